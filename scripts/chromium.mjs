@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { aptInstall } from "./engines.mjs";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -17,12 +17,5 @@ const PLACES = [
 export function findChromium({ install = false } = {}) {
   const found = [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
   if (found) return found;
-  if (!install || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  const quiet = {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  spawnSync("apt-get", ["update"], quiet);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet);
-  return findChromium();
+  return install && aptInstall("chromium") ? findChromium() : null;
 }

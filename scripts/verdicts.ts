@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { alignedMeans } from "./verdicts/aligned-means";
 import { classesStudy } from "./verdicts/classes";
 import { dimensionsStudy } from "./verdicts/dimensions";
+import { drawnLimits } from "./verdicts/drawn-limits";
 import { fitLimitRates } from "./verdicts/fit-limits";
 import { groupsStudy } from "./verdicts/groups/groups-study";
 import { intervalCoverage } from "./verdicts/interval-coverage";
@@ -23,6 +24,7 @@ const STUDIES: readonly RunStudy[] = [
   normality,
   dimensionsStudy,
   fitLimitRates,
+  drawnLimits,
   reliabilityUses,
   classesStudy,
   groupsStudy,

@@ -117,6 +117,7 @@ export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
 export { crossValidate } from "./factor/esem/cross-validation";
 export { esem } from "./factor/esem/esem";
 export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
+export { loadingIntervals } from "./factor/esem/loading-intervals";
 export { splitHalfReplication } from "./factor/structures/split-half-replication";
 export type { SplitHalfReplication } from "./factor/structures/structure-match";
 export {

@@ -1,17 +1,20 @@
 /**
- * The benchmark: our steps beside the same ones in R, on seeded data, in alternation: `npm run bench`. See settings.ts for
- * the options. Writes docs/benchmark.md (with `--quick` prints it only); exit code 1 where results differ.
+ * The benchmark: our steps beside the same ones in R, on seeded data, in alternation: `npm run bench`, in under 15 minutes, or
+ * `npm run bench -- --quick`, in two. See settings.ts for the options. The whole one, which runs the quick one as well, writes
+ * docs/benchmark.md and the times of both (docs/benchmark.json); either tells which ratios to R have fallen by a fifth
+ * against the times there, and which steps are not as fast as all should be. Exit code 1 where results differ.
  */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { type DataFiles, writeData, writeNine } from "./data";
 import { benchmarkPage } from "./page";
 import { ROOT, runCli, runOurs, runPeer, whyNoPeer } from "./processes";
+import { fallenLines, missedLines, type Times, timesOf } from "./ratios";
 import { type DataSet, median } from "./record";
-import type { ProcessResult, RowsResult } from "./results";
+import type { ProcessResult, Results, RowsResult } from "./results";
 import { inTurns, type StepResults } from "./rounds";
-import { type Settings, settingsFrom } from "./settings";
+import { QUICK, type Settings, settingsFrom } from "./settings";
 
 interface Bench {
   readonly settings: Settings;
@@ -72,10 +75,8 @@ async function largeFile(rows: number, { settings, folder, files, hasPeer }: Ben
   return { ...steps, rows, size: statSync(files.rows).size, papaparse: alone.ours };
 }
 
-async function run(): Promise<void> {
-  const { settings, quick } = settingsFrom(process.argv.slice(2));
-  const peerMissing = whyNoPeer();
-  if (peerMissing !== null) tell(`${peerMissing}: our side only.`);
+/** All of it with some settings. */
+async function results(settings: Settings, peerMissing: string | null): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), "itemwise-bench-"));
   try {
     const files = await writeData(folder, settings);
@@ -90,17 +91,62 @@ async function run(): Promise<void> {
       cores: settings.cores,
       memory: totalmem(),
     };
-    const page = benchmarkPage({ settings, machine, peerMissing, people, items, processes, rows });
-    if (quick) console.log(page);
-    else writeFileSync(join(ROOT, "docs/benchmark.md"), page);
-    const mismatches = [people, items, ...rows].flatMap(({ comparisons }) =>
-      [...comparisons.values()].flatMap((comparison) => comparison.mismatches),
-    );
-    for (const line of mismatches) tell(`Results differ: ${line}`);
-    if (mismatches.length > 0) process.exitCode = 1;
+    return { settings, machine, peerMissing, people, items, processes, rows };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+type Kind = "quick" | "full";
+const KEPT = join(ROOT, "docs/benchmark.json");
+
+function kept(): Readonly<Partial<Record<Kind, Times>>> {
+  return existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Partial<Record<Kind, Times>>) : {};
+}
+
+function tellAbout(kind: Kind, found: Results): void {
+  const { people, items, rows } = found;
+  const lines = (title: string, all: readonly string[]): void => {
+    for (const line of all) tell(`${title} (${kind}): ${line}`);
+  };
+  const compared = [people, items, ...rows].flatMap(({ comparisons }) => [...comparisons.values()]);
+  const mismatches = compared.flatMap((comparison) => comparison.mismatches);
+  const [times, before] = [timesOf(found), kept()[kind]];
+  lines("Results differ", mismatches);
+  lines("Slower than wanted", missedLines(times));
+  if (before === undefined) tell(`docs/benchmark.json has no ${kind} times to compare with.`);
+  else lines("Fallen by a fifth", fallenLines(times, before));
+  if (mismatches.length > 0) process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const start = performance.now();
+  const { settings, quick, standard } = settingsFrom(process.argv.slice(2));
+  const peerMissing = whyNoPeer();
+  if (peerMissing !== null) tell(`${peerMissing}: our side only.`);
+  const found = await results(settings, peerMissing);
+  if (quick) {
+    console.log(benchmarkPage(found));
+    tellAbout("quick", found);
+  } else {
+    const small = await results(QUICK, peerMissing);
+    tellAbout("full", found);
+    tellAbout("quick", small);
+    if (standard && peerMissing === null) {
+      writeFileSync(join(ROOT, "docs/benchmark.md"), benchmarkPage(found));
+      const times = { full: rounded(timesOf(found)), quick: rounded(timesOf(small)) };
+      writeFileSync(KEPT, `${JSON.stringify(times, null, 1)}\n`);
+    } else console.log(benchmarkPage(found));
+  }
+  tell(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+}
+
+/** To a microsecond. */
+function rounded(times: Times): Times {
+  const micro = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;
+  return Object.fromEntries(
+    Object.entries(times).map(([name, { ours, peer }]) => [name, { ours: micro(ours), peer: micro(peer) }]),
+  );
 }
 
 await run();

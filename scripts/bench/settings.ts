@@ -26,10 +26,10 @@ export interface Settings {
   readonly cores: number;
 }
 
-const FULL: Settings = {
+export const FULL: Settings = {
   rounds: 3,
-  repeats: 5,
-  budget: 10,
+  repeats: 3,
+  budget: 5,
   replicates: 500,
   bootstrap: 1000,
   peerReplicates: { people: 20, items: 3 },
@@ -42,8 +42,9 @@ const FULL: Settings = {
   cores: availableParallelism(),
 };
 
-/** To try the benchmark itself. */
-const QUICK: Partial<Settings> = {
+/** Small data and one round: what to look at after a change. */
+export const QUICK: Settings = {
+  ...FULL,
   rounds: 1,
   repeats: 1,
   budget: 0.5,
@@ -57,12 +58,14 @@ const QUICK: Partial<Settings> = {
 };
 
 /**
- * `--quick` for small data and one round, which writes no page; `--rounds 3`; `--rows 100000,1000000,10000000`, or
- * `--rows none`.
+ * `--quick` for small data and one round alone, which writes nothing; `--rounds 3`; `--rows 100000,1000000,10000000`, or
+ * `--rows none`, which write nothing either: what is committed is of the settings above.
  */
 export function settingsFrom(args: readonly string[]): {
   readonly settings: Settings;
   readonly quick: boolean;
+  /** Whether the settings are those that the committed times are of. */
+  readonly standard: boolean;
 } {
   const { values } = parseArgs({
     args: [...args],
@@ -72,13 +75,14 @@ export function settingsFrom(args: readonly string[]): {
       rows: { type: "string" },
     },
   });
-  const base: Settings = { ...FULL, ...(values.quick ? QUICK : {}) };
+  const base = values.quick ? QUICK : FULL;
   const settings = {
     ...base,
     rounds: values.rounds === undefined ? base.rounds : wholeNumber(values.rounds),
     rows: values.rows === undefined ? base.rows : rowsOf(values.rows),
   };
-  return { settings, quick: values.quick };
+  const standard = values.rounds === undefined && values.rows === undefined;
+  return { settings, quick: values.quick, standard };
 }
 
 function rowsOf(text: string): number[] {

@@ -1,4 +1,4 @@
-import type { AnalysisPart } from "../../src/analysis/analysis";
+import type { AnalysisPart } from "../../src/analysis/analysis-parts";
 import { type AnalyzeOptions, analysisOf } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import type { Table } from "../../src/data/csv/table";

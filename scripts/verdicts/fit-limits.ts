@@ -10,7 +10,6 @@ import { drawDesign } from "./draw-design";
 import { type Study, shareCell } from "./study";
 
 const RATES = DESIGNS.filter(({ use }) => use === "rates");
-const DRAWS = 200;
 /** Other studies draw so many samples for one here. */
 const SHARE = 50;
 /** A sample without a solution has no verdict. */
@@ -62,9 +61,9 @@ export function fitLimitRates({ samples = 1000, seed = 20261126, designs = RATES
     ),
   ];
   return {
-    title: "Fit by limits that are simulated for the model",
+    title: "Fit by limits that are made for the model",
     text: [
-      `The ${designs.length} designs for rates of “How many factors”, ${each} samples each and ${DRAWS} draws for the limits (500 in an analysis). The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
+      `The ${designs.length} designs for rates of “How many factors”, ${each} samples each. The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
       "Per cent of the samples. Aimed at were 93 to 97 % “fits” of the right model, at most 20 % “fits” of one with a factor too few, and at most 20 % undecided of it where there is power.",
     ].join("\n\n"),
     table: {
@@ -95,7 +94,8 @@ function saidOf(design: Design, { each, seed }: { each: number; seed: number }):
   });
 }
 
-function factorsOf({ sizes }: Design, { items }: DesignPopulation): string[][] {
+/** The items of each factor of a design. */
+export function factorsOf({ sizes }: Design, { items }: DesignPopulation): string[][] {
   const ends = sizes.map((_, f) => sizes.slice(0, f + 1).reduce((sum, size) => sum + size, 0));
   return sizes.map((size, f) => items.slice(ends[f]! - size, ends[f]));
 }
@@ -109,7 +109,7 @@ function judged(
   try {
     const fitted = fitCfa(table, model, { missing: "listwise" });
     const result = describeCfa(fitted, { model });
-    const { verdict } = fitLimits({ model: fitted, result }, { draws: DRAWS, seed: seed + 1 });
+    const { verdict } = fitLimits({ model: fitted, result }, { seed: seed + 1 });
     return { verdict, rejected: (result.fit.reported.p ?? 1) < REJECTED };
   } catch (error) {
     if (error instanceof ItemwiseError) return { verdict: null, rejected: false };

@@ -1,4 +1,5 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
+
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
@@ -37,6 +38,7 @@ import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 import type { Verdict } from "../verdicts/verdict";
+import type { AnalysisPart } from "./analysis-parts";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -47,28 +49,9 @@ export interface ReadingSettings {
   readonly encoding: "utf8" | "latin1" | "utf16le";
   /** The column that says how many people a row stands for; null where each row is one person. */
   readonly counts: string | null;
+  /** The address of the database that the answers were read from, without user and password; null for a file. */
+  readonly from?: string | null | undefined;
 }
-
-/**
- * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
- * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
- * exploratory solutions with tests), "invariance", "irt" (item response models), "classes" (latent classes), "dif"
- * (differential item functioning), "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
- * (the measure's published claims held against all of these).
- */
-export const ANALYSIS_PARTS = [
-  "exploratory",
-  "reliability",
-  "confirmatory",
-  "invariance",
-  "irt",
-  "classes",
-  "dif",
-  "prevalence",
-  "comparison",
-  "replication",
-] as const;
-export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
 export interface AnalysisSettings {
   /** Id of the measure. */
@@ -97,7 +80,7 @@ export interface AnalysisSettings {
   readonly replicates: number;
   /** Of the random eigenvalues, 0 to 100. */
   readonly percentile: number;
-  /** Bootstrap samples for intervals of loadings and alpha; 0 for none. */
+  /** Bootstrap samples for intervals of loadings, alpha and omega; 0 for those of the delta method. */
   readonly bootstrap: number;
   /** Of everything random. */
   readonly seed: number;

@@ -9,7 +9,8 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
+import type { Analysis, AnalysisSettings, NotFitted } from "./analysis";
+import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
@@ -29,7 +30,8 @@ export interface Found extends Analysis {
   };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
-  readonly pieces: readonly PieceResult[];
+  /** Waits until all are computed. */
+  readonly pieces: () => readonly PieceResult[];
 }
 
 /** What stays out of whatever relates items to one another, lest somebody be known by it. */
@@ -43,10 +45,7 @@ export interface Withheld {
 }
 
 /** What a piece of the work with models gives, and the reasons of what it could not compute. */
-export interface PieceResult
-  extends Partial<
-    Pick<Analysis, "crossValidation" | "esem" | "invariance" | "irt" | "irtComparison" | "dif">
-  > {
+export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt" | "irtComparison" | "dif">> {
   readonly comparison?: CfaComparison | null | undefined;
   /** Confirmatory models, still without the intervals of their omegas. */
   readonly described?: readonly DescribedCfa[] | undefined;

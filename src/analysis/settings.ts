@@ -7,7 +7,8 @@ import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import { type DimensionsVerdict, shownNumbers } from "../verdicts/dimensions-verdict";
 import { lostFactors } from "../verdicts/structure-verdict";
-import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
+import type { AnalysisSettings } from "./analysis";
+import { ANALYSIS_PARTS } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
@@ -56,7 +57,7 @@ export function resolveSettings(
     correction: options.correction ?? "half",
     replicates: options.replicates ?? 500,
     percentile: options.percentile ?? 95,
-    bootstrap: options.bootstrap ?? 1000,
+    bootstrap: options.bootstrap ?? 0,
     seed: options.seed ?? SEED,
     constantItems: options.constantItems ?? "error",
     parts: options.parts ?? ANALYSIS_PARTS,
@@ -73,7 +74,7 @@ export function resolveSettings(
     disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
-    reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
+    reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null, from: null },
     note: options.note ?? null,
     population: options.population ?? null,
   };

@@ -1,12 +1,14 @@
+import type { Table } from "../data/csv/table";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { Measure } from "../measures/measure";
+import { joinDatabase, readDatabase } from "../node/read-database";
 import { joinByDuckDb } from "../node/read-duckdb";
-import { joinAnswers } from "../node/read-table";
-import { type ReadOptions, readTableOptions } from "./options/file-options";
+import { joinAnswers, readTable } from "../node/read-table";
+import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "./options/file-options";
 
-/** The distinct rows of a file, read by our reader or by the engine asked for. */
+/** The distinct rows of the answers, read by our reader, by the engine asked for, or by the database that has them. */
 export function joinFile(
-  file: string,
+  answers: Answers,
   measure: Measure,
   options: ReadOptions & {
     readonly contexts: boolean;
@@ -15,6 +17,15 @@ export function joinFile(
   },
 ): Promise<JoinedAnswers> {
   const { weights, counts, group, contexts, released, engine } = options;
-  const reading = { ...readTableOptions(options), weights, counts, groups: group, released, contexts };
-  return engine === "duckdb" ? joinByDuckDb(file, measure, reading) : joinAnswers(file, measure, reading);
+  const choices = { weights, groups: group, released, contexts };
+  if (typeof answers !== "string") return joinDatabase(answers, measure, choices);
+  const reading = { ...readTableOptions(options), counts, ...choices };
+  return engine === "duckdb"
+    ? joinByDuckDb(answers, measure, reading)
+    : joinAnswers(answers, measure, reading);
+}
+
+/** All rows of the answers. */
+export function readRows(answers: Answers, options: FileOptions): Promise<Table> {
+  return typeof answers === "string" ? readTable(answers, readTableOptions(options)) : readDatabase(answers);
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import type { Analysis, AnalysisPart } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { AnalysisPart } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { release } from "../analysis/release";
@@ -13,7 +14,7 @@ import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
 import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
-import type { ReadOptions } from "./options/file-options";
+import type { Answers, ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
 import { joinFile } from "./read-answers";
 
@@ -26,11 +27,11 @@ export interface Run {
 }
 
 /**
- * Reads the file, computes everything, or the parts named, and composes the report. A model's file takes the place of
+ * Reads the answers, computes everything, or the parts named, and composes the report. A model's file takes the place of
  * the measure's structures.
  */
 export async function runAnalysis(
-  file: string,
+  answers: Answers,
   options: ReadOptions & ComputeOptions,
   {
     parts,
@@ -42,7 +43,7 @@ export async function runAnalysis(
   try {
     const measure = await readModelledMeasure(options);
     const released = await readReleased(options.released ?? [], measure);
-    const { responses } = await joinFile(file, measure, {
+    const { responses } = await joinFile(answers, measure, {
       ...options,
       // What is hidden is decided over all that is released, whatever is computed.
       contexts: true,
@@ -50,7 +51,7 @@ export async function runAnalysis(
     });
     const { onProgress } = progress;
     const population = parts.includes("replication")
-      ? await readConstruction(file, options.population)
+      ? await readConstruction(typeof answers === "string" ? answers : "-", options.population)
       : null;
     const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress };
     const analysis = release(responses, { ...chosen, released, onHidden });

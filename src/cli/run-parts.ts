@@ -1,15 +1,14 @@
 import { extname } from "node:path";
-import type { Command } from "commander";
-import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/analysis-parts";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
 import { tell } from "./exit";
-import { addDisclosureOptions, type ComputeOptions } from "./options/compute-options";
-import type { ReadOptions } from "./options/file-options";
-import { choice, filled } from "./options/read-option";
+import type { ComputeOptions } from "./options/compute-options";
+import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 
@@ -19,48 +18,6 @@ export type PartOptions = ReadOptions &
     /** How much of the report its page shows. */
     readonly detail?: Detail | undefined;
   };
-
-/** What is hidden, and where the results of a command that computes parts of the analysis go. */
-export function addOutputOptions(command: Command): Command {
-  return addRecordOptions(addPageOption(addDisclosureOptions(command)));
-}
-
-export function addPageOption(command: Command): Command {
-  return addDetailOption(
-    command.option(
-      "-o, --output <file>",
-      "write the report to this file, as Word where it ends in .docx, otherwise as HTML; - is standard output",
-      filled,
-    ),
-  );
-}
-
-export function addDetailOption(command: Command): Command {
-  return command.addOption(
-    choice(
-      "--detail <level>",
-      "how much the report shows: two screens and each section's answer; the body, the rest folded; everything, open",
-      ["short", "standard", "full"],
-      "standard",
-    ),
-  );
-}
-
-export function addRecordOptions(command: Command): Command {
-  return addJsonOption(command).option(
-    "--tables <folder>",
-    "write every table as CSV, Markdown, Word and LaTeX into this folder, and all as one Excel workbook",
-    filled,
-  );
-}
-
-export function addJsonOption(command: Command): Command {
-  return command.option(
-    "--json <file>",
-    "write all numbers as JSON to this file; - is standard output",
-    filled,
-  );
-}
 
 /** What a command computes and writes. */
 interface PartsOptions {
@@ -74,24 +31,32 @@ interface PartsOptions {
 
 /** Computes parts of the analysis and writes what was asked for; the tables to standard output where nothing was. */
 export async function runParts(
-  file: string,
+  file: string | undefined,
   options: PartOptions,
   { parts, revise = (run) => run, page = "report" }: PartsOptions,
 ): Promise<void> {
   const { output, json, tables } = options;
-  await checkTargets(options, file);
+  const answers = answersOf(file, options);
+  await checkTargets(options, fileOf(answers));
   const run = await withWorkers(options, async (workers) => {
-    const done = revise(await runAnalysis(file, options, { parts: parts ?? ANALYSIS_PARTS, workers }));
-    if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0) throw nothingToReport(file);
+    const done = revise(await runAnalysis(answers, options, { parts: parts ?? partsOf(options), workers }));
+    if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
+      throw nothingToReport(done.analysis.data.file);
     return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers, options) };
   });
-  await writeOutputs(run, options, file);
+  await writeOutputs(run, options, fileOf(answers));
   tellCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") tell(`The ${page} is in ${output}\n`);
   tell(hidingLine(run.analysis));
+}
+
+/** A short report computes what it shows; a record and tables are always of everything. */
+function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
+  const shown = detail === "short" && output !== undefined;
+  return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
 /** That something is hidden, and what to do about it; nothing where it is not. */

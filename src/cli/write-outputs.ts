@@ -22,7 +22,7 @@ export interface OutputOptions {
 interface SourceOptions {
   readonly measure?: string | undefined;
   /** A pilot study's analysis. */
-  readonly from?: string | undefined;
+  readonly pilot?: string | undefined;
   /** What made data were drawn from. */
   readonly population?: string | undefined;
 }
@@ -50,7 +50,7 @@ export async function checkTargets(options: OutputOptions & SourceOptions, file?
 export async function writeOutputs(
   { page, analysis, report, restricted }: Run & { readonly page: string | Uint8Array },
   options: OutputOptions & SourceOptions,
-  file: string,
+  file: string | undefined,
 ): Promise<void> {
   const { output, json, tables } = options;
   if (tables !== undefined) await makeFolder(tables);
@@ -93,12 +93,12 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
   });
 }
 
-function inputsOf({ measure, from, population }: SourceOptions, file: string | undefined): InputFile[] {
+function inputsOf({ measure, pilot, population }: SourceOptions, file: string | undefined): InputFile[] {
   const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
   return [
     { what: "the answers", path: file },
     { what: "the measure definition", path: isBuiltIn ? undefined : measure },
-    { what: "the analysis", path: from },
+    { what: "the analysis", path: pilot },
     { what: "the population file", path: population },
   ];
 }

@@ -1,15 +1,18 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
-import { identity } from "../numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { sampleDesign } from "../survey/design/sample-design";
-import { distanceByChance, distances, type JointAnswers, type JointItems } from "./ordinal/joint-tables";
-import { latentDraws } from "./ordinal/latent-draws";
-import { type OrdinalItems, ordinalItems } from "./ordinal/ordinal-pairs";
+import { chanceDistances } from "./ordinal/chance-distances";
+import {
+  distanceByChance,
+  distances,
+  type JointAnswers,
+  type JointItems,
+  jointInfluence,
+} from "./ordinal/joint-tables";
+import { ordinalItems } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
-import { smooth } from "./smooth";
 
 /** A test of whether ordered answers can be those of multivariate normal latent answers cut at thresholds. */
 export interface LatentNormality {
@@ -19,8 +22,9 @@ export interface LatentNormality {
   readonly compared: number;
   /** The distance between observed and expected shares, as a multiple of what chance gives on average. */
   readonly statistic: number;
-  /** Share of samples from normal latent answers with a distance as large, the data being one of them. */
+  /** Share of draws under normal latent answers with a distance as large, the data being one of them. */
   readonly p: number;
+  /** Draws of what chance makes of the distance. */
   readonly replicates: number;
   /** The items whose joint table is furthest from what is expected, measured by chance. */
   readonly worst: readonly string[];
@@ -28,23 +32,22 @@ export interface LatentNormality {
 
 export interface LatentNormalityOptions {
   readonly seed: number;
-  /** Samples from normal latent answers, 99 by default. */
+  /** Draws of what chance makes of the distance, 499 by default. */
   readonly replicates?: number | undefined;
   /** As for the correlations. */
   readonly correction?: Correction | undefined;
 }
 
-const REPLICATES = 99;
+const REPLICATES = 499;
 /** So many tables are compared at most, drawn by the seed: nine items have 84 triples. */
 const MOST_TABLES = 100;
-/** In samples of more people the statistic's distribution is the same. */
-const MOST_PEOPLE = 3000;
 
 /**
- * Parametric bootstrap test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the
- * squared differences between observed shares and those that thresholds and tetrachoric or polychoric correlations give.
- * Samples of as many people are drawn from normal latent answers with the estimated thresholds and correlations (smoothed
- * where these are not positive definite), and everything is estimated anew in each.
+ * Test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the squared differences
+ * between observed shares and those that thresholds and tetrachoric or polychoric correlations give. Under normal latent
+ * answers the differences are asymptotically normal about 0, with the covariance of what each person does to them (their
+ * influence functions, in which thresholds and correlations are estimated); the statistic's distribution is drawn from
+ * that (see `chanceDistances`), so that nothing is estimated anew.
  *
  * Of ordered items all pairs are compared of which one has three categories or more (Foldnes & Grønneberg 2020). Pairs of
  * yes-or-no items fit by construction, so that theirs is not defined: all triples are compared (Muthén & Hofacker 1988,
@@ -91,32 +94,24 @@ export function latentNormality(
     people,
   };
   const design = sampleDesign(table);
-  const effective =
-    design === null && table.weighting !== "design"
-      ? people
-      : people /
-        designEffect(tables.map((items) => distanceByChance(sample, items, { table, design, correction })));
-  const root = rootOf(ordinal);
-  if (!Number.isFinite(effective) || root === null) return null;
-  const own = distances(sample, tables, correction).map((one) => one * effective);
+  const influences = tables.map((items) => jointInfluence(sample, items, correction));
+  const simple = design === null && table.weighting !== "design";
+  const chances = influences.map((one) => distanceByChance(sample, one, { table, design }));
+  const effective = simple ? people : people / designEffect(chances);
+  const expected = sum(chances.map((one) => one.simple)) * people;
+  if (!Number.isFinite(effective) || !(expected > 0)) return null;
+  // A table whose differences have no influence function tells nothing.
+  const own = distances(sample, tables, correction).map((one, at) =>
+    influences[at]!.effects.length > 0 ? one * effective : 0,
+  );
   const total = sum(own);
-  const drawn = Math.min(MOST_PEOPLE, Math.max(2, Math.round(effective)));
-  const draw = latentDraws(root, ordinal.thresholds, drawn);
-  const byTable = new Float64Array(tables.length);
-  let asLarge = 1;
-  for (let replicate = 1; replicate <= replicates; replicate++) {
-    const chance = distances(draw(createRandom(seed, replicate)), tables, correction);
-    chance.forEach((one, at) => {
-      byTable[at]! += (one * drawn) / replicates;
-    });
-    if (sum(chance) * drawn >= total) asLarge++;
-  }
+  const random = createRandom(seed, 1);
+  const drawn = chanceDistances(sample, influences, { random, replicates });
+  const asLarge = drawn.reduce((count, distance) => count + Number(distance >= total), 1);
   const worst = own.reduce(
-    (most, one, at) => (one * byTable[most]! > own[most]! * byTable[at]! ? at : most),
+    (most, one, at) => (one * chances[most]!.simple > own[most]! * chances[at]!.simple ? at : most),
     0,
   );
-  const expected = sum(byTable);
-  if (!(expected > 0)) return null;
   return {
     tables: tables[0]!.length === 3 ? "triples" : "pairs",
     compared: tables.length,
@@ -156,20 +151,4 @@ function tablesOf(categories: readonly number[], random: Random): JointItems[] {
     }
   }
   return all.slice(0, most);
-}
-
-/** The Cholesky factor of the items' correlations, smoothed where they are not positive definite. */
-function rootOf({ items, solve }: OrdinalItems): Float64Array | null {
-  const size = items.length;
-  const matrix = identity(size);
-  for (let i = 0; i < size; i++) {
-    for (let j = i + 1; j < size; j++) {
-      const { rho } = solve(i, j);
-      matrix[i]![j] = rho;
-      matrix[j]![i] = rho;
-    }
-  }
-  const factor = (of: readonly (readonly number[])[]): Float64Array | null =>
-    choleskyFactor(Float64Array.from(of.flat()), size);
-  return factor(matrix) ?? factor(smooth(matrix).matrix);
 }

@@ -1,4 +1,5 @@
 import { chiSquareUpper } from "../numeric/distributions/special";
+import { log } from "../numeric/elementary/log";
 import { cholesky, positiveDefiniteInverse } from "../numeric/linear-algebra/matrix";
 
 /**
@@ -51,7 +52,7 @@ export function bartlettSphericity(
   const size = matrix.length;
   const factor = n - 1 - (2 * size + 5) / 6;
   if (root === null || !(factor > 0)) return null;
-  const logDeterminant = 2 * root.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
+  const logDeterminant = 2 * root.reduce((sum, row, i) => sum + log(row[i]!), 0);
   const chiSquare = Math.max(0, -factor * logDeterminant);
   const df = (size * (size - 1)) / 2;
   return { chiSquare, df, p: chiSquareUpper(chiSquare, df) };

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import type { Structure } from "../measures/structure";
+import { log } from "../numeric/elementary/log";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
 import { g2 } from "./fit/g2";
@@ -79,7 +80,7 @@ export function describeIrt(
     parameters: model.free,
     logLik: logLikelihood,
     aic: -2 * logLikelihood + 2 * model.free,
-    bic: -2 * logLikelihood + model.free * Math.log(n),
+    bic: -2 * logLikelihood + model.free * log(n),
     ...fit,
     information,
     reliability: {

@@ -1,15 +1,12 @@
 import { basename } from "node:path";
-import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Responses } from "../data/answers/responses";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
-import { type AnswerRowsOptions, layoutOf } from "../data/patterns/answer-layout";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
-import { countInto } from "./duckdb-count";
-import { fetchCounted } from "./duckdb-fetch";
-import { joinCounted } from "./duckdb-rows";
-import { type DuckDbSource, duckDbSource } from "./duckdb-source";
+import { withDuckDb } from "./duckdb";
+import { countAnswers } from "./duckdb-answers";
+import { duckDbSource } from "./duckdb-source";
 import { joinAnswers, type ReadAnswersOptions } from "./read-table";
 
 /**
@@ -54,82 +51,23 @@ export async function joinByDuckDb(
   checkOptions(path, options);
   const file = visibleText(basename(path));
   const source = await duckDbSource(path, { ...options, file });
-  const connection = await connect();
-  try {
+  return withDuckDb(null, async (connection) => {
     const run = { connection, source, measure, options: { ...options, file } };
     try {
-      return await count(run, false);
+      return await countAnswers(run);
     } catch (error) {
       if (source.kind === "csv") {
         const joined = await joinAnswers(path, measure, options);
         if (isBeyond(error)) return joined;
-      } else if (error instanceof ItemwiseError) return await count(run, true);
+      } else if (error instanceof ItemwiseError) return await countAnswers(run, "file_row_number");
       throw error instanceof ItemwiseError ? error : refused(file, error);
     }
-  } finally {
-    connection.closeSync();
-  }
+  });
 }
 
 /** Weights that only the CSV reader adds up exactly. */
 function isBeyond(error: unknown): boolean {
   return error instanceof ItemwiseError && error.code === "not-by-engine";
-}
-
-interface Run {
-  readonly connection: DuckDBConnection;
-  readonly source: DuckDbSource;
-  readonly measure: Measure;
-  readonly options: AnswerRowsOptions;
-}
-
-/** @param places whether to ask where a distinct row stands first, which takes longer and only messages need */
-async function count({ connection, source, measure, options }: Run, places: boolean): Promise<JoinedAnswers> {
-  const types = await columnTypes(connection, source);
-  const names = source.names ?? [...types.keys()].filter((name) => name !== "file_row_number");
-  const layout = layoutOf(names, measure, options);
-  const { weighting } = layout.people;
-  const columns = layout.keys.map((key) => names[key]!);
-  const numeric = /DOUBLE|FLOAT|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
-  const sums = await countInto(connection, {
-    ...{ from: source.from, columns, weighting, weight: measure.weight, numeric },
-    place: places ? "file_row_number" : undefined,
-  });
-  const counted = await fetchCounted(connection, { keys: columns.length, sums, places });
-  const fraction = weighting === "frequency" ? await smallestFraction(connection) : null;
-  return joinCounted(counted, { names, layout, measure, options, fraction });
-}
-
-async function smallestFraction(connection: DuckDBConnection): Promise<number | null> {
-  const found = await connection.runAndReadAll("SELECT MIN(fraction) FROM counted");
-  const value = found.getRows()[0]?.[0];
-  return typeof value === "number" ? value : null;
-}
-
-async function columnTypes(
-  connection: DuckDBConnection,
-  { from, kind }: DuckDbSource,
-): Promise<ReadonlyMap<string, string>> {
-  if (kind === "csv") return new Map();
-  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
-  return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
-}
-
-async function connect(): Promise<DuckDBConnection> {
-  let api: typeof import("@duckdb/node-api");
-  try {
-    api = await import("@duckdb/node-api");
-  } catch (cause) {
-    throw new ItemwiseError(
-      "no-duckdb",
-      "the engine duckdb needs the package @duckdb/node-api, which is not there.",
-      {
-        hint: "Install it beside itemwise (npm install @duckdb/node-api), or leave --engine out for a CSV file.",
-        cause,
-      },
-    );
-  }
-  return (await api.DuckDBInstance.create(":memory:")).connect();
 }
 
 function checkOptions(path: string, { encoding = "utf8", counts }: ReadAnswersOptions): void {

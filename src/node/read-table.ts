@@ -13,6 +13,7 @@ import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
+import { powerOfTwo } from "../numeric/elementary/powers";
 import { fileError } from "./file-error";
 
 /** How a file of answers is read. */
@@ -131,7 +132,7 @@ const SHARE = 0.5;
 export function checkMemory(file: string): void {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
   if (used < SHARE * limit) return;
-  const megabytes = Math.round(limit / 2 ** 20);
+  const megabytes = Math.round(limit / powerOfTwo(20));
   throw new ItemwiseError(
     "too-large",
     `${file}: the file has more rows than can be held in the ${megabytes} MB that Node.js may use here.`,

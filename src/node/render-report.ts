@@ -3,7 +3,7 @@ import { ItemwiseError } from "../errors";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { chartsJob, chartTasks } from "../report/page/render-chart";
 import { renderPage } from "../report/page/render-page";
-import type { WorkerPool } from "./worker-pool";
+import { startWorkers, type WorkerPool } from "./worker-pool";
 
 /**
  * A report as one HTML file that loads nothing from anywhere.
@@ -28,15 +28,13 @@ import type { WorkerPool } from "./worker-pool";
 export async function renderReport(
   report: Report,
   {
-    workers,
+    workers = startWorkers({ count: 1 }),
     detail = "standard",
   }: { readonly workers?: WorkerPool | undefined; readonly detail?: Detail | undefined } = {},
 ): Promise<string> {
   const tasks = chartTasks(report, detail);
   const [drawings, runtime] = await Promise.all([
-    workers
-      ? workers.replicateLater(chartsJob, tasks, { count: tasks.length })
-      : Promise.all(tasks.map((_, k) => chartsJob.prepare(tasks)(k))),
+    workers.replicateLater(chartsJob, tasks, { count: tasks.length }),
     pageRuntime(),
   ]);
   return renderPage(report, { drawings, runtime, detail });

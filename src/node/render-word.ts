@@ -1,6 +1,6 @@
 import type { Detail, Report } from "../report/kit/tables/section";
 import { picturesJob } from "./render-picture";
-import type { WorkerPool } from "./worker-pool";
+import { startWorkers, type WorkerPool } from "./worker-pool";
 
 /**
  * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with their description.
@@ -21,16 +21,13 @@ import type { WorkerPool } from "./worker-pool";
 export async function renderWord(
   report: Report,
   {
-    workers,
+    workers = startWorkers({ count: 1 }),
     detail,
   }: { readonly workers?: WorkerPool | undefined; readonly detail?: Detail | undefined } = {},
 ): Promise<Uint8Array> {
   const { reportToWord } = await import("../report/paper/report-to-word");
   return reportToWord(report, {
     detail,
-    draw: (charts) =>
-      workers
-        ? workers.replicateLater(picturesJob, charts, { count: charts.length })
-        : Promise.all(charts.map((_, k) => picturesJob.prepare(charts)(k))),
+    draw: (charts) => workers.replicateLater(picturesJob, charts, { count: charts.length }),
   });
 }

@@ -68,30 +68,32 @@ export function startWorkers({
     });
   }
   const threads = Array.from({ length: count - 1 }, startThread);
-  let busy = false;
+  const begun: Begun = new Map();
   let requests = 0;
-  const alone = (wanted: number): boolean => busy || threads.length === 0 || wanted < 2;
+  let together = false;
+  const alone = ({ count: wanted }: ReplicateOptions): boolean =>
+    together || threads.length === 0 || wanted < 2;
+  const sharing = (job: string, input: unknown, options: ReplicateOptions): Shared =>
+    share({ threads, begun }, { job, input, options, request: requests++ });
+  const begin: Workers["begin"] = (job, input, options) => {
+    if (alone(options)) return inline.begin(job, input, options);
+    const shared = sharing(job.id, input, options);
+    return () => {
+      together = true;
+      try {
+        return finish(shared, job.prepare(input));
+      } finally {
+        together = false;
+      }
+    };
+  };
   return {
     count,
-    replicate(job, input, options) {
-      if (alone(options.count)) return inline.replicate(job, input, options);
-      busy = true;
-      try {
-        const shared = share(threads, { job: job.id, input, options, request: requests++ });
-        return together(shared, job.prepare(input));
-      } finally {
-        busy = false;
-      }
-    },
-    async replicateLater(job, input, options) {
-      if (alone(options.count)) return oneByOne(job.prepare(input), options);
-      busy = true;
-      try {
-        const shared = share(threads, { job: job.id, input, options, request: requests++ });
-        return await togetherLater(shared, job.prepare(input));
-      } finally {
-        busy = false;
-      }
+    begin,
+    replicate: (job, input, options) => begin(job, input, options)(),
+    replicateLater(job, input, options) {
+      if (alone(options)) return oneByOne(job.prepare(input), options);
+      return finishLater(sharing(job.id, input, options), job.prepare(input));
     },
     stop() {
       for (const { worker } of threads) void worker.terminate();
@@ -112,9 +114,13 @@ function startThread(): Thread {
   return { worker, port: port1 };
 }
 
-/** Work that the threads have been asked for, and what came of it so far, by the chunks' first replicates. */
+/** What came so far of the work that was begun and is not ended: by request, then by the chunks' first replicates. */
+type Begun = Map<number, Map<number, Outcome>>;
+
+/** Work that the threads have been asked for. */
 interface Shared {
   readonly threads: readonly Thread[];
+  readonly begun: Begun;
   readonly asked: Request;
   readonly firsts: readonly number[];
   readonly outcomes: Map<number, Outcome>;
@@ -122,7 +128,7 @@ interface Shared {
 }
 
 function share(
-  threads: readonly Thread[],
+  { threads, begun }: Pick<Shared, "threads" | "begun">,
   work: {
     readonly job: string;
     readonly input: unknown;
@@ -136,16 +142,19 @@ function share(
   const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
   const asked: Request = { ...what, counters, count, size };
   for (const { port } of threads) port.postMessage(asked);
+  const outcomes = new Map<number, Outcome>();
+  begun.set(what.request, outcomes);
   return {
     threads,
+    begun,
     asked,
     firsts: Array.from({ length: Math.ceil(count / size) }, (_, chunk) => chunk * size),
-    outcomes: new Map(),
+    outcomes,
     told: () => onProgress?.(Math.min(count, Atomics.load(counters, DONE) * size), count),
   };
 }
 
-function together<Output>(shared: Shared, run: (replicate: number) => Output): Output[] {
+function finish<Output>(shared: Shared, run: (replicate: number) => Output): Output[] {
   const { asked, outcomes, told } = shared;
   for (const first of takeChunks(asked)) {
     outcomes.set(first, computeChunk(run, asked, first));
@@ -160,7 +169,7 @@ function together<Output>(shared: Shared, run: (replicate: number) => Output): O
   }
 }
 
-async function togetherLater<Output>(
+async function finishLater<Output>(
   shared: Shared,
   run: (replicate: number) => Promise<Output>,
 ): Promise<Output[]> {
@@ -190,18 +199,19 @@ async function oneByOne<Output>(
 }
 
 /** Takes in what the threads have sent; the first chunk that nobody has done yet. */
-function missingChunk({ threads, asked, firsts, outcomes }: Shared): number | undefined {
+function missingChunk({ threads, begun, firsts, outcomes }: Shared): number | undefined {
   for (const { port } of threads) {
     for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
       const outcome: Outcome = got.message;
-      if (outcome.request === asked.request) outcomes.set(outcome.first, outcome);
+      begun.get(outcome.request)?.set(outcome.first, outcome);
     }
   }
   return firsts.find((first) => !outcomes.has(first));
 }
 
 /** By replicate, when all is done. */
-function outputsOf<Output>({ asked, firsts, outcomes, told }: Shared): Output[] {
+function outputsOf<Output>({ asked, begun, firsts, outcomes, told }: Shared): Output[] {
+  begun.delete(asked.request);
   Atomics.store(asked.counters, DONE, firsts.length);
   told();
   return firsts.flatMap((first) => {

@@ -1,4 +1,3 @@
-import { fQuantile } from "../numeric/distributions/special";
 import type { Rows } from "../numeric/linear-algebra/matrix";
 
 /**
@@ -30,31 +29,6 @@ export function alphaIfDropped(covariance: Rows): (number | null)[] {
       covariance.filter((_, i) => i !== dropped).map((row) => row.filter((_, j) => j !== dropped)),
     ),
   );
-}
-
-/**
- * Interval of alpha by Feldt (1965): (1 - alpha) / (1 - estimate) follows F with n - 1 and (n - 1)(k - 1) degrees of
- * freedom, exactly for normal, essentially tau-equivalent items of independent people.
- *
- * @param alpha the estimate
- * @param sample n people, k items, level of confidence (default .95)
- * @returns [low, high], or null for n < 2 or k < 2. Reference: psych `alpha.ci`.
- *
- * @example
- * ```ts
- * feldtInterval(0.7, { n: 100, items: 5 })?.map((end) => end.toFixed(3)); // ["0.596", "0.784"]
- * ```
- */
-export function feldtInterval(
-  alpha: number,
-  sample: { n: number; items: number; level?: number | undefined },
-): [number, number] | null {
-  const { n, items, level = 0.95 } = sample;
-  if (n < 2 || items < 2) return null;
-  const df1 = n - 1;
-  const df2 = (n - 1) * (items - 1);
-  const tail = (1 - level) / 2;
-  return [1 - (1 - alpha) * fQuantile(1 - tail, df1, df2), 1 - (1 - alpha) * fQuantile(tail, df1, df2)];
 }
 
 /** Mean of the correlations above the diagonal; null for fewer than two items. */

@@ -1,9 +1,11 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { completeRows, filterRows, selectItems, withoutGroups } from "../data/transform/select";
+import { completeRows, filterRows, selectItems } from "../data/transform/select";
+import { remember } from "../numeric/workers/remember";
 
 /**
  * The people who answered every item of a scale, by distinct answers to these items alone; groups, strata and clusters
- * are added over. People whose weight is 0 stand for nobody and are left out.
+ * are added over. People whose weight is 0 stand for nobody and are left out. Once for a scale: its coefficients, other
+ * scales of the same items and what subscales add to it ask for the same.
  *
  * @param table the whole survey
  * @param ids the scale's items, in the order that the result has
@@ -11,6 +13,11 @@ import { completeRows, filterRows, selectItems, withoutGroups } from "../data/tr
  * @throws ItemwiseError "unknown-item" where the table has no such item
  */
 export function completeAnswers(table: PatternTable, ids: readonly string[]): PatternTable {
-  const answers = completeRows(withoutGroups(selectItems(table, ids)));
-  return filterRows(answers, (row) => answers.weight[row]! > 0);
+  return remembered(table, ids.join("\n"), ids);
 }
+
+const remembered = remember((table: PatternTable, _: string, ids: readonly string[]): PatternTable => {
+  const people = { ...table, groupings: [], stratum: null, cluster: null, strata: null };
+  const answers = completeRows(selectItems(people, ids));
+  return filterRows(answers, (row) => answers.weight[row]! > 0);
+});

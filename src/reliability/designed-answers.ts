@@ -9,6 +9,14 @@ export interface DesignedAnswers {
   readonly design: SampleDesign;
 }
 
+/** People with complete answers: by answers alone, and by sampling unit where there are any. */
+export interface ScaleAnswers {
+  readonly complete: PatternTable;
+  readonly designed: DesignedAnswers | null;
+  /** People with complete answers. */
+  readonly n: number;
+}
+
 /**
  * As `completeAnswers`, with strata and clusters.
  *
@@ -20,6 +28,7 @@ export function designedAnswers(
   ids: readonly string[],
   labels: ClusterLabels | undefined,
 ): DesignedAnswers | null {
+  if (sampleDesign(table, labels) === null) return null;
   const selected = selectItems({ ...table, groupings: [] }, ids);
   const whole = sampleDesign(selected, labels);
   if (whole === null) return null;

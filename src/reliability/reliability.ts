@@ -9,10 +9,11 @@ import { type Descriptives, descriptives } from "../survey/items/descriptives";
 import { itemRestCorrelations } from "../survey/items/item-rest";
 import { scoreEnds } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
-import { bootstrapInterval, intervalsOf, type ScaleAnswers } from "./alpha-intervals";
+import { bootstrapInterval } from "./bootstrap-interval";
 import { completeAnswers } from "./complete-answers";
-import { designedAnswers } from "./designed-answers";
+import { designedAnswers, type ScaleAnswers } from "./designed-answers";
 import { guttmanLambdas } from "./guttman";
+import { linearizedIntervals } from "./linearized-intervals";
 import type { ScaleReliability } from "./scale-result";
 import { scaleWarnings } from "./scale-warnings";
 import { splitHalf } from "./split-half";
@@ -43,16 +44,15 @@ export interface ReliabilityOptions {
 
 /**
  * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
- * Where the table has strata or clusters (built with `design: true`), the intervals of the alphas are linearized
- * (`designIntervals`) and the bootstrap draws sampling units (`resampleUnits`). Without them alpha has Feldt's interval,
- * which counts the people and ignores weights; the bootstrap's heeds the weights (a warning says so).
+ * The intervals of the alphas are linearized (`linearizedIntervals`) and heed weights and, where the table has them (built
+ * with `design: true`), strata and clusters; the bootstrap then draws sampling units (`resampleUnits`).
  *
  * @param table the survey as analyzed, reverse-keyed items already turned round
  * @param scale its name, label and item ids
  * @returns every coefficient, null with a warning where it is not defined
  * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,
  *   "duplicate-item" for an item named twice, "clusters-straddle-strata".
- *   Sources and references: see `cronbachAlpha`, `feldtInterval`, `splitHalf`, `guttmanLambdas`, `omega`.
+ *   Sources and references: see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
  *
  * @example
  * ```ts
@@ -113,7 +113,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
     constant.length > 0
       ? NOTHING_STANDARDIZED
       : standardizedReliability(complete, covariance, { seed, correction, correlation });
-  const intervals = intervalsOf(answers, { alpha, ...standardized, correction });
+  const intervals = linearizedIntervals(answers, { alpha, ...standardized, correction });
   return {
     alpha,
     ...intervals,
@@ -131,7 +131,8 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
         constant,
         split,
         lambdas,
-        design: designed === null ? null : { interval: intervals.alphaInterval },
+        interval: intervals.alphaInterval,
+        designed: designed !== null,
       }),
       ...bootstrap.warnings,
       ...standardized.warnings,

@@ -18,20 +18,17 @@ export interface ScaleReliability {
   readonly alpha: number | null;
   /** 95 % interval, see `alphaIntervalMethod`. */
   readonly alphaInterval: readonly [number, number] | null;
-  /**
-   * "feldt": by Feldt (1965), of independent people; "linearized": under the sample's strata and clusters, where it has any;
-   * null without an interval.
-   */
-  readonly alphaIntervalMethod: "feldt" | "linearized" | null;
+  /** "linearized": from the influence of people, or of sampling units where there are any; null without an interval. */
+  readonly alphaIntervalMethod: "linearized" | null;
   /** 95 % percentile bootstrap interval; null where none was asked for. */
   readonly alphaBootstrapInterval: readonly [number, number] | null;
   /** Alpha of standardized items (from the Pearson correlations). */
   readonly standardizedAlpha: number | null;
-  /** 95 % linearized interval; null where the sample has neither strata nor clusters. */
+  /** 95 % linearized interval. */
   readonly standardizedAlphaInterval: readonly [number, number] | null;
   /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
   readonly ordinalAlpha: number | null;
-  /** 95 % linearized interval; null where the sample has neither strata nor clusters, or a pair had an empty cell. */
+  /** 95 % linearized interval; null where a pair had an empty cell. */
   readonly ordinalAlphaInterval: readonly [number, number] | null;
   readonly averageCorrelation: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;

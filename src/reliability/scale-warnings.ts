@@ -12,13 +12,15 @@ export interface ScaleFindings {
   readonly constant: readonly string[];
   readonly split: SplitHalf | null;
   readonly lambdas: GuttmanLambdas | null;
-  /** The interval of alpha under the design; null where the sample has neither strata nor clusters. */
-  readonly design: { readonly interval: readonly [number, number] | null } | null;
+  /** The interval of alpha. */
+  readonly interval: readonly [number, number] | null;
+  /** The sample has strata or clusters. */
+  readonly designed: boolean;
 }
 
 /** Warnings on the coefficients of the observed scores of a scale with two items and two people or more. */
 export function scaleWarnings(findings: ScaleFindings): Warning[] {
-  const { complete, alpha, itemRest, constant, design } = findings;
+  const { complete, alpha, itemRest, constant } = findings;
   const ids = complete.items.map((item) => item.id);
   const against = ids.filter((id) => (itemRest[id] ?? 0) < 0);
   return [
@@ -68,23 +70,16 @@ export function scaleWarnings(findings: ScaleFindings): Warning[] {
     ...(findings.lambdas && findings.lambdas.l6 === null
       ? [warning("no-lambda-6", "Lambda 6 is not given: the covariances of the items are singular.")]
       : []),
-    ...(design !== null && alpha !== null && design.interval === null
-      ? [
-          warning(
-            "no-design-interval",
-            "Alpha has no interval: the sampling units with complete answers are too few, or too much alike, to tell how far it would vary.",
-          ),
-        ]
-      : []),
-    ...(complete.weighting === "design" && design === null
-      ? [
-          warning(
-            "interval-ignores-design",
-            "Feldt's interval of alpha counts the people and ignores the survey's weights, strata and clusters; a bootstrap interval heeds the weights alone.",
-          ),
-        ]
-      : []),
+    ...(alpha !== null && findings.interval === null ? [noInterval(findings.designed)] : []),
   ];
+}
+
+function noInterval(designed: boolean): Warning {
+  const who = designed ? "sampling units" : "people";
+  return warning(
+    designed ? "no-design-interval" : "no-interval",
+    `Alpha has no interval: the ${who} with complete answers are too few, or too much alike, to tell how far it would vary.`,
+  );
 }
 
 function warning(code: string, message: string): Warning {

@@ -1,3 +1,4 @@
+import { powerOfTwo } from "../numeric/elementary/powers";
 import type { Rows } from "../numeric/linear-algebra/matrix";
 import type { Random } from "../numeric/random/random";
 import { sumOf } from "./alpha";
@@ -65,7 +66,7 @@ function between(covariance: Rows, half: Uint8Array): number {
 function* everyHalf(k: number): Generator<Uint8Array> {
   const size = Math.floor(k / 2);
   const half = new Uint8Array(k);
-  for (let mask = 0; mask < 2 ** k; mask++) {
+  for (let mask = 0; mask < powerOfTwo(k); mask++) {
     if (k % 2 === 0 && mask % 2 === 0) continue;
     let members = 0;
     for (let i = 0; i < k; i++) members += (mask >>> i) & 1;

@@ -1,3 +1,5 @@
+import { exp } from "../numeric/elementary/exp";
+import { log } from "../numeric/elementary/log";
 import type { Random } from "../numeric/random/random";
 import type { Population } from "./population";
 
@@ -21,11 +23,11 @@ export function designSource(
   { random, before }: { readonly random: Random; readonly before: number },
 ): () => PersonDesign {
   const size = clusters?.size ?? 1;
-  const variance = Math.log(1 + weightVariation ** 2);
+  const variance = log(1 + weightVariation ** 2);
   const spread = Math.sqrt(variance);
   let person = 0;
   return () => {
-    const drawn = weightVariation === 0 ? 1 : Math.exp(spread * random.normal() - variance / 2);
+    const drawn = weightVariation === 0 ? 1 : exp(spread * random.normal() - variance / 2);
     return {
       weight: Number(Math.max(drawn, 1e-6).toFixed(6)),
       cluster: before + Math.floor(person++ / size),

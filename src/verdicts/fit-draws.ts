@@ -7,17 +7,18 @@ import type { ModelTable } from "../factor/model/model-table";
 import type { GroupMoments } from "../factor/moments/group-moments";
 import { momentsOfGroup } from "../factor/moments/ordinal-moments";
 import { sampleOrNull } from "../factor/moments/sample-or-null";
+import { powerOfTwo } from "../numeric/elementary/powers";
 import { createRandom } from "../numeric/random/random";
 import type { ReplicateJob } from "../numeric/workers/workers";
 import { multinomialDraw } from "./pattern-probabilities";
 
 /** A model, and where its fit to a sample begins. */
-export interface StartedModel {
+interface StartedModel {
   readonly table: ModelTable;
   readonly estimates: Float64Array;
 }
 
-export interface DrawsInput {
+interface DrawsInput {
   /** Probabilities of the answer patterns where the model is true, and where it is false. */
   readonly probabilities: readonly [Float64Array, Float64Array];
   /** Fitted to samples of both. */
@@ -29,7 +30,7 @@ export interface DrawsInput {
 }
 
 /** Scaled and shifted chi-squares where the model is true and where it is false; null where a draw gives none. */
-export type DrawnTests = readonly [number | null, number | null];
+type DrawnTests = readonly [number | null, number | null];
 
 /** Each draw: a sample where the model is true and one where it is false, fitted in two steps, as the sample itself. */
 export const fitLimitsJob: ReplicateJob<DrawsInput, DrawnTests> = {
@@ -52,7 +53,7 @@ export const fitLimitsJob: ReplicateJob<DrawsInput, DrawnTests> = {
 
 /** All answer patterns of yes-or-no items, given by nobody; bit j of a row is item j. */
 export function patternTable(items: readonly string[]): PatternTable {
-  const rows = 2 ** items.length;
+  const rows = powerOfTwo(items.length);
   const none = new Float64Array(rows);
   return {
     items: items.map((id) => ({

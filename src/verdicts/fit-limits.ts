@@ -2,27 +2,39 @@ import type { Correction } from "../correlation/ordinal/zero-cell";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
 import { testedModel } from "../factor/cfa/tests/tested-model";
 import type { GroupMoments } from "../factor/moments/group-moments";
 import { sampleOrNull } from "../factor/moments/sample-or-null";
 import { meanOf, percentileOf } from "../numeric/sums/percentile";
 import { inline, type Workers } from "../numeric/workers/workers";
-import { explainedModel, type FitAlternative, falseModel, momentDifference } from "./fit-alternative";
-import { countedMoments, type DrawnTests, type DrawsInput, fitLimitsJob, patternTable } from "./fit-draws";
-import { linearTests } from "./linear-limits";
-import { type ExplainedItems, MOST_FACTORS, patternProbabilities } from "./pattern-probabilities";
+import {
+  type ExplainedModel,
+  explainedModel,
+  type FalseModel,
+  type FitAlternative,
+  falseModel,
+  momentDifference,
+} from "./fit-alternative";
+import { countedMoments, fitLimitsJob, patternTable } from "./fit-draws";
+import { MOST_FACTORS, patternProbabilities } from "./pattern-probabilities";
+import { populationTests, smallestCell } from "./population-tests";
+import { normalCumulants, pointOf, quadraticForm, type TestDistribution } from "./test-distribution";
 
-/** More items, and their answer patterns are too many to be drawn. */
+/** More items, and their answer patterns are too many. */
 const MOST_ITEMS = 12;
-/** Limits rest on no fewer draws than this share of those asked for. */
+/** With fewer people expected in a cell of two items moments are not near enough to normal. */
+const FEWEST_IN_CELL = 5;
+const DRAWS = 200;
+/** Limits rest on no fewer draws than this share of all. */
 const LEAST_USABLE = 0.95;
-const TRUE_POINT = 95;
-const FALSE_POINT = 5;
+const TRUE_POINT = 0.95;
+const FALSE_POINT = 0.05;
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
 /** Why there are no limits. */
-export type NoLimits = "no-draws" | "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
+export type NoLimits = "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
 
 /** Limits of the RMSEA (`fit.reported`) that are made for one model of these answers. */
 export interface FitLimits {
@@ -30,8 +42,12 @@ export interface FitLimits {
   readonly verdict: FitVerdict | null;
   /** Null where there are limits, and where the model is not testable. */
   readonly problem: NoLimits | null;
-  /** Whole answers drawn and the model fitted to them, or its chi-square near the solution; null where there are no limits. */
-  readonly method: "answers" | "linearized" | null;
+  /**
+   * "population": the distribution of the chi-square about the model's solution in a population of answers; "answers":
+   * samples of answers drawn and the model fitted to them, where items are too rare for that; "linearized": the
+   * distribution about the sample's own solution. Null where there are no limits.
+   */
+  readonly method: "population" | "answers" | "linearized" | null;
   /** What the verdict rests on. */
   readonly rmsea: number | null;
   /** 95 % of samples have no larger one where the model is true. */
@@ -41,7 +57,7 @@ export interface FitLimits {
   readonly alternative: FitAlternative | null;
   /** People of a simple random sample that would tell as much of the items' correlations; null where `method` is "linearized", which takes the design's covariance as it is. */
   readonly effectiveN: number | null;
-  /** Simulated samples that the limits rest on. */
+  /** Simulated samples that the limits rest on; 0 where they are worked out. */
   readonly draws: number;
 }
 
@@ -51,10 +67,10 @@ export interface JudgedCfa extends CfaResult {
 }
 
 export interface FitLimitsOptions {
-  /** Simulated samples; 0 for none. */
-  readonly draws: number;
   readonly seed: number;
   readonly correction?: Correction | undefined;
+  /** With fewer people expected in a cell of two yes-or-no items samples are drawn. @default 5 */
+  readonly fewestInCell?: number | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
@@ -74,16 +90,18 @@ const NONE = {
 } as const;
 
 /**
- * Whether a model fits, by limits of the RMSEA that are simulated for this model, its estimates and as many people
+ * Whether a model fits, by limits of the RMSEA that are made for this model, its estimates and as many people
  * (McNeish & Wolf 2023; binary and ordered items: McNeish 2023): where the model is true 95 % of samples have one up to
  * `ifTrue`; where it has a factor too few (see `falseModel`; the size is this program's choice) 95 % have one above
  * `ifFalse`.
  *
- * Of up to 12 yes-or-no items on up to 4 factors whole answers are drawn, and the model is fitted to them in two steps,
- * as to the sample. The people of a draw are those of a simple random sample that tells as much of the correlations: n
- * times the mean ratio of a correlation's variance in simple random samples of the model to its variance under the
- * design. For other models the moments are drawn from their covariance under the design, and the chi-square is that of
- * a linear model near the solution (see `linearTests`).
+ * Of up to 12 yes-or-no items on up to 4 factors the model is fitted to two populations of answers, one in which it is
+ * true and one in which it is not, and the limits are points of the chi-square's distribution about these solutions (see
+ * `populationTests`). The people are those of a simple random sample that tells as much of the correlations: n times the
+ * mean ratio of a correlation's variance in simple random samples of the model to its variance under the design. Where
+ * a cell of two items would have fewer than five of them, 200 samples are drawn from each population instead, and the
+ * model is fitted to them in two steps, as to the sample. For other models the moments have their covariance under the
+ * design, and the chi-square is that of a linear model near the sample's solution (see `quadraticForm`).
  *
  * The verdict: "fits" where the RMSEA is below both limits; "does-not-fit" where it is beyond both; between them
  * "fits-closely" where it is more than chance makes and less than a factor too few would, and "undecided" where a
@@ -99,17 +117,16 @@ export function fitLimits(described: DescribedCfa, options: FitLimitsOptions): F
   const { fit } = result;
   const rmsea = fit.reported.rmsea?.estimate ?? null;
   if (!fit.reported.testable) return { ...NONE, rmsea, verdict: "not-testable" };
-  const simulated = simulate(described, options);
-  if (typeof simulated === "string") return { ...NONE, rmsea, problem: simulated };
-  const { tests, ...how } = simulated;
+  const found = pointsOf(described, options);
+  if (typeof found === "string") return { ...NONE, rmsea, problem: found };
+  const { points, ...how } = found;
   const n = model.fitted.discrepancy === "ML" ? result.n : result.n - 1;
-  const [ifTrue, ifFalse] = ([TRUE_POINT, FALSE_POINT] as const).map((point, at) =>
-    limitOf(tests, { at, point, df: model.fitted.table.df, n }),
-  );
-  const found = { rmsea, ...how, draws: options.draws };
-  if (rmsea === null || ifTrue == null || ifFalse == null)
-    return { ...NONE, ...found, problem: "draws-lost" };
-  return { ...found, verdict: verdictOf(rmsea, ifTrue, ifFalse), problem: null, ifTrue, ifFalse };
+  const { df } = model.fitted.table;
+  // The chi-squares have the design's loss of information in them.
+  const [ifTrue, ifFalse] = points.map((point) => Math.sqrt(Math.max(point - df, 0) / (df * n)));
+  if (rmsea === null || ifTrue === undefined || ifFalse === undefined)
+    return { ...NONE, ...how, rmsea, problem: "draws-lost" };
+  return { ...how, rmsea, verdict: verdictOf(rmsea, ifTrue, ifFalse), problem: null, ifTrue, ifFalse };
 }
 
 function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
@@ -119,75 +136,107 @@ function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
   return less ? "fits-closely" : "does-not-fit";
 }
 
-/** RMSEA of a sample of n with the chi-squares of the draws, which have the design's loss of information in them. */
-function limitOf(
-  tests: readonly DrawnTests[],
-  { at, point, df, n }: { at: number; point: number; df: number; n: number },
-): number | null {
-  const values = tests.flatMap((test) => test[at] ?? []);
-  if (values.length < LEAST_USABLE * tests.length) return null;
-  return percentileOf(
-    values.map((chiSquare) => Math.sqrt(Math.max(chiSquare - df, 0) / (df * n))),
-    point,
-  );
-}
-
-type Simulated = Pick<FitLimits, "method" | "alternative" | "effectiveN"> & {
-  readonly tests: readonly DrawnTests[];
+/** Chi-squares at the limits, none where draws are lost. */
+type Points = Pick<FitLimits, "method" | "alternative" | "effectiveN" | "draws"> & {
+  readonly points: readonly number[];
 };
 
-function simulate({ model, result }: DescribedCfa, options: FitLimitsOptions): Simulated | NoLimits {
+/** A model with what explains it, and the one that is false. */
+interface Told {
+  readonly fitted: FittedModel;
+  readonly n: number;
+  readonly data: GroupMoments;
+  readonly own: ExplainedModel;
+  readonly other: FalseModel;
+}
+
+function pointsOf({ model, result }: DescribedCfa, options: FitLimitsOptions): Points | NoLimits {
   const { fitted, parts } = model;
-  const { draws, seed, onProgress, workers = inline } = options;
   const { table } = fitted;
   const [data] = fitted.data;
-  if (draws === 0) return "no-draws";
   if (parts.test === "none" && parts.discrepancy !== "ML") return "other-estimator";
   if (!result.converged || !result.admissible || result.fit.reported.rmsea === null) return "no-solution";
-  const explained = fitted.data.length > 1 ? null : explainedModel(fitted);
-  const other = explained && falseModel(explained, result, table.items);
-  if (explained === null || other === null || data === undefined) return "model-not-drawn";
-  const { alternative } = other;
-  const drawn =
+  const own = fitted.data.length > 1 ? null : explainedModel(fitted);
+  const other = own && falseModel(own, result, table.items);
+  if (own === null || other === null || data === undefined) return "model-not-drawn";
+  const told = { fitted, n: result.n, data, own, other };
+  const answers =
     result.estimator === "WLSMV" &&
     table.thresholds.every((count) => count === 1) &&
     table.items.length <= MOST_ITEMS &&
-    explained.items.factors <= MOST_FACTORS &&
-    !explained.residualsCorrelate;
-  if (!drawn) {
-    const difference = momentDifference(explained, other.items, data);
-    const correction = testedModel(fitted, parts.test).scaled;
-    const tests = linearTests(fitted, { difference, correction, draws, seed });
-    return tests === null
-      ? "model-not-drawn"
-      : { method: "linearized", alternative, effectiveN: null, tests };
-  }
-  const input = drawsInput({ fitted, n: result.n }, { own: explained.items, other: other.items, ...options });
-  if (input === null) return "model-not-drawn";
-  const tests = workers.replicate(fitLimitsJob, input, { count: draws, onProgress });
-  return { method: "answers", alternative, effectiveN: input.people, tests };
+    own.items.factors <= MOST_FACTORS &&
+    !own.residualsCorrelate;
+  const points = answers
+    ? ofAnswers(told, options)
+    : atLimits(linearTests(told, testedModel(fitted, parts.test).scaled), "linearized");
+  return points === null ? "model-not-drawn" : { ...points, alternative: other.alternative };
 }
 
-function drawsInput(
-  { fitted, n }: { readonly fitted: FittedModel; readonly n: number },
-  options: Pick<FitLimitsOptions, "seed" | "correction"> & {
-    readonly own: ExplainedItems;
-    readonly other: ExplainedItems;
-  },
-): DrawsInput | null {
-  const { own, other, seed, correction = "half" } = options;
+function ofAnswers(told: Told, options: FitLimitsOptions): Omit<Points, "alternative"> | null {
+  const { fitted, n, data, own, other } = told;
+  const { seed, correction = "half", fewestInCell = FEWEST_IN_CELL, onProgress, workers = inline } = options;
+  const probabilities = [patternProbabilities(own.items), patternProbabilities(other.items)] as const;
+  const empty = patternTable(fitted.table.items);
+  const populations = probabilities.map((shares) =>
+    sampleOrNull(() =>
+      countedMoments(
+        empty,
+        shares.map((share) => share * n),
+        correction,
+      ),
+    ),
+  );
+  const [whole = null, apart = null] = populations;
+  if (whole === null || apart === null) return null;
+  const people = Math.max(2, Math.round(n * information(whole, data)));
+  // The quadrature is near enough for covariances; the moments themselves are known.
+  const implied = fitted.implied[0]!;
+  const difference = momentDifference(own, other.items, data);
+  const moments = [implied, implied.map((value, at) => value + difference[at]!)] as const;
+  const exact = [
+    { ...whole, moments: moments[0] },
+    { ...apart, moments: moments[1] },
+  ];
+  const least = Math.min(...exact.map(smallestCell));
+  if (people * least >= fewestInCell) {
+    const tests = populationTests(fitted, exact, people);
+    return atLimits(tests, "population", people);
+  }
   const { table, estimates } = fitted;
-  const [data] = fitted.data;
-  const probabilities = patternProbabilities(own);
-  const counts = probabilities.map((share) => share * n);
-  const expected = sampleOrNull(() => countedMoments(patternTable(table.items), counts, correction));
-  if (expected === null || data === undefined) return null;
-  return {
-    probabilities: [probabilities, patternProbabilities(other)],
-    model: { table, estimates },
-    people: Math.max(2, Math.round(n * information(expected, data))),
-    ...{ correction, seed },
-  };
+  const input = { probabilities, model: { table, estimates }, people, correction, seed };
+  const drawn = workers.replicate(fitLimitsJob, input, { count: DRAWS, onProgress });
+  const points = ([TRUE_POINT, FALSE_POINT] as const).flatMap((point, at) => {
+    const values = drawn.flatMap((test) => test[at] ?? []);
+    return values.length < LEAST_USABLE * DRAWS ? [] : [percentileOf(values, 100 * point)];
+  });
+  return { method: "answers", effectiveN: people, draws: DRAWS, points: points.length < 2 ? [] : points };
+}
+
+function atLimits(
+  tests: readonly TestDistribution[] | null,
+  method: FitLimits["method"],
+  effectiveN: number | null = null,
+): Omit<Points, "alternative"> | null {
+  const [own, other] = tests ?? [];
+  if (own === undefined || other === undefined) return null;
+  return { method, effectiveN, draws: 0, points: [pointOf(own, TRUE_POINT), pointOf(other, FALSE_POINT)] };
+}
+
+/** How the chi-square is distributed about the sample's own solution; without a correction of normal answers. */
+function linearTests(
+  { fitted, data, own, other }: Told,
+  correction: ScaledTest | null,
+): TestDistribution[] | null {
+  const form = quadraticForm(fitted);
+  if (form === null) return null;
+  const difference = momentDifference(own, other.items, data);
+  const { n } = data;
+  const { df } = fitted.table;
+  const cumulants =
+    correction === null
+      ? [normalCumulants(df, 0), normalCumulants(df, form.added(difference, n))]
+      : [form.cumulants(null, n), form.cumulants(difference, n)];
+  return cumulants.map((own) => ({ cumulants: own, correction }));
 }
 
 /** Mean ratio of the correlations' variances in simple random samples to those of the sample as it was drawn. */

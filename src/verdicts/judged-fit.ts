@@ -6,12 +6,12 @@ import type { FitVerdict, JudgedCfa } from "./fit-limits";
 export interface JudgedFit {
   /** Null without a solution or indices. */
   readonly verdict: FitVerdict | null;
-  /** "limits": simulated for the model; "conventions": of 1999, where there are no such limits. */
+  /** "limits": made for the model; "conventions": of 1999, where there are no such limits. */
   readonly by: "limits" | "conventions";
 }
 
 /**
- * The one verdict on a model's fit: by limits that were simulated for it, and where there are none by conventions (Hu &
+ * The one verdict on a model's fit: by limits that were made for it, and where there are none by conventions (Hu &
  * Bentler 1999) on the reported indices: "fits" where all are good, "fits-closely" where they are acceptable.
  */
 export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {

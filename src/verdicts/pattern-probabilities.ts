@@ -1,5 +1,6 @@
 import { gaussHermite } from "../numeric/distributions/gauss-hermite";
 import { normalCdf } from "../numeric/distributions/special";
+import { powerOfTwo, wholePower } from "../numeric/elementary/powers";
 import { binomialDraw } from "../numeric/random/binomial";
 import type { Random } from "../numeric/random/random";
 
@@ -23,8 +24,8 @@ export interface ExplainedItems {
 const POINTS = [1, 61, 41, 21, 13] as const;
 /** Of an item's own factor. */
 const OWN_POINTS = 21;
-/** Points with less weight are left out: all of them together are worth less than 1e-9. */
-const LEAST_WEIGHT = 1e-14;
+/** Points with less weight are left out: all of them together are worth less than 1e-7. */
+const LEAST_WEIGHT = 1e-12;
 
 /** The largest number of factors that the quadrature is made for, without the further ones. */
 export const MOST_FACTORS = POINTS.length - 1;
@@ -37,20 +38,20 @@ export const MOST_FACTORS = POINTS.length - 1;
  * @param items at most `MOST_FACTORS` factors, not counting the further ones
  * @returns 2 to the power of the number of items; they add to 1
  */
-export function patternProbabilities({
-  loadings,
-  factors,
-  further,
-  thresholds,
-}: ExplainedItems): Float64Array {
+export function patternProbabilities(items: ExplainedItems): Float64Array {
+  const { loadings, factors, further, thresholds } = items;
   const p = thresholds.length;
-  const blocks = blocksOf(further, p);
-  const rest = residualDeviations({ loadings, factors, further, thresholds });
+  const rest = residualDeviations(items);
   const { points, weights } = gaussHermite(POINTS[factors] ?? 1);
-  const sum = new Float64Array(2 ** p);
+  const taken = new Set(further.flatMap((own) => own.items));
+  const single = Array.from({ length: p }, (_, j) => j).filter((j) => !taken.has(j));
+  const most = Math.max(0, ...further.map((own) => own.items.length));
+  const [block, given] = [new Float64Array(powerOfTwo(most)), new Float64Array(powerOfTwo(most))];
+  const sum = new Float64Array(powerOfTwo(p));
+  const joint = new Float64Array(powerOfTwo(p));
   const levels = new Float64Array(p);
   const places = new Int32Array(factors);
-  const nodes = points.length ** factors;
+  const nodes = wholePower(points.length, factors);
   for (let node = 0; node < nodes; node++) {
     let weight = 1;
     for (let f = 0, left = node; f < factors; f++, left = Math.floor(left / points.length)) {
@@ -63,35 +64,20 @@ export function patternProbabilities({
       for (let f = 0; f < factors; f++) level += loadings[j * factors + f]! * points[places[f]!]!;
       levels[j] = level;
     }
-    addProduct(
-      sum,
-      weight,
-      blocks.map((block) => blockProbabilities(block, levels, rest)),
-      blocks,
-    );
+    joint[0] = weight;
+    let size = 1;
+    for (const j of single) {
+      spreadItem(joint, size, normalCdf(levels[j]! / rest[j]!));
+      size *= 2;
+    }
+    for (const own of further) {
+      integrateOwn(block, given, own, { levels, rest });
+      spreadBlock(joint, size, block, powerOfTwo(own.items.length));
+      size *= powerOfTwo(own.items.length);
+    }
+    for (let k = 0; k < sum.length; k++) sum[k]! += joint[k]!;
   }
-  const total = sum.reduce((all, value) => all + value, 0);
-  return sum.map((value) => value / total);
-}
-
-/** Items that share a further factor, or none; `place[k]` is where pattern k of all items stands among theirs. */
-interface Block {
-  readonly items: readonly number[];
-  /** Null without a further factor. */
-  readonly loadings: readonly number[] | null;
-  readonly place: Int32Array;
-}
-
-function blocksOf(further: readonly OwnFactor[], p: number): Block[] {
-  const taken = new Set(further.flatMap(({ items }) => items));
-  const single = Array.from({ length: p }, (_, j) => j).filter((j) => !taken.has(j));
-  const blocks = [...further, ...(single.length > 0 ? [{ items: single, loadings: null }] : [])];
-  return blocks.map(({ items, loadings }) => ({
-    ...{ items, loadings },
-    place: Int32Array.from({ length: 2 ** p }, (_, k) =>
-      items.reduce((sum, j, at) => sum + ((k >> j) & 1) * 2 ** at, 0),
-    ),
-  }));
+  return inOrder(sum, [...single, ...further.flatMap((own) => own.items)]);
 }
 
 function residualDeviations({ loadings, factors, further, thresholds }: ExplainedItems): Float64Array {
@@ -106,43 +92,55 @@ function residualDeviations({ loadings, factors, further, thresholds }: Explaine
   return explained.map((sum) => Math.sqrt(Math.max(1 - sum, 1e-12)));
 }
 
-const OWN = gaussHermite(OWN_POINTS);
-const NO_FACTOR = { points: [0], weights: [1] } as const;
-
-function blockProbabilities(
-  { items, loadings }: Block,
-  levels: Float64Array,
-  rest: Float64Array,
-): Float64Array {
-  const { points, weights } = loadings === null ? NO_FACTOR : OWN;
-  const sum = new Float64Array(2 ** items.length);
-  const given = new Float64Array(sum.length);
-  for (let node = 0; node < points.length; node++) {
-    given[0] = weights[node]!;
-    for (let at = 0, size = 1; at < items.length; at++, size *= 2) {
-      const j = items[at]!;
-      const yes = normalCdf((levels[j]! + (loadings?.[at] ?? 0) * points[node]!) / rest[j]!);
-      for (let k = 0; k < size; k++) {
-        given[size + k] = given[k]! * yes;
-        given[k]! *= 1 - yes;
-      }
-    }
-    for (let k = 0; k < sum.length; k++) sum[k]! += given[k]!;
+/** Doubles the first `size` patterns: without and with a yes to one more item. */
+function spreadItem(patterns: Float64Array, size: number, yes: number): void {
+  for (let k = 0; k < size; k++) {
+    const value = patterns[k]!;
+    patterns[size + k] = value * yes;
+    patterns[k] = value * (1 - yes);
   }
-  return sum;
 }
 
-function addProduct(
-  sum: Float64Array,
-  weight: number,
-  parts: readonly Float64Array[],
-  blocks: readonly Block[],
-): void {
-  for (let k = 0; k < sum.length; k++) {
-    let value = weight;
-    for (let b = 0; b < parts.length; b++) value *= parts[b]![blocks[b]!.place[k]!]!;
-    sum[k]! += value;
+/** Each of the first `size` patterns with each of the first `width` of a block. */
+function spreadBlock(patterns: Float64Array, size: number, block: Float64Array, width: number): void {
+  for (let c = width - 1; c >= 0; c--) {
+    const share = block[c]!;
+    for (let k = 0, to = c * size; k < size; k++) patterns[to++] = patterns[k]! * share;
   }
+}
+
+const OWN = gaussHermite(OWN_POINTS);
+
+/** Probabilities of the patterns of items with a factor of their own, given the others. */
+function integrateOwn(
+  into: Float64Array,
+  given: Float64Array,
+  { items, loadings }: OwnFactor,
+  { levels, rest }: { readonly levels: Float64Array; readonly rest: Float64Array },
+): void {
+  into.fill(0);
+  for (let node = 0; node < OWN_POINTS; node++) {
+    given[0] = OWN.weights[node]!;
+    let size = 1;
+    for (let at = 0; at < items.length; at++) {
+      const j = items[at]!;
+      spreadItem(given, size, normalCdf((levels[j]! + loadings[at]! * OWN.points[node]!) / rest[j]!));
+      size *= 2;
+    }
+    for (let k = 0; k < size; k++) into[k]! += given[k]!;
+  }
+}
+
+/** From patterns whose bit b is item `items[b]` to those whose bit j is item j, adding to 1. */
+function inOrder(sum: Float64Array, items: readonly number[]): Float64Array {
+  const total = sum.reduce((all, value) => all + value, 0);
+  const out = new Float64Array(sum.length);
+  for (let k = 0; k < sum.length; k++) {
+    let to = 0;
+    for (let bit = 0; bit < items.length; bit++) to += ((k >> bit) & 1) << items[bit]!;
+    out[to] = sum[k]! / total;
+  }
+  return out;
 }
 
 /** Counts of so many people in cells of given probabilities: one binomial draw a cell (Devroye 1986, chapter XI). */

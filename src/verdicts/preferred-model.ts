@@ -1,6 +1,7 @@
 import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
 import { factorCriteria, fitCriteria } from "../factor/model/criteria";
 import { normalQuantile } from "../numeric/distributions/special";
+import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import type { JudgedCfa } from "./fit-limits";
 import { judgedFit } from "./judged-fit";
 
@@ -141,8 +142,8 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       const value = matrix[i]?.[j] ?? 0;
       const error = standardErrors?.[i]?.[j] ?? null;
       if (error === null || !(Math.abs(value) < 1)) return [];
-      const [z, spread] = [Math.atanh(value), (CONFIDENCE * error) / (1 - value * value)];
-      const interval = [Math.tanh(z - spread), Math.tanh(z + spread)] as const;
+      const [z, spread] = [atanh(value), (CONFIDENCE * error) / (1 - value * value)];
+      const interval = [tanh(z - spread), tanh(z + spread)] as const;
       const least = Math.min(...interval.map(Math.abs));
       return least > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),

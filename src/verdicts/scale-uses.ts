@@ -55,8 +55,7 @@ export function useVerdict(
 }
 
 /**
- * What a scale is reliable enough for, by alpha and its interval (the bootstrap's, which heeds weights, where there is
- * one). A mean of n people has the reliability t / (t + 1 / n), with t the variance of groups' true means over that of
+ * What a scale is reliable enough for, by alpha and its interval (the bootstrap's where there is one). A mean of n people has the reliability t / (t + 1 / n), with t the variance of groups' true means over that of
  * observed scores within groups, here .2^2 times alpha: means need far less than ranks of people do.
  *
  * @returns null where alpha is not defined or not above 0

@@ -17,6 +17,8 @@ import { inRepository, itemwise, withFolder } from "../support/cli";
 const NINE = inRepository("tests/reference/nine.csv");
 const NINE_MEASURE = inRepository("tests/reference/nine.measure.json");
 const QUICK = ["--replicates", "20", "--bootstrap", "0"];
+/** One grouping and one structure: what takes long in a whole analysis is tested by itself. */
+const FEW = ["--group", "sex", "--structure", "two"];
 
 function analysis(args: readonly string[], input?: string): Analysis {
   const run = itemwise(["analyze", ...args, "--json", "-", ...QUICK], input === undefined ? {} : { input });
@@ -44,6 +46,7 @@ describe("itemwise analyze", () => {
       "--weights",
       "none",
       "--no-disclosure-control",
+      ...FEW,
     ]);
     const reference = JSON.parse(readFileSync(inRepository("tests/reference/nine.correlation.json"), "utf8"));
     expect(correlation.n).toBe(4229);
@@ -57,7 +60,7 @@ describe("itemwise analyze", () => {
 
   it("reads standard input", () => {
     const text = readFileSync(NINE, "utf8");
-    const options = ["--measure", NINE_MEASURE];
+    const options = ["--measure", NINE_MEASURE, ...FEW];
     expect(analysis(["-", ...options], text).correlation).toEqual(analysis([NINE, ...options]).correlation);
   });
 
@@ -73,6 +76,7 @@ describe("itemwise analyze", () => {
       "20",
       "--bootstrap",
       "20",
+      ...FEW,
     ];
     const first = itemwise(args).stdout;
     expect(itemwise(args).stdout).toBe(first);
@@ -80,7 +84,7 @@ describe("itemwise analyze", () => {
   });
 
   it("keeps the ordered answers on request", () => {
-    const ordinal = analysis([NINE, "--measure", NINE_MEASURE, "--ordinal"]);
+    const ordinal = analysis([NINE, "--measure", NINE_MEASURE, "--ordinal", ...FEW]);
     expect(ordinal.correlation.type).toBe("polychoric");
     expect(ordinal.correlation.thresholds.a).toHaveLength(4);
   });
@@ -107,7 +111,7 @@ describe("itemwise analyze", () => {
   });
 
   it("prints the tables as Markdown where no file is asked for", () => {
-    const run = itemwise(["analyze", NINE, "--measure", NINE_MEASURE, ...QUICK]);
+    const run = itemwise(["analyze", NINE, "--measure", NINE_MEASURE, ...QUICK, ...FEW]);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/^# /);
     expect(run.stdout).toContain("| Item");
@@ -147,7 +151,16 @@ describe("--restricted", () => {
 describe("itemwise report", () => {
   it("writes one HTML file, the JSON and every table", () =>
     withFolder((folder) => {
-      const args = ["report", NINE, "--measure", NINE_MEASURE, "-o", join(folder, "r.html"), ...QUICK];
+      const args = [
+        "report",
+        NINE,
+        "--measure",
+        NINE_MEASURE,
+        "-o",
+        join(folder, "r.html"),
+        ...QUICK,
+        ...FEW,
+      ];
       const run = itemwise([...args, "--json", join(folder, "a.json"), "--tables", join(folder, "tables")]);
       expect(run.stderr).toContain("r.html");
       expect(run.status).toBe(0);
@@ -210,7 +223,7 @@ describe("what is wrong is said in one line", () => {
 
   it("a folder that cannot be written to", () => {
     expectRefusal(
-      itemwise(["report", NINE, "--measure", NINE_MEASURE, "-o", "/no/such/folder/r.html", ...QUICK]),
+      itemwise(["report", NINE, "--measure", NINE_MEASURE, "-o", "/no/such/folder/r.html", ...QUICK, ...FEW]),
       /folder/,
       /hint: /,
     );
@@ -244,7 +257,7 @@ describe("what is wrong is said in one line", () => {
 });
 
 describe("outputs", () => {
-  const nine = ["--measure", NINE_MEASURE, ...QUICK];
+  const nine = ["--measure", NINE_MEASURE, ...QUICK, ...FEW];
 
   it("never overwrite what is read, nor one another, by whatever path", () =>
     withFolder((folder) => {

@@ -59,8 +59,8 @@ describe("itemwise cfa", () => {
     }
   });
 
-  it("compares the models and prefers two factors, whose third is not reliable", () => {
-    expect(comparison?.verdict.preferred).toBe("two");
+  it("compares the models and prefers the one that fits, though its third factor is not reliable", () => {
+    expect(comparison?.verdict.preferred).toBe("three");
     expect(comparison?.verdict.reasons).toContainEqual(
       expect.objectContaining({ structure: "three", code: "low-reliability", of: "harassment" }),
     );

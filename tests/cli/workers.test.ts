@@ -10,7 +10,8 @@ describe("--workers", () => {
     await withFolder((folder) => {
       const [one, ...others] = [1, 2, 8].map((count) => {
         const out = join(folder, `${count}.json`);
-        const how = ["--bootstrap", "40", "--replicates", "40", "--permutations", "20", "--group", "sex"];
+        const few = ["--group", "sex", "--structure", "two-factor"];
+        const how = ["--bootstrap", "20", "--replicates", "20", "--permutations", "20", ...few];
         const run = itemwise(["analyze", DATA, ...how, "--workers", String(count), "--json", out]);
         expect(run).toMatchObject({ status: 0, stdout: "" });
         expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);

@@ -25,7 +25,7 @@ const ROOMS = [
 
 /** Within a room likewise; "." is the room's own files. */
 const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  numeric: ["sums", "workers", "linear-algebra", "optimization", "distributions", "random"],
+  numeric: ["elementary", "sums", "workers", "linear-algebra", "optimization", "distributions", "random"],
   measures: ["model-syntax", ".", "built-in", "language"],
   data: ["csv", "answers", "patterns", "sql", "transform", "draft", "validate"],
   survey: [

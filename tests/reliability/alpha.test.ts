@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  alphaIfDropped,
-  averageCorrelation,
-  cronbachAlpha,
-  feldtInterval,
-} from "../../src/reliability/alpha";
+import { alphaIfDropped, averageCorrelation, cronbachAlpha } from "../../src/reliability/alpha";
 import { spearmanBrown } from "../../src/reliability/standardized-reliability";
 import reference from "../reference/reliability.json";
 import { furthest } from "./reference";
@@ -70,40 +65,6 @@ describe("cronbachAlpha(covariance)", () => {
       expect((matrix.length * mean) / (1 + (matrix.length - 1) * mean)).toBeCloseTo(alpha, 12);
     }
     expect(averageCorrelation([[1]])).toBeNull();
-  });
-});
-
-describe("feldtInterval(alpha, { n, items })", () => {
-  it.each(reference.feldt)(
-    "agrees with psych for alpha $alpha, n $n, $k items",
-    ({ alpha, n, k, low, high }) => {
-      const interval = feldtInterval(alpha, { n, items: k }) ?? [];
-      expect(furthest(interval, [low, high])).toBeLessThan(1e-10);
-    },
-  );
-
-  it("is null where there are no degrees of freedom", () => {
-    expect(feldtInterval(0.7, { n: 1, items: 5 })).toBeNull();
-    expect(feldtInterval(0.7, { n: 100, items: 1 })).toBeNull();
-  });
-
-  it("holds alpha and narrows with the level and with more people", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: -1, max: 0.99, noNaN: true }),
-        fc.integer({ min: 30, max: 5000 }),
-        fc.integer({ min: 2, max: 20 }),
-        (alpha, n, items) => {
-          const wide = feldtInterval(alpha, { n, items }) ?? [0, 0];
-          const narrow = feldtInterval(alpha, { n, items, level: 0.8 }) ?? [0, 0];
-          const more = feldtInterval(alpha, { n: 4 * n, items }) ?? [0, 0];
-          expect(wide[0]).toBeLessThan(alpha);
-          expect(wide[1]).toBeGreaterThan(alpha);
-          expect(narrow[1] - narrow[0]).toBeLessThan(wide[1] - wide[0]);
-          expect(more[1] - more[0]).toBeLessThan(wide[1] - wide[0]);
-        },
-      ),
-    );
   });
 });
 

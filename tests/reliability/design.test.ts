@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectItems } from "../../src/data/transform/select";
 import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
-import { coefficientInterval } from "../../src/reliability/design-intervals";
 import { designedAnswers } from "../../src/reliability/designed-answers";
+import { coefficientInterval } from "../../src/reliability/linearized-intervals";
 import { reliability } from "../../src/reliability/reliability";
 import { designDegreesOfFreedom } from "../../src/survey/design/design-degrees";
 import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-variance";
@@ -39,7 +39,6 @@ describe("intervals of the alphas under strata and clusters", () => {
     expectInterval(ours.alphaInterval, reference.alpha);
     expectInterval(ours.standardizedAlphaInterval, reference.standardized);
     expectInterval(ours.ordinalAlphaInterval, reference.ordinal);
-    expect(ours.warnings.map(({ code }) => code)).not.toContain("interval-ignores-design");
   });
 
   it("rest on standard errors that agree closely, with clusters and with strata alone", () => {
@@ -60,14 +59,20 @@ describe("intervals of the alphas under strata and clusters", () => {
     }
   });
 
-  it("are Feldt's without strata and clusters", () => {
-    const ours = reliability({ ...table, stratum: null, cluster: null }, scaleOf(reference.items));
-    expect(ours).toMatchObject({
-      alphaIntervalMethod: "feldt",
-      standardizedAlphaInterval: null,
-      ordinalAlphaInterval: null,
+  it("are those of a person per unit without strata and clusters, weights heeded", () => {
+    const alone = { ...table, stratum: null, cluster: null };
+    const ours = reliability(alone, scaleOf(reference.items));
+    const { table: answers } = designedAnswers(table, reference.items, "within-strata")!;
+    const variance = simpleVariance({ influence: alphaInfluence(answers)!, weights: answers });
+    const { n } = reference;
+    const interval = coefficientInterval(ours.alpha!, {
+      standardError: Math.sqrt((variance * n) / (n - 1)),
+      df: n - 1,
     });
-    expect(ours.warnings.map(({ code }) => code)).toContain("interval-ignores-design");
+    expect(ours.alphaIntervalMethod).toBe("linearized");
+    for (const end of [0, 1] as const) expect(ours.alphaInterval![end]).toBeCloseTo(interval![end], 12);
+    expect(ours.standardizedAlphaInterval).not.toBeNull();
+    expect(ours.ordinalAlphaInterval).not.toBeNull();
   });
 
   it("have bootstrap intervals of the units that are near the linearized ones, the same for a seed", () => {

@@ -40,7 +40,7 @@ export function bareAnalysis(): ExploredAnalysis {
       fit: { ...solution.fit, chiSquare: null, p: null, rmsea: null, tli: null },
       converged: false,
       rotationStarts: null,
-      loadingIntervals: null,
+      ...{ loadingIntervals: null, phiIntervals: null, intervalMethod: null },
     })),
     structures: [],
     splitHalf: [

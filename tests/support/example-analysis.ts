@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analysis";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import { ANALYSIS_PARTS } from "../../src/analysis/analysis-parts";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics";
@@ -352,6 +353,8 @@ function solution(efa: Json, name: string, factors: number): EfaSolution {
     rotationStarts: factors === 1 ? null : { starts: 30, reachedBest: 30, converged: true },
     loadingIntervals:
       factors === 2 ? loadings.map((row) => row.map((value) => [value - 0.06, value + 0.05] as const)) : null,
+    phiIntervals: null,
+    intervalMethod: factors === 2 ? "delta" : null,
     warnings: [],
   };
 }
@@ -398,7 +401,7 @@ function scales(): readonly ScaleVerdict[] {
         descriptives: descriptives([0, 1, 2], [3000, 1000, 229], [0, factor.items.length]),
         alpha,
         alphaInterval: [alpha - 0.017, alpha + 0.016] as const,
-        alphaIntervalMethod: "feldt" as const,
+        alphaIntervalMethod: "linearized" as const,
         alphaBootstrapInterval: null,
         standardizedAlpha: alpha,
         standardizedAlphaInterval: null,

@@ -160,6 +160,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
         omegaCategoricalInterval: observed === null ? null : ([observed - 0.03, observed + 0.03] as const),
         omegaLatent: latent,
         omegaLatentInterval: null,
+        omegaIntervalMethod: observed === null ? null : ("delta" as const),
         averageVarianceExtracted: 0.52,
       };
     }),
@@ -179,8 +180,13 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
 function limitsOf(factors: readonly string[], rmsea: number | null): FitLimits {
   const [first = ""] = factors;
   return {
-    ...{ verdict: factors.length === 1 ? "does-not-fit" : "fits", problem: null, method: "answers", rmsea },
-    ...{ ifTrue: 0.02, ifFalse: 0.045, effectiveN: 5000, draws: 500 },
+    ...{
+      verdict: factors.length === 1 ? "does-not-fit" : "fits",
+      problem: null,
+      method: "population",
+      rmsea,
+    },
+    ...{ ifTrue: 0.02, ifFalse: 0.045, effectiveN: 5000, draws: 0 },
     alternative: { kind: "factor-too-few", of: [first], apart: ["h", "i"], size: 0.7 },
   };
 }

@@ -90,7 +90,7 @@ export function largeAnalysis(): ExploredAnalysis {
       [0, 1, 2, 3].map((f) => (j % 4 === f ? 0.8 - j / 100 : Math.sin(j + f) * 0.35)),
     ),
     phi: [0, 1, 2, 3].map((f) => [0, 1, 2, 3].map((g) => (f === g ? 1 : 0.1 * (f + g)))),
-    loadingIntervals: null,
+    ...{ loadingIntervals: null, phiIntervals: null, intervalMethod: null },
   };
   return {
     ...analysis,

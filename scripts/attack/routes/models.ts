@@ -70,7 +70,15 @@ function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
       disclosure: record.disclosure.mode,
     },
     ...{ categories: record.settings.categories, missing: record.settings.missing },
-    parts: ["exploratory", "reliability", "confirmatory", "irt"],
+    parts: [
+      "exploratory",
+      "splitHalf",
+      "reliability",
+      "confirmatory",
+      "crossValidation",
+      "robustness",
+      "irt",
+    ],
   };
   const groups = record.settings.groups;
   const analyzed = (text: string): Analysis =>

@@ -3,10 +3,6 @@ import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
-import { largestNumberOfFactors } from "../../factor/efa/efa";
-import { crossValidate } from "../../factor/esem/cross-validation";
-import { esem } from "../../factor/esem/esem";
-import { exploredMoments } from "../../factor/esem/factor-tests";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
@@ -16,11 +12,8 @@ import { differenceChannels, estimateChannels, fitChannels } from "../disclosure
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
 
-/**
- * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models
- * found in one half of the people and fitted in the other.
- */
-export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> = {
+/** Confirmatory models of one factor and of the structures, side by side. */
+export const cfa: ModelPart<"cfa" | "comparison"> = {
   id: "cfa",
   channels: {
     cfa: {
@@ -41,6 +34,7 @@ export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> =
           omegaCategoricalInterval: "estimate",
         },
         ...{ omegaLatent: "estimate", omegaLatentInterval: "estimate", averageVarianceExtracted: "estimate" },
+        omegaIntervalMethod: "text",
       },
       htmt: { names: "text", matrix: "estimate" },
       convergence: {
@@ -71,41 +65,26 @@ export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> =
         reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
       },
     },
-    crossValidation: {
-      ...{ seed: "exact", stratifiedBy: "text", n: "people" },
-      explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
-      confirmed: {
-        ...{ structure: "text", found: "text", model: "text", fit: fitChannels },
-        ...{ converged: "text", admissible: "text", problem: "text" },
-      },
-    },
-    esem: {
-      ...{ factors: "exact", estimator: "text", rotation: "text", items: "text", loadings: "estimate" },
-      ...{ standardErrors: "error", phi: "estimate", phiStandardErrors: "error", uniquenesses: "estimate" },
-      ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
-    },
   },
   needs: ["pieces", "withheld"],
   optional: {
     asked: "confirmatory",
-    otherwise: { cfa: [], comparison: null, crossValidation: null, esem: [] },
+    otherwise: { cfa: [], comparison: null },
   },
   pieces: (input) => [(failures) => confirm(input, failures)],
-  run({ designed }, settings, { workers, onProgress, found: { pieces } }) {
+  run({ designed }, settings, { workers, onProgress, found }) {
+    const pieces = found.pieces();
     const described = pieces.flatMap((piece) => piece.described ?? []);
     const models = judged(designed, described, { ...settings, workers, onProgress });
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
       cfa: models,
       comparison: comparison && judgedComparison(comparison, models),
-      crossValidation: pieces.find(({ crossValidation }) => crossValidation)?.crossValidation ?? null,
-      esem: pieces.flatMap((piece) => piece.esem ?? []),
     };
   },
 };
 
-function confirm(input: ModelInput, failures: Failures) {
-  const { table, settings, structures } = input;
+function confirm({ table, settings, structures }: ModelInput, failures: Failures) {
   const described = withOneFactor(table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
@@ -113,34 +92,22 @@ function confirm(input: ModelInput, failures: Failures) {
   const [comparable = []] = byItems(described).sort((one, other) => other.length - one.length);
   const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
   const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
-  const [by] = table.groupings;
-  const [crossValidation = null] = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
-    crossValidate(table, withItems(table, structures), {
-      ...modelChoices(settings),
-      seed: settings.seed,
-      factors: settings.factors,
-      by: by?.name,
-    }),
-  );
-  return { described, comparison, crossValidation, esem: exploratory(input, failures) };
+  return { described, comparison };
 }
-
-/** Simulated samples that limits of fit rest on, if so many bootstrap samples are wanted. */
-const DRAWS = 500;
 
 type Sampling = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
   Pick<Context<never>, "workers" | "onProgress">;
 
-/** The models' records, with what takes samples: intervals of omega and limits of fit. */
+/** The models' records with intervals of omega and limits of fit. */
 function judged(table: PatternTable, described: readonly DescribedCfa[], options: Sampling): JudgedCfa[] {
-  const { bootstrap, seed, correction, workers, onProgress } = options;
+  const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
-  const how = { draws: Math.min(DRAWS, bootstrap), seed, correction, workers, onProgress: onDrawn };
+  const how = { seed, correction, workers, onProgress: onDrawn };
   return results.map((result, at) => ({ ...result, limits: fitLimits(described[at]!, how) }));
 }
 
-/** The models' records, with intervals of omega where samples are asked for; models of the same items share them. */
+/** The models' records, with bootstrap intervals of omega where samples are asked for; models of the same items share them. */
 function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: Sampling) {
   const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
   if (samples === 0) return described.map(({ result }) => result);
@@ -164,13 +131,8 @@ function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   return [...sets.values()];
 }
 
-/** The structures whose items are all in the table: one may have been left out. */
-function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
-  const ids = new Set(table.items.map(({ id }) => id));
-  return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));
-}
-
-function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
+/** Which answers the models are of, and how they are estimated. */
+export function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
   return { missing, correction, estimator: estimator ?? undefined };
 }
 
@@ -183,20 +145,4 @@ function describe(
   const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });
   const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
   return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
-}
-
-function exploratory({ table, settings }: ModelInput, failures: Failures) {
-  const items = table.items.map(({ id }) => id);
-  const { rotation, rotationStarts, seed } = settings;
-  const choices = modelChoices(settings);
-  const [moments] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
-  const group = moments?.[0];
-  if (group === undefined) return [];
-  return settings.factors
-    .filter((factors) => factors <= largestNumberOfFactors(items.length))
-    .flatMap((factors) =>
-      failures.attempt({ analysis: "esem", of: String(factors) }, () =>
-        esem(group, { ...choices, factors, rotation, rotationStarts, seed }),
-      ),
-    );
 }

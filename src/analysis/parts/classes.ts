@@ -59,7 +59,7 @@ export const classes: ModelPart<"classes", "irt"> = {
     ];
   },
   run: (_tables, _settings, { found }) => {
-    const latent = found.pieces.flatMap((piece) => piece.latentClasses ?? [])[0];
+    const latent = found.pieces().flatMap((piece) => piece.latentClasses ?? [])[0];
     if (latent === undefined) return { classes: null };
     return { classes: { ...latent, verdict: classesVerdict(latent, severalDimensions(latent, found.irt)) } };
   },

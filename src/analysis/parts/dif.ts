@@ -79,5 +79,5 @@ export const dif: ModelPart<"dif"> = {
       })),
     );
   },
-  run: (_tables, _settings, { found }) => ({ dif: found.pieces.flatMap((piece) => piece.dif ?? []) }),
+  run: (_tables, _settings, { found }) => ({ dif: found.pieces().flatMap((piece) => piece.dif ?? []) }),
 };

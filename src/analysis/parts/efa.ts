@@ -1,9 +1,10 @@
 import { bootstrapLoadings } from "../../factor/efa/bootstrap-loadings";
 import { efa as solution } from "../../factor/efa/efa";
+import { loadingIntervals } from "../../factor/esem/loading-intervals";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
-/** A solution for every number of factors asked for, with intervals of its loadings where samples are. */
+/** A solution for every number of factors asked for, with intervals of its loadings. */
 export const efa: Part<"efa", "correlation"> = {
   id: "efa",
   channels: {
@@ -17,7 +18,8 @@ export const efa: Part<"efa", "correlation"> = {
       },
       ...{ converged: "text", iterations: "exact", gradient: "trace", heywood: "text" },
       rotationStarts: { starts: "exact", reachedBest: "exact", converged: "text" },
-      ...{ loadingIntervals: "estimate", warnings: "warnings" },
+      ...{ loadingIntervals: "estimate", phiIntervals: "estimate", intervalMethod: "text" },
+      warnings: "warnings",
     },
   },
   needs: ["correlation"],
@@ -27,12 +29,15 @@ export const efa: Part<"efa", "correlation"> = {
     const solutions = settings.factors.map((factors) =>
       solution(found.correlation, { factors, extraction, rotation, rotationStarts, seed }),
     );
-    if (bootstrap === 0) return { efa: solutions };
+    const correlation = correlateOptions(settings);
+    if (bootstrap === 0) {
+      return { efa: loadingIntervals(units, found.correlation, solutions, { correlation }) };
+    }
     return {
       efa: bootstrapLoadings(units, solutions, {
         samples: bootstrap,
         seed,
-        correlation: correlateOptions(settings),
+        correlation,
         workers,
         onProgress: (done, total) => onProgress("Bootstrap of the loadings", done, total),
       }),

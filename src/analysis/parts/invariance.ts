@@ -64,7 +64,7 @@ export const invariance: ModelPart<"invariance"> = {
       settings.permutations === 0
         ? []
         : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
-    const results = [...found.pieces, ...permuted.map((compute) => compute(failures))];
+    const results = [...found.pieces(), ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
 };

@@ -81,8 +81,8 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
     },
   ],
   run: (_tables, _settings, { found: { pieces } }) => ({
-    irt: pieces.flatMap((piece) => piece.irt ?? []),
-    irtComparison: pieces.flatMap((piece) => piece.irtComparison ?? []),
+    irt: pieces().flatMap((piece) => piece.irt ?? []),
+    irtComparison: pieces().flatMap((piece) => piece.irtComparison ?? []),
   }),
 };
 

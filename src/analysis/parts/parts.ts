@@ -3,19 +3,19 @@ import type { DeclaredKeys } from "../disclosure/channels";
 import type { Found, Part } from "../part";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
-import { contrasts } from "./contrasts";
+import { comparison } from "./comparison";
 import { correlation } from "./correlation";
 import { data } from "./data";
 import { dif } from "./dif";
 import { disclosure } from "./disclosure";
 import { efa } from "./efa";
+import { crossValidation, esem } from "./esem";
 import { invariance } from "./invariance";
 import { irt } from "./irt";
 import { items } from "./items";
 import { margins } from "./margins";
 import { pieces } from "./pieces";
 import { prevalence } from "./prevalence";
-import { regression } from "./regression";
 import { reliability } from "./reliability";
 import { replication } from "./replication";
 import { retention } from "./retention";
@@ -29,25 +29,28 @@ import { withheld } from "./withheld";
 /** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
 export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, risks, withheld];
 
-/** How many dimensions the items have: solutions of that many are among those that follow. */
-export const DIMENSION_PARTS: readonly Part<never, keyof Found>[] = [correlation, retention];
+/**
+ * How many dimensions the items have: solutions of that many are among those that follow. What does not rest on that
+ * number, workers compute in the meantime, from the pieces on.
+ */
+export const DIMENSION_PARTS: readonly Part<never, keyof Found>[] = [pieces, correlation, retention];
 
-/** What relates the items to one another, and what is shown of it all; the record has their keys in this order. */
+/** In the order of a reader; the record has their keys in this order. */
 export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
+  prevalence,
+  comparison,
   efa,
   structures,
   splitHalf,
   reliability,
-  pieces,
-  cfa,
+  crossValidation,
+  esem,
   robustness,
-  invariance,
+  cfa,
   irt,
   classes,
+  invariance,
   dif,
-  prevalence,
-  contrasts,
-  regression,
   disclosure,
   replication,
   verdicts,
@@ -66,15 +69,16 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...splitHalf.channels,
   ...reliability.channels,
   ...cfa.channels,
+  ...crossValidation.channels,
+  ...esem.channels,
   ...robustness.channels,
   ...invariance.channels,
   ...irt.channels,
   ...classes.channels,
   ...dif.channels,
   ...prevalence.channels,
-  ...contrasts.channels,
+  ...comparison.channels,
   ...risks.channels,
-  ...regression.channels,
   ...disclosure.channels,
   ...replication.channels,
   ...verdicts.channels,

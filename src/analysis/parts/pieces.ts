@@ -16,19 +16,26 @@ const MODEL_PARTS: readonly Pick<ModelPart<never>, "optional" | "pieces">[] = [
   classes,
 ];
 
-/** All the work with models, in pieces that workers can take. */
+/** All the work with models, in pieces that workers can take: begun here, and waited for by the first part that needs one. */
 export const pieces: Part<"pieces", "withheld"> = {
   id: "pieces",
   channels: {},
   needs: ["withheld"],
   run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
     const input = { table, settings, structures, withheld: found.withheld };
-    const results = workers.replicate(modelJob, input, {
+    const wait = workers.begin(modelJob, input, {
       count: piecesOf(input).length,
       onProgress: (done, total) => onProgress("Models", done, total),
     });
-    for (const { notFitted } of results) failures.add(notFitted);
-    return { pieces: results };
+    let results: readonly PieceResult[] | null = null;
+    return {
+      pieces() {
+        if (results !== null) return results;
+        results = wait();
+        for (const { notFitted } of results) failures.add(notFitted);
+        return results;
+      },
+    };
   },
 };
 

@@ -2,9 +2,8 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { blankIncomplete, dropItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
-import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
-import { keyFigures } from "../../factor/cfa/key-figures";
+import { keyFiguresOf } from "../../factor/cfa/key-figures";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { structureWithout } from "../../measures/structure-without";
@@ -37,7 +36,7 @@ export const robustness: Part<"robustness", "withheld"> = {
     },
   },
   needs: ["withheld"],
-  optional: { asked: "confirmatory", otherwise: { robustness: { answers: null } } },
+  optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
   run({ otherwise }, settings, { confirmed, found: { withheld } }) {
     if (otherwise === null) return { robustness: { answers: null } };
     const ids = otherwise.items.map(({ id }) => id);
@@ -73,16 +72,12 @@ function analyzedOtherwise(
 
 function modelOf(
   table: PatternTable,
-  { id, label, model }: Structure,
+  { id, model }: Structure,
   { missing, correction, estimator, parameterization, scaling }: AnalysisSettings,
 ): OtherAnswers["models"][number] {
   const choices = { missing, correction, parameterization, scaling, estimator: estimator ?? undefined };
   try {
-    const result = describeCfa(fitCfa(table, model, choices), {
-      model,
-      structure: { id, label, labels: new Map() },
-    });
-    const figures = keyFigures(result);
+    const figures = keyFiguresOf(fitCfa(table, model, choices));
     return { structure: id, figures, problem: figures === null ? "not-converged" : null };
   } catch (error) {
     return { structure: id, figures: null, problem: codeOf(error) };

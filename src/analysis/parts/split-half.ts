@@ -14,7 +14,7 @@ export const splitHalf: Part<"splitHalf", "retention"> = {
     },
   },
   needs: ["retention"],
-  optional: { asked: "exploratory", otherwise: { splitHalf: [] } },
+  optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
   run({ people }, settings, { structures, found: { retention } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;
     const items = people.items.map(({ id }) => id);

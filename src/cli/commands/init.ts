@@ -1,25 +1,25 @@
 import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import { draftMeasure } from "../../data/draft/draft-measure";
-import { readTable } from "../../node/read-table";
 import { tell } from "../exit";
-import { addFileOptions, DATA_FILE, type FileOptions, readTableOptions } from "../options/file-options";
+import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { filled } from "../options/read-option";
+import { readRows } from "../read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
+import { ABOUT } from "./about-commands";
 
 /** `itemwise init data.csv -o measure.json`: drafts a measure definition from a file. */
 export function initCommand(): Command {
-  const command = new Command("init")
-    .description("draft a measure definition from a file, to be checked and completed by hand")
-    .argument(...DATA_FILE);
+  const command = new Command("init").description(ABOUT.init).argument(...DATA_FILE);
   addFileOptions(command)
     .option("--id <id>", "the measure's id (by default from the file's name)", filled)
     .option("-o, --output <file>", "where the definition goes; - is standard output", filled, "-");
   return command.action(
-    async (file: string, options: FileOptions & { id?: string | undefined; output: string }) => {
-      await checkTargets({ output: options.output }, file);
-      const table = await readTable(file, readTableOptions(options));
+    async (file: string | undefined, options: FileOptions & { id?: string | undefined; output: string }) => {
+      const answers = answersOf(file, options);
+      await checkTargets({ output: options.output }, fileOf(answers));
+      const table = await readRows(answers, options);
       const draft = draftMeasure(table, options.id, await askSensitive());
       await writeText(options.output, `${JSON.stringify(draft.definition, null, 2)}\n`);
       for (const note of draft.notes) tell(`- ${note}\n`);

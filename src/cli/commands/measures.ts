@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { builtInMeasures, measureById } from "../../measures/built-in";
 import { structuresOf } from "../../measures/structure";
+import { ABOUT } from "./about-commands";
 
 /** `itemwise measures`: the built-in measures; with an id, that one's definition as JSON. */
 export function measuresCommand(): Command {
   return new Command("measures")
-    .description("list the built-in measures, or print the definition of one")
+    .description(ABOUT.measures)
     .argument("[id]", "the measure to print")
     .action((id?: string) => {
       if (id !== undefined) {

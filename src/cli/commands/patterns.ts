@@ -13,11 +13,12 @@ import type { Measure } from "../../measures/measure";
 import { readMeasure } from "../../node/read-measure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { tell } from "../exit";
-import { addReadOptions, DATA_FILE, type ReadOptions } from "../options/file-options";
+import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { choice, filled } from "../options/read-option";
 import { joinFile } from "../read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
+import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & {
   readonly output: string;
@@ -26,7 +27,7 @@ type Options = ReadOptions & {
   readonly disclosure: "standard" | "strict";
 };
 
-const ABOUT = `
+const MORE = `
 A table of patterns has one row for all people who gave the same answers in the same groups: the file's columns in
 the measure's codes, the number of people, and with weights the exact sums of their weights and squared weights. Read
 it like the file itself, with --counts people; every result is the same to the last bit.
@@ -43,11 +44,7 @@ Do not publish such figures as the survey's, nor the table beside others that it
 
 /** `itemwise patterns data.csv -o patterns.csv --restricted`: the distinct patterns of answers with their people. */
 export function patternsCommand(): Command {
-  const command = new Command("patterns")
-    .description(
-      "the distinct patterns of answers with their counts (restricted: needs --restricted or --safe)",
-    )
-    .argument(...DATA_FILE);
+  const command = new Command("patterns").description(ABOUT.patterns).argument(...DATA_FILE);
   return addReadOptions(command)
     .option("--restricted", "I know that single patterns must not be passed on or published")
     .addOption(
@@ -65,16 +62,17 @@ export function patternsCommand(): Command {
       ).conflicts("restricted"),
     )
     .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
-    .addHelpText("after", ABOUT)
+    .addHelpText("after", MORE)
     .action(writePatterns);
 }
 
-async function writePatterns(file: string, options: Options): Promise<void> {
+async function writePatterns(file: string | undefined, options: Options): Promise<void> {
   if (options.restricted !== true && options.safe !== true) throw restricted();
-  await checkTargets({ output: options.output, measure: options.measure }, file);
+  const answers = answersOf(file, options);
+  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
   const measure = await readMeasure(options.measure);
   if (options.safe) checkMergeable(measure);
-  const joined = await joinFile(file, measure, {
+  const joined = await joinFile(answers, measure, {
     ...options,
     released: options.group ?? Object.keys(measure.groups),
     contexts: true,

@@ -9,13 +9,15 @@ import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
 import { workersOption } from "../options/compute-options";
+import { addJsonOption, addPageOption } from "../options/output-options";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
 import { between, choice, MOST_SIMULATED, people, peopleList, whole } from "../options/read-option";
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
-import { addJsonOption, addPageOption, pageOf } from "../run-parts";
+import { pageOf } from "../run-parts";
 import { checkTargets, jsonText, type OutputOptions } from "../write-outputs";
 import { writeText } from "../write-text";
+import { ABOUT } from "./about-commands";
 
 interface Options extends PopulationOptions, OutputOptions {
   readonly ordinal?: boolean | undefined;
@@ -35,9 +37,7 @@ interface Options extends PopulationOptions, OutputOptions {
 
 /** `itemwise power --group country`: how many people a survey needs. */
 export function powerCommand(): Command {
-  const command = new Command("power").description(
-    "how many people a survey needs: intervals of prevalences, fit of the model, telling its factors from one",
-  );
+  const command = new Command("power").description(ABOUT.power);
   addPopulationOptions(command)
     .option("--ordinal", "plan models of the ordered answers instead of yes and no")
     .option("--n <number>", "people interviewed, of each group with --group (by default 1000)", people)
@@ -75,7 +75,7 @@ export function powerCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { output, json } = options;
-  await checkTargets(options);
+  await checkTargets({ ...options, pilot: options.from });
   checkSimulated(options);
   const { result, report, page } = await withWorkers(options, async (workers) => {
     const analysis = await analyzed(options, workers);

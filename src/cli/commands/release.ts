@@ -1,40 +1,40 @@
 import { createHash } from "node:crypto";
 import { Command } from "commander";
-import { ANALYSIS_PARTS } from "../../analysis/analysis";
+import { ANALYSIS_PARTS } from "../../analysis/analysis-parts";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
 import { checkEmpty, writeFolderWhole } from "../../node/write-folder";
 import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
 import { tell } from "../exit";
 import { addComputeOptions, addReleaseOptions } from "../options/compute-options";
-import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-options";
 import { filled } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
 import { htmlOf, type PartOptions, tellCostliest } from "../run-parts";
 import { tableFiles } from "../table-files";
 import { checkTargets, jsonText } from "../write-outputs";
+import { ABOUT } from "./about-commands";
 
 type ReleaseOptions = PartOptions & { readonly output: string };
 
 /** `itemwise release data.csv -o folder`: all that is published of a file, with a log for an output checker. */
 export function releaseCommand(): Command {
-  const command = new Command("release")
-    .description("write all that is published: report, tables, record, and a log for an output checker")
-    .argument(...DATA_FILE);
+  const command = new Command("release").description(ABOUT.release).argument(...DATA_FILE);
   return addReleaseOptions(addComputeOptions(addReadOptions(command)))
     .requiredOption("-o, --output <folder>", "a new or empty folder for the release", filled)
     .action(release);
 }
 
-async function release(file: string, options: ReleaseOptions): Promise<void> {
+async function release(file: string | undefined, options: ReleaseOptions): Promise<void> {
+  const answers = answersOf(file, options);
   const { output: folder, measure } = options;
-  await checkTargets({ tables: folder, measure }, file);
+  await checkTargets({ tables: folder, measure }, fileOf(answers));
   await checkEmpty(folder);
   const found: { figures: readonly HiddenFigure[]; recovered: number } = { figures: [], recovered: 0 };
   const onHidden = (figures: readonly HiddenFigure[], recovered: number): void => {
     Object.assign(found, { figures, recovered });
   };
   const run = await withWorkers(options, async (workers) => {
-    const done = await runAnalysis(file, options, { parts: ANALYSIS_PARTS, workers, onHidden });
+    const done = await runAnalysis(answers, options, { parts: ANALYSIS_PARTS, workers, onHidden });
     return { ...done, page: await htmlOf(done.report, workers) };
   });
   const files = new Map([

@@ -14,18 +14,18 @@ import { replicationAnswer } from "../../report/replication/replication-answer";
 import { tell } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { addOutputOptions } from "../options/output-options";
 import { filled } from "../options/read-option";
 import type { Run } from "../run-analysis";
-import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
+import { type PartOptions, runParts } from "../run-parts";
+import { ABOUT } from "./about-commands";
 
 type ReplicateOptions = PartOptions & { readonly claims?: string | undefined };
 
 /** `itemwise replicate data.csv`: published claims, one by one, and what these data say. */
 export function replicateCommand(): Command {
   const command = new Command("replicate")
-    .description(
-      "hold published claims against the answers: what is reproduced, what is not, what cannot be tested",
-    )
+    .description(ABOUT.replicate)
     .argument(...DATA_FILE)
     .option(
       "--claims <file>",
@@ -36,7 +36,7 @@ export function replicateCommand(): Command {
   return command.action(run);
 }
 
-async function run(file: string, options: ReplicateOptions): Promise<void> {
+async function run(file: string | undefined, options: ReplicateOptions): Promise<void> {
   const claims = await claimsOf(options);
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
   const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });

@@ -10,15 +10,16 @@ import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { readModelledMeasure } from "../../node/read-model";
-import { readTable } from "../../node/read-table";
 import { tell } from "../exit";
 import { addAnswerOptions } from "../options/answer-options";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
-import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
+import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { choice, filled } from "../options/read-option";
 import { createProgress } from "../progress";
+import { readRows } from "../read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
+import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions &
   ComputeOptions & {
@@ -29,9 +30,7 @@ type Options = ReadOptions &
 
 /** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
 export function scoresCommand(): Command {
-  const command = new Command("scores")
-    .description("factor scores with standard errors, one row per person (restricted: needs --restricted)")
-    .argument(...DATA_FILE);
+  const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
     .addOption(choice("--method <name>", "posterior means or posterior modes", ["eap", "map"], "eap"))
     .option("--restricted", "I know that scores of single persons must not be passed on or published")
@@ -39,11 +38,13 @@ export function scoresCommand(): Command {
   return command.action(writeScores);
 }
 
-async function writeScores(file: string, options: Options): Promise<void> {
+async function writeScores(file: string | undefined, options: Options): Promise<void> {
   if (options.restricted !== true) throw restricted();
-  await checkTargets({ output: options.output, measure: options.measure }, file);
+  const answers = answersOf(file, options);
+  if (typeof answers !== "string" && !answers.queried) throw noOrder();
+  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
   const measure = await readModelledMeasure(options);
-  const table = await readTable(file, readTableOptions(options));
+  const table = await readRows(answers, options);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
@@ -90,6 +91,16 @@ function fittedModel(
   } finally {
     progress.stop();
   }
+}
+
+function noOrder(): ItemwiseError {
+  return new ItemwiseError(
+    "no-order",
+    "A table in a database has no order: scores by row would be nobody's.",
+    {
+      hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
+    },
+  );
 }
 
 function restricted(): ItemwiseError {

@@ -8,6 +8,7 @@ import { addPopulationOptions, type PopulationOptions, readPopulation } from "..
 import { filled, people } from "../options/read-option";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
+import { ABOUT } from "./about-commands";
 
 type Options = PopulationOptions & {
   readonly n?: number | undefined;
@@ -18,9 +19,7 @@ type Options = PopulationOptions & {
 
 /** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in the raw form. */
 export function simulateCommand(): Command {
-  const command = new Command("simulate").description(
-    "draw a sample of invented people from a measure's population model, as a file that every command reads",
-  );
+  const command = new Command("simulate").description(ABOUT.simulate);
   addPopulationOptions(command)
     .option("--n <number>", "people in all, divided over the groups by their shares", people)
     .option("--n-per-group <number>", "people of each group", people)
@@ -30,7 +29,7 @@ export function simulateCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { output, seed } = options;
-  await checkTargets(options);
+  await checkTargets({ ...options, pilot: options.from });
   const size = sizeOf(options);
   const { measure, population, notes } = await readPopulation(options);
   const sizes = sampleSizes(population, size);

@@ -4,6 +4,7 @@ import { patternQuery } from "../../data/sql/pattern-query";
 import { readMeasure } from "../../node/read-measure";
 import { addMeasureOption, weightsOption } from "../options/file-options";
 import { collect, filled } from "../options/read-option";
+import { ABOUT } from "./about-commands";
 
 interface Options {
   readonly dialect: keyof typeof sqlDialects;
@@ -14,7 +15,7 @@ interface Options {
   readonly contexts: boolean;
 }
 
-const ABOUT = `
+const MORE = `
 The query reads a table with one row per person and the columns of the measure, and gives the table of patterns that
 \`itemwise patterns\` makes of a file. Save its result as CSV with a header and read it with --counts people: every result
 is the same to the last bit. Single patterns can tell who answered what: keep the table as the answers are kept.
@@ -22,9 +23,7 @@ is the same to the last bit. Single patterns can tell who answered what: keep th
 
 /** `itemwise sql --dialect duckdb --table answers`: the query that makes the table of patterns where the data lie. */
 export function sqlCommand(): Command {
-  const command = new Command("sql").description(
-    "print the SQL query that makes the table of patterns in a database",
-  );
+  const command = new Command("sql").description(ABOUT.sql);
   command
     .addOption(
       new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
@@ -34,7 +33,7 @@ export function sqlCommand(): Command {
     .addOption(weightsOption())
     .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)
     .option("--no-contexts", "the table does not say where the items last happened")
-    .addHelpText("after", ABOUT)
+    .addHelpText("after", MORE)
     .action(async ({ group, measure, ...options }: Options) => {
       process.stdout.write(patternQuery(await readMeasure(measure), { ...options, groups: group }));
     });

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import { validateData } from "../../data/validate/validate-data";
 import { visibleText } from "../../measures/visible-text";
 import { readMeasure } from "../../node/read-measure";
-import { readTable } from "../../node/read-table";
 import { analysisProblems } from "../analysis-problems";
 import { hideCounts } from "../hide-counts";
 import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
-import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
+import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
+import { readRows } from "../read-answers";
 import { summaryText } from "../summary-text";
+import { ABOUT } from "./about-commands";
 
 interface ValidateOptions extends ReadOptions, AnswerOptions {
   readonly json?: boolean | undefined;
@@ -16,15 +17,13 @@ interface ValidateOptions extends ReadOptions, AnswerOptions {
 
 /** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */
 export function validateCommand(): Command {
-  const command = new Command("validate")
-    .description("check a file of answers against a measure definition, and whether it can be analyzed")
-    .argument(...DATA_FILE);
+  const command = new Command("validate").description(ABOUT.validate).argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command))
     .option("--json", "print the summary as JSON")
     .option("--restricted", "hide no count: I know that small counts must not be passed on");
-  return command.action(async (file: string, options: ValidateOptions) => {
+  return command.action(async (file: string | undefined, options: ValidateOptions) => {
     const measure = await readMeasure(options.measure);
-    const table = await readTable(file, readTableOptions(options));
+    const table = await readRows(answersOf(file, options), options);
     const { weights, counts, group: groups } = options;
     const read = validateData(table, measure, { weights, counts, groups });
     const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);

@@ -91,7 +91,12 @@ export function addConfirmatoryOptions(command: Command): Command {
         "oblimin",
       ),
     )
-    .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", samples, 1000)
+    .option(
+      "--bootstrap <number>",
+      "bootstrap samples for intervals of loadings, alpha and omega, 0 for the delta method",
+      samples,
+      0,
+    )
     .addOption(
       choice(
         "--parameterization <name>",
@@ -232,6 +237,7 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
       delimiter: options.delimiter ?? null,
       encoding: options.encoding ?? "utf8",
       counts: options.counts ?? null,
+      from: options.from?.shown ?? null,
     },
     model: model === undefined ? null : basename(model),
     note: note ?? null,

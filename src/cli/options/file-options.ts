@@ -1,5 +1,7 @@
-import type { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { TextEncoding } from "../../data/csv/decode-text";
+import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-address";
+import { ItemwiseError } from "../../errors";
 import type { ReadTableOptions } from "../../node/read-table";
 import { choice, collect, filled } from "./read-option";
 
@@ -8,6 +10,8 @@ export interface FileOptions {
   readonly delimiter?: string | undefined;
   readonly header: boolean;
   readonly encoding?: TextEncoding | undefined;
+  /** The database that has the answers, in place of a file. */
+  readonly from?: SourceAddress | undefined;
 }
 
 /** How its columns become answers. */
@@ -19,19 +23,51 @@ export interface ReadOptions extends FileOptions {
   readonly engine?: "csv" | "duckdb" | undefined;
 }
 
-/** The argument that every command but `measures` takes. */
+/** The argument of every command that reads answers; the option `--from` stands in its place. */
 export const DATA_FILE = [
-  "<data.csv>",
+  "[data.csv]",
   "the answers, one row per person; - reads standard input",
   filled,
 ] as const;
+
+/** Where the answers are: the path of a file, or a database. */
+export type Answers = string | SourceAddress;
+
+/**
+ * The file, or the database in its place.
+ *
+ * @throws ItemwiseError "no-file" where neither is named, or both are
+ */
+export function answersOf(file: string | undefined, { from }: Pick<FileOptions, "from">): Answers {
+  const answers = from ?? file;
+  if (answers !== undefined && (from === undefined || file === undefined)) return answers;
+  const problem =
+    answers === undefined
+      ? "Neither a file of answers nor a database is named"
+      : "A file of answers and a database are named";
+  throw new ItemwiseError("no-file", `${problem}.`, {
+    hint: "Give one of them: a file, or a database with --from.",
+  });
+}
+
+/** The file that is read, where it is one. */
+export function fileOf(answers: Answers): string | undefined {
+  if (typeof answers === "string") return answers;
+  return answers.kind === "duckdb" ? answers.database : undefined;
+}
 
 export function addFileOptions(command: Command): Command {
   return command
     .option("--delimiter <character>", "the character between fields (found out by default)", filled)
     .option("--no-header", "the file has no header: columns are V1, V2, ...")
+    .addOption(choice("--encoding <name>", "the file's text encoding", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
-      choice("--encoding <name>", "the file's text encoding", ["utf8", "latin1", "utf16le"], "utf8"),
+      new Option(
+        "--from <address>",
+        "read a database instead of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
+      )
+        .argParser(parseSourceAddress)
+        .conflicts(["delimiter", "header", "encoding", "counts", "engine"]),
     );
 }
 

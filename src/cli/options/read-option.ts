@@ -48,7 +48,7 @@ export const FEWEST_DRAWS = 20;
 
 export function seedOption(): Option {
   return new Option("--seed <number>", "seed of everything random")
-    .argParser(whole(0, 2 ** 32 - 1))
+    .argParser(whole(0, 0xffffffff))
     .default(20240229);
 }
 

@@ -72,49 +72,62 @@ function tripleMisfits(
     });
 }
 
+/** A joint table's residuals as they follow from its cells. */
+export interface JointInfluence {
+  readonly items: JointItems;
+  readonly counts: Float64Array;
+  /** By residual: what one person in a cell does to it, times the number of people; of mean 0. */
+  readonly effects: readonly Float64Array[];
+  /** So many cells have each residual: all eight of a triple. */
+  readonly cells: number;
+}
+
+/** What each person does to the differences between observed and expected shares; none where nothing can differ. */
+export function jointInfluence(
+  sample: JointAnswers,
+  items: JointItems,
+  correction: Correction,
+): JointInfluence {
+  const counts = jointCounts(sample, items);
+  if (items.length === 3) {
+    const misfit = tripleMisfits(correction)(counts, items);
+    return { items, counts, effects: misfit === null ? [] : [tripleInfluence(counts, misfit)], cells: 8 };
+  }
+  const [rows = 0, columns = 0] = items.map((item) => sample.categories[item]!);
+  const misfit = pairMisfit(counts, [rows, columns], correction);
+  return { items, counts, effects: (misfit && pairMisfitInfluence(counts, misfit)) ?? [], cells: 1 };
+}
+
+/** The cell of a row's answers in a joint table, row-major. */
+export function cellOf({ answers, categories }: JointAnswers, items: JointItems, row: number): number {
+  let cell = 0;
+  for (const item of items) cell = cell * categories[item]! + answers[item]![row]!;
+  return cell;
+}
+
 /**
  * What chance adds to a table's distance: the variances of its differences, under simple sampling of so many people and
  * under the weights, strata and clusters of the table that the answers are of, row by row.
  */
 export function distanceByChance(
   sample: JointAnswers,
-  items: JointItems,
-  by: {
-    readonly table: PatternTable;
-    readonly design: SampleDesign | null;
-    readonly correction: Correction;
-  },
+  { items, counts, effects, cells }: JointInfluence,
+  by: { readonly table: PatternTable; readonly design: SampleDesign | null },
 ): { readonly simple: number; readonly designed: number } {
-  const { answers, categories, weights, people } = sample;
-  const counts = jointCounts(sample, items);
+  const { weights, people } = sample;
   const total = weights === null ? people : sum(weights);
   const influence = new Float64Array(by.table.rows);
   let [simple, designed] = [0, 0];
-  for (const effects of influencesOf(counts, { ...by, items, categories })) {
+  for (const own of effects) {
     for (let row = 0; row < influence.length; row++) {
-      if (weights?.[row] === 0) continue;
-      let cell = 0;
-      for (const item of items) cell = cell * categories[item]! + answers[item]![row]!;
-      influence[row] = effects[cell]! / total;
+      if (weights?.[row] !== 0) influence[row] = own[cellOf(sample, items, row)]! / total;
     }
     const rows = { influence, weights: by.table };
-    effects.forEach((effect, cell) => {
-      simple += (counts[cell]! * effect * effect) / people ** 2;
+    own.forEach((effect, cell) => {
+      simple += (cells * counts[cell]! * effect * effect) / people ** 2;
     });
-    designed += by.design === null ? simpleVariance(rows) : (influenceVariance(rows, by.design) ?? 0);
+    designed +=
+      cells * (by.design === null ? simpleVariance(rows) : (influenceVariance(rows, by.design) ?? 0));
   }
   return { simple, designed };
-}
-
-function influencesOf(
-  counts: Float64Array,
-  of: Pick<JointAnswers, "categories"> & { readonly items: JointItems; readonly correction: Correction },
-): readonly Float64Array[] {
-  if (of.items.length === 3) {
-    const misfit = tripleMisfits(of.correction)(counts, of.items);
-    return misfit === null ? [] : [tripleInfluence(counts, misfit)];
-  }
-  const [rows = 0, columns = 0] = of.items.map((item) => of.categories[item]!);
-  const misfit = pairMisfit(counts, [rows, columns], of.correction);
-  return (misfit && pairMisfitInfluence(counts, misfit)) ?? [];
 }

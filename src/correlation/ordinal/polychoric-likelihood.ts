@@ -1,4 +1,5 @@
 import { normalPdf } from "../../numeric/distributions/special";
+import { log } from "../../numeric/elementary/log";
 import { cellProbabilities } from "./cell-probabilities";
 
 const STEPS = 100;
@@ -55,7 +56,7 @@ function logLikelihood(
   const { probability } = cellProbabilities(rowThresholds, at.columnThresholds, at.rho);
   let sum = 0;
   for (let cell = 0; cell < counts.length; cell++) {
-    if (counts[cell]! > 0) sum += counts[cell]! * Math.log(probability[cell]!);
+    if (counts[cell]! > 0) sum += counts[cell]! * log(probability[cell]!);
   }
   return sum;
 }

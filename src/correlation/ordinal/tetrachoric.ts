@@ -1,5 +1,8 @@
 import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
+import { asin, sin } from "../../numeric/elementary/sine";
 
 const STEPS = 100;
 const QUARTER = Math.PI / 2;
@@ -31,26 +34,26 @@ export function tetrachoricFromProbability(both: number, h: number, k: number): 
   let high = QUARTER;
   let angle = startingAngle(both, first, second);
   for (let step = 0; step < STEPS; step++) {
-    const sine = Math.sin(angle);
+    const sine = sin(angle);
     const rest = 1 - sine * sine;
     const probability = bivariateNormalCdf(h, k, sine);
     if (probability > both) high = angle;
     else low = angle;
-    const slope = Math.exp((sine * h * k - squares) / rest) / (2 * Math.PI);
-    let next = probability > 0 ? angle - (probability * Math.log(probability / both)) / slope : Number.NaN;
+    const slope = exp((sine * h * k - squares) / rest) / (2 * Math.PI);
+    let next = probability > 0 ? angle - (probability * log(probability / both)) / slope : Number.NaN;
     if (!(next >= low && next <= high)) next = (low + high) / 2;
     const change = Math.abs(next - angle);
     angle = next;
     if (change < SMALL_STEP * Math.sqrt(rest) || high - low < 1e-15) break;
   }
-  return Math.sin(angle);
+  return sin(angle);
 }
 
 /** Digby's (1983) approximation, (a - 1)/(a + 1) with the 3/4 power of the odds ratio. */
 function startingAngle(both: number, first: number, second: number): number {
   const odds = (both * (1 - first - second + both)) / ((first - both) * (second - both));
-  const power = odds ** 0.75;
-  return Number.isFinite(power) ? Math.asin((power - 1) / (power + 1)) : 0;
+  const power = Math.sqrt(odds) * Math.sqrt(Math.sqrt(odds));
+  return Number.isFinite(power) ? asin((power - 1) / (power + 1)) : 0;
 }
 
 /** A 2 x 2 table turned so that its first cell is that of the two rarer answers. */

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { wholePower } from "../../numeric/elementary/powers";
 import type { ObservedItem } from "./observed-categories";
 
 /** Sums over the rows of a table by the joint answers of two items, for every pair of items. */
@@ -163,7 +164,7 @@ function planOf(items: readonly ObservedItem[]): Plan {
 /** So many items that the joint answers of two blocks are far fewer than the rows. */
 function blockSize(width: number, rows: number): number {
   let size = 1;
-  while (size < MOST_IN_BLOCK && FEWER * width ** (2 * (size + 1)) <= rows) size++;
+  while (size < MOST_IN_BLOCK && FEWER * wholePower(width, 2 * (size + 1)) <= rows) size++;
   return size;
 }
 

@@ -45,6 +45,34 @@ export function scorePairs(
   };
 }
 
+/**
+ * What one unit of weight in a row does to each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3), 0 where a
+ * row lacks one of the answers.
+ *
+ * @returns row-major; null where a correlation does not exist or is at its bound
+ */
+export function scoreInfluences(
+  table: PatternTable,
+  type: "pearson" | "spearman",
+  included: Uint8Array | null,
+): Float64Array | null {
+  const scores = scoresOf(table, included);
+  const ranked = type === "spearman" ? scores.map(rankedColumn) : [];
+  const pairs = (scores.length * (scores.length - 1)) / 2;
+  const influences = new Float64Array(table.rows * pairs);
+  for (let first = 0, pair = 0; first < scores.length; first++) {
+    for (let second = first + 1; second < scores.length; second++, pair++) {
+      const { rho, effect } =
+        type === "pearson"
+          ? productMoment(table, scores[first]!, scores[second]!)
+          : rankCorrelation(table, ranked[first]!, ranked[second]!);
+      if (rho === null || effect === null || Math.abs(rho) >= 1) return null;
+      for (const row of effect.rows) influences[row * pairs + pair] = effect.influence[row]! / effect.total;
+    }
+  }
+  return influences;
+}
+
 /** All Pearson correlations at once, without standard errors; null where they have to be had pair by pair. */
 export function scoreCorrelations(table: PatternTable, included: Uint8Array | null): Float64Array | null {
   return productMoments(scoresOf(table, included), table.weight);

@@ -1,3 +1,4 @@
+import { powerOfTwo } from "../../numeric/elementary/powers";
 import { parseNumber } from "../csv/cell-text";
 
 /**
@@ -97,7 +98,7 @@ export function fromLimbs(limbs: readonly bigint[]): SplitSum {
   const unit = LIMB_BITS[2];
   const total = limbs.reduce((sum, limb, k) => sum + (limb << BigInt(unit - LIMB_BITS[k]!)), 0n);
   const rounded = Number(total);
-  return [rounded * 2 ** -unit, Number(total - BigInt(rounded)) * 2 ** -unit];
+  return [rounded * powerOfTwo(-unit), Number(total - BigInt(rounded)) * powerOfTwo(-unit)];
 }
 
 /** Says in a table of patterns whether a row was merged so that few people are not told apart. */

@@ -28,5 +28,23 @@ export function byNumberOrText(a: string, b: string): number {
   const one = parseNumber(a) ?? Number.POSITIVE_INFINITY;
   const other = parseNumber(b) ?? Number.POSITIVE_INFINITY;
   if (one !== other) return one < other ? -1 : 1;
+  return inOrder(a, b);
+}
+
+/**
+ * Sorts texts as people would, the same everywhere: capitals beside small letters, and whole numbers within them by value
+ * ("class 9" before "class 10").
+ */
+export function byTextAndNumber(a: string, b: string): number {
+  const parts = (text: string): string[] => text.toLowerCase().match(/\d+|\D+/g) ?? [];
+  const [one, other] = [parts(a), parts(b)];
+  for (let k = 0; k < Math.min(one.length, other.length); k++) {
+    const order = byNumberOrText(one[k]!, other[k]!);
+    if (order !== 0) return order;
+  }
+  return one.length - other.length || inOrder(a, b);
+}
+
+function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -45,9 +45,10 @@ export function missingColumnHint(
   return `The file's columns are ${some.join(", ")}${more}. Mend the definition or the file's header.`;
 }
 
-/** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`. */
+/** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`; rows of a database have no numbers. */
 export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number, column: string): string {
-  return `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
+  const number = table.rowNumbers[row];
+  return `${table.file}${number === 0 ? "" : `, row ${number}`}, column "${column}"`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { powerOfTwo } from "../../numeric/elementary/powers";
+
 type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
 const NONE = -1;
@@ -95,7 +97,8 @@ export class DistinctRows {
     const { width } = this;
     if (this.count * width > this.codes.length) this.codes = copied(this.codes, 2 * this.codes.length);
     const most = row.reduce((largest, code) => Math.max(largest, code), 0);
-    if (most >= 256 ** this.codes.BYTES_PER_ELEMENT) this.codes = copied(this.codes, this.codes.length, most);
+    if (most >= powerOfTwo(8 * this.codes.BYTES_PER_ELEMENT))
+      this.codes = copied(this.codes, this.codes.length, most);
     this.codes.set(row, index * width);
     this.slots[slot] = hash;
     this.slots[slot + 1] = index + 1;
@@ -126,7 +129,7 @@ function mixed(number: number): number {
 }
 
 /** The numbers in so many places, wide enough for one more number. */
-function copied(from: Numbers, length: number, most = 256 ** from.BYTES_PER_ELEMENT - 1): Numbers {
+function copied(from: Numbers, length: number, most = powerOfTwo(8 * from.BYTES_PER_ELEMENT) - 1): Numbers {
   const to =
     most < 256 ? new Uint8Array(length) : most < 65_536 ? new Uint16Array(length) : new Int32Array(length);
   to.set(from);

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { AnalyzedItem, Grouping, PatternTable } from "../answers/pattern-table";
+import { byTextAndNumber } from "../csv/cell-text";
 import { collapse } from "./build-pattern-table";
 
 /** More distinct values than this need `scale: "continuous"`. */
@@ -129,9 +130,7 @@ function numbers(id: string, values: Values): Float64Array {
 
 function groupingOf(name: string, values: ArrayLike<string | number | null>): Grouping {
   const labels = Array.from(values, (value) => (value === null ? null : String(value)));
-  const levels = [...new Set(labels.filter((label) => label !== null))].sort((a, b) =>
-    a.localeCompare(b, "en", { numeric: true }),
-  );
+  const levels = [...new Set(labels.filter((label) => label !== null))].sort(byTextAndNumber);
   const index = new Map<string | null, number>(levels.map((level, k) => [level, k]));
   return { name, levels, codes: Int16Array.from(labels, (label) => index.get(label) ?? -1) };
 }

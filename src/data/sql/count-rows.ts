@@ -1,4 +1,5 @@
 import type { Measure } from "../../measures/measure";
+import { powerOfTwo } from "../../numeric/elementary/powers";
 import { EXACT_WEIGHTS, LIMB_BITS } from "../answers/pattern-columns";
 import type { Weighting } from "../answers/weighting";
 import { NUMBER, type SqlDialect } from "./dialects";
@@ -15,6 +16,12 @@ export interface RowCount {
   /** An expression whose smallest value by distinct row is `first`. */
   readonly place?: string | undefined;
 }
+
+/** What a distinct row is: its people are read, or left out, or have a weight that is none. */
+export const KINDS = { read: 0, blank: 1, zero: 2, wrong: 3 } as const;
+
+/** SQL for the kind of a row of `counted`. */
+export const KIND = `CASE WHEN wrong IS NOT NULL THEN ${KINDS.wrong} WHEN left_out = 'blank' THEN ${KINDS.blank} WHEN left_out = 'zero' THEN ${KINDS.zero} ELSE ${KINDS.read} END`;
 
 /** What `isBlank` takes for blank, of a text without blanks around it. */
 export const BLANK_TEXTS = ["", "NA", ".", "NaN", "NULL"];
@@ -58,14 +65,16 @@ export function countRows(count: RowCount, dialect: SqlDialect): string[] {
   const sums = weighting === "design" ? ["w", "q"] : ["w"];
   const limbs = sums.flatMap((sum) => LIMB_BITS.map((_, k) => `${sum}${k + 1}`));
   const by = [...keys, "left_out", "wrong"];
+  const once = (made: string): string =>
+    dialect.once === "" ? made : made.replace(/\n\)$/, `\n  ${dialect.once}\n)`);
   const totals = [
     ...["COUNT(*) AS people", ...first, "MAX(w) AS largest"],
     ...(weighting === "frequency" ? ["MIN(CASE WHEN w > FLOOR(w) THEN w END) AS fraction"] : []),
     ...limbs.map((limb) => `SUM(${dialect.whole(limb)}) AS ${limb}`),
   ];
   return [
-    step("answers", [...named, ...weightColumns(weight.column, count, dialect), ...places], from),
-    step("weighted", ["answers.*", ...weightCases(weight.missing === "drop", dialect)], "answers"),
+    once(step("answers", [...named, ...weightColumns(weight.column, count, dialect), ...places], from)),
+    once(step("weighted", ["answers.*", ...weightCases(weight.missing === "drop", dialect)], "answers")),
     ...limbSteps(sums, dialect),
     step("counted", [...by, ...totals], "cut3", by),
   ];
@@ -92,7 +101,7 @@ function weightCases(drop: boolean, { types, string }: SqlDialect): string[] {
   return [
     `CASE WHEN ${isExact} THEN v ELSE ${zero} END AS w`,
     `CASE WHEN ${isExact} THEN v * v ELSE ${zero} END AS q`,
-    `CASE WHEN v > 0 THEN NULL WHEN v = 0 THEN 'zero'${blank === null ? "" : ` WHEN ${blank} THEN 'blank'`} END AS left_out`,
+    `CASE WHEN ${isExact} THEN NULL WHEN v = 0 THEN 'zero'${blank === null ? "" : ` WHEN ${blank} THEN 'blank'`} END AS left_out`,
     `CASE WHEN v = 0 OR (${isExact})${blank === null ? "" : ` OR ${blank}`} THEN NULL ELSE wt END AS wrong`,
   ];
 }
@@ -101,7 +110,7 @@ function weightCases(drop: boolean, { types, string }: SqlDialect): string[] {
 function limbSteps(sums: readonly string[], { types }: SqlDialect): string[] {
   const power = (k: number): string => {
     const bits = LIMB_BITS[k]! - (LIMB_BITS[k - 1] ?? 0);
-    return `CAST(${2 ** bits} AS ${types.double})`;
+    return `CAST(${powerOfTwo(bits)} AS ${types.double})`;
   };
   const rest = (sum: string, k: number): string =>
     k === 0 ? `${sum} * ${power(0)}` : `(${rest(sum, k - 1)} - ${sum}${k}) * ${power(k)}`;

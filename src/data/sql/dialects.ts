@@ -12,6 +12,8 @@ export interface SqlDialect {
   readonly matches: (text: string, pattern: string) => string;
   /** The place of a string in a text, 1 for the first; 0 where it is not there. */
   readonly place: (text: string, of: string) => string;
+  /** What ends a step whose columns are worked out once and not where they are used; empty where the database sees to that. */
+  readonly once: string;
 }
 
 /** What `parseNumber` takes for a number. */
@@ -22,7 +24,9 @@ const escaped = (mark: string) => (text: string) =>
   `${mark}${text.replace(/[\\'`]/g, (character) => `\\${character}`).replaceAll("\n", "\\n")}${mark}`;
 
 /** The dialects by name. */
-export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "bigquery", SqlDialect>> = {
+export const sqlDialects: Readonly<
+  Record<"duckdb" | "postgres" | "spark" | "bigquery" | "snowflake" | "trino", SqlDialect>
+> = {
   duckdb: {
     name: doubled('"'),
     string: doubled("'"),
@@ -32,6 +36,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
       `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS DOUBLE) END`,
     matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
     place: (text, of) => `strpos(${text}, ${of})`,
+    once: "",
   },
   postgres: {
     name: doubled('"'),
@@ -41,6 +46,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     number: (text) => `CASE WHEN ${text} ~ '${NUMBER}' THEN CAST(${text} AS DOUBLE PRECISION) END`,
     matches: (text, pattern) => `${text} ~ ${pattern}`,
     place: (text, of) => `strpos(${text}, ${of})`,
+    once: "OFFSET 0",
   },
   spark: {
     name: doubled("`"),
@@ -50,6 +56,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     number: (text) => `CASE WHEN ${text} RLIKE '${NUMBER}' THEN CAST(${text} AS DOUBLE) END`,
     matches: (text, pattern) => `${text} RLIKE ${pattern}`,
     place: (text, of) => `instr(${text}, ${of})`,
+    once: "",
   },
   bigquery: {
     name: escaped("`"),
@@ -59,5 +66,26 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     number: (text) => `CASE WHEN REGEXP_CONTAINS(${text}, '${NUMBER}') THEN CAST(${text} AS FLOAT64) END`,
     matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
     place: (text, of) => `STRPOS(${text}, ${of})`,
+    once: "",
+  },
+  snowflake: {
+    name: doubled('"'),
+    string: (text) => doubled("'")(text.replaceAll("\\", "\\\\")),
+    types: { text: "VARCHAR", double: "DOUBLE" },
+    whole: (double) => `CAST(${double} AS NUMBER(38, 0))`,
+    number: (text) => `CASE WHEN REGEXP_LIKE(${text}, '${NUMBER}') THEN CAST(${text} AS DOUBLE) END`,
+    matches: (text, pattern) => `REGEXP_LIKE(${text}, ${pattern})`,
+    place: (text, of) => `CHARINDEX(${of}, ${text})`,
+    once: "",
+  },
+  trino: {
+    name: doubled('"'),
+    string: doubled("'"),
+    types: { text: "VARCHAR", double: "DOUBLE" },
+    whole: (double) => `CAST(${double} AS DECIMAL(38, 0))`,
+    number: (text) => `CASE WHEN regexp_like(${text}, '${NUMBER}') THEN CAST(${text} AS DOUBLE) END`,
+    matches: (text, pattern) => `regexp_like(${text}, ${pattern})`,
+    place: (text, of) => `strpos(${text}, ${of})`,
+    once: "",
   },
 };

@@ -1,4 +1,4 @@
-import { choose, ItemwiseError } from "../../errors";
+import { choose } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { type ColumnRule, columnRules } from "../answers/canonical-cells";
 import { weightSource } from "../answers/number-column";
@@ -9,11 +9,12 @@ import type { Weighting } from "../answers/weighting";
 import { checkColumnNames, peopleColumn } from "../patterns/pattern-file";
 import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
+import { tableParts } from "./table-name";
 
 /** What the query counts. */
 export interface PatternQueryOptions {
   readonly dialect: keyof typeof sqlDialects;
-  /** The table's name; parts of it are separated by points. */
+  /** The table's name; parts of it are separated by points, and one with a point stands in quotation marks. */
   readonly table: string;
   /** What the measure says where it is not given. */
   readonly weights?: Weighting | undefined;
@@ -48,7 +49,7 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const contexts = options.contexts === false ? [] : contextsIn(measure, header).there;
   const rules = columnRules(measure, { header, groups, contexts });
   const columns = rules.map(({ column }) => column);
-  const from = tableName(options.table, dialect);
+  const from = tableParts(options.table).map(dialect.name).join(".");
   const counted = countRows({ from, columns, weighting, weight: measure.weight }, dialect);
   const names = rules.map((_, k) => `c${k + 1}`);
   const weighted = weighting !== "none";
@@ -70,14 +71,6 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const coded = `coded AS (\n  SELECT ${[...written, ...numbers].join(",\n    ")}\n  FROM trimmed\n)`;
   const shown = rules.map(({ column }, k) => `c${k + 1} AS ${dialect.name(column)}`);
   return `WITH ${[...counted, trimmed, coded].join(",\n")}\nSELECT ${[...shown, ...sums].join(",\n  ")}\nFROM coded\nGROUP BY ${by}\n`;
-}
-
-function tableName(table: string, dialect: SqlDialect): string {
-  const parts = table.split(".");
-  if (parts.every((part) => part.trim() !== "")) return parts.map(dialect.name).join(".");
-  throw new ItemwiseError("bad-table", `"${table}" names no table: a part of it is empty.`, {
-    hint: "Give the table's name, such as answers or survey.answers.",
-  });
 }
 
 function limbNames(weighting: Weighting): { limb: string; name: string }[] {

@@ -1,3 +1,5 @@
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { type BoxMinimum, minimizeInBox } from "../../numeric/optimization/minimize";
 import type { Random } from "../../numeric/random/random";
 import { type AlignmentPoint, alignmentLoss } from "./alignment-loss";
@@ -73,7 +75,7 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
   const sums = Float64Array.from({ length: groups }, (_, g) => {
     let sum = 1e-9;
     for (let i = 0; i < items; i++) sum += Math.abs(loadings[g * items + i]!);
-    return Math.log(sum);
+    return log(sum);
   });
   const center = sums.reduce((a, b) => a + b, 0) / groups;
   const average = itemOf.map((_, c) => {
@@ -89,7 +91,7 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
       across += loading * (intercepts[g * columns + c]! - average[c]!);
       square += loading * loading;
     }
-    return (across / square) * Math.exp(sums[g]! - center);
+    return (across / square) * exp(sums[g]! - center);
   };
   const means = Array.from({ length: groups }, (_, g) => projection(g));
   return Float64Array.from([...Array.from(sums.subarray(1), (sum) => sum - center), ...means]);

@@ -95,7 +95,7 @@ function drawParameters(
       else intercepts[g * itemOf.length + i - items]! += step;
     }
   }
-  return { ...problem, loadings, intercepts };
+  return { groups, items, loadings, intercepts, itemOf };
 }
 
 /** Covariance over the draws of the values from `start` on, size x size. */

@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import { meanOf } from "../../numeric/sums/percentile";
 import type { AlignedCovariance } from "./aligned-covariance";
 import { alignedColumns, groupScales } from "./alignment-loss";
@@ -41,7 +42,7 @@ export function alignedFactor(
   const byGroup = (chosen: readonly Float64Array[]): number[][] =>
     names.map((_, g) => chosen.map((one) => one[g]!));
   const level = meanOf(scales.means);
-  const deviations = Array.from(scales.logDeviations, Math.exp);
+  const deviations = Array.from(scales.logDeviations, exp);
   const loadings = columns.slice(0, items);
   const intercepts = columns.slice(items);
   return {

@@ -1,144 +1,128 @@
-import type { AlignedPairs, AlignmentProblem } from "./alignment-problem";
+import type { AlignedPairs } from "./alignment-problem";
 
-/** The Hessian is `convex` - `concave`; both row-major. */
-export interface SplitDerivatives {
+/** Of the loss by a point's variables; the Hessian row-major. */
+export interface AlignmentDerivatives {
   readonly gradient: Float64Array;
-  readonly convex: Float64Array;
-  readonly concave: Float64Array;
+  readonly hessian: Float64Array;
 }
 
 /**
- * Derivatives of the loss by a point's variables, the Hessian in two parts: as if the loss were a weighted sum of squared
- * differences, and what the root of those squares takes off.
+ * Derivatives of the loss by a point's variables. The Hessian is that as if the loss were a weighted sum of squared
+ * differences, less a share of what the root of those squares takes off: with all of it (1) it is the loss's own.
  *
- * @returns a function of what the point gives; the arrays that it returns are used again by the next call
+ * @param pairs at the point
+ * @returns a function of the share; the arrays that it returns are used again by the next call
  */
-export function alignmentDerivatives({
-  groups,
-  items,
-  itemOf,
-}: AlignmentProblem): (at: AlignedPairs) => SplitDerivatives {
-  const total = zeroDerivatives(2 * groups);
-  const own = zeroDerivatives(groups);
-  const reduced = zeroDerivatives(2 * groups - 1);
-  const byMean = new Float64Array(groups);
-  const byDeviation = new Float64Array(groups);
-  return (at) => {
-    total.gradient.fill(0);
-    total.convex.fill(0);
-    total.concave.fill(0);
-    for (let column = 0; column < items + itemOf.length; column++) {
-      const loadings = (column < items ? column : itemOf[column - items]!) * groups;
-      for (let g = 0; g < groups; g++) {
-        const loading = at.values[loadings + g]!;
-        byMean[g] = column < items ? 0 : -loading;
-        byDeviation[g] = column < items ? -loading : loading * at.means[g]!;
-      }
-      columnDerivatives(at, { column, groups }, own);
-      addBends(own, { byMean, byDeviation }, total);
-      addSlopes(own.gradient, { byMean, byDeviation }, total);
-    }
-    reduceGradient(total.gradient, groups, reduced.gradient);
-    reduceHessian(total.convex, groups, reduced.convex);
-    reduceHessian(total.concave, groups, reduced.concave);
+export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => AlignmentDerivatives {
+  const { groups } = pairs;
+  const gradient = new Float64Array(2 * groups);
+  const hessian = new Float64Array(4 * groups * groups);
+  const reduced = {
+    gradient: new Float64Array(2 * groups - 1),
+    hessian: new Float64Array((2 * groups - 1) * (2 * groups - 1)),
+  };
+  return (concave) => {
+    gradient.fill(0);
+    hessian.fill(0);
+    addPairs(pairs, concave, { gradient, hessian });
+    addOwnBends(gradient, groups, hessian);
+    reduceGradient(gradient, groups, reduced.gradient);
+    reduceHessian(hessian, groups, reduced.hessian);
     return reduced;
   };
 }
 
-function zeroDerivatives(size: number): SplitDerivatives {
-  return {
-    gradient: new Float64Array(size),
-    convex: new Float64Array(size * size),
-    concave: new Float64Array(size * size),
-  };
+/** Sums over columns of one pair of groups, g and h, each weighted by their aligned loadings. */
+interface PairSums {
+  /** Of the slopes. */
+  slopeG: number;
+  slopeH: number;
+  /** Of the second derivatives. */
+  bendG: number;
+  bendH: number;
+  between: number;
 }
 
-/** Derivatives of one column's loss by its values in the groups (to `out`; lower triangles). */
-function columnDerivatives(
-  { differences, roots, smoothing }: AlignedPairs,
-  { column, groups }: { readonly column: number; readonly groups: number },
-  { gradient, convex, concave }: SplitDerivatives,
-): void {
-  let pair = (column * groups * (groups - 1)) / 2;
-  for (let g = 0; g < groups; g++) {
-    let slopes = 0;
-    let weights = 0;
-    let losses = 0;
-    for (let h = 0; h < g; h++, pair++) {
-      const d = differences[pair]!;
-      const inverse = 1 / (d * d + smoothing);
-      const weight = 0.5 * roots[pair]! * inverse;
-      const slope = weight * d;
-      const loss = 1.5 * slope * d * inverse;
-      slopes += slope;
-      weights += weight;
-      losses += loss;
-      gradient[h]! -= slope;
-      convex[h * groups + h]! += weight;
-      concave[h * groups + h]! += loss;
-      convex[g * groups + h] = -weight;
-      concave[g * groups + h] = -loss;
-    }
-    gradient[g] = slopes;
-    convex[g * groups + g] = weights;
-    concave[g * groups + g] = losses;
-  }
-}
-
-/** How a column's values depend on the means and log deviations of their groups. */
-interface Effect {
-  readonly byMean: Float64Array;
-  readonly byDeviation: Float64Array;
-}
-
-/** Adds one column's second derivatives to those by all 2 G log deviations and means (lower triangles). */
-function addBends(own: SplitDerivatives, { byMean, byDeviation }: Effect, total: SplitDerivatives): void {
-  const { convex, concave } = total;
-  const groups = byMean.length;
+/**
+ * By all 2 G log deviations and means (lower triangle), as if the aligned values depended on them linearly: a loading l
+ * by the log deviation as -l, an intercept by the mean as -l and by the log deviation as l times the mean.
+ */
+function addPairs(pairs: AlignedPairs, concave: number, { gradient, hessian }: AlignmentDerivatives): void {
+  const { groups, items, columns, means } = pairs;
   const size = 2 * groups;
-  for (let g = 0; g < groups; g++) {
-    const t = byDeviation[g]!;
-    const m = byMean[g]!;
-    for (let h = 0, from = g * groups, at = g * size; h <= g; h++, from++, at++) {
-      const both = t * byDeviation[h]!;
-      convex[at]! += own.convex[from]! * both;
-      concave[at]! += own.concave[from]! * both;
-    }
-    // Loadings do not depend on the means.
-    if (m === 0) continue;
-    for (let h = 0, from = g * groups, at = (groups + g) * size; h <= g; h++, from++, at++) {
-      const weight = own.convex[from]!;
-      const loss = own.concave[from]!;
-      const byBoth = m * byMean[h]!;
-      const mixed = m * byDeviation[h]!;
-      convex[at]! += weight * mixed;
-      concave[at]! += loss * mixed;
-      convex[at + groups]! += weight * byBoth;
-      concave[at + groups]! += loss * byBoth;
-      if (h === g) continue;
-      const other = (groups + h) * size + g;
-      const turned = t * byMean[h]!;
-      convex[other]! += weight * turned;
-      concave[other]! += loss * turned;
+  const ofLoadings = { slopeG: 0, slopeH: 0, bendG: 0, bendH: 0, between: 0 };
+  const ofIntercepts = { slopeG: 0, slopeH: 0, bendG: 0, bendH: 0, between: 0 };
+  for (let g = 1, pair = 0; g < groups; g++) {
+    const row = g * size;
+    const meanRow = (groups + g) * size;
+    const m = means[g]!;
+    for (let h = 0; h < g; h++, pair += columns) {
+      const n = means[h]!;
+      sumColumns(pairs, { g, h, pair, from: 0, to: items, share: 1.5 * concave }, ofLoadings);
+      sumColumns(pairs, { g, h, pair, from: items, to: columns, share: 1.5 * concave }, ofIntercepts);
+      const { slopeG, slopeH, bendG, bendH, between } = ofIntercepts;
+      gradient[g]! += m * slopeG - ofLoadings.slopeG;
+      gradient[h]! -= n * slopeH - ofLoadings.slopeH;
+      gradient[groups + g]! -= slopeG;
+      gradient[groups + h]! += slopeH;
+      const otherRow = (groups + h) * size;
+      hessian[row + g]! += ofLoadings.bendG + m * m * bendG;
+      hessian[meanRow + g]! -= m * bendG;
+      hessian[meanRow + groups + g]! += bendG;
+      hessian[h * size + h]! += ofLoadings.bendH + n * n * bendH;
+      hessian[otherRow + h]! -= n * bendH;
+      hessian[otherRow + groups + h]! += bendH;
+      hessian[row + h] = -(ofLoadings.between + m * n * between);
+      hessian[meanRow + h] = n * between;
+      hessian[otherRow + g] = m * between;
+      hessian[meanRow + groups + h] = -between;
     }
   }
 }
 
-/** Adds the slopes; a value's second derivative by the log deviation, and by that and the mean, is minus its first. */
-function addSlopes(
-  slopes: Float64Array,
-  { byMean, byDeviation }: Effect,
-  { gradient, convex }: SplitDerivatives,
+/** @param at which groups, their first pair, which columns, and the share of the concave part times 1.5 */
+function sumColumns(
+  { columns, loadings, differences, weights, ratios }: AlignedPairs,
+  at: {
+    readonly g: number;
+    readonly h: number;
+    readonly pair: number;
+    readonly from: number;
+    readonly to: number;
+    readonly share: number;
+  },
+  sums: PairSums,
 ): void {
-  const groups = byMean.length;
+  let slopeG = 0;
+  let slopeH = 0;
+  let bendG = 0;
+  let bendH = 0;
+  let between = 0;
+  for (let c = at.from; c < at.to; c++) {
+    const weight = weights[at.pair + c]!;
+    const slope = weight * differences[at.pair + c]!;
+    const bend = weight * (1 - at.share * ratios[at.pair + c]!);
+    const own = loadings[at.g * columns + c]!;
+    const other = loadings[at.h * columns + c]!;
+    slopeG += slope * own;
+    slopeH += slope * other;
+    bendG += bend * own * own;
+    bendH += bend * other * other;
+    between += bend * own * other;
+  }
+  sums.slopeG = slopeG;
+  sums.slopeH = slopeH;
+  sums.bendG = bendG;
+  sums.bendH = bendH;
+  sums.between = between;
+}
+
+/** A value's second derivative by the log deviation, and by that and the mean, is minus its first. */
+function addOwnBends(gradient: Float64Array, groups: number, hessian: Float64Array): void {
   const size = 2 * groups;
   for (let g = 0; g < groups; g++) {
-    const byT = slopes[g]! * byDeviation[g]!;
-    const byM = slopes[g]! * byMean[g]!;
-    gradient[g]! += byT;
-    gradient[groups + g]! += byM;
-    convex[g * size + g]! -= byT;
-    convex[(groups + g) * size + g]! -= byM;
+    hessian[g * size + g]! -= gradient[g]!;
+    hessian[(groups + g) * size + g]! -= gradient[groups + g]!;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The simplicity function of the alignment method for one factor. */
+import { exp } from "../../numeric/elementary/exp";
 import type { SmoothFunction } from "../../numeric/optimization/minimize";
-import { alignmentDerivatives, type SplitDerivatives } from "./alignment-derivatives";
+import { alignmentDerivatives } from "./alignment-derivatives";
 import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment-problem";
 
 /**
@@ -32,7 +33,7 @@ export function alignedColumns(problem: AlignmentProblem, scales: GroupScales): 
   const columns = itemOf.length;
   const values = new Float64Array((items + columns) * groups);
   for (let g = 0; g < groups; g++) {
-    const shrink = Math.exp(-scales.logDeviations[g]!);
+    const shrink = exp(-scales.logDeviations[g]!);
     for (let i = 0; i < items; i++) values[i * groups + g] = loadings[g * items + i]! * shrink;
     for (let c = 0; c < columns; c++) {
       values[(items + c) * groups + g] =
@@ -48,54 +49,95 @@ export function alignedColumns(problem: AlignmentProblem, scales: GroupScales): 
  * sum of squares of the differences, weighted, that touches the loss at the point and lies above it elsewhere.
  *
  * The arrays that it returns are used again by the next call. A point that has been given must not be changed.
- *
- * @param smoothing added to d^2; the more, the fewer minima the loss has
- * @see Hunter & Lange (2004), The American Statistician, 58, 30-37, for such bounds
  */
 export function alignmentLoss(problem: AlignmentProblem, smoothing = SMOOTHING): SmoothFunction {
-  const { groups, items, itemOf } = problem;
-  const cells = ((items + itemOf.length) * groups * (groups - 1)) / 2;
-  const pairs = { differences: new Float64Array(cells), roots: new Float64Array(cells), smoothing };
-  const derive = alignmentDerivatives(problem);
+  const pairs = alignedPairs(problem, smoothing);
+  const derive = alignmentDerivatives(pairs);
   let at: AlignmentPoint | null = null;
   let value = 0;
-  let aligned: AlignedPairs = { values: new Float64Array(0), means: new Float64Array(0), ...pairs };
   const evaluate = (point: AlignmentPoint): number => {
     // Derivatives are wanted at the point whose value was the last.
     if (point === at) return value;
-    const scales = groupScales(point, groups);
-    aligned = { values: alignedColumns(problem, scales), means: scales.means, ...pairs };
+    alignValues(problem, point, pairs);
     at = point;
-    value = sumOfRoots(aligned, groups);
+    value = sumOfRoots(pairs);
     return value;
-  };
-  let parts: SplitDerivatives;
-  const sum = new Float64Array((2 * groups - 1) ** 2);
-  const hessian = (concave: number): Float64Array => {
-    for (let k = 0; k < sum.length; k++) sum[k] = parts.convex[k]! - concave * parts.concave[k]!;
-    return sum;
   };
   return {
     value: evaluate,
     derivatives(point) {
       const loss = evaluate(point);
-      parts = derive(aligned);
-      return { value: loss, gradient: parts.gradient, hessian: hessian(1) };
+      const { gradient, hessian } = derive(1);
+      return { value: loss, gradient, hessian };
     },
-    relaxedHessian: (share) => hessian(1 - share),
+    relaxedHessian: (share) => derive(1 - share).hessian,
   };
 }
 
-/** The loss, with the difference and the root of every pair: by column, then by the later and the earlier group. */
-function sumOfRoots({ values, differences, roots, smoothing }: AlignedPairs, groups: number): number {
+function alignedPairs({ groups, items, itemOf }: AlignmentProblem, smoothing: number): AlignedPairs {
+  const columns = items + itemOf.length;
+  const cells = (columns * groups * (groups - 1)) / 2;
+  return {
+    groups,
+    items,
+    columns,
+    smoothing,
+    means: new Float64Array(groups),
+    values: new Float64Array(groups * columns),
+    loadings: new Float64Array(groups * columns),
+    differences: new Float64Array(cells),
+    weights: new Float64Array(cells),
+    ratios: new Float64Array(cells),
+  };
+}
+
+/** The aligned values at a point. */
+function alignValues(
+  { groups, items, itemOf, loadings, intercepts }: AlignmentProblem,
+  point: AlignmentPoint,
+  pairs: AlignedPairs,
+): void {
+  const { columns, values } = pairs;
+  let first = 0;
+  for (let g = 1; g < groups; g++) first -= point[g - 1]!;
+  for (let g = 0; g < groups; g++) {
+    const shrink = exp(-(g === 0 ? first : point[g - 1]!));
+    const mean = point[groups - 1 + g]!;
+    const row = g * columns;
+    pairs.means[g] = mean;
+    for (let i = 0; i < items; i++) {
+      const loading = loadings[g * items + i]! * shrink;
+      values[row + i] = loading;
+      pairs.loadings[row + i] = loading;
+    }
+    for (let c = items; c < columns; c++) {
+      const loading = values[row + itemOf[c - items]!]!;
+      values[row + c] = intercepts[g * (columns - items) + c - items]! - loading * mean;
+      pairs.loadings[row + c] = loading;
+    }
+  }
+}
+
+/** The loss, and what its derivatives need of every pair of groups, column by column. */
+function sumOfRoots({
+  groups,
+  columns,
+  values,
+  differences,
+  weights,
+  ratios,
+  smoothing,
+}: AlignedPairs): number {
   let sum = 0;
-  for (let start = 0, pair = 0; start < values.length; start += groups) {
-    for (let g = 1; g < groups; g++) {
-      for (let h = 0; h < g; h++, pair++) {
-        const d = values[start + g]! - values[start + h]!;
+  for (let g = 1, pair = 0; g < groups; g++) {
+    for (let h = 0; h < g; h++) {
+      for (let c = 0, one = g * columns, other = h * columns; c < columns; c++, pair++) {
+        const d = values[one + c]! - values[other + c]!;
+        const inverse = 1 / (d * d + smoothing);
         const root = Math.sqrt(Math.sqrt(d * d + smoothing));
         differences[pair] = d;
-        roots[pair] = root;
+        weights[pair] = 0.5 * root * inverse;
+        ratios[pair] = d * d * inverse;
         sum += root;
       }
     }

@@ -25,15 +25,25 @@ export interface AlignmentProblem {
   readonly itemOf: readonly number[];
 }
 
-/** A point with what its derivatives need. */
+/** What the loss and its derivatives need of a point. */
 export interface AlignedPairs {
-  readonly values: AlignedColumns;
-  readonly means: Float64Array;
-  /** Differences of aligned values, and the loss of each. */
-  readonly differences: Float64Array;
-  readonly roots: Float64Array;
+  readonly groups: number;
+  /** Columns of loadings, and all columns. */
+  readonly items: number;
+  readonly columns: number;
   /** What is added to the squared differences. */
   readonly smoothing: number;
+  /** By group. */
+  readonly means: Float64Array;
+  /** Group x column: aligned values, and the aligned loading of the column's item. */
+  readonly values: Float64Array;
+  readonly loadings: Float64Array;
+  /** By the later and the earlier group, then by column: the difference d of two aligned values. */
+  readonly differences: Float64Array;
+  /** The loss's slope by d, over d: (d^2 + smoothing)^(-3/4) / 2. */
+  readonly weights: Float64Array;
+  /** d^2 / (d^2 + smoothing). */
+  readonly ratios: Float64Array;
 }
 
 /** Aligned parameters: `values[column * groups + group]`, loadings by item first, then intercepts by column. */

@@ -106,7 +106,7 @@ export interface NamedMatrix {
   readonly matrix: readonly (readonly number[])[];
 }
 
-/** Reliability of one factor's items from the model; intervals are 95 % percentile bootstrap, null without. */
+/** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
 export interface ModelReliability {
   readonly factor: string;
   readonly items: readonly string[];
@@ -116,6 +116,8 @@ export interface ModelReliability {
   /** Of imagined continuous answers; null for continuous items. */
   readonly omegaLatent: number | null;
   readonly omegaLatentInterval: readonly [number, number] | null;
+  /** "delta": from the covariance of the moments (`omegaIntervals`); "bootstrap": percentiles; null without intervals. */
+  readonly omegaIntervalMethod: "delta" | "bootstrap" | null;
   /** Average variance extracted (Fornell & Larcker 1981). */
   readonly averageVarianceExtracted: number | null;
 }

@@ -10,6 +10,7 @@ import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import { modelReliability } from "./scores/model-reliability";
+import { omegaIntervals } from "./scores/omega-intervals";
 import { withReliabilityIntervals } from "./scores/reliability-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { fitMeasures } from "./tests/fit-measures";
@@ -24,7 +25,7 @@ export interface CfaOptions extends FitCfaOptions {
         readonly labels?: ReadonlyMap<string, string> | undefined;
       }
     | undefined;
-  /** Bootstrap samples for the intervals of omega; 0 for none. @default 0 */
+  /** Bootstrap samples for the intervals of omega; with 0 they are those of the delta method. @default 0 */
   readonly bootstrap?: number | undefined;
   /** Of the bootstrap. @default 1 */
   readonly seed?: number | undefined;
@@ -66,7 +67,7 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
 }
 
 /**
- * The record of a fitted model, without bootstrap intervals: what `cfa` returns, for whoever needs the fitted model too.
+ * The record of a fitted model, with intervals of omega by the delta method: what `cfa` returns, for whoever needs the fitted model too.
  *
  * @param fitted what `fitCfa` returns
  * @param options.model the text that was fitted
@@ -92,8 +93,9 @@ export function describeCfa(
   const { table, data, convergence } = fitted;
   const { model } = options;
   const covariance = covarianceOfEstimates(fitted, parts);
-  const reliability = modelReliability(fitted);
   const single = data.length === 1;
+  const { htmt, ...found } = modelReliability(fitted);
+  const omega = single && convergence.converged ? omegaIntervals(fitted, found.reliability) : null;
   const estimates = estimateRows(fitted, covariance);
   const factors = factorsOf(fitted, options);
   return {
@@ -114,15 +116,16 @@ export function describeCfa(
     modificationIndices: modificationIndices(fitted)
       .filter(({ mi }) => mi >= CHI_SQUARE_AT_05)
       .sort((a, b) => b.mi - a.mi),
-    reliability: single ? reliability.reliability : [],
-    htmt: single ? reliability.htmt : null,
+    reliability: single ? (omega?.reliability ?? found.reliability) : [],
+    htmt: single ? htmt : null,
     convergence,
     converged: convergence.converged,
     ...admissibility(fitted),
     warnings: [
       ...data.flatMap(({ warnings }) => warnings ?? []),
       ...ownWarnings(fitted),
-      ...reliability.warnings,
+      ...found.warnings,
+      ...(omega?.warnings ?? []),
     ],
   };
 }

@@ -1,4 +1,8 @@
+import { factorCorrelations } from "./cfa";
 import type { CfaResult } from "./cfa-result";
+import { estimateRows } from "./estimate-rows";
+import type { FittedCfa } from "./fit-cfa";
+import { fitMeasures } from "./tests/fit-measures";
 
 /** What readers compare models of the same items by, in few numbers. */
 export interface KeyFigures {
@@ -13,7 +17,12 @@ export interface KeyFigures {
 }
 
 /** The fit to report, the range of the loadings and the correlations of the factors; null where not converged. */
-export function keyFigures({ converged, fit, estimates, factorCorrelations }: CfaResult): KeyFigures | null {
+export function keyFigures({
+  converged,
+  fit,
+  estimates,
+  factorCorrelations,
+}: Pick<CfaResult, "converged" | "fit" | "estimates" | "factorCorrelations">): KeyFigures | null {
   if (!converged) return null;
   const { version, cfi, rmsea } = fit.reported;
   const loadings = estimates.flatMap(({ op, std }) => (op === "=~" && std !== null ? [std] : []));
@@ -23,4 +32,15 @@ export function keyFigures({ converged, fit, estimates, factorCorrelations }: Cf
     loadings: loadings.length === 0 ? null : [Math.min(...loadings), Math.max(...loadings)],
     factorCorrelations: matrix.flatMap((row, at) => row.slice(at + 1)),
   };
+}
+
+/** The same of a model of one group that is fitted, without a record of it: no standard errors, no modification indices. */
+export function keyFiguresOf({ fitted, parts }: FittedCfa): KeyFigures | null {
+  const { converged } = fitted.convergence;
+  if (!converged) return null;
+  const estimates = estimateRows(fitted, null);
+  return keyFigures({
+    ...{ converged, estimates, fit: fitMeasures(fitted, parts) },
+    factorCorrelations: factorCorrelations(fitted, estimates),
+  });
 }

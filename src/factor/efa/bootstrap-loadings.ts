@@ -35,12 +35,18 @@ const LOW = 2.5;
 const HIGH = 97.5;
 
 /** What a sample gave for one solution; null where it gave none. */
-type SampleLoadings = { readonly loadings: readonly (readonly number[])[]; readonly heywood: boolean } | null;
+type SampleLoadings = {
+  readonly loadings: readonly (readonly number[])[];
+  readonly phi: readonly (readonly number[])[];
+  readonly heywood: boolean;
+} | null;
 
 /** What the samples gave for one solution. */
 interface Tally {
   /** By usable sample: item x factor. */
   readonly loadings: readonly (readonly (readonly number[])[])[];
+  /** Likewise: factor x factor. */
+  readonly phi: readonly (readonly (readonly number[])[])[];
   readonly heywood: number;
 }
 
@@ -57,7 +63,7 @@ interface Tally {
  *
  * @param table the answers that the solutions come from
  * @param solutions any number of them; each sample's correlations serve all
- * @returns the solutions with `loadingIntervals` (item x factor x [low, high]) and warnings added
+ * @returns the solutions with `loadingIntervals`, `phiIntervals`, `intervalMethod` and warnings added
  * @throws ItemwiseError "clusters-straddle-strata" (see `CorrelateOptions.clusterLabels`)
  *
  * @example
@@ -88,6 +94,7 @@ export function bootstrapLoadings(
     const usable = drawn.flatMap((sample) => sample?.[s] ?? []);
     const tally = {
       loadings: usable.map(({ loadings }) => loadings),
+      phi: usable.map(({ phi }) => phi),
       heywood: usable.filter(({ heywood }) => heywood).length,
     };
     return withIntervals(solution, tally, samples);
@@ -120,7 +127,7 @@ function withoutIntervals(solution: EfaSolution): EfaSolution {
     code: "bootstrap-single-units",
     message: "No stratum has two sampling units to draw from: the loadings have no bootstrap intervals.",
   };
-  return { ...solution, loadingIntervals: null, warnings: [...solution.warnings, single] };
+  return { ...solution, warnings: [...solution.warnings, single] };
 }
 
 function orNull<T>(compute: () => T): T | null {
@@ -152,22 +159,35 @@ function loadingsOf(
   });
   if (rotated.starts?.converged === false) return null;
   const finished = orderAndReflect(rotated, extracted);
-  const { loadings } = alignFactors(finished.loadings, solution.loadings);
-  return { loadings, heywood: finished.heywood.length > 0 };
+  const { loadings, columns, signs } = alignFactors(finished.loadings, solution.loadings);
+  const phi = columns.map((from, k) =>
+    columns.map((to, l) => signs[k]! * signs[l]! * finished.phi[from]![to]!),
+  );
+  return { loadings, phi, heywood: finished.heywood.length > 0 };
 }
 
 function withIntervals(solution: EfaSolution, tally: Tally, samples: number): EfaSolution {
   const enough = tally.loadings.length > LEAST_USABLE * samples;
-  const loadingIntervals = enough
-    ? solution.loadings.map((row, i) =>
-        row.map((_, k): readonly [number, number] => {
-          const values = tally.loadings.map((loadings) => loadings[i]?.[k] ?? Number.NaN);
-          return [percentileOf(values, LOW), percentileOf(values, HIGH)];
-        }),
-      )
-    : null;
   const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
-  return { ...solution, loadingIntervals, warnings };
+  if (!enough) return { ...solution, warnings };
+  const between = (values: readonly number[]): readonly [number, number] => [
+    percentileOf(values, LOW),
+    percentileOf(values, HIGH),
+  ];
+  const loadingIntervals = solution.loadings.map((row, i) =>
+    row.map((_, k) => between(tally.loadings.map((loadings) => loadings[i]?.[k] ?? Number.NaN))),
+  );
+  const oblique = solution.phi.some((row, k) => row.some((value, l) => k !== l && value !== 0));
+  const phiIntervals = solution.phi.map((row, k) =>
+    row.map((_, l) => (k === l ? null : between(tally.phi.map((phi) => phi[k]?.[l] ?? Number.NaN)))),
+  );
+  return {
+    ...solution,
+    loadingIntervals,
+    phiIntervals: oblique ? phiIntervals : null,
+    intervalMethod: "bootstrap",
+    warnings,
+  };
 }
 
 function samplesOf(count: number): string {

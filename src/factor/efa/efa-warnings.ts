@@ -4,6 +4,9 @@ import type { Extracted } from "./extraction/extracted";
 import type { Finished } from "./order-and-reflect";
 import type { RotatedSolution } from "./rotation/rotated-solution";
 
+/** A share of the variance as small as this is none: what is left of 0 after rounding. */
+const EMPTY = 1e-6;
+
 /** What a reader of a factor solution must know beside its fit. */
 export function efaWarnings(
   { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
@@ -26,10 +29,11 @@ export function efaWarnings(
       `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
     );
   }
-  if (extracted.starts !== undefined && extracted.starts > 1 && extracted.reachedBest === 1) {
+  const { search } = extracted;
+  if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
     warn(
       "extraction-local-minima",
-      `The discrepancy of the extraction has several minima: only one of ${extracted.starts} starts reached the lowest of them, so that a lower one is possible.`,
+      `The discrepancy of the extraction has several minima: only one of ${search.starts} starts reached the lowest of them, so that a lower one is possible.`,
     );
   }
   if (rotated.starts !== null && !rotated.starts.converged) {
@@ -41,7 +45,7 @@ export function efaWarnings(
       `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case): ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
     );
   }
-  const empty = finished.variance.filter((share) => share < 1e-8).length;
+  const empty = finished.variance.filter((share) => share < EMPTY).length;
   if (empty > 0) {
     warn(
       "empty-factor",

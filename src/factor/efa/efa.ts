@@ -19,7 +19,7 @@ export interface EfaOptions {
   readonly extraction?: Extraction | undefined;
   /** Default "oblimin". */
   readonly rotation?: Rotation | undefined;
-  /** Starts of the rotation: the unrotated axes, the varimax ones, then random ones; default 20. */
+  /** Starts of the rotation, at most: the unrotated axes, the varimax ones, then random ones; default 20. */
   readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
   readonly seed?: number | undefined;
@@ -86,6 +86,8 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     heywood: heywood.map((i) => correlation.items[i]!),
     rotationStarts: rotated.starts,
     loadingIntervals: null,
+    phiIntervals: null,
+    intervalMethod: null,
     warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, finished })],
   };
 }

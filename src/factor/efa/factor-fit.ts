@@ -1,7 +1,12 @@
 import type { Warning } from "../../errors";
 import { noncentrality } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { cholesky, positiveDefiniteInverse, type Rows } from "../../numeric/linear-algebra/matrix";
+import {
+  choleskyFactor,
+  choleskyInverse,
+  choleskyLogDeterminant,
+} from "../../numeric/linear-algebra/cholesky";
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { EfaSolution } from "./solution";
 
 type Fit = EfaSolution["fit"];
@@ -41,12 +46,13 @@ export function factorFit(
     fit: nothing,
     warnings: [{ code: "no-chi-square", message }],
   });
-  const logSample = logDeterminant(matrix);
-  if (logSample === null) return without(NOT_DEFINITE.sample);
-  const inverse = positiveDefiniteInverse(model);
-  if (inverse === null) return without(NOT_DEFINITE.model);
+  const sample = choleskyFactor(Float64Array.from(matrix.flat()), p);
+  if (sample === null) return without(NOT_DEFINITE.sample);
+  const implied = choleskyFactor(Float64Array.from(model.flat()), p);
+  if (implied === null) return without(NOT_DEFINITE.model);
   if (factor <= 0) return without(TOO_FEW_PEOPLE);
-  const chiSquare = discrepancy({ matrix, logSample }, { model, inverse }) * factor;
+  const logSample = choleskyLogDeterminant(sample, p);
+  const chiSquare = discrepancy({ matrix, logSample }, implied) * factor;
   if (df <= 0) return { fit: { ...nothing, chiSquare }, warnings: [saturated(p, m)] };
   const nullChiSquare = -logSample * factor;
   const fit: Fit = {
@@ -100,22 +106,19 @@ function saturated(items: number, factors: number): Warning {
   };
 }
 
-/** tr(R S^-1) - log |R S^-1| - p for the implied S. */
+/** tr(R S^-1) - log |R S^-1| - p, from the Cholesky factor of the implied S. */
 function discrepancy(
   { matrix, logSample }: { readonly matrix: Rows; readonly logSample: number },
-  { model, inverse }: { readonly model: Rows; readonly inverse: Rows },
+  implied: Float64Array,
 ): number {
+  const p = matrix.length;
+  const inverse = choleskyInverse(implied, p);
   let trace = 0;
-  for (let i = 0; i < matrix.length; i++) {
-    for (let j = 0; j < matrix.length; j++) trace += matrix[i]![j]! * inverse[j]![i]!;
+  for (let i = 0; i < p; i++) {
+    const row = matrix[i]!;
+    for (let j = 0; j < p; j++) trace += row[j]! * inverse[i * p + j]!;
   }
-  return Math.max(0, trace - logSample + (logDeterminant(model) ?? Number.NaN) - matrix.length);
-}
-
-/** Null where the matrix is not positive definite. */
-function logDeterminant(matrix: Rows): number | null {
-  const lower = cholesky(matrix);
-  return lower === null ? null : 2 * lower.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
+  return Math.max(0, trace - logSample + choleskyLogDeterminant(implied, p) - p);
 }
 
 function rmsea(chiSquare: number, df: number, n: number): [number, number, number] {

@@ -46,7 +46,11 @@ export interface EfaSolution {
   readonly heywood: readonly string[];
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
   readonly rotationStarts: RotationStarts | null;
-  /** Percentile bootstrap, item x factor x [low, high]; null where none was asked for. */
+  /** 95 % intervals of the loadings, item x factor x [low, high], see `intervalMethod`; null where there are none. */
   readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
+  /** Of the factor correlations, likewise, null on the diagonal; null for a single factor and uncorrelated ones. */
+  readonly phiIntervals: readonly (readonly (readonly [number, number] | null)[])[] | null;
+  /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
+  readonly intervalMethod: "delta" | "bootstrap" | null;
   readonly warnings: readonly Warning[];
 }

@@ -85,8 +85,13 @@ function correlationJacobian(
   return jacobian;
 }
 
-/** Conditions x size. */
-function conditionJacobian(
+/**
+ * The derivatives of a rotation's conditions by its loadings (row-major) and, where it is oblique, the factor correlations.
+ *
+ * @param size number of these parameters
+ * @returns conditions x size
+ */
+export function conditionJacobian(
   rotated: RotatedFactors,
   { values, count, oblique }: RotationConditions,
   size: number,

@@ -81,10 +81,19 @@ function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Arr
 }
 
 /** The covariance of varimax loadings carried on to promax loadings and correlations. */
-function throughPromax(
-  spread: Float64Array,
-  { loadings, items: p, factors: m }: RotatedFactors,
-): Float64Array {
+function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Array {
+  const inner = varimax.loadings.length;
+  const jacobian = promaxMoves(varimax);
+  const size = jacobian.length / inner;
+  return productTransposed(product(jacobian, spread, { rows: size, inner, columns: inner }), jacobian, {
+    rows: size,
+    inner,
+    columns: size,
+  });
+}
+
+/** How promax loadings (row-major) and factor correlations (pairs) move with the varimax loadings: parameters x loadings. */
+export function promaxMoves({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));
   const promax = (flat: Float64Array): number[] => {
@@ -102,12 +111,7 @@ function throughPromax(
       jacobian[row * loadings.length + at] = (above[row]! - below[row]!) / (2 * STEP);
     }
   }
-  const inner = loadings.length;
-  return productTransposed(product(jacobian, spread, { rows: size, inner, columns: inner }), jacobian, {
-    rows: size,
-    inner,
-    columns: size,
-  });
+  return jacobian;
 }
 
 function asErrors(

@@ -1,3 +1,4 @@
+import { lengthOf } from "../../numeric/elementary/length";
 import { invertInto } from "../../numeric/linear-algebra/invert-into";
 import {
   type Criterion,
@@ -49,6 +50,20 @@ export function rotationConditions(
     case "none":
       return orthogonalConditions(shape, (loadings) => crossProduct(loadings, loadings, shape));
   }
+}
+
+/** Of the unrotated factors of maximum likelihood: L' psi^-1 L is diagonal, where psi is 1 less the communality. */
+export function weightedAxes(shape: Shape): RotationConditions {
+  return orthogonalConditions(shape, (loadings) => {
+    const m = shape.factors;
+    const weighted = loadings.slice();
+    for (let i = 0; i < shape.items; i++) {
+      let psi = 1;
+      for (let k = 0; k < m; k++) psi -= loadings[i * m + k]! ** 2;
+      for (let k = 0; k < m; k++) weighted[i * m + k]! /= psi;
+    }
+    return crossProduct(loadings, weighted, shape);
+  });
 }
 
 function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditions {
@@ -108,7 +123,7 @@ function kaiserNormalized(loadings: Float64Array, { items, factors: m }: Shape):
   const normalized = loadings.slice();
   for (let i = 0; i < items; i++) {
     const row = normalized.subarray(i * m, (i + 1) * m);
-    const length = Math.hypot(...row) || 1;
+    const length = lengthOf(row) || 1;
     for (let k = 0; k < m; k++) row[k]! /= length;
   }
   return normalized;

@@ -1,4 +1,6 @@
 import { sampleRankCorrelation } from "simple-statistics";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { meanOf } from "../../numeric/sums/percentile";
 import type { AlignedFactor } from "../alignment/aligned-factor";
 import type { AlignmentResult } from "../alignment/alignment-result";
@@ -20,8 +22,8 @@ function comparisonOf({ factor, means }: AlignedFactor, { fitted }: FittedStep):
         (one) => one.op === op && one.lhs === factor && one.rhs === rhs && one.group === group,
       )
     ]!;
-  const logs = means.map((_, g) => Math.log(estimate("~~", factor, g)) / 2);
-  const unit = Math.exp(meanOf(logs));
+  const logs = means.map((_, g) => log(estimate("~~", factor, g)) / 2);
+  const unit = exp(meanOf(logs));
   if (!(unit > 0)) return null;
   const theirs = means.map((_, g) => estimate("~1", "", g) / unit);
   const center = meanOf(theirs);

@@ -1,4 +1,5 @@
 import { choose } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
 import { type Constraint, constrain } from "../model/constrain";
 import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
@@ -71,7 +72,14 @@ export function comparisonGoal(configural: ModelTable): InvarianceStepName {
 export function invarianceSteps(
   configural: ModelTable,
   released: readonly ReleasedParameter[] = [],
-): StepModel[] {
+): readonly StepModel[] {
+  return released.length === 0 ? wholeLadder(configural) : ladderOf(configural, released);
+}
+
+/** Asked for by what fits the steps and by what says which of them are missing. */
+const wholeLadder = remember((configural: ModelTable) => ladderOf(configural, []));
+
+function ladderOf(configural: ModelTable, released: readonly ReleasedParameter[]): readonly StepModel[] {
   const steps: StepModel[] = [];
   for (const step of LADDERS[itemKind(configural)]) {
     const model = modelOf(configural, step, released);
@@ -83,6 +91,7 @@ export function invarianceSteps(
 /**
  * One step of the ladder.
  *
+ * @param released parameters that it does not hold equal
  * @throws ItemwiseError "unknown-choice" where the ladder for such items has no step of that name
  */
 export function stepModel(

@@ -1,3 +1,5 @@
+import { exp } from "../../numeric/elementary/exp";
+import { log, log1p } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../numeric/random/random";
@@ -17,7 +19,7 @@ const DRAWS = 2000;
 const SEED = 15;
 
 /** Scales of the shifts that are possible: even steps of the logarithm from .05 to 1.5 logits. */
-const SCALES = Float64Array.from({ length: 20 }, (_, k) => 0.05 * 30 ** (k / 19));
+const SCALES = Float64Array.from({ length: 20 }, (_, k) => 0.05 * exp((k / 19) * log(30)));
 /** Half-Cauchy prior of the scale. */
 const PRIOR_SCALE = 0.25;
 /** Prior precision of a mean: hardly any. */
@@ -46,6 +48,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     means: new Float64Array(linked.groups.length),
     precisions: new Float64Array(cells.length).fill(1),
     scale: PRIOR_SCALE,
+    masses: new Float64Array(SCALES.length),
     weighed: product(weights, linked.estimates, {
       rows: linked.estimates.length,
       inner: linked.estimates.length,
@@ -74,6 +77,8 @@ interface State {
   readonly precisions: Float64Array;
   scale: number;
   readonly weighed: Float64Array;
+  /** Of the scales, before one is drawn. */
+  readonly masses: Float64Array;
 }
 
 interface Drawing {
@@ -94,11 +99,15 @@ function sampledWeights({ linked, weights }: Linking): Float64Array {
 /** A group's mean and shifts: how the intercepts move with each, and what the weights make of that. */
 interface GroupBlock {
   readonly group: number;
-  readonly cells: readonly number[];
+  readonly cells: Int32Array;
   /** Intercepts of the group, and block x intercepts: by how much each moves. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   readonly moves: Float64Array;
   readonly information: Float64Array;
+  /** Where a draw is made: what was drawn before, what is drawn now, and the precision that it has. */
+  readonly before: Float64Array;
+  readonly drawn: Float64Array;
+  readonly precision: Float64Array;
 }
 
 function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: number): GroupBlock {
@@ -125,49 +134,51 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
       information[i * size + j] = sum;
     }
   }
-  return { group, cells: own, rows, moves, information };
+  return {
+    group,
+    cells: Int32Array.from(own),
+    rows: Int32Array.from(rows),
+    moves,
+    information,
+    before: new Float64Array(size),
+    drawn: new Float64Array(size),
+    precision: new Float64Array(size * size),
+  };
 }
 
-/** Draws x from the normal distribution with the precision matrix P and P times the mean; false where P is singular. */
-function drawBlock(precision: Float64Array, linear: Float64Array, random: Random): Float64Array | null {
+/** L L' the precision: L'x = L^-1 linear + z; x takes the place of `linear`. */
+function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): void {
   const n = linear.length;
-  const factor = choleskyFactor(precision, n, { factor: precision });
-  return factor === null ? null : drawFrom(factor, linear, random);
-}
-
-/** L L' the precision: L'x = L^-1 linear + z. */
-function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): Float64Array {
-  const n = linear.length;
-  const x = linear;
   for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) x[i]! -= factor[i * n + k]! * x[k]!;
-    x[i]! /= factor[i * n + i]!;
+    let value = linear[i]!;
+    for (let k = 0, at = i * n; k < i; k++) value -= factor[at++]! * linear[k]!;
+    linear[i] = value / factor[i * n + i]!;
   }
   for (let i = n - 1; i >= 0; i--) {
-    x[i]! += random.normal();
-    for (let k = i + 1; k < n; k++) x[i]! -= factor[k * n + i]! * x[k]!;
-    x[i]! /= factor[i * n + i]!;
+    let value = linear[i]! + random.normal();
+    for (let k = i + 1, at = k * n + i; k < n; k++, at += n) value -= factor[at]! * linear[k]!;
+    linear[i] = value / factor[i * n + i]!;
   }
-  return x;
 }
 
 function drawGroup(state: State, block: GroupBlock, { weights, random }: Drawing): boolean {
-  const { group, cells, rows, moves, information } = block;
+  const { group, cells, rows, moves, information, before, drawn, precision } = block;
   const size = cells.length + 1;
-  const before = Float64Array.from({ length: size }, (_, i) =>
-    i === 0 ? state.means[group]! : state.shifts[cells[i - 1]!]!,
-  );
-  const linear = product(information, before, { rows: size, inner: size, columns: 1 });
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < rows.length; k++)
-      linear[i]! += moves[i * rows.length + k]! * state.weighed[rows[k]!]!;
-  }
-  const precision = information.slice();
+  const scaled = state.scale * state.scale;
+  before[0] = state.means[group]!;
+  for (let i = 1; i < size; i++) before[i] = state.shifts[cells[i - 1]!]!;
+  precision.set(information);
   precision[0]! += MEAN_PRECISION;
-  for (let i = 1; i < size; i++)
-    precision[i * size + i]! += state.precisions[cells[i - 1]!]! / state.scale ** 2;
-  const drawn = drawBlock(precision, linear, random);
-  if (drawn === null) return false;
+  for (let i = 0; i < size; i++) {
+    let sum = 0;
+    for (let j = 0, at = i * size; j < size; j++) sum += information[at++]! * before[j]!;
+    for (let k = 0, at = i * rows.length; k < rows.length; k++)
+      sum += moves[at++]! * state.weighed[rows[k]!]!;
+    drawn[i] = sum;
+    if (i > 0) precision[i * size + i]! += state.precisions[cells[i - 1]!]! / scaled;
+  }
+  if (choleskyFactor(precision, size, { factor: precision }) === null) return false;
+  drawFrom(precision, drawn, random);
   const n = state.weighed.length;
   for (let k = 0; k < rows.length; k++) {
     let change = 0;
@@ -185,6 +196,8 @@ interface OwnBlock {
   readonly values: Float64Array;
   readonly information: Float64Array;
   readonly factor: Float64Array;
+  /** Where a draw is made. */
+  readonly drawn: Float64Array;
 }
 
 function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
@@ -202,48 +215,63 @@ function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
     for (let j = 0; j < n; j++) information[of[i]! * size + of[j]!]! += weights[i * n + j]!;
   }
   const factor = choleskyFactor(information, size);
-  return factor && { of, values: new Float64Array(size), information, factor };
+  return factor && { of, values: new Float64Array(size), information, factor, drawn: new Float64Array(size) };
 }
 
-function drawOwn(
-  state: State,
-  { of, values, information, factor }: OwnBlock,
-  { weights, random }: Drawing,
-): void {
+function drawOwn(state: State, own: OwnBlock, { weights, random }: Drawing): void {
+  const { of, values, information, factor, drawn } = own;
   const size = values.length;
   const n = of.length;
-  const linear = product(information, values, { rows: size, inner: size, columns: 1 });
-  for (let k = 0; k < n; k++) linear[of[k]!]! += state.weighed[k]!;
-  const drawn = drawFrom(factor, linear, random);
-  const change = Float64Array.from(of, (at) => values[at]! - drawn[at]!);
-  const moved = product(weights, change, { rows: n, inner: n, columns: 1 });
-  for (let k = 0; k < n; k++) state.weighed[k]! += moved[k]!;
+  for (let i = 0; i < size; i++) {
+    let sum = 0;
+    for (let j = 0, at = i * size; j < size; j++) sum += information[at++]! * values[j]!;
+    drawn[i] = sum;
+  }
+  for (let k = 0; k < n; k++) drawn[of[k]!]! += state.weighed[k]!;
+  drawFrom(factor, drawn, random);
+  for (let i = 0; i < size; i++) {
+    values[i] = values[i]! - drawn[i]!;
+  }
+  // The weights are symmetric: row by row of them.
+  for (let k = 0; k < n; k++) {
+    let moved = 0;
+    for (let l = 0, at = k * n; l < n; l++) moved += weights[at++]! * values[of[l]!]!;
+    state.weighed[k]! += moved;
+  }
   values.set(drawn);
 }
 
+/** Of each scale: its square, and the logarithm of its prior, on the even grid of the logarithm times the scale itself. */
+const SQUARES = SCALES.map((scale) => scale * scale);
+const LOG_PRIOR = SCALES.map((scale) => log(scale) - log1p((scale / PRIOR_SCALE) ** 2));
+
 /** The scale given the shifts, the Cauchy's precisions summed out; then these: exponential given both. */
 function drawScale(state: State, random: Random): void {
-  const { shifts, precisions } = state;
-  const logs = Float64Array.from(SCALES, (scale) => {
-    // On an even grid of the logarithm the prior is multiplied by the scale.
-    let sum = Math.log(scale) - Math.log1p((scale / PRIOR_SCALE) ** 2);
+  const { shifts, precisions, masses } = state;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < masses.length; at++) {
+    let sum = LOG_PRIOR[at]!;
     let inside = 1;
     for (let k = 0; k < shifts.length; k++) {
-      inside *= scale / (scale * scale + shifts[k]! * shifts[k]!);
+      inside *= SCALES[at]! / (SQUARES[at]! + shifts[k]! * shifts[k]!);
       if (inside > 1e-200 && inside < 1e200) continue;
-      sum += Math.log(inside);
+      sum += log(inside);
       inside = 1;
     }
-    return sum + Math.log(inside);
-  });
-  const top = logs.reduce((a, b) => Math.max(a, b));
-  const masses = logs.map((value) => Math.exp(value - top));
-  let left = random.uniform() * masses.reduce((a, b) => a + b);
+    masses[at] = sum + log(inside);
+    top = Math.max(top, masses[at]!);
+  }
+  let total = 0;
+  for (let at = 0; at < masses.length; at++) {
+    masses[at] = exp(masses[at]! - top);
+    total += masses[at]!;
+  }
+  let left = random.uniform() * total;
   let at = 0;
   while (at < masses.length - 1 && left > masses[at]!) left -= masses[at++]!;
   state.scale = SCALES[at]!;
   for (let k = 0; k < shifts.length; k++) {
     const rate = (1 + (shifts[k]! / state.scale) ** 2) / 2;
-    precisions[k] = -Math.log(random.uniform()) / rate;
+    precisions[k] = -log(random.uniform()) / rate;
   }
 }

@@ -24,19 +24,18 @@ export function constrain(table: ModelTable, rule: (parameter: ModelParameter) =
 }
 
 function constrained(parameter: ModelParameter, constraint: Constraint): UnnumberedParameter {
-  const { free, ...row } = parameter;
-  if (constraint === null) return { ...row, key: row.role === "free" ? `number ${free}` : null };
-  if (row.role === "derived") {
-    throw new ItemwiseError(
-      "bad-model",
-      `model: "${row.lhs} ${row.op} ${row.rhs}" follows from other parameters.`,
-      {
-        hint: "Set scales under delta, residual variances under theta.",
-      },
-    );
+  const { lhs, op, rhs, group, role, value, label, free } = parameter;
+  const what = { lhs, op, rhs, group };
+  if (constraint === null) {
+    return { ...what, role, value, label, key: role === "free" ? `number ${free}` : null };
+  }
+  if (role === "derived") {
+    throw new ItemwiseError("bad-model", `model: "${lhs} ${op} ${rhs}" follows from other parameters.`, {
+      hint: "Set scales under delta, residual variances under theta.",
+    });
   }
   if ("fixed" in constraint)
-    return { ...row, role: "fixed", value: constraint.fixed, label: null, key: null };
+    return { ...what, role: "fixed", value: constraint.fixed, label: null, key: null };
   const key = "equal" in constraint ? `equal ${constraint.equal}` : null;
-  return { ...row, role: "free", label: null, key };
+  return { ...what, role: "free", value, label: null, key };
 }

@@ -4,9 +4,16 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { remember } from "../../numeric/workers/remember";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "./group-moments";
-import { answeredAny, type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import {
+  answeredAny,
+  type GroupTable,
+  type GroupTableOptions,
+  groupTables,
+  optionsKey,
+} from "./group-tables";
 import { inGroup } from "./in-group";
 
 /**
@@ -37,10 +44,14 @@ export function continuousMoments(
   table: PatternTable,
   options: Omit<GroupTableOptions, "missing">,
 ): GroupMoments[] {
-  return groupTables(table, { ...options, missing: "listwise" }).map((group) =>
-    inGroup(group, () => continuousMomentsOfGroup(group)),
-  );
+  const listwise: GroupTableOptions = { ...options, missing: "listwise" };
+  return [...known(table, optionsKey(listwise), listwise)];
 }
+
+/** Models of the same answers share their moments, and with them what follows from these. */
+const known = remember((table: PatternTable, _options: string, options: GroupTableOptions) =>
+  groupTables(table, options).map((group) => inGroup(group, () => continuousMomentsOfGroup(group))),
+);
 
 /** @throws ItemwiseError "too-few-people", "constant-item" */
 export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {

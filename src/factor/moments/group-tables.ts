@@ -20,6 +20,11 @@ export interface GroupTableOptions {
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
+/** The same text for the same choices. */
+export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
+  return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? null]);
+}
+
 /** The answers of one group to the items chosen. */
 export interface GroupTable {
   /** Name of the grouping; null without groups. */
@@ -44,7 +49,7 @@ export interface GroupTable {
 export function groupTables(table: PatternTable, options: GroupTableOptions): GroupTable[] {
   const { by, missing } = options;
   const groupings = by === undefined ? [] : chosenGroupings(table.groupings, [by]);
-  const all = inUnits(selectItems({ ...table, groupings }, options.items), options.clusterLabels);
+  const all = inUnits(onlyItems(table, options.items, groupings), options.clusterLabels);
   const grouping = all.table.groupings[0];
   if (grouping === undefined) return [groupOf(all, { by: null, label: "", missing })];
   const places = Object.fromEntries(grouping.levels.map((level, index) => [level, index]));
@@ -54,6 +59,19 @@ export function groupTables(table: PatternTable, options: GroupTableOptions): Gr
     const own = filterRows(all.table, (row) => grouping.codes[row] === level);
     return groupOf({ ...all, table: own, whole: all.table }, { by: grouping.name, label, missing });
   });
+}
+
+/** A table that has these items and no other grouping is as it should be already. */
+function onlyItems(
+  table: PatternTable,
+  ids: readonly string[],
+  groupings: PatternTable["groupings"],
+): PatternTable {
+  const isChosen =
+    table.groupings.length === groupings.length &&
+    table.items.length === ids.length &&
+    table.items.every(({ id }, j) => id === ids[j]);
+  return isChosen ? table : selectItems({ ...table, groupings }, ids);
 }
 
 interface Part {

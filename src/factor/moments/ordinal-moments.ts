@@ -5,10 +5,11 @@ import type { Correction } from "../../correlation/ordinal/zero-cell";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
+import { remember } from "../../numeric/workers/remember";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { kishEffectiveN } from "../../survey/design/kish";
 import type { GroupMoments } from "./group-moments";
-import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import { type GroupTable, type GroupTableOptions, groupTables, optionsKey } from "./group-tables";
 import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
@@ -51,6 +52,16 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  * ```
  */
 export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptions): GroupMoments[] {
+  const { correction = "half", gamma = "full" } = options;
+  return [...known(table, `${optionsKey(options)} ${correction} ${gamma}`, options)];
+}
+
+/** Models of the same answers share their moments, and with them what follows from these. */
+const known = remember((table: PatternTable, _options: string, options: OrdinalMomentsOptions) =>
+  computed(table, options),
+);
+
+function computed(table: PatternTable, options: OrdinalMomentsOptions): GroupMoments[] {
   const groups = groupTables(table, options).map((group) => ({
     group,
     ordinal: inGroup(group, () => ordinalItems(group.table, group.included, options.correction)),

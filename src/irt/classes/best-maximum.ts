@@ -1,3 +1,5 @@
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { createRandom } from "../../numeric/random/random";
 import { type ClassData, type ClassParameters, classParameters, marginsOf } from "./class-data";
 import { type ClassMaximum, classMaximum } from "./class-maximum";
@@ -55,7 +57,7 @@ function randomStart(
   const random = createRandom(seed, stream);
   const start = classParameters({ cells }, classes);
   const { sizes, probabilities } = start;
-  for (let k = 0; k < classes; k++) sizes[k] = 0.2 - Math.log(random.uniform());
+  for (let k = 0; k < classes; k++) sizes[k] = 0.2 - log(random.uniform());
   const total = sizes.reduce((sum, size) => sum + size, 0);
   for (let k = 0; k < classes; k++) {
     sizes[k]! /= total;
@@ -66,7 +68,7 @@ function randomStart(
       const from = first[item]!;
       for (let cell = from; cell < first[item + 1]!; cell++) {
         const move = classes === 1 ? 0 : level * (cell - from) + SPREAD * random.normal();
-        sum += probabilities[base + cell] = margins[cell]! * Math.exp(move);
+        sum += probabilities[base + cell] = margins[cell]! * exp(move);
       }
       for (let cell = from; cell < first[item + 1]!; cell++) probabilities[base + cell]! /= sum;
     }

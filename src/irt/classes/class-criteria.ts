@@ -1,3 +1,4 @@
+import { log } from "../../numeric/elementary/log";
 import type { DimensionModel } from "./latent-classes-result";
 
 /**
@@ -13,6 +14,6 @@ export function classCriteria(
     parameters,
     logLik,
     aic: deviance + 2 * parameters,
-    bic: deviance + parameters * Math.log(effectiveN),
+    bic: deviance + parameters * log(effectiveN),
   };
 }

@@ -50,7 +50,7 @@ export function classOrder(input: Ordered): {
   const units = ({ difference, se }: ClassReversal): number => (se === null ? 0 : difference / se);
   const reversals = found
     .filter((own) => units(own) > SINGLE)
-    .sort((a, b) => b.difference - a.difference || a.item.localeCompare(b.item, "en"));
+    .sort((a, b) => b.difference - a.difference || (a.item < b.item ? -1 : 1));
   const unsure = reversals.length > 0 || found.some(({ se }) => se === null);
   const order = reversals.some((own) => units(own) > beyond) ? "crossing" : unsure ? "unclear" : "ordered";
   return { order, reversals };

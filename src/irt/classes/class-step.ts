@@ -1,3 +1,4 @@
+import { log } from "../../numeric/elementary/log";
 import type { ClassData, ClassParameters } from "./class-data";
 
 /** What one step of EM needs room for. */
@@ -8,10 +9,8 @@ export interface ClassStep {
   readonly posteriors: (at: ClassParameters) => Float64Array;
 }
 
-/** The logarithm of 0: of answers that a class does not give no share is left to it, while sums stay finite. */
+/** The logarithm of 0, so that sums stay finite. */
 const IMPOSSIBLE = -1e4;
-
-const logarithm = (value: number): number => (value > 0 ? Math.log(value) : IMPOSSIBLE);
 
 /**
  * Steps of EM for so many classes: the posteriors of the classes given each row's answers, and shares and probabilities
@@ -25,35 +24,43 @@ export function classStep(data: ClassData, classes: number): ClassStep {
   const { count, places } = blocks;
   const width = cells + 1;
   const distinct = blocks.first.length - 1;
-  /** Of each distinct answer to a block, by class: its log-probability, and how many people gave it. */
-  const logs = new Float64Array(distinct * classes);
+  /** Of each distinct answer to a block, by class: its probability over the largest of them, and the people who gave it. */
+  const shares = new Float64Array(distinct * classes);
   const people = new Float64Array(distinct * classes);
-  const logSizes = new Float64Array(classes);
+  /** The logarithm of that largest probability. */
+  const scale = new Float64Array(distinct);
   const own = new Float64Array(classes);
-  const prepare = ({ sizes, probabilities }: ClassParameters): void => {
-    const byCell = probabilities.map(logarithm);
-    logs.fill(0);
-    for (let k = 0; k < classes; k++) {
-      logSizes[k] = logarithm(sizes[k]!);
-      for (let at = 0; at < distinct; at++)
-        for (let place = blocks.first[at]!; place < blocks.first[at + 1]!; place++)
-          logs[at * classes + k]! += byCell[k * width + blocks.cells[place]!]!;
+  let sizes: Float64Array = own;
+  const prepare = (at: ClassParameters): void => {
+    const { probabilities } = at;
+    ({ sizes } = at);
+    for (let answer = 0, start = 0; answer < distinct; answer++, start += classes) {
+      let most = 0;
+      for (let k = 0; k < classes; k++) {
+        let value = 1;
+        for (let place = blocks.first[answer]!; place < blocks.first[answer + 1]!; place++)
+          value *= probabilities[k * width + blocks.cells[place]!]!;
+        shares[start + k] = value;
+        if (value > most) most = value;
+      }
+      scale[answer] = most > 0 ? log(most) : IMPOSSIBLE;
+      for (let k = 0; k < classes; k++) shares[start + k] = most > 0 ? shares[start + k]! / most : 1;
     }
   };
-  /** Fills `own` with the row's posteriors; its log-likelihood. */
+  /** Fills `own` with the row's posteriors; its log-likelihood. Answers that no class gives leave the classes' shares. */
   const posterior = (row: number): number => {
-    for (let k = 0; k < classes; k++) own[k] = logSizes[k]!;
-    for (let at = row * count; at < (row + 1) * count; at++)
-      for (let k = 0, from = places[at]! * classes; k < classes; k++) own[k]! += logs[from + k]!;
-    let most = own[0]!;
-    for (let k = 1; k < classes; k++) if (own[k]! > most) most = own[k]!;
-    let total = 0;
-    for (let k = 0; k < classes; k++) {
-      own[k] = Math.exp(own[k]! - most);
-      total += own[k]!;
+    let likelihood = 0;
+    for (let k = 0; k < classes; k++) own[k] = sizes[k]!;
+    for (let at = row * count; at < (row + 1) * count; at++) {
+      const place = places[at]!;
+      likelihood += scale[place]!;
+      for (let k = 0, from = place * classes; k < classes; k++) own[k]! *= shares[from + k]!;
     }
-    for (let k = 0; k < classes; k++) own[k]! /= total;
-    return most + Math.log(total);
+    let total = 0;
+    for (let k = 0; k < classes; k++) total += own[k]!;
+    if (total > 0) for (let k = 0; k < classes; k++) own[k]! /= total;
+    else for (let k = 0; k < classes; k++) own[k] = sizes[k]!;
+    return likelihood + (total > 0 ? log(total) : IMPOSSIBLE);
   };
   return {
     take(from, next) {

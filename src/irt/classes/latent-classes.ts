@@ -3,6 +3,7 @@ import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";
+import { log } from "../../numeric/elementary/log";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitStructure } from "../estimation/fit-structure";
 import { effectivePeople } from "../fit/effective-people";
@@ -135,15 +136,19 @@ function entropyOf(data: ClassData, parameters: Parameters<typeof classProfiles>
     people += data.weight[row]!;
     for (let k = 0; k < classes; k++, at++) {
       const p = posteriors[at]!;
-      if (p > 0) entropy -= data.weight[row]! * p * Math.log(p);
+      if (p > 0) entropy -= data.weight[row]! * p * log(p);
     }
   }
-  return 1 - entropy / (people * Math.log(classes));
+  return 1 - entropy / (people * log(classes));
 }
 
 function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
   try {
-    const { fitted } = fitStructure(used, { kind: "one factor" }, { seed: input.options.seed });
+    const { fitted } = fitStructure(
+      used,
+      { kind: "one factor" },
+      { seed: input.options.seed, standardErrors: false },
+    );
     if (!fitted.convergence.converged) return null;
     const { model, logLikelihood } = fitted;
     const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };

@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
 import type { DifGroup } from "./dif-result";
@@ -54,5 +55,5 @@ function areas(
 }
 
 function expected({ a, d }: Parameters, theta: number): number {
-  return d.reduce((sum, intercept) => sum + 1 / (1 + Math.exp(-(a * theta + intercept))), 0);
+  return d.reduce((sum, intercept) => sum + 1 / (1 + exp(-(a * theta + intercept))), 0);
 }

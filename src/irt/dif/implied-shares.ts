@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
@@ -42,7 +43,7 @@ export function expectedShare(
   let [sum, total] = [0, 0];
   quadrature.nodes[group]!.forEach((theta, q) => {
     total += weights[q]!;
-    for (const row of intercepts) sum += weights[q]! / (1 + Math.exp(-(a * theta + values[row]! + shift)));
+    for (const row of intercepts) sum += weights[q]! / (1 + exp(-(a * theta + values[row]! + shift)));
   });
   return sum / total / intercepts.length;
 }

@@ -1,5 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { expm1 } from "../../numeric/elementary/expm1";
+import { log } from "../../numeric/elementary/log";
 import { product } from "../../numeric/linear-algebra/dense";
 import { type LogisticData, logisticScore } from "../../numeric/optimization/logistic-likelihood";
 import {
@@ -99,8 +101,8 @@ function nagelkerke({ counts, categories, n }: MatchedGroups, { logLikelihood }:
   counts.forEach((count, at) => {
     people[at % categories]! += count;
   });
-  const none = people.reduce((sum, count) => sum + count * Math.log(count / n), 0);
-  return Math.expm1((2 * (none - logLikelihood)) / n) / Math.expm1((2 * none) / n);
+  const none = people.reduce((sum, count) => sum + count * log(count / n), 0);
+  return expm1((2 * (none - logLikelihood)) / n) / expm1((2 * none) / n);
 }
 
 /** The mean design effect of the last `df` slopes; null where they do not vary. */

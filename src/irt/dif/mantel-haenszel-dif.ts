@@ -1,6 +1,7 @@
 import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { type FourCells, mantelHaenszel } from "../../numeric/distributions/mantel-haenszel";
 import { normalCdf } from "../../numeric/distributions/special";
+import { log } from "../../numeric/elementary/log";
 import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
 import type { MatchedGroups } from "./matched-groups";
@@ -29,7 +30,7 @@ export function mantelHaenszelDif({ cells, counts, groups }: MatchedGroups): Man
   const found = groups.length === 2 ? mantelHaenszel([...tables.values()] satisfies FourCells[]) : null;
   if (found === null) return { problem: "at no score do both groups have people who answered differently" };
   const { oddsRatio, chiSquare, p } = found;
-  const delta = DELTA * Math.log(oddsRatio);
+  const delta = DELTA * log(oddsRatio);
   const error = -DELTA * found.logStandardError;
   return { oddsRatio, delta, chiSquare, p, size: etsClass({ delta: Math.abs(delta), error, p }) };
 }

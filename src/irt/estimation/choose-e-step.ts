@@ -1,15 +1,24 @@
 import { choose, ItemwiseError } from "../../errors";
+import { wholePower } from "../../numeric/elementary/powers";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
 import { latentValues, modelLayout } from "../model/model-layout";
-import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "../model/quadrature";
+import {
+  adaptivePoints,
+  gridPoints,
+  type LatentPoints,
+  quasiPoints,
+  reducedPoints,
+} from "../model/quadrature";
+import { simpleStructure } from "../model/simple-structure";
+import { adaptiveEStep } from "./e-step/adaptive-e-step";
 import { axisCost, axisEStep } from "./e-step/axis-e-step";
 import type { EStep } from "./e-step/e-step";
 import { pointEStep } from "./e-step/point-e-step";
 import { reducedEStep } from "./e-step/reduced-e-step";
-import { simpleStructure } from "./simple-structure";
+import { placedModel } from "./placed-model";
 
-export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
+export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
 
 /** The E-step of some patterns of one group at its points. */
 export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
@@ -19,10 +28,13 @@ const POINTS_OF_THREE = 31;
 const WHOLE_POINTS_OF_THREE = 21;
 /** Products that an E-step may take there. */
 const AFFORDABLE = 2e7;
+/** Points of each pattern's own are for so many factors: there are 3 to as many powers. */
+const MOST_OWN = 7;
 
 /**
  * Dimension reduction for bifactor models; a grid for one and two factors, and for three where the distinct answers are
- * not too many; quasi-Monte-Carlo otherwise.
+ * not too many; otherwise points of each pattern's own where every item loads on one factor, and quasi-Monte-Carlo where
+ * items load on several.
  */
 export function defaultQuadrature(
   model: IrtModel,
@@ -40,8 +52,11 @@ export function defaultQuadrature(
   }, 0);
   if (cost <= AFFORDABLE) return { kind: "grid", points: POINTS_OF_THREE };
   const patterns = groups.reduce((sum, { rows }) => sum + rows, 0);
-  if (factors === 3 && patterns * WHOLE_POINTS_OF_THREE ** 3 <= AFFORDABLE) {
+  if (factors === 3 && patterns * wholePower(WHOLE_POINTS_OF_THREE, 3) <= AFFORDABLE) {
     return { kind: "grid", points: WHOLE_POINTS_OF_THREE };
+  }
+  if (factors <= MOST_OWN && model.groups.every((_, group) => simpleStructure(model, group) !== null)) {
+    return { kind: "adaptive", points: undefined };
   }
   return { kind: "quasi-Monte-Carlo", points: undefined };
 }
@@ -50,7 +65,7 @@ export function defaultQuadrature(
  * How a model's likelihood is summed.
  *
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn
+ * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn, and patterns' own points lie
  */
 export function chooseEStep(
   model: IrtModel,
@@ -63,17 +78,20 @@ export function chooseEStep(
     "quasi-Monte-Carlo": (group) =>
       quasiPoints(m, { ...choice, ...latentValues(modelLayout(model, group), values) }),
     "dimension-reduced": () => reducedPoints(m, choice.points),
+    adaptive: () => adaptivePoints(m, choice.points),
   };
   const make = choose("quadrature", kinds, choice.kind);
   if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
+  if (choice.kind === "adaptive" && model.groups.some((_, g) => simpleStructure(model, g) === null))
+    throw notSimple();
   const byGroup = model.groups.map((_, group) => make(group));
-  return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group });
+  return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group, values });
 }
 
 function eStepOf(
   model: IrtModel,
   points: LatentPoints,
-  { patterns, group }: { patterns: GroupPatterns; group: number },
+  { patterns, group, values }: { patterns: GroupPatterns; group: number; values: Float64Array },
 ): EStep {
   const categories = model.items.map((item) => item.categories);
   const { items } = modelLayout(model, group);
@@ -81,6 +99,9 @@ function eStepOf(
     return reducedEStep(patterns, { rows: items, categories, general: model.general! }, points);
   }
   const factorOf = simpleStructure(model, group);
+  if (points.kind === "adaptive" && factorOf !== null) {
+    return adaptiveEStep(patterns, placedModel({ model, values }, group, factorOf), points);
+  }
   if (points.kind === "grid" && points.dimensions > 1 && factorOf !== null) {
     return axisEStep(patterns, { factorOf, categories }, points);
   }
@@ -91,6 +112,14 @@ function canReduce(model: IrtModel): boolean {
   if (model.general === null) return false;
   return model.parameters.every(
     ({ kind, place, second, free, value }) => kind !== "cov" || place === second || (free < 0 && value === 0),
+  );
+}
+
+function notSimple(): ItemwiseError {
+  return new ItemwiseError(
+    "unknown-choice",
+    "points of each pattern's own are for models in which every item loads on one factor.",
+    { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
   );
 }
 

@@ -1,11 +1,16 @@
+import { ItemwiseError } from "../../errors";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
+import { simpleStructure } from "../model/simple-structure";
+import { startingValues } from "../model/starts";
 import { chooseEStep, defaultQuadrature, type QuadratureChoice } from "./choose-e-step";
 import type { FitIrtOptions } from "./fit-options";
+import { differencedInformation } from "./information/information-oakes";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
-import { startingValues } from "./starts";
+import { separateStarts } from "./separate-starts";
 
 export interface FoundMaximum {
   readonly likelihood: Likelihood;
@@ -20,39 +25,114 @@ interface Choice {
 /** The likelihood summed at points that lie where a model with these estimates has them. */
 type Place = (estimates: Float64Array, choice: Choice) => Likelihood;
 
+const TOLERANCE = 1e-8;
+const MOST_ITERATIONS = 500;
 /** Points are drawn anew from the fitted model so often at most. */
 const MOST_DRAWS = 4;
 /** They are well placed where the estimates move by no more, in units of their size where it is above 1. */
 const SETTLED = 1e-3;
 /** The first draws only look for where the distribution lies. */
-const COARSE = { kind: "quasi-Monte-Carlo", points: 2000 } as const;
-const COARSE_TOLERANCE = 1e-2;
+const COARSE = {
+  "quasi-Monte-Carlo": { points: 2000, draws: 2, tolerance: 1e-2 },
+  adaptive: { points: 3, draws: 1, tolerance: 1 },
+} as const;
+/** Points per factor of a grid whose maximum lies near that of more points. */
+const COARSE_GRID = 15;
+const NEAR = 1e-2;
+/** Patterns' own points leave a larger error of the log-likelihood. */
+const OWN_TOLERANCE = 1e-5;
+
+/** Where their sums may be off by more, factors depend too much on one another, and points are drawn instead. */
+const MOST_ERROR = 1e-3;
+
 /**
  * The maximum of a model's likelihood. Where its points depend on the parameters (quasi-Monte-Carlo draws from the
- * fitted distribution) they stay in place while it is sought, and follow until it settles.
+ * fitted distribution; each pattern's own points lie where its posterior distribution does) they stay in place while it
+ * is sought, and follow until it settles. Points of patterns' own that were not asked for give way to quasi-Monte-Carlo
+ * where the factors depend on one another too much, given the answers.
  */
 export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): FoundMaximum {
-  const { tolerance = 1e-8, maxIterations = 500, seed = 1, onProgress } = options;
+  const { seed = 1 } = options;
   const choice = choiceOf(model, patterns, options);
-  const place = placing(model, patterns, seed);
-  const start = options.starts === undefined ? "cold" : "warm";
-  const limits = { maxIterations, start, people: patterns.n, onProgress } as const;
   const starts = options.starts ?? startingValues(model, patterns.groups, seed);
-  const search = (from: Float64Array, at: Choice, own: Pick<MaximizeOptions, "tolerance" | "metric">) => {
-    const likelihood = place(from, at);
+  const search = searching(model, patterns, options);
+  const { kind } = choice;
+  if (kind === "adaptive") {
+    const { maxIterations = MOST_ITERATIONS } = options;
+    const from = options.starts ?? separateStarts(model, patterns, { starts, maxIterations });
+    const own = (): FoundMaximum => following(search, { ...choice, kind }, { from, options });
+    if (options.quadrature !== undefined) return own();
+    const found = orUndefined(own);
+    if (found !== null && errorOf(found) <= MOST_ERROR) return found;
+    const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
+    return following(search, other, { from: found?.found.estimates ?? starts, options });
+  }
+  if (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model)) {
+    return following(search, { ...choice, kind }, { from: starts, options });
+  }
+  const { tolerance = TOLERANCE } = options;
+  const isOnAxes = kind === "grid" && model.factors.length > 1 && simpleStructure(model, 0) !== null;
+  if (!isOnAxes || options.starts !== undefined) return search(starts, choice, { tolerance });
+  // Few points show the way, and how the likelihood bends there.
+  const near = search(starts, { kind: "grid", points: COARSE_GRID }, { tolerance: NEAR });
+  const information = differencedInformation(near.likelihood, near.found.estimates);
+  const factor = information && choleskyFactor(information, model.free);
+  const metric = factor === null ? near.found.metric : choleskyInverse(factor, model.free);
+  return search(near.found.estimates, choice, { tolerance, metric });
+}
+
+type Search = (
+  from: Float64Array,
+  choice: Choice,
+  own: Pick<MaximizeOptions, "tolerance" | "metric">,
+) => FoundMaximum;
+
+function searching(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Search {
+  const { maxIterations = MOST_ITERATIONS, seed = 1, onProgress } = options;
+  const place = placing(model, patterns, seed);
+  return (from, choice, own) => {
+    const likelihood = place(from, choice);
+    const start = options.starts === undefined && choice.kind !== "adaptive" ? "cold" : "warm";
+    const limits = { maxIterations, start, people: patterns.n, onProgress } as const;
     return { likelihood, found: maximizeLikelihood(likelihood, from, { ...limits, ...own }) };
   };
-  if (choice.kind !== "quasi-Monte-Carlo" || !hasFreeDistribution(model)) {
-    return search(starts, choice, { tolerance });
+}
+
+/** Points that follow the estimates. */
+function following(
+  search: Search,
+  choice: Choice & { readonly kind: keyof typeof COARSE },
+  { from, options: { tolerance = TOLERANCE } }: { from: Float64Array; options: FitIrtOptions },
+): FoundMaximum {
+  const { kind } = choice;
+  const { points, draws, tolerance: loose } = COARSE[kind];
+  let metric: Float64Array | undefined;
+  let estimates = from;
+  for (let draw = 0; draw < draws; draw++) {
+    ({ estimates, metric } = search(estimates, { kind, points }, { tolerance: loose, metric }).found);
   }
-  let { estimates, metric } = search(starts, COARSE, { tolerance: COARSE_TOLERANCE }).found;
-  ({ estimates, metric } = search(estimates, COARSE, { tolerance: COARSE_TOLERANCE, metric }).found);
   for (let draw = 1; ; draw++) {
-    const there = search(estimates, choice, { tolerance, metric });
-    const settled = distance(there.found.estimates, estimates) < SETTLED;
+    const isFirst = kind === "adaptive" && draw === 1;
+    const least = isFirst ? loose : kind === "adaptive" ? OWN_TOLERANCE : 0;
+    const there = search(estimates, choice, { tolerance: Math.max(least, tolerance), metric });
+    const settled = !isFirst && distance(there.found.estimates, estimates) < SETTLED;
     if (settled || draw === MOST_DRAWS) return there;
     ({ estimates, metric } = there.found);
   }
+}
+
+/** Null where few points lead to where the model is not defined. */
+function orUndefined(search: () => FoundMaximum): FoundMaximum | null {
+  try {
+    return search();
+  } catch (error) {
+    if (error instanceof ItemwiseError && error.code === "bad-model") return null;
+    throw error;
+  }
+}
+
+function errorOf({ likelihood }: FoundMaximum): number {
+  return likelihood.eSteps.reduce((most, own) => Math.max(most, own.kind === "adaptive" ? own.error : 0), 0);
 }
 
 /** The likelihood summed at points that lie where a model with the estimates `starts` has them. */

@@ -77,7 +77,7 @@ function weighted({ model, eSteps, layouts }: Likelihood, values: Float64Array, 
   const { kind, points, perFactor, dimensions } = eSteps[0]!.points;
   const latent = model.groups.map((_, g) => {
     const own = eSteps[g]!.points;
-    if (kind !== "dimension-reduced") return own;
+    if (kind !== "dimension-reduced" && kind !== "adaptive") return own;
     return quasiPoints(dimensions, { seed, ...latentValues(layouts[g]!, values) });
   });
   return {

@@ -6,12 +6,13 @@ export interface FitIrtOptions {
   readonly by?: string | undefined;
   /**
    * @default "dimension-reduced" for bifactor models, "grid" for one, two and (where it is affordable) three factors,
-   *   "quasi-Monte-Carlo" for more
+   *   for more "adaptive" where each item loads on one factor, otherwise "quasi-Monte-Carlo"
    */
   readonly quadrature?: QuadratureChoice | undefined;
   /**
    * Points per factor (in all for quasi-Monte-Carlo).
-   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all
+   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all;
+   *   of patterns' own 7 for three factors, 5 for four, 4 for five, 3 for more
    */
   readonly points?: number | undefined;
   /** Ends where no step would raise the log-likelihood by more. @default 1e-8 */

@@ -13,7 +13,7 @@ import { fitIrt } from "./fit-irt";
 import type { FitIrtOptions } from "./fit-options";
 
 export interface FitStructureOptions
-  extends Omit<FitIrtOptions, "starts" | "standardErrors">,
+  extends Omit<FitIrtOptions, "starts">,
     Pick<IrtModelSpec, "equal" | "priors"> {
   /** "Rasch": slopes 1, variances free. @default "2PL" where every item has two categories, otherwise "graded" */
   readonly model?: IrtModel["name"] | undefined;

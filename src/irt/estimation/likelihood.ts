@@ -1,4 +1,5 @@
 /** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+import { answeredDerivatives, answeredProbabilities } from "../model/answered-curves";
 import { addRows, type DerivativeTotals } from "../model/derivative-totals";
 import type { IrtModel } from "../model/irt-model";
 import {
@@ -124,11 +125,16 @@ export function stateOfGroup(
   group: number,
 ): GroupState | null {
   const layout = layouts[group]!;
-  const { points, axes } = eSteps[group]!;
+  const expectation = eSteps[group]!;
+  const { points, axes } = expectation;
   const latent = groupDistribution(layout, values, points);
   if (latent === null) return null;
   const items = layout.items.map((rows, j) => itemValues(rows, values, axes[j]!));
-  const probabilities = items.map((item, j) => categoryProbabilities(item, axes[j]!));
+  const probabilities = items.map((item, j) =>
+    expectation.kind === "adaptive"
+      ? answeredProbabilities(item, expectation.answers[j]!)
+      : categoryProbabilities(item, axes[j]!),
+  );
   return allThere(probabilities) ? { latent, items, probabilities } : null;
 }
 
@@ -139,10 +145,12 @@ export function addGroup(
   totals: DerivativeTotals,
 ): number {
   const { items, probabilities } = state;
-  const { logLikelihood, counts, latent } = expectation.expect(probabilities, state.latent.weights);
+  const { logLikelihood, counts, latent } = expectation.expect(probabilities, state.latent);
   if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
   const derivatives = (j: number): ItemDerivatives =>
-    itemDerivatives(counts[j]!, items[j]!, expectation.axes[j]!);
+    expectation.kind === "adaptive"
+      ? answeredDerivatives(counts[j]!, items[j]!, expectation.answers[j]!)
+      : itemDerivatives(counts[j]!, items[j]!, expectation.axes[j]!);
   addDerivatives(likelihood, { group, state, derivatives, latent }, totals);
   return logLikelihood;
 }

@@ -95,7 +95,7 @@ interface Current {
  */
 const LONGEST = 1;
 
-/** Where the observed information is cheap, it is taken anew after so many steps. */
+/** Where the observed information is cheap, it is taken anew after so many steps; at points of patterns' own once. */
 const STEPS_PER_METRIC = 4;
 
 /** Quasi-Newton steps from the best metric that there is. */
@@ -114,10 +114,11 @@ function climb(
   };
   const first = { metric: new Float64Array(0), iterations: 0, change: 0, converged: false };
   let end: QuasiNewtonMinimum = { x, ...downhill(at), ...first };
+  const isDear = likelihood.eSteps.some(({ kind }) => kind === "adaptive");
   for (let iterations = 0; ; ) {
-    const factor = positiveInformation(likelihood, end.x);
+    const factor = isDear && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
     const left = limits.maxIterations - iterations;
-    const maxIterations = factor === null ? left : Math.min(STEPS_PER_METRIC, left);
+    const maxIterations = factor === null || isDear ? left : Math.min(STEPS_PER_METRIC, left);
     const metric =
       factor === null && limits.metric !== undefined
         ? limits.metric

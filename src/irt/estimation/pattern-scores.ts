@@ -1,6 +1,7 @@
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { ItemDerivatives } from "../model/item-curves";
 import type { AxisEStep, ReducedEStep } from "./e-step/e-step";
+import { adaptivePatternScores } from "./information/adaptive-information";
 import { pointPatternScores } from "./information/point-information";
 import { pointScores } from "./information/point-scores";
 import { addDerivatives, addGroup, type GroupState, type Likelihood, stateOfGroup } from "./likelihood";
@@ -24,6 +25,11 @@ export function patternScores(likelihood: Likelihood, values: Float64Array, grou
   const state = stateOfGroup(likelihood, values, group);
   if (state === null) throw new Error("a fitted model is defined at its estimates");
   const at = { group, state };
+  if (expectation.kind === "adaptive") {
+    const layout = likelihood.layouts[group]!;
+    return adaptivePatternScores({ model: likelihood.model, layout, expectation, state });
+  }
+  if (expectation.kind === "separate") throw new Error("independent factors are for starts alone");
   if (expectation.kind === "points") return pointPatternScores(likelihood, expectation, at);
   const out = new Float64Array(expectation.patterns.rows * free);
   const gradientOf = (row: number): Float64Array => out.subarray(row * free, (row + 1) * free);

@@ -1,4 +1,6 @@
 /** The posterior distribution of a person's factors given the answers: where it is highest, and how it bends there. */
+import { exp } from "../../numeric/elementary/exp";
+import { log1p } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { IrtModel } from "../model/irt-model";
 import { type ItemRows, modelLayout } from "../model/model-layout";
@@ -98,14 +100,14 @@ function logPosterior(
     let curvature = 0;
     if (category > 0) {
       const x = z + d[category - 1]!;
-      const below = 1 / (1 + Math.exp(x));
+      const below = 1 / (1 + exp(x));
       value -= softplus(-x);
       slope += below;
       curvature += below * (1 - below);
     }
     if (category < d.length) {
       const y = z + d[category]!;
-      const above = 1 / (1 + Math.exp(-y));
+      const above = 1 / (1 + exp(-y));
       value -= softplus(y);
       slope -= above;
       curvature += above * (1 - above);
@@ -122,5 +124,5 @@ function logPosterior(
 
 /** log(1 + e^x). */
 function softplus(x: number): number {
-  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+  return Math.max(x, 0) + log1p(exp(-Math.abs(x)));
 }

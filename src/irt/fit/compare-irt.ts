@@ -1,5 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { log } from "../../numeric/elementary/log";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtComparison } from "../model/irt-result";
@@ -40,7 +41,7 @@ export function compareIrt(
       p: worse || weighted ? null : chiSquareUpper(difference, df),
       boundary,
       deltaAic: 2 * df - difference,
-      deltaBic: df * Math.log(to.fitted.n) - difference,
+      deltaBic: df * log(to.fitted.n) - difference,
     },
     warnings: warningsOf(`${from.name} against ${to.name}`, { worse, weighted, boundary }),
   };

@@ -1,4 +1,4 @@
-import type { ItemFunction, Moments } from "./moment-kind";
+import type { ItemFunction, Moment, Moments } from "./moment-kind";
 
 /** Items' category probabilities at weighted points: a model of independent answers given the point. */
 export interface PointModel {
@@ -34,75 +34,133 @@ export function expectedMoments(
   );
   const means = Float64Array.from(atPoints, (own) => weightedSum(own, weights));
   const covariance = new Float64Array(size * size);
-  const shared = sharedMeans(functions, curves, points);
+  const square = squaresOf(functions, curves, points);
   const weighted = new Float64Array(points);
-  const work = new Float64Array(points);
+  const apart = meanProducts(atPoints, weights);
   for (let r = 0; r < size; r++) {
-    const one = atPoints[r]!;
-    for (let q = 0; q < points; q++) weighted[q] = weights[q]! * one[q]!;
+    const one = moments[r]!;
     for (let s = 0; s <= r; s++) {
-      const factors = shared(moments[r]!, moments[s]!);
-      const mean =
-        factors === null
-          ? weightedSum(atPoints[s]!, weighted)
-          : sumOfProducts(factors, { given, weights, work });
-      covariance[r * size + s] = mean - means[r]! * means[s]!;
+      const shared = sharedFunctions(functions, one, moments[s]!);
+      if (shared === null) covariance[r * size + s] = apart[r * size + s]!;
+    }
+    for (const f of [one.first, one.second]) {
+      if (f < 0) continue;
+      // What the moment is of besides the function f, which others share the item of.
+      const rest = f === one.first ? one.second : one.first;
+      const twins = new Map<number, Float64Array>();
+      for (let s = 0; s <= r; s++) {
+        const shared = sharedFunctions(functions, one, moments[s]!);
+        if (shared === null || shared.pairs[0]![0] !== f) continue;
+        const [[, g], other] = [shared.pairs[0]!, shared.pairs[1]];
+        if (other !== undefined) {
+          multiplyInto(weighted, weights, square(f, g));
+          covariance[r * size + s] = weightedSum(square(...other), weighted);
+          continue;
+        }
+        const own = twins.get(g) ?? multiplyInto(new Float64Array(points), weights, square(f, g));
+        if (!twins.has(g)) {
+          if (rest >= 0) multiplyInto(own, own, given[rest]!);
+          twins.set(g, own);
+        }
+        covariance[r * size + s] = shared.left < 0 ? sumOf(own) : weightedSum(given[shared.left]!, own);
+      }
+    }
+    for (let s = 0; s <= r; s++) {
+      covariance[r * size + s]! -= means[r]! * means[s]!;
       covariance[s * size + r] = covariance[r * size + s]!;
     }
   }
   return { means, covariance, given };
 }
 
-type Factors = { readonly plain: readonly number[]; readonly squares: readonly Float64Array[] };
+type Pair = readonly [number, number];
 
-/** What the product of two moments consists of where they have an item in common; null where they have none. */
-function sharedMeans(
+/** Functions of two moments that are of the same items, and what is left of the second; null where there are none. */
+function sharedFunctions(
+  functions: readonly ItemFunction[],
+  one: Moment,
+  other: Moment,
+): { readonly pairs: readonly Pair[]; readonly left: number } | null {
+  const same = (f: number, g: number): boolean =>
+    f >= 0 && g >= 0 && functions[f]!.item === functions[g]!.item;
+  const pairs: Pair[] = [];
+  let left = -1;
+  for (const g of [other.first, other.second]) {
+    if (same(one.first, g)) pairs.push([one.first, g]);
+    else if (same(one.second, g)) pairs.push([one.second, g]);
+    else if (g >= 0) left = g;
+  }
+  return pairs.length === 0 ? null : { pairs, left };
+}
+
+/** The mean at every point of the product of two functions of one item. */
+function squaresOf(
   functions: readonly ItemFunction[],
   curves: readonly Float64Array[],
   points: number,
-): (
-  one: { readonly first: number; readonly second: number },
-  other: { readonly first: number; readonly second: number },
-) => Factors | null {
-  const squares = new Map<number, Float64Array>();
-  const square = (f: number, g: number): Float64Array => {
+): (f: number, g: number) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  return (f, g) => {
     const key = f * functions.length + g;
-    const known = squares.get(key);
-    if (known !== undefined) return known;
+    const there = known.get(key);
+    if (there !== undefined) return there;
     const values = functions[f]!.values.map((value, category) => value * functions[g]!.values[category]!);
     const made = meanAtPoints(values, curves[functions[f]!.item]!, points);
-    squares.set(key, made);
+    known.set(key, made);
     return made;
   };
-  return (one, other) => {
-    const left = [one.first, one.second].filter((f) => f >= 0);
-    const right = [other.first, other.second].filter((f) => f >= 0);
-    const found: Float64Array[] = [];
-    const plain: number[] = [];
-    for (const f of left) {
-      const twin = right.findIndex((g) => functions[g]!.item === functions[f]!.item);
-      if (twin < 0) plain.push(f);
-      else found.push(square(f, right.splice(twin, 1)[0]!));
+}
+
+/** So many points at a time stay near the processor. */
+const CHUNK = 128;
+
+/** The lower triangle of the means of products of two of some functions. */
+function meanProducts(values: readonly Float64Array[], weights: Float64Array): Float64Array {
+  const size = values.length;
+  const out = new Float64Array(size * size);
+  const weighted = new Float64Array(CHUNK);
+  for (let start = 0; start < weights.length; start += CHUNK) {
+    const end = Math.min(weights.length, start + CHUNK);
+    for (let r = 0; r < size; r++) {
+      const one = values[r]!;
+      for (let q = start; q < end; q++) weighted[q - start] = weights[q]! * one[q]!;
+      let s = 0;
+      for (; s + 3 <= r; s += 4) {
+        const [a, b, c, d] = [values[s]!, values[s + 1]!, values[s + 2]!, values[s + 3]!];
+        let [first, second, third, fourth] = [0, 0, 0, 0];
+        for (let q = start, at = 0; q < end; q++, at++) {
+          const weight = weighted[at]!;
+          first += weight * a[q]!;
+          second += weight * b[q]!;
+          third += weight * c[q]!;
+          fourth += weight * d[q]!;
+        }
+        const to = r * size + s;
+        out[to]! += first;
+        out[to + 1]! += second;
+        out[to + 2]! += third;
+        out[to + 3]! += fourth;
+      }
+      for (; s <= r; s++) {
+        const other = values[s]!;
+        let sum = 0;
+        for (let q = start, at = 0; q < end; q++, at++) sum += weighted[at]! * other[q]!;
+        out[r * size + s]! += sum;
+      }
     }
-    return found.length === 0 ? null : { plain: [...plain, ...right], squares: found };
-  };
+  }
+  return out;
 }
 
-/** Sum over the points of weight times all factors; `work` is for the function's own use. */
-function sumOfProducts(
-  { plain, squares }: Factors,
-  { given, weights, work }: { given: readonly Float64Array[]; weights: Float64Array; work: Float64Array },
-): number {
-  work.set(weights);
-  for (const factor of squares) multiply(work, factor);
-  for (const f of plain) multiply(work, given[f]!);
+function multiplyInto(into: Float64Array, one: Float64Array, other: Float64Array): Float64Array {
+  for (let q = 0; q < into.length; q++) into[q] = one[q]! * other[q]!;
+  return into;
+}
+
+function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (let q = 0; q < work.length; q++) sum += work[q]!;
+  for (let q = 0; q < values.length; q++) sum += values[q]!;
   return sum;
-}
-
-function multiply(into: Float64Array, factor: Float64Array): void {
-  for (let q = 0; q < into.length; q++) into[q]! *= factor[q]!;
 }
 
 /** The mean of a function of an item's category at every point. */

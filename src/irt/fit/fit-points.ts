@@ -1,9 +1,9 @@
 import { curvesByFactor, fittedCurves } from "../estimation/fitted-curves";
-import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
 import { latentDistribution } from "../model/latent-distribution";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints, quasiPoints } from "../model/quadrature";
+import { simpleStructure } from "../model/simple-structure";
 import type { PointModel } from "./expected-moments";
 import type { WeightedGrid } from "./grid-sums";
 

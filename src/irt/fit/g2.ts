@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { log } from "../../numeric/elementary/log";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
@@ -36,7 +37,7 @@ export function g2(fitted: FittedIrt): {
     for (let cell = 0; cell < cells; cell++) {
       const e = people * expected[cell]!;
       if (e < 1) rare++;
-      if (observed[cell]! > 0) sum += observed[cell]! * Math.log(observed[cell]! / e);
+      if (observed[cell]! > 0) sum += observed[cell]! * log(observed[cell]! / e);
     }
   }
   if (rare > MOST_RARE * cells * model.groups.length) {

@@ -1,3 +1,4 @@
+import { log } from "../../numeric/elementary/log";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
 import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
@@ -44,10 +45,10 @@ function standardizedLogLikelihood({ answers, curves }: ScoredAnswers, row: numb
     for (let at = row; at < own.length; at += answers.rows) {
       const p = own[at]!;
       if (p <= 0) continue;
-      mean += p * Math.log(p);
-      square += p * Math.log(p) ** 2;
+      mean += p * log(p);
+      square += p * log(p) ** 2;
     }
-    difference += Math.log(own[category * answers.rows + row]!) - mean;
+    difference += log(own[category * answers.rows + row]!) - mean;
     variance += square - mean * mean;
   });
   return variance > 0 && Number.isFinite(difference) ? difference / Math.sqrt(variance) : null;

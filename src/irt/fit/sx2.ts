@@ -3,6 +3,7 @@ import { rmseaEstimate } from "../../factor/cfa/tests/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtItemFit } from "../model/irt-result";
+import { restScoreTables } from "../scores/sum-score-likelihoods";
 import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./complete-answers";
 import { designWarnings, effectivePeople } from "./effective-people";
 import { fitPoints } from "./fit-points";
@@ -33,19 +34,22 @@ export function sx2(fitted: FittedIrt): {
     scores: sumsOf(fitted, group),
     people: effectivePeople(fitted.table, group.rows),
   }));
-  const items = fitted.model.items.map(({ id, categories }, item): IrtItemFit => {
-    let chiSquare = 0;
-    let cells = 0;
-    for (const { points, group, scores, people } of groups) {
+  const totals = fitted.model.items.map(() => ({ chiSquare: 0, cells: 0 }));
+  for (const { points, group, scores, people } of groups) {
+    restScoreTables(points.curves, points.weights).forEach((joint, item) => {
+      const { categories } = fitted.model.items[item]!;
       const observed = new Float64Array((scores.highest + 1) * categories);
       group.rows.forEach((row, at) => {
         observed[scores.of[at]! * categories + fitted.table.columns[item]![row]!]! +=
           group.share[at]! * people;
       });
-      const own = joinedChiSquare(scoreTable(points, item, observed));
-      chiSquare += own.chiSquare;
-      cells += own.df;
-    }
+      const own = joinedChiSquare(scoreTable(joint, categories, observed));
+      totals[item]!.chiSquare += own.chiSquare;
+      totals[item]!.cells += own.df;
+    });
+  }
+  const items = fitted.model.items.map(({ id }, item): IrtItemFit => {
+    const { chiSquare, cells } = totals[item]!;
     return itemFit(id, { chiSquare, df: cells - freeParameters(fitted, item) }, answers);
   });
   if (items.every(({ s_x2 }) => s_x2 === null)) return { items, warnings: [] };

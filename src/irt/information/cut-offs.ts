@@ -1,4 +1,5 @@
 import { normalQuantile } from "../../numeric/distributions/special";
+import { exp } from "../../numeric/elementary/exp";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult, SumScore } from "../model/irt-result";
 import { type ItemRows, modelLayout } from "../model/model-layout";
@@ -72,7 +73,7 @@ function atLevel(
     }),
   );
   const error = standardErrorOf(fitted, [...gradient, [spread, 1 / values[spread]!]]);
-  const end = (z: number): number => reliabilityOf(ratio * Math.exp(z * (error ?? 0)));
+  const end = (z: number): number => reliabilityOf(ratio * exp(z * (error ?? 0)));
   return {
     level,
     standardError: 1 / Math.sqrt(information),

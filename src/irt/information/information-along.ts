@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { lengthOf } from "../../numeric/elementary/length";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
 import { logitInformation } from "./logit-information";
@@ -53,7 +54,7 @@ export function informationAlong(
 }
 
 function unitVector(direction: readonly number[], factors: number): number[] {
-  const length = Math.hypot(...direction);
+  const length = lengthOf(direction);
   if (direction.length === factors && length > 0 && Number.isFinite(length)) {
     return direction.map((value) => value / length);
   }

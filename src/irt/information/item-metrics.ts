@@ -1,3 +1,4 @@
+import { lengthOf } from "../../numeric/elementary/length";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtItemResult } from "../model/irt-result";
 import { type GroupRows, type ItemRows, modelLayout } from "../model/model-layout";
@@ -35,7 +36,7 @@ function metricsOf(
   const errorOf = (gradient: RowGradient): number | null => standardErrorOf(fitted, gradient);
   const slopeRows = model.factors.map((_, factor) => rows.slopes[rows.factors.indexOf(factor)]);
   const intercepts = Array.from(rows.intercepts);
-  const discrimination = lengthOf(values, rows);
+  const discrimination = slopeLength(values, rows);
   const difficulty = intercepts.map((row) => difficultyOf(values, rows, row));
   const loadings = model.factors.map((_, factor) => loadingOf(values, layout, { rows, factor }));
   return {
@@ -55,8 +56,8 @@ function metricsOf(
 }
 
 /** |a|. */
-function lengthOf(values: Float64Array, { slopes }: ItemRows): Figure {
-  const value = Math.hypot(...Array.from(slopes, (row) => values[row]!));
+function slopeLength(values: Float64Array, { slopes }: ItemRows): Figure {
+  const value = lengthOf(Array.from(slopes, (row) => values[row]!));
   return {
     value,
     gradient: value === 0 ? [] : Array.from(slopes, (row) => [row, values[row]! / value] as const),
@@ -65,7 +66,7 @@ function lengthOf(values: Float64Array, { slopes }: ItemRows): Figure {
 
 /** -d / |a|; null where |a| is 0. */
 function difficultyOf(values: Float64Array, rows: ItemRows, intercept: number): Figure | null {
-  const length = lengthOf(values, rows).value;
+  const length = slopeLength(values, rows).value;
   if (length === 0) return null;
   const d = values[intercept]!;
   return {
@@ -73,7 +74,7 @@ function difficultyOf(values: Float64Array, rows: ItemRows, intercept: number): 
     value: (0 - d) / length,
     gradient: [
       [intercept, -1 / length],
-      ...Array.from(rows.slopes, (row) => [row, (d * values[row]!) / length ** 3] as const),
+      ...Array.from(rows.slopes, (row) => [row, (d * values[row]!) / (length * length * length)] as const),
     ],
   };
 }

@@ -1,3 +1,6 @@
+import { exp } from "../../numeric/elementary/exp";
+import { expm1 } from "../../numeric/elementary/expm1";
+
 /**
  * Information of an item about its logit: the sum over categories of the squared derivative of the probability over the
  * probability. For two categories it is p (1 - p).
@@ -14,11 +17,11 @@ export function logitInformation(z: number, intercepts: ArrayLike<number>): numb
   let lower = Number.POSITIVE_INFINITY;
   for (let k = 0; k <= last; k++) {
     const y = k === last ? Number.NEGATIVE_INFINITY : z + intercepts[k]!;
-    const above = 1 / (1 + Math.exp(-y));
-    const notAbove = 1 / (1 + Math.exp(y));
+    const above = 1 / (1 + exp(-y));
+    const notAbove = 1 / (1 + exp(y));
     const distance = lower - y;
     const probability =
-      aboveBefore * notAbove * (distance === Number.POSITIVE_INFINITY ? 1 : -Math.expm1(-distance));
+      aboveBefore * notAbove * (distance === Number.POSITIVE_INFINITY ? 1 : -expm1(-distance));
     sum += probability * (below - above) ** 2;
     below = notAbove;
     aboveBefore = above;

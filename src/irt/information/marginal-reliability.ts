@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
 import { groupShares } from "../model/group-shares";
@@ -80,7 +81,7 @@ function pointsOf(
       nodes[at + f] = mean[f]!;
       for (let g = 0; g <= f; g++) nodes[at + f]! += factor[f * m + g]! * z[at + g]!;
     }
-    weights[q] = Math.exp(-square / 2);
+    weights[q] = exp(-square / 2);
     sum += weights[q]!;
   }
   return { nodes, weights: weights.map((weight) => weight / sum) };

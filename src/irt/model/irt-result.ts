@@ -179,7 +179,7 @@ export interface IrtResult {
   /** Person fit Zh (Drasgow, Levine & Williams 1985): share below -1.645 and -2.5; never by person. */
   readonly personFit: { readonly below1645: number; readonly below25: number } | null;
   readonly quadrature: {
-    readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
+    readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
     readonly points: number;
   };
   readonly standardErrors: "oakes" | "sandwich" | null;

@@ -1,4 +1,6 @@
 /** The graded response model of one item at the points of some factors: probabilities and derivatives. */
+import { exp } from "../../numeric/elementary/exp";
+import { expm1 } from "../../numeric/elementary/expm1";
 
 /** Points of the factors that matter to an item. */
 export interface Axis {
@@ -38,9 +40,9 @@ export function categoryProbabilities(item: ItemValues, axis: Axis): Float64Arra
   const z = linearParts(item, axis);
   for (let k = 0; k < last; k++) {
     const d = intercepts[k]!;
-    const share = k === 0 ? 1 : -Math.expm1(d - intercepts[k - 1]!);
+    const share = k === 0 ? 1 : -expm1(d - intercepts[k - 1]!);
     for (let q = 0, low = k * points, high = low + points; q < points; q++, low++, high++) {
-      const e = Math.exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, z[q]! + d)));
+      const e = exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, z[q]! + d)));
       const above = 1 / (1 + e);
       out[high] = above;
       out[low]! *= e * above * share;
@@ -91,7 +93,7 @@ export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Ax
       const people = above + counts[k * points + q]!;
       if (people === 0) continue;
       const x = Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, z[q]! + intercepts[k]!));
-      const p = 1 / (1 + Math.exp(-x));
+      const p = 1 / (1 + exp(-x));
       const g = above - people * p;
       const v = people * p * (1 - p);
       slope += g;
@@ -123,7 +125,7 @@ function addDistances(
   for (let k = 1; k < intercepts.length; k++) {
     let people = 0;
     for (let q = k * points; q < (k + 1) * points; q++) people += counts[q]!;
-    const h = 1 / Math.expm1(intercepts[k - 1]! - intercepts[k]!);
+    const h = 1 / expm1(intercepts[k - 1]! - intercepts[k]!);
     const high = s + k - 1;
     const low = s + k;
     gradient[high]! += people * h;

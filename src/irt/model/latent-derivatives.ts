@@ -53,7 +53,7 @@ export function freeCells(
 }
 
 /** Fisher's information of people about these means and covariances of a normal distribution. */
-function latentInformation(
+export function latentInformation(
   { precision, mean }: LatentDistribution,
   { means, cells, people }: { means: readonly number[]; cells: readonly Cell[]; people: number },
 ): Float64Array {

@@ -1,4 +1,5 @@
 /** A group's normal distribution at the points of a quadrature. */
+import { exp } from "../../numeric/elementary/exp";
 import {
   choleskyFactor,
   choleskyInverse,
@@ -16,7 +17,7 @@ export interface LatentMoments {
 }
 
 export interface LatentDistribution {
-  /** By point; they add up to 1. */
+  /** By point; they add up to 1. None where points are each pattern's own. */
   readonly weights: Float64Array;
   readonly moments: LatentMoments;
   readonly mean: Float64Array;
@@ -24,8 +25,11 @@ export interface LatentDistribution {
   readonly precision: Float64Array;
 }
 
+const NO_WEIGHTS = new Float64Array(0);
+
 /**
- * The normal density at the points, over the density that they were drawn from, made to add up to 1.
+ * The normal density at the points, over the density that they were drawn from, made to add up to 1. Where points
+ * are each pattern's own there are no weights, and the moments are the distribution's.
  *
  * @returns null where the covariance matrix is not positive definite
  */
@@ -39,6 +43,10 @@ export function latentDistribution(
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
   const precision = choleskyInverse(factor, m);
+  if (latentPoints.kind === "adaptive") {
+    const second = covariance.map((value, at) => value + mean[Math.floor(at / m)]! * mean[at % m]!);
+    return { weights: NO_WEIGHTS, moments: { people: 1, first: mean, second }, mean, precision };
+  }
   const constant = -0.5 * choleskyLogDeterminant(factor, m);
   const weights = new Float64Array(points);
   const run = latentPoints.kind === "grid" ? (latentPoints.perFactor ?? 1) : 1;
@@ -54,7 +62,7 @@ export function latentDistribution(
   }
   let sum = 0;
   for (let q = 0; q < points; q++) {
-    weights[q] = Math.exp(weights[q]! - largest);
+    weights[q] = exp(weights[q]! - largest);
     sum += weights[q]!;
   }
   for (let q = 0; q < points; q++) weights[q]! /= sum;
@@ -136,7 +144,7 @@ function reducedDistribution(
     const variance = covariance[f * m + f]!;
     if (!(variance > 0)) return null;
     precision[f * m + f] = 1 / variance;
-    const own = nodes.map((x) => Math.exp(-((x - mean[f]!) ** 2) / (2 * variance)));
+    const own = nodes.map((x) => exp(-((x - mean[f]!) ** 2) / (2 * variance)));
     const sum = own.reduce((total, value) => total + value, 0);
     own.forEach((value, q) => {
       weights[f * nodes.length + q] = value / sum;

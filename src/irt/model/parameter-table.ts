@@ -124,7 +124,7 @@ function byGroupAndKind(one: DraftRow, other: DraftRow): number {
     one.group - other.group ||
     ORDER[one.kind] - ORDER[other.kind] ||
     one.item - other.item ||
-    one.kind.localeCompare(other.kind) ||
+    (one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1) ||
     one.place - other.place ||
     one.second - other.second
   );

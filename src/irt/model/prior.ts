@@ -1,3 +1,4 @@
+import { log } from "../../numeric/elementary/log";
 import type { IrtModel, IrtPrior } from "./irt-model";
 
 /** Logarithm of a prior's density up to a constant, with its first and second derivatives. */
@@ -8,9 +9,9 @@ function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; fir
     return { value: -(z * z) / (2 * variance), first: -z / variance, second: -1 / variance };
   }
   if (!(x > 0)) return { value: Number.NEGATIVE_INFINITY, first: 0, second: 0 };
-  const z = Math.log(x) - mean;
+  const z = log(x) - mean;
   return {
-    value: -(z * z) / (2 * variance) - Math.log(x),
+    value: -(z * z) / (2 * variance) - log(x),
     first: -(z / variance + 1) / x,
     second: (z / variance + 1 - 1 / variance) / (x * x),
   };

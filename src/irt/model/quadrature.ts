@@ -1,15 +1,18 @@
 /** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+
 import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
+import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 
 export interface Quadrature {
-  readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
+  readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
   /**
-   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, those that the
-   * likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be summed over all factors at once.
+   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, or points are each
+   * pattern's own, those that the likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be
+   * summed over all factors at once.
    */
   readonly points: number;
   readonly perFactor: number | null;
@@ -27,7 +30,7 @@ export interface LatentPoints {
   readonly points: number;
   readonly perFactor: number | null;
   readonly dimensions: number;
-  /** points x dimensions; where dimensions are reduced, the points of one factor. */
+  /** points x dimensions; where dimensions are reduced, the points of one factor; none where they are each pattern's own. */
   readonly nodes: Float64Array;
   /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
   readonly base: Float64Array | null;
@@ -48,7 +51,7 @@ function defaultPointsPerFactor(dimensions: number): number {
  */
 export function gridPoints(dimensions: number, perFactor = defaultPointsPerFactor(dimensions)): LatentPoints {
   const axis = gridAxis(perFactor);
-  const points = perFactor ** dimensions;
+  const points = wholePower(perFactor, dimensions);
   const nodes = new Float64Array(points * dimensions);
   for (let point = 0; point < points; point++) {
     for (let factor = dimensions - 1, rest = point; factor >= 0; factor--) {
@@ -109,4 +112,22 @@ function inside(u: number): number {
 export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
   const nodes = gridAxis(perFactor);
   return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
+}
+
+/** Points per factor of each pattern's own by default: as many as keep their combinations few. */
+function defaultOwnPoints(dimensions: number): number {
+  return [15, 11, 7, 5, 4][dimensions - 1] ?? 3;
+}
+
+/** So many points on each factor, wherever a pattern has them. */
+export function adaptivePoints(dimensions: number, perFactor = defaultOwnPoints(dimensions)): LatentPoints {
+  const nodes = new Float64Array(0);
+  return {
+    kind: "adaptive",
+    points: wholePower(perFactor, dimensions),
+    perFactor,
+    dimensions,
+    nodes,
+    base: null,
+  };
 }

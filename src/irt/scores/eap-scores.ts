@@ -1,8 +1,9 @@
 import { answerPosteriors } from "../estimation/e-step/answer-posteriors";
 import { curvesByFactor } from "../estimation/fitted-curves";
-import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
 import { gridAxis, gridPoints } from "../model/quadrature";
+import { simpleStructure } from "../model/simple-structure";
+import { adaptiveScores } from "./adaptive-scores";
 import {
   type Answers,
   type DistinctAnswers,
@@ -18,7 +19,7 @@ import { placedScores } from "./placed-scores";
 /**
  * Expected factor scores given the answers (EAP): the posterior mean of every factor, with the posterior standard
  * deviation as its standard error. Where the likelihood was summed on a grid, on that grid; otherwise at points around
- * each pattern's mode. Missing answers say nothing.
+ * each pattern's mode, or those that it was summed at. Missing answers say nothing.
  *
  * @param answers those of the model's table where none are given
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
@@ -26,6 +27,7 @@ import { placedScores } from "./placed-scores";
  */
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);
+  if (fitted.quadrature.kind === "adaptive") return adaptiveScores(fitted, distinct);
   if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);

@@ -1,4 +1,6 @@
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
+import { log } from "../../numeric/elementary/log";
+import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { type LatentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { GroupPatterns } from "../model/irt-patterns";
@@ -14,14 +16,14 @@ export interface ProductRule {
 
 export function productRule(dimensions: number, perFactor: number): ProductRule {
   const { points: axis, weights } = gaussHermite(perFactor);
-  const points = perFactor ** dimensions;
+  const points = wholePower(perFactor, dimensions);
   const nodes = new Float64Array(points * dimensions);
   const logWeights = new Float64Array(points);
   for (let point = 0; point < points; point++) {
     for (let factor = dimensions - 1, rest = point; factor >= 0; factor--) {
       const place = rest % perFactor;
       nodes[point * dimensions + factor] = axis[place]!;
-      logWeights[point]! += Math.log(weights[place]!) + axis[place]! ** 2 / 2;
+      logWeights[point]! += log(weights[place]!) + axis[place]! ** 2 / 2;
       rest = Math.floor(rest / perFactor);
     }
   }

@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import { type LatentPrior, latentPrior } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import { quasiPoints } from "../model/quadrature";
@@ -111,7 +112,7 @@ function weighPrior(
   };
   const atMode = form(mode, 0);
   for (let q = 0; q < into.length; q++) {
-    into[q] = Math.exp(rule.logWeights[q]! + (atMode - form(nodes, q * m)) / 2);
+    into[q] = exp(rule.logWeights[q]! + (atMode - form(nodes, q * m)) / 2);
   }
 }
 
@@ -134,7 +135,7 @@ function multiplyAnswers(
     const probability = (point: Float64Array, start: number): number => {
       let z = 0;
       for (let s = 0; s < a.length; s++) z += a[s]! * point[start + factors[s]!]!;
-      return 1 / ((1 + Math.exp(-z - lower)) * (1 + Math.exp(z + upper)));
+      return 1 / ((1 + exp(-z - lower)) * (1 + exp(z + upper)));
     };
     const atMode = probability(mode, 0);
     for (let q = 0, at = 0; q < into.length; q++, at += m) into[q]! *= probability(nodes, at) / atMode;

@@ -8,18 +8,113 @@
  */
 export function sumScoreLikelihoods(curves: readonly Float64Array[], points: number): Float64Array {
   const highest = curves.reduce((sum, curve) => sum + curve.length / points - 1, 0);
+  const out = new Float64Array((highest + 1) * points);
+  eachChunk(curves, points, (start, own, size) => {
+    const found = withItems(new Float64Array(size).fill(1), own, size);
+    for (let score = 0; score <= highest; score++)
+      out.set(found.subarray(score * size, (score + 1) * size), score * points + start);
+  });
+  return out;
+}
+
+/**
+ * By item: probability of each of its categories together with each sum of the other items' categories, over points with
+ * weights: categories x (highest sum of the others + 1). Each half of the items is added once to what the items of the
+ * other half start from, and so on down to single items.
+ */
+export function restScoreTables(curves: readonly Float64Array[], weights: Float64Array): Float64Array[] {
+  const points = weights.length;
+  const highest = curves.reduce((sum, curve) => sum + curve.length / points - 1, 0);
+  const tables = curves.map((curve) => {
+    const categories = curve.length / points;
+    return new Float64Array(categories * (highest - categories + 2));
+  });
+  eachChunk(curves, points, (start, own, size) => {
+    const descend = (first: number, end: number, others: Float64Array): void => {
+      if (end - first === 1) {
+        addTable(tables[first]!, {
+          own: own[first]!,
+          others,
+          weights: weights.subarray(start, start + size),
+        });
+        return;
+      }
+      const middle = (first + end) >> 1;
+      descend(first, middle, withItems(others, own.slice(middle, end), size));
+      descend(middle, end, withItems(others, own.slice(first, middle), size));
+    };
+    descend(0, curves.length, new Float64Array(size).fill(1));
+  });
+  return tables;
+}
+
+function addTable(
+  table: Float64Array,
+  { own, others, weights }: { own: Float64Array; others: Float64Array; weights: Float64Array },
+): void {
+  const points = weights.length;
+  const sums = others.length / points;
+  const weighted = new Float64Array(points);
+  for (let from = 0, to = 0; from < own.length; from += points) {
+    for (let q = 0; q < points; q++) weighted[q] = weights[q]! * own[from + q]!;
+    for (let score = 0, at = 0; score < sums; score++, at += points) {
+      let [even, odd] = [0, 0];
+      let q = 0;
+      for (; q + 1 < points; q += 2) {
+        even += weighted[q]! * others[at + q]!;
+        odd += weighted[q + 1]! * others[at + q + 1]!;
+      }
+      if (q < points) even += weighted[q]! * others[at + q]!;
+      table[to++]! += even + odd;
+    }
+  }
+}
+
+/** So many points at a time stay near the processor. */
+const CHUNK = 128;
+
+function eachChunk(
+  curves: readonly Float64Array[],
+  points: number,
+  visit: (start: number, curves: readonly Float64Array[], size: number) => void,
+): void {
+  for (let start = 0; start < points; start += CHUNK) {
+    const size = Math.min(CHUNK, points - start);
+    const own = curves.map((curve) => {
+      const part = new Float64Array((curve.length / points) * size);
+      for (let from = start, to = 0; from < curve.length; from += points, to += size)
+        part.set(curve.subarray(from, from + size), to);
+      return part;
+    });
+    visit(start, own, size);
+  }
+}
+
+/** The distribution of a sum to which some items are added. */
+function withItems(start: Float64Array, curves: readonly Float64Array[], points: number): Float64Array {
+  const first = start.length / points - 1;
+  const highest = curves.reduce((sum, curve) => sum + curve.length / points - 1, first);
   let current = new Float64Array((highest + 1) * points);
   let next = new Float64Array((highest + 1) * points);
-  current.fill(1, 0, points);
-  let reached = 0;
+  current.set(start);
+  let reached = first;
   for (const curve of curves) {
     const categories = curve.length / points;
-    next.fill(0);
+    next.fill(0, 0, (reached + categories) * points);
     for (let score = 0; score <= reached; score++) {
-      for (let k = 0; k < categories; k++) {
-        let to = (score + k) * points;
-        for (let q = 0; q < points; q++, to++)
-          next[to]! += current[score * points + q]! * curve[k * points + q]!;
+      const from = score * points;
+      let k = 0;
+      for (; k + 1 < categories; k += 2) {
+        const [own, to] = [k * points, from + k * points];
+        for (let q = 0; q < points; q++) {
+          const value = current[from + q]!;
+          next[to + q]! += value * curve[own + q]!;
+          next[to + points + q]! += value * curve[own + points + q]!;
+        }
+      }
+      if (k < categories) {
+        const [own, to] = [k * points, from + k * points];
+        for (let q = 0; q < points; q++) next[to + q]! += current[from + q]! * curve[own + q]!;
       }
     }
     reached += categories - 1;

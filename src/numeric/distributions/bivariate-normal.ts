@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { asin, sin } from "../elementary/sine";
 import { gaussLegendre } from "./gauss-legendre";
 import { normalCdf, normalPdf } from "./special";
 
@@ -48,14 +50,14 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
 export function bivariateNormalPdf(h: number, k: number, rho: number): number {
   if (!Number.isFinite(h) || !Number.isFinite(k)) return 0;
   const rest = (1 - rho) * (1 + rho);
-  return Math.exp(-(h * h - 2 * rho * h * k + k * k) / (2 * rest)) / (TWO_PI * Math.sqrt(rest));
+  return exp(-(h * h - 2 * rho * h * k + k * k) / (2 * rest)) / (TWO_PI * Math.sqrt(rest));
 }
 
 /** Drezner & Wesolowsky's (1990) integral over the angle asin(rho): Genz (2004), equation 3. */
 function byAngle(h: number, k: number, rho: number): number {
   const independent = normalCdf(h) * normalCdf(k);
   if (rho === 0) return independent;
-  const half = Math.asin(rho) / 2;
+  const half = asin(rho) / 2;
   const squares = (h * h + k * k) / 2;
   const product = h * k;
   const size = Math.abs(rho);
@@ -63,12 +65,12 @@ function byAngle(h: number, k: number, rho: number): number {
   let sum = 0;
   for (let i = 0; i < abscissae.length; i++) {
     const x = abscissae[i]!;
-    const low = Math.sin(half * (1 - x));
-    const high = Math.sin(half * (1 + x));
+    const low = sin(half * (1 - x));
+    const high = sin(half * (1 + x));
     sum +=
       weights[i]! *
-      (Math.exp((low * product - squares) / (1 - low * low)) +
-        Math.exp((high * product - squares) / (1 - high * high)));
+      (exp((low * product - squares) / (1 - low * low)) +
+        exp((high * product - squares) / (1 - high * high)));
   }
   return independent + (sum * half) / TWO_PI;
 }
@@ -98,14 +100,12 @@ function fromPerfect(h: number, k: number, rho: number): number {
   const exponent = -(gap / rest + product) / 2;
   if (exponent > -700) {
     total =
-      root *
-      Math.exp(exponent) *
-      (1 - (c * (gap - rest) * (1 - (d * gap) / 5)) / 3 + (c * d * rest * rest) / 5);
+      root * exp(exponent) * (1 - (c * (gap - rest) * (1 - (d * gap) / 5)) / 3 + (c * d * rest * rest) / 5);
   }
   if (-product < 700) {
     const distance = Math.sqrt(gap);
     const tail = Math.sqrt(TWO_PI) * normalCdf(-distance / root);
-    total -= Math.exp(-product / 2) * tail * distance * (1 - (c * gap * (1 - (d * gap) / 5)) / 3);
+    total -= exp(-product / 2) * tail * distance * (1 - (c * gap * (1 - (d * gap) / 5)) / 3);
   }
   return -(total + remainder({ product, gap, c, d, root })) / TWO_PI;
 }
@@ -128,8 +128,8 @@ function remainder({ product, gap, c, d, root }: NearOne): number {
       const cosine = Math.sqrt(1 - square);
       const exponent = -(gap / square + product) / 2;
       if (exponent < -700) continue;
-      const exact = Math.exp((-product * square) / (2 * (1 + cosine) ** 2)) / cosine;
-      sum += weights[i]! * Math.exp(exponent) * (exact - (1 + c * square * (1 + d * square)));
+      const exact = exp((-product * square) / (2 * (1 + cosine) ** 2)) / cosine;
+      sum += weights[i]! * exp(exponent) * (exact - (1 + c * square * (1 + d * square)));
     }
   }
   return sum * half;

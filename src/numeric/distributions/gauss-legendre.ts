@@ -1,3 +1,5 @@
+import { cos } from "../elementary/sine";
+
 /**
  * Abscissae and weights of Gauss-Legendre quadrature on [-1, 1]: the positive half of an even rule, the roots of the
  * Legendre polynomial by Newton's method.
@@ -8,7 +10,7 @@ export function gaussLegendre(points: number): { abscissae: number[]; weights: n
   const abscissae: number[] = [];
   const weights: number[] = [];
   for (let i = 0; i < points / 2; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (points + 0.5));
+    let x = cos((Math.PI * (i + 0.75)) / (points + 0.5));
     let slope = 0;
     for (let step = 0; step < 100; step++) {
       let previous = 1;

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { log } from "../elementary/log";
 import { chiSquareLower, logGamma, normalCdf } from "./special";
 
 /**
@@ -20,10 +22,10 @@ export function noncentralChiSquareLower(x: number, df: number, ncp: number): nu
   const mode = Math.floor(rate);
   const a = df / 2 + mode;
   const atMode = {
-    poisson: Math.exp(mode * Math.log(rate) - rate - logGamma(mode + 1)),
+    poisson: exp(mode * log(rate) - rate - logGamma(mode + 1)),
     central: chiSquareLower(x, df + 2 * mode),
     /** half^a e^-half / Gamma(a + 1), by which the central probability falls from a to a + 1. */
-    drop: Math.exp(a * Math.log(half) - half - logGamma(a + 1)),
+    drop: exp(a * log(half) - half - logGamma(a + 1)),
   };
   return Math.min(
     1,

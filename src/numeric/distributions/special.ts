@@ -2,7 +2,9 @@
  * Distribution functions in full double precision, from the Cephes library (Moshier 1989).
  * This is the only module that touches its WebAssembly.
  */
+
 import cephes from "cephes";
+import { exp } from "../elementary/exp";
 
 await cephes.compiled;
 
@@ -13,7 +15,7 @@ const SQRT_2PI = Math.sqrt(2 * Math.PI);
 
 /** Density of the standard normal distribution at `z` (any real). Reference: R `dnorm`. */
 export function normalPdf(z: number): number {
-  return Math.exp(-0.5 * z * z) / SQRT_2PI;
+  return exp(-0.5 * z * z) / SQRT_2PI;
 }
 
 /** P(Z <= z) for a standard normal Z; -Infinity gives 0, Infinity gives 1. Reference: R `pnorm`. */

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { log, log1p } from "../elementary/log";
 import { betaQuantile, logGamma, normalQuantile, studentLower } from "./special";
 
 /** From so many degrees of freedom on, the expansion about the normal distribution is exact to rounding. */
@@ -29,9 +31,9 @@ function newtonStep(t: number, { tail, df }: { readonly tail: number; readonly d
   const logDensity =
     logGamma((df + 1) / 2) -
     logGamma(df / 2) -
-    0.5 * Math.log(df * Math.PI) -
-    ((df + 1) / 2) * Math.log1p((t * t) / df);
-  return t + (2 * studentLower(-t, df) - tail) / (2 * Math.exp(logDensity));
+    0.5 * log(df * Math.PI) -
+    ((df + 1) / 2) * log1p((t * t) / df);
+  return t + (2 * studentLower(-t, df) - tail) / (2 * exp(logDensity));
 }
 
 function expansion(z: number, df: number): number {

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { asin, sin } from "../elementary/sine";
 import { bivariateNormalCdf } from "./bivariate-normal";
 import { gaussLegendre } from "./gauss-legendre";
 import { normalCdf } from "./special";
@@ -24,14 +26,14 @@ export type Three = readonly [number, number, number];
 export function trivariateNormalCdf(limits: Three, correlations: Three): number {
   const [h, k, l, rhoK, rhoL, rhoKL] = strongestLast(limits, correlations);
   const independent = normalCdf(h) * bivariateNormalCdf(k, l, rhoKL);
-  const angleK = Math.asin(rhoK);
-  const angleL = Math.asin(rhoL);
+  const angleK = asin(rhoK);
+  const angleL = asin(rhoL);
   let sum = 0;
   for (let i = 0; i < RULE.abscissae.length; i++) {
     for (const x of [-RULE.abscissae[i]!, RULE.abscissae[i]!]) {
       const share = (1 + x) / 2;
-      const a = Math.sin(angleK * share);
-      const b = Math.sin(angleL * share);
+      const a = sin(angleK * share);
+      const b = sin(angleL * share);
       sum +=
         RULE.weights[i]! *
         (angleK * slope({ h, k, l, a, b, c: rhoKL }) +
@@ -49,7 +51,7 @@ function slope(at: Readonly<Record<"h" | "k" | "l" | "a" | "b" | "c", number>>):
   const determinant = rest - b * b - c * c + 2 * a * b * c;
   if (exponent < -700 || determinant <= 0) return 0;
   const mean = ((b - a * c) * h + (c - a * b) * k) / rest;
-  return Math.exp(exponent) * normalCdf(((l - mean) * Math.sqrt(rest)) / Math.sqrt(determinant));
+  return exp(exponent) * normalCdf(((l - mean) * Math.sqrt(rest)) / Math.sqrt(determinant));
 }
 
 /** The variables turned so that the largest correlation in size is that of the last two: the integral is then smoothest. */

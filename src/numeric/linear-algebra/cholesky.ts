@@ -1,4 +1,5 @@
 /** Cholesky factors of flat row-major arrays, and what is solved by them. */
+import { log } from "../elementary/log";
 
 /**
  * Lower-triangular L with L L' = matrix (zeros above the diagonal), or null where a pivot is not positive
@@ -103,42 +104,46 @@ function scaleRow(x: Float64Array, factor: number, { row, columns }: { row: numb
  */
 export function substitute(factor: Float64Array, b: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) b[i]! -= factor[i * n + k]! * b[k]!;
-    b[i]! /= factor[i * n + i]!;
+    let value = b[i]!;
+    for (let k = 0, at = i * n; k < i; k++) value -= factor[at++]! * b[k]!;
+    b[i] = value / factor[i * n + i]!;
   }
   for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) b[i]! -= factor[k * n + i]! * b[k]!;
-    b[i]! /= factor[i * n + i]!;
+    let value = b[i]!;
+    for (let k = i + 1, at = k * n + i; k < n; k++, at += n) value -= factor[at]! * b[k]!;
+    b[i] = value / factor[i * n + i]!;
   }
 }
 
 /** Natural logarithm of the determinant of L L'. */
 export function choleskyLogDeterminant(factor: Float64Array, n: number): number {
   let sum = 0;
-  for (let i = 0; i < n; i++) sum += Math.log(factor[i * n + i]!);
+  for (let i = 0; i < n; i++) sum += log(factor[i * n + i]!);
   return 2 * sum;
 }
 
-/** Inverse of L L', exactly symmetric, from L. */
+/** Inverse of L L', exactly symmetric, from L: all sums run along rows. */
 export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
-  const lower = new Float64Array(n * n);
+  // Row j has column j of the inverse of L.
+  const columns = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {
-    lower[j * n + j] = 1 / factor[j * n + j]!;
+    columns[j * n + j] = 1 / factor[j * n + j]!;
     for (let i = j + 1; i < n; i++) {
       let sum = 0;
-      for (let k = j; k < i; k++) sum -= factor[i * n + k]! * lower[k * n + j]!;
-      lower[i * n + j] = sum / factor[i * n + i]!;
+      for (let k = j, left = i * n + j, right = j * n + j; k < i; k++)
+        sum -= factor[left++]! * columns[right++]!;
+      columns[j * n + i] = sum / factor[i * n + i]!;
     }
   }
   const inverse = new Float64Array(n * n);
-  for (let k = 0; k < n; k++) {
-    for (let i = 0; i <= k; i++) {
-      const left = lower[k * n + i]!;
-      for (let j = 0; j <= i; j++) inverse[i * n + j]! += left * lower[k * n + j]!;
-    }
-  }
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) inverse[j * n + i] = inverse[i * n + j]!;
+    for (let j = 0; j <= i; j++) {
+      let sum = 0;
+      for (let k = i, left = i * n + i, right = j * n + i; k < n; k++)
+        sum += columns[left++]! * columns[right++]!;
+      inverse[i * n + j] = sum;
+      inverse[j * n + i] = sum;
+    }
   }
   return inverse;
 }

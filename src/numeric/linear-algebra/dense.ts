@@ -162,3 +162,20 @@ export function innerProduct(x: Float64Array, y: Float64Array): number {
   for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
   return sum;
 }
+
+/** Sum of the diagonal of a square matrix. */
+export function trace(matrix: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += matrix[i * n + i]!;
+  return sum;
+}
+
+/** Trace of the square of a square matrix. */
+export function squareTrace(matrix: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    sum += matrix[i * n + i]! * matrix[i * n + i]!;
+    for (let j = 0; j < i; j++) sum += 2 * matrix[i * n + j]! * matrix[j * n + i]!;
+  }
+  return sum;
+}

@@ -100,7 +100,8 @@ function moved(x: Float64Array, direction: Float64Array): Float64Array {
 
 function nextDamping(damping: number, ratio: number): number {
   if (damping === 0) return ratio < 0.25 ? FIRST_DAMPING : 0;
-  const next = damping * Math.max(0.1, 1 - (2 * ratio - 1) ** 3);
+  const gain = 2 * ratio - 1;
+  const next = damping * Math.max(0.1, 1 - gain * gain * gain);
   return next < LEAST_DAMPING ? 0 : next;
 }
 

@@ -1,4 +1,7 @@
 /** The likelihood of logistic regression on counts, with its derivatives. */
+import { exp } from "../elementary/exp";
+import { expm1 } from "../elementary/expm1";
+import { log, log1p } from "../elementary/log";
 
 export interface LogisticData {
   /** rows x columns, row-major, without a column of ones. */
@@ -76,7 +79,7 @@ function addRow({ x, columns }: LogisticData, estimates: Float64Array, totals: R
     const people = above + counts[k]!;
     if (people === 0) continue;
     const logit = z + estimates[at]!;
-    const p = 1 / (1 + Math.exp(-logit));
+    const p = 1 / (1 + exp(-logit));
     logLikelihood -= above * softplus(-logit) + counts[k]! * softplus(logit);
     const g = above - people * p;
     const v = people * p * (1 - p);
@@ -108,8 +111,8 @@ function addDistances(
     const high = low - 1;
     const distance = estimates[high]! - estimates[low]!;
     if (people === 0) continue;
-    logLikelihood += people * Math.log(-Math.expm1(-distance));
-    const h = 1 / Math.expm1(distance);
+    logLikelihood += people * log(-expm1(-distance));
+    const h = 1 / expm1(distance);
     gradient[high]! += people * h;
     gradient[low]! -= people * h;
     if (information === null) continue;
@@ -123,5 +126,5 @@ function addDistances(
 
 /** log(1 + e^x) without overflow. */
 function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+  return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
 }

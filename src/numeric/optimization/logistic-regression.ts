@@ -1,4 +1,5 @@
 /** Logistic regression on counts: two categories, or ordered ones with proportional odds. */
+import { log } from "../elementary/log";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../linear-algebra/cholesky";
 import { innerProduct } from "../linear-algebra/dense";
 import { type LogisticData, type LogisticPoint, logisticPoint } from "./logistic-likelihood";
@@ -88,7 +89,7 @@ function startingPoint({ columns, counts, categories }: LogisticData): Float64Ar
   let below = 0;
   for (let k = 0; k < categories - 1; k++) {
     below += people[k]!;
-    estimates[columns + k] = Math.log((total - below) / below);
+    estimates[columns + k] = log((total - below) / below);
   }
   return estimates;
 }

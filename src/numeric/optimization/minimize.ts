@@ -50,7 +50,7 @@ const OVER_RELAXATION = 1.5;
  * @param target the function with its derivatives
  * @param start n starting values; they are moved into the box
  * @param options `box`: the same bounds for every variable; `tolerance` for the projected gradient (default 1e-10);
- *   `maxIterations` (default 200)
+ *   `maxIterations` (default 200); `rounding`: how far off a value may be (default 0: some units in the last place)
  * @returns the point reached; `converged` is false where the tolerance was not met
  *
  * @example
@@ -69,9 +69,14 @@ const OVER_RELAXATION = 1.5;
 export function minimizeInBox(
   target: SmoothFunction,
   start: ArrayLike<number>,
-  options: { box: Box; tolerance?: number | undefined; maxIterations?: number | undefined },
+  options: {
+    box: Box;
+    tolerance?: number | undefined;
+    maxIterations?: number | undefined;
+    rounding?: number | undefined;
+  },
 ): BoxMinimum {
-  const { box, tolerance = 1e-10, maxIterations = 200 } = options;
+  const { box, tolerance = 1e-10, maxIterations = 200, rounding = 0 } = options;
   let values = 0;
   const value = (point: Float64Array): number => {
     values++;
@@ -88,9 +93,9 @@ export function minimizeInBox(
     const held = heldVariables(x, at.gradient, box);
     const { direction, ridge } = newtonDirection(target, at, { held, before: lastRidge, space });
     lastRidge = ridge;
+    const from = { value: at.value, gradient: at.gradient, direction, box, rounding };
     const next =
-      search(value, x, { ...at, direction, box }) ??
-      search(value, x, { ...at, direction: at.gradient.map((g) => -g), box });
+      search(value, x, from) ?? search(value, x, { ...from, direction: at.gradient.map((g) => -g) });
     if (next === null) break;
     x = next;
     at = target.derivatives(x);
@@ -137,10 +142,19 @@ function heldVariables(x: Float64Array, gradient: Float64Array, box: Box): Uint8
 interface Workspace {
   readonly block: Float64Array;
   readonly right: Float64Array;
+  /** Variables that no bound holds back, and how many. */
+  readonly free: Int32Array;
 }
 
 function workspace(n: number): Workspace {
-  return { block: new Float64Array(n * n), right: new Float64Array(n) };
+  return { block: new Float64Array(n * n), right: new Float64Array(n), free: new Int32Array(n) };
+}
+
+/** Newton equations over the first `count` of `space.free`. */
+interface Equations {
+  readonly gradient: Float64Array;
+  readonly count: number;
+  readonly space: Workspace;
 }
 
 /**
@@ -153,17 +167,19 @@ function newtonDirection(
   { gradient, hessian }: { readonly gradient: Float64Array; readonly hessian: Float64Array },
   from: { readonly held: Uint8Array; readonly before: number; readonly space: Workspace },
 ): { readonly direction: Float64Array; readonly ridge: number } {
-  const { right } = from.space;
-  const free: number[] = [];
-  for (let i = 0; i < gradient.length; i++) if (from.held[i] === 0) free.push(i);
-  const direction = gradient.map((g) => -g);
-  const solved = (matrix: Float64Array, ridge: number): boolean =>
-    solveFree({ gradient, hessian: matrix }, free, { ...from.space, ridge });
-  const isConvex = solved(hessian, 0);
-  const ridge = isConvex ? 0 : convexified(target, hessian, { free, before: from.before, solved });
+  const { right, free } = from.space;
+  const direction = new Float64Array(gradient.length);
+  let count = 0;
+  for (let i = 0; i < gradient.length; i++) {
+    direction[i] = -gradient[i]!;
+    if (from.held[i] === 0) free[count++] = i;
+  }
+  const equations = { gradient, count, space: from.space };
+  const isConvex = solveFree(hessian, equations, 0);
+  const ridge = isConvex ? 0 : convexified(target, hessian, { equations, before: from.before });
   if (ridge === null) return { direction, ridge: 0 };
   const length = isConvex || target.relaxedHessian === undefined ? 1 : OVER_RELAXATION;
-  for (let r = 0; r < free.length; r++) direction[free[r]!] = length * right[r]!;
+  for (let r = 0; r < count; r++) direction[free[r]!] = length * right[r]!;
   return { direction, ridge };
 }
 
@@ -171,53 +187,50 @@ function newtonDirection(
 function convexified(
   target: SmoothFunction,
   hessian: Float64Array,
-  how: {
-    readonly free: readonly number[];
-    readonly before: number;
-    readonly solved: (matrix: Float64Array, ridge: number) => boolean;
-  },
+  { equations, before }: { readonly equations: Equations; readonly before: number },
 ): number | null {
   let matrix = hessian;
   if (target.relaxedHessian !== undefined) {
     for (const share of RELAXED) {
       matrix = target.relaxedHessian(share);
-      if (how.solved(matrix, 0)) return 0;
+      if (solveFree(matrix, equations, 0)) return 0;
     }
   }
-  const n = Math.sqrt(matrix.length);
-  const diagonal = how.free.map((i) => matrix[i * n + i]!);
-  const unit = diagonal.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  const n = equations.gradient.length;
+  let unit = 0;
+  for (let r = 0; r < equations.count; r++) {
+    unit = Math.max(unit, Math.abs(matrix[equations.space.free[r]! * (n + 1)]!));
+  }
   // Two eigenvalues that cross make an element infinite, and no ridge helps then.
   if (!Number.isFinite(unit)) return null;
-  let ridge = 1e-8 * unit;
+  let ridge = 1e-8 * (unit || 1);
   for (let power = 0; power <= RIDGES; power++, ridge *= 10) {
-    if (ridge >= how.before / 1000 && how.solved(matrix, ridge)) return ridge;
+    if (ridge >= before / 1000 && solveFree(matrix, equations, ridge)) return ridge;
   }
   return null;
 }
 
 /** Solves (H + ridge) d = -g over the free variables, to `right`; false where the matrix is not positive definite. */
 function solveFree(
-  { gradient, hessian }: { readonly gradient: Float64Array; readonly hessian: Float64Array },
-  free: readonly number[],
-  { block, right, ridge }: Workspace & { readonly ridge: number },
+  hessian: Float64Array,
+  { gradient, count, space: { block, right, free } }: Equations,
+  ridge: number,
 ): boolean {
   const n = gradient.length;
-  const size = free.length;
   // A diagonal element that is not positive is enough to know.
-  for (const i of free) {
-    const element = hessian[i * n + i]!;
+  for (let r = 0; r < count; r++) {
+    const element = hessian[free[r]! * (n + 1)]!;
     if (element < 0 && element + ridge <= 0) return false;
   }
-  for (let r = 0; r < size; r++) {
+  for (let r = 0; r < count; r++) {
     const row = free[r]! * n;
-    for (let c = 0; c <= r; c++) block[r * size + c] = hessian[row + free[c]!]!;
-    block[r * size + r]! += ridge;
+    for (let c = 0; c <= r; c++) block[r * count + c] = hessian[row + free[c]!]!;
+    block[r * count + r]! += ridge;
     right[r] = -gradient[free[r]!]!;
   }
-  const factor = choleskyFactor(block, size, { factor: block, least: LEAST_PIVOT });
+  const factor = choleskyFactor(block, count, { factor: block, least: LEAST_PIVOT });
   if (factor === null) return false;
-  substitute(factor, right, size);
+  substitute(factor, right, count);
   return true;
 }
 
@@ -225,10 +238,10 @@ function solveFree(
 function search(
   valueAt: SmoothFunction["value"],
   x: Float64Array,
-  from: { value: number; gradient: Float64Array; direction: Float64Array; box: Box },
+  from: { value: number; gradient: Float64Array; direction: Float64Array; box: Box; rounding: number },
 ): Float64Array | null {
   const { value, gradient, direction, box } = from;
-  const rounding = 16 * Number.EPSILON * (1 + Math.abs(value));
+  const rounding = Math.max(from.rounding, 16 * Number.EPSILON * (1 + Math.abs(value)));
   for (let halving = 0, step = 1; halving < MAX_HALVINGS; halving++, step /= 2) {
     const next = new Float64Array(x.length);
     let slope = 0;

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { log, log1p } from "../elementary/log";
 import type { Random } from "./random";
 
 /** log(k!) less Stirling's approximation (k + 1/2) log(k + 1) - (k + 1) + log(2 pi)/2, for k = 0 .. 9. */
@@ -29,7 +31,7 @@ function atMostHalf(n: number, p: number, random: Random): number {
 
 function byInversion(n: number, p: number, random: Random): number {
   const odds = p / (1 - p);
-  const none = Math.exp(n * Math.log1p(-p));
+  const none = exp(n * log1p(-p));
   for (;;) {
     let left = random.uniform();
     let term = none;
@@ -53,9 +55,7 @@ function byRejection(n: number, p: number, random: Random): number {
   const odds = p / (1 - p);
   const mode = Math.floor((n + 1) * p);
   const atMode =
-    (mode + 0.5) * Math.log((mode + 1) / (odds * (n - mode + 1))) +
-    stirlingRest(mode) +
-    stirlingRest(n - mode);
+    (mode + 0.5) * log((mode + 1) / (odds * (n - mode + 1))) + stirlingRest(mode) + stirlingRest(n - mode);
   for (;;) {
     const u = random.uniform() - 0.5;
     const v = random.uniform();
@@ -65,11 +65,11 @@ function byRejection(n: number, p: number, random: Random): number {
     if (k < 0 || k > n) continue;
     const bound =
       atMode +
-      (n + 1) * Math.log((n - mode + 1) / (n - k + 1)) +
-      (k + 0.5) * Math.log((odds * (n - k + 1)) / (k + 1)) -
+      (n + 1) * log((n - mode + 1) / (n - k + 1)) +
+      (k + 0.5) * log((odds * (n - k + 1)) / (k + 1)) -
       stirlingRest(k) -
       stirlingRest(n - k);
-    if (Math.log((v * alpha) / (a / (edge * edge) + b)) <= bound) return k;
+    if (log((v * alpha) / (a / (edge * edge) + b)) <= bound) return k;
   }
 }
 

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { log } from "../elementary/log";
 import type { Random } from "./random";
 
 /**
@@ -11,7 +13,7 @@ import type { Random } from "./random";
  */
 export function gammaDraw(shape: number, random: Random): number {
   if (!(shape > 0)) throw new RangeError(`gammaDraw needs a shape above 0, not ${shape}`);
-  if (shape < 1) return gammaDraw(shape + 1, random) * random.uniform() ** (1 / shape);
+  if (shape < 1) return gammaDraw(shape + 1, random) * exp(log(random.uniform()) / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
@@ -21,7 +23,7 @@ export function gammaDraw(shape: number, random: Random): number {
     const v = root * root * root;
     const u = random.uniform();
     if (u < 1 - 0.0331 * z * z * z * z) return d * v;
-    if (Math.log(u) < 0.5 * z * z + d * (1 - v + Math.log(v))) return d * v;
+    if (log(u) < 0.5 * z * z + d * (1 - v + log(v))) return d * v;
   }
 }
 

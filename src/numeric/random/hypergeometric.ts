@@ -1,4 +1,5 @@
 import { logGamma } from "../distributions/special";
+import { exp } from "../elementary/exp";
 import type { Random } from "./random";
 
 /** An urn: `marked` of its `balls` are marked, and `drawn` are taken without replacement. */
@@ -21,7 +22,7 @@ export function hypergeometricDraw(urn: Urn, random: Random): number {
   const most = Math.min(drawn, marked);
   if (fewest === most) return fewest;
   const mode = Math.min(most, Math.max(fewest, Math.floor(((drawn + 1) * (marked + 1)) / (balls + 2))));
-  const atMode = Math.exp(logProbability(urn, mode));
+  const atMode = exp(logProbability(urn, mode));
   let left = random.uniform() - atMode;
   let [below, above] = [mode, mode];
   let [lower, upper] = [atMode, atMode];
@@ -52,5 +53,19 @@ function logProbability({ balls, marked, drawn }: Urn, k: number): number {
 }
 
 function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  const logs = logFactorialsTo(n);
+  return logs[n]! - logs[k]! - logs[n - k]!;
+}
+
+/** Logarithms of 0!, 1!, 2!, ..., each computed once. */
+let logFactorials = new Float64Array(0);
+
+function logFactorialsTo(n: number): Float64Array {
+  if (n >= logFactorials.length) {
+    const known = logFactorials;
+    logFactorials = Float64Array.from({ length: Math.max(n + 1, 2 * known.length) }, (_, k) =>
+      k < known.length ? known[k]! : logGamma(k + 1),
+    );
+  }
+  return logFactorials;
 }

@@ -39,17 +39,24 @@ export function createRandom(seed: number, stream = 0): Random {
     const low = word() >>> 6;
     return (high * 0x4000000 + low + 0.5) / 0x10000000000000;
   };
+  // The largest multiple of the bound that was asked for last.
+  let [lastBound, limit] = [0, 0];
   return {
     uniform,
     integer(bound) {
       if (bound > 0x100000000) return Math.floor(uniform() * bound);
-      const limit = 0x100000000 - (0x100000000 % bound);
+      if (bound !== lastBound) [lastBound, limit] = [bound, 0x100000000 - remainder(0x100000000, bound)];
       let draw = word();
       while (draw >= limit) draw = word();
-      return draw % bound;
+      return remainder(draw, bound);
     },
     normal: () => normalQuantile(uniform()),
   };
+}
+
+/** a mod b for whole numbers up to 2^32: the same as `%`, which is slow for numbers that are no small integers. */
+function remainder(a: number, b: number): number {
+  return a - Math.floor(a / b) * b;
 }
 
 function mix(value: number): number {

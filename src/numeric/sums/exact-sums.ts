@@ -42,6 +42,7 @@ export class ExactSums {
 
   /** Adds to the sum of every row a number of its own. */
   addAll(values: Float64Array): void {
+    if (values.length > this.high.length) this.grow(values.length - 1);
     for (let row = 0; row < values.length; row++) if (values[row] !== 0) this.add(row, values[row]!);
   }
 
@@ -111,7 +112,7 @@ function productError(one: number, other: number, product: number): number {
   return b * d - (product - a * c - b * c - a * d);
 }
 
-const SPLIT = 2 ** 27 + 1;
+const SPLIT = (1 << 27) + 1;
 
 function halves(value: number): readonly [number, number] {
   const scaled = SPLIT * value;

@@ -25,10 +25,19 @@ export interface Workers {
     input: Input,
     options: ReplicateOptions,
   ): Output[];
+  /**
+   * The same, begun now and waited for by the function that is returned: whoever else computes goes on with it in the
+   * meantime.
+   */
+  begin<Input, Output>(
+    job: ReplicateJob<Input, Output>,
+    input: Input,
+    options: ReplicateOptions,
+  ): () => Output[];
 }
 
 /**
- * Computes replicates one after the other, here.
+ * Computes replicates one after the other, here; what is begun, not before it is waited for.
  *
  * @example
  * ```ts
@@ -45,4 +54,5 @@ export const inline: Workers = {
       return output;
     });
   },
+  begin: (job, input, options) => () => inline.replicate(job, input, options),
 };

@@ -1,4 +1,5 @@
 import { choose } from "../../errors";
+import { powerOfTen } from "../../numeric/elementary/powers";
 import type { Rule } from "./claim-schema";
 import type { Computed } from "./computed";
 import { figureText } from "./figure-text";
@@ -27,8 +28,11 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   "rounds-to": {
     text: ({ value, decimals }) => `rounds to ${value.toFixed(decimals)}`,
     holds: ({ value, decimals }, computed) =>
-      Math.abs(computed.value - value) <= 0.5 * 10 ** -decimals + EDGE,
-    limits: ({ value, decimals }) => [value - 0.5 * 10 ** -decimals, value + 0.5 * 10 ** -decimals],
+      Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + EDGE,
+    limits: ({ value, decimals }) => [
+      value - 0.5 * powerOfTen(-decimals),
+      value + 0.5 * powerOfTen(-decimals),
+    ],
   },
   within: {
     text: ({ value, tolerance }, write) => `within ${tolerance} of ${write(value)}`,

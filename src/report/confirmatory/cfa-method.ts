@@ -19,8 +19,17 @@ export function cfaMethod(analysis: Analysis, { cite }: Citations): string {
     ...comparison(analysis, cite),
     cfa.some((model) => model.parameterization !== null && model.reliability.length > 0) &&
       `Omega is that of sums of answers ${cite("green2009")}.`,
+    omegaIntervals(analysis, cite),
     crossValidation(analysis),
   );
+}
+
+function omegaIntervals({ cfa, settings }: Analysis, cite: Citations["cite"]): string {
+  const methods = cfa.flatMap(({ reliability }) => reliability.map((factor) => factor.omegaIntervalMethod));
+  if (methods.includes("delta")) return `Intervals of omega are by the delta method ${cite("raykov2002")}.`;
+  return methods.includes("bootstrap")
+    ? `Intervals of omega are percentiles of ${counted(settings.bootstrap, "bootstrap sample")}.`
+    : "";
 }
 
 const CORRECTIONS: Readonly<Record<TestCorrection, readonly ReferenceId[]>> = {
@@ -71,17 +80,18 @@ function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string[] {
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const drawn = Math.max(0, ...cfa.map((model) => model.limits.draws));
   const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");
-  const linearized = cfa.some(({ limits }) => limits.method === "linearized");
+  const judged = cfa.some(({ limits }) => limits.method !== null);
   const [good, poor] = [goodCfi, acceptableCfi].map(({ value }) => coefficient(value));
   const [goodMisfit, poorMisfit] = [goodRmsea, acceptableRmsea].map(({ value }) => coefficient(value));
   return texts(
     byConvention &&
       `By convention a CFI and TLI from ${good} is good and from ${poor} acceptable, an RMSEA up to ${goodMisfit} and ${poorMisfit}, an SRMR up to ${coefficient(goodSrmr.value)} good ${cite("hu1999")}${ordered ? `; these limits depend on the estimator ${cite("xia2019")}` : ""}.`,
     robust && ordered && `Robust indices are Savalei’s ${cite("savalei2021")}.`,
-    drawn > 0 &&
-      `Limits of the RMSEA were simulated for each model ${cite("mcneish2023")}, from ${formatCell(drawn, "integer")} ${linearized ? "draws of its moments" : "samples of normal answers cut by its estimates"}.`,
-    drawn > 0 && "The limits are the draws’ 95% point and the 5% point of a model with a factor too few.",
-    drawn > 0 &&
+    judged &&
+      `Limits of the RMSEA were made for each model ${cite("mcneish2023")}: the 95% point of samples where it is true and the 5% point where it has a factor too few.`,
+    judged &&
+      `They follow from the distribution of χ² about its solution${drawn > 0 ? `; where items are too rare for that, from ${formatCell(drawn, "integer")} samples drawn` : ""}.`,
+    judged &&
       "A model fits below both and fails beyond both; beyond the first alone it fits closely, beyond the second alone it is undecided.",
   );
 }

@@ -1,4 +1,5 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
+import type { EfaSolution } from "../../factor/efa/solution";
 import {
   appendixBlocks,
   blocksOf,
@@ -9,7 +10,7 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { counted } from "../kit/words/phrases";
+import { counted, listed } from "../kit/words/phrases";
 import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { factorsWord } from "./factor-names";
@@ -18,7 +19,7 @@ import { loadingsChart } from "./loadings-chart";
 import { retentionTable } from "./retention-table";
 import { scoringAnswer, scoringCautions } from "./scoring";
 import { screeChart } from "./scree-chart";
-import { shownSolution } from "./shown-solution";
+import { isFinal, shownSolution } from "./shown-solution";
 import { esemFitTable, loadingsTable } from "./solution-tables";
 
 /** How many factors the answers show, and which. */
@@ -74,10 +75,11 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     "Loadings",
     shown === null
       ? "No factor solution was computed: there are too few items."
-      : [loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
+      : [notFinalSentence([shown]), loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
     halvesSentence(analysis),
     appendixBlocks(
       "Solutions with other numbers of factors",
+      notFinalSentence(analysis.efa.filter((solution) => solution !== shown)),
       solutionWarnings(analysis),
       namedWarnings(
         analysis.splitHalf.map(({ factors, warnings }) => ({
@@ -91,6 +93,14 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
         .map((solution) => loadingsTable(analysis, solution)),
     ),
   );
+}
+
+/** Which solutions show no loadings, and why; "" where all do. */
+function notFinalSentence(solutions: readonly EfaSolution[]): string {
+  const names = solutions.flatMap((one) => (isFinal(one) ? [] : [factorsWord(one.factors)]));
+  if (names.length === 0) return "";
+  const [who, whose] = names.length === 1 ? ["solution", "its"] : ["solutions", "their"];
+  return `The ${listed(names)} ${who} did not converge: ${whose} loadings are not final and are not shown.`;
 }
 
 /** A Heywood case stands in the note of its table. */

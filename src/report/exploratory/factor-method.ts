@@ -46,7 +46,7 @@ function sampleSize({ settings, data, correlation }: Analysis): string {
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-/** Extraction, rotation, starts and bootstrap. */
+/** Extraction, rotation, starts and intervals. */
 export function efaMethod(analysis: Analysis, citations: Citations): string {
   if (analysis.efa.length === 0) return "No factor solution was computed.";
   const { settings, efa } = analysis;
@@ -54,7 +54,7 @@ export function efaMethod(analysis: Analysis, citations: Citations): string {
   return paragraph(
     `${sentence(listed(efa.map(({ factors }) => numberWord(factors))))} ${last} ${efa.length === 1 && last === "factor" ? "was" : "were"} extracted (${EXTRACTION_NAMES[settings.extraction].replace(" extraction", "")}, uniquenesses at least .005).`,
     rotation(analysis, citations),
-    bootstrap(analysis, citations),
+    intervals(analysis, citations),
   );
 }
 
@@ -72,9 +72,13 @@ function rotation({ settings, efa }: Analysis, { cite }: Citations): string {
   return `They were rotated by ${ROTATION_NAMES[settings.rotation].replace(" rotation", "")}${ROTATION_DETAILS[settings.rotation]}${algorithm}.${reached}`;
 }
 
-function bootstrap({ settings, data }: Analysis, { cite }: Citations): string {
+function intervals({ settings, data, efa }: Analysis, { cite }: Citations): string {
   const { bootstrap: samples, weights } = settings;
-  if (samples === 0) return "Loadings have no intervals: no bootstrap was asked for.";
+  if (samples === 0) {
+    if (!efa.some(({ intervalMethod }) => intervalMethod === "delta")) return "Loadings have no intervals.";
+    const who = data.design === null ? "person" : "sampling unit";
+    return `Intervals of loadings are by the delta method ${cite("zhang2019")}, from the influence of each ${who} on the correlations.`;
+  }
   if (data.design !== null) {
     return `Intervals of loadings and alpha are percentiles of ${counted(samples, "bootstrap sample")} of sampling units, one fewer than each stratum has, with weights rescaled ${cite("rao1992")}.`;
   }

@@ -11,7 +11,7 @@ import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval, listed, sentence } from "../kit/words/phrases";
 import { factorNames, factorsWord } from "./factor-names";
-import { shownSolution } from "./shown-solution";
+import { isFinal, shownSolution } from "./shown-solution";
 
 const SALIENT = factorCriteria.salientLoading.value;
 
@@ -22,18 +22,18 @@ const MOST_ITEMS = 15;
  * Pattern loadings of the shown solution, and of few items beside it of that with the number of factors that is
  * declared or leads.
  *
- * @returns null without a solution
+ * @returns null without a solution that converged
  */
 export function loadingsChart(analysis: ExploredAnalysis): ReportChart | null {
   const shown = shownSolution(analysis);
-  if (shown === null) return null;
+  if (shown === null || !isFinal(shown)) return null;
   const solutions = [shown, ...otherSolutions(analysis, shown)];
   const panels = solutions.map((solution) => loadingsOf(analysis, solution));
   return {
     id: "loadings",
     title: `Loadings of ${listed(solutions.map(({ factors }) => `the ${factorsWord(factors)}`))} solution`,
     see: seen(shown),
-    description: `For each item a point at its loading on every factor, with its 95% bootstrap interval where there is one; a factor keeps its color and shape. Dashed lines mark ${coefficient(SALIENT)} in size.`,
+    description: `For each item a point at its loading on every factor, with its 95% interval where there is one; a factor keeps its color and shape. Dashed lines mark ${coefficient(SALIENT)} in size.`,
     spec: spec(analysis, solutions, panels),
     ...chartData(panels.flat(), {
       solution: "Solution",
@@ -50,7 +50,7 @@ function otherSolutions(analysis: ExploredAnalysis, shown: EfaSolution): readonl
   if (shown.items.length > MOST_ITEMS) return [];
   const numbers = [shownModel(analysis)?.factors.length, leadingNumber(analysis.retention)];
   const other = numbers.find((number) => number !== undefined && number !== shown.factors);
-  return analysis.efa.filter(({ factors }) => factors === other);
+  return analysis.efa.filter((solution) => solution.factors === other && isFinal(solution));
 }
 
 function seen({ items, loadings, factors }: EfaSolution): string {

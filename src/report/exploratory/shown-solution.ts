@@ -3,6 +3,11 @@ import type { EfaSolution } from "../../factor/efa/solution";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { shownModel } from "../kit/shown-model";
 
+/** Whether a solution's extraction and rotation ended at their best: otherwise its loadings are not final. */
+export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
+  return converged && rotationStarts?.converged !== false;
+}
+
 /**
  * The solution that stands in the report: of the suggested number of factors; where the rules leave a range open, of a
  * declared number whose solution is proper, the preferred model's first; otherwise of the number that leads.

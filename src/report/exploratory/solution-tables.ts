@@ -10,6 +10,7 @@ import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/met
 import { coefficient, listed, percent, sentence } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { factorNames, factorsWord } from "./factor-names";
+import { isFinal } from "./shown-solution";
 
 /** With more factors than this, intervals are among the figure’s data. */
 const MOST_WITH_INTERVALS = 2;
@@ -20,12 +21,17 @@ interface LoadingRow {
   readonly ends: readonly (readonly [number, number])[] | undefined;
 }
 
-/** Pattern matrix with communalities, and the intervals where they fit; salient loadings are emphasized. */
+/**
+ * Pattern matrix with communalities, and the intervals where they fit; salient loadings are emphasized.
+ *
+ * @returns null of a solution that did not converge, whose loadings are not final
+ */
 export function loadingsTable(
   analysis: Analysis,
   solution: EfaSolution,
   { whole = false }: { readonly whole?: boolean | undefined } = {},
 ): ReportTable | null {
+  if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
   const isWide = loadingIntervals === null || factors > MOST_WITH_INTERVALS;

@@ -34,6 +34,7 @@ const POINTS: Readonly<Record<IrtResult["quadrature"]["kind"], string>> = {
   grid: "a fixed grid",
   "quasi-Monte-Carlo": "quasi-Monte-Carlo points",
   "dimension-reduced": "a grid of reduced dimension",
+  adaptive: "points of each answer pattern's own",
 };
 
 function models({ irt, data }: Analysis, cite: Citations["cite"]): string[] {

@@ -60,7 +60,7 @@ function printedRows({ columns, rows, parentheses = [] }: ReportChart): readonly
 
 /** Compressed by a library of our own, not the platform's: the same bytes on every engine. Base64 of gzip. */
 export function packed(data: PageData): string {
-  const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 9, mtime: 0 });
+  const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 6, mtime: 0 });
   let text = "";
   for (let start = 0; start < bytes.length; start += 0x8000) {
     text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));

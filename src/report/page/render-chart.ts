@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import { measureMark } from "../kit/charts/text-width";
 import type { Detail, Report, ReportChart } from "../kit/tables/section";
+import { shortened } from "../kit/tables/shortened";
 
 /** A drawn chart. */
 export interface RenderedChart {
@@ -70,8 +71,13 @@ export interface ChartTask {
  * ```
  */
 export async function renderCharts(charts: readonly ReportChart[]): Promise<readonly RenderedChart[]> {
+  return renderTasks(charts.map((chart) => ({ chart, draw: true })));
+}
+
+/** One after the other: Vega numbers what it draws over all charts, and measures text by a setting of its own. */
+export async function renderTasks(tasks: readonly ChartTask[]): Promise<readonly RenderedChart[]> {
   const drawn: RenderedChart[] = [];
-  for (const chart of charts) drawn.push(await renderChart({ chart, draw: true }));
+  for (const task of tasks) drawn.push(await renderChart(task));
   return drawn;
 }
 
@@ -110,11 +116,10 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** The charts of a page: those that stand open are drawn, those in folds compiled, for the page's script to draw. */
-export function chartTasks(report: Report, detail: Detail): readonly ChartTask[] {
-  const { items, groups } = report.summary;
-  const blocks = [...report.sections, ...(detail === "short" ? [] : report.appendix)].flatMap(
-    (one) => one.blocks,
-  );
+export function chartTasks(whole: Report, detail: Detail): readonly ChartTask[] {
+  const { summary, sections, appendix } = detail === "short" ? shortened(whole) : whole;
+  const { items, groups } = summary;
+  const blocks = [...sections, ...appendix].flatMap((one) => one.blocks);
   return [
     ...[items, groups].flatMap((chart) => (chart === null ? [] : [{ chart, draw: true }])),
     ...blocks.flatMap((block) =>

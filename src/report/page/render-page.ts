@@ -1,5 +1,6 @@
 import { numbersOf } from "../kit/tables/numbering";
 import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { shortened } from "../kit/tables/shortened";
 import { TERMS } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
@@ -73,19 +74,6 @@ export async function renderPage(
         ]),
     "</body>\n</html>\n",
   ].join("\n");
-}
-
-/** The two screens, and of each section its answers and its first figure. */
-function shortened(report: Report): Report {
-  return {
-    ...report,
-    sections: report.sections.map((section) => {
-      const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
-      return { ...section, blocks: first === undefined ? [] : [first] };
-    }),
-    appendix: [],
-    files: [],
-  };
 }
 
 /** The script as it stands in the page: text that would end the element early is written otherwise. */

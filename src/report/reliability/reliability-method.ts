@@ -5,11 +5,11 @@ import { isLatentScale } from "../kit/words/bands";
 import { coefficient, paragraph } from "../kit/words/phrases";
 
 /** Which coefficients were computed, on which scale, and what they must reach. */
-export function reliabilityMethod({ reliability, correlation, data }: Analysis, { cite }: Citations): string {
+export function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Citations): string {
   if (reliability.length === 0) return "No reliability was computed.";
   const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
   return paragraph(
-    `Scales use the people who answered all of ${correlation.missing === "listwise" ? "the items" : "their items"}; alpha’s 95% interval is ${data.design === null ? `Feldt’s ${cite("feldt1965")}` : `linearized ${cite("maydeu2007")}`}.`,
+    `Scales use the people who answered all of ${correlation.missing === "listwise" ? "the items" : "their items"}; alpha’s 95% interval is linearized ${cite("maydeu2007")}.`,
     reliability.some(({ addedValue }) => addedValue.length > 0) &&
       `A subscale adds to a larger scale where it predicts its true score better ${cite("haberman2008")}.`,
     isLatentScale(correlation.type) &&

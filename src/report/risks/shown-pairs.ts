@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { exp } from "../../numeric/elementary/exp";
 
 /** A pair of items that is shown: how often both were reported, over how often they would be if independent. */
 export interface ShownPair {
@@ -25,7 +26,7 @@ export function shownPairs({ risks }: Analysis): readonly ShownPair[] {
       const end = (logOdds: number | null): number | null =>
         logOdds === null || logOddsRatio === null
           ? null
-          : (ratio * shareOfBoth(Math.exp(logOdds), shares)) / shareOfBoth(Math.exp(logOddsRatio), shares);
+          : (ratio * shareOfBoth(exp(logOdds), shares)) / shareOfBoth(exp(logOddsRatio), shares);
       const above = low !== null && low > 0;
       return [{ a, b, both, ratio, low: end(low), high: end(high), above, most: 1 / Math.max(...shares) }];
     })

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisSettings, ReadingSettings } from "../../analysis/analysis";
+import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import { isParquetName } from "../../data/patterns/parquet-name";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
@@ -10,9 +11,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
   const words = [
     "itemwise",
     command,
-    fileArgument(data.file),
-    ...(isParquetName(data.file) ? ["--engine", "duckdb"] : []),
-    ...readingWords(settings.reading),
+    ...sourceWords(data.file, settings.reading),
     "--measure",
     measureArgument(settings.measure),
     ...answerWords(settings, measure),
@@ -34,24 +33,16 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
   return words.map(shellWord).join(" ");
 }
 
-type Command = "report" | "cfa" | "invariance" | "irt" | "dif" | "prevalence" | "compare";
+type Command = "report" | keyof typeof COMMAND_PARTS;
 
-const COMMANDS: readonly { readonly command: Command; readonly parts: AnalysisSettings["parts"] }[] = [
-  { command: "cfa", parts: ["confirmatory"] },
-  { command: "invariance", parts: ["invariance", "dif"] },
-  { command: "irt", parts: ["irt"] },
-  { command: "dif", parts: ["dif"] },
-  { command: "prevalence", parts: ["prevalence"] },
-  { command: "compare", parts: ["prevalence", "comparison"] },
-];
-
-/** The command whose parts were computed. */
+/** The command whose parts were computed, and how much of a report was. */
 function commandOf(parts: AnalysisSettings["parts"]): Command {
-  const known = COMMANDS.find(
-    (one) => one.parts.length === parts.length && one.parts.every((part) => parts.includes(part)),
-  );
-  return known?.command ?? "report";
+  const [known] = Object.entries(COMMAND_PARTS).find(([, own]) => isSame(own, parts)) ?? [];
+  return (known as Command | undefined) ?? "report";
 }
+
+const isSame = (one: AnalysisSettings["parts"], other: AnalysisSettings["parts"]): boolean =>
+  one.length === other.length && one.every((part) => other.includes(part));
 
 /** Which answers enter, and how two items are correlated. */
 function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
@@ -101,6 +92,13 @@ function irtWords({ irtModel, points }: AnalysisSettings): string[] {
     ...(irtModel === null ? [] : ["--irt-model", irtModel]),
     ...(points === null ? [] : ["--points", String(points)]),
   ];
+}
+
+/** What is read, and how. */
+function sourceWords(file: string, reading: ReadingSettings): string[] {
+  if (typeof reading.from === "string") return ["--from", reading.from];
+  const engine = isParquetName(file) ? ["--engine", "duckdb"] : [];
+  return [fileArgument(file), ...engine, ...readingWords(reading)];
 }
 
 function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {

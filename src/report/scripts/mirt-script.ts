@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import type { Measure } from "../../measures/measure";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { mainFactor } from "../kit/words/irt-names";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { R_READING } from "./r-parts/reading";
@@ -43,7 +45,7 @@ export function mirtScript(analysis: Analysis, measure: Measure): string | null 
 function modelEntry(result: IrtResult): string {
   const { structure, items, factors, model, kind, quadrature } = result;
   const places = factors.map((_, f) => rNumbers(items.flatMap(({ a }, j) => (a[f] !== 0 ? [j + 1] : []))));
-  const perFactor = Math.round(quadrature.points ** (1 / Math.max(1, factors.length)));
+  const perFactor = Math.round(exp(log(quadrature.points) / Math.max(1, factors.length)));
   return [
     `  list(name = ${rString(structure)}, kind = ${rString(kind)}, type = ${rString(model)},`,
     `       items = ${rStrings(items.map(({ id }) => id))},`,

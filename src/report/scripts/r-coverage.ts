@@ -31,7 +31,7 @@ function againLines(analysis: Analysis): readonly Line[] {
     [efa.length > 0, "Exploratory solutions: loadings, factor correlations, fit"],
     [
       reliability.length > 0,
-      "Reliability: alpha with Feldt’s interval, alpha without each item, ordinal alpha, omega",
+      "Reliability: alpha with its interval (strata and clusters left out), alpha without each item, ordinal alpha, omega",
     ],
     [cfa.length > 0, "Confirmatory models: estimates, standard errors, tests, fit indices"],
     [invariance.length > 0, "Steps of measurement invariance: tests, fit indices, comparisons of steps"],
@@ -59,8 +59,10 @@ function notLines(analysis: Analysis): readonly Line[] {
   return [
     [true, "Further descriptive statistics of items and scales; standard errors of correlations"],
     [
-      settings.bootstrap > 0,
-      `Bootstrap intervals of loadings, alpha and omega (${settings.bootstrap} samples)`,
+      analysis.efa.length + cfa.length > 0,
+      settings.bootstrap > 0
+        ? `Bootstrap intervals of loadings, alpha and omega (${settings.bootstrap} samples)`
+        : "Intervals of loadings, factor correlations and omega",
     ],
     [analysis.splitHalf.length > 0, "Solutions of random halves"],
     [

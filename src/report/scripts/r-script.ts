@@ -119,7 +119,7 @@ export function readingLines(
   const weighting = settings.weights;
   return [
     "# ---- Settings ----",
-    `file <- ${rString(data.file)}`,
+    ...fileLines(data.file, settings.reading),
     settings.reading.delimiter === null
       ? `separator <- NULL # found out; for example ";"`
       : `separator <- ${rString(delimiterCharacter(settings.reading.delimiter))}`,
@@ -131,6 +131,14 @@ export function readingLines(
     `missing_rule <- ${rString(settings.missing)}`,
     `weighting <- ${rString(weighting)}`,
     `weight_column <- ${weighting === "none" || measure.weight === null ? "NULL" : rString(measure.weight.column)}`,
+  ];
+}
+
+function fileLines(file: string, { from }: ReadingSettings): string[] {
+  if (typeof from !== "string") return [`file <- ${rString(file)}`];
+  return [
+    "# The answers were read from a database: export them as CSV with a header, and name the file here.",
+    `file <- ${rString(`${file}.csv`)}`,
   ];
 }
 

@@ -83,11 +83,11 @@ export const surveySentences = (analysis: Analysis): string =>
   paragraph(fileSentence(analysis), weightSentence(analysis));
 
 function fileSentence({ data, settings }: Analysis): string {
-  const { counts } = settings.reading;
+  const { counts, from } = settings.reading;
   const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
   const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
   const out = left.length > 0 ? `; left out were ${listed(left)}` : "";
-  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. The answers make ${counted(data.patterns, "distinct pattern")}.`;
+  return `The ${typeof from === "string" ? "table" : "file"} ${data.file} has ${counted(data.rows, "row")}${each}${out}. The answers make ${counted(data.patterns, "distinct pattern")}.`;
 }
 
 function weightSentence({ data, settings }: Analysis): string {

@@ -1,3 +1,4 @@
+import { remember } from "../../numeric/workers/remember";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, shownReason } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -26,7 +27,7 @@ export function mainTreatment(
 }
 
 /** The sets, or the items where there are no sets, by every grouping that is not crossed. */
-export function comparedLevels(plan: PrevalencePlan, options: EstimateOptions): ComparedLevels[] {
+export const comparedLevels = remember((plan: PrevalencePlan, options: EstimateOptions): ComparedLevels[] => {
   const { table, variables, margins } = plan;
   const { design, seed, hidden } = options;
   const sets = variables.filter(({ kind }) => kind === "set");
@@ -54,4 +55,4 @@ export function comparedLevels(plan: PrevalencePlan, options: EstimateOptions): 
         ),
     );
   });
-}
+});

@@ -1,12 +1,14 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { completedValues, imputedDesign } from "../imputation/imputed-values";
+import { type AnswerSums, answerSums } from "../estimates/linearized-shares";
+import { imputedDesign, imputedSums } from "../imputation/imputed-values";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import { indicator, type Variable } from "../prevalence/indicators";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { imputedValues } from "../prevalence/treated-means";
 import { pooledRegression } from "../regression/pooled-regression";
+import { type RegressionCells, regressionCells } from "../regression/regression-cells";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
@@ -58,6 +60,7 @@ function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateO
   const { table } = plan;
   const margins = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
   const terms = [...adjusted.map((name) => [name]), ...margins];
+  const names = [...new Set(terms.flat())];
   const outcome = { name: variable.variable, context, missing };
   const imputed =
     missing === "imputed"
@@ -66,21 +69,17 @@ function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateO
   if (imputed === null) {
     const treatment = missing === "imputed" ? "known" : missing;
     const { values } = indicator(table, variable, { context, missing: treatment });
-    const shown = shownTable(plan, options, { asked, table });
-    return surveyRegression(shown, { ...outcome, values }, { terms, margins, design: options.design });
+    const cells = regressionCells(shownTable(plan, options, { asked, table }), options.design, names);
+    return fitOf(answerSums(values, cells), cells);
   }
-  const { imputations, drawn } = imputed;
+  const { imputations } = imputed;
   const shown = shownTable(plan, options, { asked, table: imputations.table });
-  const design = imputedDesign(imputations);
-  return pooledRegression(
-    drawn.map((_, k) =>
-      surveyRegression(
-        shown,
-        { ...outcome, values: completedValues(imputed, k) },
-        { terms, margins, design },
-      ),
-    ),
-  );
+  const cells = regressionCells(shown, imputedDesign(imputations), names);
+  return pooledRegression(imputedSums(imputed, cells).map((sums) => fitOf(sums, cells)));
+
+  function fitOf(sums: AnswerSums, { tableOf, values, designOfRows }: RegressionCells): SurveyRegression {
+    return surveyRegression(tableOf(sums), { ...outcome, values }, { terms, margins, design: designOfRows });
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
-import type { Cell, CellSystem, Line } from "./cell-system";
+import { remember } from "../../numeric/workers/remember";
+import type { Cell, CellSystem } from "./cell-system";
 
 /** How far from the target, in lines, the search goes: at first near, then farther. */
 const REACHES = [2, 3, 5];
@@ -30,10 +31,12 @@ export function coverCells(
 ): number[] {
   let best: number[] = [];
   let farthest = 0;
+  const linesOn = linesByCell(system);
   for (const reach of REACHES) {
-    const scope = cellsAround(demand.cells, system.lines, reach);
+    const scope = cellsAround(demand.cells, { system, linesOn }, reach);
     if (scope.size > MOST_CELLS) break;
-    const { reached, changed } = cheapestChange({ system, shown, budget, scope: [...scope] }, demand);
+    const search = { system, shown, budget, scope: [...scope], lines: linesAt(scope, linesOn) };
+    const { reached, changed } = cheapestChange(search, demand);
     const cover = changed.filter((cell) => shown[cell]);
     if (cover.length > 0 && reached > farthest) {
       best = cover;
@@ -44,13 +47,34 @@ export function coverCells(
   return best;
 }
 
-function cellsAround(from: readonly number[], lines: readonly Line[], reach: number): Set<number> {
+/** By cell, which lines it is on, ascending. */
+const linesByCell = remember(({ cells, lines }: CellSystem): readonly (readonly number[])[] => {
+  const on = cells.map((): number[] => []);
+  lines.forEach(({ total, parts }, line) => {
+    for (const cell of [total, ...parts]) if (on[cell]!.at(-1) !== line) on[cell]!.push(line);
+  });
+  return on;
+});
+
+/** The lines that some cells are on, ascending. */
+function linesAt(cells: Iterable<number>, linesOn: readonly (readonly number[])[]): number[] {
+  const lines = new Set<number>();
+  for (const cell of cells) for (const line of linesOn[cell]!) lines.add(line);
+  return [...lines].sort((one, other) => one - other);
+}
+
+function cellsAround(
+  from: readonly number[],
+  { system, linesOn }: { readonly system: CellSystem; readonly linesOn: readonly (readonly number[])[] },
+  reach: number,
+): Set<number> {
   const scope = new Set(from);
   for (let hop = 0; hop < reach; hop++) {
-    const near = lines.filter(
-      ({ total, parts }) => scope.has(total) || parts.some((part) => scope.has(part)),
-    );
-    for (const { total, parts } of near) for (const cell of [total, ...parts]) scope.add(cell);
+    for (const line of linesAt(scope, linesOn)) {
+      const { total, parts } = system.lines[line]!;
+      scope.add(total);
+      for (const cell of parts) scope.add(cell);
+    }
   }
   return scope;
 }
@@ -60,29 +84,34 @@ interface Search {
   readonly shown: readonly boolean[];
   readonly budget: WorkBudget;
   readonly scope: readonly number[];
+  /** Those with a cell in scope. */
+  readonly lines: readonly number[];
 }
 
 /** Columns: the rise and the fall of each cell in scope, then the change of the target, which is worth more than all costs. */
 function cheapestChange(
-  { system, shown, budget, scope }: Search,
+  { system, shown, budget, scope, lines }: Search,
   demand: Demand,
 ): { reached: number; changed: number[] } {
-  const column = new Map(scope.map((cell, at) => [cell, 2 * at]));
-  const terms = (cell: number, sign: number): [number, number][] => {
-    const at = column.get(cell);
-    if (at === undefined) return [];
-    return [
-      [at, sign],
-      [at + 1, -sign],
-    ];
+  const column = new Int32Array(system.cells.length).fill(-1);
+  scope.forEach((cell, at) => {
+    column[cell] = 2 * at;
+  });
+  const addTerms = (row: [number, number][], cell: number, sign: number): void => {
+    const at = column[cell]!;
+    if (at >= 0) row.push([at, sign], [at + 1, -sign]);
   };
   const change = 2 * scope.length;
-  const rows = system.lines
-    .map(
-      ({ total, parts }): HomogeneousRow => [...terms(total, -1), ...parts.flatMap((part) => terms(part, 1))],
-    )
-    .filter((row) => row.length > 0);
-  rows.push([...demand.cells.flatMap((cell) => terms(cell, Math.sign(demand.change))), [change, -1]]);
+  const rows = lines.map((line): HomogeneousRow => {
+    const { total, parts } = system.lines[line]!;
+    const row: [number, number][] = [];
+    addTerms(row, total, -1);
+    for (const part of parts) addTerms(row, part, 1);
+    return row;
+  });
+  const wanted: [number, number][] = [];
+  for (const cell of demand.cells) addTerms(wanted, cell, Math.sign(demand.change));
+  rows.push([...wanted, [change, -1]]);
   const room = ({ count, bound, floor = 0, fixed }: Cell) =>
     fixed ? [0, 0] : [(bound ?? Number.POSITIVE_INFINITY) - count, count - floor];
   const upper = [...scope.flatMap((cell) => room(system.cells[cell]!)), Math.abs(demand.change)];

@@ -1,5 +1,6 @@
+import { log1p } from "../../numeric/elementary/log";
 import type { Cell, CellSystem, Line } from "./cell-system";
-import { type Margin, type MarginGrouping, MarginTable, type Place, without } from "./margin";
+import { type Margin, type MarginGrouping, MarginTable, marginKey, without } from "./margin";
 
 /** A count of the same people by the same groupings as the others: an item, a set, a number of reports. */
 export interface CountedVariable {
@@ -40,7 +41,7 @@ export function marginSystem(
   const cells: Cell[] = [];
   const lines: Line[] = [];
   const isOneGroup = variables.some(({ margins }) => margins.some(isOneLevel));
-  const byVariable = new Map<string, ReadonlyMap<string, number>>();
+  const byVariable = new Map<string, CellNumbers>();
   const places = variables.map((variable) => {
     const table = new MarginTable(groupings, variable.margins);
     const { cellAt, printed } = putCells(cells, table, { ...variable, isOneGroup });
@@ -49,9 +50,13 @@ export function marginSystem(
     return printed;
   });
   for (const { total, parts } of relations) {
-    for (const [key, cell] of byVariable.get(total) ?? []) {
-      const others = parts.flatMap((part) => byVariable.get(part)?.get(key) ?? []);
-      if (others.length === parts.length) lines.push({ total: cell, parts: others });
+    for (const [key, numbers] of byVariable.get(total) ?? []) {
+      const ofParts = parts.map((part) => byVariable.get(part)?.get(key));
+      numbers.forEach((cell, at) => {
+        if (cell < 0) return;
+        const others = ofParts.flatMap((own) => (own !== undefined && own[at]! >= 0 ? [own[at]!] : []));
+        if (others.length === parts.length) lines.push({ total: cell, parts: others });
+      });
     }
   }
   return { cells, lines, places };
@@ -62,7 +67,10 @@ function isOneLevel({ of, n }: Margin): boolean {
   return of.length === 1 && n.filter((people) => people > 0).length === 1;
 }
 
-/** @returns the index of each place's cell, and by margin the cells of its counts */
+/** By margin: the cell of each combination by its number in the table, -1 where it has none. */
+type CellNumbers = ReadonlyMap<string, Int32Array>;
+
+/** @returns the index of each combination's cell, and by margin the cells of its counts */
 function putCells(
   cells: Cell[],
   table: MarginTable,
@@ -74,14 +82,15 @@ function putCells(
     isElsewhere = false,
     isOneGroup,
   }: CountedVariable & { readonly isOneGroup: boolean },
-): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
-  const cellAt = new Map<string, number>();
-  const printed = margins.map(({ of }) =>
-    table.places(of).flatMap((place) => {
-      const isUnknown = table.isUnknown(of, place);
-      const { count, n, bound = n, floor, implies, told } = table.at(of, place);
+): { cellAt: CellNumbers; printed: number[][] } {
+  const cellAt = new Map<string, Int32Array>();
+  const printed = margins.map(({ of }) => {
+    const figures = table.figures(of);
+    const numbers = new Int32Array(figures.length).fill(-1);
+    cellAt.set(marginKey(of), numbers);
+    return figures.flatMap(({ count, n, bound = n, floor, implies, told, place, isUnknown }, number) => {
       if (isUnknown && n === 0 && count === 0) return [];
-      cellAt.set(keyOf(of, place), cells.length);
+      numbers[number] = cells.length;
       const at = cells.push({
         name: `${name}, ${table.nameOf(of, place)}`,
         count,
@@ -92,30 +101,30 @@ function putCells(
         fixed: told,
         published: published && !isElsewhere && !isUnknown,
         elsewhere: isElsewhere,
-        cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
+        cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
         subgroup: (of.length > 0 || isOneGroup) && !isSize,
         depth: of.length,
       });
       return isUnknown ? [] : [at - 1];
-    }),
-  );
+    });
+  });
   return { cellAt, printed };
 }
 
 /** A margin's cells add up, over each of its groupings, to the margin without it. */
-function sumsOf(of: readonly string[], table: MarginTable, cellAt: ReadonlyMap<string, number>): Line[] {
+function sumsOf(of: readonly string[], table: MarginTable, cellAt: CellNumbers): Line[] {
+  const own = cellAt.get(marginKey(of))!;
   return of.flatMap((_, dimension) => {
+    const whole = cellAt.get(marginKey(without(of, dimension)))!;
+    const totals = table.totals(of, dimension);
     const parts = new Map<number, number[]>();
-    for (const place of table.places(of)) {
-      const cell = cellAt.get(keyOf(of, place));
-      const total = cellAt.get(keyOf(without(of, dimension), without(place, dimension)));
-      if (cell === undefined || total === undefined) continue;
-      parts.set(total, [...(parts.get(total) ?? []), cell]);
-    }
+    own.forEach((cell, at) => {
+      const total = whole[totals[at]!]!;
+      if (cell < 0 || total < 0) return;
+      const known = parts.get(total);
+      if (known === undefined) parts.set(total, [cell]);
+      else known.push(cell);
+    });
     return [...parts].map(([total, cells]) => ({ total, parts: cells }));
   });
-}
-
-function keyOf(of: readonly string[], place: Place): string {
-  return JSON.stringify([of, place]);
 }

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
 
 /** Of how many people each combination of levels has, how many it counts. */
 export interface Margin {
@@ -24,23 +25,27 @@ export interface MarginGrouping {
   readonly levels: readonly string[];
 }
 
-/** Place of a combination: the level of each grouping of a margin; one past the last stands for "unknown". */
-export type Place = readonly number[];
-
 /** The count of one combination and its people, as in `Margin`. */
-interface MarginFigure {
+export interface MarginFigure {
   readonly count: number;
   readonly n: number;
   readonly bound?: number | undefined;
   readonly floor?: number | undefined;
   readonly implies?: boolean | undefined;
   readonly told?: boolean | undefined;
+  /** By grouping its level; one past the last stands for "unknown". */
+  readonly place: readonly number[];
+  readonly isUnknown: boolean;
 }
 
-/** The margins of one count, with the people of unknown level that they leave. */
+/**
+ * The margins of one count, with the people of unknown level that they leave. A margin's combinations have numbers: the
+ * last grouping's levels change fastest, "unknown" comes after them.
+ */
 export class MarginTable {
   readonly #levels: ReadonlyMap<string, readonly string[]>;
   readonly #margins: ReadonlyMap<string, Margin>;
+  readonly #figures = new Map<string, readonly MarginFigure[]>();
 
   /** @throws ItemwiseError "missing-margin" where a margin lacks one that it adds up to, or has a wrong number of counts */
   constructor(groupings: readonly MarginGrouping[], margins: readonly Margin[]) {
@@ -49,44 +54,69 @@ export class MarginTable {
     for (const margin of margins) this.#check(margin);
   }
 
-  /** All combinations of levels of some groupings, those with an unknown level among them. */
-  places(of: readonly string[]): Place[] {
-    return of.reduce<number[][]>(
-      (places, name) =>
-        places.flatMap((place) => [...Array(this.#size(name) + 1).keys()].map((level) => [...place, level])),
-      [[]],
-    );
+  /** All combinations of levels of some groupings, by number. */
+  figures(of: readonly string[]): readonly MarginFigure[] {
+    const key = marginKey(of);
+    const found = this.#figures.get(key) ?? this.#found(of);
+    this.#figures.set(key, found);
+    return found;
   }
 
-  isUnknown(of: readonly string[], place: Place): boolean {
-    return place.some((level, at) => level === this.#size(of[at]!));
+  /** By combination the number of the one without one of its groupings. */
+  totals(of: readonly string[], dimension: number): Int32Array {
+    const steps = this.#steps(of);
+    const [step, above] = [steps[dimension + 1]!, steps[dimension]!];
+    return Int32Array.from({ length: steps[0]! }, (_, at) => Math.floor(at / above) * step + (at % step));
   }
 
-  /** The count and the people of a combination; those of an unknown level are what the known ones leave. */
-  at(of: readonly string[], place: Place): MarginFigure {
-    const unknown = place.findIndex((level, at) => level === this.#size(of[at]!));
-    if (unknown < 0) {
-      const { counts, n, bounds, floors, implies, told } = this.#margins.get(marginKey(of))!;
-      const index = place.reduce((before, level, at) => before * this.#size(of[at]!) + level, 0);
-      return {
+  nameOf(of: readonly string[], place: readonly number[]): string {
+    const parts = of.map((name, at) => `${name} ${this.#levels.get(name)![place[at]!] ?? "unknown"}`);
+    return parts.length === 0 ? "all" : parts.join(", ");
+  }
+
+  #found(of: readonly string[]): readonly MarginFigure[] {
+    const { counts, n, bounds, floors, implies, told } = this.#margins.get(marginKey(of))!;
+    const steps = this.#steps(of);
+    const sizes = of.map((name) => this.#size(name));
+    const wholes = of.map((_, unknown) => this.figures(without(of, unknown)));
+    const figures: MarginFigure[] = [];
+    let index = 0;
+    for (let at = 0; at < steps[0]!; at++) {
+      const place = sizes.map((size, k) => Math.floor(at / steps[k + 1]!) % (size + 1));
+      const unknown = place.findIndex((level, k) => level === sizes[k]);
+      if (unknown >= 0) {
+        const [step, above] = [steps[unknown + 1]!, steps[unknown]!];
+        const whole = wholes[unknown]![Math.floor(at / above) * step + (at % step)]!;
+        let { count, n } = whole;
+        // Those of an unknown level are what the known ones leave.
+        for (let level = 1; level <= sizes[unknown]!; level++) {
+          const known = figures[at - level * step]!;
+          count -= known.count;
+          n -= known.n;
+        }
+        figures.push({ count, n, place, isUnknown: true });
+        continue;
+      }
+      figures.push({
         count: counts[index]!,
         n: n[index]!,
         bound: bounds?.[index] ?? n[index]!,
         floor: floors?.[index],
         implies: implies?.[index],
         told: told?.[index],
-      };
+        place,
+        isUnknown: false,
+      });
+      index++;
     }
-    const whole = this.at(without(of, unknown), without(place, unknown));
-    const known = [...Array(this.#size(of[unknown]!)).keys()].map((level) =>
-      this.at(of, place.with(unknown, level)),
-    );
-    return known.reduce((rest, { count, n }) => ({ count: rest.count - count, n: rest.n - n }), whole);
+    return figures;
   }
 
-  nameOf(of: readonly string[], place: Place): string {
-    const parts = of.map((name, at) => `${name} ${this.#levels.get(name)![place[at]!] ?? "unknown"}`);
-    return parts.length === 0 ? "all" : parts.join(", ");
+  /** By grouping how many combinations the groupings from it on have; last 1. */
+  #steps(of: readonly string[]): number[] {
+    const steps = [1];
+    for (const name of of.toReversed()) steps.unshift(steps[0]! * (this.#size(name) + 1));
+    return steps;
   }
 
   #size(name: string): number {
@@ -109,8 +139,11 @@ export class MarginTable {
 }
 
 /** Margins by the same groupings, named in the same order, have the same key. */
-export function marginKey(of: readonly string[]): string {
-  return JSON.stringify(of);
+export const marginKey = remember((of: readonly string[]): string => JSON.stringify(of));
+
+/** Whether margins are by the same groupings, named in the same order. */
+export function isSameMargin(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((name, at) => name === other[at]));
 }
 
 /** A list without one of its places. */

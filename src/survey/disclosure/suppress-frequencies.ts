@@ -1,3 +1,4 @@
+import { log1p } from "../../numeric/elementary/log";
 import { sum } from "../../numeric/sums/sum";
 import type { Cell, Line } from "./cell-system";
 import type { DisclosureRule, HiddenReason } from "./disclosure";
@@ -104,5 +105,5 @@ function frequencySystem({ counts, subgroup, rowTotals }: FrequencyTable): {
 function costOf(count: number, place: { isTotalRow: boolean; isTotalColumn: boolean }): number {
   const { isTotalRow, isTotalColumn } = place;
   const kind = isTotalRow ? (isTotalColumn ? "total" : "columnTotal") : isTotalColumn ? "rowTotal" : "cell";
-  return COSTS[kind] + Math.round(Math.log2(1 + count));
+  return COSTS[kind] + Math.round(log1p(count) / Math.LN2);
 }

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule, HiddenReason } from "./disclosure";
-import { type Margin, type MarginGrouping, marginKey } from "./margin";
+import { isSameMargin, type Margin, type MarginGrouping } from "./margin";
 import { type CountedVariable, type CountRelation, marginSystem } from "./margin-system";
 import { type Suppression, suppressCells } from "./suppress-cells";
 import type { Interval } from "./targets";
@@ -101,7 +101,7 @@ function named(variables: readonly CountedVariable[], name: string): CountedVari
 
 /** A margin whose counts are known to be at most the people who answered a whole that holds it. */
 function within(margin: Margin, { margins }: CountedVariable): Margin {
-  const whole = margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
+  const whole = margins.find(({ of }) => isSameMargin(of, margin.of));
   if (whole === undefined) return margin;
   return { ...margin, bounds: margin.n.map((n, at) => Math.min(margin.bounds?.[at] ?? n, whole.n[at]!)) };
 }
@@ -113,7 +113,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
     published: false,
     isElsewhere: whole.isElsewhere,
     margins: whole.margins.flatMap((margin) => {
-      const same = part.margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
+      const same = part.margins.find(({ of }) => isSameMargin(of, margin.of));
       if (same === undefined) return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { log } from "../../numeric/elementary/log";
 import type { Domains } from "./domains";
 import { type Linearized, levelSums } from "./linearized";
 
@@ -32,7 +33,7 @@ export function logOddsRatios(
   }
   const estimates = Float64Array.from(weights, ([no, onlySecond, onlyFirst, both]) => {
     const ratio = (both! * no!) / (onlySecond! * onlyFirst!);
-    return ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : Number.NaN;
+    return ratio > 0 && Number.isFinite(ratio) ? log(ratio) : Number.NaN;
   });
   const influences = combination.map((place, row) => {
     if (cellOfRow[row]! < 0 || Number.isNaN(place)) return Number.NaN;

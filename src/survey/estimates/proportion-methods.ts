@@ -1,5 +1,8 @@
 import { betaQuantile } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
+import { asin, sin } from "../../numeric/elementary/sine";
 
 export type ProportionMethod = "logit" | "beta" | "likelihood" | "asin" | "mean" | "wilson";
 
@@ -27,21 +30,21 @@ export const PROPORTION_METHODS: Readonly<
   logit: { atBounds: false, interval: logit },
   beta: { atBounds: true, interval: beta },
   likelihood: { atBounds: true, interval: likelihood },
-  asin: { atBounds: false, interval: asin },
+  asin: { atBounds: false, interval: arcsine },
   mean: { atBounds: false, interval: ({ p, se, t }) => [p - t * se, p + t * se] },
   wilson: { atBounds: true, interval: wilson },
 };
 
 function logit({ p, se, t }: Proportion): Bounds {
-  const center = Math.log(p / (1 - p));
+  const center = log(p / (1 - p));
   const half = (t * se) / (p * (1 - p));
-  return [1 / (1 + Math.exp(half - center)), 1 / (1 + Math.exp(-center - half))];
+  return [1 / (1 + exp(half - center)), 1 / (1 + exp(-center - half))];
 }
 
-function asin({ p, se, t }: Proportion): Bounds {
-  const center = Math.asin(Math.sqrt(p));
+function arcsine({ p, se, t }: Proportion): Bounds {
+  const center = asin(Math.sqrt(p));
   const half = (t * se) / (2 * Math.sqrt(p * (1 - p)));
-  const at = (angle: number): number => Math.sin(Math.min(Math.max(angle, 0), Math.PI / 2)) ** 2;
+  const at = (angle: number): number => sin(Math.min(Math.max(angle, 0), Math.PI / 2)) ** 2;
   return [at(center - half), at(center + half)];
 }
 
@@ -74,7 +77,7 @@ function likelihood({ p, n, effectiveN, t }: Proportion): Bounds {
 }
 
 function part(p: number, q: number): number {
-  return p === 0 ? 0 : p * Math.log(p / q);
+  return p === 0 ? 0 : p * log(p / q);
 }
 
 /** From 1 to the smallest double and its last bit. */

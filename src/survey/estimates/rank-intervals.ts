@@ -1,11 +1,13 @@
 import { choose } from "../../errors";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 
 /** How the intervals of several groups are widened so that all hold together with the confidence asked for. */
 export type JointRule = "bonferroni" | "independent";
 
 const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: number) => number>> = {
   bonferroni: (confidence, groups) => 1 - (1 - confidence) / groups,
-  independent: (confidence, groups) => confidence ** (1 / groups),
+  independent: (confidence, groups) => exp(log(confidence) / groups),
 };
 
 /**

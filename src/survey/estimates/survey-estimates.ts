@@ -47,15 +47,28 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
   const { variances, simple, units, strata } = levelVariances(linearized);
   return domains.levels.map((level, at) => {
     const n = sums.n[at]!;
-    const kishN = n > 0 ? sums.weight[at]! ** 2 / sums.weightSquared[at]! : 0;
-    const own = { level, n, kishN, units: units[at]!, df: units[at]! - strata[at]! };
-    const none = { estimate: null, se: null, deff: null, effectiveN: null };
-    if (n === 0) return { ...own, ...none, problem: "nobody has a known value" };
     const estimate = estimates[at]!;
-    if (!Number.isFinite(estimate)) return { ...own, ...none, problem: "the denominator is 0" };
-    if (own.units <= 1) return { ...own, ...none, estimate, problem: "all are of one sampling unit" };
-    const deff = simple[at]! > 0 ? variances[at]! / simple[at]! : null;
-    const effectiveN = deff === null || deff === 0 ? null : n / deff;
-    return { ...own, estimate, se: Math.sqrt(variances[at]!), deff, effectiveN, problem: null };
+    const problem = problemOf(n, estimate, units[at]!);
+    const isKnown = problem === null;
+    const deff = isKnown && simple[at]! > 0 ? variances[at]! / simple[at]! : null;
+    // One plain record: thousands are made where answers were imputed.
+    return {
+      level,
+      n,
+      kishN: n > 0 ? sums.weight[at]! ** 2 / sums.weightSquared[at]! : 0,
+      units: units[at]!,
+      df: units[at]! - strata[at]!,
+      estimate: n > 0 && Number.isFinite(estimate) ? estimate : null,
+      se: isKnown ? Math.sqrt(variances[at]!) : null,
+      deff,
+      effectiveN: deff === null || deff === 0 ? null : n / deff,
+      problem,
+    };
   });
+}
+
+function problemOf(n: number, estimate: number, units: number): string | null {
+  if (n === 0) return "nobody has a known value";
+  if (!Number.isFinite(estimate)) return "the denominator is 0";
+  return units <= 1 ? "all are of one sampling unit" : null;
 }

@@ -1,14 +1,18 @@
 /** A logistic regression of one yes or no on the others and on what is known of people, shrunk by normal priors. */
-import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
+import { log } from "../../numeric/elementary/log";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
-import { type Answers, derivatives, type ModelShape } from "./answer-derivatives";
+import { derivatives, gradientAt, roomForCurves } from "./answer-derivatives";
+import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
+import { type Factor, inverseDiagonal, rowStarts, solveLower, solveUpper } from "./sparse-factor";
 
-/** Coefficients: those of the profiles, of the flags, of each flag in each level. */
+/** A posterior, near enough to normal. */
 export interface Fit {
+  /** Coefficients as `layoutOf` has them. */
   readonly mode: Float64Array;
-  /** Cholesky factor of the negative second derivative of the log posterior. */
-  readonly factor: Float64Array;
+  /** Of the negative second derivative of the log posterior. */
+  readonly factor: Factor;
   /** Standard deviation of the effects that are shrunk. */
   readonly spread: number;
 }
@@ -19,19 +23,20 @@ const EFFECT = 2.5;
 const FIRST_SPREAD = 0.5;
 const LEAST_SPREAD = 0.05;
 
-export function sizeOf({ profiles }: Answers, { flags, crossed }: ModelShape): number {
-  return profiles.size + flags.length * (1 + (crossed ? profiles.levels : 0));
+/** By coefficient: whether it is shrunk. */
+function shrunkOf(answers: Answers, shape: ModelShape): Uint8Array {
+  const { base, size } = layoutOf(answers, shape);
+  const shrunk = new Uint8Array(size).fill(1, 0, base);
+  shrunk.set(answers.profiles.shrunk, base);
+  return shrunk;
 }
 
 function precisions(answers: Answers, shape: ModelShape, spread: number): Float64Array {
-  const { size, shrunk } = answers.profiles;
-  return Float64Array.from({ length: sizeOf(answers, shape) }, (_, j) => {
-    if (j === 0) return CONSTANT ** -2;
-    return (isShrunk(j) ? spread : EFFECT) ** -2;
+  const { base } = layoutOf(answers, shape);
+  return Float64Array.from(shrunkOf(answers, shape), (shrunk, j) => {
+    const deviation = j === base ? CONSTANT : shrunk === 1 ? spread : EFFECT;
+    return 1 / deviation ** 2;
   });
-  function isShrunk(j: number): boolean {
-    return j < size ? shrunk[j] === 1 : j >= size + shape.flags.length;
-  }
 }
 
 const MOST_STEPS = 25;
@@ -48,15 +53,16 @@ export function fitModel(
   shape: ModelShape,
   last: Pick<Fit, "mode" | "spread"> | null,
 ): Fit {
-  const size = sizeOf(answers, shape);
+  const { size } = layoutOf(answers, shape);
   const spread = last?.spread ?? FIRST_SPREAD;
   const precision = precisions(answers, shape, spread);
   const information = new Float64Array(size * size);
-  let estimates = last?.mode ?? new Float64Array(size);
-  let gradient = derivatives(answers, shape, { estimates, precision }, information);
-  let factor = choleskyFactor(information, size)!;
+  const into = { information, curves: roomForCurves(answers, shape) };
+  let estimates = last?.mode ?? constantOnly(answers, shape);
+  let gradient = derivatives(answers, shape, { estimates, precision }, into);
+  let factor = factorOf(information, size);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const direction = choleskySolve(factor, gradient, { n: size });
+    const direction = solve(factor, gradient);
     const gain = innerProduct(direction, gradient);
     if (gain < SETTLED * size) {
       estimates = moved(estimates, direction, 1);
@@ -65,16 +71,34 @@ export function fitModel(
     let length = 1;
     for (let halving = 0; halving < MOST_HALVINGS; halving++, length /= 2) {
       const next = moved(estimates, direction, length);
-      const slope = derivatives(answers, shape, { estimates: next, precision }, information);
+      const slope = derivatives(answers, shape, { estimates: next, precision }, into);
       // The log posterior is concave: it still rises along the direction, or has not fallen far.
       if (innerProduct(slope, direction) < -0.5 * gain && halving < MOST_HALVINGS - 1) continue;
       estimates = next;
       gradient = slope;
       break;
     }
-    factor = choleskyFactor(information, size)!;
+    factor = factorOf(information, size);
   }
   return { mode: estimates, factor, spread };
+}
+
+/** The log odds of everybody together. */
+function constantOnly(answers: Answers, shape: ModelShape): Float64Array {
+  const { base, size } = layoutOf(answers, shape);
+  const { yes, all } = yesAmongKnown(answers, shape);
+  const estimates = new Float64Array(size);
+  estimates[base] = log((yes + 0.5) / (all - yes + 0.5));
+  return estimates;
+}
+
+function factorOf(information: Float64Array, size: number): Factor {
+  const values = choleskyFactor(information, size)!;
+  return { values, starts: rowStarts(values, size), size };
+}
+
+function solve(factor: Factor, gradient: Float64Array): Float64Array {
+  return solveUpper(factor, solveLower(factor, gradient.slice()));
 }
 
 function moved(from: Float64Array, direction: Float64Array, length: number): Float64Array {
@@ -83,45 +107,41 @@ function moved(from: Float64Array, direction: Float64Array, length: number): Flo
 
 /** The root mean square of the effects that are shrunk, given the data: a step of EM (Dempster, Laird & Rubin 1977). */
 export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, spread }: Fit): number {
-  const { size: base, shrunk } = answers.profiles;
-  const from = base + shape.flags.length;
-  const own = [...mode.keys()].filter((j) => (j < base ? shrunk[j] === 1 : j >= from));
+  const shrunk = shrunkOf(answers, shape);
+  const own = [...mode.keys()].filter((j) => shrunk[j] === 1);
   if (own.length === 0) return spread;
-  const inverse = choleskyInverse(factor, mode.length);
-  const squares = own.reduce((sum, j) => sum + mode[j]! ** 2 + inverse[j * (mode.length + 1)]!, 0);
+  const diagonal = inverseDiagonal(factor);
+  const squares = own.reduce((sum, j) => sum + mode[j]! ** 2 + diagonal[j]!, 0);
   return Math.max(LEAST_SPREAD, Math.sqrt(squares / own.length));
 }
-
-const MOST_MOVES = 4;
 
 /** In samples so small, in units times coefficients, the curvature changes from one imputation to the next. */
 const SMALL = 12_000;
 
 /**
- * The fit after answers changed a little: by steps with the curvature as it was, or anew in small samples and where these
- * do not settle.
+ * How the mode follows answers that changed a little: by a Newton step with the curvature as it was, or anew in small
+ * samples and where one step is not enough.
+ *
+ * @returns from the answers as they are now
  */
-export function refit(answers: Answers, shape: ModelShape, last: Fit): Fit {
-  if (shape.units.length * last.mode.length < SMALL) return fitModel(answers, shape, last);
-  const precision = precisions(answers, shape, last.spread);
-  let mode = last.mode;
-  for (let step = 0; step < MOST_MOVES; step++) {
-    const gradient = derivatives(answers, shape, { estimates: mode, precision }, null);
-    const direction = choleskySolve(last.factor, gradient, { n: mode.length });
-    mode = moved(mode, direction, 1);
-    if (innerProduct(direction, gradient) < SETTLED * mode.length) return { ...last, mode };
-  }
-  return fitModel(answers, shape, last);
+export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
+  if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
+  const precision = precisions(answers, shape, fit.spread);
+  const gradientOf = gradientAt(answers, shape, { estimates: fit.mode, precision });
+  return (now) => {
+    const gradient = gradientOf(now);
+    const direction = solve(fit.factor, gradient);
+    return innerProduct(direction, gradient) < SETTLED * fit.mode.length
+      ? { ...fit, mode: moved(fit.mode, direction, 1) }
+      : fitModel(now, shape, fit);
+  };
 }
 
 /** A draw from the normal approximation of the posterior. */
 export function drawEstimates({ mode, factor }: Pick<Fit, "mode" | "factor">, random: Random): Float64Array {
-  const n = mode.length;
-  const draw = Float64Array.from(mode, () => random.normal());
-  for (let i = n - 1; i >= 0; i--) {
-    const value = draw[i]! / factor[i * n + i]!;
-    draw[i] = value;
-    for (let k = 0; k < i; k++) draw[k]! -= factor[i * n + k]! * value;
-  }
-  return draw.map((value, j) => value + mode[j]!);
+  const draw = new Float64Array(mode.length);
+  for (let j = 0; j < draw.length; j++) draw[j] = random.normal();
+  solveUpper(factor, draw);
+  for (let j = 0; j < draw.length; j++) draw[j]! += mode[j]!;
+  return draw;
 }

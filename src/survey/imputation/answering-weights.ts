@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { type Answers, profileParts } from "./answer-derivatives";
 import { fitModel } from "./answer-model";
+import { factorsOf, profileOdds } from "./answer-odds";
+import type { Answers, ModelShape } from "./answers";
 import { profilesOf } from "./profiles";
 
 /**
@@ -20,13 +21,30 @@ export function answeringWeights(
   items: readonly number[],
 ): Float64Array {
   const profiles = profilesOf(table, items);
-  const units = Int32Array.from({ length: table.rows }, (_, row) => row);
+  const all = new Float64Array(profiles.number);
+  const yes = new Float64Array(profiles.number);
+  answered.forEach((one, row) => {
+    all[profiles.ofRow[row]!]! += table.count[row]!;
+    if (one) yes[profiles.ofRow[row]!]! += table.count[row]!;
+  });
+  const none = new Int32Array();
+  const profile = Int32Array.from(all.keys());
   const answers: Answers = {
-    ...{ profiles, count: table.count, profile: profiles.ofRow, width: 1 },
-    state: Uint8Array.from(answered, Number),
-    busy: new Uint8Array(table.rows),
+    ...{ profiles, profile, count: all, state: none, words: 0, firstOpen: profiles.number },
+    ...{ kind: none, kinds: 0 },
   };
-  const { mode } = fitModel(answers, { target: 0, flags: new Int32Array(), crossed: false, units }, null);
-  const parts = profileParts(answers, mode);
-  return Float64Array.from(answered, (one, row) => (one ? 1 + Math.exp(-parts[profiles.ofRow[row]!]!) : 0));
+  const shape: ModelShape = {
+    ...{ target: 0, flags: none, placeOf: none, mask: none, crossed: false, units: table.rows },
+    known: {
+      profile,
+      pattern: new Int32Array(all.length),
+      all,
+      yes,
+      level: Int32Array.of(-1),
+      bits: none,
+      open: none,
+    },
+  };
+  const odds = profileOdds(answers, factorsOf(answers, shape, fitModel(answers, shape, null).mode));
+  return Float64Array.from(answered, (one, row) => (one ? 1 + odds[profiles.ofRow[row]!]! : 0));
 }

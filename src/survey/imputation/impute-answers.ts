@@ -1,7 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
-import { type Answers, logOdds, profileParts } from "./answer-derivatives";
-import { drawEstimates, type Fit, fitModel, nextSpread, refit } from "./answer-model";
+import { drawEstimates, type Fit, fitModel, following, nextSpread } from "./answer-model";
+import { type Factors, factorsOf, oddsOfFlags, oddsOfProfile } from "./answer-odds";
+import { type Answers, isYes, setAnswer, yesAmongKnown } from "./answers";
 import { splitMissing } from "./missing-rows";
 import type { AnswerColumn } from "./predictors";
 import { profilesOf } from "./profiles";
@@ -13,7 +14,9 @@ export interface Imputations {
   readonly table: PatternTable;
   /** Those rows, ascending. */
   readonly open: Int32Array;
-  /** By imputation: 0 or 1, row of `open` x column of the table. */
+  /** How many times. */
+  readonly times: number;
+  /** By column of the table: 0 or 1, row of `open` x time. */
   readonly drawn: readonly Uint8Array[];
   /** The same with the odds of a yes multiplied, by the factor; items only. */
   readonly shifted: ReadonlyMap<number, readonly Uint8Array[]>;
@@ -31,10 +34,15 @@ export interface ImputeOptions {
 
 const IMPUTATIONS = 20;
 const BURN_IN = 3;
-/** The posterior of the coefficients follows the answers every third time. */
-const SWEEPS = 10;
-/** Of contexts given the items, and of items under shifted odds given the coefficients. */
-const LATER_SWEEPS = 4;
+/**
+ * The posterior of the coefficients follows the answers every third time. Six sweeps apart, draws of the sample survey go
+ * together no more (by .02 to .09) than ten apart (by .03 to .08).
+ */
+const SWEEPS = 6;
+/** Of contexts given the items. */
+const CONTEXT_SWEEPS = 4;
+/** Of items under odds multiplied by one factor, from where those by the factor before ended. */
+const SHIFT_SWEEPS = 3;
 /** Streams of the seed that draws under shifted odds come from. */
 const SHIFT_STREAM = 1_000_000;
 
@@ -61,7 +69,7 @@ const SHIFT_STREAM = 1_000_000;
  * const item = { parent: null, context: null };
  * const imputed = imputeAnswers(table, { seed: 1, columns: [item, item] });
  * imputed?.open.length; // 1
- * imputed?.drawn.length; // 20
+ * imputed?.times; // 20
  * ```
  */
 export function imputeAnswers(
@@ -80,91 +88,120 @@ export function imputeAnswers(
   fillByShares(answers, targets, random);
   const fits = new Map<Target, Fit>();
   for (const target of [...repeated(first, BURN_IN), ...repeated(later, BURN_IN)]) {
-    const last = fits.get(target);
-    const spread = last && nextSpread(answers, target, last);
-    const fit = fitModel(answers, target, last && spread ? { mode: last.mode, spread } : null);
+    const fit = nextFit(answers, target, fits.get(target));
     fits.set(target, fit);
-    fill(answers, target, { estimates: drawEstimates(fit, random), shift: 0, random });
+    fill(answers, target, {
+      odds: missingOdds(answers, target, drawEstimates(fit, random)),
+      shift: 1,
+      random,
+    });
   }
-  const drawn: Uint8Array[] = [];
-  const shifted = new Map(odds.map((factor): [number, Uint8Array[]] => [factor, []]));
-  const openStates = ({ state, width }: Answers): Uint8Array =>
-    state.slice(state.length - open.length * width);
+  const follow = new Map([...fits].map(([target, fit]) => [target, following(answers, target, fit)]));
+  const noDraws = (): Uint8Array[] => columns.map(() => new Uint8Array(open.length * imputations));
+  const drawn = noDraws();
+  const shifted = new Map(odds.map((factor) => [factor, noDraws()]));
   for (let chain = 1; chain <= imputations; chain++) {
     const own: Answers = { ...answers, state: answers.state.slice() };
-    const estimates = runChain(own, { first, later, fits, random: createRandom(seed, chain) });
-    drawn.push(openStates(own));
-    for (const [factor, states] of shifted) {
-      const moved: Answers = { ...own, state: own.state.slice() };
-      const draws = createRandom(seed, SHIFT_STREAM + chain);
-      for (const target of repeated(first, LATER_SWEEPS))
-        fill(moved, target, { estimates: estimates.get(target)!, shift: Math.log(factor), random: draws });
-      states.push(openStates(moved));
+    const last = runChain(own, { first, later, follow, random: createRandom(seed, chain) });
+    writeDraws(drawn, own, chain - 1);
+    for (const [factor, draws] of shifted) {
+      const random = createRandom(seed, SHIFT_STREAM + chain);
+      for (const target of repeated(first, SHIFT_SWEEPS))
+        fill(own, target, { odds: last.get(target)!, shift: factor, random });
+      writeDraws(draws, own, chain - 1);
     }
   }
-  return { table, open, drawn, shifted };
+  return { table, open, times: imputations, drawn, shifted };
+}
+
+/** Of the burn-in: the spread of the effects that are shrunk follows the data too. */
+function nextFit(answers: Answers, target: Target, last: Fit | undefined): Fit {
+  if (last === undefined) return fitModel(answers, target, null);
+  const spread = nextSpread(answers, target, last);
+  return spread === last.spread
+    ? following(answers, target, last)(answers)
+    : fitModel(answers, target, { mode: last.mode, spread });
+}
+
+/** Writes what the people with missing answers answer in one imputation. */
+function writeDraws(draws: readonly Uint8Array[], answers: Answers, time: number): void {
+  const { firstOpen, profile } = answers;
+  const open = profile.length - firstOpen;
+  draws.forEach((column, j) => {
+    const times = column.length / open;
+    for (let at = 0; at < open; at++) if (isYes(answers, firstOpen + at, j)) column[at * times + time] = 1;
+  });
 }
 
 const repeated = <T>(list: readonly T[], times: number): T[] =>
   Array.from({ length: times }, () => list).flat();
 
-/** One chain from where the burn-in ended; returns the last coefficients. */
+/** One chain from where the burn-in ended; returns the odds by the last coefficients. */
 function runChain(
   answers: Answers,
   chain: {
     readonly first: readonly Target[];
     readonly later: readonly Target[];
-    readonly fits: ReadonlyMap<Target, Fit>;
+    readonly follow: ReadonlyMap<Target, (now: Answers) => Fit>;
     readonly random: Random;
   },
-): Map<Target, Float64Array> {
-  const { first, later, random } = chain;
-  const fits = new Map(chain.fits);
-  const drawn = new Map<Target, Float64Array>();
+): Map<Target, MissingOdds> {
+  const { first, later, follow, random } = chain;
+  const fits = new Map<Target, Fit>();
+  const drawn = new Map<Target, MissingOdds>();
   const sweep = (targets: readonly Target[], at: number): void => {
     for (const target of targets) {
-      if (at % 3 === 0) fits.set(target, refit(answers, target, fits.get(target)!));
-      const estimates = drawEstimates(fits.get(target)!, random);
-      drawn.set(target, estimates);
-      fill(answers, target, { estimates, shift: 0, random });
+      if (at % 3 === 0) fits.set(target, follow.get(target)!(answers));
+      const odds = missingOdds(answers, target, drawEstimates(fits.get(target)!, random));
+      drawn.set(target, odds);
+      fill(answers, target, { odds, shift: 1, random });
     }
   };
   for (let at = 0; at < SWEEPS; at++) sweep(first, at);
   fillByShares(answers, later, random);
-  for (let at = 0; at < LATER_SWEEPS; at++) sweep(later, at);
+  for (let at = 0; at < CONTEXT_SWEEPS; at++) sweep(later, at);
   return drawn;
 }
 
-/** Draws the missing answers of a column. */
+/** The odds of a no by some coefficients, but for what other answers make of them. */
+interface MissingOdds {
+  /** By missing unit of the target, as far as it was asked for: 0 where not. */
+  readonly base: Float64Array;
+  readonly factors: Factors;
+}
+
+function missingOdds(answers: Answers, target: Target, estimates: Float64Array): MissingOdds {
+  return { base: new Float64Array(target.missing.length), factors: factorsOf(answers, target, estimates) };
+}
+
+/** Draws the missing answers of a column; `shift` multiplies the odds of a yes. */
 function fill(
   answers: Answers,
-  target: Target,
-  drawn: { readonly estimates: Float64Array; readonly shift: number; readonly random: Random },
+  { target, parent, missing, missingRow, mask }: Target,
+  drawn: { readonly odds: MissingOdds; readonly shift: number; readonly random: Random },
 ): void {
-  const { state, width } = answers;
-  const { estimates, shift, random } = drawn;
-  const parts = profileParts(answers, estimates);
-  for (let i = 0; i < target.missing.length; i++) {
-    const unit = target.missing[i]!;
-    const at = unit * width;
-    const draw = random.uniform();
-    const isOpen = target.parent === null || state[at + target.parent] === 1;
-    const odds = isOpen ? logOdds(answers, target, { unit, parts, estimates }) + shift : 0;
-    state[at + target.target] = isOpen && draw * (1 + Math.exp(-odds)) < 1 ? 1 : 0;
+  const { state, words, profile } = answers;
+  const { odds, shift, random } = drawn;
+  const { base, factors } = odds;
+  for (let i = 0; i < missing.length; i++) {
+    const unit = missing[i]!;
+    if (parent !== null && !isYes(answers, unit, parent)) {
+      setAnswer(answers, unit, target, false);
+      continue;
+    }
+    if (base[i] === 0) base[i] = oddsOfProfile(answers, factors, profile[unit]!);
+    const against = base[i]! * oddsOfFlags(factors, mask, missingRow[i]!, state, unit * words);
+    setAnswer(answers, unit, target, random.uniform() * (shift + against) < shift);
   }
 }
 
 /** The answers to begin from: yes as often as among the known ones. */
-function fillByShares({ state, width, count }: Answers, targets: readonly Target[], random: Random): void {
-  for (const { target, units, missing, parent } of targets) {
-    let [yes, all] = [0.5, 1];
-    for (const unit of units) {
-      all += count[unit]!;
-      if (state[unit * width + target] === 1) yes += count[unit]!;
-    }
-    for (const unit of missing) {
-      const isOpen = parent === null || state[unit * width + parent] === 1;
-      state[unit * width + target] = isOpen && random.uniform() * all < yes ? 1 : 0;
+function fillByShares(answers: Answers, targets: readonly Target[], random: Random): void {
+  for (const target of targets) {
+    const { yes, all } = yesAmongKnown(answers, target);
+    for (const unit of target.missing) {
+      const isOpen = target.parent === null || isYes(answers, unit, target.parent);
+      setAnswer(answers, unit, target.target, isOpen && random.uniform() * (all + 1) < yes + 0.5);
     }
   }
 }

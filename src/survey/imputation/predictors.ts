@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { ModelShape } from "./answer-derivatives";
+import type { ModelShape } from "./answers";
 
 /** What a column of the table is: an item, or a context that an item (its parent, by column) last happened in. */
 export interface AnswerColumn {

@@ -1,6 +1,9 @@
 /** What is known of everybody: groups, stratum, weight, and how others of the same cluster answered. */
+
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
+import { log } from "../../numeric/elementary/log";
+import { remember } from "../../numeric/workers/remember";
 
 /** Distinct combinations of what is known of people, with the columns of a model that each has. */
 export interface Profiles {
@@ -9,8 +12,10 @@ export interface Profiles {
   readonly number: number;
   /** Columns of the model, the constant first. */
   readonly size: number;
-  /** The columns that a profile has and their values: `start[profile]` to `start[profile + 1]`. */
+  /** What a profile has, each a column and its value: `start[profile]` to `start[profile + 1]`. */
   readonly start: Int32Array;
+  readonly entry: Int32Array;
+  /** By entry. */
   readonly column: Int32Array;
   readonly value: Float64Array;
   /** By profile: level of the first grouping, -1 where it is unknown or there is none. */
@@ -27,54 +32,69 @@ const MOST_STRATA = 100;
 
 /** @param items indices of the table's columns that are answers (not contexts of them) */
 export function profilesOf(table: PatternTable, items: readonly number[]): Profiles {
-  const strata = table.stratum?.reduce((most, code) => Math.max(most, code + 1), 0) ?? 0;
-  const factors = table.groupings.map(({ codes, levels }) => ({ codes, levels: levels.length, shrunk: 0 }));
-  const stratum =
-    table.stratum !== null && strata > 1 && strata <= MOST_STRATA
-      ? [{ codes: table.stratum, levels: strata, shrunk: 1 }]
-      : [];
-  const all = [...factors, ...stratum];
-  const numbers = [logWeights(table), clusterMeans(table, items)].flatMap((values) => inSteps(values) ?? []);
-  const { group, first } = groupRows(table.rows, [...all.map(({ codes }) => codes), ...numbers]);
-  const shrunk = [0];
-  const places = all.map((factor) => {
-    const place = shrunk.length;
-    for (let level = 0; level < factor.levels; level++) shrunk.push(factor.shrunk);
-    return place;
-  });
-  const column: number[] = [];
-  const value: number[] = [];
-  const start = [0];
-  for (const row of first) {
-    column.push(0);
-    value.push(1);
-    all.forEach(({ codes }, factor) => {
-      if (codes[row]! < 0) return;
-      column.push(places[factor]! + codes[row]!);
-      value.push(1);
-    });
-    numbers.forEach((steps, number) => {
-      if (steps[row] === 0) return;
-      column.push(shrunk.length + number);
-      value.push(steps[row]! * STEP);
-    });
-    start.push(column.length);
-  }
-  const [main] = table.groupings;
-  return {
-    ofRow: group,
-    number: first.length,
-    size: shrunk.length + numbers.length,
-    ...{ start: Int32Array.from(start), column: Int32Array.from(column), value: Float64Array.from(value) },
-    level: Int32Array.from(first, (row) => main?.codes[row] ?? -1),
-    levels: main?.levels.length ?? 0,
-    shrunk: Uint8Array.from([...shrunk, ...numbers.map(() => 0)]),
-  };
+  return rememberedProfiles(table, items.join(), items);
 }
+
+const rememberedProfiles = remember(
+  (table: PatternTable, _key: string, items: readonly number[]): Profiles => {
+    const strata = table.stratum?.reduce((most, code) => Math.max(most, code + 1), 0) ?? 0;
+    const factors = table.groupings.map(({ codes, levels }) => ({ codes, levels: levels.length, shrunk: 0 }));
+    const stratum =
+      table.stratum !== null && strata > 1 && strata <= MOST_STRATA
+        ? [{ codes: table.stratum, levels: strata, shrunk: 1 }]
+        : [];
+    const all = [...factors, ...stratum];
+    const numbers = [logWeights(table), clusterMeans(table, items)].flatMap(
+      (values) => inSteps(values) ?? [],
+    );
+    const { group, first } = groupRows(table.rows, [...all.map(({ codes }) => codes), ...numbers]);
+    const shrunk = [0];
+    const places = all.map((factor) => {
+      const place = shrunk.length;
+      for (let level = 0; level < factor.levels; level++) shrunk.push(factor.shrunk);
+      return place;
+    });
+    const column: number[] = [];
+    const value: number[] = [];
+    const known = new Map<string, number>();
+    const entryOf = (of: number, is: number): number => {
+      const key = `${of} ${is}`;
+      const entry = known.get(key) ?? column.length;
+      if (entry < column.length) return entry;
+      known.set(key, entry);
+      column.push(of);
+      value.push(is);
+      return entry;
+    };
+    const entries: number[] = [];
+    const start = [0];
+    for (const row of first) {
+      entries.push(entryOf(0, 1));
+      all.forEach(({ codes }, factor) => {
+        if (codes[row]! >= 0) entries.push(entryOf(places[factor]! + codes[row]!, 1));
+      });
+      numbers.forEach((steps, number) => {
+        if (steps[row] !== 0) entries.push(entryOf(shrunk.length + number, steps[row]! * STEP));
+      });
+      start.push(entries.length);
+    }
+    const [main] = table.groupings;
+    return {
+      ofRow: group,
+      number: first.length,
+      size: shrunk.length + numbers.length,
+      ...{ start: Int32Array.from(start), entry: Int32Array.from(entries) },
+      ...{ column: Int32Array.from(column), value: Float64Array.from(value) },
+      level: Int32Array.from(first, (row) => main?.codes[row] ?? -1),
+      levels: main?.levels.length ?? 0,
+      shrunk: Uint8Array.from([...shrunk, ...numbers.map(() => 0)]),
+    };
+  },
+);
 
 function logWeights({ count, weight, weighting }: PatternTable): Float64Array | null {
   if (weighting !== "design") return null;
-  return weight.map((sum, row) => (sum > 0 && count[row]! > 0 ? Math.log(sum / count[row]!) : 0));
+  return weight.map((sum, row) => (sum > 0 && count[row]! > 0 ? log(sum / count[row]!) : 0));
 }
 
 /** How many of the items others of the cluster said yes to, on average over their known answers, as a share. */

@@ -1,7 +1,7 @@
 /** What chained equations start from. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
-import type { Answers, ModelShape } from "./answer-derivatives";
+import { type Answers, type ModelShape, modelShape, setAnswer } from "./answers";
 import { type AnswerColumn, flagsOf } from "./predictors";
 import type { Profiles } from "./profiles";
 
@@ -30,23 +30,31 @@ export function unitsOf(table: PatternTable, open: Int32Array, profiles: Profile
   open.forEach((row, at) => {
     count[first.length + at] = table.count[row]!;
   });
-  const width = table.columns.length;
-  const state = new Uint8Array(rows.length * width);
-  rows.forEach((row, unit) => {
-    for (let j = 0; j < width; j++) state[unit * width + j] = table.columns[j]![row] === 1 ? 1 : 0;
-  });
+  const words = Math.ceil(table.columns.length / 32);
   const profile = rows.map((row) => profiles.ofRow[row]!);
-  const busy = Uint8Array.from(rows, (_, unit) =>
-    Number(unit >= first.length || state.subarray(unit * width, (unit + 1) * width).includes(1)),
+  const state = new Int32Array(rows.length * words);
+  const kinds = groupRows(
+    first.length,
+    table.columns.map((column) => Int32Array.from(first, (at) => column[closed[at]!]!)),
   );
-  return { answers: { profiles, count, profile, state, width, busy }, rows };
+  const answers: Answers = {
+    ...{ profiles, count, profile, state, words, firstOpen: first.length },
+    ...{ kind: kinds.group, kinds: kinds.first.length },
+  };
+  table.columns.forEach((column, j) => {
+    rows.forEach((row, unit) => {
+      if (column[row] === 1) setAnswer(answers, unit, j, true);
+    });
+  });
+  return { answers, rows };
 }
 
 /** A column to be filled in, and by which model. */
 export interface Target extends ModelShape {
   readonly parent: number | null;
-  /** Units whose answer is missing. */
+  /** Units whose answer is missing, and which row of factors their flags have. */
   readonly missing: Int32Array;
+  readonly missingRow: Int32Array;
 }
 
 /** The columns with missing answers, as they come. */
@@ -55,16 +63,19 @@ export function targetsOf(
   { answers, rows }: Units,
   columns: readonly AnswerColumn[],
 ): Target[] {
+  const all = Int32Array.from(rows.keys());
   return columns.flatMap(({ parent }, target) => {
     const column = table.columns[target]!;
     const above = parent === null ? null : table.columns[parent]!;
-    const at = Int32Array.from(rows.keys());
-    const missing = at.filter((unit) => column[rows[unit]!]! < 0);
+    const missing = all.filter((unit) => column[rows[unit]!]! < 0);
     if (missing.length === 0) return [];
-    const units = at.filter(
+    const units = all.filter(
       (unit) => column[rows[unit]!]! >= 0 && (above === null || above[rows[unit]!] === 1),
     );
-    const { flags, crossed } = flagsOf(table, target, { columns, levels: answers.profiles.levels });
-    return [{ target, parent, flags, crossed, units, missing }];
+    const explained = flagsOf(table, target, { columns, levels: answers.profiles.levels });
+    const shape = modelShape(answers, { target, ...explained }, units);
+    const { profile, profiles } = answers;
+    const missingRow = missing.map((unit) => (shape.crossed ? profiles.level[profile[unit]!]! + 1 : 0));
+    return [{ ...shape, parent, missing, missingRow }];
   });
 }

@@ -1,10 +1,4 @@
-import {
-  mean,
-  medianSorted,
-  sampleKurtosis,
-  sampleSkewness,
-  sampleStandardDeviation,
-} from "simple-statistics";
+import { mean, medianSorted, sampleKurtosis, sampleStandardDeviation } from "simple-statistics";
 
 /** Descriptive statistics of the scores of people, each counted once: unweighted. */
 export interface Descriptives {
@@ -111,7 +105,7 @@ function byValue([a]: readonly [number, number], [b]: readonly [number, number])
 /** Type 3 follows from type 2; with two and three people, whom type 2 leaves out, by the number of people alone. */
 function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "spss"> {
   const n = values.length;
-  const skewness = n > 2 ? sampleSkewness(values) : null;
+  const skewness = n > 2 ? skewnessOf(values) : null;
   const kurtosis = n > 3 ? sampleKurtosis(values) : null;
   const ratio = (((kurtosis ?? 0) * (n - 2) * (n - 3)) / (n - 1) + 3 * (n - 1)) / (n + 1);
   return {
@@ -119,6 +113,16 @@ function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "
     kurtosis: ratio * ((n - 1) / n) ** 2 - 3,
     spss: { skewness, kurtosis },
   };
+}
+
+/** Type 2, of three values or more that are not all the same. */
+function skewnessOf(values: number[]): number {
+  const n = values.length;
+  const middle = mean(values);
+  let cubes = 0;
+  for (const value of values) cubes += (value - middle) ** 2 * (value - middle);
+  const sd = sampleStandardDeviation(values);
+  return (n * cubes) / ((n - 1) * (n - 2) * sd * sd * sd);
 }
 
 /** Of hundreds of thousands of scores too. */

@@ -1,4 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { log } from "../../numeric/elementary/log";
+import { remember } from "../../numeric/workers/remember";
 import type { SurveyDesign } from "../design/survey-design";
 import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
@@ -62,9 +64,13 @@ export interface CountedPair {
 }
 
 /** Every pair of some items, counted. */
-export function countPairs(table: PatternTable, items: readonly string[]): CountedPair[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b)));
+export function countPairs(table: PatternTable, items: readonly string[]): readonly CountedPair[] {
+  return countedPairs(table, JSON.stringify(items), items);
 }
+
+const countedPairs = remember((table: PatternTable, _key: string, items: readonly string[]): CountedPair[] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b))),
+);
 
 function countPair(table: PatternTable, a: string, b: string): CountedPair {
   const [first, second] = [a, b].map((id) => columnOf(table, id));
@@ -157,5 +163,5 @@ function roundedOdds(
   const ratio = (both * (1 - shareA - shareB + both)) / ((shareA - both) * (shareB - both));
   if (!(ratio > 0 && Number.isFinite(ratio)) || odds.se === null)
     return { ...odds, estimate: null, se: null };
-  return { ...odds, estimate: Math.log(ratio), se: Number(odds.se.toPrecision(2)) };
+  return { ...odds, estimate: log(ratio), se: Number(odds.se.toPrecision(2)) };
 }

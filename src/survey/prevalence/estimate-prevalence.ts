@@ -50,23 +50,38 @@ function estimatesOf(
   const sample = { table, design, seed };
   const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : undefined;
   const { estimates, freedom } = treatedMeans(asked, margin, sample);
+  const { kind, label } = variable;
   return estimates.map((estimate, level) => {
-    const { kind, label } = variable;
     const at = { of: margin.of, level };
     const reason = hidden.reason(variable.variable, context, at);
     const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
     const tellsOpen = TELL_OPEN.includes(missing) && isOpenHidden;
     const shown = figures(estimate, {
       reason: missing === "as-yes" && isOpenHidden ? (reason ?? "protects another figure") : reason,
-      ...{ rule, freedom: freedom?.[level] ?? null },
+      rule,
+      freedom: freedom?.[level] ?? null,
       hiddenSize: tellsOpen || hiddenSize(margin, level),
     });
     const told = shown.n !== null && shown.estimate !== null && !isOpenHidden;
     return {
-      ...{ variable: variable.variable, kind, label, context, missing, delta: delta ?? null },
+      variable: variable.variable,
+      kind,
+      label,
+      context,
+      missing,
+      delta: delta ?? null,
       bounds: told && bounds?.[level] ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null,
-      ...{ group: margin.grouping?.name ?? null, level: estimate.level },
-      ...shown,
+      group: margin.grouping?.name ?? null,
+      level: estimate.level,
+      n: shown.n,
+      effectiveN: shown.effectiveN,
+      deff: shown.deff,
+      estimate: shown.estimate,
+      se: shown.se,
+      low: shown.low,
+      high: shown.high,
+      fewPeople: shown.fewPeople,
+      suppressed: shown.suppressed,
     };
   });
 }

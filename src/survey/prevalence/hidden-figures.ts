@@ -1,24 +1,19 @@
+import { remember } from "../../numeric/workers/remember";
 import {
   type BudgetRecord,
   type DisclosureRule,
   disclosiveCount,
   type HiddenReason,
 } from "../disclosure/disclosure";
-import { marginKey } from "../disclosure/margin";
+import { isSameMargin } from "../disclosure/margin";
 import { narrowestOf } from "../disclosure/suppress-cells";
 import type { SuppressedVariable } from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
+import { marginBy } from "./implied-figures";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
 import { isOneGroup } from "./risk-sums";
-import {
-  addedWork,
-  type ContextFigures,
-  marginOf,
-  NO_WORK,
-  suppressContext,
-  type WasTold,
-} from "./suppress-context";
+import { addedWork, type ContextFigures, NO_WORK, suppressContext, type WasTold } from "./suppress-context";
 import { tellingSets } from "./telling-sets";
 
 /** Which prevalences are hidden. */
@@ -75,14 +70,22 @@ export function hiddenFigures(
     suppressContext(plan, { context, anyContext, rule, told, telling: [] }),
   );
   const all = [anyContext, ...inContexts];
-  const reasonIn =
-    (tables: (figures: ContextFigures) => readonly SuppressedVariable[]): HiddenFigures["reason"] =>
-    (variable, context, { of, level }) => {
-      const figures = all.find((one) => one.context === context);
-      const planned = plan.margins.find((margin) => marginKey(margin.of) === marginKey(of));
-      const margin = figures && marginOf(tables(figures), variable, of);
-      return margin?.reasons[planned?.places[level] ?? level] ?? null;
+  const marginAt = remember((of: readonly string[]) => plan.margins.find((one) => isSameMargin(one.of, of)));
+  const reasonIn = (
+    tables: (figures: ContextFigures) => readonly SuppressedVariable[],
+  ): HiddenFigures["reason"] => {
+    const byContext = new Map(
+      all.map((figures) => [
+        figures.context,
+        new Map(tables(figures).map((variable) => [variable.name, variable])),
+      ]),
+    );
+    return (variable, context, { of, level }) => {
+      const found = byContext.get(context)?.get(variable);
+      const margin = found && marginBy(found, of);
+      return margin?.reasons[marginAt(of)?.places[level] ?? level] ?? null;
     };
+  };
   const openReason = reasonIn(({ open }) => open);
   return {
     reason: reasonIn(({ variables }) => variables),

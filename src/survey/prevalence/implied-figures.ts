@@ -1,6 +1,6 @@
 /** What figures imply of one another: sets of their items, items of their sets, one context of any. */
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
-import { type Margin, marginKey } from "../disclosure/margin";
+import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { SuppressedMargin, SuppressedVariable } from "../disclosure/suppress-margins";
 
 /** The margin of a variable by some groupings, where it is counted by them. */
@@ -8,7 +8,7 @@ export function marginBy(
   { margins }: SuppressedVariable,
   of: readonly string[],
 ): SuppressedMargin | undefined {
-  return margins.find((margin) => marginKey(margin.of) === marginKey(of));
+  return margins.find((margin) => isSameMargin(margin.of, of));
 }
 
 /** @param sets that the item is in: its counts are at most those that are shown of them */

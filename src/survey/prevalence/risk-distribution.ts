@@ -2,7 +2,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
-import { linearizedMeans } from "../estimates/linearized";
+import { answerSums, linearizedShares } from "../estimates/linearized-shares";
 import { shareFreedom, shareInterval } from "../estimates/share-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { roundedEstimate } from "./estimate-prevalence";
@@ -33,7 +33,7 @@ export function riskDistribution(
     const orMore = number === last && last < items.length;
     const counts = (value: number): boolean => (orMore ? value >= number : value === number);
     const values = numbers.map((value) => (Number.isNaN(value) ? value : Number(counts(value))));
-    const exact = surveyEstimates(linearizedMeans(values, everybody))[0]!;
+    const exact = surveyEstimates(linearizedShares(answerSums(values, everybody), everybody))[0]!;
     const estimate = rule.rounding > 1 ? roundedEstimate(exact, rule.rounding) : exact;
     const { low, high } = shareInterval(estimate, shareFreedom(values, everybody)?.[0] ?? null);
     const n = people.reduce((sum, count, value) => sum + (counts(value) ? count : 0), 0);

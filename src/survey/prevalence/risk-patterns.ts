@@ -1,4 +1,5 @@
 /** What a reader works out of counts that are all sums over the same answer patterns. */
+import { powerOfTwo } from "../../numeric/elementary/powers";
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import type { DisclosureRule } from "../disclosure/disclosure";
@@ -30,7 +31,7 @@ const MOST_PATTERNS = 512;
  * @param people by pattern, its items' 0 or 1 joined
  */
 export function riskPatterns(items: number, people: ReadonlyMap<string, number>): RiskPattern[] {
-  const size = 2 ** items <= MOST_PATTERNS ? items : 2;
+  const size = powerOfTwo(items) <= MOST_PATTERNS ? items : 2;
   const keys = new Set([...fewOf(items, size).slice(0, MOST_PATTERNS), ...people.keys()]);
   return [...keys].slice(0, MOST_PATTERNS).map((key) => {
     const yes = [...key].map((answer) => answer === "1");

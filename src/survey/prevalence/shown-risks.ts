@@ -1,3 +1,4 @@
+import { wholePower } from "../../numeric/elementary/powers";
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { type HiddenSum, narrowSums, type PatternForm, type RiskPattern } from "./risk-patterns";
@@ -75,7 +76,7 @@ function shownSums({ last, moments }: ShownRisks): PatternForm[] {
     ...powers.map(
       (power): PatternForm =>
         ({ size }) =>
-          size ** power,
+          wholePower(size, power),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { BudgetRecord, DisclosureRule } from "../disclosure/disclosure";
-import { type Margin, marginKey } from "../disclosure/margin";
+import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
 import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
@@ -242,7 +242,7 @@ function amongAny(
   { name, margins }: SuppressedVariable,
   inContext: readonly Margin[],
 ): CountedVariable | null {
-  const same = margins.filter(({ of }) => inContext.some((margin) => marginKey(margin.of) === marginKey(of)));
+  const same = margins.filter(({ of }) => inContext.some((margin) => isSameMargin(margin.of, of)));
   if (same.every(({ reasons }) => reasons.every((reason) => reason === null))) return null;
   return {
     name: `${name} in any context`,

@@ -10,7 +10,7 @@ import {
   levelContrasts,
   pairwiseDifferences,
 } from "../estimates/level-contrasts";
-import { levelSums, linearizedMeans } from "../estimates/linearized";
+import { answerSums, linearizedShares } from "../estimates/linearized-shares";
 import { shareFreedom } from "../estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import { answeringWeights } from "../imputation/answering-weights";
@@ -98,7 +98,7 @@ export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sa
   const { values } = indicator(sample.table, variable, { context, missing: treatment });
   const design = missing === "ipw" ? answeringDesign(values, sample) : sample.design;
   const domains = domainsOf(design, margin, sample.table);
-  const means = linearizedMeans(values, domains);
+  const means = linearizedShares(answerSums(values, domains), domains);
   const freedom = shareFreedom(values, domains);
   return {
     estimates: surveyEstimates(means),
@@ -148,8 +148,7 @@ export function boundsOf(
   const domains = domainsOf(design, margin, table);
   const shares = (missing: AnswerTreatment): Float64Array => {
     const { values } = indicator(table, variable, { context, missing });
-    const { total, weight } = levelSums(values, domains);
-    return total.map((sum, level) => sum / weight[level]!);
+    return linearizedShares(answerSums(values, domains), domains).estimates;
   };
   const [low, high] = [shares("as-no"), shares("as-yes")];
   return Array.from(low, (share, level) => ({ low: share, high: high[level]! }));

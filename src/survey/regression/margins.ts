@@ -1,4 +1,6 @@
-import { fQuantile } from "../../numeric/distributions/special";
+import { studentCritical } from "../../numeric/distributions/student-critical";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
 import { termName, writeRow } from "./model-columns";
@@ -118,13 +120,8 @@ function quadratic(matrix: Float64Array, vector: Float64Array): number {
 /** The interval is symmetric about the logit. */
 export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
   if (!(df > 0)) return { estimate, se, low: null, high: null };
-  const logit = Math.log(estimate / (1 - estimate));
-  const width = (studentQuantile975(df) * se) / (estimate * (1 - estimate));
-  const back = (value: number): number => 1 / (1 + Math.exp(-value));
+  const logit = log(estimate / (1 - estimate));
+  const width = (studentCritical(0.95, df) * se) / (estimate * (1 - estimate));
+  const back = (value: number): number => 1 / (1 + exp(-value));
   return { estimate, se, low: back(logit - width), high: back(logit + width) };
-}
-
-/** The t with P(|T| > t) = 5 %. */
-export function studentQuantile975(df: number): number {
-  return Math.sqrt(fQuantile(0.95, 1, df));
 }

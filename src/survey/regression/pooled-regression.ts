@@ -1,4 +1,6 @@
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { type Pooled, rubinsRules } from "../imputation/rubin";
 import { interval } from "./margins";
 import { ratioInterval } from "./regression-parts";
@@ -65,7 +67,7 @@ function pooledTest(tests: readonly Test[]): Test {
   const between = (1 + 1 / m) * (roots.reduce((sum, root) => sum + (root - center) ** 2, 0) / (m - 1));
   const f = (mean(tests.map((test) => test.f)) - ((m + 1) / (m - 1)) * between) / (1 + between);
   if (!(between > NOTHING)) return tests[0]!;
-  const imputed = df ** (-3 / m) * (m - 1) * (1 + 1 / between) ** 2;
+  const imputed = exp((-3 / m) * log(df)) * (m - 1) * (1 + 1 / between) ** 2;
   const below = (imputed * dfDenominator) / (imputed + dfDenominator);
   const shown = Math.max(0, f);
   return { term, f: shown, df, dfDenominator: below, p: dfDenominator > 0 ? fUpper(shown, df, below) : null };

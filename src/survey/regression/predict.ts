@@ -1,3 +1,4 @@
+import { exp } from "../../numeric/elementary/exp";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { type FiniteFit, FORETOLD, type NullVector } from "./finite-fit";
 
@@ -23,8 +24,8 @@ export function predict(fit: FiniteFit, x: Float64Array): Prediction | null {
   }
   if (!orthogonal(fit.open, x)) return null;
   const logit = fit.basis.reduce((sum, j, k) => sum + x[j]! * fit.estimates[k]!, 0);
-  const probability = 1 / (1 + Math.exp(-logit));
-  return { probability, slope: probability / (1 + Math.exp(logit)) };
+  const probability = 1 / (1 + exp(-logit));
+  return { probability, slope: probability / (1 + exp(logit)) };
 }
 
 function orthogonal(vectors: readonly NullVector[], x: Float64Array): boolean {

@@ -1,11 +1,14 @@
 /** The lists of a fitted regression: coefficients, tests, margins. */
+
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
+import { studentCritical } from "../../numeric/distributions/student-critical";
+import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { AnalyzedSample } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
-import { predictedMargins, studentQuantile975 } from "./margins";
+import { predictedMargins } from "./margins";
 import { termName } from "./model-columns";
 import { isIdentified } from "./predict";
 import type { RegressionInput } from "./regression-input";
@@ -43,13 +46,13 @@ export function ratioInterval({
 }): Pick<SurveyRegression["coefficients"][number], "oddsRatio" | "low" | "high"> {
   const oddsRatio = ratio(estimate);
   if (!(df > 0)) return { oddsRatio, low: null, high: null };
-  const width = studentQuantile975(df) * se;
+  const width = studentCritical(0.95, df) * se;
   return { oddsRatio, low: ratio(estimate - width), high: ratio(estimate + width) };
 }
 
 /** An odds ratio; the largest number where it is beyond. */
 function ratio(logarithm: number): number {
-  return Math.min(Number.MAX_VALUE, Math.exp(logarithm));
+  return Math.min(Number.MAX_VALUE, exp(logarithm));
 }
 
 /** Wald tests of the terms whose coefficients all have finite values. */

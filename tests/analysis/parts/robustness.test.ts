@@ -30,7 +30,7 @@ function analysisWith(options: AnalysisChoices & ReleaseMode, { rare = 40, rule 
     structures: { two },
   });
   const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
-  const parts = ["confirmatory", "reliability"] as const;
+  const parts = ["confirmatory", "robustness", "reliability"] as const;
   return analysisOf(responses, { parts, replicates: 20, bootstrap: 0, rotationStarts: 2, ...options });
 }
 

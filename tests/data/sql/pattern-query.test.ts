@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
-import { SparkSQL } from "dt-sql-parser";
+import { SparkSQL, TrinoSQL } from "dt-sql-parser";
 import nodeSqlParser from "node-sql-parser";
 import { describe, expect, it } from "vitest";
 import type { Responses } from "../../../src/data/answers/responses";
@@ -112,6 +112,22 @@ describe("the query for databases that are not run here", () => {
     const parser = new SparkSQL();
     for (const query of queries) expect(parser.validate(query)).toEqual([]);
     expect(parser.validate("SELEC 1")).not.toEqual([]);
+  });
+
+  it("is Trino's SQL", () => {
+    const parser = new TrinoSQL();
+    for (const measure of [awkwardMeasure, disruptingHarm]) {
+      const query = patternQuery(measure, { dialect: "trino", table: "survey.answers" });
+      expect(parser.validate(query)).toEqual([]);
+    }
+    expect(parser.validate("SELEC 1")).not.toEqual([]);
+  });
+
+  it("is Snowflake's SQL", () => {
+    const parser = new nodeSqlParser.Parser();
+    const query = patternQuery(disruptingHarm, { dialect: "snowflake", table: "SURVEY.ANSWERS" });
+    expect(() => parser.astify(query, { database: "snowflake" })).not.toThrow();
+    expect(() => parser.astify("SELEC 1", { database: "snowflake" })).toThrow();
   });
 
   it("is BigQuery's SQL", () => {

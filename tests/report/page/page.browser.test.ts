@@ -7,7 +7,7 @@ import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
 import { allCharts as chartsOf } from "../../../src/report/page/bundle";
-import { chartsJob, chartTasks, renderCharts } from "../../../src/report/page/render-chart";
+import { chartTasks, renderCharts, renderTasks } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { launchBrowser, type Misdeeds, type OpenPage, openFromDisk, paints } from "../../support/browser";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   hostile = await html(hostileAnalysis());
   const report = exampleReport(exampleAnalysis());
   const tasks = chartTasks(report, "standard");
-  const drawings = await Promise.all(tasks.map((_, k) => chartsJob.prepare(tasks)(k)));
+  const drawings = await renderTasks(tasks);
   folded = await renderPage(report, { drawings, runtime });
 }, 60_000);
 afterAll(() => browser?.close());

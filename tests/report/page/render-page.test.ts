@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NO_SUMMARY } from "../../../src/report/kit/tables/assemble";
 import type { Report } from "../../../src/report/kit/tables/section";
-import { chartsJob, chartTasks, renderCharts } from "../../../src/report/page/render-chart";
+import { chartTasks, renderCharts, renderTasks } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, exampleReport } from "../../support/example-report";
@@ -83,9 +83,7 @@ describe("renderPage(report, parts)", () => {
   });
 
   it("draws what stands open and leaves what is folded to the page's script", async () => {
-    const drawings = await Promise.all(
-      chartTasks(report, "standard").map((_, k) => chartsJob.prepare(chartTasks(report, "standard"))(k)),
-    );
+    const drawings = await renderTasks(chartTasks(report, "standard"));
     expect(drawings.map(({ svg }) => svg !== null)).toEqual([true, ...drawings.slice(1).map(() => false)]);
     const page = await renderPage(report, { drawings, runtime: SCRIPT });
     expect(page.match(/<svg /g)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnalysisSettings } from "../../../src/analysis/analysis";
+import { COMMAND_PARTS } from "../../../src/analysis/analysis-parts";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { commandLine } from "../../../src/report/scripts/command-line";
@@ -17,7 +18,7 @@ describe("commandLine", () => {
   it("is the command whose part was computed, with that command's options alone", () => {
     const part = (settings: Partial<AnalysisSettings>): string =>
       commandLine({ ...analysis, settings: { ...analysis.settings, ...settings } }, disruptingHarm);
-    const models = part({ parts: ["confirmatory"], estimator: "ULSMV" });
+    const models = part({ parts: COMMAND_PARTS.cfa, estimator: "ULSMV" });
     expect(models).toMatch(/^itemwise cfa .* --estimator ULSMV /);
     expect(models).not.toMatch(/--extraction|--replicates|--permutations/);
     const groups = part({ parts: ["invariance", "dif"], crossed: ["sex x age"], model: "my.model" });

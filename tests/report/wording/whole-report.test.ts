@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ANALYSIS_PARTS, SHORT_PARTS } from "../../../src/analysis/analysis-parts";
+import { MODEL_PARTS } from "../../../src/analysis/parts/parts";
 import { buildReport } from "../../../src/report/build-report";
 import type { Report, ReportBlock } from "../../../src/report/kit/tables/section";
+import { shortened } from "../../../src/report/kit/tables/shortened";
 import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
 import { plainText } from "../../../src/report/kit/words/links";
 import { MARK } from "../../support/hostile-analysis";
@@ -113,6 +116,21 @@ describe.each(sixRecords())("the report of $name", ({ name, analysis, measure })
     }
     const twice = [...places].filter(([, at]) => at.length > 1);
     expect(twice.map(([text, at]) => `${at.join(" | ")}: ${text}`)).toEqual([]);
+  });
+
+  it("says the same in short where only the parts that this rests on are computed", () => {
+    const left = ANALYSIS_PARTS.filter((part) => !SHORT_PARTS.includes(part));
+    const nothing = MODEL_PARTS.flatMap(({ optional }) =>
+      optional !== undefined && left.includes(optional.asked) ? [optional.otherwise] : [],
+    );
+    const verdicts = analysis.verdicts.filter(({ id }) => !left.some((part) => part === id));
+    const quick = Object.assign({}, analysis, ...nothing, { verdicts });
+    expect(left.length).toBeGreaterThan(2);
+    const short = ({ summary, sections }: Report) => [
+      summary,
+      sections.map(({ answers, blocks }) => [answers, blocks]),
+    ];
+    expect(short(shortened(buildReport(quick, measure)))).toEqual(short(shortened(report)));
   });
 
   it("has no sentence of more than 35 words", () => {

@@ -2,6 +2,7 @@ import {
   distanceByChance,
   distances,
   type JointAnswers,
+  jointInfluence,
 } from "../../../src/correlation/ordinal/joint-tables";
 import { ordinalItems } from "../../../src/correlation/ordinal/ordinal-pairs";
 import { completeRows, peopleIn } from "../../../src/correlation/pairs/observed-categories";
@@ -59,7 +60,7 @@ function designEffect(): number {
   const answers = answersOf(table);
   const design = sampleDesign(table, "within-strata");
   const chances = combinations(9, 3).map((items) =>
-    distanceByChance(answers, items, { table, design, correction: "half" }),
+    distanceByChance(answers, jointInfluence(answers, items, "half"), { table, design }),
   );
   return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
 }

@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { createRandom } from "../../../src/numeric/random/random";
-import { alphaIfDropped, cronbachAlpha, feldtInterval } from "../../../src/reliability/alpha";
+import { alphaIfDropped, cronbachAlpha } from "../../../src/reliability/alpha";
 import { completeAnswers } from "../../../src/reliability/complete-answers";
 import { guttmanLambdas } from "../../../src/reliability/guttman";
 import { omega } from "../../../src/reliability/omega";
@@ -68,7 +68,6 @@ export function reliabilityComparisons(): Comparison[] {
       return ofScale(data, { expected: reference.data[name].expected, table: referenceTable(name) });
     }),
     ...Object.entries(reference.matrices).flatMap(([name, set]) => ofMatrix(DATA[name] ?? name, set)),
-    feldt(),
   ];
 }
 
@@ -100,21 +99,9 @@ function ofScale(
   return [
     {
       ...common,
-      quantity: "people, alpha, its interval, standardized alpha, average correlation",
-      ours: [
-        result.n,
-        result.alpha,
-        ...(result.alphaInterval ?? []),
-        result.standardizedAlpha,
-        result.averageCorrelation,
-      ],
-      theirs: [
-        expected.n,
-        expected.alpha,
-        ...expected.interval,
-        expected.standardizedAlpha,
-        expected.averageCorrelation,
-      ],
+      quantity: "people, alpha, standardized alpha, average correlation",
+      ours: [result.n, result.alpha, result.standardizedAlpha, result.averageCorrelation],
+      theirs: [expected.n, expected.alpha, expected.standardizedAlpha, expected.averageCorrelation],
     },
     {
       ...common,
@@ -310,16 +297,4 @@ function ofMatrix(
         ]
       : []),
   ];
-}
-
-function feldt(): Comparison {
-  return {
-    topic,
-    data: `alpha from ${Math.min(...reference.feldt.map((row) => row.alpha))} to .95, 3 to 12,000 people`,
-    quantity: "Feldt's interval",
-    reference: `${BY.psych} alpha.ci`,
-    ours: reference.feldt.flatMap(({ alpha, n, k }) => [...(feldtInterval(alpha, { n, items: k }) ?? [])]),
-    theirs: reference.feldt.flatMap(({ low, high }) => [low, high]),
-    tolerance,
-  };
 }

@@ -27,7 +27,7 @@ export function retentionComparisons(): Comparison[] {
 function ofRules(name: keyof typeof DATA): Comparison[] {
   const rules = reference.rules[name];
   const map = minimumAveragePartial(rules.matrix);
-  const scree = screeEigenvalues(rules.matrix);
+  const scree = screeEigenvalues(Float64Array.from(rules.matrix.flat()));
   const common = { topic, data: DATA[name], tolerance: TOLERANCE.closedForm };
   const lost = {
     tolerance: 1e-9,
@@ -38,21 +38,21 @@ function ofRules(name: keyof typeof DATA): Comparison[] {
       ...common,
       quantity: "eigenvalues",
       reference: `${BY.r} eigen`,
-      ours: scree.components,
+      ours: Array.from(scree.components),
       theirs: rules.eigenvalues,
     },
     {
       ...common,
       quantity: "eigenvalues of the reduced matrix",
       reference: `${BY.psych} smc, ${BY.r} eigen`,
-      ours: scree.factors,
+      ours: Array.from(scree.factors),
       theirs: rules.reduced,
     },
     {
       ...common,
       quantity: "squared multiple correlations",
       reference: `${BY.psych} smc`,
-      ours: scree.communalities,
+      ours: Array.from(scree.communalities),
       theirs: rules.smc,
     },
     {

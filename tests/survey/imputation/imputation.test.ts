@@ -46,20 +46,19 @@ describe("multiple imputation", () => {
   const imputed = imputeAnswers(table, { seed: 3, columns, odds: [2] })!;
 
   it("keeps what was answered, and says yes in a context only where the item is yes", () => {
-    const width = columns.length;
-    for (const state of [...imputed.drawn, ...imputed.shifted.get(2)!]) {
-      imputed.open.forEach((row, at) => {
-        for (let j = 0; j < width; j++) {
+    const { times, drawn, open } = imputed;
+    for (const byColumn of [drawn, imputed.shifted.get(2)!]) {
+      open.forEach((row, at) => {
+        columns.forEach((_, j) => {
           const cell = imputed.table.columns[j]![row]!;
-          if (cell >= 0) expect(state[at * width + j]).toBe(cell);
-        }
+          const own = byColumn[j]!.subarray(at * times, (at + 1) * times);
+          if (cell >= 0) expect(own.every((answer) => answer === cell)).toBe(true);
+        });
       });
     }
-    for (const state of imputed.drawn) {
-      imputed.open.forEach((_, at) => {
-        expect(state[at * width + 3]! <= state[at * width]!).toBe(true);
-        expect(state[at * width + 4]! <= state[at * width + 1]!).toBe(true);
-      });
+    for (let at = 0; at < open.length * times; at++) {
+      expect(drawn[3]![at]! <= drawn[0]![at]!).toBe(true);
+      expect(drawn[4]![at]! <= drawn[1]![at]!).toBe(true);
     }
   });
 
@@ -128,9 +127,9 @@ describe("multiple imputation", () => {
       items: { a: [0, 0, 0, 1, 1, 1, null, null], b: [0, 0, 0, 1, 1, 1, 0, 1] },
       categories: [0, 1],
     });
-    const { drawn } = imputeAnswers(foretold, { seed: 1, columns: [item, item] })!;
-    expect(drawn).toHaveLength(20);
-    const yes = drawn.filter((state) => state[2] === 1).length;
+    const { drawn, times } = imputeAnswers(foretold, { seed: 1, columns: [item, item] })!;
+    expect(times).toBe(20);
+    const yes = drawn[0]!.subarray(times).filter((answer) => answer === 1).length;
     expect(yes).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import { unitDiagonalCondition } from "../../../numeric/linear-algebra/condition";
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
@@ -165,7 +166,11 @@ function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
 }
 
 function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments {
-  if (discrepancy === "ML" || group.kind === "ordered") return group;
+  return discrepancy === "ML" || group.kind === "ordered" ? group : unbiased(group);
+}
+
+/** Covariances divided by n - 1; once, so that models of the same moments share what follows from them. */
+const unbiased = remember((group: GroupMoments): GroupMoments => {
   const factor = group.n / (group.n - 1);
   const means = group.items.length;
   return {
@@ -173,7 +178,7 @@ function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments
     moments: group.moments.map((value, at) => (at < means ? value : factor * value)),
     covariance: group.covariance.map((value) => factor * value),
   };
-}
+});
 
 /** The value of every row at the estimates, and what the model implies there. */
 function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {

@@ -21,6 +21,8 @@ export interface GroupProblem extends GroupColumns {
   readonly discrepancy: GroupDiscrepancy;
   /** What is computed at a point goes here, over what was computed at the last. */
   readonly matrices: ModelMatrices;
+  /** The same for points beside it. */
+  readonly spare: ModelMatrices;
   readonly elements: ElementList;
 }
 
@@ -34,8 +36,10 @@ export function groupProblem(
   { layout, discrepancy }: Pick<GroupProblem, "layout" | "discrepancy">,
 ): GroupProblem {
   const { columnOf, place } = columnsOf(linked, layout, table);
-  const matrices = emptyMatrices(layout);
-  return { layout, discrepancy, columnOf, place, matrices, elements: elementList() };
+  return {
+    ...{ layout, discrepancy, columnOf, place },
+    ...{ matrices: emptyMatrices(layout), spare: emptyMatrices(layout), elements: elementList() },
+  };
 }
 
 function groupColumns({ parameters }: ConnectedGroups, layout: GroupLayout, table: ModelTable): GroupColumns {

@@ -6,17 +6,20 @@ import {
   type SparseRows,
   sparseTransposedProduct,
 } from "../../../numeric/linear-algebra/sparse-rows";
+import { remember } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Discrepancy } from "../estimator";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 
 /**
- * Weighted squares of the residuals: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
+ * Weighted squares of the residuals, once for the models of the same moments: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
  * their covariance matrix (WLS).
  *
  * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS) where the weights cannot be had
  */
-export function leastSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "ML">): MomentDistance {
+export const leastSquares = remember(weightedSquares);
+
+function weightedSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "ML">): MomentDistance {
   if (discrepancy === "WLS") return fullyWeighted(data);
   const { moments } = data;
   return diagonallyWeighted(

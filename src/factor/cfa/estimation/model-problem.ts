@@ -121,7 +121,10 @@ function bendOf(
     const behind = momentsAt(group, values, backward);
     if (ahead === null || behind === null) return null;
     const here = local[index]!;
-    const moments = here.implied.map((value, i) => (ahead[i]! - 2 * value + behind[i]!) / BEND_STEP ** 2);
+    const moments = new Float64Array(here.implied.length);
+    for (let i = 0; i < moments.length; i++) {
+      moments[i] = (ahead[i]! - 2 * here.implied[i]! + behind[i]!) / BEND_STEP ** 2;
+    }
     addPull(group, here, { moments, factor: 1, out });
   }
   return out;
@@ -129,6 +132,6 @@ function bendOf(
 
 function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): Float64Array | null {
   setFree(values, x, group);
-  const state = modelState(group.layout, values);
+  const state = modelState(group.layout, values, group.spare);
   return state === null ? null : momentsOf(group.layout, state);
 }

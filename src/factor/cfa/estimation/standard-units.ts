@@ -1,5 +1,5 @@
 import { CELL, type GroupLayout } from "./group-layout";
-import { modelState, writeDerived } from "./model-state";
+import { emptyMatrices, modelState, writeDerived } from "./model-state";
 
 /**
  * What the value of each row of a group is multiplied by to be completely standardized: standard deviations of the
@@ -7,10 +7,15 @@ import { modelState, writeDerived } from "./model-state";
  *
  * @param layout places of the group's parameters
  * @param values value of every row of the table; derived ones are brought up to date
+ * @param matrices where the model's matrices go, as for `modelState`
  * @returns by row of the layout; null where the model has no covariance matrix at these values
  */
-export function standardUnits(layout: GroupLayout, values: Float64Array): Float64Array | null {
-  const state = modelState(layout, values);
+export function standardUnits(
+  layout: GroupLayout,
+  values: Float64Array,
+  matrices = emptyMatrices(layout),
+): Float64Array | null {
+  const state = modelState(layout, values, matrices);
   if (state === null) return null;
   writeDerived(layout, state, values);
   const { items: p, factors: m, kind } = layout;

@@ -158,10 +158,13 @@ function withIntervals(
 ): ModelReliability {
   const categorical = omegas.flatMap((omega) => omega.categorical ?? []);
   const latent = omegas.flatMap((omega) => omega.latent ?? []);
+  const ofSum = intervalOf(factor.omegaCategorical, categorical, samples);
+  const ofLatent = intervalOf(factor.omegaLatent, latent, samples);
   return {
     ...factor,
-    omegaCategoricalInterval: intervalOf(factor.omegaCategorical, categorical, samples),
-    omegaLatentInterval: intervalOf(factor.omegaLatent, latent, samples),
+    omegaCategoricalInterval: ofSum,
+    omegaLatentInterval: ofLatent,
+    omegaIntervalMethod: ofSum === null && ofLatent === null ? null : "bootstrap",
   };
 }
 

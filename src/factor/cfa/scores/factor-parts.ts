@@ -1,6 +1,6 @@
 import type { FittedValues } from "../estimation/fit-model";
 import { groupLayout } from "../estimation/group-layout";
-import { modelState } from "../estimation/model-state";
+import { type ModelState, modelState } from "../estimation/model-state";
 
 /** A factor of a fitted model with its items and what it does to them. */
 export interface FactorPart {
@@ -43,13 +43,12 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
   const places = table.items.map((_, j) => j);
   const direct = table.factors.map((_, f) => places.filter((j) => state.lambda[j * m + f] !== 0));
   const factors = table.factors.map((id, f): FactorPart => {
-    const deviation = Math.sqrt(state.phi[f * m + f]!);
     const items = places.filter((j) => state.total[j * m + f] !== 0);
     const isOwn = (j: number): boolean => direct.every((others, g) => others.includes(j) === (g === f));
     return {
       id,
       items,
-      loadings: items.map((j) => state.delta[j]! * state.total[j * m + f]! * deviation),
+      loadings: loadingsOn(state, { factor: f, factors: m, items }),
       simple: items.every(isOwn),
     };
   });
@@ -61,4 +60,14 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
     thresholds: places.map((j) => Array.from(implied.subarray(thresholdStart[j]!, thresholdStart[j + 1]!))),
     sample: places.map((j) => Array.from(covariance.subarray(j * p, (j + 1) * p))),
   };
+}
+
+/** Loadings of items on a factor times its standard deviation, as `FactorPart` has them. */
+export function loadingsOn(
+  { delta, total, phi }: ModelState,
+  of: { readonly factor: number; readonly factors: number; readonly items: readonly number[] },
+): number[] {
+  const { factor, factors: m, items } = of;
+  const deviation = Math.sqrt(phi[factor * m + factor]!);
+  return items.map((j) => delta[j]! * total[j * m + factor]! * deviation);
 }

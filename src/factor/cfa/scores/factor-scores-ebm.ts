@@ -182,7 +182,7 @@ function scorerOf(fitted: FittedModel, group: number): Scorer | null {
 function residualVariances({ delta, sigma, theta }: ModelState, items: number): Float64Array {
   return Float64Array.from(
     { length: items },
-    (_, j) => delta[j]! ** -2 - sigma[j * items + j]! + theta[j * items + j]!,
+    (_, j) => 1 / delta[j]! ** 2 - sigma[j * items + j]! + theta[j * items + j]!,
   );
 }
 

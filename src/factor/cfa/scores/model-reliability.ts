@@ -26,7 +26,7 @@ export interface ReliabilityOfModel {
  * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
  *
  * @param fitted a model of one group, or of several: then of group `group`
- * @returns intervals null (see `bootstrapReliability`)
+ * @returns intervals null (see `omegaIntervals`, `bootstrapReliability`)
  * Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
  * parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
  * the delta parameterization.
@@ -45,6 +45,7 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
       omegaCategoricalInterval: null,
       omegaLatent: latent,
       omegaLatentInterval: null,
+      omegaIntervalMethod: null,
       averageVarianceExtracted: converged ? averageVarianceOf(factor, parts) : null,
     };
   });

@@ -1,4 +1,5 @@
 import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
+import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
 
 /** What the answers of one person say of the factors: the model's matrices, row-major, in one group. */
@@ -115,5 +116,5 @@ function intervalProbability(
   const atHigh = Number.isFinite(high) ? normalPdf(high) : 0;
   const slope = (atLow - atHigh) / probability;
   const moment = (atLow === 0 ? 0 : low * atLow) - (atHigh === 0 ? 0 : high * atHigh);
-  return { logarithm: Math.log(probability), slope, bend: moment / probability - slope * slope };
+  return { logarithm: log(probability), slope, bend: moment / probability - slope * slope };
 }

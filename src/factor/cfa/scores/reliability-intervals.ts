@@ -2,6 +2,7 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { CfaResult } from "../cfa-result";
 import type { FittedCfa } from "../fit-cfa";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
+import { haveRareAnswers, NO_INTERVALS } from "./omega-intervals";
 
 /** A model with its record. */
 export interface DescribedCfa {
@@ -10,8 +11,9 @@ export interface DescribedCfa {
 }
 
 /**
- * The records of models with bootstrap intervals of their omegas; those of several groups, or without a solution, as they
- * are.
+ * The records of models with bootstrap intervals of their omegas instead of those of the delta method; models of several
+ * groups, or without a solution, as they are. Where too few gave the rarer answer to an item there are none
+ * (`haveRareAnswers`).
  *
  * @param table the people that the models were fitted to
  * @param described models of the same items, fitted by the same estimator
@@ -32,7 +34,11 @@ export function withReliabilityIntervals(
     const found = intervals[able.indexOf(one)];
     const { result } = one;
     if (found === undefined) return result;
-    const { reliability, warnings } = found;
+    const { warnings } = found;
+    const rare = haveRareAnswers(one.model.fitted);
+    const reliability = found.reliability.map((factor, f) =>
+      rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor,
+    );
     return { ...result, reliability, warnings: [...result.warnings, ...warnings] };
   });
 }

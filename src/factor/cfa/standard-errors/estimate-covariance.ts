@@ -5,7 +5,7 @@ import type { EstimatorParts } from "../estimator";
 import { independentParts, placePart } from "./independent-parts";
 import { observedInformation } from "./observed-information";
 import { meatAboutModel } from "./sandwich-meat";
-import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
+import { meat, people, weightedGroups } from "./weighted-groups";
 
 /**
  * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
@@ -27,7 +27,7 @@ export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts
   }
   const whole = new Float64Array(free * free);
   for (const part of independentParts(groups)) {
-    const bread = symmetricInverse(expectedInformation(part.groups, part.free), part.free);
+    const bread = part.inverse;
     if (bread === null) return null;
     const matrix =
       parts.standardErrors === "standard"

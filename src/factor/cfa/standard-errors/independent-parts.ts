@@ -1,4 +1,5 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { remember } from "../../../numeric/workers/remember";
 import { expectedInformation, type WeightedGroup } from "./weighted-groups";
 
 /** Groups that share no parameter with others, and their parameters, renumbered from 0. */
@@ -8,6 +9,8 @@ export interface IndependentPart {
   readonly free: number;
   /** Their numbers in the model. */
   readonly parameters: readonly number[];
+  /** Inverse of the expected information, free x free; null where that is singular. Made once, when it is asked for. */
+  readonly inverse: Float64Array | null;
 }
 
 /**
@@ -16,7 +19,9 @@ export interface IndependentPart {
  *
  * @param groups the groups of a model
  */
-export function independentParts(groups: readonly WeightedGroup[]): IndependentPart[] {
+export const independentParts = remember(cutIntoParts);
+
+function cutIntoParts(groups: readonly WeightedGroup[]): IndependentPart[] {
   const parts: { groups: WeightedGroup[]; parameters: Set<number> }[] = [];
   for (const group of groups) {
     const joined = { groups: [group], parameters: new Set(group.columns) };
@@ -32,15 +37,26 @@ export function independentParts(groups: readonly WeightedGroup[]): IndependentP
   return parts.map(({ groups: members, parameters }) => {
     const order = [...parameters].sort((a, b) => a - b);
     const place = new Map(order.map((parameter, index) => [parameter, index]));
-    return {
-      groups: members.map((group) => ({
-        ...group,
-        columns: group.columns.map((column) => place.get(column) ?? -1),
-      })),
-      free: order.length,
-      parameters: order,
-    };
+    const renumbered = members.map((group) => ({
+      ...group,
+      columns: group.columns.map((column) => place.get(column) ?? -1),
+    }));
+    return partOf(renumbered, order);
   });
+}
+
+function partOf(groups: readonly WeightedGroup[], parameters: readonly number[]): IndependentPart {
+  const free = parameters.length;
+  let inverse: Float64Array | null | undefined;
+  return {
+    groups,
+    free,
+    parameters,
+    get inverse() {
+      if (inverse === undefined) inverse = symmetricInverse(expectedInformation(groups, free), free);
+      return inverse;
+    },
+  };
 }
 
 /** Puts a part's matrix in its places of the whole model's. */
@@ -59,9 +75,8 @@ export function placePart(
 export function inverseInformation(groups: readonly WeightedGroup[], free: number): Float64Array | null {
   const whole = new Float64Array(free * free);
   for (const part of independentParts(groups)) {
-    const matrix = symmetricInverse(expectedInformation(part.groups, part.free), part.free);
-    if (matrix === null) return null;
-    placePart(whole, free, { part, matrix });
+    if (part.inverse === null) return null;
+    placePart(whole, free, { part, matrix: part.inverse });
   }
   return whole;
 }

@@ -13,7 +13,7 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
   return sumOverGroups(groups, free, (group) => {
     const columns = group.columns.length;
     const size = group.data.moments.length;
-    const block = quadraticForm(group.data.gamma, turned(group), { rows: size, columns });
+    const block = quadraticForm(group.data.gamma, weighedAboutModel(group), { rows: size, columns });
     const slopes = product(group.residual, group.weighed, { rows: 1, inner: size, columns });
     for (let i = 0, at = 0; i < columns; i++) {
       for (let j = 0; j < columns; j++) block[at++]! += slopes[i]! * slopes[j]!;
@@ -23,7 +23,7 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
 }
 
 /** W J with d times the rows of covariances added to the rows of the means of their items. */
-function turned({ data, implied, weighed, columns }: WeightedGroup): Float64Array {
+export function weighedAboutModel({ data, implied, weighed, columns }: WeightedGroup): Float64Array {
   const out = weighed.slice();
   const p = data.items.length;
   const width = columns.length;

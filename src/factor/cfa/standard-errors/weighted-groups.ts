@@ -1,13 +1,34 @@
 import {
   product,
   type Shape,
+  squareTrace,
   symmetricProduct,
+  trace,
   transposed,
   transposedProduct,
 } from "../../../numeric/linear-algebra/dense";
+import { remember } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
+import type { Discrepancy } from "../estimator";
+
+/** Products that standard errors, tests and comparisons of a model all ask for: each is made once, when it is asked for. */
+interface GroupProducts {
+  /** J' W J. */
+  readonly information: Float64Array;
+  /** Gamma W J, moments x columns. */
+  readonly spread: Float64Array;
+  /** J' W Gamma W J. */
+  readonly meat: Float64Array;
+  readonly saturated: SaturatedTraces;
+}
+
+/** tr(W Gamma) and tr(W Gamma W Gamma). */
+interface SaturatedTraces {
+  readonly first: number;
+  readonly second: number;
+}
 
 /**
  * One group of a fitted model: its Jacobian in the columns that are not all 0, and what the weight matrix W makes of
@@ -30,6 +51,7 @@ export interface WeightedGroup {
   readonly weigh: (matrix: Float64Array, columns: number) => Float64Array;
   /** What the weight applies to: the gradient of the discrepancy is -J' W residual. */
   readonly residual: Float64Array;
+  readonly products: GroupProducts;
 }
 
 /** A model as far as sums over its groups need it. */
@@ -38,10 +60,10 @@ export type Derivatives = Pick<FittedModel, "data" | "discrepancy" | "implied" |
   readonly free: number;
 };
 
-/** The groups of a fitted model, ready for sums. */
-export function weightedGroups(fitted: FittedModel): WeightedGroup[] {
-  return weightedGroupsOf({ ...fitted, free: fitted.table.free });
-}
+/** The groups of a fitted model, ready for sums; once. */
+export const weightedGroups = remember(({ data, discrepancy, implied, jacobian, table }: FittedModel) =>
+  weightedGroupsOf({ data, discrepancy, implied, jacobian, free: table.free }),
+);
 
 /** The groups of anything that has moments, implied moments and their derivatives. */
 export function weightedGroupsOf({
@@ -57,17 +79,66 @@ export function weightedGroupsOf({
     const at = implied[group]!;
     const weigh = (matrix: Float64Array, columns: number) => measure.weigh(matrix, columns, at);
     const active = activeColumns(jacobian[group]!, free);
+    const weighed = weigh(active.jacobian, active.columns.length);
     return {
       data: moments,
       implied: at,
       share: moments.n / total,
       discrepancyShare: measure.share,
       ...active,
-      weighed: weigh(active.jacobian, active.columns.length),
+      weighed,
       weigh,
       residual: measure.residual(at),
+      products: productsOf(moments, { ...active, weighed, weigh, discrepancy }),
     };
   });
+}
+
+function productsOf(
+  data: GroupMoments,
+  {
+    columns,
+    jacobian,
+    weighed,
+    weigh,
+    discrepancy,
+  }: Pick<WeightedGroup, "columns" | "jacobian" | "weighed" | "weigh"> & {
+    readonly discrepancy: Discrepancy;
+  },
+): GroupProducts {
+  const size = data.moments.length;
+  const width = columns.length;
+  const shape = { rows: size, columns: width };
+  let [information, spread, meat]: (Float64Array | undefined)[] = [];
+  return {
+    get information() {
+      information ??= transposedProduct(jacobian, weighed, { rows: width, inner: size, columns: width });
+      return information;
+    },
+    get spread() {
+      spread ??= spreadBy(data.gamma, weighed, shape);
+      return spread;
+    },
+    get meat() {
+      meat ??= symmetricProduct(weighed, this.spread, shape);
+      return meat;
+    },
+    get saturated() {
+      return discrepancy === "ML" ? saturatedTraces(data, weigh) : sharedTraces(data, discrepancy, weigh);
+    },
+  };
+}
+
+/** Least squares weigh the moments alike whatever the model: all models of the moments share the traces. */
+const sharedTraces = remember(
+  (data: GroupMoments, _discrepancy: Discrepancy, weigh: WeightedGroup["weigh"]): SaturatedTraces =>
+    saturatedTraces(data, weigh),
+);
+
+function saturatedTraces({ gamma, moments }: GroupMoments, weigh: WeightedGroup["weigh"]): SaturatedTraces {
+  const size = moments.length;
+  const product = weigh(gamma, size);
+  return { first: trace(product, size), second: squareTrace(product, size) };
 }
 
 /** Number of people in all groups. */
@@ -121,16 +192,12 @@ export function sumOverGroups(
 
 /** Expected information of one person: the sum of share J' W J. */
 export function expectedInformation(groups: readonly WeightedGroup[], free: number): Float64Array {
-  return sumOverGroups(groups, free, ({ jacobian, weighed, columns, data }) =>
-    transposedProduct(jacobian, weighed, inner(data, columns.length)),
-  );
+  return sumOverGroups(groups, free, ({ products }) => products.information);
 }
 
 /** Covariance of the weighted residuals, per person: the sum of share J' W Gamma W J. */
 export function meat(groups: readonly WeightedGroup[], free: number): Float64Array {
-  return sumOverGroups(groups, free, ({ data, weighed, columns }) =>
-    quadraticForm(data.gamma, weighed, { rows: data.moments.length, columns: columns.length }),
-  );
+  return sumOverGroups(groups, free, ({ products }) => products.meat);
 }
 
 /** X' Gamma X for X of moments x columns. */
@@ -149,9 +216,4 @@ export function spreadBy(gamma: Float64Array, x: Float64Array, { rows, columns }
     columns: rows,
   });
   return transposed(turned, { rows: columns, columns: rows });
-}
-
-/** Sizes of J' X for J and X of moments x columns. */
-function inner(data: GroupMoments, columns: number): { rows: number; inner: number; columns: number } {
-  return { rows: columns, inner: data.moments.length, columns };
 }

@@ -2,15 +2,14 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  symmetricInverse,
 } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
 import {
-  expectedInformation,
   meat,
   people,
+  spreadBy,
   sumOverGroups,
   type WeightedGroup,
 } from "../standard-errors/weighted-groups";
@@ -59,8 +58,10 @@ export function categoricalStatistics(
 }
 
 /** tr(W P Gamma P') less tr(W Gamma). */
-function leftByEstimation({ groups, free }: IndependentPart, blocks: readonly NormalBlock[]): number | null {
-  const inverse = symmetricInverse(expectedInformation(groups, free), free);
+function leftByEstimation(
+  { groups, free, inverse }: IndependentPart,
+  blocks: readonly NormalBlock[],
+): number | null {
   if (inverse === null) return null;
   const square = { rows: free, inner: free, columns: free };
   const crossed = sumOverGroups(groups, free, (group, index) => crossBlock(group, blocks[index]!));
@@ -184,7 +185,7 @@ function crossBlock(group: WeightedGroup, block: NormalBlock): Float64Array {
   const width = columns.length;
   const padded = new Float64Array(size * width);
   padded.set(weighedJacobian(group, block), block.from * width);
-  const spread = product(data.gamma, padded, { rows: size, inner: size, columns: width });
+  const spread = spreadBy(data.gamma, padded, { rows: size, columns: width });
   return transposedProduct(weighed, spread, { rows: width, inner: size, columns: width });
 }
 

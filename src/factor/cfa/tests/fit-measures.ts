@@ -1,4 +1,5 @@
 import { chiSquareUpper } from "../../../numeric/distributions/special";
+import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
 import { admissibility } from "../admissibility";
 import type { CfaFit, RmseaInterval } from "../cfa-result";
@@ -141,7 +142,7 @@ export function logLikelihood(
     const p = items.length;
     const factor = choleskyFactor(covariance, p);
     if (factor === null) return null;
-    saturated -= (n / 2) * (p * Math.log(2 * Math.PI) + choleskyLogDeterminant(factor, p) + p);
+    saturated -= (n / 2) * (p * log(2 * Math.PI) + choleskyLogDeterminant(factor, p) + p);
   }
   const value = saturated - chiSquare / 2;
   const { table } = fitted;
@@ -149,6 +150,6 @@ export function logLikelihood(
   return {
     logLikelihood: value,
     aic: 2 * counted - 2 * value,
-    bic: counted * Math.log(people(fitted.data)) - 2 * value,
+    bic: counted * log(people(fitted.data)) - 2 * value,
   };
 }

@@ -1,9 +1,15 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { innerProduct, product, transposed, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import {
+  innerProduct,
+  product,
+  squareTrace,
+  trace,
+  transposedProduct,
+} from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
 import { independentParts, inverseInformation } from "../standard-errors/independent-parts";
 import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../standard-errors/weighted-groups";
-import { type Traces, trace } from "./traces";
+import type { Traces } from "./traces";
 
 /**
  * The traces that scale the difference of two nested models (Satorra 2000, equation 23; Asparouhov & Muthén 2010).
@@ -40,11 +46,6 @@ export function restrictionTraces(larger: FittedModel, smaller: FittedModel): Tr
     first: trace(whole, q) - trace(turned, r),
     second: squareTrace(whole, q) - 2 * innerProduct(turnedInverse, twice) + squareTrace(turned, r),
   };
-}
-
-/** Trace of the square of a matrix. */
-function squareTrace(matrix: Float64Array, n: number): number {
-  return innerProduct(matrix, transposed(matrix, { rows: n, columns: n }));
 }
 
 /** H (free of the larger x free of the smaller): (J1' J1)^-1 J1' J0 over all groups. */

@@ -1,6 +1,7 @@
 import { remember } from "../../../numeric/workers/remember";
+import type { GroupMoments } from "../../moments/group-moments";
 import type { FittedModel } from "../estimation/fitted-model";
-import type { TestCorrection } from "../estimator";
+import type { Discrepancy, TestCorrection } from "../estimator";
 import { observedInformation } from "../standard-errors/observed-information";
 import {
   expectedInformation,
@@ -37,15 +38,42 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
 }
 
 /** The same of the model of unrelated items. */
-export function testedIndependence(fitted: FittedModel, correction: TestCorrection): TestedModel {
-  const model = independenceModel(fitted.data, fitted.discrepancy);
-  const { chiSquare, df, free } = model;
-  const traces = correction === "none" ? null : tracesOf();
+export function testedIndependence(
+  { data, discrepancy }: Pick<FittedModel, "data" | "discrepancy">,
+  correction: TestCorrection,
+): TestedModel {
+  const groups = data.map((moments) =>
+    unrelatedItems(moments, `${discrepancy} ${correction}`, { discrepancy, correction }),
+  );
+  const chiSquare = groups.reduce((sum, group) => sum + group.chiSquare, 0);
+  const df = groups.reduce((sum, group) => sum + group.df, 0);
+  const traces = correction === "none" ? null : sumOfTraces(groups.map((group) => group.traces));
   return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
+}
 
-  function tracesOf(): Traces | null {
+/** Groups share no parameter, so that each has statistics of its own: once, for all models of the same moments. */
+const unrelatedItems = remember(
+  (
+    moments: GroupMoments,
+    _how: string,
+    { discrepancy, correction }: { discrepancy: Discrepancy; correction: TestCorrection },
+  ): Omit<TestedModel, "scaled"> => {
+    const model = independenceModel([moments], discrepancy);
+    const { chiSquare, df, free } = model;
+    if (correction === "none") return { chiSquare, df, traces: null };
     const groups = weightedGroupsOf(model);
-    if (correction !== "yuan-bentler") return scalingTraces(groups);
-    return yuanBentlerTraces(groups, { information: expectedInformation(groups, free), free });
-  }
+    if (correction !== "yuan-bentler") return { chiSquare, df, traces: scalingTraces(groups) };
+    const information = expectedInformation(groups, free);
+    return { chiSquare, df, traces: yuanBentlerTraces(groups, { information, free }) };
+  },
+);
+
+function sumOfTraces(parts: readonly (Traces | null)[]): Traces | null {
+  const sum = (of: (part: Traces) => number | null): number | null =>
+    parts.reduce<number | null>((total, part) => {
+      const own = part && of(part);
+      return total === null || own === null ? null : total + own;
+    }, 0);
+  const first = sum((part) => part.first);
+  return first === null ? null : { first, second: sum((part) => part.second) };
 }

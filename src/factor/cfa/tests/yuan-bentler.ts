@@ -1,9 +1,9 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { product } from "../../../numeric/linear-algebra/dense";
+import { product, trace } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
-import { type Traces, trace } from "./traces";
+import type { Traces } from "./traces";
 
 /**
  * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what

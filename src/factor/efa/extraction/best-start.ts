@@ -1,77 +1,134 @@
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { BoxMinimum } from "../../../numeric/optimization/minimize";
-import { createRandom } from "../../../numeric/random/random";
+import type { Search } from "./extracted";
+import { startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
-/** Random starts that check the first one; all of them are tried where they do not agree. */
-const CHECKS = 2;
-const RANDOM_STARTS = 6;
-/** At most so many starts have one item at the lower bound. */
-const STARTS_AT_BOUND = 20;
-/** The other items' uniqueness there. */
+/** So many starts in a row that lead to nothing lower end the search. */
+const IN_VAIN = 3;
+/** How small the gradient must be to tell where a start leads. */
+const COARSE = 1e-5;
+/** The other items' uniqueness beside the one at the bound, where it is the same for all. */
 const ELSEWHERE = 0.7;
+const AT_BOUND = 1e-6;
 /** Values that differ by less, absolutely or as a share, are the same minimum. */
 const SAME = { absolute: 1e-9, relative: 1e-6 } as const;
-const AT_BOUND = 1e-6;
-/** The random starts are always the same: an extraction depends on its matrix alone. */
-const SEED = 1;
+
+/** The discrepancy of a factor model, the loadings at their best for given uniquenesses. */
+export interface ConcentratedDiscrepancy {
+  /** Minimizes that of so many factors, from uniquenesses. */
+  readonly minimizer: (factors: number) => (psi: readonly number[], tolerance?: number) => BoxMinimum;
+  /** The uniquenesses of a minimum. */
+  readonly uniquenessesOf: (minimum: BoxMinimum) => number[];
+  /** Its value at uniquenesses, with the number of factors that is searched for. */
+  readonly valueAt: (psi: readonly number[]) => number;
+}
 
 export interface BestStart {
   readonly minimum: BoxMinimum;
-  /** How many starts were tried, and how many of them ended in the same value. */
-  readonly starts: number;
-  readonly reachedBest: number;
+  readonly search: Search;
 }
 
 /**
  * The lowest of the minima that several starts lead to. The discrepancy of a factor model can have several where an
- * item's uniqueness is at or near its bound (Jöreskog 1967), and the usual start then leads to the wrong one now and
- * again: in 500 random sets of 6 to 12 binary items to 2 % of the wrong ones for minres and 6 % for ml.
+ * item's uniqueness is at or near its bound (Jöreskog 1967): one factor is then that item's own, and the others fit what
+ * is left as a solution with one factor fewer does. So the other starts are that solution's uniquenesses with one item at the
+ * bound, in order of the discrepancy there, until three in a row lead to nothing lower. Where not all of them led to one
+ * minimum inside the bounds, the same items are tried with all others' uniquenesses alike, again until three in vain.
  *
- * Two random starts check the first. Where one of the three ends elsewhere, at a bound, or not at all, more are tried:
- * each item at the bound in turn (the 20 with the largest starting communality) and four more random ones; these found
- * the best minimum of 60 random starts in all those sets.
+ * How often it misses a minimum that a hundred other starts find stands in docs/simulation-extraction.md.
  *
- * @param minimizeFrom minimizes from uniquenesses
- * @param first the usual start, kept where no other one leads lower
- * @param lower the lower bound, of a uniqueness (`psi`) and of the variable that is minimized over (`x`)
+ * @param matrix p x p correlations
+ * @returns the minimum; of equal ones the first that converged
  */
-export function bestStart(
-  minimizeFrom: (psi: readonly number[]) => BoxMinimum,
-  first: readonly number[],
-  lower: { readonly psi: number; readonly x: number },
-): BestStart {
-  const random = randomStarts(first.length, lower.psi);
-  const minima = [first, ...random.slice(0, CHECKS)].map(minimizeFrom);
-  const suspect = minima.some(
-    ({ value, converged, x }) =>
-      !converged || !isSame(value, minima[0]!.value) || x.some((one) => one <= lower.x + AT_BOUND),
-  );
-  if (suspect) {
-    minima.push(...[...startsAtBound(first, lower.psi), ...random.slice(CHECKS)].map(minimizeFrom));
+export function bestStart(matrix: Rows, factors: number, discrepancy: ConcentratedDiscrepancy): BestStart {
+  const usual = startingUniquenesses(matrix);
+  const first = discrepancy.minimizer(factors)(usual(factors));
+  const fewer = withOneFewer(usual, factors, discrepancy);
+  const items = inOrder(fewer, discrepancy.valueAt);
+  const bounded = (psi: readonly number[]) => items.map((item) => atBound(psi, item));
+  let minima = extended([first], { starts: bounded(fewer), factors, discrepancy });
+  if (factors > 1 && isSuspect(minima, discrepancy)) {
+    const alike = bounded(matrix.map(() => ELSEWHERE));
+    minima = extended(minima, { starts: alike, factors, discrepancy });
   }
-  const least = Math.min(...minima.map(({ value }) => value).filter(Number.isFinite));
-  const best = minima.filter(({ value }) => isSame(value, least));
+  const least = Math.min(...minima.map(reached));
+  const best = minima.filter((minimum) => isSame(reached(minimum), least));
   return {
-    minimum: best.find(({ converged }) => converged) ?? best[0] ?? minima[0]!,
-    starts: minima.length,
-    reachedBest: best.length,
+    minimum: best.find(({ converged }) => converged) ?? best[0] ?? first,
+    search: { starts: minima.length, reachedBest: best.length, usualReachedBest: best[0] === first },
   };
+}
+
+/** The minima with those that more starts lead to, until some in a row are in vain. */
+function extended(
+  known: readonly BoxMinimum[],
+  {
+    starts,
+    factors,
+    discrepancy: { minimizer, uniquenessesOf },
+  }: {
+    readonly starts: readonly (readonly number[])[];
+    readonly factors: number;
+    readonly discrepancy: ConcentratedDiscrepancy;
+  },
+): BoxMinimum[] {
+  const minimizeFrom = minimizer(factors);
+  const minima = [...known];
+  let least = Math.min(...known.map(reached));
+  let inVain = 0;
+  for (const start of starts) {
+    const coarse = minimizeFrom(start, COARSE);
+    const isLower = reached(coarse) < least && !isSame(reached(coarse), least);
+    const minimum = isLower ? continued(coarse, minimizeFrom(uniquenessesOf(coarse))) : coarse;
+    minima.push(minimum);
+    least = Math.min(least, reached(minimum));
+    inVain = isLower ? 0 : inVain + 1;
+    if (inVain === IN_VAIN) break;
+  }
+  return minima;
+}
+
+/** Whether the minima differ, or one has an item at the bound. */
+function isSuspect(minima: readonly BoxMinimum[], { uniquenessesOf }: ConcentratedDiscrepancy): boolean {
+  const first = reached(minima[0]!);
+  return minima.some(
+    (minimum) =>
+      !isSame(reached(minimum), first) ||
+      uniquenessesOf(minimum).some((psi) => psi <= UNIQUENESS_BOX.lower + AT_BOUND),
+  );
+}
+
+/** The uniquenesses of a solution with one factor fewer; of none, some that are the same for all. */
+function withOneFewer(
+  usual: (factors: number) => number[],
+  factors: number,
+  { minimizer, uniquenessesOf }: ConcentratedDiscrepancy,
+): number[] {
+  const start = usual(factors - 1);
+  return factors === 1 ? start.map(() => ELSEWHERE) : uniquenessesOf(minimizer(factors - 1)(start, COARSE));
+}
+
+function continued(coarse: BoxMinimum, fine: BoxMinimum): BoxMinimum {
+  return { ...fine, iterations: coarse.iterations + fine.iterations };
+}
+
+function reached({ value }: BoxMinimum): number {
+  return Number.isFinite(value) ? value : Number.POSITIVE_INFINITY;
 }
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME.absolute + SAME.relative * Math.abs(other);
 }
 
-function randomStarts(size: number, lower: number): number[][] {
-  const random = createRandom(SEED);
-  return Array.from({ length: RANDOM_STARTS }, () =>
-    Array.from({ length: size }, () => lower + (1 - 2 * lower) * random.uniform()),
-  );
+/** The items, that with the lowest discrepancy first when it is put at the bound; where it is not defined, the item comes last. */
+function inOrder(psi: readonly number[], valueAt: ConcentratedDiscrepancy["valueAt"]): number[] {
+  const values = psi.map((_, item) => {
+    const value = valueAt(atBound(psi, item));
+    return Number.isFinite(value) ? value : Number.MAX_VALUE;
+  });
+  return psi.map((_, item) => item).sort((a, b) => values[a]! - values[b]!);
 }
 
-function startsAtBound(first: readonly number[], lower: number): number[][] {
-  return first
-    .map((psi, item) => ({ psi, item }))
-    .sort((a, b) => a.psi - b.psi)
-    .slice(0, STARTS_AT_BOUND)
-    .map(({ item }) => first.map((_, i) => (i === item ? lower : ELSEWHERE)));
+function atBound(psi: readonly number[], item: number): number[] {
+  return psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value));
 }

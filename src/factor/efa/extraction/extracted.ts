@@ -8,9 +8,17 @@ export interface Extracted {
   readonly iterations: number;
   /** Largest absolute element of the projected gradient of the discrepancy by the uniquenesses. */
   readonly gradient: number;
-  /** How many starts were tried and how many of them reached this minimum; left out where there was one. */
-  readonly starts?: number | undefined;
-  readonly reachedBest?: number | undefined;
+  /** How the minimum was searched for; left out where there was one start. */
+  readonly search?: Search | undefined;
+}
+
+/** Several starts of an extraction. */
+export interface Search {
+  /** How many there were, and how many of them reached the minimum. */
+  readonly starts: number;
+  readonly reachedBest: number;
+  /** Whether the usual start was one of these. */
+  readonly usualReachedBest: boolean;
 }
 
 /** Extracts m factors from a p x p correlation matrix, from the given uniquenesses or from a start of its own. */

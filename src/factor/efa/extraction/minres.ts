@@ -1,9 +1,16 @@
-import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
-import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
+import {
+  addTurning,
+  eigenOf,
+  eigenvaluesOf,
+  type LeftOut,
+  leftOutOf,
+  loadingsFrom,
+  UNIQUENESS_BOX,
+} from "./reduced-eigen";
 
 /**
  * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
@@ -12,35 +19,35 @@ import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX
  * Reference: psych::fa(fm = "minres"), lavaan::efa(estimator = "ULS").
  */
 export const extractMinres: Extract = (matrix, factors, start) => {
-  const target = concentratedUls(matrix, factors);
-  const minimizeFrom = (psi: readonly number[]) => minimizeInBox(target, psi, { box: UNIQUENESS_BOX });
-  const { lower } = UNIQUENESS_BOX;
-  const { minimum, ...starts } =
+  const minimizer = (kept: number) => {
+    const target = concentratedUls(matrix, kept);
+    return (psi: readonly number[], tolerance?: number) =>
+      minimizeInBox(target, psi, { box: UNIQUENESS_BOX, tolerance });
+  };
+  const valueAt = (psi: readonly number[]): number => {
+    const values = eigenvaluesOf(matrix, psi, "reduced");
+    return leftOut(values, keptFactors(values, factors));
+  };
+  const { minimum, search } =
     start === undefined
-      ? bestStart(minimizeFrom, startingUniquenesses(matrix, factors), { psi: lower, x: lower })
-      : { minimum: minimizeFrom(start) };
-  const eigen = target.eigenAt(minimum.x);
+      ? bestStart(matrix, factors, { minimizer, uniquenessesOf: ({ x }) => Array.from(x), valueAt })
+      : { minimum: minimizer(factors)(start), search: undefined };
+  const eigen = eigenOf(matrix, minimum.x, { form: "reduced", factors });
   return {
     loadings: loadingsFrom(eigen, factors, { squaredLength: (value) => value }),
     psi: Array.from(minimum.x),
     converged: minimum.converged,
     iterations: minimum.iterations,
     gradient: minimum.projected,
-    ...starts,
+    search,
   };
 };
 
-/**
- * The discrepancy with the loadings at their best for given uniquenesses: half the sum of the squared left-out eigenvalues;
- * `eigenAt`: the eigen decomposition of R - psi that it rests on.
- */
-export function concentratedUls(
-  matrix: readonly (readonly number[])[],
-  factors: number,
-): SmoothFunction & { eigenAt(psi: Float64Array): FlatEigen } {
-  const decompose = rememberLast((psi) => eigenOf(matrix, psi, "reduced"));
+/** The discrepancy with the loadings at their best for given uniquenesses: half the sum of the squared left-out eigenvalues. */
+export function concentratedUls(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
+  const form = "reduced";
+  const decompose = rememberLast((psi) => eigenOf(matrix, psi, { form, factors }));
   return {
-    eigenAt: decompose,
     value: (psi) => {
       const { values } = decompose(psi);
       return leftOut(values, keptFactors(values, factors));
@@ -48,11 +55,8 @@ export function concentratedUls(
     derivatives: (psi) => {
       const eigen = decompose(psi);
       const kept = keptFactors(eigen.values, factors);
-      return {
-        value: leftOut(eigen.values, kept),
-        gradient: gradientOf(eigen, kept),
-        hessian: hessianOf(eigen, kept),
-      };
+      const left = leftOutOf(matrix, psi, { eigen, form, factors, kept });
+      return { value: leftOut(eigen.values, kept), gradient: gradientOf(left), hessian: hessianOf(left) };
     },
   };
 }
@@ -70,29 +74,22 @@ function leftOut(values: Float64Array, kept: number): number {
   return sum / 2;
 }
 
-function gradientOf({ values, vectors }: FlatEigen, kept: number): Float64Array {
-  const p = values.length;
-  const gradient = new Float64Array(p);
-  for (let i = 0; i < p; i++) {
-    let slope = 0;
-    for (let k = kept, at = i * p + kept; k < p; k++, at++) slope -= values[k]! * vectors[at]! * vectors[at]!;
-    gradient[i] = slope;
-  }
-  return gradient;
+function gradientOf({ weighted }: LeftOut): Float64Array {
+  const p = Math.round(Math.sqrt(weighted.length));
+  return Float64Array.from({ length: p }, (_, i) => -weighted[i * p + i]!);
 }
 
-function hessianOf(eigen: FlatEigen, kept: number): Float64Array {
-  const { vectors } = eigen;
-  const p = eigen.values.length;
+function hessianOf(left: LeftOut): Float64Array {
+  const { plain } = left;
+  const p = Math.round(Math.sqrt(plain.length));
   const hessian = new Float64Array(p * p);
   for (let i = 0; i < p; i++) {
     for (let j = 0; j <= i; j++) {
-      let residual = i === j ? 1 : 0;
-      for (let l = 0; l < kept; l++) residual -= vectors[i * p + l]! * vectors[j * p + l]!;
-      hessian[i * p + j] = residual ** 2;
-      hessian[j * p + i] = residual ** 2;
+      const residual = plain[i * p + j]! ** 2;
+      hessian[i * p + j] = residual;
+      hessian[j * p + i] = residual;
     }
   }
-  addTurning(hessian, eigen, { factors: kept, coefficient: (left, kept) => (2 * left) / (left - kept) });
+  addTurning(hessian, left, () => 2);
   return hessian;
 }

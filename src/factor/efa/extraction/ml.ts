@@ -1,16 +1,18 @@
 import { ItemwiseError } from "../../../errors";
-import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import { exp } from "../../../numeric/elementary/exp";
+import { log } from "../../../numeric/elementary/log";
 import { positiveDefiniteInverse } from "../../../numeric/linear-algebra/matrix";
-import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
+import { type BoxMinimum, minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import {
   addTurning,
   eigenOf,
+  eigenvaluesOf,
+  type LeftOut,
+  leftOutOf,
   loadingsFrom,
-  overLeftOut,
-  startingUniquenesses,
   UNIQUENESS_BOX,
 } from "./reduced-eigen";
 
@@ -23,22 +25,20 @@ import {
  */
 export const extractMl: Extract = (matrix, factors, start) => {
   if (positiveDefiniteInverse(matrix) === null) throw notPositiveDefinite();
-  const target = concentratedMl(matrix, factors);
-  const box = { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 };
-  const minimizeFrom = (psi: readonly number[]) => minimizeInBox(target, psi.map(Math.log), { box });
-  const { minimum, ...starts } =
+  const minimizer = (kept: number) => {
+    const target = concentratedMl(matrix, kept);
+    return (psi: readonly number[], tolerance?: number) =>
+      minimizeInBox(target, psi.map(log), { box: LOG_BOX, rounding: ROUNDING, tolerance });
+  };
+  const valueAt = (psi: readonly number[]): number => leftOut(eigenvaluesOf(matrix, psi, "scaled"), factors);
+  const { minimum, search } =
     start === undefined
-      ? bestStart(minimizeFrom, startingUniquenesses(matrix, factors), {
-          psi: UNIQUENESS_BOX.lower,
-          x: box.lower,
-        })
-      : { minimum: minimizeFrom(start) };
+      ? bestStart(matrix, factors, { minimizer, uniquenessesOf, valueAt })
+      : { minimum: minimizer(factors)(start), search: undefined };
   if (!Number.isFinite(minimum.value)) throw notPositiveDefinite();
-  const psi = Array.from(minimum.x, (x, i) =>
-    minimum.x[i] === box.lower ? UNIQUENESS_BOX.lower : Math.exp(x),
-  );
+  const psi = uniquenessesOf(minimum);
   return {
-    loadings: loadingsFrom(eigenOf(matrix, psi, "scaled"), factors, {
+    loadings: loadingsFrom(eigenOf(matrix, psi, { form: "scaled", factors }), factors, {
       squaredLength: (value) => value - 1,
       rowScale: (i) => Math.sqrt(psi[i]!),
     }),
@@ -46,9 +46,17 @@ export const extractMl: Extract = (matrix, factors, start) => {
     converged: minimum.converged,
     iterations: minimum.iterations,
     gradient: minimum.projected,
-    ...starts,
+    search,
   };
 };
+
+/** Of the discrepancy: with uniquenesses at their bound eigenvalues are in the hundreds, and rounded accordingly. */
+const ROUNDING = 1e-12;
+const LOG_BOX = { lower: log(UNIQUENESS_BOX.lower), upper: 0 } as const;
+
+function uniquenessesOf({ x }: BoxMinimum): number[] {
+  return Array.from(x, (log) => (log === LOG_BOX.lower ? UNIQUENESS_BOX.lower : exp(log)));
+}
 
 function notPositiveDefinite(): ItemwiseError {
   return new ItemwiseError(
@@ -60,50 +68,46 @@ function notPositiveDefinite(): ItemwiseError {
 
 /** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the left-out eigenvalues. */
 export function concentratedMl(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
-  const decompose = rememberLast((x) => eigenOf(matrix, x.map(Math.exp), "scaled"));
+  const form = "scaled";
+  const decompose = rememberLast((x) => {
+    const psi = x.map(exp);
+    return { psi, eigen: eigenOf(matrix, psi, { form, factors }) };
+  });
   return {
-    value: (x) => leftOut(decompose(x).values, factors),
+    value: (x) => leftOut(decompose(x).eigen.values, factors),
     derivatives: (x) => {
-      const eigen = decompose(x);
-      return {
-        value: leftOut(eigen.values, factors),
-        gradient: gradientOf(eigen, factors),
-        hessian: hessianOf(eigen, factors),
-      };
+      const { psi, eigen } = decompose(x);
+      const left = leftOutOf(matrix, psi, { eigen, form, factors });
+      return { value: leftOut(eigen.values, factors), gradient: gradientOf(left), hessian: hessianOf(left) };
     },
   };
 }
 
 function leftOut(values: Float64Array, factors: number): number {
   let sum = 0;
-  for (let k = factors; k < values.length; k++) sum += values[k]! - Math.log(values[k]!) - 1;
+  for (let k = factors; k < values.length; k++) sum += values[k]! - log(values[k]!) - 1;
   return sum;
 }
 
-function gradientOf({ values, vectors }: FlatEigen, factors: number): Float64Array {
-  const p = values.length;
-  const gradient = new Float64Array(p);
-  for (let i = 0; i < p; i++) {
-    for (let k = factors; k < p; k++) gradient[i]! += (1 - values[k]!) * vectors[i * p + k]! ** 2;
-  }
-  return gradient;
+function gradientOf({ weighted, plain }: LeftOut): Float64Array {
+  const p = Math.round(Math.sqrt(plain.length));
+  return Float64Array.from({ length: p }, (_, i) => plain[i * p + i]! - weighted[i * p + i]!);
 }
 
-function hessianOf(eigen: FlatEigen, factors: number): Float64Array {
-  const p = eigen.values.length;
+/** The turning's coefficients (theta_k - 1)(theta_k + theta_l) / (theta_k - theta_l) are theta_k + 1 and what `addTurning` adds. */
+function hessianOf(left: LeftOut): Float64Array {
+  const { weighted, plain } = left;
+  const p = Math.round(Math.sqrt(plain.length));
   const hessian = new Float64Array(p * p);
-  const plain = overLeftOut(eigen, factors, () => 1);
-  const weighted = overLeftOut(eigen, factors, (value) => value);
   for (let i = 0; i < p; i++) {
     for (let j = 0; j <= i; j++) {
-      const element = plain[i * p + j]! * weighted[i * p + j]!;
-      hessian[i * p + j] = element;
+      const at = i * p + j;
+      const kept = (i === j ? 1 : 0) - plain[at]!;
+      const element = plain[at]! * weighted[at]! + kept * (weighted[at]! + plain[at]!);
+      hessian[at] = element;
       hessian[j * p + i] = element;
     }
   }
-  addTurning(hessian, eigen, {
-    factors,
-    coefficient: (left, kept) => ((left - 1) * (left + kept)) / (left - kept),
-  });
+  addTurning(hessian, left, (value) => 2 * (value - 1));
   return hessian;
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from "../../../numeric/elementary/length";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { Extract } from "./extracted";
 import { eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
@@ -21,7 +22,7 @@ interface Step {
  * Reference: psych::fa(fm = "pa", min.err = 1e-9, max.iter = 5000); psych's own defaults stop at 1e-3 or 50 iterations.
  */
 export const extractPrincipalAxis: Extract = (matrix, factors, start) => {
-  let psi = (start ?? startingUniquenesses(matrix, factors)).map(intoBox);
+  let psi = (start ?? startingUniquenesses(matrix)(factors)).map(intoBox);
   let step = principalAxes(matrix, factors, psi);
   let change = largestChange(psi, step.next);
   let iterations = 1;
@@ -37,7 +38,7 @@ export const extractPrincipalAxis: Extract = (matrix, factors, start) => {
 };
 
 function principalAxes(matrix: Rows, factors: number, psi: readonly number[]): Step {
-  const eigen = eigenOf(matrix, psi, "reduced");
+  const eigen = eigenOf(matrix, psi, { form: "reduced", factors });
   const loadings = loadingsFrom(eigen, factors, { squaredLength: (value) => value });
   const leftOut = eigen.values.filter((value, k) => k >= factors || value < 0);
   return {
@@ -51,8 +52,8 @@ function principalAxes(matrix: Rows, factors: number, psi: readonly number[]): S
 function extrapolate(x0: readonly number[], x1: readonly number[], x2: readonly number[]): number[] {
   const r = x0.map((value, i) => x1[i]! - value);
   const v = x0.map((_, i) => x2[i]! - x1[i]! - r[i]!);
-  const length = Math.hypot(...v);
-  const a = length === 0 ? 1 : Math.max(1, Math.hypot(...r) / length);
+  const length = lengthOf(v);
+  const a = length === 0 ? 1 : Math.max(1, lengthOf(r) / length);
   return x0.map((value, i) => intoBox(value + 2 * a * r[i]! + a * a * v[i]!));
 }
 

@@ -1,11 +1,28 @@
-import { type FlatEigen, flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { type FlatEigen, flatEigenvalues, leadingEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 
 /** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
 export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
 
-/** Eigen decomposition of R - diag(psi) ("reduced") or of psi^-1/2 R psi^-1/2 ("scaled"). */
-export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: "reduced" | "scaled"): FlatEigen {
+/** R - diag(psi) ("reduced") or psi^-1/2 R psi^-1/2 ("scaled"). */
+type Form = "reduced" | "scaled";
+
+/** The eigenvalues of a form of R, descending, and the eigenvectors of the largest ones as columns (p x factors). */
+export function eigenOf(
+  matrix: Rows,
+  psi: ArrayLike<number>,
+  { form, factors }: { readonly form: Form; readonly factors: number },
+): FlatEigen {
+  return leadingEigen(formed(matrix, psi, form), matrix.length, factors);
+}
+
+/** The eigenvalues alone. */
+export function eigenvaluesOf(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
+  return flatEigenvalues(formed(matrix, psi, form), matrix.length);
+}
+
+function formed(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
   const p = matrix.length;
   const flat = new Float64Array(p * p);
   for (let i = 0; i < p; i++) {
@@ -15,44 +32,103 @@ export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: "reduced" | 
       else flat[i * p + j] = i === j ? row[j]! - psi[i]! : row[j]!;
     }
   }
-  return flatEigen(flat, p);
+  return flat;
 }
 
 /** The first m eigenvectors as columns, each times its `length` (0 where that is not positive), rows times `rowScale`. */
 export function loadingsFrom(
-  eigen: FlatEigen,
+  { values, vectors }: FlatEigen,
   factors: number,
   options: { squaredLength: (value: number) => number; rowScale?: ((row: number) => number) | undefined },
 ): number[][] {
-  const p = eigen.values.length;
-  const lengths = Array.from(eigen.values.subarray(0, factors), (value) =>
+  const lengths = Array.from(values.subarray(0, factors), (value) =>
     Math.sqrt(Math.max(0, options.squaredLength(value))),
   );
-  return Array.from({ length: p }, (_, i) => {
+  return Array.from(values, (_, i) => {
     const scale = options.rowScale?.(i) ?? 1;
-    return lengths.map((length, k) => scale * length * eigen.vectors[i * p + k]!);
+    return lengths.map((length, k) => scale * length * vectors[i * factors + k]!);
   });
 }
 
 /**
- * The part of a concentrated Hessian that comes from the turning of the eigenvectors: for each kept factor l the
- * elementwise product of w_l w_l' with the sum over the left-out k of coefficient(theta_k, theta_l) w_k w_k'.
- * It is added to `hessian` (row-major p x p).
+ * What the kept factors leave of a form of R, without the other eigenvectors: row-major p x p matrices, of which the lower
+ * triangle is filled.
+ */
+export interface LeftOut {
+  /** The sum of theta w w' over the left-out eigenvectors w: the form less that over the kept ones. */
+  readonly weighted: Float64Array;
+  /** The sum of w w' over them: the identity less that over the kept ones. */
+  readonly plain: Float64Array;
+  /** Eigenvalues and eigenvectors of the kept ones: a row of p for each. */
+  readonly values: Float64Array;
+  readonly vectors: Float64Array;
+}
+
+/** @param kept how many of the eigenvectors of `eigen` are kept; they have `factors` columns there */
+export function leftOutOf(
+  matrix: Rows,
+  psi: ArrayLike<number>,
+  {
+    eigen,
+    form,
+    factors,
+    kept = factors,
+  }: {
+    readonly eigen: FlatEigen;
+    readonly form: Form;
+    readonly factors: number;
+    readonly kept?: number | undefined;
+  },
+): LeftOut {
+  const p = matrix.length;
+  const weighted = formed(matrix, psi, form);
+  const plain = new Float64Array(p * p);
+  const vectors = new Float64Array(kept * p);
+  for (let i = 0; i < p; i++) plain[i * p + i] = 1;
+  for (let l = 0; l < kept; l++) {
+    const value = eigen.values[l]!;
+    const row = l * p;
+    for (let i = 0; i < p; i++) vectors[row + i] = eigen.vectors[i * factors + l]!;
+    for (let i = 0; i < p; i++) {
+      const own = vectors[row + i]!;
+      for (let j = 0, at = i * p; j <= i; j++, at++) {
+        const product = own * vectors[row + j]!;
+        plain[at]! -= product;
+        weighted[at]! -= value * product;
+      }
+    }
+  }
+  return { weighted, plain, values: eigen.values.subarray(0, kept), vectors };
+}
+
+/**
+ * Adds to a concentrated Hessian (both triangles) the part that comes from the turning of the eigenvectors: for each kept l
+ * factor(theta_l) times the elementwise product of w_l w_l' with I - theta_l (theta_l I - W)^-1, W the weighted sum, which is the sum
+ * of theta_k / (theta_k - theta_l) w_k w_k' over the left-out k. Where two eigenvalues cross there is no such inverse, and the
+ * Hessian becomes NaN.
  */
 export function addTurning(
   hessian: Float64Array,
-  eigen: FlatEigen,
-  options: { factors: number; coefficient: (left: number, kept: number) => number },
+  { weighted, values, vectors }: LeftOut,
+  factor: (value: number) => number,
 ): void {
-  const { values, vectors } = eigen;
-  const p = values.length;
-  const { factors, coefficient } = options;
-  for (let l = 0; l < factors; l++) {
-    const sums = overLeftOut(eigen, factors, (value) => coefficient(value, values[l]!));
+  const p = Math.round(Math.sqrt(hessian.length));
+  const shifted = new Float64Array(p * p);
+  for (let l = 0; l < values.length; l++) {
+    const value = values[l]!;
+    for (let at = 0; at < shifted.length; at++) shifted[at] = -weighted[at]!;
+    for (let i = 0; i < p; i++) shifted[i * p + i]! += value;
+    const inverse = symmetricInverse(shifted, p);
+    if (inverse === null) {
+      hessian.fill(Number.NaN);
+      return;
+    }
+    const scale = factor(value);
     for (let i = 0; i < p; i++) {
-      const own = vectors[i * p + l]!;
+      const own = scale * vectors[l * p + i]!;
       for (let j = 0; j <= i; j++) {
-        const term = sums[i * p + j]! * own * vectors[j * p + l]!;
+        const sum = (i === j ? 1 : 0) - value * inverse[i * p + j]!;
+        const term = sum * own * vectors[l * p + j]!;
         hessian[i * p + j]! += term;
         if (i !== j) hessian[j * p + i]! += term;
       }
@@ -61,48 +137,14 @@ export function addTurning(
 }
 
 /**
- * The sum of weight(theta_k) w_k w_k' over the left-out k: the lower triangle of a row-major p x p array. Four sums run side
- * by side, as none has to wait for another.
+ * Uniquenesses to begin from, by the number of factors m: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no
+ * proper inverse.
  */
-export function overLeftOut(
-  { values, vectors }: FlatEigen,
-  factors: number,
-  weight: (value: number) => number,
-): Float64Array {
-  const p = values.length;
-  const weights = values.map((value, k) => (k < factors ? 0 : weight(value)));
-  const sums = new Float64Array(p * p);
-  const weighted = new Float64Array(p);
-  for (let i = 0; i < p; i++) {
-    for (let k = factors; k < p; k++) weighted[k] = weights[k]! * vectors[i * p + k]!;
-    let j = 0;
-    for (; j + 3 <= i; j += 4) {
-      let [first, second, third, fourth] = [0, 0, 0, 0];
-      for (let k = factors, at = j * p + factors; k < p; k++, at++) {
-        const one = weighted[k]!;
-        first += one * vectors[at]!;
-        second += one * vectors[at + p]!;
-        third += one * vectors[at + 2 * p]!;
-        fourth += one * vectors[at + 3 * p]!;
-      }
-      sums[i * p + j] = first;
-      sums[i * p + j + 1] = second;
-      sums[i * p + j + 2] = third;
-      sums[i * p + j + 3] = fourth;
-    }
-    for (; j <= i; j++) {
-      let sum = 0;
-      for (let k = factors, at = j * p + factors; k < p; k++, at++) sum += weighted[k]! * vectors[at]!;
-      sums[i * p + j] = sum;
-    }
-  }
-  return sums;
-}
-
-/** Uniquenesses to begin from: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no proper inverse. */
-export function startingUniquenesses(matrix: Rows, factors: number): number[] {
+export function startingUniquenesses(matrix: Rows): (factors: number) => number[] {
   const inverse = positiveDefiniteInverse(matrix);
-  if (inverse === null) return matrix.map(() => 0.5);
-  const shrink = 1 - factors / (2 * matrix.length);
-  return inverse.map((row, i) => shrink / row[i]!);
+  if (inverse === null) return () => matrix.map(() => 0.5);
+  return (factors) => {
+    const shrink = 1 - factors / (2 * matrix.length);
+    return inverse.map((row, i) => shrink / row[i]!);
+  };
 }

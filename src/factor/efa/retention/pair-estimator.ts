@@ -1,45 +1,42 @@
-import { polychoric, thresholdsFromCounts } from "../../../correlation/ordinal/polychoric";
+import { polychoric } from "../../../correlation/ordinal/polychoric";
 import type { RandomItems } from "./random-items";
+import { type CategorySeries, categorySeries, smallCorrelation } from "./small-correlations";
 
-type Thresholds = {
-  rowThresholds?: readonly number[] | undefined;
-  columnThresholds?: readonly number[] | undefined;
-};
+/** From the table of joint counts of two random items (row-major) to their correlation. */
+type Estimate = (table: Float64Array) => number;
 
 /**
- * A function from the table of joint counts of two random items (row-major) to their correlation, of the kind that
- * `items.type` says. The margins are always the same, so thresholds are computed once, and a tetrachoric
+ * For each pair of items the function from their table of joint counts to their correlation, of the kind that
+ * `items.type` says. The margins are always the same, so what rests on them is computed once, and a tetrachoric
  * correlation, which then depends on one cell alone, once for each count that comes up.
  *
  * @param items from `randomItems`, not continuous
- * @param pair which items are the rows and the columns of the table; what to do with an empty cell of a 2 x 2 table
+ * @param correction what to do with an empty cell of a 2 x 2 table
  */
-export function pairEstimator(
+export function pairEstimators(
   items: RandomItems,
-  pair: { row: number; column: number; correction: "half" | "none" },
-): (table: Float64Array) => number {
+  correction: "half" | "none",
+): (row: number, column: number) => Estimate {
   if (items.type === "pearson" || items.type === "spearman") {
-    const rowScores = items.scores[pair.row]!;
-    const columnScores = items.scores[pair.column]!;
-    return (table) => productMoment(table, rowScores, columnScores) / items.n;
-  }
-  const rowCounts = items.margins?.[pair.row] ?? [];
-  const columnCounts = items.margins?.[pair.column] ?? [];
-  const estimate = (table: Float64Array, known: Thresholds = {}): number =>
-    polychoric(table, rowCounts.length, columnCounts.length, { correction: pair.correction, ...known }).rho;
-  if (rowCounts.length !== 2 || columnCounts.length !== 2) {
-    const known = {
-      rowThresholds: thresholdsFromCounts(rowCounts),
-      columnThresholds: thresholdsFromCounts(columnCounts),
+    return (row, column) => {
+      const [rowScores, columnScores] = [items.scores[row]!, items.scores[column]!];
+      return (table) => productMoment(table, rowScores, columnScores) / items.n;
     };
-    return (table) => estimate(table, known);
   }
+  const series = (items.margins ?? []).map(categorySeries);
+  return (row, column) => ordinalEstimate(series[row]!, series[column]!, correction);
+}
+
+function ordinalEstimate(row: CategorySeries, column: CategorySeries, correction: "half" | "none"): Estimate {
+  const [rows, columns] = [row.shares.length, column.shares.length];
+  const any = (table: Float64Array): number => polychoric(table, rows, columns, { correction }).rho;
+  if (rows > 2 || columns > 2) return (table) => smallCorrelation(table, row, column) ?? any(table);
   const known = new Map<number, number>();
   return (table) => {
     const both = table[3]!;
     let correlation = known.get(both);
     if (correlation === undefined) {
-      correlation = estimate(table);
+      correlation = (table.includes(0) ? null : smallCorrelation(table, row, column)) ?? any(table);
       known.set(both, correlation);
     }
     return correlation;

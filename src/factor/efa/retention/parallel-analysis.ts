@@ -77,9 +77,12 @@ export function parallelAnalysis(
   const { replicates = 500, percentile = 95, seed, correction = "half", onProgress, workers } = options;
   checkOptions(correlation.items.length, replicates, percentile);
   const items = randomItems(table, correlation);
-  const { diagonal, components, factors } = screeEigenvalues(correlation.matrix);
+  const { diagonal, ...eigenvalues } = screeEigenvalues(Float64Array.from(correlation.matrix.flat()));
   const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress, workers });
-  const observed = { components, factors };
+  const observed = {
+    components: Array.from(eigenvalues.components),
+    factors: Array.from(eigenvalues.factors),
+  };
   const reference = summarize(random, (values) => percentileOf(values, percentile));
   const size = correlation.items.length;
   const result = {

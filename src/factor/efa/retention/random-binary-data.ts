@@ -1,5 +1,6 @@
 import type { Random } from "../../../numeric/random/random";
 import type { RandomData } from "./random-data";
+import { hasFewPatterns, randomPatternData } from "./random-pattern-data";
 
 /** People held in one word of a set, so that it stays a small non-negative integer. */
 const PER_WORD = 31;
@@ -16,8 +17,16 @@ interface PeopleSet {
   readonly words: Int32Array;
 }
 
-/** Random data of independent items with two categories, from the number of people in each (adding to n). */
+/**
+ * Random data of independent items with two categories, from the number of people in each (adding to n): of a few items with
+ * rare categories by patterns (`randomPatternData`), of others person by person.
+ */
 export function randomBinaryData(margins: readonly (readonly number[])[]): RandomData {
+  return hasFewPatterns(margins) ? randomPatternData(margins) : randomSetData(margins);
+}
+
+/** Each item's rarer category as a set of people. */
+export function randomSetData(margins: readonly (readonly number[])[]): RandomData {
   const sets = margins.map(peopleSet);
   return {
     draw(random) {
@@ -43,7 +52,7 @@ function drawSet({ n, size, words }: PeopleSet, random: Random): void {
   words.fill(0);
   let count = 0;
   if (size > COMMON * n) {
-    const digits = Math.round((size / n) * 2 ** DIGITS);
+    const digits = Math.round((size / n) * (1 << DIGITS));
     for (let w = 0; w < words.length; w++) {
       words[w] = randomWord(digits, random) & mask(Math.min(PER_WORD, n - w * PER_WORD));
       count += bitCount(words[w]!);

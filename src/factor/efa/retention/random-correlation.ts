@@ -1,13 +1,13 @@
-import { identity } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
-import { pairEstimator } from "./pair-estimator";
+import { pairEstimators } from "./pair-estimator";
 import { randomBinaryData } from "./random-binary-data";
 import type { RandomItems } from "./random-items";
 import { randomOrderedData } from "./random-ordered-data";
 
 /** The correlations of one random data set. */
 export interface RandomCorrelation {
-  readonly matrix: number[][];
+  /** Row-major. */
+  readonly matrix: Float64Array;
   /** Pairs of items whose table has an empty cell; 0 where the items are continuous. */
   readonly pairsWithEmptyCell: number;
 }
@@ -35,24 +35,26 @@ function categoriesDrawer(
 ): (random: Random) => RandomCorrelation {
   const binary = margins.every((counts) => counts.length === 2);
   const data = binary ? randomBinaryData(margins) : randomOrderedData(margins);
+  const size = margins.length;
+  const estimator = pairEstimators(items, correction);
   const pairs = margins.flatMap((rowCounts, row) =>
     margins.slice(0, row).map((columnCounts, column) => ({
       row,
       column,
       table: new Float64Array(rowCounts.length * columnCounts.length),
-      estimate: pairEstimator(items, { row, column, correction }),
+      estimate: estimator(row, column),
     })),
   );
   return (random) => {
     data.draw(random);
-    const matrix = identity(margins.length);
+    const matrix = flatIdentity(size);
     let pairsWithEmptyCell = 0;
     for (const { row, column, table, estimate } of pairs) {
       data.fillJointCounts(table, row, column);
       if (table.includes(0)) pairsWithEmptyCell++;
       const correlation = estimate(table);
-      matrix[row]![column] = correlation;
-      matrix[column]![row] = correlation;
+      matrix[row * size + column] = correlation;
+      matrix[column * size + row] = correlation;
     }
     return { matrix, pairsWithEmptyCell };
   };
@@ -65,16 +67,22 @@ function valuesShuffler(items: RandomItems): (random: Random) => RandomCorrelati
       column.set(items.scores[j]!);
       shuffle(column, random);
     }
-    const matrix = identity(columns.length);
+    const matrix = flatIdentity(columns.length);
     for (let i = 1; i < columns.length; i++) {
       for (let j = 0; j < i; j++) {
         const correlation = meanProduct(columns[i]!, columns[j]!);
-        matrix[i]![j] = correlation;
-        matrix[j]![i] = correlation;
+        matrix[i * columns.length + j] = correlation;
+        matrix[j * columns.length + i] = correlation;
       }
     }
     return { matrix, pairsWithEmptyCell: 0 };
   };
+}
+
+function flatIdentity(size: number): Float64Array {
+  const matrix = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) matrix[i * size + i] = 1;
+  return matrix;
 }
 
 /** Fisher-Yates. */

@@ -57,7 +57,7 @@ interface RandomEigenvaluesInput {
 /** Each replicate: one random data set. */
 export const randomEigenvaluesJob: ReplicateJob<
   RandomEigenvaluesInput,
-  ScreeEigenvalues & { readonly pairsWithEmptyCell: number }
+  Omit<ScreeEigenvalues, "communalities"> & { readonly pairsWithEmptyCell: number }
 > = {
   id: "random-eigenvalues",
   prepare({ items, seed, correction, diagonal }) {
@@ -65,13 +65,16 @@ export const randomEigenvaluesJob: ReplicateJob<
     const draw = randomCorrelations(items, correction);
     return (replicate) => {
       const { matrix, pairsWithEmptyCell } = draw(createRandom(seed, replicate));
-      const used = scale < 1 ? scaledDown(matrix, scale) : matrix;
-      return { ...screeEigenvalues(used, diagonal), pairsWithEmptyCell };
+      // Independent correlations vary in proportion to 1 / sqrt(n - 1).
+      if (scale < 1) scaleDown(matrix, { scale, size: items.scores.length });
+      const { communalities: _, ...eigenvalues } = screeEigenvalues(matrix, diagonal);
+      return { ...eigenvalues, pairsWithEmptyCell };
     };
   },
 };
 
-/** Independent correlations vary in proportion to 1 / sqrt(n - 1). */
-function scaledDown(matrix: readonly (readonly number[])[], scale: number): number[][] {
-  return matrix.map((row, i) => row.map((value, j) => (i === j ? value : scale * value)));
+function scaleDown(matrix: Float64Array, { scale, size }: { scale: number; size: number }): void {
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) if (i !== j) matrix[i * size + j]! *= scale;
+  }
 }

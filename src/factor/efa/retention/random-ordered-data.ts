@@ -1,3 +1,4 @@
+import { powerOfTwo } from "../../../numeric/elementary/powers";
 import type { Random } from "../../../numeric/random/random";
 import type { RandomData } from "./random-data";
 
@@ -6,10 +7,18 @@ interface ItemDraw {
   readonly counts: readonly number[];
   /** The category with most people. */
   readonly common: number;
+  /** By random byte: a category, each as often as its share, rounded down; the rest goes to the common one. Null where most are in that. */
+  readonly byByte: Uint16Array | null;
   /** The category of each person. */
   readonly categories: Uint16Array;
-  /** The people outside the common category. */
+  /** The people outside the common category, those of a category together. */
   readonly others: Int32Array;
+  /** Binary digits of a counter; the counters of all categories are held in one whole number of 30 digits. */
+  readonly digits: number;
+  /** Of each person: 1 in the counter of the person's category. */
+  readonly ones: Int32Array;
+  /** Working space: people by category. */
+  readonly held: Int32Array;
 }
 
 /** Random data of independent items with any number of categories, from the number of people in each (adding to n). */
@@ -25,29 +34,98 @@ export function randomOrderedData(margins: readonly (readonly number[])[]): Rand
   };
 }
 
+const COUNTER_DIGITS = 30;
+/** Smaller counters are full too soon. */
+const FEWEST_DIGITS = 3;
+const BYTES = 256;
+/** With fewer people outside the common category these are placed one by one. */
+const FEW_OTHERS = 1 / 16;
+
 function itemDraw(counts: readonly number[]): ItemDraw {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...counts);
+  const common = counts.indexOf(most);
   return {
     counts,
-    common: counts.indexOf(most),
+    common,
+    byByte: n - most < FEW_OTHERS * n ? null : categoriesByByte(counts, { n, common }),
     categories: new Uint16Array(n),
     others: new Int32Array(n - most),
+    digits: Math.floor(COUNTER_DIGITS / counts.length),
+    ones: new Int32Array(n),
+    held: new Int32Array(counts.length),
   };
 }
 
-function drawItem({ counts, common, categories, others }: ItemDraw, random: Random): void {
-  const n = categories.length;
-  categories.fill(common);
-  let placed = 0;
-  for (let category = 0; category < counts.length; category++) {
-    if (category === common) continue;
-    for (let left = counts[category]!; left > 0; left--) {
-      let person = random.integer(n);
-      while (categories[person] !== common) person = random.integer(n);
+function categoriesByByte(
+  counts: readonly number[],
+  { n, common }: { readonly n: number; readonly common: number },
+): Uint16Array {
+  const categories = new Uint16Array(BYTES).fill(common);
+  let at = 0;
+  counts.forEach((count, category) => {
+    if (category === common) return;
+    const end = at + Math.floor((BYTES * count) / n);
+    categories.fill(category, at, end);
+    at = end;
+  });
+  return categories;
+}
+
+/**
+ * Each person's category is drawn apart from the others', with about the chance that it should have; given how many each
+ * category then has, every arrangement is as likely. People moved at random from one category to another keep it so, until the
+ * margins are right.
+ */
+function drawItem(item: ItemDraw, random: Random): void {
+  place(item, random);
+  move(item, random);
+  gather(item);
+}
+
+function place({ byByte, categories, common, held }: ItemDraw, random: Random): void {
+  held.fill(0);
+  if (byByte === null) {
+    categories.fill(common);
+    held[common] = categories.length;
+    return;
+  }
+  for (let person = 0; person < categories.length; ) {
+    const word = random.integer(0x100000000);
+    for (let shift = 0; shift < 32 && person < categories.length; shift += 8, person++) {
+      const category = byByte[(word >>> shift) & 255]!;
       categories[person] = category;
-      others[placed++] = person;
+      held[category]!++;
     }
+  }
+}
+
+function move({ counts, categories, held }: ItemDraw, random: Random): void {
+  const n = categories.length;
+  let to = 0;
+  for (let from = 0; from < counts.length; from++) {
+    while (held[from]! > counts[from]!) {
+      while (held[to]! >= counts[to]!) to++;
+      let person = random.integer(n);
+      while (categories[person] !== from) person = random.integer(n);
+      categories[person] = to;
+      held[from]!--;
+      held[to]!++;
+    }
+  }
+}
+
+function gather({ counts, common, categories, others, digits, ones, held }: ItemDraw): void {
+  // Where the next person of each category goes.
+  let start = 0;
+  for (let category = 0; category < counts.length; category++) {
+    held[category] = start;
+    if (category !== common) start += counts[category]!;
+  }
+  for (let person = 0; person < categories.length; person++) {
+    const category = categories[person]!;
+    ones[person] = 1 << (digits * category);
+    if (category !== common) others[held[category]!++] = person;
   }
 }
 
@@ -57,15 +135,45 @@ function fillTable(table: Float64Array, row: ItemDraw, column: ItemDraw): void {
   const scarce = rowIsScarce ? row : column;
   const full = rowIsScarce ? column : row;
   const width = column.counts.length;
-  const scarceStep = rowIsScarce ? width : 1;
-  const fullStep = rowIsScarce ? 1 : width;
+  const steps = rowIsScarce ? { scarce: width, full: 1 } : { scarce: 1, full: width };
   table.fill(0);
-  for (const person of scarce.others) {
-    table[scarce.categories[person]! * scarceStep + full.categories[person]! * fullStep]!++;
-  }
+  countOthers(table, scarce, { full, steps });
   for (let category = 0; category < full.counts.length; category++) {
     let elsewhere = 0;
-    for (let k = 0; k < scarce.counts.length; k++) elsewhere += table[k * scarceStep + category * fullStep]!;
-    table[scarce.common * scarceStep + category * fullStep] = full.counts[category]! - elsewhere;
+    for (let k = 0; k < scarce.counts.length; k++)
+      elsewhere += table[k * steps.scarce + category * steps.full]!;
+    table[scarce.common * steps.scarce + category * steps.full] = full.counts[category]! - elsewhere;
+  }
+}
+
+/** Adds up the counters of so many people at a time as none of them can overflow; of many categories, person by person. */
+function countOthers(
+  table: Float64Array,
+  scarce: ItemDraw,
+  {
+    full,
+    steps,
+  }: { readonly full: ItemDraw; readonly steps: { readonly scarce: number; readonly full: number } },
+): void {
+  const { others } = scarce;
+  const { ones, digits } = full;
+  if (digits < FEWEST_DIGITS) {
+    for (const person of others) {
+      table[scarce.categories[person]! * steps.scarce + full.categories[person]! * steps.full]!++;
+    }
+    return;
+  }
+  const most = powerOfTwo(digits) - 1;
+  let person = 0;
+  for (let category = 0; category < scarce.counts.length; category++) {
+    if (category === scarce.common) continue;
+    const end = person + scarce.counts[category]!;
+    while (person < end) {
+      const stop = Math.min(end, person + most);
+      let counters = 0;
+      for (; person < stop; person++) counters += ones[others[person]!]!;
+      for (let k = 0, at = category * steps.scarce; k < full.counts.length; k++, at += steps.full)
+        table[at]! += (counters >>> (digits * k)) & most;
+    }
   }
 }

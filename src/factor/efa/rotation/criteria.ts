@@ -1,4 +1,6 @@
 /** Rotation criteria: functions of the rotated loadings to be minimized, with their gradients. */
+import { exp } from "../../../numeric/elementary/exp";
+import { log } from "../../../numeric/elementary/log";
 
 /** p x m, row-major. */
 export interface Shape {
@@ -31,8 +33,8 @@ export function geomin(epsilon: number): Criterion {
     let value = 0;
     for (let i = 0, at = 0; i < items; i++, at += factors) {
       let logs = 0;
-      for (let j = 0; j < factors; j++) logs += Math.log(loadings[at + j]! ** 2 + epsilon);
-      const mean = Math.exp(logs / factors);
+      for (let j = 0; j < factors; j++) logs += log(loadings[at + j]! ** 2 + epsilon);
+      const mean = exp(logs / factors);
       value += mean;
       for (let j = 0; j < factors; j++) {
         const loading = loadings[at + j]!;

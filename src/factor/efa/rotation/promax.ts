@@ -7,8 +7,6 @@ import {
 } from "../../../numeric/linear-algebra/matrix";
 import { kaiserNormalized } from "./kaiser";
 
-const POWER = 4;
-
 /**
  * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalization: of the items' loadings
  * scaled to length 1, least squares towards those loadings raised to that power with their signs kept; then columns are
@@ -19,7 +17,7 @@ const POWER = 4;
  */
 export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi: number[][] } {
   const { rows } = kaiserNormalized(varimaxLoadings);
-  const target = rows.map((row) => row.map((value) => value * Math.abs(value) ** (POWER - 1)));
+  const target = rows.map((row) => row.map((value) => value ** 2 * value * Math.abs(value)));
   const across = transpose(rows);
   const fit = multiply(inverseOf(multiply(across, rows)), multiply(across, target));
   const scales = inverseOf(multiply(transpose(fit), fit)).map((row, i) => Math.sqrt(row[i]!));

@@ -20,7 +20,7 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
     oblique(bestRotation(loadings, quartimin, { ...options, manifold: "oblique" })),
   geomin: (loadings, options) => {
     const criterion = geomin(options.geominEpsilon ?? GEOMIN_EPSILON);
-    return oblique(bestRotation(loadings, criterion, { ...options, manifold: "oblique" }));
+    return oblique(bestRotation(loadings, criterion, { ...options, manifold: "oblique", exhaustive: true }));
   },
   target: (loadings, options) => {
     const criterion = towardsTarget(checkedTarget(loadings, options.target));

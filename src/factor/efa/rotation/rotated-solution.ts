@@ -11,7 +11,7 @@ export interface RotatedSolution {
 }
 
 export interface RotationOptions {
-  /** How many starts: the unrotated axes, the varimax ones, and random orthogonal ones for the rest. */
+  /** How many starts at most: the unrotated axes, the varimax ones, and random orthogonal ones for the rest. */
   readonly starts: number;
   readonly random: Random;
   /** Loadings near those wanted: then there is one start, the rotation that comes closest to them. */

@@ -1,5 +1,7 @@
 /** What single patterns of answers say of the factors, on a grid where each item loads on one factor. */
+
 import { groupRows } from "../../../data/patterns/group-rows";
+import { wholePower } from "../../../numeric/elementary/powers";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
@@ -123,10 +125,10 @@ interface State {
 }
 
 function emptyState({ size, m }: Axes): State {
-  const left = size ** (m - 1);
+  const left = wholePower(size, m - 1);
   return {
     places: Array.from({ length: m - 1 }, (_, axis) =>
-      Int32Array.from({ length: left }, (__, x) => Math.floor(x / size ** (m - 2 - axis)) % size),
+      Int32Array.from({ length: left }, (__, x) => Math.floor(x / wholePower(size, m - 2 - axis)) % size),
     ),
     others: new Float64Array(left),
     along: new Float64Array(size),

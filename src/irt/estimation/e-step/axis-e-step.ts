@@ -1,4 +1,6 @@
 import { groupRows } from "../../../data/patterns/group-rows";
+import { log } from "../../../numeric/elementary/log";
+import { wholePower } from "../../../numeric/elementary/powers";
 import { product, transposed, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
@@ -56,7 +58,7 @@ export function axisEStep(
     factorOf,
     visit,
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
-    expect(probabilities, weights) {
+    expect(probabilities, { weights }) {
       prepared ??= prepareSums(patterns, { factorOf, categories }, points);
       return expectedBySums(prepared, { patterns, points }, { probabilities, weights });
     },
@@ -113,7 +115,7 @@ function expectedBySums(
   let logLikelihood = 0;
   for (let row = 0; row < patterns.rows; row++) {
     const probability = first.table[of[row]!]!;
-    logLikelihood += patterns.weight[row]! * Math.log(probability);
+    logLikelihood += patterns.weight[row]! * log(probability);
     first.slope[of[row]!]! += patterns.weight[row]! / probability;
   }
   bySlowest.forEach((level, at) => {
@@ -138,7 +140,7 @@ function levelsOf(
     const items = itemsOf(factorOf, order[axis]!);
     const block = itemBlock(patterns, items, size);
     const { group, first } = groupRows(patterns.rows, [of, block.of]);
-    const left = size ** axis;
+    const left = wholePower(size, axis);
     levels.push({
       block,
       distinct: first.length,
@@ -224,7 +226,7 @@ export function axisCost(
   for (let axis = order.length - 1; axis >= 0; axis--) {
     const { of: own } = itemBlock(patterns, itemsOf(options.factorOf, order[axis]!), 1);
     const { group, first } = groupRows(patterns.rows, [of, own]);
-    cost += 3 * first.length * options.size ** (axis + 1);
+    cost += 3 * first.length * wholePower(options.size, axis + 1);
     of = Int32Array.from(group);
   }
   return cost;

@@ -1,10 +1,12 @@
 /** The E-step of one group: what its answers say of where its people are. */
 
+import type { AnsweredAxis } from "../../model/answered-curves";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
-import type { LatentMoments } from "../../model/latent-distribution";
+import type { LatentDistribution, LatentMoments } from "../../model/latent-distribution";
 import type { LatentPoints } from "../../model/quadrature";
 import type { VisitPosteriors } from "./answer-posteriors";
+import type { VisitCells } from "./point-products";
 
 export interface Expected {
   /** Sum over patterns of weight times log probability; -Infinity where a pattern is impossible. */
@@ -16,7 +18,7 @@ export interface Expected {
 }
 
 /** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
-export type EStep = PointEStep | AxisEStep | ReducedEStep;
+export type EStep = PointEStep | AxisEStep | ReducedEStep | SeparateEStep | AdaptiveEStep;
 
 interface Prepared {
   readonly patterns: GroupPatterns;
@@ -25,9 +27,9 @@ interface Prepared {
   readonly axes: readonly Axis[];
   /**
    * @param probabilities by item, categories x points of its axis
-   * @param weights of the latent points, adding up to 1
+   * @param latent the group's distribution at the points
    */
-  expect(probabilities: readonly Float64Array[], weights: Float64Array): Expected;
+  expect(probabilities: readonly Float64Array[], latent: LatentDistribution): Expected;
 }
 
 /** Patterns are summed one by one, over points of all factors. */
@@ -47,6 +49,25 @@ export interface AxisEStep extends Prepared {
   /** By item. */
   readonly factorOf: readonly number[];
   readonly visit: VisitPosteriors;
+}
+
+/** Where each item loads on one of several independent factors. */
+export interface SeparateEStep extends Prepared {
+  readonly kind: "separate";
+}
+
+/**
+ * Where each item loads on one of several factors: at points of each pattern's own. Of an item's probabilities only those
+ * of the patterns' answers are wanted (`answers`), at the points of its axis; its counts are by point, too.
+ */
+export interface AdaptiveEStep extends Prepared {
+  readonly kind: "adaptive";
+  /** By item. */
+  readonly factorOf: readonly number[];
+  readonly answers: readonly AnsweredAxis[];
+  /** What its sums may be off by where they are placed (`Placement`). */
+  readonly error: number;
+  readonly visit: VisitCells;
 }
 
 /** A bifactor model's, whose specific factors are summed out one by one. */

@@ -1,4 +1,5 @@
 /** The order in which the factors of a grid are summed where each item loads on one of them. */
+import { wholePower } from "../../../numeric/elementary/powers";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { itemBlock } from "./item-block";
 
@@ -19,10 +20,10 @@ export function itemsOf(factorOf: readonly number[], factor: number): number[] {
 /** By point of a grid whose axes stand in this order: its place where they stand by their number. */
 export function placesInOrder(order: readonly number[], size: number): Int32Array {
   const factors = order.length;
-  const places = new Int32Array(size ** factors);
+  const places = new Int32Array(wholePower(size, factors));
   let filled = 1;
   for (let at = factors - 1; at >= 0; at--) {
-    const stride = size ** (factors - 1 - order[at]!);
+    const stride = wholePower(size, factors - 1 - order[at]!);
     for (let digit = size - 1; digit >= 0; digit--) {
       for (let rest = 0; rest < filled; rest++)
         places[digit * filled + rest] = places[rest]! + digit * stride;

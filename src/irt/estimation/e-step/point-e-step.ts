@@ -1,3 +1,4 @@
+import { log } from "../../../numeric/elementary/log";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
 import { latentMoments } from "../../model/latent-distribution";
@@ -52,7 +53,7 @@ export function pointEStep(
         visit(row, joint);
       }
     },
-    expect(probabilities, weights) {
+    expect(probabilities, { weights }) {
       const tables = filled(probabilities);
       const { blocks, gathered, counts, people, joint } = tables;
       for (const own of gathered) own.fill(0);
@@ -60,7 +61,7 @@ export function pointEStep(
       let logLikelihood = 0;
       for (let row = 0; row < patterns.rows; row++) {
         const probability = join(tables, row, weights);
-        logLikelihood += patterns.weight[row]! * Math.log(probability);
+        logLikelihood += patterns.weight[row]! * log(probability);
         const share = patterns.weight[row]! / probability;
         for (let q = 0; q < size; q++) joint[q]! *= share;
         for (let b = 0; b < blocks.length; b++) add(gathered[b]!, blocks[b]!.of[row]! * size, joint);

@@ -1,3 +1,4 @@
+import { log } from "../../../numeric/elementary/log";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
 import { marginalMoments } from "../../model/latent-distribution";
@@ -52,7 +53,7 @@ export function reducedEStep(
     alone: (row) => reducedEStep(onlyPattern(patterns, row), model, points),
     points,
     axes,
-    expect(probabilities, weights) {
+    expect(probabilities, { weights }) {
       const weightsOf = (factor: number): Float64Array =>
         weights.subarray(factor * size, (factor + 1) * size);
       for (const cluster of clusters)
@@ -152,7 +153,7 @@ function joinClusters(
     }
     let probability = 0;
     for (let g = 0; g < size; g++) probability += joint[g]!;
-    logLikelihood += weight[row]! * Math.log(probability);
+    logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
     for (let g = 0; g < size; g++) {
       joint[g]! *= share;

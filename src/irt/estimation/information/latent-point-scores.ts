@@ -60,31 +60,51 @@ export function latentPointScores(model: IrtModel, { layout, latent, points }: G
 export function addLatentInformation(
   model: IrtModel,
   {
-    layout,
-    latent,
-    people,
     scores,
+    ...group
   }: Omit<GroupLatent, "points"> & { people: LatentMoments; scores: readonly LatentScore[] },
   out: Float64Array,
 ): void {
-  const { means, cells, rows } = freeCells(model, layout);
-  const { mean, precision, weights, moments } = latent;
-  const m = mean.length;
+  const { weights, moments } = group.latent;
   const size = scores.length;
-  const n = people.people / moments.people;
+  const n = group.people.people / moments.people;
+  const fisher = new Float64Array(size * size);
+  scores.forEach((one, i) => {
+    const weighed = weights.map((weight, q) => n * weight * one.values[q]!);
+    for (let j = 0; j <= i; j++) {
+      fisher[i * size + j] = fisher[j * size + i] = innerProduct(weighed, scores[j]!.values);
+    }
+  });
+  addLatentCurvature(model, { ...group, fisher }, out);
+}
+
+/**
+ * The same from Fisher's information about the free means and covariances of as many people of the distribution.
+ *
+ * @param fisher row-major; it is overwritten
+ */
+export function addLatentCurvature(
+  model: IrtModel,
+  {
+    layout,
+    latent,
+    people,
+    fisher,
+  }: Omit<GroupLatent, "points"> & { people: LatentMoments; fisher: Float64Array },
+  out: Float64Array,
+): void {
+  const { means, cells, rows } = freeCells(model, layout);
+  const { mean, precision } = latent;
+  const m = mean.length;
+  const size = rows.length;
   const surplus = surplusMoments(people, latent);
   const square = { rows: m, inner: m, columns: m };
   const first = product(precision, surplus.first, { rows: m, inner: m, columns: 1 });
   const second = product(product(precision, surplus.second, square), precision, square);
-  const information = new Float64Array(size * size);
   const add = (i: number, j: number, value: number): void => {
-    information[i * size + j]! += value;
-    if (i !== j) information[j * size + i]! += value;
+    fisher[i * size + j]! += value;
+    if (i !== j) fisher[j * size + i]! += value;
   };
-  scores.forEach((one, i) => {
-    const weighed = weights.map((weight, q) => n * weight * one.values[q]!);
-    for (let j = 0; j <= i; j++) add(i, j, innerProduct(weighed, scores[j]!.values));
-  });
   cells.forEach((cell, i) => {
     means.forEach((f, j) => {
       const bend = cellPlaces(cell).reduce((sum, [a, b]) => sum + precision[f * m + a]! * first[b]!, 0);
@@ -95,7 +115,7 @@ export function addLatentInformation(
     }
   });
   addRows(model, rows, {
-    own: { gradient: new Float64Array(size), information },
+    own: { gradient: new Float64Array(size), information: fisher },
     gradient: new Float64Array(model.free),
     complete: out,
   });

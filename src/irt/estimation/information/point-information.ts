@@ -110,7 +110,7 @@ function addGroup(
     points: points.points,
     free,
   });
-  const { counts, latent: people, logLikelihood } = expectation.expect(probabilities, latent.weights);
+  const { counts, latent: people, logLikelihood } = expectation.expect(probabilities, latent);
   if (!Number.isFinite(logLikelihood)) return null;
   const totals = { gradient: new Float64Array(free), complete: information };
   layout.items.forEach(({ slopes, intercepts }, j) => {

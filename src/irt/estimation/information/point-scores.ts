@@ -1,3 +1,5 @@
+import { exp } from "../../../numeric/elementary/exp";
+import { expm1 } from "../../../numeric/elementary/expm1";
 import type { Axis, ItemValues } from "../../model/item-curves";
 
 /** How the log probability of one answer changes with a free parameter, point by point. */
@@ -21,11 +23,11 @@ export function pointScores(item: ItemValues, axis: Axis, places: readonly numbe
   for (let q = 0; q < points; q++) {
     for (let s = 0; s < slopes.length; s++) z[q]! += slopes[s]! * nodes[q * dimensions + columns[s]!]!;
   }
-  const above = Array.from(intercepts, (d) => z.map((value) => 1 / (1 + Math.exp(-value - d))));
+  const above = Array.from(intercepts, (d) => z.map((value) => 1 / (1 + exp(-value - d))));
   return Array.from({ length: intercepts.length + 1 }, (_, k) => {
     const [low, high] = [above[k - 1], above[k]];
     const distance =
-      low === undefined || high === undefined ? 0 : 1 / Math.expm1(intercepts[k - 1]! - intercepts[k]!);
+      low === undefined || high === undefined ? 0 : 1 / expm1(intercepts[k - 1]! - intercepts[k]!);
     const byLow = low?.map((p) => 1 - p + distance);
     const byHigh = high?.map((p) => -p - distance);
     const byLogit = z.map((__, q) => (byLow?.[q] ?? 0) + (byHigh?.[q] ?? 0));

@@ -1,5 +1,8 @@
 /** Lines and curves of path diagrams, in pixels, y from the top. */
 
+import { lengthOf } from "../../../numeric/elementary/length";
+import { asin } from "../../../numeric/elementary/sine";
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -31,7 +34,9 @@ export const BULGE_STEP = 52;
 /** An arrow from the rim of a factor to a point; `along` is the share of its length at which the figure stands. */
 export function arrow(from: Point, to: Point, along: number): Line {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const start = FACTOR_RADIUS / Math.hypot(dx, dy);
+  const length = lengthOf([dx, dy]);
+  const start = FACTOR_RADIUS / length;
+  const steepness = asin(dy / length);
   const [x, y] = [from.x + dx * start, from.y + dy * start];
   return {
     x,
@@ -40,7 +45,7 @@ export function arrow(from: Point, to: Point, along: number): Line {
     y2: to.y,
     labelX: x + along * (to.x - x),
     labelY: y + along * (to.y - y),
-    angle: 90 + (Math.atan2(dy, dx) * 180) / Math.PI,
+    angle: 90 + ((dx < 0 ? Math.PI - steepness : steepness) * 180) / Math.PI,
   };
 }
 

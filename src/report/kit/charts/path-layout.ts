@@ -1,3 +1,4 @@
+import { lengthOf } from "../../../numeric/elementary/length";
 import {
   apart,
   arrow,
@@ -121,7 +122,7 @@ function overlap(one: Line, other: Line): boolean {
 /** Where an arrow ends: beside an item's name, on the side that it comes from, or at the rim of a factor. */
 function target(from: Point, to: Point, item: boolean): Point {
   if (item) return from.x < to.x ? { x: to.x - 8, y: to.y } : { x: to.x + NAME_WIDTH + 6, y: to.y };
-  const distance = Math.hypot(to.x - from.x, to.y - from.y);
+  const distance = lengthOf([to.x - from.x, to.y - from.y]);
   const share = 1 - (FACTOR_RADIUS + 5) / distance;
   return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
 }

@@ -5,12 +5,7 @@ import { typeset } from "../words/typeset";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
 /** Warnings whose matter a table's note or the method says already. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
-  "descriptive-fit",
-  "design-ignored",
-  "interval-ignores-design",
-  "rows-left-out",
-]);
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["descriptive-fit", "design-ignored", "rows-left-out"]);
 
 /** What a section is made of; what is empty or absent is left out. */
 export type Part = string | ReportTable | ReportChart | ReportBlock | null | false | readonly Part[];

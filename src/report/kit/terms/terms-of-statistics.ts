@@ -88,6 +88,11 @@ export const STATISTICS_TERMS: Readonly<Record<string, Term>> = {
     meaning: "What is assumed about a value before the data: a distribution.",
     forms: /\bpriors?\b(?! to)/i,
   },
+  "delta-method": {
+    name: "delta method",
+    meaning: "Working out how far a result would vary from how far the figures that it is made of would.",
+    forms: /\bdelta method\b/i,
+  },
   bootstrap: {
     name: "bootstrap",
     meaning: "Repeating the analysis in samples drawn anew from the data, to see how results vary.",

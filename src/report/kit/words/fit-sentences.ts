@@ -16,7 +16,7 @@ const BY_CONVENTIONS: Readonly<Record<FitVerdict, string>> = {
   "not-testable": "",
 };
 
-/** "fits: its RMSEA of .004 is what chance makes (up to .007)", or by the conventions where nothing was simulated. */
+/** "fits: its RMSEA of .004 is what chance makes (up to .007)", or by the conventions where there are no limits. */
 export function fitClause(model: JudgedCfa): string {
   const { verdict, by } = judgedFit(model);
   if (verdict === "not-testable") return NOT_TESTABLE;
@@ -33,7 +33,7 @@ function limitClause({ verdict, rmsea, ifTrue, ifFalse }: FitLimits): string {
     case "fits-closely":
       return `fits closely, not exactly: its RMSEA of ${figure} is more than chance makes (up to ${chance}) and less than a factor too few would (${wrong})`;
     case "undecided":
-      return `cannot be told from one with a factor too few by these answers: its RMSEA of ${figure} is within what chance makes (up to ${chance}), and so is that of a model with a factor too few (from ${wrong})`;
+      return `cannot be told from one with a factor too few: its RMSEA of ${figure} is within what chance makes (up to ${chance}), and so is such a model’s (from ${wrong})`;
     case "does-not-fit":
       if (ifFalse <= ifTrue)
         return `does not fit: its RMSEA of ${figure} is more than chance makes (up to ${chance})`;
@@ -74,7 +74,7 @@ export function limitsNote(cfa: readonly JudgedCfa[]): string {
     return alternative === null || verdict === null ? [] : [alternativeText(model, alternative)];
   });
   if (parts.length === 0) return "";
-  return ["95% of simulated samples lie on their side of each limit.", ...parts].join(" ");
+  return ["95% of samples lie on their side of each limit.", ...parts].join(" ");
 }
 
 /** More items than this are counted. */
@@ -100,13 +100,13 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   const codes = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
   const reasons = codes.flatMap((code) => {
     const own = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
-    return own.length === 0 ? [] : [`No limits were simulated for ${listed(own)}: ${WITHOUT[code]}.`];
+    return own.length === 0 ? [] : [`No limits could be made for ${listed(own)}: ${WITHOUT[code]}.`];
   });
   return reasons.join(" ");
 }
 
 const WITHOUT: Readonly<Partial<Record<NonNullable<FitLimits["problem"]>, string>>> = {
-  "no-solution": "there is no proper solution to draw from",
+  "no-solution": "there is no proper solution to start from",
   "other-estimator": "the estimator has no corrected chi-square",
   "model-not-drawn": "it has nothing that could be false in the way that they are made for",
   "draws-lost": "too many of the simulated samples had no solution",

@@ -4,11 +4,12 @@ import type { CellFormat } from "../tables/section";
 const MINUS = "−";
 const NONE = "–";
 
-const decimal = (value: number, digits: number): string =>
-  value
-    .toFixed(digits)
-    .replace(/^-(0(\.0*)?)$/, "$1")
-    .replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
+const decimal = (value: number, digits: number): string => {
+  const text = value.toFixed(digits);
+  // Most figures are small: what only large or negative ones need is left out.
+  if (value >= 0 && value < 999) return text;
+  return text.replace(/^-(0(\.0*)?)$/, "$1").replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
+};
 
 /** Without the zero before the point, as APA style writes what cannot exceed 1 in size. */
 const coefficient = (value: number, digits: number): string =>

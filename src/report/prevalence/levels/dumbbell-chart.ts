@@ -93,18 +93,27 @@ const rowName = (analysis: Analysis, one: Measured): string =>
 
 /** "The widest gap of an item is by age: Unwanted sexual comments, 13.5% (12-13) to 20.3% (16-17)." */
 function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string {
+  const highest = new Map<string, ShownEstimate>();
   const items = shown.filter(({ kind }) => kind === "item");
-  const gaps = items.flatMap((low) =>
-    items
-      .filter((high) => high.group === low.group && isOf(low)(high) && high.estimate > low.estimate)
-      .map((high) => ({ low, high, gap: high.estimate - low.estimate })),
-  );
-  const [first] = gaps.sort((a, b) => b.gap - a.gap);
+  for (const row of items) {
+    const before = highest.get(panelRow(row));
+    if (before === undefined || row.estimate > before.estimate) highest.set(panelRow(row), row);
+  }
+  let first: { readonly low: ShownEstimate; readonly high: ShownEstimate; readonly gap: number } | undefined;
+  for (const low of items) {
+    const high = highest.get(panelRow(low)) ?? low;
+    const gap = high.estimate - low.estimate;
+    if (gap > (first?.gap ?? 0)) first = { low, high, gap };
+  }
   if (first === undefined) return "";
   const one = ({ estimate, group, level }: ShownEstimate): string =>
     `${percent(estimate)} (${levelName(group ?? "", level ?? "")})`;
   return `The widest gap of an item is by ${first.low.group}: ${rowName(analysis, first.low)}, ${one(first.low)} to ${one(first.high)}.`;
 }
+
+/** One row of one panel: an item by one grouping. */
+const panelRow = ({ group, variable, context }: ShownEstimate): string =>
+  [group, variable, context].join("\n");
 
 function panel(
   dots: readonly LevelDot[],

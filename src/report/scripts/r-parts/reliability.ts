@@ -15,9 +15,15 @@ for (scale in scales) {
   raw_alpha <- function(S) ncol(S) / (ncol(S) - 1) * (1 - sum(diag(S)) / sum(S))
   a <- raw_alpha(S)
   put(paste0(head, "alpha"), a)
-  # Feldt's interval
-  put(paste0(head, "alpha_low"), 1 - (1 - a) * qf(.975, scale_n - 1, (scale_n - 1) * (k - 1)))
-  put(paste0(head, "alpha_high"), 1 - (1 - a) * qf(.025, scale_n - 1, (scale_n - 1) * (k - 1)))
+  # Interval from each person's influence on alpha, on the scale of log(1 - alpha)
+  apart <- sweep(as.matrix(data), 2, colSums(w * data) / sum(w))
+  of_total <- rowSums(apart)^2
+  of_items <- rowSums(apart^2)
+  influence <- -k / (k - 1) * (of_items - sum(w * of_items) / sum(w * of_total) * of_total) / sum(w * of_total)
+  error <- sqrt(sum((if (fractional) w else w^2) * influence^2) * scale_n / (scale_n - 1))
+  step <- qt(.975, scale_n - 1) * error / (1 - a)
+  put(paste0(head, "alpha_low"), 1 - (1 - a) * exp(step))
+  put(paste0(head, "alpha_high"), 1 - (1 - a) * exp(-step))
   put(paste0(head, "alpha_standardized"), raw_alpha(cov2cor(S)))
   if (!weighted) { # psych's own alpha, for comparison
     check <- suppressWarnings(suppressMessages(psych::alpha(data, check.keys = FALSE, warnings = FALSE)))

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { randomBinaryData } from "../../../../src/factor/efa/retention/random-binary-data";
+import { randomBinaryData, randomSetData } from "../../../../src/factor/efa/retention/random-binary-data";
 import { randomOrderedData } from "../../../../src/factor/efa/retention/random-ordered-data";
+import { hasFewPatterns, randomPatternData } from "../../../../src/factor/efa/retention/random-pattern-data";
 import { createRandom } from "../../../../src/numeric/random/random";
 
-const makers = { randomBinaryData, randomOrderedData };
+const makers = { randomSetData, randomPatternData, randomOrderedData };
 
 function rowSums(table: Float64Array, width: number): number[] {
   return Array.from({ length: table.length / width }, (_, row) =>
@@ -108,7 +109,7 @@ describe("randomOrderedData", () => {
     });
   });
 
-  it("agrees with randomBinaryData about which cell is which", () => {
+  it("agrees with yes-or-no data about which cell is which", () => {
     const margins = [
       [2, 98],
       [97, 3],
@@ -122,5 +123,41 @@ describe("randomOrderedData", () => {
       expect(columnSums(table, 2)).toEqual([97, 3]);
       expect(table[2]).toBeGreaterThanOrEqual(95);
     }
+  });
+});
+
+describe("randomBinaryData", () => {
+  const rare = Array.from({ length: 9 }, (_, j) => [1000 - 20 * (j + 1), 20 * (j + 1)]);
+
+  it("draws patterns where there are few of them", () => {
+    expect(hasFewPatterns(rare)).toBe(true);
+    expect(hasFewPatterns(rare.map(() => [500, 500]))).toBe(false);
+    expect(hasFewPatterns(Array.from({ length: 13 }, () => [999, 1]))).toBe(false);
+  });
+
+  it("has the same mean and spread of joint counts either way, and pairs that do not depend on each other", () => {
+    const draws = 4000;
+    const summary = (make: typeof randomSetData) => {
+      const data = make(rare);
+      const table = new Float64Array(4);
+      const sums = { both: 0, square: 0, product: 0 };
+      for (let draw = 0; draw < draws; draw++) {
+        data.draw(createRandom(7, draw));
+        data.fillJointCounts(table, 8, 7);
+        const one = table[3]!;
+        data.fillJointCounts(table, 8, 6);
+        sums.both += one / draws;
+        sums.square += one ** 2 / draws;
+        sums.product += (one * table[3]!) / draws;
+      }
+      return sums;
+    };
+    const [sets, patterns] = [summary(randomSetData), summary(randomPatternData)];
+    // Means 28.8 and 25.2, standard deviations 4.6 and 4.3.
+    const error = 4.6 * Math.sqrt(2 / draws);
+    expect(Math.abs(sets.both - patterns.both)).toBeLessThan(4.5 * error);
+    expect(Math.abs(sets.square - patterns.square)).toBeLessThan(4.5 * 2 * 28.8 * error);
+    expect(Math.abs(sets.product - patterns.product)).toBeLessThan(4.5 * 2 * 28.8 * error);
+    expect(randomBinaryData(rare)).toBeDefined();
   });
 });

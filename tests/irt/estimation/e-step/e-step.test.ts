@@ -67,6 +67,42 @@ describe("a grid summed axis by axis", () => {
   );
 });
 
+describe("points of each pattern's own", () => {
+  it.each([
+    [9, 2, 13, 0.005],
+    [9, 4, 9, 0.002],
+  ])(
+    "give the estimates and standard errors of a fine grid (%i items of %i categories)",
+    (items, k, points, close) => {
+      const table = people(300, items, k);
+      const model = irtModel({
+        items: irtItems(table),
+        structure: { kind: "confirmatory", model: onFactors(items, 3) },
+      });
+      const own = fitIrt(table, model, { quadrature: "adaptive", points });
+      const grid = fitIrt(table, model, { quadrature: "grid", points: 31 });
+      expect(own.convergence.converged).toBe(true);
+      expect(own.quadrature).toMatchObject({ kind: "adaptive", perFactor: points, points: points ** 3 });
+      expect(Math.abs(own.logLikelihood - grid.logLikelihood)).toBeLessThan(0.01);
+      const error = (fitted: typeof own, i: number): number =>
+        Math.sqrt(fitted.covariance![i * model.free + i]!);
+      own.estimates.forEach((value, i) => {
+        expect(Math.abs(value - grid.estimates[i]!) / error(grid, i)).toBeLessThan(close);
+        expect(Math.abs(error(own, i) / error(grid, i) - 1)).toBeLessThan(close);
+      });
+      const again = fitIrt(table, model, { quadrature: "adaptive", points });
+      expect(Array.from(again.estimates)).toEqual(Array.from(own.estimates));
+    },
+  );
+
+  it("are refused where an item loads on two factors", () => {
+    const table = people(100, 6, 2);
+    const text = `${onFactors(6, 2)} + i0`;
+    const model = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: text } });
+    expect(thrownBy(() => fitIrt(table, model, { quadrature: "adaptive" })).code).toBe("unknown-choice");
+  });
+});
+
 describe("quasi-Monte-Carlo", () => {
   it("comes near a fine grid, with the same points for the same seed", () => {
     const table = people(400, 9, 2);

@@ -5,11 +5,11 @@ import { chooseEStep } from "../../../../src/irt/estimation/choose-e-step";
 import { louisInformation } from "../../../../src/irt/estimation/information/information-louis";
 import { differencedInformation } from "../../../../src/irt/estimation/information/information-oakes";
 import { prepareLikelihood } from "../../../../src/irt/estimation/likelihood";
-import { startingValues } from "../../../../src/irt/estimation/starts";
 import { irtModel } from "../../../../src/irt/model/build-model";
 import type { IrtModelSpec } from "../../../../src/irt/model/irt-model";
 import { irtPatterns } from "../../../../src/irt/model/irt-patterns";
 import { parameterValues } from "../../../../src/irt/model/model-layout";
+import { startingValues } from "../../../../src/irt/model/starts";
 import { irtItems, usedCategories } from "../../../../src/irt/model/used-categories";
 import { nineTable } from "../../../support/table";
 
@@ -19,13 +19,13 @@ type Spec = Partial<Omit<IrtModelSpec, "items">> & { by?: string };
 function both(
   table: PatternTable,
   { by, ...spec }: Spec,
-  quadrature: "grid" | "quasi-Monte-Carlo" = "grid",
+  quadrature: "grid" | "quasi-Monte-Carlo" | "adaptive" = "grid",
 ): [Float64Array | null, Float64Array | null] {
   const used = usedCategories(table).table;
   const model = irtModel({ items: irtItems(used), structure: { kind: "one factor" }, ...spec });
   const patterns = irtPatterns(used, model, by ?? null);
   const starts = startingValues(model, patterns.groups, 1).map((value, i) => value + 0.02 * (i % 7));
-  const points = quadrature === "grid" ? undefined : 300;
+  const points = { grid: undefined, "quasi-Monte-Carlo": 300, adaptive: 5 }[quadrature];
   const choice = { kind: quadrature, points, seed: 1 } as const;
   const prepare = chooseEStep(model, choice, parameterValues(model, starts));
   const likelihood = prepareLikelihood(
@@ -79,12 +79,34 @@ describe("louisInformation", () => {
     });
   });
 
-  it("leaves models of many categories to differences", () => {
-    expect(both(nineTable("ordinal"), {})[0]).toBeNull();
+  it("takes points of patterns' own for one factor and many categories", () => {
+    const [own, differenced] = both(nineTable("ordinal"), {});
+    const largest = Math.max(...(differenced ?? []));
+    expect(own).not.toBeNull();
+    own?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-5 * largest);
+    });
   });
 
   it("leaves models with priors to differences", () => {
     const priors = { slope: { kind: "lognormal", mean: 0, sd: 0.5 } } as const;
     expect(both(binary, { priors })[0]).toBeNull();
+  });
+
+  const structure = {
+    kind: "confirmatory",
+    model: "x =~ a + b + c\ny =~ d + e\nz =~ f + g + h + i",
+  } as const;
+  it.each<[string, PatternTable, Spec]>([
+    ["three factors", binary, { structure }],
+    ["groups with free means and covariances", binary, { structure, ...sexes, equal: [..."abcdefghi"] }],
+    ["ordered categories", selectItems(nineTable("ordinal"), [..."abcdefghi"]), { structure }],
+  ])("is the differenced gradient at points of patterns' own: %s", (_, table, spec) => {
+    const [exact, differenced] = both(table, spec, "adaptive");
+    expect(exact).not.toBeNull();
+    const largest = Math.max(...(differenced ?? []));
+    exact?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
+    });
   });
 });

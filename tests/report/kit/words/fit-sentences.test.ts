@@ -13,7 +13,7 @@ import { exampleAnalysis } from "../../../support/example-analysis";
 const [one, two] = exampleAnalysis().cfa;
 const fit = two!.fit;
 const withLimits = (limits: Partial<FitLimits>) => ({ ...two!, limits: { ...two!.limits, ...limits } });
-const without = withLimits({ verdict: null, problem: "no-draws", ifTrue: null, ifFalse: null });
+const without = withLimits({ verdict: null, problem: "draws-lost", ifTrue: null, ifFalse: null });
 
 describe("fitClause", () => {
   it("says what the simulated limits say, with both of them", () => {
@@ -25,15 +25,18 @@ describe("fitClause", () => {
       "fits closely, not exactly: its RMSEA of .030 is more than chance makes (up to .020) and less than a factor too few would (.045)",
     );
     expect(fitClause(withLimits({ verdict: "undecided", rmsea: 0, ifFalse: 0 }))).toContain(
-      "cannot be told from one with a factor too few by these answers",
+      "cannot be told from one with a factor too few:",
     );
   });
 
-  it("takes the conventions where nothing was simulated, and judges nothing that is not there", () => {
+  it("takes the conventions where there are no limits, and judges nothing that is not there", () => {
     expect(fitClause(without)).toBe(conventionClause(fit));
-    expect(conventionsNote([two!, without])).toBe("");
+    expect(conventionsNote([two!])).toBe("");
+    expect(conventionsNote([two!, without])).toMatch(
+      /: too many of the simulated samples had no solution\.$/,
+    );
     const other = withLimits({ verdict: null, problem: "other-estimator", ifTrue: null, ifFalse: null });
-    expect(conventionsNote([other])).toMatch(/^No limits were simulated for “Two factors”: the estimator/);
+    expect(conventionsNote([other])).toMatch(/^No limits could be made for “Two factors”: the estimator/);
     const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
     expect(fitClause({ ...without, fit: untestable })).toContain("not testable");
   });

@@ -1,4 +1,5 @@
 /** A group's normal distribution of one factor on a grid. */
+import { exp } from "../../../../numeric/elementary/exp";
 import { addRows, type DerivativeTotals } from "../../../model/derivative-totals";
 import type { IrtModel } from "../../../model/irt-model";
 import type { GroupRows } from "../../../model/model-layout";
@@ -26,7 +27,7 @@ export function factorDistribution(
   }
   let sum = 0;
   for (let q = 0; q < nodes.length; q++) {
-    weights[q] = Math.exp(nearest - weights[q]!);
+    weights[q] = exp(nearest - weights[q]!);
     sum += weights[q]!;
   }
   for (let q = 0; q < nodes.length; q++) weights[q]! /= sum;

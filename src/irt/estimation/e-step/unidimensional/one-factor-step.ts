@@ -1,4 +1,5 @@
 /** The E-step of a model of one factor: its log-likelihood and derivatives. */
+import { log } from "../../../../numeric/elementary/log";
 import { addRows, type DerivativeTotals } from "../../../model/derivative-totals";
 import type { IrtModel } from "../../../model/irt-model";
 import { categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
@@ -96,7 +97,7 @@ function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): nu
       { one: likelihoods, from: start, other: factors, otherFrom: ownStart },
       joint,
     );
-    logLikelihood += weight[row]! * Math.log(probability);
+    logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
     for (let q = 0, to = start, ownTo = ownStart; q < points; q++, to++, ownTo++) {
       const value = share * joint[q]!;

@@ -1,0 +1,73 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { largestNumberOfFactors } from "../../factor/efa/efa";
+import { crossValidate } from "../../factor/esem/cross-validation";
+import { esem as solution } from "../../factor/esem/esem";
+import { exploredMoments } from "../../factor/esem/factor-tests";
+import type { Structure } from "../../measures/structure";
+import { fitChannels } from "../disclosure/model-channels";
+import type { Part } from "../part";
+import { modelChoices } from "./cfa";
+
+/** Exploratory solutions with tests and standard errors. */
+export const esem: Part<"esem", "retention"> = {
+  id: "esem",
+  channels: {
+    esem: {
+      ...{ factors: "exact", estimator: "text", rotation: "text", items: "text", loadings: "estimate" },
+      ...{ standardErrors: "error", phi: "estimate", phiStandardErrors: "error", uniquenesses: "estimate" },
+      ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
+    },
+  },
+  needs: ["retention"],
+  optional: { asked: "confirmatory", otherwise: { esem: [] } },
+  run({ designed: table }, settings, { failures }) {
+    const { rotation, rotationStarts, seed } = settings;
+    const choices = modelChoices(settings);
+    const [moments] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
+    const group = moments?.[0];
+    if (group === undefined) return { esem: [] };
+    const solutions = settings.factors
+      .filter((factors) => factors <= largestNumberOfFactors(table.items.length))
+      .flatMap((factors) =>
+        failures.attempt({ analysis: "esem", of: String(factors) }, () =>
+          solution(group, { ...choices, factors, rotation, rotationStarts, seed }),
+        ),
+      );
+    return { esem: solutions };
+  },
+};
+
+/** Models found in one half of the people and fitted in the other. */
+export const crossValidation: Part<"crossValidation", "retention"> = {
+  id: "crossValidation",
+  channels: {
+    crossValidation: {
+      ...{ seed: "exact", stratifiedBy: "text", n: "people" },
+      explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
+      confirmed: {
+        ...{ structure: "text", found: "text", model: "text", fit: fitChannels },
+        ...{ converged: "text", admissible: "text", problem: "text" },
+      },
+    },
+  },
+  needs: ["retention"],
+  optional: { asked: "crossValidation", otherwise: { crossValidation: null } },
+  run({ designed }, settings, { confirmed, failures }) {
+    const [by] = designed.groupings;
+    const [crossValidation = null] = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
+      crossValidate(designed, withItems(designed, confirmed), {
+        ...modelChoices(settings),
+        seed: settings.seed,
+        factors: settings.factors,
+        by: by?.name,
+      }),
+    );
+    return { crossValidation };
+  },
+};
+
+/** The structures whose items are all in the table: one may have been left out. */
+function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
+  const ids = new Set(table.items.map(({ id }) => id));
+  return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));
+}

@@ -1,0 +1,66 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { ABOUT } from "./commands/about-commands";
+import { endQuietly, endWith, tell } from "./exit";
+
+type Name = keyof typeof ABOUT;
+
+/** Each command is loaded only when it is called; the help lists them without. */
+const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
+  report: () => part("report"),
+  analyze: () => part("analyze"),
+  cfa: () => part("cfa"),
+  invariance: () => part("invariance"),
+  irt: () => part("irt"),
+  dif: () => part("dif"),
+  prevalence: () => part("prevalence"),
+  compare: () => part("compare"),
+  replicate: async () => (await import("./commands/replicate")).replicateCommand(),
+  release: async () => (await import("./commands/release")).releaseCommand(),
+  scores: async () => (await import("./commands/scores")).scoresCommand(),
+  patterns: async () => (await import("./commands/patterns")).patternsCommand(),
+  sql: async () => (await import("./commands/sql")).sqlCommand(),
+  validate: async () => (await import("./commands/validate")).validateCommand(),
+  simulate: async () => (await import("./commands/simulate")).simulateCommand(),
+  power: async () => (await import("./commands/power")).powerCommand(),
+  init: async () => (await import("./commands/init")).initCommand(),
+  measures: async () => (await import("./commands/measures")).measuresCommand(),
+};
+
+type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
+
+async function part(name: PartName): Promise<Command> {
+  const { partCommand } = await import("./commands/parts");
+  return partCommand(name);
+}
+
+/** Reads the command line, and does what it says. */
+export async function runProgram(): Promise<void> {
+  endQuietly();
+  const program = new Command("itemwise")
+    .description("Survey psychometrics: from a CSV of survey answers to a report that a reviewer can check.")
+    .version(version)
+    .showHelpAfterError("(run with --help for the options)")
+    .configureOutput({ outputError: tell })
+    .exitOverride();
+  for (const command of await commandsFor(process.argv.slice(2))) {
+    program.addCommand(command.configureOutput({ outputError: tell }).exitOverride());
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+    else endWith(error);
+  }
+}
+
+/** The command that is called; where none is, or none of ours, all of them, for the help to list. */
+async function commandsFor([word, of]: readonly string[]): Promise<readonly Command[]> {
+  if (word !== undefined && isName(word)) return [await LOAD[word]()];
+  if (word === "help" && of !== undefined && isName(of)) return [await LOAD[of]()];
+  return Object.entries(ABOUT).map(([name, about]) => new Command(name).description(about));
+}
+
+function isName(word: string): word is Name {
+  return Object.hasOwn(ABOUT, word);
+}

@@ -1,0 +1,110 @@
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import type { AnswerSource } from "../answers/answer-source";
+import type { Cells } from "../answers/distinct-cells";
+import type { NumberColumn } from "../answers/number-column";
+import { EXACT_WEIGHTS } from "../answers/pattern-columns";
+import { checkPeople } from "../answers/people-columns";
+import { figuresOf, PeopleAdder } from "../answers/people-sums";
+import { responsesOf } from "../answers/responses";
+import type { JoinedAnswers } from "../patterns/aggregate-answers";
+import type { AnswerRowsOptions, Layout } from "../patterns/answer-layout";
+import { KINDS } from "./count-rows";
+
+/** The distinct rows that are read: what stands in them, their people, and what these weigh. */
+export interface Counted {
+  readonly keys: readonly Cells[];
+  readonly people: Float64Array;
+  readonly largest: Float64Array;
+  /** By row, doubles that add up to the sum of the weights, and to that of their squares. */
+  readonly weight: readonly Float64Array[];
+  readonly squares: readonly Float64Array[];
+  /** Row of the file, from 1; 0 where it was not asked, or rows have no numbers. */
+  readonly first: Int32Array;
+  readonly others: readonly OtherRows[];
+}
+
+/** Rows that are not read: of what kind, how many, what stands in place of a weight, and where first. */
+export interface OtherRows {
+  readonly kind: number;
+  readonly people: number;
+  readonly wrong: string;
+  readonly first: number;
+}
+
+/** How the counted rows are read. */
+interface Reading {
+  readonly names: readonly string[];
+  readonly layout: Layout;
+  readonly measure: Measure;
+  readonly options: AnswerRowsOptions;
+  /** The smallest weight that is not whole, of frequency weights. */
+  readonly fraction: number | null;
+}
+
+/**
+ * The answers of the distinct rows that a database counted.
+ *
+ * @throws ItemwiseError what `readAnswers` throws
+ */
+export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
+  const { names, layout, measure, options, fraction } = reading;
+  const { people } = layout;
+  const { weighting, weight } = people;
+  const { file } = options;
+  const rows = counted.people.length;
+  const others = counted.others.reduce((sum, other) => sum + other.people, 0);
+  const fileRows = counted.people.reduce((sum, count) => sum + count, others);
+  if (fileRows === 0) throw noRows(file);
+  if (fraction !== null) weight?.take(fraction);
+  for (const other of counted.others) noteOther(weight, other, file);
+  const adder = new PeopleAdder(weighting);
+  adder.addRows(counted);
+  const sums = adder.sums(rows);
+  const source: AnswerSource = {
+    ...{ file, header: names, leftOut: [], rows, rowNumbers: counted.first },
+    repeats: Int32Array.from(counted.people),
+    cells: (name) => counted.keys[layout.keys.indexOf(names.indexOf(name))],
+  };
+  const found = checkPeople(file, people, { rows, figures: () => figuresOf(sums) });
+  const every = Int32Array.from({ length: rows }, (_, row) => row);
+  const responses = responsesOf(source, measure, {
+    people: { rows: every, weighting, weights: null, counts: null, sums, ...found },
+    groups: layout.groups,
+    released: layout.released,
+    contexts: options.contexts ?? false,
+    fileRows,
+  });
+  return { source, responses };
+}
+
+/** Tells a column of weights of rows that are left out, or have none of its numbers. */
+function noteOther(
+  weight: NumberColumn | null,
+  { kind, people, wrong, first }: OtherRows,
+  file: string,
+): void {
+  if (kind === KINDS.blank) weight?.leaveOut("blank", people);
+  else if (kind === KINDS.zero) weight?.leaveOut("zero", people);
+  else {
+    let read = 0;
+    for (let k = 0; k < people; k++) read = weight?.read(wrong, first) ?? 0;
+    if (read > 0) throw beyondExact(file, wrong);
+  }
+}
+
+/** A weight like others for the CSV reader, but not for SQL. */
+function beyondExact(file: string, weight: string): ItemwiseError {
+  const { smallest, largest } = EXACT_WEIGHTS;
+  return new ItemwiseError(
+    "not-by-engine",
+    `${file}: SQL does not add up a weight of ${weight} exactly, only weights from ${smallest} to ${largest}.`,
+    { hint: "Multiply all design weights by one number: shares and models stay the same." },
+  );
+}
+
+function noRows(file: string): ItemwiseError {
+  return new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
+    hint: "Export the data again.",
+  });
+}

@@ -1,0 +1,130 @@
+import { ItemwiseError } from "../../errors";
+import { sqlDialects } from "./dialects";
+import { tableParts } from "./table-name";
+
+/** Answers in a database, as `--from` names them. */
+export interface SourceAddress {
+  readonly kind: "duckdb" | "postgres";
+  /** A DuckDB file's path, or PostgreSQL's URL with all that it takes to be let in. */
+  readonly database: string;
+  /** The rows as they stand after FROM. */
+  readonly from: string;
+  /** Whether a query gives the rows, which may say in which order. */
+  readonly queried: boolean;
+  /** What the answers are called in messages and in the record. */
+  readonly name: string;
+  /** The address without what it takes to be let in. */
+  readonly shown: string;
+  /** How long the database may take for a query, in seconds. */
+  readonly timeout: number;
+}
+
+/** Seconds. */
+const TIMEOUT = 600;
+const FORMS =
+  "Write duckdb:survey.db?table=answers or postgres://user@host/database?table=answers, or ?query= with a SELECT in place of ?table=; % is written %25 there, and & %26.";
+
+/**
+ * Reads an address such as `duckdb:survey.db?table=answers` or `postgres://user@host/database?query=SELECT ...`. Parameters
+ * that are not ours (`sslmode`, ...) are PostgreSQL's.
+ *
+ * @throws ItemwiseError "bad-source", which repeats nothing of the address as it may hold a password; "bad-table"
+ */
+export function parseSourceAddress(text: string): SourceAddress {
+  const [, scheme = "", rest = ""] = /^(duckdb:|postgres(?:ql)?:\/\/)(.*)$/s.exec(text) ?? [];
+  if (scheme === "") throw badSource("it names neither a DuckDB file nor a PostgreSQL server.");
+  const at = scheme === "duckdb:" ? rest.search(/\?(table|query|timeout)=/) : rest.indexOf("?");
+  const place = at < 0 ? rest : rest.slice(0, at);
+  const { own, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
+  const { table, query, timeout } = own;
+  if ((table === undefined) === (query === undefined)) {
+    throw badSource("it must say once which rows are read: by a table or by a query.");
+  }
+  const common = {
+    ...rowsOf({ table, query, kind: scheme === "duckdb:" ? "duckdb" : "postgres" }),
+    timeout: timeout === undefined ? TIMEOUT : secondsOf(timeout),
+  };
+  const which = table === undefined ? `query=${encoded(query ?? "")}` : `table=${encoded(table)}`;
+  if (scheme === "duckdb:") {
+    if (place === "" || others.length > 0) throw badSource("the file or one of its parameters is unknown.");
+    const file = place.replace(/^.*[/\\]/, "");
+    return { ...common, kind: "duckdb", database: place, shown: `duckdb:${file}?${which}` };
+  }
+  const kept = others.filter(({ name }) => name === "host" || name === "port").map(({ written }) => written);
+  return {
+    ...common,
+    kind: "postgres",
+    database: `postgres://${place}${others.length > 0 ? `?${others.map(({ written }) => written).join("&")}` : ""}`,
+    shown: `postgres://${withoutUser(place)}?${[...kept, which].join("&")}`,
+  };
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly written: string;
+}
+
+function parameters(text: string): {
+  readonly own: Readonly<Partial<Record<"table" | "query" | "timeout", string>>>;
+  readonly others: readonly Parameter[];
+} {
+  const own: Partial<Record<"table" | "query" | "timeout", string>> = {};
+  const others: Parameter[] = [];
+  for (const written of text.split("&").filter((one) => one !== "")) {
+    const name = written.replace(/=.*$/s, "");
+    if (name !== "table" && name !== "query" && name !== "timeout") {
+      others.push({ name, written });
+      continue;
+    }
+    if (own[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
+    own[name] = decoded(written.slice(name.length + 1));
+  }
+  return { own, others };
+}
+
+function rowsOf(asked: {
+  readonly table: string | undefined;
+  readonly query: string | undefined;
+  readonly kind: keyof typeof sqlDialects;
+}): Pick<SourceAddress, "from" | "queried" | "name"> {
+  const { table, query = "", kind } = asked;
+  if (table !== undefined) {
+    const parts = tableParts(table);
+    return { from: parts.map(sqlDialects[kind].name).join("."), queried: false, name: parts.join(".") };
+  }
+  const select = query.replace(/[\s;]+$/, "");
+  if (select === "") throw badSource("its query is empty.");
+  // A comment may end the query.
+  return { from: `(\n${select}\n) AS asked`, queried: true, name: "query" };
+}
+
+/** Who is let in, and by which password, stands before an @. */
+function withoutUser(place: string): string {
+  const slash = place.indexOf("/");
+  const [authority, path] = slash < 0 ? [place, ""] : [place.slice(0, slash), place.slice(slash)];
+  if (path.includes("@"))
+    throw badSource('an "@" or "/" of its user or password must be written %40 or %2F.');
+  return `${authority.slice(authority.lastIndexOf("@") + 1)}${path}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw badSource("a % in it must be written %25.");
+  }
+}
+
+function encoded(text: string): string {
+  return text.replace(/[%&\p{Cc}]/gu, encodeURIComponent);
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (/^\d+$/.test(text) && seconds >= 1 && seconds <= 1_000_000) return seconds;
+  throw badSource("its timeout must be a whole number of seconds.");
+}
+
+function badSource(problem: string): ItemwiseError {
+  return new ItemwiseError("bad-source", `The address of --from cannot be read: ${problem}`, { hint: FORMS });
+}

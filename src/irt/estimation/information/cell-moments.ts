@@ -1,0 +1,129 @@
+/** Margins and moments of a distribution over the combinations of a few points on each of several axes. */
+
+import { wholePower } from "../../../numeric/elementary/powers";
+
+/** Distributions of some of the axes, by the set of them (bit f for axis f); of at most so many axes at once. */
+export interface CellMargins {
+  readonly fill: (cells: Float64Array) => void;
+  /** The axes ascending, the last running fastest. */
+  readonly of: (axes: number) => Float64Array;
+}
+
+/** The largest sets of axes whose distributions are wanted: moments are of the fourth order. */
+const LARGEST = 4;
+
+export function cellMargins(axes: number, size: number): CellMargins {
+  const all = (1 << axes) - 1;
+  const known = new Map<number, Float64Array>([[all, new Float64Array(wholePower(size, axes))]]);
+  const steps: { from: Float64Array; to: Float64Array; inner: number }[] = [];
+  /** A set's distribution is summed from that of the set with the first axis more that it lacks. */
+  const prepare = (set: number): Float64Array => {
+    const there = known.get(set);
+    if (there !== undefined) return there;
+    let lacking = 0;
+    while ((set & (1 << lacking)) !== 0) lacking++;
+    const from = prepare(set | (1 << lacking));
+    const to = new Float64Array(from.length / size);
+    known.set(set, to);
+    steps.push({ from, to, inner: wholePower(size, bits(set >> lacking)) });
+    return to;
+  };
+  for (let set = 1; set <= all; set++) if (bits(set) <= LARGEST) prepare(set);
+  return {
+    fill(cells) {
+      known.get(all)!.set(cells);
+      for (const { from, to, inner } of steps) {
+        to.fill(0);
+        for (let start = 0, at = 0; start < to.length; start += inner)
+          for (let a = 0; a < size; a++) for (let i = start; i < start + inner; i++) to[i]! += from[at++]!;
+      }
+    },
+    of: (set) => known.get(set)!,
+  };
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}
+
+/** A product of powers of the axes' values; the factors are axes, -1 for 1. */
+export type Monomial = readonly number[];
+
+/** Reads the means of products of powers of the axes' values. */
+export interface CellMoments {
+  /** Takes the values at the points: axes x points. */
+  readonly place: (values: Float64Array) => void;
+  readonly mean: (monomial: PreparedMonomial) => number;
+  /** By point of an axis: the mean of a product there times the point's probability. */
+  readonly alongAxis: (monomial: PreparedMonomial, into: Float64Array, start: number) => void;
+}
+
+/** Which axes a mean is over, their powers, and the axis that is kept (-1 for none). */
+export interface PreparedMonomial {
+  readonly set: number;
+  /** By axis of the set, from the last to the first: its number and power; -1 for the one that is kept. */
+  readonly steps: readonly (readonly [axis: number, power: number])[];
+}
+
+export function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
+  const powers = new Map<number, number>();
+  for (const axis of monomial) if (axis >= 0) powers.set(axis, (powers.get(axis) ?? 0) + 1);
+  if (kept >= 0) powers.set(kept, powers.get(kept) ?? 0);
+  const axes = [...powers.keys()].sort((one, other) => other - one);
+  return {
+    set: axes.reduce((set, axis) => set | (1 << axis), 0),
+    steps: axes.map((axis) => [axis === kept ? -1 - axis : axis, powers.get(axis)!] as const),
+  };
+}
+
+export function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
+  const powers = Array.from({ length: LARGEST + 1 }, () => new Float64Array(axes * size));
+  const work = [
+    new Float64Array(wholePower(size, LARGEST)),
+    new Float64Array(wholePower(size, LARGEST)),
+  ] as const;
+  /** Sums over all axes but a kept one; returns the array that holds what is left. */
+  const contract = ({ set, steps }: PreparedMonomial): Float64Array => {
+    let from = margins.of(set);
+    let length = wholePower(size, steps.length);
+    let inner = 1;
+    let at = 0;
+    for (const [axis, power] of steps) {
+      const to = work[at]!;
+      at = 1 - at;
+      const kept = axis < 0;
+      const first = (kept ? -1 - axis : axis) * size;
+      const values = powers[power]!;
+      if (kept) {
+        // Values at the kept axis' points multiply; it is not summed.
+        for (let i = 0; i < length; i++) to[i] = from[i]! * values[first + (i % size)]!;
+        inner = size;
+      } else {
+        length /= size;
+        for (let start = 0, cell = 0; start < length; start += inner, cell += inner * size)
+          for (let i = 0; i < inner; i++) {
+            let sum = 0;
+            for (let q = 0, place = cell + i; q < size; q++, place += inner)
+              sum += from[place]! * values[first + q]!;
+            to[start + i] = sum;
+          }
+      }
+      from = to;
+    }
+    return from;
+  };
+  return {
+    place(values) {
+      powers[0]!.fill(1);
+      for (let power = 1; power <= LARGEST; power++)
+        for (let i = 0; i < values.length; i++) powers[power]![i] = powers[power - 1]![i]! * values[i]!;
+    },
+    mean: (monomial) => contract(monomial)[0]!,
+    alongAxis(monomial, into, start) {
+      const found = contract(monomial);
+      for (let a = 0; a < size; a++) into[start + a] = found[a]!;
+    },
+  };
+}

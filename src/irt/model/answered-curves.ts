@@ -1,0 +1,104 @@
+/** The graded response model of one item at points of each pattern's own: of the answers that were given alone. */
+import { exp } from "../../numeric/elementary/exp";
+import { expm1 } from "../../numeric/elementary/expm1";
+import type { ItemDerivatives, ItemValues } from "./item-curves";
+
+/** An item's answers, with the points of its factor that each pattern has. */
+export interface AnsweredAxis {
+  /** By pattern: the category, negative where missing. */
+  readonly categories: Int16Array;
+  /** patterns x points. */
+  readonly nodes: Float64Array;
+  /** Points of each pattern. */
+  readonly size: number;
+}
+
+/** Beyond this a logit's probability is 0 or 1 to all digits. */
+const LARGEST_LOGIT = 700;
+
+function bounded(logit: number): number {
+  return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, logit));
+}
+
+/**
+ * Probability of each pattern's answer at its points; 1 where it is missing.
+ *
+ * @param item with one slope
+ * @returns null where the intercepts do not descend
+ */
+export function answeredProbabilities(
+  { slopes, intercepts }: ItemValues,
+  { categories, nodes, size }: AnsweredAxis,
+): Float64Array | null {
+  const last = intercepts.length;
+  for (let k = 1; k < last; k++) if (!(intercepts[k]! < intercepts[k - 1]!)) return null;
+  const slope = slopes[0]!;
+  const shares = Float64Array.from({ length: last + 1 }, (_, k) =>
+    k === 0 || k === last ? 1 : -expm1(intercepts[k]! - intercepts[k - 1]!),
+  );
+  const out = new Float64Array(nodes.length).fill(1);
+  for (let row = 0, at = 0; row < categories.length; row++, at += size) {
+    const category = categories[row]!;
+    if (category < 0) continue;
+    const share = shares[category]!;
+    for (let q = at; q < at + size; q++) {
+      const z = slope * nodes[q]!;
+      let p = share;
+      if (category > 0) p /= 1 + exp(-bounded(z + intercepts[category - 1]!));
+      if (category < last) p /= 1 + exp(bounded(z + intercepts[category]!));
+      out[q] = p;
+    }
+  }
+  return out;
+}
+
+/**
+ * Derivatives of the sum over points of people times the log probability of the pattern's answer, as `itemDerivatives`
+ * has them.
+ *
+ * @param people by point
+ */
+export function answeredDerivatives(
+  people: Float64Array,
+  { slopes, intercepts }: ItemValues,
+  { categories, nodes, size }: AnsweredAxis,
+): ItemDerivatives {
+  const last = intercepts.length;
+  const width = last + 1;
+  const gradient = new Float64Array(width);
+  const information = new Float64Array(width * width);
+  const slope = slopes[0]!;
+  const answered = new Float64Array(width);
+  for (let row = 0, at = 0; row < categories.length; row++, at += size) {
+    const category = categories[row]!;
+    if (category < 0) continue;
+    for (let q = at; q < at + size; q++) {
+      const n = people[q]!;
+      const theta = nodes[q]!;
+      answered[category]! += n;
+      for (let k = Math.max(0, category - 1); k <= category && k < last; k++) {
+        const p = 1 / (1 + exp(-bounded(slope * theta + intercepts[k]!)));
+        const g = n * ((k < category ? 1 : 0) - p);
+        const v = n * p * (1 - p);
+        gradient[0]! += g * theta;
+        gradient[k + 1]! += g;
+        information[0]! += v * theta * theta;
+        information[k + 1]! += v * theta;
+        information[(k + 1) * width + k + 1]! += v;
+      }
+    }
+  }
+  for (let k = 1; k < last; k++) {
+    const h = 1 / expm1(intercepts[k - 1]! - intercepts[k]!);
+    const n = answered[k]!;
+    gradient[k]! += n * h;
+    gradient[k + 1]! -= n * h;
+    const bend = n * h * (1 + h);
+    information[k * width + k]! += bend;
+    information[(k + 1) * width + k + 1]! += bend;
+    information[k * width + k + 1]! -= bend;
+  }
+  for (let i = 0; i < width; i++)
+    for (let j = 0; j < i; j++) information[i * width + j] = information[j * width + i]!;
+  return { gradient, information };
+}

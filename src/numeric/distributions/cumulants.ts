@@ -1,0 +1,45 @@
+import { chiSquareLower, normalQuantile } from "./special";
+
+/** The first three cumulants of a distribution: mean, variance and third central moment. */
+export interface Cumulants {
+  readonly mean: number;
+  readonly variance: number;
+  readonly third: number;
+}
+
+/** Of a smaller skewness the distribution is normal to three decimals of a standard deviation. */
+const LEAST_SKEWNESS = 1e-3;
+const HALVINGS = 200;
+
+/**
+ * The value below which a share `p` lies of a distribution with these cumulants, as those of a shifted multiple of a
+ * chi-square: exact for chi-squares, near for quadratic forms of normal variables (Pearson 1959; Imhof 1961). A skewness
+ * that is not positive counts as none.
+ *
+ * @param p 0 < p < 1
+ * @see Imhof, J. P. (1961). Biometrika, 48, 419-426, section 4. Reference: R `qchisq`.
+ *
+ * @example
+ * ```ts
+ * quantileByCumulants({ mean: 19, variance: 38, third: 152 }, 0.95).toFixed(4); // "30.1435"
+ * ```
+ */
+export function quantileByCumulants({ mean, variance, third }: Cumulants, p: number): number {
+  const deviation = Math.sqrt(variance);
+  const skewness = third / (variance * deviation);
+  if (!(skewness > LEAST_SKEWNESS)) return mean + deviation * normalQuantile(p);
+  const df = 8 / (skewness * skewness);
+  return mean + (deviation * (chiSquareQuantile(p, df) - df)) / Math.sqrt(2 * df);
+}
+
+function chiSquareQuantile(p: number, df: number): number {
+  let low = 0;
+  let high = df + 1;
+  for (let step = 0; step < HALVINGS && chiSquareLower(high, df) < p; step++) high *= 2;
+  for (let step = 0; step < HALVINGS && high - low > 1e-12 * high; step++) {
+    const middle = (low + high) / 2;
+    if (chiSquareLower(middle, df) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,83 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { fQuantile } from "../numeric/distributions/special";
+import { exp } from "../numeric/elementary/exp";
+import { designDegreesOfFreedom } from "../survey/design/design-degrees";
+import { influenceVariance, type RowInfluence, simpleVariance } from "../survey/design/influence-variance";
+import { alphaInfluence, ordinalAlphaInfluence, standardizedAlphaInfluence } from "./alpha-influence";
+import type { ScaleAnswers } from "./designed-answers";
+import type { ScaleReliability } from "./scale-result";
+
+/** Null where the answers do not tell one. */
+type Interval = readonly [number, number] | null;
+
+export type AlphaIntervals = Pick<
+  ScaleReliability,
+  "alphaInterval" | "alphaIntervalMethod" | "standardizedAlphaInterval" | "ordinalAlphaInterval"
+>;
+
+/**
+ * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization, which supposes neither normal nor parallel
+ * items: the coefficients' influences squared and added over people, weights included, with the factor n / (n - 1); or, under
+ * strata and clusters, added within sampling units and compared within strata. Student's t has as many degrees of freedom as
+ * there are people (units) less one (less strata), see `coefficientInterval`.
+ *
+ * @param answers complete answers to two items or more
+ * @param coefficients null where not defined; it then has no interval
+ * @see Maydeu-Olivares, Coffman & Hartmann (2007), Psychological Methods, 12, 157-176. Reference: R's survey with the
+ *   influences of the coefficients.
+ */
+export function linearizedIntervals(
+  { complete, designed, n }: ScaleAnswers,
+  coefficients: {
+    readonly alpha: number | null;
+    readonly standardizedAlpha: number | null;
+    readonly ordinalAlpha: number | null;
+    readonly correction: "half" | "none";
+  },
+): AlphaIntervals {
+  const table = designed?.table ?? complete;
+  const df = designed === null ? n - 1 : designDegreesOfFreedom(designed.design, table.count);
+  const varianceOf = (rows: RowInfluence): number | null =>
+    designed === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, designed.design);
+  const interval = (
+    estimate: number | null,
+    influenceOf: (table: PatternTable) => Float64Array | null,
+  ): Interval => {
+    const influence = estimate === null || df < 1 ? null : influenceOf(table);
+    const variance = influence && varianceOf({ influence, weights: table });
+    if (estimate === null || variance === null || !(variance > 0)) return null;
+    return coefficientInterval(estimate, { standardError: Math.sqrt(variance), df });
+  };
+  const { alpha, standardizedAlpha, ordinalAlpha, correction } = coefficients;
+  const alphaInterval = interval(alpha, alphaInfluence);
+  return {
+    alphaInterval,
+    alphaIntervalMethod: alphaInterval && "linearized",
+    standardizedAlphaInterval: interval(standardizedAlpha, standardizedAlphaInfluence),
+    ordinalAlphaInterval: interval(ordinalAlpha, (own) => ordinalAlphaInfluence(own, { correction })),
+  };
+}
+
+/**
+ * Interval of a coefficient alpha from its standard error, on the scale of log(1 - alpha), where its distribution is
+ * nearer to the normal and no end exceeds 1.
+ *
+ * @param estimate below 1; null is returned otherwise
+ * @param error standardError > 0, df >= 1 of Student's t, level of confidence (default .95)
+ * @see Bonett, D. G. (2002). Sample size requirements for testing and estimating coefficient alpha. Journal of Educational
+ *   and Behavioral Statistics, 27, 335-340 (the logarithm).
+ *
+ * @example
+ * ```ts
+ * coefficientInterval(0.7, { standardError: 0.04, df: 50 })?.map((end) => end.toFixed(3)); // ["0.608", "0.770"]
+ * ```
+ */
+export function coefficientInterval(
+  estimate: number,
+  error: { standardError: number; df: number; level?: number | undefined },
+): [number, number] | null {
+  const { standardError, df, level = 0.95 } = error;
+  if (!(estimate < 1)) return null;
+  const step = (Math.sqrt(fQuantile(level, 1, df)) * standardError) / (1 - estimate);
+  return [1 - (1 - estimate) * exp(step), 1 - (1 - estimate) * exp(-step)];
+}

@@ -1,0 +1,102 @@
+import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
+import {
+  expectedInformation,
+  type WeightedGroup,
+  weightedGroups,
+} from "../factor/cfa/standard-errors/weighted-groups";
+import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
+import { type Cumulants, quantileByCumulants } from "../numeric/distributions/cumulants";
+import { symmetricInverse } from "../numeric/linear-algebra/cholesky";
+import { innerProduct, product, transposed, transposedProduct } from "../numeric/linear-algebra/dense";
+
+/** How a model's chi-square is distributed: before its correction, which is that of the population. */
+export interface TestDistribution {
+  readonly cumulants: Cumulants;
+  readonly correction: Pick<ScaledTest, "scale" | "shift"> | null;
+}
+
+/** The chi-square that a share `p` of samples does not exceed. */
+export function pointOf({ cumulants, correction }: TestDistribution, p: number): number {
+  const { scale, shift } = correction ?? { scale: 1, shift: null };
+  return quantileByCumulants(cumulants, p) / scale + (shift ?? 0);
+}
+
+/** Of normal answers by their own test: chi-square, with the noncentrality `added` where the model is false. */
+export function normalCumulants(df: number, added: number): Cumulants {
+  return { mean: df + added, variance: 2 * (df + 2 * added), third: 8 * (df + 3 * added) };
+}
+
+/** What the chi-square near a solution is made of. */
+interface QuadraticForm {
+  /** n d' U d: what moments that lie off by d add. */
+  readonly added: (difference: Float64Array, n: number) => number;
+  /** Of n e' U e, e about the difference; without one about 0. */
+  readonly cumulants: (difference: Float64Array | null, n: number) => Cumulants;
+}
+
+/**
+ * The chi-square of a model in samples whose moments vary about those of `fitted`: n e' U e, with
+ * U = W - W J (J' W J)^-1 J' W and e normal with covariance Gamma / n about 0 where the model is true, about the
+ * difference d between the population's moments and the model's where it is not (Satorra & Bentler 1994; Shapiro 1983).
+ * Its cumulants follow from the traces of U Gamma, its square and cube, and from d' U d, d' U Gamma U d and
+ * d' U Gamma U Gamma U d.
+ *
+ * @param fitted a model of one group, at its solution for the population
+ * @returns null where the information is singular
+ */
+export function quadraticForm(fitted: FittedModel): QuadraticForm | null {
+  const [group] = weightedGroups(fitted);
+  const restrict = group === undefined ? null : restriction(group, fitted.table.free);
+  if (group === undefined || restrict === null) return null;
+  const { gamma } = group.data;
+  const q = group.data.moments.length;
+  const added = (difference: Float64Array, n: number) =>
+    n * innerProduct(difference, restrict(difference, 1));
+  let central: Cumulants | null = null;
+  return {
+    added,
+    cumulants(difference, n) {
+      central ??= traces(restrict(gamma, q), q);
+      const own = central;
+      if (difference === null) return own;
+      const pulled = restrict(difference, 1);
+      const spread = product(gamma, pulled, { rows: q, inner: q, columns: 1 });
+      return {
+        mean: own.mean + n * innerProduct(difference, pulled),
+        variance: own.variance + 4 * n * innerProduct(pulled, spread),
+        third: own.third + 24 * n * innerProduct(spread, restrict(spread, 1)),
+      };
+    },
+  };
+}
+
+/** Cumulants of e' U e from U Gamma. */
+function traces(matrix: Float64Array, size: number): Cumulants {
+  const turned = transposed(matrix, { rows: size, columns: size });
+  const square = product(matrix, matrix, { rows: size, inner: size, columns: size });
+  let first = 0;
+  for (let k = 0; k < size; k++) first += matrix[k * (size + 1)]!;
+  return {
+    mean: first,
+    variance: 2 * innerProduct(matrix, turned),
+    third: 8 * innerProduct(square, turned),
+  };
+}
+
+type Restrict = (matrix: Float64Array, columns: number) => Float64Array;
+
+/** U times a matrix of so many columns. */
+function restriction(group: WeightedGroup, free: number): Restrict | null {
+  const { jacobian, weighed, weigh, columns } = group;
+  const k = columns.length;
+  const q = group.data.moments.length;
+  const inverse = k === free ? symmetricInverse(expectedInformation([group], free), free) : null;
+  if (inverse === null) return null;
+  return (matrix, width) => {
+    const out = weigh(matrix, width);
+    const projected = transposedProduct(jacobian, out, { rows: k, inner: q, columns: width });
+    const steps = product(inverse, projected, { rows: k, inner: k, columns: width });
+    const back = product(weighed, steps, { rows: q, inner: k, columns: width });
+    return out.map((value, at) => value - back[at]!);
+  };
+}

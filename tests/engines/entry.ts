@@ -1,0 +1,4 @@
+import { hashesOf } from "./hashes";
+
+/** What Node imports and a page calls. */
+Object.assign(globalThis, { hashesOf });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { fitCfa } from "../../src/factor/cfa/fit-cfa";
+import { testedModel } from "../../src/factor/cfa/tests/tested-model";
+import { semidefiniteRoot } from "../../src/numeric/linear-algebra/cholesky";
+import { product } from "../../src/numeric/linear-algebra/dense";
+import { createRandom } from "../../src/numeric/random/random";
+import { quadraticForm } from "../../src/verdicts/test-distribution";
+
+const random = createRandom(5);
+const people = Array.from({ length: 600 }, () => random.normal());
+const answers = () => people.map((trait) => (0.8 * trait + 0.6 * random.normal() > 0.4 ? 1 : 0));
+const table = fromAnswers({
+  items: { a: answers(), b: answers(), c: answers(), d: answers(), e: answers() },
+});
+const { fitted } = fitCfa(table, "f =~ a + b + c + d + e", { missing: "listwise" });
+const form = quadraticForm(fitted)!;
+const { moments, gamma } = fitted.data[0]!;
+const q = moments.length;
+
+describe("quadraticForm", () => {
+  it("has the traces that correct the chi-square", () => {
+    const { traces } = testedModel(fitted, "scaled-shifted");
+    const { mean, variance } = form.cumulants(null, 600);
+    expect(mean).toBeCloseTo(traces!.first, 8);
+    expect(variance).toBeCloseTo(2 * traces!.second!, 8);
+  });
+
+  it("has the mean, variance and third moment of draws about a difference", () => {
+    const difference = Float64Array.from(moments, (_, k) => (k < 5 ? 0 : k % 2 === 0 ? 0.05 : -0.02));
+    const root = semidefiniteRoot(gamma, q);
+    const values = Array.from({ length: 20_000 }, () => {
+      const deviates = Float64Array.from({ length: q }, () => random.normal());
+      const off = product(root, deviates, { rows: q, inner: q, columns: 1 });
+      return form.added(
+        difference.map((value, k) => value + off[k]! / Math.sqrt(600)),
+        600,
+      );
+    });
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const central = (power: number) =>
+      values.reduce((sum, value) => sum + (value - mean) ** power, 0) / values.length;
+    const cumulants = form.cumulants(difference, 600);
+    expect(mean / cumulants.mean).toBeCloseTo(1, 1);
+    expect(central(2) / cumulants.variance).toBeCloseTo(1, 1);
+    expect(Math.abs(central(3) / cumulants.third - 1)).toBeLessThan(0.2);
+  });
+});
