@@ -53,9 +53,11 @@ export async function runParts(
   tell(hidingLine(run.analysis));
 }
 
-/** A short report computes what it shows; a record and tables are always of everything. */
+const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
+
+/** A short page computes what it shows; a record and tables are always of everything, and Word has the whole method. */
 function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
-  const shown = detail === "short" && output !== undefined;
+  const shown = detail === "short" && output !== undefined && !isWord(output);
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
@@ -87,8 +89,7 @@ export async function pageOf(
   workers: WorkerPool,
   { output, detail }: Pick<PartOptions, "output" | "detail">,
 ): Promise<string | Uint8Array> {
-  if (output === undefined || extname(output).toLowerCase() !== ".docx")
-    return htmlOf(report, workers, detail);
+  if (output === undefined || !isWord(output)) return htmlOf(report, workers, detail);
   const { renderWord } = await import("../node/render-word");
   return renderWord(report, { workers, detail });
 }

@@ -41,7 +41,7 @@ export async function countAnswers(
   const layout = layoutOf(names, measure, options);
   const { weighting } = layout.people;
   const columns = layout.keys.map((key) => names[key]!);
-  const numeric = /DOUBLE|FLOAT|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
+  const numeric = /DOUBLE|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
   const sums = await countInto(connection, {
     ...{ from: source.from, columns, weighting, weight: measure.weight, numeric, place },
   });

@@ -25,8 +25,13 @@ export async function withDuckDb<T>(
   const connection = await instance.connect();
   try {
     if (path !== null) {
-      await connection.run(`ATTACH ${sqlDialects.duckdb.string(path)} AS itemwise_source (READ_ONLY)`);
+      await connection.run(
+        `ATTACH ${sqlDialects.duckdb.string(path)} AS itemwise_source (TYPE duckdb, READ_ONLY)`,
+      );
       await connection.run("USE itemwise_source");
+      // A query reads this database: no other file, and nothing from the network.
+      await connection.run("SET enable_external_access = false");
+      await connection.run("SET lock_configuration = true");
     }
     return await use(connection);
   } finally {
@@ -51,6 +56,23 @@ export async function columnTypes(
   connection: DuckDBConnection,
   from: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
-  return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
+  // The query itself: of columns with the same name, DuckDB renames one where it is put in brackets.
+  const query = /^\((.*)\) AS asked$/s.exec(from)?.[1] ?? `SELECT * FROM ${from}`;
+  const described = await connection.runAndReadAll(`DESCRIBE ${query}`);
+  const columns = described.getRows().map(([name, type]) => [String(name), String(type)] as const);
+  for (const [at, [name]] of columns.entries()) {
+    const before = columns.findIndex(([other]) => other.toLowerCase() === name.toLowerCase());
+    if (before < at) throw sameName(name, before, at);
+  }
+  return new Map(columns);
+}
+
+function sameName(name: string, before: number, at: number): ItemwiseError {
+  return new ItemwiseError(
+    "duplicate-column",
+    `columns ${before + 1} and ${at + 1} are both called "${name}".`,
+    {
+      hint: "Give each column of the query a name of its own (AS ...).",
+    },
+  );
 }

@@ -79,14 +79,28 @@ async function createClient({ database }: SourceAddress): Promise<Client> {
       cause,
     });
   }
-  const client = new api.default.Client({
-    connectionString: database,
-    connectionTimeoutMillis: PATIENCE,
-    application_name: "itemwise",
-  });
+  const client = clientOf(api, database);
   // What a query is told of a lost connection; nobody else listens.
   client.on("error", () => undefined);
   return client;
+}
+
+/** @throws ItemwiseError "bad-source" where the address is no URL, or names a file that is not there */
+function clientOf(api: typeof import("pg"), database: string): Client {
+  try {
+    return new api.default.Client({
+      connectionString: database,
+      connectionTimeoutMillis: PATIENCE,
+      application_name: "itemwise",
+    });
+  } catch (cause) {
+    // What it says may hold the address, and so the password.
+    const { path } = cause as { readonly path?: unknown };
+    const what = typeof path === "string" ? `a file that it names cannot be read (${path})` : "it is no URL";
+    throw new ItemwiseError("bad-source", `The address of --from cannot be used: ${visibleText(what)}.`, {
+      hint: "Write it as postgres://user@host:5432/database?table=answers, a % as %25 and a # as %23.",
+    });
+  }
 }
 
 interface Problem {
@@ -101,6 +115,10 @@ const NO_SERVER: Problem = {
 const NO_ACCESS: Problem = {
   code: "no-access",
   hint: "Name the user in the address, and give the password by PGPASSWORD or ~/.pgpass.",
+};
+const NO_TLS: Problem = {
+  code: "no-server",
+  hint: "Check sslmode and sslrootcert in the address; sslmode=require counts as verify-full.",
 };
 const BAD_QUERY: Problem = { code: "bad-query", hint: "Mend the query after ?query=, and try it in psql." };
 
@@ -141,6 +159,7 @@ function postgresError(cause: unknown, { shown, database }: SourceAddress): unkn
 function otherProblem(said: string): Problem {
   if (/timeout expired|terminated/i.test(said)) return NO_SERVER;
   if (/password/i.test(said)) return NO_ACCESS;
+  if (/SSL|certificate/i.test(said)) return NO_TLS;
   return { code: "source-refuses", hint: "Try the table or query in psql, with the same user." };
 }
 
@@ -149,8 +168,17 @@ function withoutPasswords(said: string, database: string): string {
   const written = [
     ...database.matchAll(/:\/\/[^/?]*?:([^/?]*)@/g),
     ...database.matchAll(/[?&]password=([^&]*)/g),
-  ].flatMap(([, password = ""]) => [password, decodeURIComponent(password)]);
+  ].flatMap(([, password = ""]) => [password, decoded(password)]);
   return written
     .filter((password) => password !== "")
     .reduce((text, password) => text.replaceAll(password, "***"), said);
+}
+
+/** As it is where it is no URL's. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

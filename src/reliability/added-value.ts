@@ -59,11 +59,18 @@ export function addedValue(
   const parts = scoresOf(answers, items.own);
   if (parts === null) return NOTHING;
   const { subscore, total, influence } = reductions(parts);
+  // Shares of a variance: more than all of it is said of nothing.
+  if (total > 1) return NOTHING;
   const difference = subscore - total;
   const error = errorOf(influence, answers, designed);
   if (error === null) return { subscore, total, difference, interval: null };
   const step = Math.sqrt(fQuantile(0.95, 1, error.df)) * error.standardError;
-  return { subscore, total, difference, interval: [difference - step, difference + step] };
+  return {
+    subscore,
+    total,
+    difference,
+    interval: [Math.max(-1, difference - step), Math.min(1, difference + step)],
+  };
 }
 
 interface Scores {

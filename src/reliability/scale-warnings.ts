@@ -35,7 +35,7 @@ export function scaleWarnings(findings: ScaleFindings): Warning[] {
     ...(alpha === null
       ? [warning("no-variance", `Alpha is not defined: the sum of ${ids.join(", ")} does not vary.`)]
       : []),
-    ...(alpha !== null && alpha < 0
+    ...(alpha !== null && alpha < -1e-9
       ? [
           warning(
             "negative-alpha",

@@ -53,5 +53,5 @@ export function standardizedReliability(
  * ```
  */
 export function spearmanBrown(correlation: number): number | null {
-  return correlation > -1 ? (2 * correlation) / (1 + correlation) : null;
+  return 1 + correlation > 1e-12 ? (2 * correlation) / (1 + correlation) : null;
 }

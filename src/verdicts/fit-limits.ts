@@ -6,7 +6,7 @@ import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
 import { testedModel } from "../factor/cfa/tests/tested-model";
 import type { GroupMoments } from "../factor/moments/group-moments";
 import { sampleOrNull } from "../factor/moments/sample-or-null";
-import { meanOf, percentileOf } from "../numeric/sums/percentile";
+import { percentileOf } from "../numeric/sums/percentile";
 import { inline, type Workers } from "../numeric/workers/workers";
 import {
   type ExplainedModel,
@@ -239,9 +239,14 @@ function linearTests(
   return cumulants.map((own) => ({ cumulants: own, correction }));
 }
 
-/** Mean ratio of the correlations' variances in simple random samples to those of the sample as it was drawn. */
+/**
+ * The correlations' variances in simple random samples over those of the sample as it was drawn, each summed: of few
+ * clusters the single quotients have no mean.
+ */
 function information(simple: GroupMoments, designed: GroupMoments): number {
   const size = simple.moments.length;
   const correlations = Array.from({ length: size - simple.items.length }, (_, k) => k + simple.items.length);
-  return meanOf(correlations.map((k) => simple.gamma[k * (size + 1)]! / designed.gamma[k * (size + 1)]!));
+  const total = ({ gamma }: GroupMoments): number =>
+    correlations.reduce((sum, k) => sum + gamma[k * (size + 1)]!, 0);
+  return total(simple) / total(designed);
 }

@@ -69,6 +69,15 @@ describe("joinByDuckDb(path, measure, options)", () => {
     },
   );
 
+  it("reads the weight where another column has a name of the query's own", async () => {
+    const path = write(
+      "names.csv",
+      "a,b,w,WT,v,k1\n1,2,0.5,9,9,9\n2,2,1.5,9,9,9\n1,1,2.25,9,9,9\n1,2,0.5,9,9,9\n",
+    );
+    const { responses } = await joinByDuckDb(path, simple, {});
+    expectSame(responses, (await joinAnswers(path, simple, {})).responses);
+  });
+
   it("reads Parquet, of numbers and of text, to the last bit as CSV", async () => {
     const { responses } = await joinAnswers(sample, disruptingHarm, { contexts: true });
     for (const [name, all] of [

@@ -41,7 +41,8 @@ export function scoresCommand(): Command {
 async function writeScores(file: string | undefined, options: Options): Promise<void> {
   if (options.restricted !== true) throw restricted();
   const answers = answersOf(file, options);
-  if (typeof answers !== "string" && !answers.queried) throw noOrder();
+  if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
+    throw noOrder();
   await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
   const measure = await readModelledMeasure(options);
   const table = await readRows(answers, options);

@@ -39,6 +39,12 @@ export type Answers = string | SourceAddress;
  * @throws ItemwiseError "no-file" where neither is named, or both are
  */
 export function answersOf(file: string | undefined, { from }: Pick<FileOptions, "from">): Answers {
+  if (file !== undefined && /^(duckdb:|postgres(ql)?:\/\/)/.test(file)) {
+    // Not repeated: it may hold a password.
+    throw new ItemwiseError("no-file", "A database is named where a file of answers is read.", {
+      hint: "Write --from before its address.",
+    });
+  }
   const answers = from ?? file;
   if (answers !== undefined && (from === undefined || file === undefined)) return answers;
   const problem =

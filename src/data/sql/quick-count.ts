@@ -110,8 +110,9 @@ export function quickCount(
   ];
   const by = (weighted ? keys : [...keys, "kind"]).join(", ");
   const shown = weighted ? `${by}, ${KINDS.read} AS kind` : by;
+  // Not TRY_CAST(wt ...): the table may have a column of that name, which DuckDB would take.
   return [
-    `answers AS (SELECT ${[...named, `${cell} AS wt`].join(", ")}, TRY_CAST(wt AS DOUBLE) AS v FROM ${from})`,
+    `answers AS (SELECT ${[...named, `${cell} AS wt`].join(", ")}, TRY_CAST(${cell} AS DOUBLE) AS v FROM ${from})`,
     `weighted AS (SELECT *, ${[...(weighted ? [] : [`CAST(${kind} AS TINYINT) AS kind`]), ...whole].join(", ")} FROM answers)`,
     `counted AS (SELECT ${shown}, ${figures.join(", ")} FROM weighted GROUP BY ${by})`,
   ];

@@ -19,6 +19,11 @@ export interface SourceAddress {
   readonly timeout: number;
 }
 
+/** PostgreSQL's own parameters that are passed on. */
+const CONNECTION: ReadonlySet<string> = new Set([
+  ...["host", "port", "user", "password", "options", "client_encoding", "application_name", "keepalives"],
+  ...["connect_timeout", "sslmode", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"],
+]);
 /** Seconds. */
 const TIMEOUT = 600;
 const FORMS =
@@ -47,8 +52,12 @@ export function parseSourceAddress(text: string): SourceAddress {
   const which = table === undefined ? `query=${encoded(query ?? "")}` : `table=${encoded(table)}`;
   if (scheme === "duckdb:") {
     if (place === "" || others.length > 0) throw badSource("the file or one of its parameters is unknown.");
+    if (timeout !== undefined) throw badSource("a DuckDB file takes no timeout.");
     const file = place.replace(/^.*[/\\]/, "");
     return { ...common, kind: "duckdb", database: place, shown: `duckdb:${file}?${which}` };
+  }
+  if (others.some(({ name }) => !CONNECTION.has(name))) {
+    throw badSource("one of its parameters is unknown, or an & of its query is not written %26.");
   }
   const kept = others.filter(({ name }) => name === "host" || name === "port").map(({ written }) => written);
   return {

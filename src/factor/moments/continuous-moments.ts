@@ -9,6 +9,7 @@ import { influenceCovariance } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "./group-moments";
 import {
   answeredAny,
+  designDegrees,
   type GroupTable,
   type GroupTableOptions,
   groupTables,
@@ -80,6 +81,7 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
     },
     covariance: square,
     adjustedPairs: [],
+    designDegrees: designDegrees(group),
     warnings: [...warnings, ...incompleteAnswers(group)],
   };
 }

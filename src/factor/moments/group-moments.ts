@@ -22,6 +22,8 @@ export interface GroupMoments {
   readonly covariance: Float64Array;
   /** Pairs whose empty cell was given half a person. */
   readonly adjustedPairs: readonly (readonly [string, string])[];
+  /** Degrees of freedom of the sampling design; left out where people were drawn one by one. */
+  readonly designDegrees?: number | undefined;
   /** Of the sampling design: strata with one unit, clusters that straddle groups. */
   readonly warnings?: readonly Warning[] | undefined;
 }

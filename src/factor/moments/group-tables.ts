@@ -4,6 +4,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { filterRows, selectItems } from "../../data/transform/select";
 import { choose, type Warning } from "../../errors";
+import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
 import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
 import { designWarnings } from "./design-warnings";
 
@@ -119,4 +120,9 @@ function levelsWithPeople(table: PatternTable): string[] {
   const people = new Float64Array(levels.length);
   for (let row = 0; row < table.rows; row++) if (codes[row]! >= 0) people[codes[row]!]! += table.count[row]!;
   return levels.filter((_, level) => people[level]! > 0);
+}
+
+/** Degrees of freedom of a group's sampling design; undefined where people were drawn one by one. */
+export function designDegrees({ table, design }: Pick<GroupTable, "table" | "design">): number | undefined {
+  return design === null ? undefined : designDegreesOfFreedom(design, table.count);
 }

@@ -9,7 +9,13 @@ import { remember } from "../../numeric/workers/remember";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { kishEffectiveN } from "../../survey/design/kish";
 import type { GroupMoments } from "./group-moments";
-import { type GroupTable, type GroupTableOptions, groupTables, optionsKey } from "./group-tables";
+import {
+  designDegrees,
+  type GroupTable,
+  type GroupTableOptions,
+  groupTables,
+  optionsKey,
+} from "./group-tables";
 import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
@@ -100,6 +106,7 @@ export function momentsOfGroup(
     adjustedPairs: parameters
       .filter((parameter) => parameter.adjusted)
       .map(({ first, second }) => [ids[first]!, ids[second]!] as const),
+    designDegrees: designDegrees(group),
     warnings: entries === "diagonal" ? warnings : [...warnings, ...severeTestWarning(group, thresholds)],
   };
 }

@@ -49,7 +49,7 @@ const MOST_ERROR = 1e-3;
  * The maximum of a model's likelihood. Where its points depend on the parameters (quasi-Monte-Carlo draws from the
  * fitted distribution; each pattern's own points lie where its posterior distribution does) they stay in place while it
  * is sought, and follow until it settles. Points of patterns' own that were not asked for give way to quasi-Monte-Carlo
- * where the factors depend on one another too much, given the answers.
+ * where the factors depend on one another too much, given the answers; what these points led to is then no place to start from.
  */
 export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): FoundMaximum {
   const { seed = 1 } = options;
@@ -65,7 +65,7 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
     const found = orUndefined(own);
     if (found !== null && errorOf(found) <= MOST_ERROR) return found;
     const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
-    return following(search, other, { from: found?.found.estimates ?? starts, options });
+    return following(search, other, { from: starts, options });
   }
   if (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model)) {
     return following(search, { ...choice, kind }, { from: starts, options });

@@ -50,6 +50,9 @@ describe("parseSourceAddress(text)", () => {
     "duckdb:a.db?table=a&other=b",
     "duckdb:a.db?table=a&table=b",
     "duckdb:a.db?query=%20;",
+    "duckdb:a.db?table=a&timeout=5",
+    "postgres://host/db?query=SELECT a & 2 FROM b",
+    "postgres://me:12?34@host/db?x=1&table=t",
     "postgres://u:a/b@host/db?table=a",
     "postgres://host/db?table=a&timeout=soon",
   ])("refuses %s and repeats nothing of it", (text) => {

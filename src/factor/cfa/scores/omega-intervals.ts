@@ -1,6 +1,7 @@
 import type { Warning } from "../../../errors";
 import { boundedInterval } from "../../../numeric/distributions/bounded-interval";
 import { normalCdf, normalQuantile } from "../../../numeric/distributions/special";
+import { studentCritical } from "../../../numeric/distributions/student-critical";
 import { product } from "../../../numeric/linear-algebra/dense";
 import type { ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -8,7 +9,7 @@ import { estimateMoves } from "../standard-errors/estimate-moves";
 import { factorParts } from "./factor-parts";
 import { omegaSlopes } from "./omega-slopes";
 
-/** Of the standard normal distribution, for 95 %. */
+/** Of the standard normal distribution, for 95 %: where people were drawn one by one. */
 const QUANTILE = normalQuantile(0.975);
 /** Fewer people than this with the rarer answer to an item, and intervals of omega hold the truth too seldom. */
 const FEWEST = 25;
@@ -58,10 +59,11 @@ export function deltaIntervals(
   const moves = parts === null ? null : estimateMoves(fitted);
   if (parts === null || moves === null) return reliability;
   const errorOf = errorUnder(fitted);
+  const quantile = quantileOf(fitted);
   return reliability.map((factor, f): ModelReliability => {
     const slopes = omegaSlopes(fitted, { parts, f, moves });
-    const categorical = intervalOf(factor.omegaCategorical, errorOf(slopes.categorical));
-    const latent = intervalOf(factor.omegaLatent, errorOf(slopes.latent));
+    const categorical = intervalOf(factor.omegaCategorical, errorOf(slopes.categorical), quantile);
+    const latent = intervalOf(factor.omegaLatent, errorOf(slopes.latent), quantile);
     const omegaIntervalMethod = categorical === null && latent === null ? null : "delta";
     return {
       ...factor,
@@ -115,7 +117,20 @@ function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array |
   };
 }
 
-function intervalOf(estimate: number | null, standardError: number | null): [number, number] | null {
-  if (estimate === null || standardError === null) return null;
-  return boundedInterval(estimate, { standardError, quantile: QUANTILE });
+/** Of Student's t on the degrees of freedom of the sampling design, where there is one; null where it has none. */
+function quantileOf({ data }: FittedModel): number | null {
+  const { designDegrees } = data[0]!;
+  if (designDegrees === undefined) return QUANTILE;
+  return designDegrees > 0 ? studentCritical(0.95, designDegrees) : null;
+}
+
+/** A share of a variance: not below 0. */
+function intervalOf(
+  estimate: number | null,
+  standardError: number | null,
+  quantile: number | null,
+): [number, number] | null {
+  if (estimate === null || standardError === null || quantile === null) return null;
+  const interval = boundedInterval(estimate, { standardError, quantile });
+  return interval && [Math.max(Math.min(0, estimate), interval[0]), interval[1]];
 }
