@@ -9,14 +9,21 @@ import { parseArgs } from "node:util";
 import { analysisInputs, collinearInputs } from "./fuzz/analysis-inputs";
 import { csvInputs } from "./fuzz/csv-inputs";
 import { definitionInputs } from "./fuzz/definition-inputs";
+import { fileInputs } from "./fuzz/file-inputs";
 import { killedRuns } from "./fuzz/kill-runs";
 import { modelInputs } from "./fuzz/model-inputs";
 import { type Generator, outcomeOf } from "./fuzz/outcome";
 import { fuzzingPage, type Tally } from "./fuzz/page";
 
-/** By kind: the inputs, and which share of them all. */
+/** By kind: the inputs, and how many of them for each of `--inputs`: 100,000 of every binary format by default. */
 const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly share: number }>> = {
   csv: { inputs: csvInputs, share: 0.4 },
+  spss: { inputs: fileInputs("spss", /\.z?sav$/), share: 0.8 },
+  stata: { inputs: fileInputs("stata", /\.dta$/), share: 0.8 },
+  excel: { inputs: fileInputs("excel", /\.xlsx$/), share: 0.8 },
+  parquet: { inputs: fileInputs("parquet", /\.parquet$/), share: 0.8 },
+  sas: { inputs: fileInputs("sas", /\.xpt$/), share: 0.8 },
+  r: { inputs: fileInputs("r", /\.(rds|rda)$/), share: 0.8 },
   definition: { inputs: definitionInputs, share: 0.25 },
   model: { inputs: modelInputs, share: 0.25 },
   analysis: { inputs: analysisInputs({ people: 300, items: 12, limit: 60_000 }), share: 0.0895 },
@@ -36,9 +43,10 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 
 if (values.only === undefined) {
-  const tallies = Object.entries(KINDS).map(([kind, { inputs, share }]) =>
-    tallyOf(kind, inputs, Math.round(share * Number(values.inputs))),
-  );
+  const tallies: Tally[] = [];
+  for (const [kind, { inputs, share }] of Object.entries(KINDS)) {
+    tallies.push(await tallyOf(kind, inputs, Math.round(share * Number(values.inputs))));
+  }
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   const killed = await killedRuns(Number(values.kills), seed);
   const page = fuzzingPage(tallies, { seed, memory, killed });
@@ -49,11 +57,11 @@ if (values.only === undefined) {
 } else {
   const [kind = "", place = "0"] = values.only.split(":");
   const trial = KINDS[kind]?.inputs(seed, Number(place));
-  console.log(trial?.about, trial && outcomeOf(trial));
+  console.log(trial?.about, trial && (await outcomeOf(trial)));
 }
 
 /** All trials of a kind, as far as the time lasts; a defect is told at once. */
-function tallyOf(kind: string, inputs: Generator, count: number): Tally {
+async function tallyOf(kind: string, inputs: Generator, count: number): Promise<Tally> {
   const tally = {
     kind,
     trials: 0,
@@ -64,10 +72,11 @@ function tallyOf(kind: string, inputs: Generator, count: number): Tally {
   };
   const share = KINDS[kind]?.share ?? 0;
   const until =
-    performance.now() + 1000 * Number(values.seconds) * (kind === "csv" ? 0.1 : Math.max(share, 0.2));
+    performance.now() +
+    1000 * Number(values.seconds) * (kind === "csv" ? 0.1 : Math.min(Math.max(share, 0.2), 0.3));
   for (let place = 0; place < count && performance.now() < until; place++) {
     const trial = inputs(seed, place);
-    const { end, what, milliseconds } = outcomeOf(trial);
+    const { end, what, milliseconds } = await outcomeOf(trial);
     tally.trials++;
     tally.longest = Math.max(tally.longest, milliseconds);
     if (end === "result") tally.results++;

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { builtInMeasures } from "../src/measures/built-in";
 import { parseMeasure } from "../src/measures/measure";
-import { renderReport } from "../src/node/render-report";
+import { renderReport } from "../src/node/render/render-report";
 import { buildReport } from "../src/report/build-report";
 import type { Detail } from "../src/report/kit/tables/section";
 

@@ -4,8 +4,8 @@
  */
 import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../src/analysis/parts/parts";
 import { release } from "../src/analysis/release";
-import { joinFile } from "../src/cli/read-answers";
-import { readMeasure } from "../src/node/read-measure";
+import { joinFile } from "../src/cli/reading/read-answers";
+import { readMeasure } from "../src/node/definitions/read-measure";
 import { inline, type Workers } from "../src/numeric/workers/workers";
 import { buildReport } from "../src/report/build-report";
 

@@ -16,12 +16,12 @@ const KINDS = [
 describe("generated inputs", () => {
   it.each(KINDS)(
     "%s end in a result without NaN or in a named error",
-    (_, inputs, count) => {
+    async (_, inputs, count) => {
       const ends = { result: 0, error: 0 };
       const defects: string[] = [];
       for (let place = 0; place < count; place++) {
         const trial = inputs(2, place);
-        const { end, what } = outcomeOf(trial);
+        const { end, what } = await outcomeOf(trial);
         if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
         else ends[end]++;
       }
@@ -37,8 +37,11 @@ describe("generated inputs", () => {
     [5, 3142, "as many people as items, where no fit converges"],
   ])(
     "ends in time with %d:%d, %s",
-    (seed, place) => {
-      expect(outcomeOf(collinearInputs(60_000)(seed, place))).toMatchObject({ end: "result", what: "" });
+    async (seed, place) => {
+      expect(await outcomeOf(collinearInputs(60_000)(seed, place))).toMatchObject({
+        end: "result",
+        what: "",
+      });
     },
     120_000,
   );

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { startWorkers } from "../../src/node/worker-pool";
+import { startWorkers } from "../../src/node/workers/worker-pool";
 import { filesIn } from "./data";
 import { groupSteps } from "./our-people";
 import { parseOnly, rowsSteps } from "./our-rows";

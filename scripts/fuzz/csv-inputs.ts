@@ -25,7 +25,7 @@ export const csvInputs: Generator = (seed, place) => {
       case "bytes":
         return asBytes(text, drawsFor(seed + 1, place));
       case "draft":
-        return draftMeasure(parseCsv(text, options), "draft");
+        return draftMeasure(parseCsv(text, options), { id: "draft" });
     }
   };
   return {

@@ -4,7 +4,7 @@ import { ItemwiseError } from "../../src/errors";
 export interface Trial {
   /** The input in few words, for the report of a defect. */
   readonly about: string;
-  /** Calls the program; its result must hold no NaN or infinity. */
+  /** Calls the program; its result, or what it promises, must hold no NaN or infinity. */
   readonly run: () => unknown;
   /** Milliseconds that it may take. */
   readonly limit: number;
@@ -22,9 +22,9 @@ export interface Outcome {
 }
 
 /** Runs a trial. Everything but a result without NaN and an `ItemwiseError` with a message and a hint is a defect. */
-export function outcomeOf({ about, run, limit }: Trial): Outcome {
+export async function outcomeOf({ about, run, limit }: Trial): Promise<Outcome> {
   const begun = performance.now();
-  const ended = attempt(run, about);
+  const ended = await attempt(run, about);
   const milliseconds = performance.now() - begun;
   if (ended.end !== "defect" && milliseconds > limit) {
     return { end: "defect", what: `took ${Math.round(milliseconds)} ms of ${limit}`, milliseconds };
@@ -32,9 +32,9 @@ export function outcomeOf({ about, run, limit }: Trial): Outcome {
   return { ...ended, milliseconds };
 }
 
-function attempt(run: () => unknown, about: string): Pick<Outcome, "end" | "what"> {
+async function attempt(run: () => unknown, about: string): Promise<Pick<Outcome, "end" | "what">> {
   try {
-    const odd = oddNumber(run(), "result", 0);
+    const odd = oddNumber(await run(), "result", 0);
     return odd === null ? { end: "result", what: "" } : { end: "defect", what: odd };
   } catch (error) {
     if (!(error instanceof ItemwiseError)) return { end: "defect", what: stackOf(error) };

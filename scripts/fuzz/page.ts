@@ -14,6 +14,12 @@ export interface Tally {
 }
 
 const WHAT: Readonly<Record<string, string>> = {
+  spss: "damaged files of SPSS",
+  stata: "damaged files of Stata",
+  excel: "damaged workbooks",
+  parquet: "damaged Parquet files",
+  sas: "damaged transport files of SAS",
+  r: "damaged files of R",
   csv: "CSV text and bytes, and definitions drafted from them",
   definition: "measure definitions and claims",
   model: "model syntax, read and fitted",

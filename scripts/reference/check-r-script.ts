@@ -17,8 +17,8 @@ import type { Analysis, ReadingSettings } from "../../src/analysis/analysis";
 import { ANALYSIS_PARTS } from "../../src/analysis/analysis-parts";
 import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
-import { readMeasure } from "../../src/node/read-measure";
-import { readTable } from "../../src/node/read-table";
+import { readMeasure } from "../../src/node/definitions/read-measure";
+import { readTable } from "../../src/node/files/read-table";
 import { rScript } from "../../src/report/scripts/r-script";
 
 type Figures = Map<string, { readonly value: number | null; readonly tolerance: number }>;

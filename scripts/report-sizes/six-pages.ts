@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Analysis } from "../../src/analysis/analysis";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { renderReport } from "../../src/node/render-report";
+import { renderReport } from "../../src/node/render/render-report";
 import { buildReport } from "../../src/report/build-report";
 import { sixRecords } from "../../tests/support/six-records";
 import { KNOWN_DATA } from "../docs/known-measures";

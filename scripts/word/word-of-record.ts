@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { builtInMeasures } from "../../src/measures/built-in";
 import { parseMeasure } from "../../src/measures/measure";
-import { renderWord } from "../../src/node/render-word";
+import { renderWord } from "../../src/node/render/render-word";
 import { buildReport } from "../../src/report/build-report";
 import type { Detail } from "../../src/report/kit/tables/section";
 

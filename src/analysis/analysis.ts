@@ -49,6 +49,10 @@ export interface ReadingSettings {
   readonly encoding: "utf8" | "latin1" | "utf16le";
   /** The column that says how many people a row stands for; null where each row is one person. */
   readonly counts: string | null;
+  /** The sheet of a workbook that was asked for; null where none was. */
+  readonly sheet?: string | null | undefined;
+  /** Rows of a survey platform's export that were left out. */
+  readonly leaveOut?: readonly string[] | undefined;
   /** The address of the database that the answers were read from, without user and password; null for a file. */
   readonly from?: string | null | undefined;
 }

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
+import { remember } from "../numeric/workers/remember";
 import { disclosureRules } from "../survey/disclosure/disclosure";
 import type { AnalysisSettings } from "./analysis";
 import { comparableLevels } from "./disclosure/withheld-levels";
@@ -22,17 +23,25 @@ interface Compared {
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
 export function amongComparable<T extends Compared>(
-  { table, settings, withheld }: Pick<ModelInput, "table" | "settings" | "withheld">,
+  { withheld, ...of }: Compare,
   by: string,
   compare: (levels: PatternTable) => T,
 ): T {
-  const levels = comparableLevels(table, by, {
-    hidden: withheld.inLevels,
-    missing: settings.missing,
-    rule: disclosureRules[settings.disclosure],
-  });
+  const levels = levelsOf(withheld, by, of);
   const result = compare(levels.table);
   return levels.leftOut.length === 0
     ? result
     : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
 }
+
+type Compare = Pick<ModelInput, "table" | "settings" | "withheld">;
+
+/** What is withheld belongs to one analysis: several comparisons by a grouping share its levels. */
+const levelsOf = remember(
+  ({ inLevels }: Compare["withheld"], by: string, { table, settings }: Omit<Compare, "withheld">) =>
+    comparableLevels(table, by, {
+      hidden: inLevels,
+      missing: settings.missing,
+      rule: disclosureRules[settings.disclosure],
+    }),
+);

@@ -9,7 +9,7 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import type { Analysis, AnalysisSettings, NotFitted } from "./analysis";
+import type { Analysis, AnalysisSettings, NotFitted, OtherAnswers } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { DeclaredKeys } from "./disclosure/channels";
@@ -49,6 +49,7 @@ export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt"
   readonly comparison?: CfaComparison | null | undefined;
   /** Confirmatory models, still without the intervals of their omegas. */
   readonly described?: readonly DescribedCfa[] | undefined;
+  readonly otherAnswers?: OtherAnswers | undefined;
   /** Latent classes, still without what they mean. */
   readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];
@@ -88,6 +89,8 @@ export interface Part<Gives extends keyof Found, Needs extends keyof Found = nev
 export interface ModelInput {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
+  /** In the other categories (`Tables`). */
+  readonly otherwise: PatternTable | null;
   readonly settings: AnalysisSettings;
   /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];

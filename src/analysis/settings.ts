@@ -74,7 +74,15 @@ export function resolveSettings(
     disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
-    reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null, from: null },
+    reading: options.reading ?? {
+      header: true,
+      delimiter: null,
+      encoding: "utf8",
+      counts: null,
+      sheet: null,
+      leaveOut: [],
+      from: null,
+    },
     note: options.note ?? null,
     population: options.population ?? null,
   };

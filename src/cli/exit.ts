@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../errors";
 import { visibleText } from "../measures/visible-text";
-import { fileError } from "../node/file-error";
+import { fileError } from "../node/files/file-error";
 
 /** How a command ends: 0 done, 1 the data or options are wrong, 2 a defect of ours, 130 interrupted. */
 export function endWith(error: unknown): void {

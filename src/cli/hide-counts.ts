@@ -1,4 +1,4 @@
-import type { DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
+import type { CarelessFlag, DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
 import { coverInLine } from "../survey/disclosure/cover-in-line";
 import { disclosureRules } from "../survey/disclosure/disclosure";
 
@@ -10,7 +10,8 @@ const RULE = disclosureRules.standard;
 /**
  * The summary without counts of few people, and without those from which they follow: of an item, the ways to answer
  * and not to answer add up to the people; of a group, its levels and the unknown do. Who answered every item or none
- * is hidden with any number of missing answers. Cells that cannot be read are told as they are.
+ * is hidden with any number of missing answers, and so is of how many a flag can be said. Cells that cannot be read are
+ * told as they are.
  */
 export function hideCounts(summary: DataSummary): ShownSummary {
   const items = summary.items.map(shownItem);
@@ -22,7 +23,17 @@ export function hideCounts(summary: DataSummary): ShownSummary {
     ...(tells ? { complete: null, silent: null } : { complete, silent }),
     items,
     groups: summary.groups.map(shownGroup),
+    careless: {
+      ...summary.careless,
+      flags: summary.careless.flags.map((flag) => shownFlag(flag, tells ? null : summary.n)),
+    },
   };
+}
+
+/** The summary without the numbers of the rows that are flagged, which say who it is. */
+export function withoutRows(summary: ShownSummary): ShownSummary {
+  const flags = summary.careless.flags.map((flag) => ({ ...flag, rows: null }));
+  return { ...summary, careless: { ...summary.careless, flags } };
 }
 
 const isFew = (people: number): boolean => people > 0 && people < RULE.leastCount;
@@ -49,6 +60,14 @@ function shownGroup(group: GroupSummary): GroupSummary<number | null> {
     levels: group.levels.map((level, k) => ({ ...level, rows: shown[k] ?? null })),
     unknown: shown.at(-1) ?? null,
   };
+}
+
+/** @param people all there are; null where it is hidden how many of them answered */
+function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<number | null> {
+  const { judged, flagged } = flag;
+  const tells = people === null || isFew(judged) || isFew(people - judged);
+  const few = isFew(flagged) || isFew(judged - flagged);
+  return { ...flag, judged: tells ? null : judged, flagged: few ? null : flagged };
 }
 
 /** Counts that add up to what is known, without those of few people and what these follow from. */

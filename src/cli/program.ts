@@ -23,6 +23,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate")).validateCommand(),
   simulate: async () => (await import("./commands/simulate")).simulateCommand(),
   power: async () => (await import("./commands/power")).powerCommand(),
+  convert: async () => (await import("./commands/convert")).convertCommand(),
   init: async () => (await import("./commands/init")).initCommand(),
   measures: async () => (await import("./commands/measures")).measuresCommand(),
 };
@@ -38,7 +39,9 @@ async function part(name: PartName): Promise<Command> {
 export async function runProgram(): Promise<void> {
   endQuietly();
   const program = new Command("itemwise")
-    .description("Survey psychometrics: from a CSV of survey answers to a report that a reviewer can check.")
+    .description(
+      "Survey psychometrics: from the file of answers as it comes to a report that a reviewer can check.",
+    )
     .version(version)
     .showHelpAfterError("(run with --help for the options)")
     .configureOutput({ outputError: tell })

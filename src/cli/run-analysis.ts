@@ -1,25 +1,31 @@
 import { basename } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Analysis } from "../analysis/analysis";
 import type { AnalysisPart } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { release } from "../analysis/release";
 import type { ReleaseMode } from "../analysis/settings";
+import { draftAssumptions } from "../data/draft/draft-assumptions";
+import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
-import { readConstruction } from "../node/read-construction";
-import { readJson } from "../node/read-json";
-import { readModelledMeasure } from "../node/read-model";
-import { startWorkers, type WorkerPool } from "../node/worker-pool";
+import { readConstruction } from "../node/definitions/read-construction";
+import { readJson } from "../node/files/read-json";
+import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
 import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
-import { joinFile } from "./read-answers";
+import { chooseMeasure } from "./reading/choose-measure";
+import { draftPath } from "./reading/drafted-file";
+import { joinFile } from "./reading/read-answers";
 
 export interface Run {
   readonly measure: Measure;
+  /** What was guessed, where the measure was drafted from the file. */
+  readonly draft: MeasureDraft | null;
   readonly analysis: Analysis;
   readonly report: Report;
   /** The analysis with nothing hidden or rounded, where it was asked for. */
@@ -27,12 +33,22 @@ export interface Run {
 }
 
 /**
+ * By version of V8 what makes it wait before it optimizes a function: eight times as long as it does by itself, or four.
+ * An analysis calls so many functions, each for so short a time, that compiling them took a third of the processor's
+ * time (docs/decisions/025). Another version is left as it is: it may not know the flag.
+ */
+const PATIENCE: Readonly<Record<string, string>> = {
+  "11.3": "--interrupt-budget=528000",
+  "12.4": "--invocation-count-for-turbofan=12000",
+};
+
+/**
  * Reads the answers, computes everything, or the parts named, and composes the report. A model's file takes the place of
  * the measure's structures.
  */
 export async function runAnalysis(
   answers: Answers,
-  options: ReadOptions & ComputeOptions,
+  options: ReadOptions & ComputeOptions & { readonly output?: string | undefined },
   {
     parts,
     workers,
@@ -41,14 +57,17 @@ export async function runAnalysis(
 ): Promise<Run> {
   const progress = createProgress();
   try {
-    const measure = await readModelledMeasure(options);
+    const { measure, draft, labelled } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
-      ...options,
+      ...{ ...options, labelled },
       // What is hidden is decided over all that is released, whatever is computed.
       contexts: true,
       released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
     });
+    // Not before: with a flag changed, Node cannot use the code that it keeps compiled for starting a thread.
+    const patience = PATIENCE[process.versions.v8.split(".", 2).join(".")];
+    if (patience !== undefined) setFlagsFromString(patience);
     const { onProgress } = progress;
     const population = parts.includes("replication")
       ? await readConstruction(typeof answers === "string" ? answers : "-", options.population)
@@ -56,10 +75,29 @@ export async function runAnalysis(
     const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress };
     const analysis = release(responses, { ...chosen, released, onHidden });
     const restricted = options.restricted ? analyze(responses, chosen) : undefined;
-    return { measure, analysis, report: buildReport(analysis, measure), restricted };
+    return {
+      measure,
+      draft,
+      analysis,
+      report: reportOf(analysis, measure, { draft, path: draftPath(options.output) }),
+      restricted,
+    };
   } finally {
     progress.stop();
   }
+}
+
+/** The report; of a measure that was drafted, it says on top what was taken for granted. */
+function reportOf(
+  analysis: Analysis,
+  measure: Measure,
+  drafted: { readonly draft: MeasureDraft | null; readonly path: string | null },
+): Report {
+  const report = buildReport(analysis, measure);
+  if (drafted.draft === null) return report;
+  const written = drafted.path === null ? null : basename(drafted.path);
+  const assumed = draftAssumptions(drafted.draft.definition, analysis.data.file, written);
+  return { ...report, note: [...assumed, ...(report.note === null ? [] : [report.note])].join(" ") };
 }
 
 async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {

@@ -2,15 +2,17 @@ import { extname } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/analysis-parts";
 import { ItemwiseError } from "../errors";
-import type { WorkerPool } from "../node/worker-pool";
+import type { WorkerPool } from "../node/workers/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
 import { tell } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
+import { draftedFile, draftPath } from "./reading/drafted-file";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
+import { writeText } from "./write-text";
 
 export type PartOptions = ReadOptions &
   ComputeOptions &
@@ -44,7 +46,11 @@ export async function runParts(
       throw nothingToReport(done.analysis.data.file);
     return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers, options) };
   });
+  const draft = draftPath(output);
+  const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
   await writeOutputs(run, options, fileOf(answers));
+  if (draft !== null && drafted !== null) await writeText(draft, drafted);
+  if (run.draft !== null) for (const note of run.draft.notes) tell(`- ${note}\n`);
   tellCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
@@ -90,12 +96,12 @@ export async function pageOf(
   { output, detail }: Pick<PartOptions, "output" | "detail">,
 ): Promise<string | Uint8Array> {
   if (output === undefined || !isWord(output)) return htmlOf(report, workers, detail);
-  const { renderWord } = await import("../node/render-word");
+  const { renderWord } = await import("../node/render/render-word");
   return renderWord(report, { workers, detail });
 }
 
 /** The report's page. */
 export async function htmlOf(report: Report, workers: WorkerPool, detail?: Detail): Promise<string> {
-  const { renderReport } = await import("../node/render-report");
+  const { renderReport } = await import("../node/render/render-report");
   return renderReport(report, { workers, detail });
 }

@@ -1,27 +1,35 @@
 import { HIDDEN } from "../report/kit/words/hidden";
 import type { ShownSummary } from "./hide-counts";
 
+/** Bars of the numbers of people by answer are drawn of items with so many answers at most. */
+const MOST_BARS = 12;
+const BARS = "▁▂▃▄▅▆▇█";
+
 /** The summary of a file in plain lines for a terminal. */
 export function summaryText(summary: ShownSummary): string {
+  const bars = summary.items.map(itemBars);
+  const widest = Math.max(0, ...bars.map(({ length }) => length));
   const lines = [
     `${summary.file}, read as ${summary.measure}`,
     `${summary.rows} rows; ${summary.n} people analyzed, ${shown(summary.complete)} of them answered every item, ${shown(summary.silent)} none`,
     ...summary.excluded.map(({ reason, rows }) => `${rows} rows left out: ${reason}`),
     ...weightLines(summary),
     "",
-    ...summary.items.map((item) => {
+    ...summary.items.map((item, k) => {
       const missing = item.missing
         .filter(({ rows }) => rows !== 0)
         .map(({ label, rows }) => `${label} ${shown(rows)}`);
       const answers = item.categories.map(({ label, rows }) => `${label} ${shown(rows)}`);
       const wrong = item.wrong > 0 ? [`cannot be read ${item.wrong}`] : [];
-      return `${item.id} (${item.column}): ${shown(item.valid)} answers${answers.length > 0 ? ` (${answers.join(", ")})` : ""}; ${[...missing, ...wrong].join(", ") || "none missing"}`;
+      const bar = widest === 0 ? "" : `${(bars[k] ?? "").padEnd(widest)} `;
+      return `${bar}${item.id} (${item.column}): ${shown(item.valid)} answers${answers.length > 0 ? ` (${answers.join(", ")})` : ""}; ${[...missing, ...wrong].join(", ") || "none missing"}`;
     }),
     "",
     ...summary.groups.map(({ name, levels, unknown }) => {
       const parts = levels.map(({ label, rows }) => `${label} ${shown(rows)}`);
       return `${name}: ${parts.join(", ")}${unknown === 0 ? "" : `, unknown ${shown(unknown)}`}`;
     }),
+    ...carelessLines(summary),
     ...wrongCellLines(summary),
     ...summary.problems.map(({ message }) => `problem: ${message}`),
     ...summary.warnings.map(({ message }) => `warning: ${message}`),
@@ -37,6 +45,29 @@ export function summaryText(summary: ShownSummary): string {
 
 function shown(count: number | null): string {
   return count === null ? HIDDEN : String(count);
+}
+
+/** A bar for each answer to an item, as high as many people give it: a dot where that is hidden, a line where nobody does. */
+function itemBars({ categories }: ShownSummary["items"][number]): string {
+  if (categories.length > MOST_BARS) return "";
+  const most = Math.max(...categories.map(({ rows }) => rows ?? 0));
+  const bar = (rows: number): string =>
+    rows === 0 ? "_" : (BARS[Math.ceil((rows / most) * BARS.length) - 1] ?? "");
+  return categories.map(({ rows }) => (rows === null ? "·" : bar(rows))).join("");
+}
+
+function carelessLines({ careless }: ShownSummary): string[] {
+  const { flags, notes } = careless;
+  if (flags.length === 0 && notes.length === 0) return [];
+  const people = (judged: number | null): string =>
+    judged === null ? "" : ` of ${judged} ${judged === 1 ? "person" : "people"}`;
+  return [
+    "",
+    "Answers that may have been given without reading (to look at; nobody is left out):",
+    ...flags.map(({ rule, judged, flagged }) => `  ${shown(flagged)}${people(judged)} ${rule}`),
+    ...notes.map((note) => `  ${note}`),
+    "",
+  ];
 }
 
 function weightLines({ weights }: ShownSummary): string[] {

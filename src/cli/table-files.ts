@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { OutputTarget } from "../node/check-outputs";
+import type { OutputTarget } from "../node/files/check-outputs";
 import type { Report } from "../report/kit/tables/section";
 import { tableToCsv } from "../report/kit/tables/table-to-csv";
 import { allTables } from "../report/page/bundle";

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { writeFileWhole } from "../node/write-file";
+import { writeFileWhole } from "../node/files/write-file";
 
 /** Writes text or bytes, whole or text in pieces, into a file or ("-") to standard output as fast as its reader takes it. */
 export async function writeText(path: string, text: string | Uint8Array | Iterable<string>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Warning } from "../errors";
+import { MOST_ERROR } from "./estimation/find-maximum";
 import type { FittedIrt } from "./model/fitted-irt";
 
 /** A slope beyond this is a step: nobody's answer is left to chance. */
@@ -10,6 +11,7 @@ const ONE_FACTOR = 0.99;
 export function fitWarnings(fitted: FittedIrt): Warning[] {
   return [
     ...convergenceWarnings(fitted),
+    ...inexactSums(fitted),
     ...steepItems(fitted),
     ...joinedFactors(fitted),
     ...noErrors(fitted),
@@ -22,6 +24,16 @@ function convergenceWarnings({ convergence }: FittedIrt): Warning[] {
     {
       code: "not-converged",
       message: `The likelihood was still rising after ${convergence.iterations} steps (by ${convergence.change.toPrecision(2)} in the last): the estimates are not final.`,
+    },
+  ];
+}
+
+function inexactSums({ quadrature: { error } }: FittedIrt): Warning[] {
+  if (error === undefined || error <= MOST_ERROR) return [];
+  return [
+    {
+      code: "inexact-likelihood",
+      message: `Given the answers the factors are so much alike that points of each pattern's own may miss its probability by ${(100 * error).toPrecision(2)} %: take quasi-Monte-Carlo points, or join factors.`,
     },
   ];
 }

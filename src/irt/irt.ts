@@ -4,6 +4,7 @@ import type { Structure } from "../measures/structure";
 import { log } from "../numeric/elementary/log";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
+import { fitPoints } from "./fit/fit-points";
 import { g2 } from "./fit/g2";
 import { localDependence } from "./fit/local-dependence";
 import { m2 } from "./fit/m2";
@@ -140,10 +141,11 @@ export function fitTests(
   }: { readonly clusterLabels?: ClusterLabels | undefined; readonly scores?: PersonScores | undefined },
 ): Pick<IrtResult, "g2" | "m2" | "itemFit" | "localDependence" | "personFit" | "warnings"> {
   const all = g2(fitted);
-  const pairs = m2(fitted, { clusterLabels });
-  const items = sx2(fitted);
+  const points = fitted.model.groups.map((_, group) => fitPoints(fitted, group));
+  const pairs = m2(fitted, { clusterLabels, points });
+  const items = sx2(fitted, points);
   const scored = scoredAnswers(fitted, scores);
-  const dependence = localDependence(fitted, scored);
+  const dependence = localDependence(fitted, scored, points);
   return {
     g2: all.g2,
     m2: pairs.fit,

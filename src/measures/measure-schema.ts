@@ -36,10 +36,15 @@ const text = v.pipe(
 const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
 const code = v.pipe(v.number(), v.finite("be a finite number"));
 const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
+/** What stands in the file in place of the code, where it holds answers in words. */
+const cells = v.pipe(
+  v.union([text, v.array(text)]),
+  v.transform((given) => (typeof given === "string" ? [given] : given)),
+);
 const labeledCodes = v.pipe(
-  v.array(v.strictObject({ code, label: v.optional(label) })),
+  v.array(v.strictObject({ code, label: v.optional(label), text: v.optional(cells) })),
   v.transform((list) =>
-    list.map((entry) => ({ code: entry.code, label: entry.label ?? String(entry.code) })),
+    list.map((entry) => ({ ...entry, label: entry.label ?? entry.text?.[0] ?? String(entry.code) })),
   ),
 );
 const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
@@ -49,19 +54,27 @@ const context = v.strictObject({
   yes: v.optional(codes, [1]),
 });
 
+const scale = v.picklist(["ordinal", "continuous"]);
+
 const item = v.pipe(
   v.strictObject({
     id: name,
     column: v.optional(column),
     label: v.optional(label),
     wording: v.optional(v.nullable(text), null),
-    scale: v.optional(v.picklist(["ordinal", "continuous"]), "ordinal"),
+    /** The set of answers (see `answerSets`) that gives what the item does not say itself. */
+    answers: v.optional(key),
+    scale: v.optional(scale, "ordinal"),
     reverse: v.optional(v.boolean(), false),
     categories: v.optional(labeledCodes, []),
     missing: v.optional(labeledCodes, []),
     contexts: v.optional(v.record(key, context), {}),
   }),
-  v.transform((given) => ({ ...given, column: given.column ?? given.id, label: given.label ?? given.id })),
+  v.transform(({ answers: _, ...given }) => ({
+    ...given,
+    column: given.column ?? given.id,
+    label: given.label ?? given.id,
+  })),
 );
 
 const structure = v.strictObject({
@@ -100,6 +113,14 @@ const dichotomize = v.strictObject({
   yes: codes,
   /** What the two categories are called. */
   labels: v.optional(v.strictTuple([label, label]), ["No", "Yes"]),
+});
+
+/** Answers that several items have, declared once; `parseMeasure` puts them where items name them. */
+const answerSet = v.strictObject({
+  scale: v.optional(scale),
+  categories: v.optional(labeledCodes),
+  missing: v.optional(labeledCodes),
+  dichotomize: v.optional(v.nullable(dichotomize)),
 });
 
 /** What is published: groupings, crossings such as "country x sex", and contexts that are shown by group. */
@@ -192,6 +213,8 @@ const population = v.strictObject({
 /** What a definition's JSON must look like; `parseMeasure` adds the checks that go across entries. */
 export const measureSchema = v.pipe(
   v.strictObject({
+    /** Where the JSON Schema is, for editors (`itemwise measures --schema` prints it). */
+    $schema: v.optional(v.string()),
     id: key,
     title: v.optional(label),
     source: v.optional(v.nullable(text), null),
@@ -203,6 +226,7 @@ export const measureSchema = v.pipe(
     ),
     /** Whether being known by one's answers could harm; null, where the definition does not say, is taken for yes. */
     sensitive: v.optional(v.nullable(v.boolean()), null),
+    answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     /** An empty cell is a missing answer, or an error. */
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),
@@ -220,7 +244,11 @@ export const measureSchema = v.pipe(
     populations: v.optional(populations, {}),
     population: v.optional(v.nullable(population), null),
   }),
-  v.transform((given) => ({ ...given, title: given.title ?? given.id, release: resolveRelease(given) })),
+  v.transform(({ $schema: _schema, answerSets: _sets, ...given }) => ({
+    ...given,
+    title: given.title ?? given.id,
+    release: resolveRelease(given),
+  })),
 );
 
 /** A measure with its defaults resolved. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../errors";
 import { checkMeasure } from "./check-measure";
+import { type LongForm, longForm } from "./forms/answer-sets";
 import { type Measure, measureSchema } from "./measure-schema";
 import { reservedEntries } from "./reserved-names";
 import { type MeasureProblem, namedProblems, schemaProblem } from "./schema-problem";
@@ -15,7 +16,8 @@ export type {
 
 /**
  * Checks a measure definition and resolves its defaults: `column` and `label` of an item are its `id`, `scale` is
- * "ordinal", answers are not reversed, blanks count as missing, there is no weight and no dichotomizing.
+ * "ordinal", answers are not reversed, blanks count as missing, there is no weight and no dichotomizing. Sets of
+ * answers (`answerSets`) are put where items name them.
  *
  * @param json a definition, as `JSON.parse` gives it (`MeasureDefinition` is its type)
  * @param where what to call it in messages: the name of its file
@@ -29,13 +31,20 @@ export type {
  * ```
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
-  const parsed = v.safeParse(measureSchema, respelled(json, where));
-  const reserved = reservedEntries(json);
-  if (!parsed.success) throw measureError(where, [...reserved, ...parsed.issues.map(schemaProblem)]);
-  if (reserved.length > 0) throw measureError(where, reserved);
-  const problems = checkMeasure(parsed.output);
+  const long = longForm(respelled(json, where));
+  const parsed = v.safeParse(measureSchema, long.json);
+  const first = [...reservedEntries(json), ...long.problems];
+  if (!parsed.success)
+    throw measureError(where, asWritten([...first, ...parsed.issues.map(schemaProblem)], long));
+  const problems = first.length > 0 ? first : asWritten(checkMeasure(parsed.output), long);
   if (problems.length > 0) throw measureError(where, problems);
   return parsed.output;
+}
+
+/** Each problem once, at the place where its author wrote what is wrong. */
+function asWritten(problems: readonly MeasureProblem[], { written }: LongForm): MeasureProblem[] {
+  const places = problems.map(({ path, problem }) => ({ path: written(path), problem }));
+  return [...new Map(places.map((place) => [`${place.path}: ${place.problem}`, place])).values()];
 }
 
 /** A definition that spells "dichotomise", as the first version did. */

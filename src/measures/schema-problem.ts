@@ -24,7 +24,18 @@ export function schemaProblem(issue: Issue): MeasureProblem {
     return { path, problem: "is no entry of a definition; look for a slip of the pen" };
   }
   if (issue.received === "undefined") return { path, problem: "is required" };
-  return { path, problem: `expected ${expectedOf(issue)}, found ${received(issue)}` };
+  return {
+    path,
+    problem: `expected ${expectedOf(issue)}, found ${received(issue)}${wordsForCodes(issue, path)}`,
+  };
+}
+
+/** What to do where words or quoted numbers stand for the codes of answers. */
+function wordsForCodes({ input }: Issue, path: string): string {
+  if (typeof input !== "string" || !/(\.code|\.yes\[\d+\])$/.test(path)) return "";
+  if (input.trim() !== "" && Number.isFinite(Number(input)))
+    return ` (write ${Number(input)}, without quotes)`;
+  return " (a code is a number: give each answer one, put these in the file for the words, and keep the words as labels)";
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /** The entry point `itemwise/node`: reading files and writing reports. */
-export { readAnswersByDuckDb } from "./read-duckdb";
-export { readMeasure } from "./read-measure";
-export { type ReadAnswersOptions, type ReadTableOptions, readAnswers, readTable } from "./read-table";
-export { renderReport } from "./render-report";
-export { renderWord } from "./render-word";
-export { startWorkers, type WorkerPool } from "./worker-pool";
-export { writeFileWhole } from "./write-file";
+export { readAnswersByDuckDb } from "./database/read-duckdb";
+export { readMeasure } from "./definitions/read-measure";
+export { type ReadAnswersOptions, type ReadTableOptions, readAnswers, readTable } from "./files/read-table";
+export { writeFileWhole } from "./files/write-file";
+export { renderReport } from "./render/render-report";
+export { renderWord } from "./render/render-word";
+export { startWorkers, type WorkerPool } from "./workers/worker-pool";

@@ -176,7 +176,7 @@ describe("itemwise report", () => {
 
   it("leaves no file behind when it stops", () =>
     withFolder((folder) => {
-      const run = itemwise(["report", NINE, "-o", join(folder, "r.html")]);
+      const run = itemwise(["report", NINE, "--measure", "disrupting-harm", "-o", join(folder, "r.html")]);
       expectRefusal(run, /none of its 9 item columns/, /hint: /);
       expect(readdirSync(folder)).toEqual([]);
     }));
@@ -355,7 +355,7 @@ describe("options", () => {
     const sources = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" }).filter((file) =>
       /^(?!cli|report\/).*\.ts$/.test(file),
     );
-    const commands = ["report", "analyze", "validate", "init", "simulate", "power"];
+    const commands = ["report", "analyze", "validate", "init", "simulate", "power", "measures"];
     const help = commands.map((name) => itemwise([name, "--help"]).stdout);
     const named = sources.flatMap((file) => [
       ...readFileSync(inRepository(join("src", file)), "utf8").matchAll(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hideCounts } from "../../src/cli/hide-counts";
+import { hideCounts, withoutRows } from "../../src/cli/hide-counts";
 import { summaryText } from "../../src/cli/summary-text";
 import { parseCsv } from "../../src/data/csv/csv";
 import { validateData } from "../../src/data/validate/validate-data";
@@ -32,5 +32,32 @@ describe("hideCounts(summary)", () => {
   it("leaves a file alone of which no count is small", () => {
     const summary = summarized(["0,0,x", 40], ["1,1,y", 30]);
     expect(hideCounts(summary)).toEqual(summary);
+  });
+
+  it("hides how few are flagged and of how many, and gives no rows of theirs", () => {
+    const codes = [1, 2, 3].map((code) => ({ code }));
+    const five = parseMeasure({
+      id: "five",
+      items: ["a", "b", "c", "d", "e"].map((id) => ({ id, categories: codes })),
+    });
+    const careless = (alike: number, silent: number) => {
+      const rows = ["1,2,3,1,2\n", "2,3,1,2,3\n", "3,1,2,3,1\n"].map((row) => row.repeat(20)).join("");
+      const csv = `a,b,c,d,e\n${rows}${"2,2,2,2,2\n".repeat(alike)}${",,,,\n".repeat(silent)}`;
+      return hideCounts(validateData(parseCsv(csv), five));
+    };
+    expect(careless(8, 6).careless.flags[0]).toMatchObject({ judged: 68, flagged: 8 });
+    expect(careless(3, 6).careless.flags[0]).toMatchObject({ judged: 69 - 6, flagged: null });
+    expect(careless(8, 2).careless.flags[0]).toMatchObject({ judged: null, flagged: 8 });
+    expect(summaryText(careless(3, 6))).toContain(
+      "\n  (*) of 63 people gave one answer to all 5 items a to e\n",
+    );
+    expect(careless(3, 6).careless.flags[0]?.rows).toEqual([62, 63, 64]);
+    expect(withoutRows(careless(3, 6)).careless.flags.every(({ rows }) => rows === null)).toBe(true);
+  });
+
+  it("draws a bar for each answer, with a dot in place of what is hidden", () => {
+    const text = summaryText(hideCounts(summarized(["0,0,x", 40], ["1,0,y", 3], ["1,1,x", 20])));
+    expect(text).toContain("█▅ a (a): 63 answers (0 40, 1 23)");
+    expect(summaryText(summarized(["0,0,x", 40]))).toContain("█_ a (a): 40 answers");
   });
 });

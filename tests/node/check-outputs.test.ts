@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkOutputs } from "../../src/node/check-outputs";
+import { checkOutputs } from "../../src/node/files/check-outputs";
 import { rejectionOf } from "../support/error";
 
 const folder = mkdtempSync(join(tmpdir(), "itemwise-"));

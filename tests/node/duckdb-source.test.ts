@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseMeasure } from "../../src/measures/measure";
-import { readAnswersByDuckDb } from "../../src/node/read-duckdb";
+import { readAnswersByDuckDb } from "../../src/node/database/read-duckdb";
 import { withFolder } from "../support/cli";
 
 const measure = parseMeasure({

@@ -15,10 +15,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
-import { fileError } from "../../src/node/file-error";
-import { readMeasure } from "../../src/node/read-measure";
-import { readTable } from "../../src/node/read-table";
-import { writeFileWhole } from "../../src/node/write-file";
+import { readMeasure } from "../../src/node/definitions/read-measure";
+import { fileError } from "../../src/node/files/file-error";
+import { readTable } from "../../src/node/files/read-table";
+import { writeFileWhole } from "../../src/node/files/write-file";
 import { rejectionOf } from "../support/error";
 
 const folder = mkdtempSync(join(tmpdir(), "itemwise-"));

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConstruction } from "../../src/node/read-construction";
+import { readConstruction } from "../../src/node/definitions/read-construction";
 import { inRepository, withFolder } from "../support/cli";
 
 const made = { about: "Made.", byConstruction: [{ claims: ["x"], how: "calibrated" }] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { svgToPng } from "../../src/node/render-picture";
+import { svgToPng } from "../../src/node/workers/render-picture";
 
 const drawing = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><rect width="80" height="20" fill="white"/>${inner}</svg>`;

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ItemwiseError } from "../../src/errors";
-import { replicateJobs } from "../../src/node/worker-jobs";
-import { startWorkers } from "../../src/node/worker-pool";
+import { replicateJobs } from "../../src/node/workers/worker-jobs";
+import { startWorkers } from "../../src/node/workers/worker-pool";
 import { inline, type ReplicateJob } from "../../src/numeric/workers/workers";
 import { alphaJob } from "../../src/reliability/bootstrap-alpha";
 import { chartsJob, renderCharts } from "../../src/report/page/render-chart";
+import { imputationJob } from "../../src/survey/prevalence/treated-means";
 import { exampleAnalysis } from "../support/example-analysis";
 import { allCharts } from "../support/example-report";
 
@@ -38,6 +39,21 @@ describe("a pool of workers", () => {
       expect(pool.replicate(alphaJob, input, { count: 1 })).toEqual(
         inline.replicate(alphaJob, input, { count: 1 }),
       );
+    }
+  });
+
+  it("fills in missing answers begun on another thread, waited for in whatever order", () => {
+    const open = fromAnswers({
+      items: { a: [0, 1, null, 1, 0, 1, 0, 0, 1, 0], b: [0, 1, 1, 0, 0, 1, null, 0, 1, 1] },
+      categories: [0, 1],
+    });
+    const expected = inline.replicate(imputationJob, { table: open, seed: 3 }, { count: 1 });
+    expect(expected[0]?.open.length).toBe(2);
+    for (const pool of pools) {
+      const imputed = pool.begin(imputationJob, { table: open, seed: 3 }, { count: 1 });
+      const alphas = pool.begin(alphaJob, input, { count: 40 });
+      expect(alphas()).toEqual(inline.replicate(alphaJob, input, { count: 40 }));
+      expect(imputed()).toEqual(expected);
     }
   });
 

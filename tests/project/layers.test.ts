@@ -7,6 +7,7 @@ const ROOMS = [
   "errors",
   "numeric",
   "measures",
+  "formats",
   "data",
   "survey",
   "correlation",
@@ -26,8 +27,9 @@ const ROOMS = [
 /** Within a room likewise; "." is the room's own files. */
 const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   numeric: ["elementary", "sums", "workers", "linear-algebra", "optimization", "distributions", "random"],
-  measures: ["model-syntax", ".", "built-in", "language"],
-  data: ["csv", "answers", "patterns", "sql", "transform", "draft", "validate"],
+  measures: ["model-syntax", "forms", ".", "built-in", "language"],
+  formats: ["kit", "spss", "stata", "excel", "parquet", "sas", "r", "."],
+  data: ["csv", "answers", "patterns", "sql", "transform", "words", "files", "exports", "draft", "validate"],
   survey: [
     "design",
     "association",
@@ -45,6 +47,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   irt: ["model", "estimation", "scores", "fit", "information", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],
+  node: ["files", "database", "definitions", "workers", "render", "."],
 };
 
 /** Where one comes into a folder that has both sub-folders and files of its own. */
@@ -52,12 +55,15 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   analysis: "analyze.ts",
   cli: "main.ts",
   correlation: "correlate.ts",
+  "data/words": "read-words.ts",
   "factor/cfa": "cfa.ts",
   "factor/efa": "efa.ts",
+  formats: "read-file.ts",
   irt: "irt.ts",
   "irt/estimation": "fit-irt.ts",
   "irt/estimation/e-step": "e-step.ts",
   measures: "measure.ts",
+  node: "index.ts",
   replication: "replicate.ts",
   report: "build-report.ts",
   "report/comparability": "comparability.ts",

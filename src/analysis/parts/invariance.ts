@@ -71,7 +71,7 @@ export const invariance: ModelPart<"invariance"> = {
 
 /** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
 function ladders(
-  { table, settings, structures, withheld }: ModelInput,
+  { table, settings, structures, withheld }: Omit<ModelInput, "otherwise">,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;

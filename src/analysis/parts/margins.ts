@@ -8,6 +8,7 @@ import {
   plannedFigures,
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
+import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
 import type { AnalysisSettings } from "../analysis";
 import { costliestGrouping } from "../disclosure/costliest-grouping";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
@@ -22,9 +23,12 @@ export const margins: Part<"margins"> = {
   id: "margins",
   channels: {},
   needs: [],
-  run({ reported }, settings, { responses, failures, earlier }) {
+  run({ reported }, settings, { responses, failures, earlier, workers }) {
     const { measure } = responses;
     const { groups, disclosure } = settings;
+    // What part `prevalence` rests on takes as long as all that is found out about people before it.
+    if (settings.parts.includes("prevalence") && hasMissing(reported))
+      beginImputations(reported, settings.seed, workers);
     const crossed = crossings(reported, settings, failures);
     const { seed, prevalenceMissing: missing } = settings;
     const request = { groups, crossed, earlier, disclosure, seed, missing };

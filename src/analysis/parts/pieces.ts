@@ -6,6 +6,7 @@ import { classes } from "./classes";
 import { dif } from "./dif";
 import { invariance } from "./invariance";
 import { irt } from "./irt";
+import { robustness } from "./robustness";
 
 /** Those that take longest come first, so that no worker is left with one in the end. */
 const MODEL_PARTS: readonly Pick<ModelPart<never>, "optional" | "pieces">[] = [
@@ -14,6 +15,7 @@ const MODEL_PARTS: readonly Pick<ModelPart<never>, "optional" | "pieces">[] = [
   dif,
   cfa,
   classes,
+  robustness,
 ];
 
 /** All the work with models, in pieces that workers can take: begun here, and waited for by the first part that needs one. */
@@ -21,8 +23,8 @@ export const pieces: Part<"pieces", "withheld"> = {
   id: "pieces",
   channels: {},
   needs: ["withheld"],
-  run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
-    const input = { table, settings, structures, withheld: found.withheld };
+  run({ designed: table, otherwise }, settings, { confirmed, workers, onProgress, failures, found }) {
+    const input = { table, otherwise, settings, structures: confirmed, withheld: found.withheld };
     const wait = workers.begin(modelJob, input, {
       count: piecesOf(input).length,
       onProgress: (done, total) => onProgress("Models", done, total),

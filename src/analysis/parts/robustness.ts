@@ -9,10 +9,10 @@ import type { Structure } from "../../measures/structure";
 import { structureWithout } from "../../measures/structure-without";
 import { reliability } from "../../reliability/reliability";
 import type { AnalysisSettings, OtherAnswers } from "../analysis";
-import type { Part } from "../part";
+import type { ModelPart } from "../part";
 
 /** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
-export const robustness: Part<"robustness", "withheld"> = {
+export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   channels: {
     robustness: {
@@ -35,17 +35,20 @@ export const robustness: Part<"robustness", "withheld"> = {
       },
     },
   },
-  needs: ["withheld"],
+  needs: ["pieces", "withheld"],
   optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
-  run({ otherwise }, settings, { confirmed, found: { withheld } }) {
-    if (otherwise === null) return { robustness: { answers: null } };
+  pieces({ otherwise, structures: confirmed, settings, withheld }) {
+    if (otherwise === null) return [];
     const ids = otherwise.items.map(({ id }) => id);
     const left = withheld.otherwise.filter((id) => ids.includes(id));
-    if (ids.length - left.length < 2) return { robustness: { answers: null } };
+    if (ids.length - left.length < 2) return [];
     const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
     const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
-    return { robustness: { answers: analyzedOtherwise(table, structures, settings) } };
+    return [() => ({ otherAnswers: analyzedOtherwise(table, structures, settings) })];
   },
+  run: (_tables, _settings, { found: { pieces } }) => ({
+    robustness: { answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null },
+  }),
 };
 
 function analyzedOtherwise(

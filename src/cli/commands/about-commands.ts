@@ -19,6 +19,7 @@ export const ABOUT = {
     "draw a sample of invented people from a measure's population model, as a file that every command reads",
   power:
     "how many people a survey needs: intervals of prevalences, fit of the model, telling its factors from one",
+  convert: "write a file of answers as CSV, SPSS, Stata, Excel or Parquet, with labels and missing values",
   init: "draft a measure definition from a file, to be checked and completed by hand",
   measures: "list the built-in measures, or print the definition of one",
 } as const;

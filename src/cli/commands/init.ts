@@ -1,44 +1,50 @@
-import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
+import { definitionText } from "../../data/draft/definition-text";
 import { draftMeasure } from "../../data/draft/draft-measure";
+import type { ColumnNote } from "../../data/draft/draft-notes";
 import { tell } from "../exit";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { filled } from "../options/read-option";
-import { readRows } from "../read-answers";
+import { askChoices } from "../reading/ask-choices";
+import { readAllRows } from "../reading/read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
 import { ABOUT } from "./about-commands";
 
-/** `itemwise init data.csv -o measure.json`: drafts a measure definition from a file. */
+interface Options extends FileOptions {
+  readonly id?: string | undefined;
+  readonly output: string;
+  readonly yes?: boolean | undefined;
+}
+
+/** `itemwise init answers.sav -o measure.json`: drafts a measure definition from a file. */
 export function initCommand(): Command {
   const command = new Command("init").description(ABOUT.init).argument(...DATA_FILE);
   addFileOptions(command)
     .option("--id <id>", "the measure's id (by default from the file's name)", filled)
+    .option("--yes", "ask nothing: take what is guessed")
     .option("-o, --output <file>", "where the definition goes; - is standard output", filled, "-");
-  return command.action(
-    async (file: string | undefined, options: FileOptions & { id?: string | undefined; output: string }) => {
-      const answers = answersOf(file, options);
-      await checkTargets({ output: options.output }, fileOf(answers));
-      const table = await readRows(answers, options);
-      const draft = draftMeasure(table, options.id, await askSensitive());
-      await writeText(options.output, `${JSON.stringify(draft.definition, null, 2)}\n`);
-      for (const note of draft.notes) tell(`- ${note}\n`);
-      if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
-    },
-  );
+  return command.action(async (file: string | undefined, options: Options) => {
+    const answers = answersOf(file, options);
+    await checkTargets({ output: options.output }, fileOf(answers));
+    const table = await readAllRows(answers, options);
+    const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
+    const choices = asks ? await askChoices(table) : {};
+    const draft = draftMeasure(table, { ...choices, id: options.id });
+    await writeText(options.output, definitionText(draft.definition));
+    tell(columnList(draft.columns));
+    for (const note of draft.notes) tell(`- ${note}\n`);
+    if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
+  });
 }
 
-const QUESTION =
-  "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen small counts are hidden in every output. [Y/n] ";
-
-/** Asked on a terminal; yes, the safe answer, where there is none or nothing is said. */
-async function askSensitive(): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await new Promise<string>((resolve) => {
-    terminal.once("close", () => resolve(""));
-    terminal.question(QUESTION).then(resolve, () => resolve(""));
-  });
-  terminal.close();
-  return !/^\s*no?\s*$/i.test(answer);
+/** Every column with what it was taken for and why; neighbors of one kind stand together. */
+export function columnList(columns: readonly ColumnNote[]): string {
+  const runs: { readonly taken: string; readonly why: string; readonly names: string[] }[] = [];
+  for (const { column, taken, why } of columns) {
+    const last = runs.at(-1);
+    if (last?.taken === taken && last.why === why) last.names.push(column);
+    else runs.push({ taken, why, names: [column] });
+  }
+  return runs.map(({ taken, why, names }) => `${taken} (${why}): ${names.join(", ")}\n`).join("");
 }

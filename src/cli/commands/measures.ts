@@ -1,14 +1,20 @@
 import { Command } from "commander";
 import { builtInMeasures, measureById } from "../../measures/built-in";
+import { measureSchema } from "../../measures/measure-schema";
 import { structuresOf } from "../../measures/structure";
 import { ABOUT } from "./about-commands";
 
-/** `itemwise measures`: the built-in measures; with an id, that one's definition as JSON. */
+/** `itemwise measures`: the built-in measures; with an id, that one's definition as JSON; the schema of definitions. */
 export function measuresCommand(): Command {
   return new Command("measures")
     .description(ABOUT.measures)
     .argument("[id]", "the measure to print")
-    .action((id?: string) => {
+    .option("--schema", "print the JSON Schema of definitions, by which editors complete and check them")
+    .action(async (id: string | undefined, options: { readonly schema?: boolean | undefined }) => {
+      if (options.schema) {
+        process.stdout.write(await schemaText());
+        return;
+      }
       if (id !== undefined) {
         process.stdout.write(`${JSON.stringify(measureById(id), null, 2)}\n`);
         return;
@@ -20,4 +26,15 @@ export function measuresCommand(): Command {
         );
       }
     });
+}
+
+/** JSON Schema of what a definition may hold; what it cannot say is checked where a definition is read. */
+async function schemaText(): Promise<string> {
+  const { toJsonSchema } = await import("@valibot/to-json-schema");
+  const schema = toJsonSchema(measureSchema, { typeMode: "input", errorMode: "ignore" });
+  const head = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Definition of a measure (itemwise)",
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }

@@ -10,12 +10,12 @@ import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows"
 import { roundSums } from "../../data/patterns/round-sums";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { readMeasure } from "../../node/read-measure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { tell } from "../exit";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { choice, filled } from "../options/read-option";
-import { joinFile } from "../read-answers";
+import { chooseMeasure } from "../reading/choose-measure";
+import { joinFile } from "../reading/read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
 import { ABOUT } from "./about-commands";
@@ -70,10 +70,10 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   if (options.restricted !== true && options.safe !== true) throw restricted();
   const answers = answersOf(file, options);
   await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
-  const measure = await readMeasure(options.measure);
+  const { measure, labelled } = await chooseMeasure(answers, options);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(answers, measure, {
-    ...options,
+    ...{ ...options, labelled },
     released: options.group ?? Object.keys(measure.groups),
     contexts: true,
   });

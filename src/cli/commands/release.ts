@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Command } from "commander";
 import { ANALYSIS_PARTS } from "../../analysis/analysis-parts";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
-import { checkEmpty, writeFolderWhole } from "../../node/write-folder";
+import { checkEmpty, writeFolderWhole } from "../../node/files/write-folder";
 import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
 import { tell } from "../exit";
 import { addComputeOptions, addReleaseOptions } from "../options/compute-options";

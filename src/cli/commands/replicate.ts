@@ -3,8 +3,8 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
-import { readJson } from "../../node/read-json";
-import { readMeasure } from "../../node/read-measure";
+import { readMeasure } from "../../node/definitions/read-measure";
+import { readJson } from "../../node/files/read-json";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";
 import { replicate } from "../../replication/replicate";
@@ -40,13 +40,14 @@ async function run(file: string | undefined, options: ReplicateOptions): Promise
   const claims = await claimsOf(options);
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
   const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });
-  const revise = ({ measure, analysis: before, report, restricted }: Run): Run => {
-    const analysis = judged(before);
+  const revise = (before: Run): Run => {
+    const { report, restricted } = before;
+    const analysis = judged(before.analysis);
     const [chapter, answer] = [replicationChapter(analysis), replicationAnswer(analysis)];
     const answers = answer === null ? [] : [answer];
     const chapters = chapter === null ? [] : [{ ...chapter, answers, chapters: [chapter] }];
     return {
-      measure,
+      ...before,
       analysis,
       restricted: restricted && judged(restricted),
       report: { ...report, summary: NO_SUMMARY, ...assembled(chapters) },
@@ -58,7 +59,7 @@ async function run(file: string | undefined, options: ReplicateOptions): Promise
 /** The claims file, or the claims built in for the measure. */
 async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Claims> {
   if (path !== undefined) return parseClaims(await readJson(path), basename(path));
-  const { id } = await readMeasure(measure);
+  const { id } = await readMeasure(measure ?? "disrupting-harm");
   const claims = builtInClaims(id);
   if (claims !== null) return claims;
   throw new ItemwiseError("no-claims", `no claims are built in for the measure ${id}.`, {

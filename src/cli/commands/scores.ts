@@ -9,14 +9,14 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
-import { readModelledMeasure } from "../../node/read-model";
 import { tell } from "../exit";
 import { addAnswerOptions } from "../options/answer-options";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { choice, filled } from "../options/read-option";
 import { createProgress } from "../progress";
-import { readRows } from "../read-answers";
+import { chooseMeasure } from "../reading/choose-measure";
+import { readRows } from "../reading/read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
 import { ABOUT } from "./about-commands";
@@ -44,8 +44,8 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
   await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
-  const measure = await readModelledMeasure(options);
-  const table = await readRows(answers, options);
+  const { measure } = await chooseMeasure(answers, options);
+  const table = await readRows(answers, measure, options);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";

@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { validateData } from "../../data/validate/validate-data";
 import { visibleText } from "../../measures/visible-text";
-import { readMeasure } from "../../node/read-measure";
 import { analysisProblems } from "../analysis-problems";
-import { hideCounts } from "../hide-counts";
+import { hideCounts, withoutRows } from "../hide-counts";
 import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
 import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
-import { readRows } from "../read-answers";
+import { chooseMeasure } from "../reading/choose-measure";
+import { readRows } from "../reading/read-answers";
 import { summaryText } from "../summary-text";
 import { ABOUT } from "./about-commands";
 
@@ -20,15 +20,20 @@ export function validateCommand(): Command {
   const command = new Command("validate").description(ABOUT.validate).argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command))
     .option("--json", "print the summary as JSON")
-    .option("--restricted", "hide no count: I know that small counts must not be passed on");
+    .option(
+      "--restricted",
+      "hide no count, and give the rows that are flagged: I know that small counts must not be passed on",
+    );
   return command.action(async (file: string | undefined, options: ValidateOptions) => {
-    const measure = await readMeasure(options.measure);
-    const table = await readRows(answersOf(file, options), options);
+    const answers = answersOf(file, options);
+    const { measure } = await chooseMeasure(answers, options);
+    const table = await readRows(answers, measure, options);
     const { weights, counts, group: groups } = options;
     const read = validateData(table, measure, { weights, counts, groups });
     const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
     const all = { ...read, problems };
-    const summary = options.restricted || measure.sensitive === false ? all : hideCounts(all);
+    const counted = options.restricted || measure.sensitive === false ? all : hideCounts(all);
+    const summary = options.restricted ? counted : withoutRows(counted);
     process.stdout.write(
       options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
     );

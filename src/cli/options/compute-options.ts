@@ -238,6 +238,8 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
       encoding: options.encoding ?? "utf8",
       counts: options.counts ?? null,
       from: options.from?.shown ?? null,
+      sheet: options.sheet ?? null,
+      leaveOut: options.leaveOut ?? [],
     },
     model: model === undefined ? null : basename(model),
     note: note ?? null,

@@ -1,8 +1,9 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { TextEncoding } from "../../data/csv/decode-text";
+import type { LeftOut } from "../../data/exports/export";
 import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
-import type { ReadTableOptions } from "../../node/read-table";
+import type { ReadLabelledOptions } from "../../node/files/read-labelled";
 import { choice, collect, filled } from "./read-option";
 
 /** How a file's text becomes columns. */
@@ -10,13 +11,18 @@ export interface FileOptions {
   readonly delimiter?: string | undefined;
   readonly header: boolean;
   readonly encoding?: TextEncoding | undefined;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
+  /** Rows of a survey platform's export that are left out. */
+  readonly leaveOut?: readonly LeftOut[] | undefined;
   /** The database that has the answers, in place of a file. */
   readonly from?: SourceAddress | undefined;
 }
 
 /** How its columns become answers. */
 export interface ReadOptions extends FileOptions {
-  readonly measure: string;
+  /** Told from the file where it is not given. */
+  readonly measure?: string | undefined;
   readonly counts?: string | undefined;
   readonly weights?: "none" | "design" | "frequency" | undefined;
   readonly group?: readonly string[] | undefined;
@@ -25,8 +31,8 @@ export interface ReadOptions extends FileOptions {
 
 /** The argument of every command that reads answers; the option `--from` stands in its place. */
 export const DATA_FILE = [
-  "[data.csv]",
-  "the answers, one row per person; - reads standard input",
+  "[file]",
+  "the answers, one row per person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
   filled,
 ] as const;
 
@@ -73,7 +79,18 @@ export function addFileOptions(command: Command): Command {
         "read a database instead of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
       )
         .argParser(parseSourceAddress)
-        .conflicts(["delimiter", "header", "encoding", "counts", "engine"]),
+        .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
+    )
+    .option(
+      "--sheet <name or number>",
+      "the sheet of a workbook (by default the first that has cells)",
+      filled,
+    )
+    .addOption(
+      new Option(
+        "--leave-out <kinds>",
+        "rows of a survey platform's export that do not count: unfinished, previews, or both with a comma",
+      ).argParser(leftOut),
     );
 }
 
@@ -89,17 +106,33 @@ export function addReadOptions(command: Command): Command {
   );
 }
 
+const LEFT_OUT: readonly LeftOut[] = ["unfinished", "previews"];
+
+function leftOut(text: string): readonly LeftOut[] {
+  return text.split(",").map((word) => {
+    const kind = LEFT_OUT.find((one) => one === word.trim());
+    if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${LEFT_OUT.join(" and ")}.`);
+    return kind;
+  });
+}
+
+/** Of commands that read no answers. */
 export function addMeasureOption(command: Command): Command {
   return command.option(
     "--measure <id or file>",
-    "a built-in measure or a definition (JSON)",
+    "a built-in measure or a definition (JSON, YAML, or a codebook as CSV)",
     filled,
     "disrupting-harm",
   );
 }
 
 export function addRowOptions(command: Command): Command {
-  return addMeasureOption(addFileOptions(command))
+  return addFileOptions(command)
+    .option(
+      "--measure <id or file>",
+      "a built-in measure or a definition (by default the built-in one whose columns the file has, otherwise a draft from the file)",
+      filled,
+    )
     .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
     .addOption(weightsOption())
     .option(
@@ -119,7 +152,7 @@ export function weightsOption(): Option {
 }
 
 /** How the table is read, from the command line's options. */
-export function readTableOptions(options: FileOptions): ReadTableOptions {
-  const { header, delimiter, encoding } = options;
-  return { header, delimiter, encoding };
+export function readTableOptions(options: FileOptions): ReadLabelledOptions {
+  const { header, delimiter, encoding, sheet, leaveOut } = options;
+  return { header, delimiter, encoding, sheet, leaveOut };
 }

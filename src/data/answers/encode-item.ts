@@ -1,5 +1,5 @@
 import type { MeasureItem } from "../../measures/measure";
-import { isBlank, parseNumber } from "../csv/cell-text";
+import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
 import type { Cells } from "./distinct-cells";
 import type { AnalyzedItem } from "./pattern-table";
 import type { WrongCells } from "./wrong-cells";
@@ -26,7 +26,10 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
     label: category.label,
     score: reverse ? ends - category.code : category.code,
   }));
-  return { id, label, wording, scale, categories: reverse ? scored.reverse() : scored, missing };
+  return {
+    ...{ id, label, wording, scale, categories: reverse ? scored.reverse() : scored },
+    missing: missing.map((entry) => ({ code: entry.code, label: entry.label })),
+  };
 }
 
 /**
@@ -68,20 +71,32 @@ function ordinalReader(item: MeasureItem, blank: "missing" | "error"): (cell: st
   for (const [index, { code }] of item.categories.entries())
     byCode.set(code, item.reverse ? last - index : index);
   for (const [index, { code }] of item.missing.entries()) byCode.set(code, -2 - index);
+  const byWords = codesByWords(item);
   return (cell) => {
-    const code = parseNumber(cell);
-    if (code !== null) return byCode.get(code) ?? WRONG;
+    const code = parseNumber(cell) ?? byWords.get(foldedText(cell));
+    if (code !== undefined) return byCode.get(code) ?? WRONG;
     return isBlank(cell) && blank === "missing" ? -1 : WRONG;
   };
 }
 
 function continuousReader(item: MeasureItem, blank: "missing" | "error"): (cell: string) => number {
   const missing = new Set(item.missing.map(({ code }) => code));
+  const byWords = codesByWords(item);
   return (cell) => {
-    const value = parseNumber(cell);
+    const value = parseNumber(cell) ?? byWords.get(foldedText(cell)) ?? null;
     if (value !== null) return missing.has(value) ? Number.NaN : value;
     return isBlank(cell) && blank === "missing" ? Number.NaN : WRONG_NUMBER;
   };
+}
+
+/** The codes of answers in words: by what stands in the file in their place, or else by their labels. */
+function codesByWords({ categories, missing }: MeasureItem): ReadonlyMap<string, number> {
+  const answers = [...missing, ...categories];
+  return new Map(
+    answers.flatMap(({ code, label, text }) =>
+      (text ?? [label]).map((words): [string, number] => [foldedText(words), code]),
+    ),
+  );
 }
 
 /** What is wrong with a cell, and what to do about it. */

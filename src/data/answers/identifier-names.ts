@@ -1,4 +1,5 @@
-const IDENTIFIER = /^(id|ids|uuid|guid|respondentid|caseid|serial|key|rownames?|index)$/;
+const IDENTIFIER =
+  /^(id|ids|uuid|guid|pid|respondentid|responseid|recordid|collectorid|participantid|caseid|deviceid|instanceid|seed|serial|key|rownames?|index)$/;
 
 /** The words of a column's name, without trailing digits, and the name as one word. */
 export function nameWords(name: string): string[] {

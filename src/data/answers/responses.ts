@@ -110,7 +110,7 @@ function withRepeated({ measure, warnings }: Responses, table: Table): Pick<Resp
   for (let row = 0; row < table.rows && identifiers.counts; row++) {
     identifiers.add((place) => table.columns[place]?.[row]);
   }
-  return { warnings: [...warnings, ...identifiers.warnings()] };
+  return { warnings: [...(table.warnings ?? []), ...warnings, ...identifiers.warnings()] };
 }
 
 /**

@@ -23,6 +23,35 @@ export function parseNumber(cell: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Answers in words as they are compared: without regard to capitals, kinds of apostrophes and blanks between words. */
+export function foldedText(words: string): string {
+  return words
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Letters that are written otherwise where their strokes and dots are lost. */
+const STROKES: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+
+/** Answers in words as they are left by programs that lose accents, vowel signs of Arabic and invisible blanks. */
+export function plainText(words: string): string {
+  return foldedText(words)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F\u064B-\u0655\u0670\u200B-\u200F\u2060]/g, "")
+    .replace(/[ßæœøłđı]/g, (letter) => STROKES[letter] ?? letter);
+}
+
 /** Sorts texts: numbers ascending, those of one value and other text by the alphabet; numbers come before other text. */
 export function byNumberOrText(a: string, b: string): number {
   const one = parseNumber(a) ?? Number.POSITIVE_INFINITY;

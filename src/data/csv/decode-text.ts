@@ -3,10 +3,11 @@ import { ItemwiseError } from "../../errors";
 /** How the text of a file is encoded: "latin1" is Windows-1252, what Western European Excel writes. */
 export type TextEncoding = "utf8" | "latin1" | "utf16le";
 
-const DECODERS: Readonly<Record<TextEncoding, string>> = {
+const DECODERS: Readonly<Record<TextEncoding | "utf16be", string>> = {
   utf8: "utf-8",
   latin1: "windows-1252",
   utf16le: "utf-16le",
+  utf16be: "utf-16be",
 };
 
 /** The first bytes of files that are often taken for CSV. */
@@ -50,16 +51,17 @@ export interface TextDecoding {
 
 /**
  * A decoder for the bytes of a text file that refuses what it cannot read, where others put a replacement character.
- * A byte-order mark is cut off.
+ * A byte-order mark is cut off; one of UTF-16 tells the encoding where none or UTF-8 is asked for.
  *
  * @param options.file what to call the file in messages
  * @param options.encoding "utf8" where it is not given
- * @throws ItemwiseError "not-text" where the bytes are those of another kind of file or of UTF-16, "bad-encoding"
+ * @throws ItemwiseError "not-text" where the bytes are those of another kind of file or of UTF-16 without a mark, "bad-encoding"
  *   where they are not UTF-8, with the row and the byte (both counted from 1)
  */
 export function decodeText(options: { file: string; encoding?: TextEncoding | undefined }): TextDecoding {
-  const { file, encoding = "utf8" } = options;
-  const decoder = new TextDecoder(DECODERS[encoding], { fatal: true });
+  const { file } = options;
+  let encoding: TextEncoding | "utf16be" = options.encoding ?? "utf8";
+  let decoder = new TextDecoder(DECODERS[encoding], { fatal: true });
   let before = 0;
   let rows = 1;
   let tail = new Uint8Array(0);
@@ -77,7 +79,14 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
   };
   return {
     push(bytes) {
-      if (before === 0) refuseOtherFormats(file, bytes, encoding);
+      if (before === 0) {
+        const marked = markedUtf16(bytes);
+        if (marked !== null && encoding !== "latin1") {
+          encoding = marked;
+          decoder = new TextDecoder(DECODERS[marked], { fatal: true });
+        }
+        refuseOtherFormats(file, bytes, encoding);
+      }
       const text = decode(bytes, false);
       before += bytes.length;
       rows += lineEnds(bytes);
@@ -93,7 +102,13 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
   };
 }
 
-function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncoding): void {
+/** Which UTF-16 the byte-order mark at the beginning of a text tells; null where there is none. */
+export function markedUtf16(bytes: Uint8Array): "utf16le" | "utf16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf16be" : null;
+}
+
+function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncoding | "utf16be"): void {
   const other = OTHER_FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (other) {
     throw new ItemwiseError("not-text", `${file}: the file is ${other.is}, not CSV.`, {
@@ -102,8 +117,8 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
   }
   const found = unitsOf(bytes.subarray(0, 4096));
   const told =
-    encoding === "utf16le"
-      ? bytes.length < FEWEST_BYTES || !["bytes", "utf16be"].includes(found)
+    encoding === "utf16le" || encoding === "utf16be"
+      ? bytes.length < FEWEST_BYTES || found === encoding || found === "binary"
       : found === "bytes";
   if (told) return;
   throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
@@ -124,7 +139,7 @@ const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string
     hint: 'Read it with --encoding utf16le, or save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
   },
   utf16be: {
-    is: "the file is UTF-16 with the high byte first (big-endian), which is not read",
+    is: "the file is UTF-16 with the high byte first (big-endian), without a byte-order mark, which is not read",
     hint: 'Save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
   },
   binary: {
@@ -138,9 +153,8 @@ const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string
  * zero bytes of ASCII characters (delimiters, digits) stand.
  */
 function unitsOf(bytes: Uint8Array): Units {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe) return "utf16le";
-  if (mark === 0xfeff) return "utf16be";
+  const marked = markedUtf16(bytes);
+  if (marked !== null) return marked;
   const zeros = [0, 0];
   bytes.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2]!++;
@@ -154,13 +168,13 @@ function unitsOf(bytes: Uint8Array): Units {
 
 function badEncoding(problem: {
   file: string;
-  encoding: TextEncoding;
+  encoding: TextEncoding | "utf16be";
   row: number;
   byte: number;
   cause: unknown;
 }): ItemwiseError {
   const { file, encoding, row, byte, cause } = problem;
-  const name = { utf8: "UTF-8", latin1: "Windows-1252", utf16le: "UTF-16" }[encoding];
+  const name = { utf8: "UTF-8", latin1: "Windows-1252", utf16le: "UTF-16", utf16be: "UTF-16" }[encoding];
   return new ItemwiseError("bad-encoding", `${file}, row ${row}: byte ${byte} of the file is not ${name}.`, {
     hint: "Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from an older Western European program.",
     cause,

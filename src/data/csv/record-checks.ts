@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { columnNames } from "../../formats/kit/column-names";
 
 /** What is done with the records of a file. */
 export interface RecordHandler {
@@ -65,7 +66,7 @@ export class RecordChecks {
 
   private open(record: readonly string[]): readonly string[] {
     const names = this.header
-      ? namesOf(record, this.file, this.row)
+      ? columnNames(record, { file: this.file, row: this.row })
       : record.map((_, index) => `V${index + 1}`);
     this.blanks.length = 0;
     this.handler.open(names);
@@ -80,37 +81,15 @@ function withoutReturn(record: readonly string[]): readonly string[] {
   return [...record.slice(0, -1), last.slice(0, -1)];
 }
 
-function namesOf(record: readonly string[], file: string, row: number): string[] {
-  const given = record.map((name) => name.trim());
-  const first = new Map<string, number>();
-  given.forEach((name, index) => {
-    const before = first.get(name);
-    if (name !== "" && before !== undefined) {
-      throw new ItemwiseError(
-        "duplicate-column",
-        `${file}, row ${row}: columns ${before + 1} and ${index + 1} are both called "${name}".`,
-        { hint: "Give every column a name of its own, or read a file without header with --no-header." },
-      );
-    }
-    first.set(name, index);
-  });
-  return given.map((name, index) => (name === "" ? placeName(index, first) : name));
-}
-
-/** `V3` for the third column; with underscores where that name is taken. */
-function placeName(index: number, taken: ReadonlyMap<string, number>): string {
-  let name = `V${index + 1}`;
-  while (taken.has(name)) name += "_";
-  return name;
-}
-
 function ragged(file: string, row: number, cells: { found: number; expected: number }): ItemwiseError {
   const { found, expected } = cells;
   const count = (n: number): string => `${n} cell${n === 1 ? "" : "s"}`;
   const cause =
-    found > expected
-      ? "An unquoted cell may hold the delimiter, or the header lacks a name (row names, say)."
-      : "The row may be cut off, or the delimiter is another one (--delimiter).";
+    expected === 1
+      ? "A title or a note may stand above the columns' names: remove the lines above them from the file."
+      : found > expected
+        ? "An unquoted cell may hold the delimiter, or the header lacks a name (row names, say)."
+        : "The row may be cut off, or the delimiter is another one (--delimiter).";
   return new ItemwiseError(
     "ragged-rows",
     `${file}, row ${row}: ${count(found)} where the header has ${expected}.`,

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { delimiterCharacter } from "./csv-delimiter";
 import type { CsvOptions, CsvReader } from "./csv-options";
+import { type NumberStyles, numberStyles, withPlainNumbers } from "./number-style";
 import { type CsvFormat, type ParsedRecords, sniffCsv, sniffNewline } from "./sniff-csv";
 
 /** Characters to have seen before the delimiter is told. */
@@ -13,12 +14,14 @@ const PLAIN = /^(?!.*\n)\p{ASCII}*$/u;
 /** Takes the records of a CSV text, the header first. */
 export interface RecordSink<T> {
   add(record: readonly string[]): void;
+  /** Takes what to tell of how numbers are written, before the records. */
+  warn?(warnings: readonly Warning[]): void;
   finish(): T;
 }
 
 /** A reader of records that lets others read some of them. */
 export interface RecordReader<T> extends CsvReader<T> {
-  /** The delimiter of a text whose lines end in "\n" or "\r\n"; null of others, and as long as it is not told. */
+  /** The delimiter of a text whose numbers are plain and whose lines end in "\n" or "\r\n"; null of others, and as long as it is not told. */
   readonly delimiter: string | null;
   /** Gives back the beginning of the next record where that is plain ASCII on one line; null where it is not. */
   release(): string | null;
@@ -35,6 +38,8 @@ export function createRecordReader<T>(
   const delimiter = options.delimiter === undefined ? null : delimiterCharacter(options.delimiter);
   let parser: Papa.Parser | null = null;
   let format: CsvFormat | null = null;
+  /** Null where all numbers are plain. */
+  let styles: NumberStyles | null = null;
   let pending = "";
   let unread: string[] = [];
   let unreadLength = 0;
@@ -57,7 +62,12 @@ export function createRecordReader<T>(
     const { data, errors, meta } = parser.parse(text, 0, !last) as ParsedRecords;
     const wrong = errors.find((error) => (error.row ?? 0) < data.length);
     if (wrong) throw quoteError(file, wrong.code, records + (wrong.row ?? 0) + 1);
-    for (const record of data) sink.add(record);
+    if (records === 0 && data.length > 0) {
+      const told = numberStyles(beginningOf(data), format.delimiter);
+      if (told.columns.some((style) => style !== null)) styles = told;
+      if (told.warnings.length > 0) sink.warn?.(told.warnings);
+    }
+    for (const record of data) sink.add(styles === null ? record : withPlainNumbers(record, styles));
     records += data.length;
     pending = text.slice(meta.cursor);
     wanted = data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
@@ -65,7 +75,7 @@ export function createRecordReader<T>(
 
   return {
     get delimiter() {
-      return format?.newline === "\n" ? format.delimiter : null;
+      return styles === null && format?.newline === "\n" ? format.delimiter : null;
     },
     release() {
       if (wanted > 0 || !PLAIN.test(pending)) return null;
@@ -98,6 +108,16 @@ export function createRecordReader<T>(
       return sink.finish();
     },
   };
+}
+
+/** The records of the first piece of a text, whatever was read of it at once. */
+function beginningOf(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let length = 0;
+  const end = records.findIndex((record) => {
+    for (const cell of record) length += cell.length + 1;
+    return length > SAMPLE;
+  });
+  return end < 0 ? records : records.slice(0, Math.max(end, 1));
 }
 
 function quoteError(file: string, code: string, row: number): ItemwiseError {

@@ -1,3 +1,4 @@
+import type { Warning } from "../../errors";
 import { RecordChecks } from "./record-checks";
 import type { RecordSink } from "./record-reader";
 import type { Table } from "./table";
@@ -14,6 +15,7 @@ export function createTableBuilder(options: {
   let names: readonly string[] = [];
   let kept: readonly number[] = [];
   let cells: readonly string[][] = [];
+  let warnings: readonly Warning[] = [];
   const checks = new RecordChecks(
     { file, header },
     {
@@ -30,6 +32,9 @@ export function createTableBuilder(options: {
   );
   return {
     add: (record) => checks.add(record),
+    warn(told) {
+      warnings = told;
+    },
     finish() {
       checks.finish(rowNumbers.length);
       return {
@@ -38,6 +43,7 @@ export function createTableBuilder(options: {
         columns: cells,
         rows: rowNumbers.length,
         rowNumbers: Int32Array.from(rowNumbers),
+        warnings: warnings.length === 0 ? undefined : warnings,
         leftOut: names.filter((_, index) => !kept.includes(index)),
       };
     },

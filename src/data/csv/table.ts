@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { nearestNames } from "./nearest-names";
 
 /** A file of answers as it stands: every cell is text, rows in the order of the file. */
@@ -15,6 +15,8 @@ export interface Table {
   readonly rowNumbers: Int32Array;
   /** Columns of the file that were not kept (see `columns` of `parseCsv`). */
   readonly leftOut: readonly string[];
+  /** What a reader of the file should know: how its numbers are written. */
+  readonly warnings?: readonly Warning[] | undefined;
 }
 
 /**

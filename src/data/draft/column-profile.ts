@@ -1,53 +1,97 @@
-import { isBlank, parseNumber } from "../csv/cell-text";
-import type { Table } from "../csv/table";
+import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
+import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
+import { missingTest } from "../files/answers-table";
 
 /** What the cells of a column are, for guessing what the column is. */
 export interface ColumnProfile {
   readonly name: string;
+  /** The question's text, where the file has it. */
+  readonly label: string | null;
+  readonly type: LabelledColumn["type"];
+  readonly level: LabelledColumn["level"];
+  /** The platform that added the column; null where it holds answers. */
+  readonly addedBy: string | null;
+  /** The question with several answers of which it is one; null where it is none. */
+  readonly choiceOf: string | null;
   readonly rows: number;
   readonly blanks: number;
-  /** Distinct cells that are not blank. */
+  /** Distinct cells that are neither blank nor declared by the file to be no answer. */
   readonly distinct: number;
   /** Distinct numbers in ascending order; null where a cell is no number or a code with leading zeros. */
   readonly numbers: readonly number[] | null;
   readonly integers: boolean;
-  /** Distinct cells as text; at most 1,000 of them. */
-  readonly texts: readonly string[];
+  /** Distinct cells as text, those of no answer left out, with how many there are; at most 1,000 of them. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Distinct cells that the file declares to be no answer, with how many there are. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Labels by cell, as the file has them. */
+  readonly valueLabels: ReadonlyMap<string, string>;
 }
 
 const MOST_TEXTS = 1000;
 const LEADING_ZERO = /^\s*[+-]?0\d/;
 
-/** Profiles of all columns of a table. */
-export function profileColumns(table: Table): ColumnProfile[] {
-  return table.header.map((name, index) => profile(name, table.columns[index]!));
+/**
+ * Profiles of all columns of a table.
+ *
+ * @param noAnswer cells that are no answer, beside those that the file declares
+ */
+export function profileColumns(table: LabelledTable, noAnswer: readonly string[] = []): ColumnProfile[] {
+  const said = new Set(noAnswer.map(foldedText));
+  const choices = new Map(
+    table.multipleResponses.flatMap(({ name, columns }) => columns.map((column) => [column, name] as const)),
+  );
+  return table.columns.map((column) => ({
+    ...profile(column, said),
+    choiceOf: choices.get(column.name) ?? null,
+  }));
 }
 
-function profile(name: string, cells: readonly string[]): ColumnProfile {
-  const texts = new Set<string>();
+function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {
+  const { name, label, type, level } = column;
+  const isDeclared = missingTest(column);
+  const isMissing = (cell: string): boolean =>
+    isDeclared(cell) || (said.size > 0 && said.has(foldedText(cell)));
+  const counts = new Map<string, number>();
+  const missing = new Map<string, number>();
   const numbers = new Set<number>();
-  let blanks = 0;
-  let numeric = true;
-  for (const cell of cells) {
-    if (isBlank(cell)) {
+  let [blanks, numeric, distinct] = [0, type === "text" || type === "number" || type === "boolean", 0];
+  const rows = column.values.length;
+  for (let row = 0; row < rows; row++) {
+    const cell = cellText(column, row);
+    const known = counts.get(cell);
+    if (known !== undefined) {
+      counts.set(cell, known + 1);
+    } else if (isMissing(cell)) {
+      missing.set(cell, (missing.get(cell) ?? 0) + 1);
+    } else if (isBlank(cell)) {
       blanks++;
-      continue;
+    } else {
+      const value = numeric ? parseNumber(cell) : null;
+      if (value === null || LEADING_ZERO.test(cell)) numeric = false;
+      else numbers.add(value);
+      if (counts.size < MOST_TEXTS) counts.set(cell, 1);
+      distinct++;
     }
-    if (texts.has(cell)) continue;
-    texts.add(cell);
-    if (!numeric) continue;
-    const value = parseNumber(cell);
-    if (value === null || LEADING_ZERO.test(cell)) numeric = false;
-    else numbers.add(value);
   }
   const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
   return {
-    name,
-    rows: cells.length,
-    blanks,
-    distinct: sorted ? sorted.length : texts.size,
+    ...{ name, label, type, level, addedBy: column.attributes.own ?? null, rows, blanks, counts, missing },
+    distinct: sorted ? sorted.length : distinct,
     numbers: sorted,
     integers: sorted?.every(Number.isInteger) ?? false,
-    texts: [...texts].slice(0, MOST_TEXTS),
+    valueLabels: labelsByCell(column),
   };
+}
+
+function labelsByCell(column: LabelledColumn): Map<string, string> {
+  return new Map(
+    column.valueLabels.map((entry): [string, string] => {
+      if ("tag" in entry) return [tagText(entry.tag), entry.label];
+      const { value, label } = entry;
+      const isNumber = typeof value === "number" && column.type !== "text";
+      return [isNumber ? valueText(column.type, value) : String(value), label];
+    }),
+  );
 }

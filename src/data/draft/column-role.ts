@@ -1,25 +1,35 @@
 import { isIdentifierName, nameWords } from "../answers/identifier-names";
+import { readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
+import { isQuestion } from "./draft-names";
+import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
 import { proposeMissing } from "./propose-missing";
 
 /** What a column seems to be. */
 export type ColumnRole =
   | "ordinal item"
+  | "words"
   | "continuous item"
   | "group"
   | "weight"
   | "stratum"
   | "cluster"
   | "identifier"
+  | "personal"
+  | "time"
   | "constant"
   | "mostly empty"
   | "text";
 
-/** The columns of a file by what they seem to be. */
-export type RolesOfColumns = Readonly<Record<ColumnRole, readonly ColumnProfile[]>>;
+/** What a column seems to be, and why. */
+export interface JudgedColumn {
+  readonly column: ColumnProfile;
+  readonly role: ColumnRole;
+  readonly why: string;
+}
 
 /** Most categories of an item, codes for no answer not counted. */
-const MOST_CATEGORIES = 10;
+export const MOST_CATEGORIES = 11;
 /** A column with a larger share of blanks is no item that everybody was asked. */
 const MOSTLY_EMPTY = 0.8;
 /** Levels that a group may have when it is told by its name, or by holding text. */
@@ -29,26 +39,95 @@ const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
-  /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|ethnicity|ethnic|religion|language|marital|wave|year|site|cohort|arm|treatment)$/;
+  /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|cohort|arm|treatment|income|occupation|employment|job)$/;
+/** Questions about who somebody is. */
+const ABOUT_PERSON =
+  /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
+/** What is known of a person or a machine, and belongs in no analysis. */
+const PERSONAL =
+  /^(e-?mail|emailaddress|name|firstname|lastname|fullname|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|telephone|latitude|longitude|locationlatitude|locationlongitude|username|address)$/;
+const TIME =
+  /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
+const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
 
-/** Guesses what a column is, by its name and its cells. */
-export function columnRole(column: ColumnProfile): ColumnRole {
-  const named = (pattern: RegExp): boolean => nameWords(column.name).some((word) => pattern.test(word));
-  const { distinct, numbers, integers, rows, blanks } = column;
-  const answered = rows - blanks;
-  if (distinct === 0 || (blanks > MOSTLY_EMPTY * rows && rows > 10)) return "mostly empty";
-  if (isIdentifierName(column.name)) return "identifier";
-  if (numbers !== null && named(WEIGHT) && distinct > 1 && numbers[0]! >= 0) return "weight";
-  if (named(STRATUM)) return "stratum";
-  if (named(CLUSTER)) return "cluster";
-  if (distinct === 1) return "constant";
-  if (named(GROUP) && (distinct <= MOST_LEVELS || numbers !== null)) return "group";
-  if (numbers === null) {
-    if (distinct === answered && answered > 10) return "identifier";
-    return distinct <= MOST_LEVELS && distinct <= answered / 2 ? "group" : "text";
+/** Items that only tell whether somebody reads them. */
+const CHECK =
+  /^(attention|instructed|imc|bogus)[\s_]?(check|item)?[\s_]?\d*$|\bplease (select|choose|tick|mark|answer) ["'“‘]?(the )?(strongly|very|completely|totally|somewhat|never|always|number|option|answer|\d)/i;
+
+/** Guesses what a column is, by its name, its label and its cells. */
+export function judgeColumn(column: ColumnProfile, read: WordReader = readWords): JudgedColumn {
+  const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
+  const words = nameWords(column.name);
+  const named = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  const whole = column.name.toLowerCase().replace(/[^\p{L}]+/gu, "");
+  const { distinct, numbers, rows, blanks } = column;
+  const answered = rows - blanks - [...column.missing.values()].reduce((sum, count) => sum + count, 0);
+  if (column.addedBy !== null) return judged("text", `added by ${column.addedBy}`);
+  if (distinct === 0) return judged("mostly empty", "no answers");
+  if (PERSONAL.test(whole) || namesPerson(column.name))
+    return judged("personal", "its name: about the person, not an answer");
+  if (TIME.test(whole) || isTime(column)) return judged("time", "dates or times");
+  if (blanks > MOSTLY_EMPTY * rows && rows > 10) {
+    return judged("mostly empty", `${Math.round((100 * blanks) / rows)} % blank`);
   }
-  if (!integers) return "continuous item";
-  if (distinct === answered && answered > 10) return "identifier";
+  if (isIdentifierName(column.name)) return judged("identifier", "its name");
+  if (numbers !== null && named(WEIGHT) && distinct > 1 && numbers[0]! >= 0)
+    return judged("weight", "its name");
+  if (named(STRATUM)) return judged("stratum", "its name");
+  if (named(CLUSTER)) return judged("cluster", "its name");
+  if (CHECK.test(column.name.trim()) || CHECK.test(column.label ?? ""))
+    return judged("text", "a check of attention");
+  if (distinct === 1) return judged("constant", "everybody has the same");
+  const aboutPerson = [column.name, column.label ?? ""].some(
+    (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
+  );
+  const namedGroup = (named(GROUP) && !isQuestion(column.name)) || namesGroup(column.name);
+  if ((namedGroup || aboutPerson) && (distinct <= MOST_LEVELS || numbers !== null)) {
+    return judged("group", namedGroup ? "its name" : "its question");
+  }
+  return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
+}
+
+function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answered: number): JudgedColumn {
+  const { distinct, integers } = column;
+  const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
+  if (!integers) return judged("continuous item", "numbers with decimals");
+  const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
+  if (labelled && distinct <= MOST_CATEGORIES) return judged("ordinal item", "numbers with labels");
+  if (distinct === answered && answered > 10) return judged("identifier", "each number stands once");
   const { answers } = proposeMissing(numbers);
-  return answers.length >= 2 && answers.length <= MOST_CATEGORIES ? "ordinal item" : "continuous item";
+  if (answers.length < 2 || answers.length > MOST_CATEGORIES) {
+    return judged("continuous item", `${distinct} different whole numbers`);
+  }
+  return judged("ordinal item", `${answers.length} codes`);
+}
+
+function judgedText(column: ColumnProfile, answered: number, read: WordReader): JudgedColumn {
+  const { distinct } = column;
+  const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
+  const scale = distinct <= 2 * MOST_CATEGORIES ? read([...column.counts.keys()]) : null;
+  if (scale !== null && scale.answers.length <= MOST_CATEGORIES) {
+    return judged("ordinal item", scale.kind === null ? "numbers with words" : `answers of ${scale.kind}`);
+  }
+  if (distinct === answered && answered > 10) return judged("identifier", "each text stands once");
+  if (holdsSeveral([...column.counts.keys()])) return judged("text", "several answers in a cell");
+  if (distinct <= MOST_CATEGORIES && distinct <= answered / 2)
+    return judged("words", `${distinct} different texts`);
+  return distinct <= MOST_LEVELS && distinct <= answered / 2
+    ? judged("group", `${distinct} different texts`)
+    : judged("text", "free text");
+}
+
+/** Whether cells list answers ("Radio, Newspaper"), each of which stands in two cells at least, as platforms write them. */
+function holdsSeveral(cells: readonly string[]): boolean {
+  const lists = cells.map((cell) => cell.split(/[,;]\s?/).filter((part) => part.trim() !== ""));
+  const count = new Map<string, number>();
+  for (const part of lists.flat()) count.set(part, (count.get(part) ?? 0) + 1);
+  return lists.filter(({ length }) => length > 1).length > 1 && [...count.values()].every((n) => n > 1);
+}
+
+function isTime({ type, counts }: ColumnProfile): boolean {
+  if (type === "date" || type === "datetime" || type === "time") return true;
+  const cells = [...counts.keys()];
+  return cells.length > 0 && cells.every((cell) => DATE_TEXT.test(cell));
 }

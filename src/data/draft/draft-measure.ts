@@ -1,175 +1,185 @@
 import { ItemwiseError } from "../../errors";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-measure";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
-import { LONGEST_LABEL } from "../../measures/measure-schema";
-import { isReservedName } from "../../measures/reserved-names";
-import { visibleText } from "../../measures/visible-text";
-import { missingInGroup } from "../answers/missing-in-group";
 import type { Table } from "../csv/table";
+import { labelledText } from "../files/labelled-text";
+import type { AnswerBlock, BlockAnswer } from "./answer-blocks";
 import { type ColumnProfile, profileColumns } from "./column-profile";
-import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
-import { draftCategories } from "./draft-categories";
-import { draftNotes } from "./draft-notes";
-import { educationLabels } from "./education-labels";
+import type { JudgedColumn } from "./column-role";
+import { groupsOf } from "./draft-groups";
+import { freeName, keyFrom, labelFrom, textFrom, usableIds } from "./draft-names";
+import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
+import { type Judgement, judgeColumns } from "./judge-columns";
+import { reversedInBlocks } from "./reversed-items";
+import { shortLabels } from "./short-labels";
 
 /** A draft of a measure definition, and what was guessed. */
 export interface MeasureDraft {
-  /** Ready to be written as JSON; `parseMeasure` accepts it. */
+  /** Ready to be written as JSON (`definitionText`); `parseMeasure` accepts it. */
   readonly definition: MeasureDefinition;
   /** What was guessed and what to check, one full sentence each. */
   readonly notes: readonly string[];
+  /** Every column of the file with what it was taken for and why, in the file's order. */
+  readonly columns: readonly ColumnNote[];
 }
 
-/** A numeric group with more levels is cut into bands. */
-const LEVELS_WITHOUT_BANDS = 20;
-const UNDECLARED = { labels: null, values: null, bands: null };
+/** What somebody has said of a file, in place of guesses. */
+export interface DraftChoices {
+  /** The definition's id; the file's name where it is not given. */
+  readonly id?: string | undefined;
+  /** Whether being known by one's answers could harm: what is hidden in every output; true where it is not given. */
+  readonly sensitive?: boolean | undefined;
+  readonly about?: MeasureDefinition["about"] | undefined;
+  /** Names of the columns that are items. */
+  readonly items?: readonly string[] | undefined;
+  /** Names of the items that are worded against the others. */
+  readonly reversed?: readonly string[] | undefined;
+  /** Name of the column of weights; null: there is none. */
+  readonly weight?: string | null | undefined;
+  /** Codes and words that are no answer, beside those that the file declares; none is guessed then. */
+  readonly noAnswer?: readonly string[] | undefined;
+  /** Sets of answers in words, each from the lowest to the highest. */
+  readonly orders?: readonly (readonly string[])[] | undefined;
+}
 
 /**
- * Drafts a measure definition from a file of answers. Columns with 2 to 10 different whole numbers are items, with
- * customary codes far outside the rest (888, 999, -9) as "no answer", in groups too; columns with more different numbers are
- * continuous items, or groups where their name says so (age); columns of text are groups. Columns named like weights,
- * strata, clusters, countries, sexes and so on are taken as such, identifiers are left out. A file that has both
- * ordered and continuous columns is taken to be about the kind that it has more of.
+ * Drafts a measure definition from a file of answers. Columns that share their answers are items: numbers from a few
+ * codes, with labels or without, or answers in words of a scale that is known; without such, columns of numbers are
+ * continuous items. Names and questions tell weights, strata, clusters, countries, sexes, ages and so on; identifiers,
+ * dates and what is personal are left out. Customary codes far outside the rest (888, 999, -9), words for no answer
+ * and what the file declares to be missing are "no answer". Items that go against the others of their block are
+ * reversed. No structure is invented.
  *
  * @param table the file
- * @param id the definition's id; the file's name where it is not given
- * @param sensitive whether being known by one's answers could harm: what is hidden in every output
- * @throws ItemwiseError "no-items" where no column looks like an item
+ * @throws ItemwiseError "no-items" where no column looks like an item, with what the columns look like
  *
  * @example
  * ```ts
- * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), "mine");
+ * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });
  * draft.definition.items.map((item) => item.id); // ["a", "b"]
- * draft.definition.items[1].missing; // [{ code: 9, label: "Missing (9)" }]
+ * draft.definition.items[1].missing; // [{ code: 9, label: "No answer (9)" }]
  * ```
  */
-export function draftMeasure(table: Table, id?: string, sensitive = true): MeasureDraft {
-  const roles = rolesOf(profileColumns(table));
-  const ordinal = roles["ordinal item"].length >= roles["continuous item"].length;
-  const items = ordinal ? roles["ordinal item"] : roles["continuous item"];
-  if (items.length === 0) {
-    throw new ItemwiseError("no-items", `${table.file}: no column looks like an item.`, {
-      hint: "Items are columns of whole-number codes (two to ten different ones) or of other numbers; answers in words have to be recoded to numbers first.",
-    });
+export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
+  const labelled = "format" in table ? table : labelledText(table);
+  const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
+  const judged = judgeColumns(profileColumns(labelled, choices.noAnswer), { ...choices, weight });
+  if (judged.blocks.length === 0 && judged.continuous.length === 0) throw noItems(labelled, judged);
+  const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
+  const definition = definitionOf(labelled, judged, { ...choices, reversed });
+  parseMeasure(definition, `draft from ${labelled.file}`);
+  const language = flagMeasure(definition).map(({ message }) => message);
+  return {
+    definition,
+    notes: [...draftNotes(labelled, judged, { definition, reversed }), ...language],
+    columns: columnNotes(judged),
+  };
+}
+
+function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgement): ItemwiseError {
+  const seen = columns.slice(0, 8).map(({ column, why }) => `"${column.name}" (${why})`);
+  const more = columns.length > seen.length ? ` and ${columns.length - seen.length} more` : "";
+  const [first] = unordered;
+  if (first !== undefined) {
+    const words = [...new Set(first.flatMap(({ counts }) => [...counts.keys()]))];
+    const categories = words.map((label, index) => JSON.stringify({ code: index + 1, label })).join(", ");
+    const names = first.slice(0, 8).map(({ name }) => `"${name}"`);
+    return new ItemwiseError(
+      "no-items",
+      `${file}: ${names.join(", ")}${first.length > names.length ? " and others" : ""} hold answers in words whose order is not known.`,
+      {
+        hint: `Say the order in a definition, from the lowest to the highest: {"id": "${keyFrom(first[0]?.name ?? "", "a")}", "categories": [${categories}]}.`,
+      },
+    );
   }
-  const codes = draftCategories(ordinal ? items : []);
-  const noAnswer = new Set([...codes.values()].flatMap(({ missing }) => missing));
-  const ids = usableIds(items.map((column) => column.name));
-  const weight = roles.weight[0];
-  const definition: MeasureDefinition = {
-    id: id ?? freeName(keyFrom(table.file.replace(/\.[^.]*$/, ""), "measure"), []),
-    title: labelFrom(`Draft from ${table.file}`),
-    sensitive,
-    items: items.map(({ name }, index) => {
-      const { answers = [], missing = [] } = codes.get(name) ?? {};
-      return {
-        id: ids[index]!,
-        column: name,
-        label: labelFrom(name),
-        scale: ordinal ? ("ordinal" as const) : ("continuous" as const),
-        ...(ordinal ? { categories: answers.map((code) => ({ code, label: String(code) })) } : {}),
-        ...(missing.length > 0
-          ? { missing: missing.map((code) => ({ code, label: `Missing (${code})` })) }
-          : {}),
-      };
-    }),
+  return new ItemwiseError(
+    "no-items",
+    `${file}: no column looks like an item. Its columns: ${seen.join(", ")}${more}.`,
+    {
+      hint: `Items are columns of numbers, or of answers in words on a scale that is known. ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
+    },
+  );
+}
+
+function definitionOf(
+  { file, label }: LabelledTable,
+  judged: Judgement,
+  said: DraftChoices & { readonly reversed: readonly string[] },
+): MeasureDefinition {
+  const of = (role: JudgedColumn["role"]): ColumnProfile[] =>
+    judged.columns.flatMap((one) => (one.role === role ? [one.column] : []));
+  const blocks = new Map(
+    judged.blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)),
+  );
+  const items = judged.columns.flatMap(({ column }) =>
+    blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
+  );
+  const all = judged.columns.map(({ column }) => column);
+  const ids = usableIds(items, all);
+  const labels = shortLabels(items.map((column) => column.label ?? column.name));
+  const [weight] = of("weight");
+  const [stratum] = of("stratum");
+  const [cluster] = of("cluster");
+  const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
+  const { id, sensitive = true, about = null, reversed } = said;
+  return {
+    id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
+    title: labelFrom(label ?? `Draft from ${file}`),
+    ...{ sensitive, about },
+    items: items.map((column, index) =>
+      itemOf(column, {
+        id: ids[index] ?? "",
+        label: labels[index] ?? "",
+        block: blocks.get(column),
+        isReversed: reversed.includes(column.name),
+      }),
+    ),
     blank: "missing",
-    structures: { "one-factor": { model: `${freeName("total", ids)} =~ ${ids.join(" + ")}` } },
-    groups: Object.fromEntries(groupsOf(roles.group, noAnswer)),
+    groups: Object.fromEntries(groupsOf(of("group"), { all, noAnswer })),
     weight: weight
       ? { column: weight.name, type: "design", missing: weight.blanks > 0 ? "drop" : "error" }
       : null,
-    stratum: roles.stratum[0] ? { column: roles.stratum[0].name } : null,
-    cluster: roles.cluster[0] ? { column: roles.cluster[0].name } : null,
+    stratum: stratum ? { column: stratum.name } : null,
+    cluster: cluster ? { column: cluster.name } : null,
   };
-  parseMeasure(definition, `draft from ${table.file}`);
-  const language = flagMeasure(definition).map(({ message }) => message);
-  return { definition, notes: [...draftNotes({ roles, items, ordinal, codes, sensitive }), ...language] };
 }
 
-function rolesOf(columns: readonly ColumnProfile[]): RolesOfColumns {
-  const roles: Record<ColumnRole, ColumnProfile[]> = {
-    "ordinal item": [],
-    "continuous item": [],
-    group: [],
-    weight: [],
-    stratum: [],
-    cluster: [],
-    identifier: [],
-    constant: [],
-    "mostly empty": [],
-    text: [],
+type Item = MeasureDefinition["items"][number];
+
+function itemOf(
+  column: ColumnProfile,
+  given: {
+    readonly id: string;
+    readonly label: string;
+    readonly block: AnswerBlock | undefined;
+    readonly isReversed: boolean;
+  },
+): Item {
+  const { id, block, isReversed } = given;
+  const label = labelFrom(given.label);
+  const question = textFrom(column.label ?? column.name);
+  const named = {
+    ...{ id, ...(column.name === id ? {} : { column: column.name }) },
+    ...(label === id ? {} : { label }),
+    ...(question === label || question === id ? {} : { wording: question }),
   };
-  for (const column of columns) roles[columnRole(column)].push(column);
-  return roles;
+  if (block === undefined) return { ...named, scale: "continuous" };
+  return {
+    ...named,
+    ...(isReversed ? { reverse: true } : {}),
+    categories: block.answers.map(answerOf),
+    ...(block.missing.length > 0 ? { missing: block.missing.map(answerOf) } : {}),
+  };
 }
 
-type Group = NonNullable<MeasureDefinition["groups"]>[string];
-
-function groupsOf(columns: readonly ColumnProfile[], noAnswer: ReadonlySet<number>): [string, Group][] {
-  const names = columns.map((column) => keyFrom(column.name, "group"));
-  return columns.map((column, index) => {
-    const name = freeName(names[index]!, names.slice(0, index));
-    const missing = missingInGroup(UNDECLARED, column.texts, noAnswer);
-    return [
-      name,
-      {
-        column: column.name,
-        label: labelFrom(column.name),
-        ...labelsOf(column),
-        ...bandsOf(column.numbers?.filter((code) => !missing.includes(code)) ?? []),
-        ...(missing.length > 0 ? { missing: missing.map(String) } : {}),
-      },
-    ];
-  });
-}
-
-/** Levels of education in their order; nothing for other groups. */
-function labelsOf({ texts }: ColumnProfile): Pick<Group, "labels"> {
-  const labels = educationLabels(texts.map((text) => text.trim()).filter((text) => text !== ""));
-  return labels === null ? {} : { labels };
-}
-
-/** Where bands of age begin, as surveys have them; the first and the last end with the data. */
-const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
-const OLDEST = 120;
-
-/** Bands for a number with many values: of age in years as surveys have them, of others of ten. */
-function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
-  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
-  if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
-  const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
-  if (high - low > 20) return {};
-  const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
-  const starts = first >= 0 && last <= OLDEST ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
-  const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
-  return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
-}
-
-/** Names that may stand in model syntax, each once. */
-function usableIds(columns: readonly string[]): string[] {
-  const ids: string[] = [];
-  for (const column of columns) {
-    const plain = column.replace(/[^\p{L}\p{N}_.]+/gu, "_");
-    ids.push(freeName(/^\p{L}/u.test(plain) ? plain : `q${plain}`, ids));
-  }
-  return ids;
-}
-
-function keyFrom(name: string, otherwise: string): string {
-  const key = name.replace(/[^\p{L}\p{N}_.-]+/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "");
-  return key === "" ? otherwise : key;
-}
-
-/** Cut to what a definition admits, without hidden characters. */
-function labelFrom(name: string): string {
-  const label = visibleText(name);
-  if (label.length <= LONGEST_LABEL) return label;
-  return `${label.slice(0, LONGEST_LABEL - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  let name = wanted;
-  for (let k = 2; taken.includes(name) || isReservedName(name); k++) name = `${wanted}_${k}`;
-  return name;
+/** Cells are named where they are not the label alone. */
+function answerOf({ code, label, cells }: BlockAnswer): {
+  code: number;
+  label: string;
+  text?: string[] | undefined;
+} {
+  const shown = labelFrom(label);
+  const isPlain = cells === null || (cells.length === 1 && cells[0] === shown);
+  return { code, label: shown, ...(isPlain ? {} : { text: [...cells] }) };
 }

@@ -1,108 +1,144 @@
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "./column-profile";
-import type { RolesOfColumns } from "./column-role";
-import type { DraftCodes } from "./draft-categories";
+import type { ColumnRole } from "./column-role";
+import type { Judgement } from "./judge-columns";
 
-/** What a draft was made from. */
-interface Drafted {
-  readonly roles: RolesOfColumns;
-  readonly items: readonly ColumnProfile[];
-  readonly ordinal: boolean;
-  readonly codes: ReadonlyMap<string, DraftCodes>;
-  readonly sensitive: boolean;
+/** What a column was taken for, and why. */
+export interface ColumnNote {
+  readonly column: string;
+  readonly taken: string;
+  readonly why: string;
+}
+
+const TAKEN: Readonly<Record<ColumnRole, string>> = {
+  "ordinal item": "item",
+  "continuous item": "item",
+  words: "left out",
+  group: "group",
+  weight: "weight",
+  stratum: "stratum",
+  cluster: "cluster",
+  identifier: "identifier, left out",
+  personal: "personal, left out",
+  time: "date or time, left out",
+  constant: "left out",
+  "mostly empty": "left out",
+  text: "left out",
+};
+
+/** Every column with what it was taken for and why. */
+export function columnNotes({ columns }: Judgement): ColumnNote[] {
+  const first = new Map<ColumnRole, ColumnProfile>();
+  return columns.map(({ column, role, why }) => {
+    const single = role === "weight" || role === "stratum" || role === "cluster";
+    const isSecond = single && first.has(role);
+    if (!first.has(role)) first.set(role, column);
+    return { column: column.name, taken: isSecond ? `second ${role}, left out` : TAKEN[role], why };
+  });
 }
 
 /** So many columns are named in a sentence; the rest are counted. */
 const NAMED = 12;
 
 /** What was guessed in a draft and what to check, one full sentence each. */
-export function draftNotes(drafted: Drafted): string[] {
+export function draftNotes(
+  table: LabelledTable,
+  judged: Judgement,
+  drafted: { readonly definition: MeasureDefinition; readonly reversed: readonly string[] },
+): string[] {
   return [
-    sensitivityNote(drafted),
-    ...itemNotes(drafted),
-    ...codeNotes(drafted),
-    ...otherNotes(drafted.roles),
-    ...leftOutNotes(drafted),
+    ...table.notes,
+    sensitivityNote(drafted.definition.sensitive !== false),
+    ...itemNotes(judged),
+    ...missingNotes(judged),
+    ...reversedNotes(drafted.reversed),
+    ...unorderedNotes(judged),
+    ...roleNotes(judged),
+    'No structure is declared: the factors are explored, and the report says how to declare one under "structures".',
+    ...(drafted.definition.about == null
+      ? [
+          'Nothing says what the items ask about; set "about" to "experiences", "attitudes", "abilities", "symptoms" or "traits", and the report speaks accordingly.',
+        ]
+      : []),
   ];
 }
 
-function sensitivityNote({ sensitive }: Drafted): string {
+function sensitivityNote(sensitive: boolean): string {
   return sensitive
     ? 'The answers are taken to be sensitive: small counts, and all that would give them away, are hidden in every output; set "sensitive" to false where nobody could be harmed by being known by their answers.'
     : 'The answers are taken to harm nobody, so that nothing is hidden; set "sensitive" to true where somebody could be harmed by being known by their answers.';
 }
 
-function itemNotes({ items, ordinal }: Drafted): string[] {
-  const what = ordinal ? "two to ten different whole numbers" : "many different numbers (continuous)";
-  return [
-    `${count(items.length, "column")} with ${what} became items: ${list(items)}. Take out what is no item, and write the labels and wordings.`,
-    'The structure "one-factor" puts all items on one factor; write the structures that the questionnaire was made for.',
-    'Nothing says what the items ask about; set "about" to "experiences", "attitudes", "abilities", "symptoms" or "traits", and the report speaks accordingly.',
-    'No item is reverse-keyed in the draft; set "reverse": true where a high code means less of what the others measure.',
-  ];
+function itemNotes({ blocks, continuous }: Judgement): string[] {
+  if (continuous.length > 0)
+    return [`${count(continuous.length, "column")} of numbers became continuous items: ${list(continuous)}.`];
+  return blocks.map(({ columns, answers, kind }) => {
+    const [low, high] = [answers[0]?.label, answers.at(-1)?.label];
+    const about = kind === null ? "" : ` of ${kind}`;
+    return `${count(columns.length, "column")} with ${answers.length} answers${about} became items, from "${low}" to "${high}": ${list(columns)}.`;
+  });
 }
 
-function codeNotes({ codes, items }: Drafted): string[] {
-  const missing = [...new Set([...codes.values()].flatMap((code) => code.missing))].sort((a, b) => a - b);
-  const unseen = items.filter((column) => (codes.get(column.name)?.unseen.length ?? 0) > 0);
+function missingNotes({ blocks, columns }: Judgement): string[] {
+  const people = new Map<string, number>();
+  for (const block of blocks) {
+    const cells = block.missing.flatMap(({ code, cells: own }) => own ?? [String(code)]);
+    for (const column of block.columns) {
+      for (const cell of cells) {
+        const found = (column.counts.get(cell) ?? 0) + (column.missing.get(cell) ?? 0);
+        people.set(cell, (people.get(cell) ?? 0) + found);
+      }
+    }
+  }
+  const blanks = columns.reduce(
+    (sum, { column, role }) => sum + (role === "ordinal item" ? column.blanks : 0),
+    0,
+  );
+  const told = [...people].filter(([, n]) => n > 0).map(([cell, n]) => `"${cell}" (${count(n, "answer")})`);
+  if (blanks > 0) told.push(`blank (${count(blanks, "answer")})`);
+  return told.length === 0 ? [] : [`Taken as no answer to items: ${told.join(", ")}.`];
+}
+
+function reversedNotes(reversed: readonly string[]): string[] {
+  return reversed.length === 0
+    ? []
+    : [
+        `Taken as worded against the others, since they go against them in the answers: ${reversed.join(", ")}. Take out "reverse" where this is not so.`,
+      ];
+}
+
+function unorderedNotes({ unordered }: Judgement): string[] {
+  return unordered.map((columns) => {
+    const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))].map(
+      (word) => `"${word}"`,
+    );
+    return `The order of the answers ${words.slice(0, NAMED).join(", ")} is not known, so that these columns were left out: ${list(columns)}.`;
+  });
+}
+
+function roleNotes({ columns }: Judgement): string[] {
+  const of = (role: ColumnRole): ColumnProfile[] =>
+    columns.flatMap((one) => (one.role === role ? [one.column] : []));
+  const [weight, ...others] = of("weight");
+  const groups = of("group");
   return [
-    ...(missing.length > 0
+    ...(weight
       ? [
-          `Codes that lie far outside the rest were taken as "no answer", and as unknown in groups: ${missing.join(", ")}. Check this, and label them.`,
+          `Column "${weight.name}" was taken as a sampling weight; set its type to "frequency" if each row stands for so many people, or "weight" to null.`,
         ]
       : []),
-    ...(unseen.length > 0
-      ? [`Codes that nobody chose were declared where the scale seems to have them: in ${list(unseen)}.`]
-      : []),
-  ];
-}
-
-function otherNotes({ weight, stratum, cluster, group }: RolesOfColumns): string[] {
-  const notes: string[] = [];
-  const [first, ...others] = weight;
-  if (first) {
-    notes.push(
-      `Column "${first.name}" was taken as a sampling weight; set its type to "frequency" if each row stands for so many people, or "weight" to null.`,
-    );
-  }
-  if (others.length > 0)
-    notes.push(`Other columns look like weights too and were left out: ${list(others)}.`);
-  for (const [what, columns] of [
-    ["strata", stratum],
-    ["clusters", cluster],
-  ] as const) {
-    if (columns[0]) notes.push(`Column "${columns[0].name}" was taken for the sampling ${what}.`);
-  }
-  if (group.length > 0) {
-    notes.push(
-      `Groups were made of ${list(group)}; give their codes labels, and take out what you do not compare.`,
-    );
-  }
-  return notes;
-}
-
-function leftOutNotes({ roles, ordinal }: Drafted): string[] {
-  const wordy = roles.group.filter((column) => column.numbers === null);
-  const alike = wordy.filter((column) => wordy.filter((other) => sameTexts(column, other)).length > 2);
-  const others = ordinal ? roles["continuous item"] : roles["ordinal item"];
-  const leftOut: readonly (readonly [string, readonly ColumnProfile[]])[] = [
-    ["Identifiers", roles.identifier],
-    ["Columns with one value only", roles.constant],
-    ["Columns that are mostly empty", roles["mostly empty"]],
-    ["Columns of free text", roles.text],
-    [ordinal ? "Columns with more than ten different numbers" : "Columns with few different numbers", others],
-  ];
-  return [
-    ...leftOut.flatMap(([what, columns]) =>
-      columns.length > 0 ? [`${what} were left out: ${list(columns)}.`] : [],
+    ...(others.length > 0 ? [`Other columns look like weights too and were left out: ${list(others)}.`] : []),
+    ...(["stratum", "cluster"] as const).flatMap((role) =>
+      of(role)
+        .slice(0, 1)
+        .map(
+          ({ name }) =>
+            `Column "${name}" was taken for the sampling ${role === "stratum" ? "strata" : "clusters"}.`,
+        ),
     ),
-    ...(alike.length > 0
-      ? [`Columns ${list(alike)} seem to hold answers in words; recode them to numbers if they are items.`]
-      : []),
+    ...(groups.length > 0 ? [`Groups were made of ${list(groups)}; take out what you do not compare.`] : []),
   ];
-}
-
-function sameTexts(a: ColumnProfile, b: ColumnProfile): boolean {
-  return a.texts.length === b.texts.length && a.texts.every((text) => b.texts.includes(text));
 }
 
 function list(columns: readonly ColumnProfile[]): string {

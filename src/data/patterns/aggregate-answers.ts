@@ -31,6 +31,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   private read: { readonly layout: Layout; readonly joined: JoinedRows } | null = null;
   private identifiers: RepeatedIdentifiers | null = null;
   private rows = 0;
+  private told: readonly Warning[] = [];
 
   constructor(measure: Measure, options: AnswerRowsOptions) {
     this.measure = measure;
@@ -51,6 +52,10 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
 
   add(record: readonly string[]): void {
     this.checks.add(record);
+  }
+
+  warn(warnings: readonly Warning[]): void {
+    this.told = warnings;
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
@@ -81,6 +86,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       fileRows: this.rows,
     });
     const warnings = [
+      ...this.told,
       ...responses.warnings,
       ...mergedWarning(source, sums.count),
       ...(this.identifiers?.warnings() ?? []),

@@ -10,9 +10,9 @@ export interface RowGroups {
 const DENSE = 8;
 
 /**
- * Finds the rows that are alike in every column, one column after the other: rows alike so far are told apart by the
- * next column, so that any number of columns is handled with small integer keys. Groups come in ascending order of
- * their values, NaN last, whatever the order of the rows.
+ * Finds the rows that are alike in every column: a row's key is its place so far with the codes of the next columns as
+ * further digits, as many as a dense look-up has room for; then keys are numbered anew. So any number of columns is handled
+ * with small integer keys. Groups come in ascending order of their values, NaN last, whatever the order of the rows.
  *
  * @param rows number of rows
  * @param columns integers, or numbers (where NaN equals NaN, and -0 equals 0)
@@ -21,58 +21,62 @@ export function groupRows(
   rows: number,
   columns: readonly (Int16Array | Int32Array | Float64Array)[],
 ): RowGroups {
-  let group = new Int32Array(rows);
-  let groups = rows > 0 ? 1 : 0;
+  const room = DENSE * rows + 4096;
+  const key = new Int32Array(rows);
+  let keys = rows > 0 ? 1 : 0;
+  let groups = keys;
   for (const column of columns) {
     const codes = column instanceof Float64Array ? codesOf(column) : column;
-    const refined = refine(group, groups, codes);
-    group = refined.group;
-    groups = refined.groups;
+    const { low, span } = rangeOf(codes);
+    if (keys * span > room && keys > groups) keys = groups = numberDensely(key, keys);
     if (groups === rows) break;
+    if (keys * span <= room) {
+      for (let row = 0; row < rows; row++) key[row] = key[row]! * span + codes[row]! - low;
+      keys *= span;
+    } else keys = groups = numberBySorting(key, { codes, low, span });
   }
+  if (keys > groups) groups = numberDensely(key, keys);
   const first = new Int32Array(groups).fill(-1);
-  for (let row = rows - 1; row >= 0; row--) first[group[row]!] = row;
-  return { group, first };
+  for (let row = rows - 1; row >= 0; row--) first[key[row]!] = row;
+  return { group: key, first };
 }
 
-interface Refined {
-  readonly group: Int32Array<ArrayBuffer>;
-  readonly groups: number;
-}
-
-function refine(group: Int32Array, groups: number, codes: Int16Array | Int32Array): Refined {
-  const rows = codes.length;
+function rangeOf(codes: Int16Array | Int32Array): { low: number; span: number } {
   let low = 0;
   let high = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     if (code < low) low = code;
     if (code > high) high = code;
   }
-  const span = high - low + 1;
-  const keyOf = (row: number): number => group[row]! * span + codes[row]! - low;
-  return groups * span <= DENSE * rows + 4096
-    ? numberDensely(rows, groups * span, keyOf)
-    : numberBySorting(rows, keyOf);
+  return { low, span: high - low + 1 };
 }
 
-function numberDensely(rows: number, keys: number, keyOf: (row: number) => number): Refined {
+/** Puts its place among the keys that there are in the place of each key; returns how many there are. */
+function numberDensely(key: Int32Array, keys: number): number {
   const place = new Int32Array(keys);
-  for (let row = 0; row < rows; row++) place[keyOf(row)] = 1;
+  for (let row = 0; row < key.length; row++) place[key[row]!] = 1;
   let next = 0;
-  for (let key = 0; key < keys; key++) if (place[key] === 1) place[key] = next++;
-  const group = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) group[row] = place[keyOf(row)]!;
-  return { group, groups: next };
+  for (let at = 0; at < keys; at++) if (place[at] === 1) place[at] = next++;
+  for (let row = 0; row < key.length; row++) key[row] = place[key[row]!]!;
+  return next;
 }
 
-function numberBySorting(rows: number, keyOf: (row: number) => number): Refined {
-  const keys = Float64Array.from({ length: rows }, (_, row) => keyOf(row));
-  return numbered(keys);
+function numberBySorting(
+  key: Int32Array,
+  {
+    codes,
+    low,
+    span,
+  }: { readonly codes: Int16Array | Int32Array; readonly low: number; readonly span: number },
+): number {
+  const { group, groups } = numbered(Float64Array.from(key, (own, row) => own * span + codes[row]! - low));
+  key.set(group);
+  return groups;
 }
 
 /** Numbers as integers in ascending order (a Map takes NaN as equal to itself, and -0 as 0). */
-function numbered(values: Float64Array): Refined {
+function numbered(values: Float64Array): { group: Int32Array; groups: number } {
   const distinct = Float64Array.from(new Set(values)).sort();
   const place = new Map<number, number>();
   for (const value of distinct) place.set(value, place.size);

@@ -26,6 +26,7 @@ export interface DataSummary<Count = number> {
     readonly problem: string;
   }[];
   readonly wrongCellCount: number;
+  readonly careless: CarelessSummary<Count>;
   /** What stops an analysis. */
   readonly problems: readonly Warning[];
   /** What to look at; it stops nothing. */
@@ -67,4 +68,22 @@ export interface GroupSummary<Count = number> {
   readonly levels: readonly { readonly label: string; readonly rows: Count }[];
   /** People whose group is unknown. */
   readonly unknown: Count;
+}
+
+/** Answers that may have been given without reading: flags to look at; nobody is left out. */
+export interface CarelessSummary<Count = number> {
+  readonly flags: readonly CarelessFlag<Count>[];
+  /** What was not looked at, and why. */
+  readonly notes: readonly string[];
+}
+
+export interface CarelessFlag<Count = number> {
+  readonly code: "straight-line" | "longstring" | "distance" | "even-odd" | "alike-rows" | "fast";
+  /** What those who are flagged did, as the rest of a sentence. */
+  readonly rule: string;
+  /** People of whom it can be said. */
+  readonly judged: Count;
+  readonly flagged: Count;
+  /** The numbers of their rows; null where these are not passed on, and of a database, whose rows have none. */
+  readonly rows: readonly number[] | null;
 }

@@ -2,7 +2,8 @@ import type { Warning } from "../../errors";
 import { isBlank } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 import { profileColumns } from "../draft/column-profile";
-import { columnRole } from "../draft/column-role";
+import { judgeColumn } from "../draft/column-role";
+import { labelledText } from "../files/labelled-text";
 import type { GroupSummary, ItemSummary, WeightSummary } from "./data-summary";
 
 /** Fewer people than this are too few for figures of their own. */
@@ -56,8 +57,8 @@ export function weightWarnings(weights: WeightSummary | null, rows: number): War
 
 /** Identifiers that stand in several rows: the same people twice, or different people with one number. */
 export function identifierWarnings(table: Table): Warning[] {
-  return profileColumns(table).flatMap((column, index) => {
-    if (columnRole(column) !== "identifier") return [];
+  return profileColumns(labelledText(table)).flatMap((column, index) => {
+    if (judgeColumn(column).role !== "identifier") return [];
     const seen = new Map<string, number>();
     for (const cell of table.columns[index]!) if (!isBlank(cell)) seen.set(cell, (seen.get(cell) ?? 0) + 1);
     const repeated = [...seen.values()].filter((count) => count > 1);

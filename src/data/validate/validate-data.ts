@@ -13,6 +13,8 @@ import { type ReadWeights, readWeights } from "../answers/read-weights";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
+import { answerColumn } from "./answer-columns";
+import { carelessAnswers } from "./careless-answers";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
 import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
 import { summarizeItem } from "./summarize-item";
@@ -94,8 +96,16 @@ export function validateData(
     groups,
     wrongCells: wrongCells.slice(0, MOST_LISTED),
     wrongCellCount: wrongCells.length,
+    careless: carelessAnswers(
+      columns.map(({ item, encoded }) => answerColumn(item, encoded)),
+      {
+        ...{ table, measure, rows, people: people.sums.count },
+        single: people.counts === null && people.weighting !== "frequency",
+      },
+    ),
     problems,
     warnings: [
+      ...(table.warnings ?? []),
       ...exclusionWarnings(table, people),
       ...silence(silent),
       ...items.flatMap(itemWarnings),

@@ -1,6 +1,6 @@
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { type BoxMinimum, minimizeInBox } from "../../numeric/optimization/minimize";
+import { minimizeInBox } from "../../numeric/optimization/minimize";
 import type { Random } from "../../numeric/random/random";
 import { type AlignmentPoint, alignmentLoss } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
@@ -19,6 +19,10 @@ const SAME_MINIMUM = 1e-6;
 /** No group's factor has e^10 times another's standard deviation, nor a mean 20 of them away. */
 const BOX = { lower: -20, upper: 20 };
 const COARSE = { tolerance: 1e-4, maxIterations: 100 };
+
+/** For a draw: its standard deviations and means to a thousandth of what they scatter by; for the way there less. */
+const NEAR = { box: BOX, tolerance: 1e-3, maxIterations: 100 };
+const ROUGH = { ...NEAR, tolerance: 0.1 };
 
 /** A loss with wider corners has fewer minima: what is added to the squared differences on the way to .001. */
 const WIDER = [1, 0.03];
@@ -61,12 +65,18 @@ function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPo
   );
 }
 
-/** The lower of two minima: that reached from a given point, and that of the first start. */
-export function realign(problem: AlignmentProblem, from: AlignmentPoint): AlignmentPoint {
-  const [near, anew] = [from, narrowed(problem, averageStart(problem))].map((start) =>
-    minimizeInBox(alignmentLoss(problem), start, { box: BOX, ...COARSE }),
-  ) as [BoxMinimum, BoxMinimum];
-  return near.value <= anew.value ? near.x : anew.x;
+/**
+ * Aligns problems that lie around another, one after the other: each from where the wider loss of that other has its
+ * minimum, by way of its own wider loss. The minimum of the other itself is not known to them.
+ *
+ * @param around whose parameters are changed in place before each call
+ * @returns a function that aligns what the parameters are then
+ */
+export function realigner(around: AlignmentProblem): () => AlignmentPoint {
+  const wider = narrowed(around, averageStart(around));
+  const wide = alignmentLoss(around, WIDER.at(-1));
+  const target = alignmentLoss(around);
+  return () => minimizeInBox(target, minimizeInBox(wide, wider, ROUGH).x, NEAR).x;
 }
 
 /** Standard deviations in proportion to the mean absolute loading; means that bring intercepts to their average. */

@@ -2,7 +2,7 @@ import { sampleCorrelation } from "simple-statistics";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { Random } from "../../numeric/random/random";
 import { meanOf } from "../../numeric/sums/percentile";
-import { realign } from "./align-factor";
+import { realigner } from "./align-factor";
 import { type AlignmentPoint, alignedColumns, groupScales } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
 
@@ -19,8 +19,8 @@ export interface AlignedCovariance {
 
 /**
  * Covariances by parametric resampling: configural parameters are drawn from their normal sampling distribution and
- * aligned anew, each as well from the minimum as from a start that does not know it: where the loss has several minima of
- * nearly one depth, standard errors show it. (The delta method at the minimum would overstate the standard errors of means twofold
+ * aligned anew, from a start that does not know the minimum: where the loss has several minima of nearly one depth,
+ * standard errors show it. (The delta method at the minimum would overstate the standard errors of means twofold
  * where the configural parameters' errors are .1 or more, since the loss has a corner where a difference is 0.)
  *
  * @param point a minimum of the loss
@@ -47,9 +47,11 @@ export function alignedCovariance(
   const aligned: Float64Array[] = [];
   const means: Float64Array[] = [];
   const levels: Float64Array[] = [];
+  const drawn = { ...problem, loadings: problem.loadings.slice(), intercepts: problem.intercepts.slice() };
+  const realign = realigner(drawn);
   for (let draw = 0; draw < options.draws; draw++) {
-    const drawn = drawParameters(problem, roots, options.random);
-    const scales = groupScales(realign(drawn, point), groups);
+    drawParameters(problem, roots, { drawn, random: options.random });
+    const scales = groupScales(realign(), groups);
     aligned.push(alignedColumns(drawn, scales));
     const level = meanOf(scales.means);
     levels.push(Float64Array.of(level));
@@ -77,25 +79,25 @@ function withoutZeros(block: Float64Array, size: number): Float64Array {
 }
 
 function drawParameters(
-  problem: AlignmentProblem,
+  { groups, items, itemOf, loadings, intercepts }: AlignmentProblem,
   roots: readonly Float64Array[],
-  random: Random,
-): AlignmentProblem {
-  const { groups, items, itemOf } = problem;
+  { drawn, random }: { readonly drawn: AlignmentProblem; readonly random: Random },
+): void {
   const columns = items + itemOf.length;
-  const loadings = problem.loadings.slice();
-  const intercepts = problem.intercepts.slice();
+  const normal = new Float64Array(columns);
   for (let g = 0; g < groups; g++) {
     const root = roots[g]!;
-    const normal = Float64Array.from({ length: columns }, () => random.normal());
+    for (let i = 0; i < columns; i++) normal[i] = random.normal();
     for (let i = 0; i < columns; i++) {
       let step = 0;
       for (let k = 0; k <= i; k++) step += root[i * columns + k]! * normal[k]!;
-      if (i < items) loadings[g * items + i]! += step;
-      else intercepts[g * itemOf.length + i - items]! += step;
+      if (i < items) drawn.loadings[g * items + i] = loadings[g * items + i]! + step;
+      else {
+        const at = g * itemOf.length + i - items;
+        drawn.intercepts[at] = intercepts[at]! + step;
+      }
     }
   }
-  return { groups, items, loadings, intercepts, itemOf };
 }
 
 /** Covariance over the draws of the values from `start` on, size x size. */

@@ -49,6 +49,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     precisions: new Float64Array(cells.length).fill(1),
     scale: PRIOR_SCALE,
     masses: new Float64Array(SCALES.length),
+    squares: new Float64Array(cells.length),
     weighed: product(weights, linked.estimates, {
       rows: linked.estimates.length,
       inner: linked.estimates.length,
@@ -60,9 +61,9 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     means: new Float64Array(DRAWS * linked.groups.length),
   };
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    drawOwn(state, own, { weights, random });
-    for (const block of groups) if (!drawGroup(state, block, { weights, random })) return null;
-    drawScale(state, random);
+    drawOwn(state, own, random);
+    for (let g = 0; g < groups.length; g++) if (!drawGroup(state, groups[g]!, random)) return null;
+    state.scale = drawScale(state, random);
     if (sweep < 0) continue;
     out.shifts.set(state.shifts, sweep * cells.length);
     out.means.set(state.means, sweep * linked.groups.length);
@@ -77,13 +78,9 @@ interface State {
   readonly precisions: Float64Array;
   scale: number;
   readonly weighed: Float64Array;
-  /** Of the scales, before one is drawn. */
+  /** Of the scales, before one is drawn; and the squares of the shifts. */
   readonly masses: Float64Array;
-}
-
-interface Drawing {
-  readonly weights: Float64Array;
-  readonly random: Random;
+  readonly squares: Float64Array;
 }
 
 /** The weights, over the mean design effect of the intercepts where there is a sampling design. */
@@ -104,6 +101,8 @@ interface GroupBlock {
   readonly rows: Int32Array;
   readonly moves: Float64Array;
   readonly information: Float64Array;
+  /** Block x all intercepts: what the weights make of those moves. */
+  readonly pulls: Float64Array;
   /** Where a draw is made: what was drawn before, what is drawn now, and the precision that it has. */
   readonly before: Float64Array;
   readonly drawn: Float64Array;
@@ -120,19 +119,17 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     moves[k] = linked.slopes[linked.intercepts[row]!.item]!;
     moves[(1 + own.findIndex((at) => cells[at]!.intercepts.includes(row))) * rows.length + k] = 1;
   });
+  const pulls = new Float64Array(size * n);
   const information = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      let sum = 0;
+    rows.forEach((row, k) => {
+      const move = moves[i * rows.length + k]!;
+      for (let at = 0; at < n; at++) pulls[i * n + at]! += move * weights[row * n + at]!;
+    });
+    for (let j = 0; j < size; j++)
       rows.forEach((row, k) => {
-        const move = moves[i * rows.length + k]!;
-        if (move === 0) return;
-        rows.forEach((other, l) => {
-          sum += move * weights[row * n + other]! * moves[j * rows.length + l]!;
-        });
+        information[i * size + j]! += pulls[i * n + row]! * moves[j * rows.length + k]!;
       });
-      information[i * size + j] = sum;
-    }
   }
   return {
     group,
@@ -140,6 +137,7 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     rows: Int32Array.from(rows),
     moves,
     information,
+    pulls,
     before: new Float64Array(size),
     drawn: new Float64Array(size),
     precision: new Float64Array(size * size),
@@ -161,32 +159,48 @@ function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): v
   }
 }
 
-function drawGroup(state: State, block: GroupBlock, { weights, random }: Drawing): boolean {
-  const { group, cells, rows, moves, information, before, drawn, precision } = block;
+function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
+  const { group, cells, rows, moves, information, pulls, before, drawn, precision } = block;
+  const { means, shifts, precisions, weighed } = state;
   const size = cells.length + 1;
   const scaled = state.scale * state.scale;
-  before[0] = state.means[group]!;
-  for (let i = 1; i < size; i++) before[i] = state.shifts[cells[i - 1]!]!;
-  precision.set(information);
-  precision[0]! += MEAN_PRECISION;
+  before[0] = means[group]!;
+  for (let i = 1; i < size; i++) before[i] = shifts[cells[i - 1]!]!;
   for (let i = 0; i < size; i++) {
     let sum = 0;
-    for (let j = 0, at = i * size; j < size; j++) sum += information[at++]! * before[j]!;
-    for (let k = 0, at = i * rows.length; k < rows.length; k++)
-      sum += moves[at++]! * state.weighed[rows[k]!]!;
+    for (let j = 0, at = i * size; j < size; j++, at++) {
+      precision[at] = information[at]!;
+      sum += information[at]! * before[j]!;
+    }
+    for (let k = 0, at = i * rows.length; k < rows.length; k++, at++) sum += moves[at]! * weighed[rows[k]!]!;
     drawn[i] = sum;
-    if (i > 0) precision[i * size + i]! += state.precisions[cells[i - 1]!]! / scaled;
+    precision[i * (size + 1)]! += i === 0 ? MEAN_PRECISION : precisions[cells[i - 1]!]! / scaled;
   }
-  if (choleskyFactor(precision, size, { factor: precision }) === null) return false;
+  if (!factorInPlace(precision, size)) return false;
   drawFrom(precision, drawn, random);
-  const n = state.weighed.length;
-  for (let k = 0; k < rows.length; k++) {
-    let change = 0;
-    for (let i = 0; i < size; i++) change += moves[i * rows.length + k]! * (before[i]! - drawn[i]!);
-    for (let at = 0, from = rows[k]! * n; at < n; at++) state.weighed[at]! += weights[from + at]! * change;
+  const n = weighed.length;
+  for (let i = 0; i < size; i++) {
+    const change = before[i]! - drawn[i]!;
+    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
   }
-  state.means[group] = drawn[0]!;
-  for (let i = 1; i < size; i++) state.shifts[cells[i - 1]!] = drawn[i]!;
+  means[group] = drawn[0]!;
+  for (let i = 1; i < size; i++) shifts[cells[i - 1]!] = drawn[i]!;
+  return true;
+}
+
+/** The lower triangle becomes that of the Cholesky factor; false where a pivot is not positive. */
+function factorInPlace(matrix: Float64Array, n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    const row = i * n;
+    for (let j = 0; j <= i; j++) {
+      let sum = matrix[row + j]!;
+      for (let k = 0, left = row, right = j * n; k < j; k++, left++, right++)
+        sum -= matrix[left]! * matrix[right]!;
+      if (j < i) matrix[row + j] = sum / matrix[j * n + j]!;
+      else if (sum > 0) matrix[row + i] = Math.sqrt(sum);
+      else return false;
+    }
+  }
   return true;
 }
 
@@ -196,6 +210,8 @@ interface OwnBlock {
   readonly values: Float64Array;
   readonly information: Float64Array;
   readonly factor: Float64Array;
+  /** Block x all intercepts: what the weights make of a change of each. */
+  readonly pulls: Float64Array;
   /** Where a draw is made. */
   readonly drawn: Float64Array;
 }
@@ -211,67 +227,74 @@ function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
   });
   const size = known.size;
   const information = new Float64Array(size * size);
+  const pulls = new Float64Array(size * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) information[of[i]! * size + of[j]!]! += weights[i * n + j]!;
+    for (let j = 0; j < n; j++) {
+      information[of[i]! * size + of[j]!]! += weights[i * n + j]!;
+      pulls[of[i]! * n + j]! += weights[i * n + j]!;
+    }
   }
   const factor = choleskyFactor(information, size);
-  return factor && { of, values: new Float64Array(size), information, factor, drawn: new Float64Array(size) };
+  const vector = (): Float64Array => new Float64Array(size);
+  return factor && { of, information, factor, pulls, values: vector(), drawn: vector() };
 }
 
-function drawOwn(state: State, own: OwnBlock, { weights, random }: Drawing): void {
-  const { of, values, information, factor, drawn } = own;
+function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
+  const { of, values, information, factor, pulls, drawn } = own;
   const size = values.length;
   const n = of.length;
   for (let i = 0; i < size; i++) {
     let sum = 0;
-    for (let j = 0, at = i * size; j < size; j++) sum += information[at++]! * values[j]!;
+    for (let j = 0, at = i * size; j < size; j++, at++) sum += information[at]! * values[j]!;
     drawn[i] = sum;
   }
-  for (let k = 0; k < n; k++) drawn[of[k]!]! += state.weighed[k]!;
+  for (let k = 0; k < n; k++) drawn[of[k]!]! += weighed[k]!;
   drawFrom(factor, drawn, random);
   for (let i = 0; i < size; i++) {
-    values[i] = values[i]! - drawn[i]!;
+    const change = values[i]! - drawn[i]!;
+    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
+    values[i] = drawn[i]!;
   }
-  // The weights are symmetric: row by row of them.
-  for (let k = 0; k < n; k++) {
-    let moved = 0;
-    for (let l = 0, at = k * n; l < n; l++) moved += weights[at++]! * values[of[l]!]!;
-    state.weighed[k]! += moved;
-  }
-  values.set(drawn);
 }
 
-/** Of each scale: its square, and the logarithm of its prior, on the even grid of the logarithm times the scale itself. */
+/** Of each scale: its square, its logarithm, and that of its prior, on the even grid of the logarithm times the scale itself. */
 const SQUARES = SCALES.map((scale) => scale * scale);
+const LOG_SCALES = SCALES.map((scale) => log(scale));
 const LOG_PRIOR = SCALES.map((scale) => log(scale) - log1p((scale / PRIOR_SCALE) ** 2));
 
+/** So many factors are multiplied before their logarithm is taken. */
+const FACTORS = 16;
+/** Scales that are less likely than the likeliest by more than this on the logarithm are none. */
+const LEAST = -45;
+
 /** The scale given the shifts, the Cauchy's precisions summed out; then these: exponential given both. */
-function drawScale(state: State, random: Random): void {
-  const { shifts, precisions, masses } = state;
+function drawScale({ shifts, precisions, masses, squares }: State, random: Random): number {
+  const cells = shifts.length;
+  for (let k = 0; k < cells; k++) squares[k] = shifts[k]! * shifts[k]!;
   let top = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < masses.length; at++) {
-    let sum = LOG_PRIOR[at]!;
-    let inside = 1;
-    for (let k = 0; k < shifts.length; k++) {
-      inside *= SCALES[at]! / (SQUARES[at]! + shifts[k]! * shifts[k]!);
-      if (inside > 1e-200 && inside < 1e200) continue;
-      sum += log(inside);
-      inside = 1;
+    const square = SQUARES[at]!;
+    let sum = LOG_PRIOR[at]! + cells * LOG_SCALES[at]!;
+    for (let k = 0; k < cells; ) {
+      let inside = 1;
+      for (const end = Math.min(cells, k + FACTORS); k < end; k++) inside *= square + squares[k]!;
+      sum -= log(inside);
     }
-    masses[at] = sum + log(inside);
-    top = Math.max(top, masses[at]!);
+    masses[at] = sum;
+    if (sum > top) top = sum;
   }
   let total = 0;
   for (let at = 0; at < masses.length; at++) {
-    masses[at] = exp(masses[at]! - top);
+    const below = masses[at]! - top;
+    masses[at] = below < LEAST ? 0 : exp(below);
     total += masses[at]!;
   }
   let left = random.uniform() * total;
   let at = 0;
   while (at < masses.length - 1 && left > masses[at]!) left -= masses[at++]!;
-  state.scale = SCALES[at]!;
-  for (let k = 0; k < shifts.length; k++) {
-    const rate = (1 + (shifts[k]! / state.scale) ** 2) / 2;
+  for (let k = 0; k < cells; k++) {
+    const rate = (1 + squares[k]! / SQUARES[at]!) / 2;
     precisions[k] = -log(random.uniform()) / rate;
   }
+  return SCALES[at]!;
 }

@@ -1,7 +1,13 @@
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { createRandom } from "../../numeric/random/random";
-import { type ClassData, type ClassParameters, classParameters, marginsOf } from "./class-data";
+import {
+  type ClassData,
+  type ClassParameters,
+  classParameters,
+  marginsOf,
+  mostlyComplete,
+} from "./class-data";
 import { type ClassMaximum, classMaximum } from "./class-maximum";
 
 export interface BestMaximum extends ClassMaximum {
@@ -24,8 +30,8 @@ const NOTHING = [1e-3, 1e-6];
 const COST = 1e-6;
 
 /**
- * The highest maximum that so many random starts come to: each is followed for some steps, the best third of them until
- * they hardly rise, the best few to the end. Start number k of a seed is the same whatever else is computed.
+ * The highest maximum that so many random starts come to: each is followed for some steps, in the answers of those who
+ * answered every item if these are most; the best third of them until they hardly rise, the best few to the end. Start number k of a seed is the same whatever else is computed.
  */
 export function bestMaximum(
   data: ClassData,
@@ -33,8 +39,9 @@ export function bestMaximum(
 ): BestMaximum {
   const margins = marginsOf(data);
   const count = classes === 1 ? 1 : starts;
+  const begun = mostlyComplete(data);
   const tried = Array.from({ length: count }, (_, stream) =>
-    classMaximum(data, randomStart(data, margins, { classes, seed, stream }), SHORT),
+    classMaximum(begun, randomStart(data, margins, { classes, seed, stream }), SHORT),
   );
   const follow = (from: readonly ClassMaximum[], most: number, limits: typeof LOOSE): ClassMaximum[] =>
     [...from]

@@ -61,6 +61,33 @@ export function classData({ groups }: IrtPatterns, categories: readonly number[]
   return { rows, items, cells, first, codes, weight, blocks: blocksOf(columns, { rows, items, codes }) };
 }
 
+/** The people who answered every item, where they are most of all; otherwise all: where a search begins. */
+export function mostlyComplete(data: ClassData): ClassData {
+  const { rows, items, cells, codes, weight, blocks } = data;
+  const complete: number[] = [];
+  let [all, answered] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    all += weight[row]!;
+    if (codes.subarray(row * items, (row + 1) * items).includes(cells)) continue;
+    answered += weight[row]!;
+    complete.push(row);
+  }
+  if (answered < MOST * all || complete.length === rows) return data;
+  const taken = (values: Int32Array, width: number): Int32Array =>
+    Int32Array.from({ length: complete.length * width }, (_, at) => {
+      return values[complete[Math.floor(at / width)]! * width + (at % width)]!;
+    });
+  return {
+    ...data,
+    ...{ rows: complete.length, codes: taken(codes, items) },
+    weight: Float64Array.from(complete, (row) => weight[row]!),
+    blocks: { ...blocks, places: taken(blocks.places, blocks.count) },
+  };
+}
+
+/** A share of the people. */
+const MOST = 0.75;
+
 /** More items to a block, and people share few answers to it. */
 const ITEMS_PER_BLOCK = 5;
 

@@ -30,10 +30,7 @@ export function classStep(data: ClassData, classes: number): ClassStep {
   /** The logarithm of that largest probability. */
   const scale = new Float64Array(distinct);
   const own = new Float64Array(classes);
-  let sizes: Float64Array = own;
-  const prepare = (at: ClassParameters): void => {
-    const { probabilities } = at;
-    ({ sizes } = at);
+  const prepare = ({ probabilities }: ClassParameters): void => {
     for (let answer = 0, start = 0; answer < distinct; answer++, start += classes) {
       let most = 0;
       for (let k = 0; k < classes; k++) {
@@ -47,37 +44,41 @@ export function classStep(data: ClassData, classes: number): ClassStep {
       for (let k = 0; k < classes; k++) shares[start + k] = most > 0 ? shares[start + k]! / most : 1;
     }
   };
-  /** Fills `own` with the row's posteriors; its log-likelihood. Answers that no class gives leave the classes' shares. */
-  const posterior = (row: number): number => {
+  /** The log-likelihood; adds people by class to `sizes` and `people`, and writes posteriors where they are wanted. */
+  const visit = (at: ClassParameters, sizes: Float64Array, posteriors: Float64Array | null): number => {
+    prepare(at);
+    people.fill(0);
     let likelihood = 0;
-    for (let k = 0; k < classes; k++) own[k] = sizes[k]!;
-    for (let at = row * count; at < (row + 1) * count; at++) {
-      const place = places[at]!;
-      likelihood += scale[place]!;
-      for (let k = 0, from = place * classes; k < classes; k++) own[k]! *= shares[from + k]!;
+    for (let row = 0, start = 0; row < rows; row++, start += count) {
+      const w = weight[row]!;
+      for (let k = 0; k < classes; k++) own[k] = at.sizes[k]!;
+      let logarithm = 0;
+      for (let block = start; block < start + count; block++) {
+        const place = places[block]!;
+        logarithm += scale[place]!;
+        for (let k = 0, from = place * classes; k < classes; k++) own[k]! *= shares[from + k]!;
+      }
+      let total = 0;
+      for (let k = 0; k < classes; k++) total += own[k]!;
+      likelihood += w * (logarithm + (total > 0 ? log(total) : IMPOSSIBLE));
+      // Answers that no class gives leave the classes' shares.
+      if (!(total > 0)) for (let k = 0; k < classes; k++) own[k] = at.sizes[k]!;
+      const each = total > 0 ? 1 / total : 1;
+      if (posteriors !== null)
+        for (let k = 0; k < classes; k++) posteriors[row * classes + k] = own[k]! * each;
+      for (let k = 0; k < classes; k++) {
+        own[k]! *= w * each;
+        sizes[k]! += own[k]!;
+      }
+      for (let block = start; block < start + count; block++)
+        for (let k = 0, to = places[block]! * classes; k < classes; k++) people[to + k]! += own[k]!;
     }
-    let total = 0;
-    for (let k = 0; k < classes; k++) total += own[k]!;
-    if (total > 0) for (let k = 0; k < classes; k++) own[k]! /= total;
-    else for (let k = 0; k < classes; k++) own[k] = sizes[k]!;
-    return likelihood + (total > 0 ? log(total) : IMPOSSIBLE);
+    return likelihood;
   };
   return {
     take(from, next) {
-      prepare(from);
       next.values.fill(0);
-      people.fill(0);
-      let likelihood = 0;
-      for (let row = 0; row < rows; row++) {
-        const w = weight[row]!;
-        likelihood += w * posterior(row);
-        for (let k = 0; k < classes; k++) {
-          own[k]! *= w;
-          next.sizes[k]! += own[k]!;
-        }
-        for (let at = row * count; at < (row + 1) * count; at++)
-          for (let k = 0, to = places[at]! * classes; k < classes; k++) people[to + k]! += own[k]!;
-      }
+      const likelihood = visit(from, next.sizes, null);
       for (let at = 0; at < distinct; at++)
         for (let place = blocks.first[at]!; place < blocks.first[at + 1]!; place++)
           for (let k = 0; k < classes; k++)
@@ -86,12 +87,8 @@ export function classStep(data: ClassData, classes: number): ClassStep {
       return likelihood;
     },
     posteriors(at) {
-      prepare(at);
       const out = new Float64Array(rows * classes);
-      for (let row = 0; row < rows; row++) {
-        posterior(row);
-        out.set(own, row * classes);
-      }
+      visit(at, new Float64Array(classes), out);
       return out;
     },
   };

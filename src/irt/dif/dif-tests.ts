@@ -1,19 +1,26 @@
 import type { LinkedGroups } from "../../factor/linking/linked-groups";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { meanDesignEffect, whitenedRestrictions } from "../../survey/design/restriction-scale";
 import type { ClusterLabels } from "../../survey/design/sample-design";
-import { type EstimatePrecision, estimatePrecision } from "../estimation/estimate-covariance";
-import { placeLikelihood } from "../estimation/find-maximum";
-import { fitPatterns, type PatternFit } from "../estimation/fit-irt";
-import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
-import type { Likelihood } from "../estimation/likelihood";
+import { fitPatterns } from "../estimation/fit-irt";
+import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
+import { modelLayout } from "../model/model-layout";
+import { startingValues } from "../model/starts";
 import type { DifData } from "./dif-groups";
 import { ALL_FREED, difModel, difStarts, NOTHING_FREED } from "./dif-model";
-import { groupIntercepts } from "./group-intercepts";
+import { fitGrouped, startsAt } from "./fit-grouped";
+import { groupIntercepts, NOT_TOLD } from "./group-intercepts";
+import {
+  type GroupedLikelihood,
+  groupedInformation,
+  groupedLikelihood,
+  groupedSandwich,
+} from "./grouped-likelihood";
 
 export interface LikelihoodRatio {
   readonly difference: number;
@@ -33,14 +40,10 @@ export interface DifTests {
   readonly equal: FittedIrt;
   /** Slopes equal, intercepts by group; null where such a model has no answer. */
   readonly linked: LinkedGroups | null;
-  /** A model with some items free in some groups, whose search starts at the groups' means given. */
-  readonly modelWith: (freed: ReadonlySet<string>, means: Float64Array | null) => FittedIrt;
+  /** A model with some items free in some groups. */
+  readonly modelWith: (freed: ReadonlySet<string>) => FittedIrt;
   /** An item free in all groups against free in none, others being free in both where `freed` says so. */
-  readonly test: (
-    item: number,
-    freed: ReadonlySet<string>,
-    means: Float64Array | null,
-  ) => LikelihoodRatio | NoTest;
+  readonly test: (item: number, freed: ReadonlySet<string>) => LikelihoodRatio | NoTest;
 }
 
 /** A larger model may fit worse by so much of rounding. */
@@ -49,55 +52,48 @@ const ROUNDING = 1e-6;
 /** How an item in a group is called in a set of what is freed. */
 export const cellKey = (item: number, group: number): string => `${item} ${group}`;
 
-/** Fits are kept; of the last one also what it was fitted with. */
+/** Fits are kept; a model starts from one with fewer items free. */
 export function difTests(data: DifData, factor: string, labels?: ClusterLabels): DifTests {
   const smallest = difModel(data, factor, NOTHING_FREED);
   const patterns = irtPatterns(data.table, smallest, data.by);
-  const equal = fitPatterns(patterns, smallest, { standardErrors: false }).fitted;
+  const grouped = groupedLikelihood(patterns, smallest);
+  const equal = fitGrouped(grouped, smallest, {
+    starts: startingValues(smallest, patterns.groups, 1),
+    start: "cold",
+  });
   const free = difModel(data, factor, ALL_FREED);
-  const linked = equal.convergence.converged ? groupIntercepts(patterns, { free, equal }, labels) : null;
+  const linked = equal.convergence.converged ? groupIntercepts(grouped, { free, equal }, labels) : null;
   const fits = new Map<string, FittedIrt>([["", equal]]);
-  let last: PatternFit | null = null;
-  const modelWith: DifTests["modelWith"] = (freed, means) => {
+  const modelWith = (freed: ReadonlySet<string>, near = equal): FittedIrt => {
     const key = [...freed].sort().join(",");
     const known = fits.get(key);
     if (known !== undefined) return known;
     const model = difModel(data, factor, (item, group) => freed.has(cellKey(item, group)));
-    const starts = linked === null || means === null ? undefined : difStarts(model, linked, means);
-    last = fitPatterns(patterns, model, { standardErrors: false, starts });
-    fits.set(key, last.fitted);
-    return last.fitted;
+    const nearby = fitGrouped(grouped, model, { starts: startsAt(model, near.values), start: "warm" });
+    const fitted = nearby.convergence.converged ? nearby : anew(model, near);
+    fits.set(key, fitted);
+    return fitted;
   };
-  const precisionOf = precisions((fitted) =>
-    last?.fitted === fitted
-      ? last.likelihood
-      : placeLikelihood(fitted.model, patterns, { starts: fitted.estimates }),
-  );
-  const test: DifTests["test"] = (item, freed, means) => {
+  /** Where a search from a smaller model does not end: from every group's own intercepts. */
+  const anew = (model: IrtModel, near: FittedIrt): FittedIrt => {
+    const starts = linked === null ? undefined : difStarts(model, linked, meansOf(near));
+    return fitPatterns(patterns, model, { standardErrors: false, starts }).fitted;
+  };
+  const test: DifTests["test"] = (item, freed) => {
     const own = data.levels.map((_, group) => cellKey(item, group));
-    const smaller = modelWith(new Set([...freed].filter((key) => !own.includes(key))), means);
-    const larger = modelWith(new Set([...freed, ...own]), means);
-    return likelihoodRatio({ smaller, larger }, { patterns, precisionOf, labels });
+    const smaller = modelWith(new Set([...freed].filter((key) => !own.includes(key))));
+    const larger = modelWith(new Set([...freed, ...own]), smaller);
+    return likelihoodRatio({ smaller, larger }, { grouped, labels });
   };
   return { patterns, equal, linked, modelWith, test };
 }
 
-type PrecisionOf = (fitted: FittedIrt) => EstimatePrecision | null;
-
-/** The precision of a model's estimates; that asked for last is kept. */
-function precisions(likelihoodOf: (fitted: FittedIrt) => Likelihood): PrecisionOf {
-  let known: { fitted: FittedIrt; precision: EstimatePrecision | null } | null = null;
-  return (fitted) => {
-    if (known?.fitted !== fitted) {
-      known = { fitted, precision: estimatePrecision(likelihoodOf(fitted), fitted.estimates) };
-    }
-    return known.precision;
-  };
+function meansOf({ model, values }: FittedIrt): Float64Array {
+  return Float64Array.from(model.groups, (_, group) => values[modelLayout(model, group).means[0]!]!);
 }
 
 interface Sample {
-  readonly patterns: IrtPatterns;
-  readonly precisionOf: PrecisionOf;
+  readonly grouped: GroupedLikelihood;
   readonly labels: ClusterLabels | undefined;
 }
 
@@ -113,7 +109,7 @@ function likelihoodRatio(
     return { problem: "The model with the item free fits worse: it is not at its maximum." };
   }
   const df = larger.model.free - smaller.model.free;
-  const scale = needsSandwich(sample.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
+  const scale = needsSandwich(sample.grouped.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
   if (scale === null) return { problem: "The model with the item free is not identified." };
   const difference = Math.max(0, plain) / scale;
   return { difference, df, p: chiSquareUpper(difference, df) };
@@ -122,20 +118,19 @@ function likelihoodRatio(
 /** The mean design effect of what the larger model frees; null where its information is singular. */
 function designScale(
   { smaller, larger }: { smaller: FittedIrt; larger: FittedIrt },
-  { patterns, precisionOf, labels }: Sample,
+  { grouped, labels }: Sample,
 ): number | null {
-  const precision = precisionOf(larger);
-  if (precision === null) return null;
-  const size = larger.model.free;
-  const restrictions = equalities(smaller.model, larger.model);
-  const whitened = whitenedRestrictions({ restrictions, naive: precision.covariance, size });
+  const { model } = larger;
+  const there = groupedInformation(grouped, model, larger.estimates);
+  const size = model.free;
+  const factor = there && choleskyFactor(there.information, size, { least: NOT_TOLD });
+  if (there === null || factor === null) return null;
+  const naive = choleskyInverse(factor, size);
+  const restrictions = equalities(smaller.model, model);
+  const whitened = whitenedRestrictions({ restrictions, naive, size });
   if (whitened === null) return null;
-  const map = product(precision.covariance, whitened, {
-    rows: size,
-    inner: size,
-    columns: restrictions.length / size,
-  });
-  return meanDesignEffect(sandwichCovariance(patterns, { map, scores: precision.scores() }, labels));
+  const map = product(naive, whitened, { rows: size, inner: size, columns: restrictions.length / size });
+  return meanDesignEffect(groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels));
 }
 
 /** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */

@@ -99,7 +99,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
       anchor: anchors.includes(item.id),
       ...(matched.byItem.get(item.id) ?? NO_MATCHED),
     })),
-    groups: latentGroups(tests.modelWith(differences?.freed ?? new Set(), differences?.linkedMeans ?? null)),
+    groups: latentGroups(tests.modelWith(differences?.freed ?? new Set())),
     means: differences?.means ?? null,
     warnings: [...data.warnings, ...unsettled(differences), ...matched.warnings],
   };
@@ -164,7 +164,7 @@ function testedItems(
 ): Found["tested"] {
   const ids = data.table.items.map(({ id }) => id);
   const results = ids.map((_, item) => {
-    const result = tests.test(item, differences?.freed ?? new Set(), differences?.linkedMeans ?? null);
+    const result = tests.test(item, differences?.freed ?? new Set());
     onProgress?.(item + 1, ids.length);
     return result;
   });
@@ -189,11 +189,7 @@ function itemTests(
   const item = data.table.items.findIndex((one) => one.id === id);
   const own = data.levels.map((_, group) => cellKey(item, group));
   const freed = new Set([...(differences?.freed ?? []), ...own]);
-  const areas = curveAreas(
-    tests.modelWith(freed, differences?.linkedMeans ?? null),
-    id,
-    data.compared[item]!,
-  );
+  const areas = curveAreas(tests.modelWith(freed), id, data.compared[item]!);
   const groups = areas.map((area) => {
     const group = data.levels.findIndex(({ label }) => label === area.group);
     return { ...area, ...(differences?.cells.get(cellKey(item, group)) ?? UNKNOWN) };

@@ -16,8 +16,6 @@ export interface GroupDifferences {
   readonly freed: ReadonlySet<string>;
   readonly rounds: number;
   readonly settled: boolean;
-  /** Means of the factor with these items freed, the first group's 0. */
-  readonly linkedMeans: Float64Array;
   readonly means: ComparedMeans;
 }
 
@@ -51,7 +49,6 @@ export function groupDifferences(tests: DifTests): GroupDifferences | null {
     freed: new Set(freedCells(linking, found.freed)),
     rounds: found.rounds,
     settled: found.settled,
-    linkedMeans: found.link.means,
     means,
   };
 }

@@ -1,13 +1,17 @@
 import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
 import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
-import { estimatePrecision } from "../estimation/estimate-covariance";
-import { fitPatterns } from "../estimation/fit-irt";
-import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
+import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel, IrtParameter } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
+import { fitGrouped } from "./fit-grouped";
+import { type GroupedLikelihood, groupedInformation, groupedSandwich } from "./grouped-likelihood";
+
+/** A parameter of whose information the others leave no more is not told. */
+export const NOT_TOLD = 1e-8;
 
 /**
  * Fits one factor with slopes that all groups share and intercepts of their own; every group's factor has mean 0 and
@@ -19,30 +23,25 @@ import { modelLayout } from "../model/model-layout";
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function groupIntercepts(
-  patterns: IrtPatterns,
+  grouped: GroupedLikelihood,
   { free, equal }: { free: IrtModel; equal: FittedIrt },
   labels: ClusterLabels | undefined,
 ): LinkedGroups | null {
+  const { patterns } = grouped;
   const model = sharedSlopes(free);
-  const { fitted, likelihood } = fitPatterns(patterns, model, {
-    standardErrors: false,
-    starts: startsFrom(model, equal),
-  });
-  if (!fitted.convergence.converged) return null;
-  const precision = estimatePrecision(likelihood, fitted.estimates);
-  if (precision === null) return null;
+  const fitted = fitGrouped(grouped, model, { starts: startsFrom(model, equal), start: "warm" });
+  const there = fitted.convergence.converged ? groupedInformation(grouped, model, fitted.estimates) : null;
+  const factor = there && choleskyFactor(there.information, model.free, { least: NOT_TOLD });
+  if (there === null || factor === null) return null;
+  const covariance = choleskyInverse(factor, model.free);
   const rows = [...model.parameters.keys()].filter((row) => {
     const { kind, free: at } = model.parameters[row]!;
     return kind === "d" && at >= 0;
   });
-  const part = (matrix: Float64Array): Float64Array =>
-    Float64Array.from(
-      rows.flatMap((one) =>
-        rows.map((other) => matrix[indexOf(model, one) * model.free + indexOf(model, other)]!),
-      ),
-    );
+  const own = rows.map((row) => model.parameters[row]!.free);
+  const map = columnsOf(covariance, model.free, own);
   const designed = needsSandwich(patterns.table)
-    ? sandwichCovariance(patterns, { map: precision.covariance, scores: precision.scores() }, labels)
+    ? groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels)
     : null;
   return {
     groups: model.groups,
@@ -53,13 +52,22 @@ export function groupIntercepts(
     }),
     estimates: Float64Array.from(rows, (row) => fitted.values[row]!),
     slopes: Float64Array.from(model.items, (_, item) => sharedSlope(fitted, item)),
-    covariance: part(precision.covariance),
-    designed: designed && part(designed),
+    covariance: Float64Array.from(
+      own.flatMap((at) => own.map((other) => covariance[at * model.free + other]!)),
+    ),
+    designed,
     degrees: degreesByGroup(patterns, labels),
     deviations: Float64Array.from(model.groups, (_, g) =>
       Math.sqrt(fitted.values[modelLayout(model, g).covariances[0]!]!),
     ),
   };
+}
+
+/** Columns of a square matrix, size x chosen. */
+function columnsOf(matrix: Float64Array, size: number, chosen: readonly number[]): Float64Array {
+  const out = new Float64Array(size * chosen.length);
+  for (let i = 0, to = 0; i < size; i++) for (const at of chosen) out[to++] = matrix[i * size + at]!;
+  return out;
 }
 
 function degreesByGroup(
@@ -74,10 +82,6 @@ function degreesByGroup(
       table.count.map((count, row) => (group[row] === g ? count : 0)),
     ),
   );
-}
-
-function indexOf({ parameters }: IrtModel, row: number): number {
-  return parameters[row]!.free;
 }
 
 function sharedSlope({ model, values }: FittedIrt, item: number): number {

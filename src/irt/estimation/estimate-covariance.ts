@@ -30,7 +30,7 @@ export function estimateCovariance(
   return sandwichCovariance(patterns, { map: covariance, scores: precision.scores() }, labels);
 }
 
-export interface EstimatePrecision {
+interface EstimatePrecision {
   /** The inverse of the observed information, row-major. */
   readonly covariance: Float64Array;
   /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
@@ -38,7 +38,7 @@ export interface EstimatePrecision {
 }
 
 /** What the sampling design's covariance is made of; null where the information is singular. */
-export function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
+function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
   const exact = louisInformation(likelihood, estimates);
   const information = exact?.information ?? differencedInformation(likelihood, estimates);
   if (information === null || isSingular(information, estimates.length)) return null;

@@ -1,5 +1,4 @@
 import { ItemwiseError } from "../../errors";
-import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
@@ -7,7 +6,6 @@ import { simpleStructure } from "../model/simple-structure";
 import { startingValues } from "../model/starts";
 import { chooseEStep, defaultQuadrature, type QuadratureChoice } from "./choose-e-step";
 import type { FitIrtOptions } from "./fit-options";
-import { differencedInformation } from "./information/information-oakes";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
 import { separateStarts } from "./separate-starts";
@@ -38,12 +36,12 @@ const COARSE = {
 } as const;
 /** Points per factor of a grid whose maximum lies near that of more points. */
 const COARSE_GRID = 15;
-const NEAR = 1e-2;
+const NEAR = 1;
 /** Patterns' own points leave a larger error of the log-likelihood. */
 const OWN_TOLERANCE = 1e-5;
 
 /** Where their sums may be off by more, factors depend too much on one another, and points are drawn instead. */
-const MOST_ERROR = 1e-3;
+export const MOST_ERROR = 1e-3;
 
 /**
  * The maximum of a model's likelihood. Where its points depend on the parameters (quasi-Monte-Carlo draws from the
@@ -63,7 +61,7 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
     const own = (): FoundMaximum => following(search, { ...choice, kind }, { from, options });
     if (options.quadrature !== undefined) return own();
     const found = orUndefined(own);
-    if (found !== null && errorOf(found) <= MOST_ERROR) return found;
+    if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
     const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
     return following(search, other, { from: starts, options });
   }
@@ -73,12 +71,9 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const { tolerance = TOLERANCE } = options;
   const isOnAxes = kind === "grid" && model.factors.length > 1 && simpleStructure(model, 0) !== null;
   if (!isOnAxes || options.starts !== undefined) return search(starts, choice, { tolerance });
-  // Few points show the way, and how the likelihood bends there.
+  // Few points show the way.
   const near = search(starts, { kind: "grid", points: COARSE_GRID }, { tolerance: NEAR });
-  const information = differencedInformation(near.likelihood, near.found.estimates);
-  const factor = information && choleskyFactor(information, model.free);
-  const metric = factor === null ? near.found.metric : choleskyInverse(factor, model.free);
-  return search(near.found.estimates, choice, { tolerance, metric });
+  return search(near.found.estimates, choice, { tolerance, metric: near.found.metric });
 }
 
 type Search = (
@@ -98,31 +93,52 @@ function searching(model: IrtModel, patterns: IrtPatterns, options: FitIrtOption
   };
 }
 
+interface Start {
+  readonly estimates: Float64Array;
+  readonly metric: Float64Array | undefined;
+}
+
 /** Points that follow the estimates. */
 function following(
   search: Search,
   choice: Choice & { readonly kind: keyof typeof COARSE },
-  { from, options: { tolerance = TOLERANCE } }: { from: Float64Array; options: FitIrtOptions },
+  { from, options: { tolerance = TOLERANCE, quadrature } }: { from: Float64Array; options: FitIrtOptions },
 ): FoundMaximum {
   const { kind } = choice;
   const { points, draws, tolerance: loose } = COARSE[kind];
-  let metric: Float64Array | undefined;
-  let estimates = from;
-  for (let draw = 0; draw < draws; draw++) {
-    ({ estimates, metric } = search(estimates, { kind, points }, { tolerance: loose, metric }).found);
-  }
-  for (let draw = 1; ; draw++) {
-    const isFirst = kind === "adaptive" && draw === 1;
-    const least = isFirst ? loose : kind === "adaptive" ? OWN_TOLERANCE : 0;
-    const there = search(estimates, choice, { tolerance: Math.max(least, tolerance), metric });
-    const settled = !isFirst && distance(there.found.estimates, estimates) < SETTLED;
-    if (settled || draw === MOST_DRAWS) return there;
-    ({ estimates, metric } = there.found);
-  }
+  const settle = (start: Start, giveUp: boolean): FoundMaximum => {
+    let { estimates, metric } = start;
+    for (let draw = 1; ; draw++) {
+      const isFirst = kind === "adaptive" && draw === 1;
+      const least = isFirst ? loose : kind === "adaptive" ? OWN_TOLERANCE : 0;
+      const there = search(estimates, choice, { tolerance: Math.max(least, tolerance), metric });
+      const settled = !isFirst && distance(there.found.estimates, estimates) < SETTLED;
+      if (settled || draw === MOST_DRAWS || (giveUp && placementError(there.likelihood) > MOST_ERROR)) {
+        return there;
+      }
+      ({ estimates, metric } = there.found);
+    }
+  };
+  const coarse = (): Start => {
+    let found: Start = { estimates: from, metric: undefined };
+    for (let draw = 0; draw < draws; draw++) {
+      ({ found } = search(found.estimates, { kind, points }, { tolerance: loose, metric: found.metric }));
+    }
+    return found;
+  };
+  if (kind !== "adaptive") return settle(coarse(), false);
+  // Few points overstate the likelihood of factors that are all but one, and lead there.
+  const near = orUndefined(coarse);
+  const found = near && orUndefined(() => settle(near, quadrature === undefined));
+  if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
+  const other = settle({ estimates: from, metric: undefined }, quadrature === undefined);
+  if (found === null || placementError(other.likelihood) <= MOST_ERROR) return other;
+  // Sums that are off are too large: the lower one is nearer.
+  return found.found.at.logLikelihood < other.found.at.logLikelihood ? found : other;
 }
 
 /** Null where few points lead to where the model is not defined. */
-function orUndefined(search: () => FoundMaximum): FoundMaximum | null {
+function orUndefined<T>(search: () => T): T | null {
   try {
     return search();
   } catch (error) {
@@ -131,18 +147,9 @@ function orUndefined(search: () => FoundMaximum): FoundMaximum | null {
   }
 }
 
-function errorOf({ likelihood }: FoundMaximum): number {
-  return likelihood.eSteps.reduce((most, own) => Math.max(most, own.kind === "adaptive" ? own.error : 0), 0);
-}
-
-/** The likelihood summed at points that lie where a model with the estimates `starts` has them. */
-export function placeLikelihood(
-  model: IrtModel,
-  patterns: IrtPatterns,
-  options: FitIrtOptions & { readonly starts: Float64Array },
-): Likelihood {
-  const { seed = 1, starts } = options;
-  return placing(model, patterns, seed)(starts, choiceOf(model, patterns, options));
+/** What the sums at patterns' own points may be off by where they were placed: a share of a pattern's probability. */
+export function placementError({ eSteps }: Likelihood): number {
+  return eSteps.reduce((most, own) => Math.max(most, own.kind === "adaptive" ? own.error : 0), 0);
 }
 
 function placing(model: IrtModel, patterns: IrtPatterns, seed: number): Place {

@@ -5,7 +5,7 @@ import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { latentValues, parameterValues } from "../model/model-layout";
 import { type Quadrature, quasiPoints } from "../model/quadrature";
 import { estimateCovariance } from "./estimate-covariance";
-import { type FoundMaximum, findMaximum } from "./find-maximum";
+import { type FoundMaximum, findMaximum, placementError } from "./find-maximum";
 import type { FitIrtOptions } from "./fit-options";
 import { needsSandwich } from "./information/sandwich";
 import { groupDistribution, type Likelihood } from "./likelihood";
@@ -73,7 +73,8 @@ export function fitPatterns(
 }
 
 /** The quadrature with the groups' weights at the estimates. */
-function weighted({ model, eSteps, layouts }: Likelihood, values: Float64Array, seed: number): Quadrature {
+function weighted(likelihood: Likelihood, values: Float64Array, seed: number): Quadrature {
+  const { model, eSteps, layouts } = likelihood;
   const { kind, points, perFactor, dimensions } = eSteps[0]!.points;
   const latent = model.groups.map((_, g) => {
     const own = eSteps[g]!.points;
@@ -85,6 +86,7 @@ function weighted({ model, eSteps, layouts }: Likelihood, values: Float64Array, 
     points,
     perFactor,
     dimensions,
+    error: kind === "adaptive" ? placementError(likelihood) : undefined,
     nodes: latent.map(({ nodes }) => nodes),
     weights: latent.map((own, g) => groupDistribution(layouts[g]!, values, own)!.weights),
   };

@@ -1,6 +1,8 @@
 import type { FittedIrt } from "../model/fitted-irt";
 import { type Axis, categoryProbabilities } from "../model/item-curves";
 import { modelLayout } from "../model/model-layout";
+import { gridAxis } from "../model/quadrature";
+import { simpleStructure } from "../model/simple-structure";
 import { itemValues } from "./likelihood";
 
 /**
@@ -42,4 +44,25 @@ function curvesOn(
     if (curves === null) throw new Error("a fitted item's intercepts descend");
     return curves;
   });
+}
+
+/** The grid that a model of several factors was fitted on, where each item loads on one of them. */
+export interface FittedGrid {
+  /** Points on each axis. */
+  readonly size: number;
+  readonly dimensions: number;
+  /** By point, the last axis running fastest; they add up to 1. */
+  readonly weights: Float64Array;
+  /** By item: the factor that it loads on, and its curves on that factor's axis (categories x points of the axis). */
+  readonly factorOf: readonly number[];
+  readonly curves: readonly Float64Array[];
+}
+
+/** A group's grid; null where the model's points are no grid, or where items load on several factors. */
+export function fittedGrid(fitted: FittedIrt, group: number): FittedGrid | null {
+  const { kind, perFactor, dimensions, weights } = fitted.quadrature;
+  const factorOf = simpleStructure(fitted.model, group);
+  if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
+  const curves = curvesByFactor(fitted, group, { factorOf, nodes: gridAxis(perFactor) });
+  return { size: perFactor, dimensions, weights: weights[group]!, factorOf, curves };
 }

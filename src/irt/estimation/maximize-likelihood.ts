@@ -114,7 +114,7 @@ function climb(
   };
   const first = { metric: new Float64Array(0), iterations: 0, change: 0, converged: false };
   let end: QuasiNewtonMinimum = { x, ...downhill(at), ...first };
-  const isDear = likelihood.eSteps.some(({ kind }) => kind === "adaptive");
+  const isDear = likelihood.eSteps.some(({ kind }) => kind === "adaptive" || kind === "axes");
   for (let iterations = 0; ; ) {
     const factor = isDear && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
     const left = limits.maxIterations - iterations;

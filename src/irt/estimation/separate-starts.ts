@@ -1,5 +1,6 @@
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
+import { modelLayout } from "../model/model-layout";
 import { reducedPoints } from "../model/quadrature";
 import { simpleStructure } from "../model/simple-structure";
 import { separateEStep } from "./e-step/separate-e-step";
@@ -8,12 +9,14 @@ import { maximizeLikelihood } from "./maximize-likelihood";
 
 const POINTS = 31;
 const TOLERANCE = 10;
+/** No factor's search starts where it all but has no variance. */
+const LEAST_VARIANCE = 0.05;
 
 /**
  * Where to start the search for a model whose items load on one factor each: at the estimates of the same model with
  * factors that are independent, each of which is estimated from its own items' answers.
  *
- * @param starts of the free parameters; those of covariances are kept, and all where an item loads on several factors
+ * @param starts of the free parameters; covariances keep their correlations, and all are kept where an item loads on several factors
  */
 export function separateStarts(
   model: IrtModel,
@@ -48,5 +51,27 @@ export function separateStarts(
   });
   const out = starts.slice();
   for (const [free, place] of places) out[free] = estimates[place]!;
+  for (const { kind, place, second, free } of model.parameters) {
+    if (kind === "cov" && place === second && free >= 0) out[free] = Math.max(LEAST_VARIANCE, out[free]!);
+  }
+  scaleCovariances(model, starts, out);
   return out;
+}
+
+/** Covariances that start at the same correlations, whatever became of the variances. */
+function scaleCovariances(model: IrtModel, before: Float64Array, after: Float64Array): void {
+  model.groups.forEach((_, group) => {
+    const { covariances, means } = modelLayout(model, group);
+    const m = means.length;
+    const grown = (factor: number): number => {
+      const { free } = model.parameters[covariances[factor * m + factor]!]!;
+      return free < 0 || !(before[free]! > 0) ? 1 : after[free]! / before[free]!;
+    };
+    for (let f = 0; f < m; f++) {
+      for (let g = 0; g < f; g++) {
+        const { free } = model.parameters[covariances[f * m + g]!]!;
+        if (free >= 0) after[free] = before[free]! * Math.sqrt(grown(f) * grown(g));
+      }
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { dotAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import type { ItemFunction, Moment, Moments } from "./moment-kind";
 
 /** Items' category probabilities at weighted points: a model of independent answers given the point. */
@@ -32,37 +33,48 @@ export function expectedMoments(
   const atPoints = moments.map(({ first, second }) =>
     second < 0 ? given[first]! : productOf(given[first]!, given[second]!),
   );
-  const means = Float64Array.from(atPoints, (own) => weightedSum(own, weights));
+  const means = Float64Array.from(atPoints, (own) => dotAt(own, 0, weights, 0, points));
   const covariance = new Float64Array(size * size);
   const square = squaresOf(functions, curves, points);
   const weighted = new Float64Array(points);
   const apart = meanProducts(atPoints, weights);
+  const sharing = new Int32Array(size);
+  const itemOf = (f: number): number => (f < 0 ? -1 : functions[f]!.item);
+  const firstItems = Int32Array.from(moments, ({ first }) => itemOf(first));
+  const secondItems = Int32Array.from(moments, ({ second }) => itemOf(second));
   for (let r = 0; r < size; r++) {
     const one = moments[r]!;
+    const [i, k] = [firstItems[r]!, secondItems[r]!];
+    let count = 0;
     for (let s = 0; s <= r; s++) {
-      const shared = sharedFunctions(functions, one, moments[s]!);
-      if (shared === null) covariance[r * size + s] = apart[r * size + s]!;
+      const [other, last] = [firstItems[s]!, secondItems[s]!];
+      if (other === i || other === k || last === i || (last >= 0 && last === k)) sharing[count++] = s;
+      else covariance[r * size + s] = apart[r * size + s]!;
     }
     for (const f of [one.first, one.second]) {
       if (f < 0) continue;
       // What the moment is of besides the function f, which others share the item of.
       const rest = f === one.first ? one.second : one.first;
       const twins = new Map<number, Float64Array>();
-      for (let s = 0; s <= r; s++) {
+      for (let at = 0; at < count; at++) {
+        const s = sharing[at]!;
         const shared = sharedFunctions(functions, one, moments[s]!);
         if (shared === null || shared.pairs[0]![0] !== f) continue;
         const [[, g], other] = [shared.pairs[0]!, shared.pairs[1]];
         if (other !== undefined) {
-          multiplyInto(weighted, weights, square(f, g));
-          covariance[r * size + s] = weightedSum(square(...other), weighted);
+          multiplyAt(weighted, 0, weights, 0, square(f, g), 0, points);
+          covariance[r * size + s] = dotAt(square(...other), 0, weighted, 0, points);
           continue;
         }
-        const own = twins.get(g) ?? multiplyInto(new Float64Array(points), weights, square(f, g));
-        if (!twins.has(g)) {
-          if (rest >= 0) multiplyInto(own, own, given[rest]!);
+        let own = twins.get(g);
+        if (own === undefined) {
+          own = new Float64Array(points);
+          multiplyAt(own, 0, weights, 0, square(f, g), 0, points);
+          if (rest >= 0) multiplyAt(own, 0, own, 0, given[rest]!, 0, points);
           twins.set(g, own);
         }
-        covariance[r * size + s] = shared.left < 0 ? sumOf(own) : weightedSum(given[shared.left]!, own);
+        covariance[r * size + s] =
+          shared.left < 0 ? sumAt(own, 0, points) : dotAt(given[shared.left]!, 0, own, 0, points);
       }
     }
     for (let s = 0; s <= r; s++) {
@@ -152,17 +164,6 @@ function meanProducts(values: readonly Float64Array[], weights: Float64Array): F
   return out;
 }
 
-function multiplyInto(into: Float64Array, one: Float64Array, other: Float64Array): Float64Array {
-  for (let q = 0; q < into.length; q++) into[q] = one[q]! * other[q]!;
-  return into;
-}
-
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let q = 0; q < values.length; q++) sum += values[q]!;
-  return sum;
-}
-
 /** The mean of a function of an item's category at every point. */
 export function meanAtPoints(values: Float64Array, curves: Float64Array, points: number): Float64Array {
   const out = new Float64Array(points);
@@ -176,10 +177,4 @@ export function meanAtPoints(values: Float64Array, curves: Float64Array, points:
 
 function productOf(one: Float64Array, other: Float64Array): Float64Array {
   return one.map((value, q) => value * other[q]!);
-}
-
-function weightedSum(values: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let q = 0; q < values.length; q++) sum += weights[q]! * values[q]!;
-  return sum;
 }

@@ -1,24 +1,25 @@
-import { curvesByFactor, fittedCurves } from "../estimation/fitted-curves";
+import { type FittedGrid, fittedCurves, fittedGrid } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import { latentDistribution } from "../model/latent-distribution";
 import { latentValues, modelLayout } from "../model/model-layout";
-import { gridAxis, gridPoints, quasiPoints } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
+import { gridPoints, quasiPoints } from "../model/quadrature";
 import type { PointModel } from "./expected-moments";
-import type { WeightedGrid } from "./grid-sums";
+import { axisMargins } from "./grid-sums";
+import { expectedPair, type PairTable, pairOnGrid } from "./pair-tables";
 
-/** A group's model at points of all its factors. */
-export interface FitPoints extends PointModel {
-  /** points x factors, row-major. */
-  readonly nodes: Float64Array;
+/** A group's model for statistics of fit. */
+export interface FitPoints {
+  /** At points of all its factors; the far corners of a grid, which hold nobody, are left out. */
+  readonly all: () => NodeModel;
   /** Where the fit's own points are a grid of several factors and each item loads on one of them. */
-  readonly grid: FitGrid | null;
+  readonly grid: FittedGrid | null;
+  /** Probability of every pair of categories of two items. */
+  readonly pair: (first: number, second: number) => PairTable;
 }
 
-export interface FitGrid extends WeightedGrid {
-  /** By item: the factor that it loads on, and its curves on that factor's axis (categories x points of the axis). */
-  readonly factorOf: readonly number[];
-  readonly curves: readonly Float64Array[];
+export interface NodeModel extends PointModel {
+  /** points x factors, row-major. */
+  readonly nodes: Float64Array;
 }
 
 /** Points on each of three factors. */
@@ -31,21 +32,34 @@ const QUASI = 15000;
  */
 export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   const { quadrature } = fitted;
-  const { nodes, weights } =
-    quadrature.kind === "dimension-reduced"
-      ? allFactors(fitted, group)
-      : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
-  const kept = withoutEmpty(nodes, weights);
-  return { ...kept, curves: fittedCurves(fitted, group, kept.nodes), grid: gridOf(fitted, group) };
-}
-
-function gridOf(fitted: FittedIrt, group: number): FitGrid | null {
-  const { quadrature } = fitted;
-  const { kind, perFactor, dimensions } = quadrature;
-  const factorOf = simpleStructure(fitted.model, group);
-  if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
-  const curves = curvesByFactor(fitted, group, { factorOf, nodes: gridAxis(perFactor) });
-  return { size: perFactor, dimensions, weights: quadrature.weights[group]!, factorOf, curves };
+  const grid = fittedGrid(fitted, group);
+  let known: NodeModel | null = null;
+  const all = (): NodeModel => {
+    if (known !== null) return known;
+    const { nodes, weights } =
+      quadrature.kind === "dimension-reduced"
+        ? allFactors(fitted, group)
+        : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
+    const kept = withoutEmpty(nodes, weights);
+    known = { ...kept, curves: fittedCurves(fitted, group, kept.nodes) };
+    return known;
+  };
+  const margins = grid === null ? null : axisMargins(grid);
+  const pairs = new Map<number, PairTable>();
+  return {
+    all,
+    grid,
+    pair(first, second) {
+      const key = first * fitted.model.items.length + second;
+      const table =
+        pairs.get(key) ??
+        (grid === null || margins === null
+          ? expectedPair(all(), first, second)
+          : pairOnGrid(grid, margins, [first, second]));
+      pairs.set(key, table);
+      return table;
+    },
+  };
 }
 
 /** Points that together hold less of the people than rounding does say nothing: the far corners of a grid of correlated factors. */

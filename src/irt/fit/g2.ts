@@ -79,7 +79,7 @@ function patternCounts({ model, table, group }: FittedIrt, wanted: number): Floa
 }
 
 function patternProbabilities(fitted: FittedIrt, group: number): Float64Array {
-  const { weights, curves } = fitPoints(fitted, group);
+  const { weights, curves } = fitPoints(fitted, group).all();
   const points = weights.length;
   const work = [weights, ...curves.map(() => new Float64Array(points))];
   const out: number[] = [];

@@ -1,11 +1,11 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
+import type { FittedGrid } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { LatentMoments } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
 import { boundarySlopes } from "./boundary-slopes";
 import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
-import type { FitGrid } from "./fit-points";
 import { type GridSums, gridSums } from "./grid-sums";
 import { latentSlopes } from "./latent-slopes";
 import type { Moment, Moments } from "./moment-kind";
@@ -18,7 +18,7 @@ import type { Moment, Moments } from "./moment-kind";
 export function gridMoments(
   fitted: FittedIrt,
   group: number,
-  { moments, grid }: { moments: Moments; grid: FitGrid },
+  { moments, grid }: { moments: Moments; grid: FittedGrid },
 ): Pick<ExpectedMoments, "means" | "covariance"> & { readonly jacobian: Float64Array } {
   const sums = gridSums(grid);
   const given = moments.functions.map(({ item, values }) =>
@@ -30,7 +30,7 @@ export function gridMoments(
 
 interface OnGrid {
   readonly moments: Moments;
-  readonly grid: FitGrid;
+  readonly grid: FittedGrid;
   readonly sums: GridSums;
   /** By function of the moments: its number among the sums'. */
   readonly given: readonly number[];

@@ -1,4 +1,5 @@
-import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { wholePower } from "../../numeric/elementary/powers";
+import { dotAt } from "../../numeric/linear-algebra/ranges";
 
 /** A grid whose last axis runs fastest, with the weights of its points. */
 export interface WeightedGrid {
@@ -49,7 +50,7 @@ export function gridSums({ size, dimensions, weights }: WeightedGrid): GridSums 
         const own = sorted.filter((f) => functions[f]!.axis === axis);
         const key = own.join();
         const values = productOf(key, own);
-        if (axis === 0) return innerProduct(table, values);
+        if (axis === 0) return dotAt(table, 0, values, 0, size);
         path += `${key};`;
         const known = tables.get(path) ?? summedOut(table, values);
         tables.set(path, known);
@@ -64,10 +65,29 @@ export function gridSums({ size, dimensions, weights }: WeightedGrid): GridSums 
 function summedOut(table: Float64Array, values: Float64Array): Float64Array {
   const size = values.length;
   const out = new Float64Array(table.length / size);
-  for (let x = 0, at = 0; x < out.length; x++) {
-    let sum = 0;
-    for (let q = 0; q < size; q++) sum += table[at++]! * values[q]!;
-    out[x] = sum;
-  }
+  for (let x = 0; x < out.length; x++) out[x] = dotAt(table, x * size, values, 0, size);
   return out;
+}
+
+/** Sums of a grid's weights over all axes but one, or but two (ascending; the second runs fastest). */
+export function axisMargins({
+  size,
+  dimensions,
+  weights,
+}: WeightedGrid): (axes: readonly number[]) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (axes) => {
+    const key = axes.join();
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const strides = axes.map((axis) => wholePower(size, dimensions - 1 - axis));
+    const [first = 1, second = 0] = strides;
+    const out = new Float64Array(wholePower(size, axes.length));
+    for (let q = 0; q < weights.length; q++) {
+      const one = Math.floor(q / first) % size;
+      out[second === 0 ? one : one * size + (Math.floor(q / second) % size)]! += weights[q]!;
+    }
+    known.set(key, out);
+    return out;
+  };
 }

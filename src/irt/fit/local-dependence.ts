@@ -3,9 +3,8 @@ import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { LocalDependence } from "../model/irt-result";
 import { designWarnings, effectivePeople } from "./effective-people";
-import type { PointModel } from "./expected-moments";
-import { fitPoints } from "./fit-points";
-import { expectedPair, type PairTable, pairCorrelation } from "./pair-tables";
+import { type FitPoints, fitPoints } from "./fit-points";
+import { type PairTable, pairCorrelation } from "./pair-tables";
 import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
 
 /**
@@ -15,6 +14,7 @@ import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
  * of the observed and the expected correlation; its probability is too large rather than too small. Groups' tables are
  * added up.
  *
+ * @param groups by group: where the expected tables are summed
  * @returns pairs in the order 1 2, 1 3, 2 3, ... of the second item; null where a pair has no such figure
  * @see Yen (1984), Applied Psychological Measurement, 8, 125-145; Chen & Thissen (1997), Journal of Educational and
  *   Behavioral Statistics, 22, 265-289. Checked against R (scripts/reference/irt-fit.R).
@@ -22,9 +22,9 @@ import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
 export function localDependence(
   fitted: FittedIrt,
   scored: ScoredAnswers = scoredAnswers(fitted),
+  groups: readonly FitPoints[] = fitted.model.groups.map((_, g) => fitPoints(fitted, g)),
 ): { readonly pairs: readonly LocalDependence[]; readonly warnings: readonly Warning[] } {
   const { items } = fitted.model;
-  const groups = fitted.model.groups.map((_, g) => fitPoints(fitted, g));
   const residuals = items.map((_, item) => residualsOf(scored, item));
   const pairs = items.flatMap((second, k) =>
     items.slice(0, k).map((first, j): LocalDependence => {
@@ -78,7 +78,7 @@ function weightedCorrelation(x: Float64Array, y: Float64Array, weight: Float64Ar
 
 function signedChiSquare(
   fitted: FittedIrt,
-  groups: readonly PointModel[],
+  groups: readonly FitPoints[],
   [first, second]: readonly [number, number],
 ): number | null {
   const tables = groups.map((points, group) => pairOfGroup(fitted, { points, group, first, second }));
@@ -91,7 +91,7 @@ function signedChiSquare(
 }
 
 interface PairOfGroup {
-  readonly points: PointModel;
+  readonly points: FitPoints;
   readonly group: number;
   readonly first: number;
   readonly second: number;
@@ -102,7 +102,7 @@ function pairOfGroup(
   { points, group, first, second }: PairOfGroup,
 ): { observed: PairTable; expected: PairTable } {
   const [one, other] = [table.columns[first]!, table.columns[second]!];
-  const shares = expectedPair(points, first, second);
+  const shares = points.pair(first, second);
   const cells = new Float64Array(shares.cells.length);
   const rows: number[] = [];
   let weight = 0;

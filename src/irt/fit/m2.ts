@@ -10,23 +10,27 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { M2Fit } from "../model/irt-result";
 import { type CompleteGroup, completeAnswers } from "./complete-answers";
-import type { PointModel } from "./expected-moments";
 import { type FitPoints, fitPoints } from "./fit-points";
-import { type MomentKind, momentCount, momentsOf } from "./moment-kind";
+import { type MomentKind, momentCount, momentsOf, reducedMoments } from "./moment-kind";
 import {
   designEffectOf,
   independenceMisfit,
+  type ModelMoments,
   type MomentSample,
   modelMisfit,
+  modelMoments,
   observedMoments,
+  summedMoments,
 } from "./moment-misfit";
-import { expectedPair, type PairTable, pairCorrelation } from "./pair-tables";
+import { type PairTable, pairCorrelation } from "./pair-tables";
 
 export interface M2Options {
   /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom or does not determine the parameters */
   readonly moments?: MomentKind | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
   readonly clusterLabels?: ClusterLabels | undefined;
+  /** By group: where the statistic is summed; `fitPoints` by default. */
+  readonly points?: readonly FitPoints[] | undefined;
 }
 
 /**
@@ -49,11 +53,34 @@ export interface M2Options {
  *   Multivariate Behavioral Research, 49, 305-328 (RMSEA, SRMSR). Checked against mirt 1.45.1 and R (irt-fit.R).
  */
 export function m2(fitted: FittedIrt, options: M2Options = {}): Tested {
-  if (options.moments !== undefined) return testBy(options.moments, fitted, options.clusterLabels);
-  const kind = defaultMoments(fitted);
-  const found = testBy(kind, fitted, options.clusterLabels);
+  const kind = options.moments ?? defaultMoments(fitted);
+  const { items } = fitted.model;
+  const points = options.points ?? fitted.model.groups.map((_, g) => fitPoints(fitted, g));
+  const { clusterLabels } = options;
+  const momentsBy = (own: MomentKind) => modelMoments(fitted, momentsOf(own, items), points);
+  if (kind !== "M2*" || options.moments !== undefined) {
+    return testBy(kind, fitted, { clusterLabels, points, expected: () => momentsBy(kind) });
+  }
+  const richer = remembered(() => momentsBy("C2"));
+  const sums = reducedMoments(items);
+  const expected = () => richer().map((own) => summedMoments(own, sums));
+  const found = testBy(kind, fitted, { clusterLabels, points, expected });
   const undetermined = found.warnings.some(({ code }) => code === UNDETERMINED);
-  return kind === "M2*" && undetermined ? testBy("C2", fitted, options.clusterLabels) : found;
+  return undetermined ? testBy("C2", fitted, { clusterLabels, points, expected: richer }) : found;
+}
+
+function remembered<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+interface Test {
+  readonly clusterLabels: ClusterLabels | undefined;
+  readonly points: readonly FitPoints[];
+  readonly expected: () => readonly ModelMoments[];
 }
 
 interface Tested {
@@ -61,16 +88,15 @@ interface Tested {
   readonly warnings: readonly Warning[];
 }
 
-function testBy(kind: MomentKind, fitted: FittedIrt, clusterLabels: ClusterLabels | undefined): Tested {
+function testBy(kind: MomentKind, fitted: FittedIrt, { clusterLabels, points, expected }: Test): Tested {
   const { answers, warnings } = completeAnswers(fitted, `The statistic ${kind}`);
   if (answers === null) return { fit: null, warnings };
   const { model } = fitted;
   const df = momentCount(kind, model.items) * model.groups.length - model.free;
   if (df < 0) return { fit: null, warnings: [noFreedom(kind, df)] };
   const moments = momentsOf(kind, model.items);
-  const points = model.groups.map((_, g) => fitPoints(fitted, g));
   const sample = observedMoments({ fitted, answers, moments }, clusterLabels);
-  const statistic = modelMisfit(sample, points);
+  const statistic = modelMisfit(sample, expected());
   if (typeof statistic === "string") return { fit: null, warnings: [notTested(kind, statistic)] };
   const designEffect = df > 0 ? designEffectOf(statistic, sample) : null;
   const chiSquare = statistic.value / (designEffect ?? 1);
@@ -149,17 +175,17 @@ function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning
  * @returns null where an item does not vary
  * @see Maydeu-Olivares (2013), Measurement, 11, 71-101 (SRMSR)
  */
-export function residualCorrelation(
+function residualCorrelation(
   fitted: FittedIrt,
   group: CompleteGroup,
-  points: PointModel,
+  points: Pick<FitPoints, "pair">,
 ): number | null {
   const p = fitted.model.items.length;
   let sum = 0;
   for (let k = 1; k < p; k++) {
     for (let j = 0; j < k; j++) {
       const observed = pairCorrelation(observedPair(fitted, group, [j, k]));
-      const expected = pairCorrelation(expectedPair(points, j, k));
+      const expected = pairCorrelation(points.pair(j, k));
       if (observed === null || expected === null) return null;
       sum += (observed - expected) ** 2;
     }

@@ -3,7 +3,7 @@ import { latentMoments } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { boundarySlopes } from "./boundary-slopes";
 import type { ExpectedMoments } from "./expected-moments";
-import type { FitPoints } from "./fit-points";
+import type { NodeModel } from "./fit-points";
 import { latentSlopes } from "./latent-slopes";
 import type { Moments } from "./moment-kind";
 
@@ -18,7 +18,7 @@ export function momentJacobian(
     moments: { functions, moments },
     points,
     expected,
-  }: { moments: Moments; points: FitPoints; expected: ExpectedMoments },
+  }: { moments: Moments; points: NodeModel; expected: ExpectedMoments },
 ): Float64Array {
   const { model } = fitted;
   const jacobian = new Float64Array(moments.length * model.free);
@@ -58,7 +58,7 @@ export function momentJacobian(
 function itemSlopes(
   { model }: FittedIrt,
   group: number,
-  { curves, weights, nodes }: FitPoints,
+  { curves, weights, nodes }: NodeModel,
 ): (
   item: number,
   values: Float64Array,

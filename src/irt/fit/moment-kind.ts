@@ -47,6 +47,19 @@ export function momentsOf(kind: MomentKind, items: readonly IrtItem[]): Moments 
   return { functions, moments, single: alone.map((own) => own.length) };
 }
 
+/** By moment of M2*: which of C2's it is the sum of, and how often. The pairs' moments are the same. */
+export function reducedMoments(items: readonly IrtItem[]): (readonly (readonly [number, number])[])[] {
+  const out: (readonly [number, number])[][] = [];
+  let place = 0;
+  for (const { categories } of items) {
+    const first = place;
+    out.push(Array.from({ length: categories - 1 }, (_, k) => [first + k, k + 1] as const));
+    place += categories - 1;
+  }
+  for (let pairs = (items.length * (items.length - 1)) / 2; pairs > 0; pairs--) out.push([[place++, 1]]);
+  return out;
+}
+
 /** How many moments a kind has. */
 export function momentCount(kind: MomentKind, items: readonly IrtItem[]): number {
   const width = ({ categories }: IrtItem): number => (kind === "M2" ? categories - 1 : 1);

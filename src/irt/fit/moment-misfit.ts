@@ -1,3 +1,5 @@
+import { transposed } from "../../numeric/linear-algebra/dense";
+import { addAt } from "../../numeric/linear-algebra/ranges";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
@@ -33,17 +35,48 @@ export function observedMoments(
   return { ...about, observed, design };
 }
 
+/** A group's moments under a model. */
+export interface ModelMoments extends Pick<ExpectedMoments, "means" | "covariance"> {
+  /** Moments x free parameters. */
+  readonly jacobian: Float64Array;
+}
+
+/** The moments of a fitted model, by group. */
+export function modelMoments(
+  fitted: FittedIrt,
+  moments: Moments,
+  groups: readonly FitPoints[],
+): ModelMoments[] {
+  return groups.map((own, g) => {
+    if (own.grid !== null) return gridMoments(fitted, g, { moments, grid: own.grid });
+    const points = own.all();
+    const at = expectedMoments(moments, points);
+    return { ...at, jacobian: momentJacobian(fitted, g, { moments, points, expected: at }) };
+  });
+}
+
+/** Sums of some moments. @param sums by sum: the moments and how often each is in it */
+export function summedMoments(
+  { means, covariance, jacobian }: ModelMoments,
+  sums: readonly (readonly (readonly [number, number])[])[],
+): ModelMoments {
+  const rows = (from: Float64Array): Float64Array => {
+    const columns = from.length / means.length;
+    const out = new Float64Array(sums.length * columns);
+    for (let r = 0; r < sums.length; r++) {
+      for (const [place, times] of sums[r]!) addAt(out, r * columns, times, from, place * columns, columns);
+    }
+    return out;
+  };
+  const half = transposed(rows(covariance), { rows: sums.length, columns: means.length });
+  return { means: rows(means), covariance: rows(half), jacobian: rows(jacobian) };
+}
+
 /** How far a fitted model's moments are from the observed ones, or why that cannot be told. */
 export function modelMisfit(
   sample: MomentSample,
-  points: readonly FitPoints[],
+  expected: readonly ModelMoments[],
 ): ReturnType<typeof quadraticMisfit> {
-  const { fitted, moments } = sample;
-  const expected = points.map((own, g) => {
-    if (own.grid !== null) return gridMoments(fitted, g, { moments, grid: own.grid });
-    const at = expectedMoments(moments, own);
-    return { ...at, jacobian: momentJacobian(fitted, g, { moments, points: own, expected: at }) };
-  });
   return misfit(sample, expected, concatenated(expected.map(({ jacobian }) => jacobian)));
 }
 

@@ -3,10 +3,11 @@ import { rmseaEstimate } from "../../factor/cfa/tests/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtItemFit } from "../model/irt-result";
+import { restScoresOnGrid } from "../scores/grid-scores";
 import { restScoreTables } from "../scores/sum-score-likelihoods";
 import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./complete-answers";
 import { designWarnings, effectivePeople } from "./effective-people";
-import { fitPoints } from "./fit-points";
+import { type FitPoints, fitPoints } from "./fit-points";
 import { scoreTable } from "./item-fit-table";
 import { joinedChiSquare } from "./joined-cells";
 
@@ -18,25 +19,29 @@ import { joinedChiSquare } from "./joined-cells";
  * Only people who answered every item count. mirt takes off a degree of freedom for every slope that is fixed at 0 too,
  * which in simulations of two-factor models is one too many (scripts/simulate-irt-fit.ts).
  *
+ * @param points by group: where the statistic is summed
  * @returns a statistic of null where an item has no degrees of freedom
  * @see Orlando & Thissen (2000), Applied Psychological Measurement, 24, 50-64; (2003), 27, 289-298; Kang & Chen (2008),
  *   Journal of Educational Measurement, 45, 391-406. Checked against mirt 1.45.1 and R (scripts/reference/irt-fit.R).
  */
-export function sx2(fitted: FittedIrt): {
+export function sx2(
+  fitted: FittedIrt,
+  points: readonly FitPoints[] = fitted.model.groups.map((_, g) => fitPoints(fitted, g)),
+): {
   readonly items: readonly IrtItemFit[];
   readonly warnings: readonly Warning[];
 } {
   const { answers, warnings } = completeAnswers(fitted, "S-X2");
   if (answers === null) return { items: fitted.model.items.map(({ id }) => noFit(id, 0)), warnings };
   const groups = answers.groups.map((group, g) => ({
-    points: fitPoints(fitted, g),
+    joint: jointScores(points[g]!),
     group,
     scores: sumsOf(fitted, group),
     people: effectivePeople(fitted.table, group.rows),
   }));
   const totals = fitted.model.items.map(() => ({ chiSquare: 0, cells: 0 }));
-  for (const { points, group, scores, people } of groups) {
-    restScoreTables(points.curves, points.weights).forEach((joint, item) => {
+  for (const { joint: tables, group, scores, people } of groups) {
+    tables.forEach((joint, item) => {
       const { categories } = fitted.model.items[item]!;
       const observed = new Float64Array((scores.highest + 1) * categories);
       group.rows.forEach((row, at) => {
@@ -54,6 +59,12 @@ export function sx2(fitted: FittedIrt): {
   });
   if (items.every(({ s_x2 }) => s_x2 === null)) return { items, warnings: [] };
   return { items, warnings: [...warnings, ...designWarnings("S-X2", fitted)] };
+}
+
+function jointScores({ grid, all }: FitPoints): Float64Array[] {
+  if (grid !== null) return restScoresOnGrid(grid);
+  const { curves, weights } = all();
+  return restScoreTables(curves, weights);
 }
 
 function itemFit(

@@ -1,13 +1,17 @@
 import { exp } from "../../numeric/elementary/exp";
-import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { wholePower } from "../../numeric/elementary/powers";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
+import { invertInto } from "../../numeric/linear-algebra/invert-into";
 import type { FittedIrt } from "../model/fitted-irt";
 import { groupShares } from "../model/group-shares";
 import { latentValues, modelLayout } from "../model/model-layout";
-import { gridPoints } from "../model/quadrature";
+import { gridAxis, gridPoints } from "../model/quadrature";
 import { logitInformation } from "./logit-information";
 
 /** Points per factor, six standard deviations to either side, for one and two factors. */
 const POINTS = [121, 41];
+/** A point that holds less of the people says nothing: the far corners of a grid. */
+const EMPTY = 1e-22;
 
 /**
  * Marginal reliability by factor: one minus the mean, over people, of what information leaves of the factor's variance,
@@ -43,18 +47,23 @@ function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; lef
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
   const precision = choleskyInverse(factor, m);
-  const own = layout.items.map(({ factors, slopes, intercepts }) => ({
+  const items = layout.items.map(({ factors, slopes, intercepts }) => ({
     factors,
     a: Float64Array.from(slopes, (row) => values[row]!),
     d: Float64Array.from(intercepts, (row) => values[row]!),
   }));
-  const { nodes, weights } = pointsOf(fitted, group, { mean, factor });
+  const { nodes, weights, size } = pointsOf(fitted, group, { mean, factor });
   const left = new Float64Array(m);
-  for (const [q, weight] of weights.entries()) {
-    const point = nodes.subarray(q * m, (q + 1) * m);
-    const posterior = symmetricInverse(withInformation(precision, own, point), m);
-    if (posterior === null) return null;
-    for (let f = 0; f < m; f++) left[f]! += weight * posterior[f * m + f]!;
+  const posterior = new Float64Array(m * m);
+  const inverse = new Float64Array(m * m);
+  const work = new Float64Array(m * m);
+  const information = items.map((item) => informationByPoint(item, { nodes, m, size }));
+  for (let q = 0; q < weights.length; q++) {
+    if (weights[q]! < EMPTY) continue;
+    posterior.set(precision);
+    for (let j = 0; j < items.length; j++) addInformation(posterior, items[j]!, information[j]![q]!);
+    if (!invertInto(posterior, inverse, work)) return null;
+    for (let f = 0; f < m; f++) left[f]! += weights[q]! * inverse[f * m + f]!;
   }
   return { all: Float64Array.from({ length: m }, (_, f) => covariance[f * m + f]!), left };
 }
@@ -64,11 +73,12 @@ function pointsOf(
   { quadrature }: FittedIrt,
   group: number,
   { mean, factor }: { mean: Float64Array; factor: Float64Array },
-): { nodes: Float64Array; weights: Float64Array } {
+): { nodes: Float64Array; weights: Float64Array; size: number | null } {
   const m = mean.length;
   const perFactor = POINTS[m - 1];
   if (perFactor === undefined) {
-    return { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
+    const size = quadrature.kind === "grid" ? quadrature.perFactor : null;
+    return { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]!, size };
   }
   const { points, nodes: z } = gridPoints(m, perFactor);
   const nodes = new Float64Array(points * m);
@@ -84,7 +94,8 @@ function pointsOf(
     weights[q] = exp(-square / 2);
     sum += weights[q]!;
   }
-  return { nodes, weights: weights.map((weight) => weight / sum) };
+  for (let q = 0; q < points; q++) weights[q]! /= sum;
+  return { nodes, weights, size: null };
 }
 
 interface ItemAt {
@@ -93,22 +104,28 @@ interface ItemAt {
   readonly d: Float64Array;
 }
 
-function withInformation(
-  precision: Float64Array,
-  items: readonly ItemAt[],
-  point: Float64Array,
+/** By point, an item's information about its logit. @param size points on each axis, where they are the fit's grid */
+function informationByPoint(
+  { factors, a, d }: ItemAt,
+  { nodes, m, size }: { nodes: Float64Array; m: number; size: number | null },
 ): Float64Array {
-  const m = point.length;
-  const out = precision.slice();
-  for (const { factors, a, d } of items) {
+  if (size !== null && a.length === 1) {
+    const axis = gridAxis(size).map((level) => logitInformation(a[0]! * level, d));
+    const stride = wholePower(size, m - 1 - factors[0]!);
+    return Float64Array.from({ length: nodes.length / m }, (_, q) => axis[Math.floor(q / stride) % size]!);
+  }
+  const out = new Float64Array(nodes.length / m);
+  for (let q = 0; q < out.length; q++) {
     let z = 0;
-    for (let s = 0; s < a.length; s++) z += a[s]! * point[factors[s]!]!;
-    const information = logitInformation(z, d);
-    for (let s = 0; s < a.length; s++) {
-      for (let t = 0; t < a.length; t++) {
-        out[factors[s]! * m + factors[t]!]! += a[s]! * a[t]! * information;
-      }
-    }
+    for (let s = 0; s < a.length; s++) z += a[s]! * nodes[q * m + factors[s]!]!;
+    out[q] = logitInformation(z, d);
   }
   return out;
+}
+
+function addInformation(into: Float64Array, { factors, a }: ItemAt, information: number): void {
+  const m = Math.round(Math.sqrt(into.length));
+  for (let s = 0; s < a.length; s++) {
+    for (let t = 0; t < a.length; t++) into[factors[s]! * m + factors[t]!]! += a[s]! * a[t]! * information;
+  }
 }

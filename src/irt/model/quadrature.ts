@@ -18,6 +18,8 @@ export interface Quadrature {
   readonly perFactor: number | null;
   /** Number of factors. */
   readonly dimensions: number;
+  /** Of each pattern's own points: the share of its probability that their sums may be off by. */
+  readonly error?: number | undefined;
   /** By group, points x dimensions, row-major; the last factor runs fastest. */
   readonly nodes: readonly Float64Array[];
   /** By group: the weight of every point at the estimates; they add up to 1. */

@@ -1,4 +1,4 @@
-import { answerPosteriors } from "../estimation/e-step/answer-posteriors";
+import { axisPosteriors, visitPosteriors } from "../estimation/e-step/axis-posteriors";
 import { curvesByFactor } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import { gridAxis, gridPoints } from "../model/quadrature";
@@ -59,13 +59,11 @@ function addMarginals(
     const factorOf = simpleStructure(model, group)!;
     const { rows, patterns } = patternsOf(distinct, group);
     const probabilities = curvesByFactor(fitted, group, { factorOf, nodes });
-    const visit = answerPosteriors(patterns, factorOf, points);
-    visit({ probabilities, weights: quadrature.weights[group]! }, ({ row, marginals }) => {
-      marginals.forEach((weights, f) => {
-        const { mean, deviation } = marginal(weights, nodes, { factor: 0, factors: 1 });
-        estimates[rows[row]! * m + f] = mean;
-        standardErrors[rows[row]! * m + f] = deviation;
-      });
+    const posteriors = axisPosteriors(patterns, factorOf, points);
+    visitPosteriors(posteriors, { probabilities, weights: quadrature.weights[group]! }, (f, row, own) => {
+      const { mean, deviation } = marginal(own, nodes, { factor: 0, factors: 1 });
+      estimates[rows[row]! * m + f] = mean;
+      standardErrors[rows[row]! * m + f] = deviation;
     });
   });
 }

@@ -71,7 +71,7 @@ function addTable(
 }
 
 /** So many points at a time stay near the processor. */
-const CHUNK = 128;
+const CHUNK = 32;
 
 function eachChunk(
   curves: readonly Float64Array[],

@@ -11,6 +11,7 @@ import {
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { counted, listed } from "../kit/words/phrases";
+import { declareStructure } from "./declare-structure";
 import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { factorsWord } from "./factor-names";
@@ -77,6 +78,7 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
       ? "No factor solution was computed: there are too few items."
       : [notFinalSentence([shown]), loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
     halvesSentence(analysis),
+    declareStructure(analysis),
     appendixBlocks(
       "Solutions with other numbers of factors",
       notFinalSentence(analysis.efa.filter((solution) => solution !== shown)),

@@ -17,20 +17,16 @@ export interface RenderedChart {
 }
 
 async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
-    import("vega"),
-    import("vega-lite"),
-    import("vega-interpreter"),
-  ]);
+  const vega = await import("./vega");
   const measure = vega.textMetrics.width;
   const warnings: string[] = [];
   const logger = collect(warnings);
   try {
-    const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
+    const compiled = vega.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
     const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
     if (!draw) return { id: chart.id, svg: null, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
     const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
-    const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
+    const view = new vega.View(runtime, { renderer: "none", expr: vega.expressionInterpreter });
     vega.textMetrics.width = measureMark;
     vega.resetSVGDefIds();
     const svg = await view.toSVG();

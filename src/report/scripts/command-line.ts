@@ -1,6 +1,5 @@
 import type { Analysis, AnalysisSettings, ReadingSettings } from "../../analysis/analysis";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
-import { isParquetName } from "../../data/patterns/parquet-name";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 
@@ -97,12 +96,14 @@ function irtWords({ irtModel, points }: AnalysisSettings): string[] {
 /** What is read, and how. */
 function sourceWords(file: string, reading: ReadingSettings): string[] {
   if (typeof reading.from === "string") return ["--from", reading.from];
-  const engine = isParquetName(file) ? ["--engine", "duckdb"] : [];
-  return [fileArgument(file), ...engine, ...readingWords(reading)];
+  return [fileArgument(file), ...readingWords(reading)];
 }
 
-function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {
+function readingWords(reading: ReadingSettings): string[] {
+  const { header, delimiter, encoding, counts, sheet = null, leaveOut = [] } = reading;
   return [
+    ...(sheet === null ? [] : ["--sheet", sheet]),
+    ...(leaveOut.length === 0 ? [] : ["--leave-out", leaveOut.join(",")]),
     ...(header ? [] : ["--no-header"]),
     ...(delimiter === null ? [] : ["--delimiter", delimiter]),
     ...(encoding === "utf8" ? [] : ["--encoding", encoding]),

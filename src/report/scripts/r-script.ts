@@ -1,4 +1,5 @@
 import type { Analysis, ReadingSettings } from "../../analysis/analysis";
+import { foldedText, parseNumber } from "../../data/csv/cell-text";
 import { delimiterCharacter } from "../../data/csv/csv-delimiter";
 import type { Measure } from "../../measures/measure";
 import { comparisonLines } from "./r-comparisons";
@@ -134,12 +135,31 @@ export function readingLines(
   ];
 }
 
-function fileLines(file: string, { from }: ReadingSettings): string[] {
-  if (typeof from !== "string") return [`file <- ${rString(file)}`];
+/** Files that R reads as they are. */
+const TEXT = /\.(csv|tsv|txt|dat|parquet|parq|pq)$|^[^.]*$/i;
+
+function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingSettings): string[] {
+  if (typeof from !== "string") {
+    if (TEXT.test(file) && sheet === null && leaveOut.length === 0) return [`file <- ${rString(file)}`];
+    return [
+      "# Write the answers as CSV first: itemwise convert FILE answers.csv",
+      `file <- ${rString(`${file.replace(/\.[^.]*$/, "")}.csv`)}`,
+    ];
+  }
   return [
     "# The answers were read from a database: export them as CSV with a header, and name the file here.",
     `file <- ${rString(`${file}.csv`)}`,
   ];
+}
+
+/** Answers in words, where the definition names what stands in the file in place of codes. */
+function wordsOf({ categories, missing }: Measure["items"][number]): string {
+  const words = [...missing, ...categories].flatMap(({ code, label, text }) =>
+    (text ?? (parseNumber(label) === null ? [label] : [])).map(
+      (word) => `${rString(foldedText(word))} = ${code}`,
+    ),
+  );
+  return words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
 }
 
 /** The analyzed items for `R_READING`. */
@@ -148,7 +168,7 @@ export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): s
   const entries = kept.map(
     (item) =>
       `  list(id = ${rString(item.id)}, column = ${rString(item.column)}, scale = ${rString(item.scale)}, reverse = ${rLogical(item.reverse)},\n` +
-      `       codes = ${rNumbers(item.categories.map(({ code }) => code))}, missing = ${rNumbers(item.missing.map(({ code }) => code))})`,
+      `       codes = ${rNumbers(item.categories.map(({ code }) => code))}, missing = ${rNumbers(item.missing.map(({ code }) => code))}${wordsOf(item)})`,
   );
   return ["# ---- The items, by the measure's definition ----", `items <- list(\n${entries.join(",\n")}\n)`];
 }

@@ -58,6 +58,28 @@ export function levelContrasts(
   coefficients: readonly (readonly number[])[],
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast[] {
+  return contrastMoments(linearized, coefficients).map((found) =>
+    "problem" in found ? undefinedContrast(found) : tested(found, options),
+  );
+}
+
+/** A contrast's estimate, its variance and degrees of freedom. */
+interface ContrastMoments {
+  readonly estimate: number;
+  readonly variance: number;
+  readonly df: number;
+}
+
+/** That of a level that has none. */
+interface NoContrast extends Pick<SurveyEstimate, "level" | "problem"> {
+  readonly df: number;
+}
+
+/** What `levelContrasts` tests. @throws ItemwiseError "wrong-length" */
+export function contrastMoments(
+  linearized: Linearized,
+  coefficients: readonly (readonly number[])[],
+): (ContrastMoments | NoContrast)[] {
   const size = linearized.domains.levels.length;
   const odd = coefficients.find(({ length }) => length !== size);
   if (odd !== undefined) {
@@ -69,9 +91,15 @@ export function levelContrasts(
   const covariance = levelCovariance(linearized);
   const freedom = jointFreedom(linearized);
   return coefficients.map((weights) => {
-    const used = weights.flatMap((weight, level) => (weight === 0 ? [] : [{ weight, level }]));
+    const used: { weight: number; level: number }[] = [];
+    for (let level = 0; level < size; level++)
+      if (weights[level] !== 0) used.push({ weight: weights[level]!, level });
+    const df = freedom(used);
     const without = used.find(({ level }) => estimates[level]!.se === null);
-    if (without !== undefined) return undefinedContrast(freedom(used), estimates[without.level]!);
+    if (without !== undefined) {
+      const { level, problem } = estimates[without.level]!;
+      return { df, level, problem };
+    }
     let estimate = 0;
     let variance = 0;
     let parts = 0;
@@ -81,10 +109,7 @@ export function levelContrasts(
       for (const other of used)
         variance += one.weight * other.weight * covariance[one.level * size + other.level]!;
     }
-    return tested(
-      { estimate, variance: variance > ROUNDING * parts ? variance : 0, df: freedom(used) },
-      options,
-    );
+    return { estimate, variance: variance > ROUNDING * parts ? variance : 0, df };
   });
 }
 
@@ -158,7 +183,7 @@ export function asFamily(
 
 /** A contrast with its interval and test. */
 export function tested(
-  { estimate, variance, df }: { estimate: number; variance: number; df: number },
+  { estimate, variance, df }: ContrastMoments,
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast {
   const se = Math.sqrt(variance);
@@ -171,7 +196,7 @@ export function tested(
   return { ...found, low, high, t, p: Math.min(1, 2 * studentLower(-Math.abs(t), df)), problem };
 }
 
-function undefinedContrast(df: number, { level, problem }: SurveyEstimate): LevelContrast {
+export function undefinedContrast({ df, level, problem }: NoContrast): LevelContrast {
   const none = { estimate: null, se: null, low: null, high: null, t: null, p: null };
   return { ...none, df, problem: `${level ?? "everybody"}: ${problem}` };
 }

@@ -1,9 +1,14 @@
+import type { Grouping } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { remember } from "../../numeric/workers/remember";
 import type { SurveyDesign } from "../design/survey-design";
 import type { Domains } from "./domains";
 import { type Linearized, linearizedMeans } from "./linearized";
 
-/** People, their weights and the squares of these by cell of some domains: no at 2 x cell, yes at 2 x cell + 1. */
+/**
+ * People, their weights and the squares of these by cell of some domains and answer: no at 2 x cell, yes at 2 x cell + 1;
+ * likewise of more answers.
+ */
 export type AnswerSums = Pick<SurveyDesign, "count" | "weight" | "weightSquared">;
 
 /** What people are added up by: cells of rows of a table that has this design. */
@@ -13,18 +18,20 @@ export type AnswerCells = Pick<Domains, "design" | "cellOfRow" | "cellStratum">;
  * Sums of who said no and yes, so that whatever is computed of a share need not look at rows again.
  *
  * @param values by row of the table: 1 yes, 0 no, NaN unknown
+ * @param answers how many there are: 0, 1, ...
  */
 export function answerSums(
   values: Float64Array,
   { design, cellOfRow, cellStratum }: AnswerCells,
+  answers = 2,
 ): AnswerSums {
-  const zeros = (): Float64Array => new Float64Array(2 * cellStratum.length);
+  const zeros = (): Float64Array => new Float64Array(answers * cellStratum.length);
   const sums = { count: zeros(), weight: zeros(), weightSquared: zeros() };
   for (let row = 0; row < cellOfRow.length; row++) {
     const cell = cellOfRow[row]!;
     const value = values[row]!;
     if (cell < 0 || Number.isNaN(value)) continue;
-    const at = 2 * cell + value;
+    const at = answers * cell + value;
     sums.count[at]! += design.count[row]!;
     sums.weight[at]! += design.weight[row]!;
     sums.weightSquared[at]! += design.weightSquared[row]!;
@@ -32,27 +39,79 @@ export function answerSums(
   return sums;
 }
 
+/** What people of a table have in common who are alike in all of its groupings, stratum and cluster. */
+export interface FinestCells extends AnswerCells {
+  /** By cell its first row. */
+  readonly first: Int32Array;
+}
+
+/** The finest cells of a table: sums by them are those of any of its margins once they are added up. */
+export function finestCells(design: SurveyDesign, groupings: readonly Grouping[]): FinestCells {
+  const { group, first } = groupRows(design.rows, [
+    ...[design.cluster ?? design.stratum],
+    ...groupings.map(({ codes }) => codes),
+  ]);
+  return { design, cellOfRow: group, cellStratum: first.map((row) => design.stratum[row]!), first };
+}
+
+/**
+ * Sums by finest cell, added up to the cells of some domains.
+ *
+ * @param into by finest cell: the cell of the domains, -1 where there is none (`placesIn`)
+ */
+export function addedSums(sums: AnswerSums, into: Int32Array, domains: Domains): AnswerSums {
+  const zeros = (): Float64Array => new Float64Array(2 * domains.cellStratum.length);
+  const added = { count: zeros(), weight: zeros(), weightSquared: zeros() };
+  for (let cell = 0; cell < into.length; cell++) {
+    if (into[cell]! < 0) continue;
+    for (let from = 2 * cell, at = 2 * into[cell]!, end = from + 2; from < end; from++, at++) {
+      added.count[at]! += sums.count[from]!;
+      added.weight[at]! += sums.weight[from]!;
+      added.weightSquared[at]! += sums.weightSquared[from]!;
+    }
+  }
+  return added;
+}
+
+/** By finest cell the cell of some domains that it is in, -1 where it is in none. */
+export function placesIn({ cellOfRow }: Domains, { first }: FinestCells): Int32Array {
+  return first.map((row) => cellOfRow[row]!);
+}
+
 /**
  * The shares of yes of each level: `linearizedMeans` of a variable of 0 and 1, from its sums by cell. People of one cell
  * who answer alike have the same influence, so that nothing is lost.
  */
 export function linearizedShares(sums: AnswerSums, domains: Domains): Linearized {
-  const { values, ...cells } = twoRowsACell(domains);
-  const design = { ...domains.design, rows: values.length, ...sums };
-  return linearizedMeans(values, { ...domains, ...cells, design });
+  const { values, ...rows } = rowsOfAnswers(domains, 2);
+  return linearizedMeans(values, inRows(sums, domains, rows));
+}
+
+/** Values by row of a table with as many rows a cell as there are answers, and the domains of that table. */
+export function answerRows(
+  sums: AnswerSums,
+  domains: Domains,
+  answers: number,
+): { readonly values: Float64Array; readonly domains: Domains } {
+  const { values, ...rows } = rowsOfAnswers(domains, answers);
+  return { values, domains: inRows(sums, domains, rows) };
+}
+
+type Rows = Pick<Domains, "cellOfRow" | "levelOfRow">;
+
+function inRows(sums: AnswerSums, domains: Domains, rows: Rows): Domains {
+  return { ...domains, ...rows, design: { ...domains.design, rows: sums.count.length, ...sums } };
 }
 
 /** The rows that sums by cell stand in. */
-const twoRowsACell = remember(
-  ({
-    cellLevel,
-    levelOfRow,
-  }: Domains): Pick<Domains, "cellOfRow" | "levelOfRow"> & { readonly values: Float64Array } => {
-    const rows = 2 * cellLevel.length;
-    const level = (row: number): number => cellLevel[row >> 1]!;
+const rowsOfAnswers = remember(
+  ({ cellLevel, levelOfRow }: Domains, answers: number): Rows & { readonly values: Float64Array } => {
+    const rows = answers * cellLevel.length;
+    const cell = (row: number): number => Math.floor(row / answers);
+    const level = (row: number): number => cellLevel[cell(row)]!;
     return {
-      values: Float64Array.from({ length: rows }, (_, row) => row % 2),
-      cellOfRow: Int32Array.from({ length: rows }, (_, row) => (level(row) < 0 ? -1 : row >> 1)),
+      values: Float64Array.from({ length: rows }, (_, row) => row % answers),
+      cellOfRow: Int32Array.from({ length: rows }, (_, row) => (level(row) < 0 ? -1 : cell(row))),
       levelOfRow: levelOfRow && Int16Array.from({ length: rows }, (_, row) => level(row)),
     };
   },

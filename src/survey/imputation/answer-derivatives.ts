@@ -1,6 +1,6 @@
 /** The log posterior of a logistic regression on what is known of people: its derivatives. */
-import { type Factors, factorsOf, lowestBit, oddsOfFlags, profileOdds } from "./answer-odds";
-import { type Answers, isYes, type Layout, layoutOf, type ModelShape } from "./answers";
+import { type Factors, factorsOf, profileOdds } from "./answer-odds";
+import { type Answers, type Layout, layoutOf, type ModelShape } from "./answers";
 
 /** Some estimates, and what predictions by them are made of. */
 interface Predictor {
@@ -20,8 +20,8 @@ interface Rests {
 /** Probabilities times their complements, summed. */
 export interface Curves {
   readonly byProfile: Float64Array;
-  /** Profile x flag. */
-  readonly byFlag: Float64Array;
+  /** Level (after none) x column of the profiles x flag, times the column's value. */
+  readonly byColumn: Float64Array;
   /** Level (after none) x flag x flag, the lower triangles. */
   readonly byPair: Float64Array;
 }
@@ -30,10 +30,11 @@ export interface Curves {
 export function roomForCurves(answers: Answers, shape: ModelShape): Curves {
   const profiles = answers.profiles.number;
   const k = shape.flags.length;
+  const rows = layoutOf(answers, shape).levels + 1;
   return {
     byProfile: new Float64Array(profiles),
-    byFlag: new Float64Array(profiles * k),
-    byPair: new Float64Array((layoutOf(answers, shape).levels + 1) * k * k),
+    byColumn: new Float64Array(rows * answers.profiles.size * k),
+    byPair: new Float64Array(rows * k * k),
   };
 }
 
@@ -53,7 +54,9 @@ export function derivatives(
   const layout = layoutOf(answers, shape);
   const predicted = { shape, predictor: predictorOf(answers, shape, estimates) };
   const rests = noRests(answers, layout);
-  for (const sums of Object.values(curves)) sums.fill(0);
+  curves.byProfile.fill(0);
+  curves.byColumn.fill(0);
+  curves.byPair.fill(0);
   addClosed(rests, curves, answers, predicted);
   addOpen(rests, curves, answers, predicted);
   information.fill(0);
@@ -113,14 +116,20 @@ function addClosed(
   { profiles, words }: Answers,
   { shape, predictor }: Predicted,
 ): void {
-  const { factors, odds } = predictor;
-  const { level, bits, profile, pattern, all, yes } = shape.known;
-  const k = shape.flags.length;
+  const { columns } = predictor.factors;
+  const { odds } = predictor;
+  const { flags, crossed } = shape;
+  const { start: from, entry, column, value, number, size: width } = profiles;
+  const { level, start, active, profile, pattern, all, yes } = shape.known;
+  const k = flags.length;
   const patterns = level.length;
-  const active = new Int32Array(k);
   const patternOdds = new Float64Array(patterns);
-  for (let at = 0; at < patterns; at++)
-    patternOdds[at] = oddsOfFlags(factors, shape.mask, level[at]! + 1, bits, at * words);
+  for (let at = 0; at < patterns; at++) {
+    const row = (level[at]! + 1) * 32 * words;
+    let against = 1;
+    for (let on = start[at]!; on < start[at + 1]!; on++) against *= columns[row + flags[active[on]!]!]!;
+    patternOdds[at] = against;
+  }
   const profileRest = new Float64Array(profiles.number);
   const patternRest = new Float64Array(patterns);
   const patternCurve = new Float64Array(patterns);
@@ -136,18 +145,27 @@ function addClosed(
     const bend = expected * (1 - probability);
     patternCurve[flagged]! += bend;
     curves.byProfile[own]! += bend;
-    const on = activeFlags(active, shape, bits, flagged * words);
-    for (let a = 0; a < on; a++) curves.byFlag[own * k + active[a]!]! += bend;
+    const block = crossed ? (profiles.level[own]! + 1) * width : 0;
+    for (let place = from[own]!; place < from[own + 1]!; place++) {
+      const into = (block + column[entry[place]!]!) * k;
+      const part = bend * value[entry[place]!]!;
+      for (let on = start[flagged]!; on < start[flagged + 1]!; on++)
+        curves.byColumn[into + active[on]!]! += part;
+    }
   }
-  const { start, entry, number } = profiles;
-  for (let own = 0; own < number; own++)
-    for (let place = start[own]!; place < start[own + 1]!; place++)
-      byEntry[entry[place]!]! += profileRest[own]!;
+  for (let own = 0; own < number; own++) {
+    const rest = profileRest[own]!;
+    if (rest === 0) continue;
+    for (let place = from[own]!; place < from[own + 1]!; place++) byEntry[entry[place]!]! += rest;
+  }
   for (let at = 0; at < patterns; at++) {
     const row = level[at]! + 1;
-    const on = activeFlags(active, shape, bits, at * words);
-    for (let a = 0; a < on; a++) byFlag[row * k + active[a]!]! += patternRest[at]!;
-    if (curves !== null) addToPairs(curves.byPair, row, active, on, patternCurve[at]!);
+    for (let on = start[at]!; on < start[at + 1]!; on++) {
+      byFlag[row * k + active[on]!]! += patternRest[at]!;
+      if (curves === null) continue;
+      for (let other = start[at]!; other <= on; other++)
+        curves.byPair[(row * k + active[on]!) * k + active[other]!]! += patternCurve[at]!;
+    }
   }
 }
 
@@ -159,52 +177,41 @@ function addOpen(
   { shape, predictor }: Predicted,
 ): void {
   const { profiles, profile, count, state, words } = answers;
-  const { factors, odds } = predictor;
+  const { columns } = predictor.factors;
+  const { odds } = predictor;
+  const { flags, target, crossed } = shape;
   const { open } = shape.known;
-  const { start, entry } = profiles;
-  const k = shape.flags.length;
+  const { start, entry, column, value, level, size: width } = profiles;
+  const k = flags.length;
   const active = new Int32Array(k);
   for (let at = 0; at < open.length; at++) {
     const unit = open[at]!;
     const own = profile[unit]!;
-    const row = shape.crossed ? profiles.level[own]! + 1 : 0;
-    const flagged = oddsOfFlags(factors, shape.mask, row, state, unit * words);
-    const probability = 1 / (1 + odds[own]! * flagged);
-    const rest = count[unit]! * ((isYes(answers, unit, shape.target) ? 1 : 0) - probability);
+    const row = crossed ? level[own]! + 1 : 0;
+    const bits = unit * words;
+    let against = odds[own]!;
+    let on = 0;
+    for (let f = 0; f < k; f++) {
+      const flag = flags[f]!;
+      if ((state[bits + (flag >> 5)]! & (1 << (flag & 31))) === 0) continue;
+      against *= columns[row * 32 * words + flag]!;
+      active[on++] = f;
+    }
+    const probability = 1 / (1 + against);
+    const isYes = (state[bits + (target >> 5)]! & (1 << (target & 31))) !== 0;
+    const rest = count[unit]! * ((isYes ? 1 : 0) - probability);
     for (let place = start[own]!; place < start[own + 1]!; place++) byEntry[entry[place]!]! += rest;
-    const on = activeFlags(active, shape, state, unit * words);
     for (let a = 0; a < on; a++) byFlag[row * k + active[a]!]! += rest;
     if (curves === null) continue;
     const bend = count[unit]! * probability * (1 - probability);
     curves.byProfile[own]! += bend;
-    for (let a = 0; a < on; a++) curves.byFlag[own * k + active[a]!]! += bend;
-    addToPairs(curves.byPair, row, active, on, bend);
-  }
-}
-
-/** Writes the places of the flags among some bits; returns how many they are. */
-function activeFlags(
-  active: Int32Array,
-  { mask, placeOf }: ModelShape,
-  bits: Int32Array,
-  from: number,
-): number {
-  let on = 0;
-  for (let word = 0; word < mask.length; word++) {
-    for (let left = bits[from + word]! & mask[word]!; left !== 0; left &= left - 1)
-      active[on++] = placeOf[32 * word + lowestBit(left)]!;
-  }
-  return on;
-}
-
-/** Adds to all pairs of the first `on` active flags of a level's row, the later place first. */
-function addToPairs(byPair: Float64Array, row: number, active: Int32Array, on: number, value: number): void {
-  const k = active.length;
-  for (let a = 0; a < on; a++) {
-    for (let b = 0; b <= a; b++) {
-      const later = Math.max(active[a]!, active[b]!);
-      byPair[(row * k + later) * k + Math.min(active[a]!, active[b]!)]! += value;
+    for (let place = start[own]!; place < start[own + 1]!; place++) {
+      const into = (row * width + column[entry[place]!]!) * k;
+      const part = bend * value[entry[place]!]!;
+      for (let a = 0; a < on; a++) curves.byColumn[into + active[a]!]! += part;
     }
+    for (let a = 0; a < on; a++)
+      for (let b = 0; b <= a; b++) curves.byPair[(row * k + active[a]!) * k + active[b]!]! += bend;
   }
 }
 
@@ -233,28 +240,29 @@ function addProfiles(
   { profiles }: Answers,
   { layout, curves }: { readonly layout: Layout; readonly curves: Curves },
 ): void {
-  const { start, entry, column, value, level } = profiles;
+  const { start, entry, column, value, size: width } = profiles;
   const { base, flags, size, levels } = layout;
+  const { byProfile, byColumn } = curves;
   const k = size - flags;
   for (let own = 0; own < profiles.number; own++) {
-    const sum = curves.byProfile[own]!;
+    const sum = byProfile[own]!;
     if (sum === 0) continue;
     const [from, to] = [start[own]!, start[own + 1]!];
     for (let at = from; at < to; at++) {
-      const row = (base + column[entry[at]!]!) * size + base;
-      const times = sum * value[entry[at]!]!;
+      const one = column[entry[at]!]!;
+      const times = value[entry[at]!]!;
+      const row = (base + one) * size + base;
       for (let other = from; other <= at; other++)
-        information[row + column[entry[other]!]!]! += times * value[entry[other]!]!;
+        information[row + column[entry[other]!]!]! += sum * times * value[entry[other]!]!;
     }
-    for (let f = 0; f < k; f++) {
-      const mixed = curves.byFlag[own * k + f]!;
-      if (mixed === 0) continue;
-      const varying = levels > 0 && level[own]! >= 0 ? level[own]! * k + f : -1;
-      for (let at = from; at < to; at++) {
-        const one = base + column[entry[at]!]!;
-        const bend = mixed * value[entry[at]!]!;
-        information[(flags + f) * size + one]! += bend;
-        if (varying >= 0) information[one * size + varying]! += bend;
+  }
+  for (let row = 0; row <= levels; row++) {
+    for (let one = 0; one < width; one++) {
+      for (let f = 0; f < k; f++) {
+        const bend = byColumn[(row * width + one) * k + f]!;
+        if (bend === 0) continue;
+        information[(flags + f) * size + base + one]! += bend;
+        if (row > 0) information[(base + one) * size + (row - 1) * k + f]! += bend;
       }
     }
   }

@@ -46,12 +46,15 @@ const MOST_HALVINGS = 8;
  * is left of the way after it is small beside the draw about the mode.
  */
 const SETTLED = 0.1;
+/** The same of a fit that another soon goes on from. */
+export const NEARLY_SETTLED = 1;
 
 /** The mode with the curvature there, by Newton's method. */
 export function fitModel(
   answers: Answers,
   shape: ModelShape,
   last: Pick<Fit, "mode" | "spread"> | null,
+  settled: number = SETTLED,
 ): Fit {
   const { size } = layoutOf(answers, shape);
   const spread = last?.spread ?? FIRST_SPREAD;
@@ -64,7 +67,7 @@ export function fitModel(
   for (let step = 0; step < MOST_STEPS; step++) {
     const direction = solve(factor, gradient);
     const gain = innerProduct(direction, gradient);
-    if (gain < SETTLED * size) {
+    if (gain < settled * size) {
       estimates = moved(estimates, direction, 1);
       break;
     }

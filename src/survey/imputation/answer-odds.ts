@@ -43,24 +43,3 @@ export function profileOdds(answers: Answers, factors: Factors): Float64Array {
     odds[profile] = oddsOfProfile(answers, factors, profile);
   return odds;
 }
-
-/** The part of the flags among some bits, by the row of a level (0 where effects do not vary, or for no level). */
-export function oddsOfFlags(
-  { columns }: Factors,
-  mask: Int32Array,
-  row: number,
-  bits: Int32Array,
-  from: number,
-): number {
-  let odds = 1;
-  for (let word = 0; word < mask.length; word++) {
-    const start = (row * mask.length + word) * 32;
-    for (let left = bits[from + word]! & mask[word]!; left !== 0; left &= left - 1)
-      odds *= columns[start + lowestBit(left)]!;
-  }
-  return odds;
-}
-
-export function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
-}

@@ -31,17 +31,20 @@ export function answeringWeights(
   const profile = Int32Array.from(all.keys());
   const answers: Answers = {
     ...{ profiles, profile, count: all, state: none, words: 0, firstOpen: profiles.number },
-    ...{ kind: none, kinds: 0 },
+    ...{ kind: none, ofKind: none },
   };
+  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const shape: ModelShape = {
-    ...{ target: 0, flags: none, placeOf: none, mask: none, crossed: false, units: table.rows },
+    ...{ target: 0, flags: none, mask: none, crossed: false, units: table.rows },
     known: {
       profile,
       pattern: new Int32Array(all.length),
       all,
       yes,
+      sums: { yes: sum(yes), all: sum(all) },
       level: Int32Array.of(-1),
-      bits: none,
+      start: Int32Array.of(0, 0),
+      active: none,
       open: none,
     },
   };

@@ -1,4 +1,5 @@
 /** The answers that chained equations go over, and the models that explain them. */
+import { groupRows } from "../../data/patterns/group-rows";
 import type { Profiles } from "./profiles";
 
 /** The people who answer, and what they answered so far. */
@@ -13,9 +14,9 @@ export interface Answers {
   readonly words: number;
   /** Units from here on have missing answers, those before have none. */
   readonly firstOpen: number;
-  /** By unit without missing answers: which of the distinct rows of answers it has, and how many of these there are. */
+  /** By unit without missing answers: which of the distinct rows of answers it has, and of each of these a unit that has it. */
   readonly kind: Int32Array;
-  readonly kinds: number;
+  readonly ofKind: Int32Array;
 }
 
 export function isYes({ state, words }: Answers, unit: number, column: number): boolean {
@@ -32,9 +33,8 @@ export function setAnswer({ state, words }: Answers, unit: number, column: numbe
 export interface ModelShape {
   /** The column that is explained. */
   readonly target: number;
-  /** Columns that explain it; by column its place among them (-1 for the others), and as bits, by word. */
+  /** Columns that explain it, and as bits, by word. */
   readonly flags: Int32Array;
-  readonly placeOf: Int32Array;
   readonly mask: Int32Array;
   /** Whether their effects vary over the levels of the first grouping. */
   readonly crossed: boolean;
@@ -50,9 +50,13 @@ export interface KnownUnits {
   readonly pattern: Int32Array;
   readonly all: Float64Array;
   readonly yes: Float64Array;
-  /** By pattern: level of the first grouping (where it matters, otherwise -1), and flags as bits, pattern x words. */
+  /** Of these together. */
+  readonly sums: { readonly yes: number; readonly all: number };
+  /** By pattern: level of the first grouping (where it matters, otherwise -1). */
   readonly level: Int32Array;
-  readonly bits: Int32Array;
+  /** By pattern, the places of its flags, ascending: `start[pattern]` to `start[pattern + 1]` of `active`. */
+  readonly start: Int32Array;
+  readonly active: Int32Array;
   /** The others. */
   readonly open: Int32Array;
 }
@@ -80,60 +84,74 @@ export function modelShape(
   units: Int32Array,
 ): ModelShape {
   const { words } = answers;
-  const placeOf = new Int32Array(32 * words).fill(-1);
   const mask = new Int32Array(words);
-  flags.forEach((column, place) => {
-    placeOf[column] = place;
-    mask[column >> 5]! |= 1 << (column & 31);
-  });
-  const known = knownUnits(answers, { target, mask, crossed }, units);
-  return { target, flags, placeOf, mask, crossed, known, units: units.length };
+  for (const column of flags) mask[column >> 5]! |= 1 << (column & 31);
+  const known = knownUnits(answers, { target, flags, crossed }, units);
+  return { target, flags, mask, crossed, known, units: units.length };
 }
 
 function knownUnits(
   answers: Answers,
-  { target, mask, crossed }: Pick<ModelShape, "target" | "mask" | "crossed">,
+  { target, flags, crossed }: Pick<ModelShape, "target" | "flags" | "crossed">,
   units: Int32Array,
 ): KnownUnits {
-  const { profiles, count, profile, state, words, firstOpen, kind, kinds } = answers;
-  const closed = units.filter((unit) => unit < firstOpen);
-  const ofKind = new Int32Array(kinds * (profiles.levels + 1)).fill(-1);
-  const numbers = new Map<string, number>();
-  const level: number[] = [];
-  const bits: number[] = [];
-  const pattern = closed.map((unit) => {
-    const group = crossed ? profiles.level[profile[unit]!]! : -1;
-    const place = kind[unit]! * (profiles.levels + 1) + group + 1;
-    if (ofKind[place]! >= 0) return ofKind[place]!;
-    const own = mask.map((flags, word) => state[unit * words + word]! & flags);
-    const key = `${group},${own}`;
-    const number = numbers.get(key) ?? level.length;
-    if (number === level.length) {
-      numbers.set(key, level.push(group) - 1);
-      bits.push(...own);
-    }
-    ofKind[place] = number;
-    return number;
-  });
-  return {
-    profile: closed.map((unit) => profile[unit]!),
-    pattern,
-    all: Float64Array.from(closed, (unit) => count[unit]!),
-    yes: Float64Array.from(closed, (unit) => (isYes(answers, unit, target) ? count[unit]! : 0)),
-    level: Int32Array.from(level),
-    bits: Int32Array.from(bits),
-    open: units.filter((unit) => unit >= firstOpen),
+  const { profiles, count, profile, firstOpen } = answers;
+  let closed = 0;
+  while (closed < units.length && units[closed]! < firstOpen) closed++;
+  const ofKind = kindsByFlags(answers, flags);
+  const levels = crossed ? profiles.levels + 1 : 1;
+  const numbers = new Int32Array(ofKind.number * levels).fill(-1);
+  const known = {
+    ...{ profile: new Int32Array(closed), pattern: new Int32Array(closed) },
+    ...{ all: new Float64Array(closed), yes: new Float64Array(closed) },
   };
+  const sums = { yes: 0, all: 0 };
+  const level: number[] = [];
+  const start = [0];
+  const active: number[] = [];
+  for (let at = 0; at < closed; at++) {
+    const unit = units[at]!;
+    const group = crossed ? profiles.level[profile[unit]!]! : -1;
+    const place = ofKind.of[answers.kind[unit]!]! * levels + group + 1;
+    if (numbers[place]! < 0) {
+      numbers[place] = level.push(group) - 1;
+      for (let f = 0; f < flags.length; f++) if (isYes(answers, unit, flags[f]!)) active.push(f);
+      start.push(active.length);
+    }
+    known.profile[at] = profile[unit]!;
+    known.pattern[at] = numbers[place]!;
+    known.all[at] = count[unit]!;
+    known.yes[at] = isYes(answers, unit, target) ? count[unit]! : 0;
+    sums.all += known.all[at]!;
+    sums.yes += known.yes[at]!;
+  }
+  return {
+    ...{ ...known, sums, open: units.slice(closed) },
+    ...{ level: Int32Array.from(level), start: Int32Array.from(start), active: Int32Array.from(active) },
+  };
+}
+
+/** By kind of rows without missing answers: which of the distinct rows of some columns it has. */
+function kindsByFlags(
+  answers: Answers,
+  flags: Int32Array,
+): { readonly of: Int32Array; readonly number: number } {
+  const { ofKind } = answers;
+  const columns = Array.from(flags, (flag) => {
+    const column = new Int16Array(ofKind.length);
+    for (let kind = 0; kind < column.length; kind++)
+      if (isYes(answers, ofKind[kind]!, flag)) column[kind] = 1;
+    return column;
+  });
+  const { group, first } = groupRows(ofKind.length, columns);
+  return { of: group, number: first.length };
 }
 
 /** How many of the people whose answer is known say yes, and of how many. */
 export function yesAmongKnown(answers: Answers, { known, target }: ModelShape): { yes: number; all: number } {
-  let [yes, all] = [0, 0];
-  for (let cell = 0; cell < known.all.length; cell++) {
-    yes += known.yes[cell]!;
-    all += known.all[cell]!;
-  }
-  for (const unit of known.open) {
+  let { yes, all } = known.sums;
+  for (let at = 0; at < known.open.length; at++) {
+    const unit = known.open[at]!;
     all += answers.count[unit]!;
     if (isYes(answers, unit, target)) yes += answers.count[unit]!;
   }

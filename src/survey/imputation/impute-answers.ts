@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
-import { drawEstimates, type Fit, fitModel, following, nextSpread } from "./answer-model";
-import { type Factors, factorsOf, oddsOfFlags, oddsOfProfile } from "./answer-odds";
+import { drawEstimates, type Fit, fitModel, following, NEARLY_SETTLED, nextSpread } from "./answer-model";
+import { type Factors, factorsOf, oddsOfProfile } from "./answer-odds";
 import { type Answers, isYes, setAnswer, yesAmongKnown } from "./answers";
 import { splitMissing } from "./missing-rows";
 import type { AnswerColumn } from "./predictors";
@@ -18,7 +18,7 @@ export interface Imputations {
   readonly times: number;
   /** By column of the table: 0 or 1, row of `open` x time. */
   readonly drawn: readonly Uint8Array[];
-  /** The same with the odds of a yes multiplied, by the factor; items only. */
+  /** The same with the odds of a yes multiplied, by the factor; of contexts empty. */
   readonly shifted: ReadonlyMap<number, readonly Uint8Array[]>;
 }
 
@@ -97,9 +97,11 @@ export function imputeAnswers(
     });
   }
   const follow = new Map([...fits].map(([target, fit]) => [target, following(answers, target, fit)]));
-  const noDraws = (): Uint8Array[] => columns.map(() => new Uint8Array(open.length * imputations));
-  const drawn = noDraws();
-  const shifted = new Map(odds.map((factor) => [factor, noDraws()]));
+  const noDraws = (): Uint8Array => new Uint8Array(open.length * imputations);
+  const drawn = columns.map(noDraws);
+  const none = new Uint8Array();
+  const ofItems = () => columns.map(({ parent }) => (parent === null ? noDraws() : none));
+  const shifted = new Map(odds.map((factor) => [factor, ofItems()]));
   for (let chain = 1; chain <= imputations; chain++) {
     const own: Answers = { ...answers, state: answers.state.slice() };
     const last = runChain(own, { first, later, follow, random: createRandom(seed, chain) });
@@ -116,7 +118,7 @@ export function imputeAnswers(
 
 /** Of the burn-in: the spread of the effects that are shrunk follows the data too. */
 function nextFit(answers: Answers, target: Target, last: Fit | undefined): Fit {
-  if (last === undefined) return fitModel(answers, target, null);
+  if (last === undefined) return fitModel(answers, target, null, NEARLY_SETTLED);
   const spread = nextSpread(answers, target, last);
   return spread === last.spread
     ? following(answers, target, last)(answers)
@@ -124,12 +126,17 @@ function nextFit(answers: Answers, target: Target, last: Fit | undefined): Fit {
 }
 
 /** Writes what the people with missing answers answer in one imputation. */
-function writeDraws(draws: readonly Uint8Array[], answers: Answers, time: number): void {
-  const { firstOpen, profile } = answers;
+function writeDraws(
+  draws: readonly Uint8Array[],
+  { state, words, firstOpen, profile }: Answers,
+  time: number,
+): void {
   const open = profile.length - firstOpen;
   draws.forEach((column, j) => {
     const times = column.length / open;
-    for (let at = 0; at < open; at++) if (isYes(answers, firstOpen + at, j)) column[at * times + time] = 1;
+    const [word, shift] = [j >> 5, j & 31];
+    for (let at = 0, to = time; to < column.length; at++, to += times)
+      column[to] = (state[(firstOpen + at) * words + word]! >> shift) & 1;
   });
 }
 
@@ -183,15 +190,25 @@ function fill(
   const { state, words, profile } = answers;
   const { odds, shift, random } = drawn;
   const { base, factors } = odds;
+  const { columns } = factors;
+  const [at, bit] = [target >> 5, 1 << (target & 31)];
+  const [above, aboveBit] = parent === null ? [0, 0] : [parent >> 5, 1 << (parent & 31)];
   for (let i = 0; i < missing.length; i++) {
     const unit = missing[i]!;
-    if (parent !== null && !isYes(answers, unit, parent)) {
-      setAnswer(answers, unit, target, false);
+    const bits = unit * words;
+    if (parent !== null && (state[bits + above]! & aboveBit) === 0) {
+      state[bits + at]! &= ~bit;
       continue;
     }
     if (base[i] === 0) base[i] = oddsOfProfile(answers, factors, profile[unit]!);
-    const against = base[i]! * oddsOfFlags(factors, mask, missingRow[i]!, state, unit * words);
-    setAnswer(answers, unit, target, random.uniform() * (shift + against) < shift);
+    let against = base[i]!;
+    for (let word = 0; word < words; word++) {
+      const start = (missingRow[i]! * words + word) * 32;
+      for (let left = state[bits + word]! & mask[word]!; left !== 0; left &= left - 1)
+        against *= columns[start + 31 - Math.clz32(left & -left)]!;
+    }
+    if (random.uniform() * (shift + against) < shift) state[bits + at]! |= bit;
+    else state[bits + at]! &= ~bit;
   }
 }
 

@@ -5,8 +5,11 @@ import type { Linearized } from "../estimates/linearized";
 import {
   type AnswerCells,
   type AnswerSums,
+  addedSums,
   answerSums,
+  type FinestCells,
   linearizedShares,
+  placesIn,
 } from "../estimates/linearized-shares";
 import type { Imputations } from "./impute-answers";
 
@@ -39,23 +42,26 @@ const rememberedAny = remember(
       const cells = table.columns[column]!;
       for (let row = 0; row < table.rows; row++) if (cells[row] === 1) known[row] = 1;
     }
-    const any = new Uint8Array(imputations.open.length * times);
+    const { open } = imputations;
+    const any = new Uint8Array(open.length * times);
     for (const column of columns) {
       const own = (odds === 1 ? drawn : shifted.get(odds))?.[column] ?? any;
       for (let at = 0; at < any.length; at++) any[at]! |= own[at]!;
     }
-    const differs = imputations.open.map((row, at) => {
-      const first = any[at * times]!;
-      known[row] = first;
-      for (let time = 1; time < times; time++) if (any[at * times + time] !== first) known[row] = Number.NaN;
-      return Number.isNaN(known[row]!) ? at : -1;
-    });
-    const places = differs.filter((at) => at >= 0);
-    const left = new Uint8Array(places.length * times);
-    places.forEach((at, place) => {
-      left.set(any.subarray(at * times, (at + 1) * times), place * times);
-    });
-    return { imputations, known, open: places.map((at) => imputations.open[at]!), drawn: left };
+    // Those in whose answer imputations differ are moved to the front.
+    let differ = 0;
+    const rows = new Int32Array(open.length);
+    for (let at = 0; at < open.length; at++) {
+      const from = at * times;
+      let yes = 0;
+      for (let time = 0; time < times; time++) yes += any[from + time]!;
+      const isKnown = yes === 0 || yes === times;
+      known[open[at]!] = isKnown ? any[from]! : Number.NaN;
+      if (isKnown) continue;
+      any.copyWithin(differ * times, from, from + times);
+      rows[differ++] = open[at]!;
+    }
+    return { imputations, known, open: rows.slice(0, differ), drawn: any.slice(0, differ * times) };
   },
 );
 
@@ -87,26 +93,56 @@ export function imputedSums(
   const { cellOfRow, design } = cells;
   const { times } = imputations;
   const fixed = answerSums(known, cells);
-  return Array.from({ length: times }, (_, time) => {
-    const [count, weight, weightSquared] = [
-      fixed.count.slice(),
-      fixed.weight.slice(),
-      fixed.weightSquared.slice(),
-    ];
-    for (let place = 0; place < open.length; place++) {
-      const row = open[place]!;
-      const cell = cellOfRow[row]!;
-      if (cell < 0) continue;
-      const at = 2 * cell + drawn[place * times + time]!;
-      count[at]! += design.count[row]!;
-      weight[at]! += design.weight[row]!;
-      weightSquared[at]! += design.weightSquared[row]!;
+  const size = fixed.count.length;
+  const repeated = (sums: Float64Array): Float64Array => {
+    const all = new Float64Array(times * size);
+    for (let time = 0; time < times; time++) all.set(sums, time * size);
+    return all;
+  };
+  const count = repeated(fixed.count);
+  const weight = repeated(fixed.weight);
+  const weightSquared = repeated(fixed.weightSquared);
+  for (let place = 0; place < open.length; place++) {
+    const row = open[place]!;
+    const cell = cellOfRow[row]!;
+    if (cell < 0) continue;
+    const people = design.count[row]!;
+    const weights = design.weight[row]!;
+    const squares = design.weightSquared[row]!;
+    for (let time = 0, from = place * times, to = 2 * cell; time < times; time++, from++, to += size) {
+      const at = to + drawn[from]!;
+      count[at]! += people;
+      weight[at]! += weights;
+      weightSquared[at]! += squares;
     }
-    return { count, weight, weightSquared };
+  }
+  return Array.from({ length: times }, (_, time) => {
+    const [from, to] = [time * size, (time + 1) * size];
+    return {
+      count: count.subarray(from, to),
+      weight: weight.subarray(from, to),
+      weightSquared: weightSquared.subarray(from, to),
+    };
   });
 }
 
-/** Means over the levels of a grouping, one for each imputation. */
-export function imputedMeans(values: ImputedValues, domains: Domains): Linearized[] {
-  return imputedSums(values, domains).map((sums) => linearizedShares(sums, domains));
+/** Sums by finest cell of the values that were asked for last: they are held by one margin after the other. */
+const lastSums = new WeakMap<FinestCells, { readonly values: ImputedValues; readonly sums: AnswerSums[] }>();
+
+function finestSums(values: ImputedValues, finest: FinestCells): AnswerSums[] {
+  const last = lastSums.get(finest);
+  if (last?.values === values) return last.sums;
+  const sums = imputedSums(values, finest);
+  lastSums.set(finest, { values, sums });
+  return sums;
+}
+
+/**
+ * Means over the levels of a grouping, one for each imputation.
+ *
+ * @param finest cells of the same table
+ */
+export function imputedMeans(values: ImputedValues, domains: Domains, finest: FinestCells): Linearized[] {
+  const into = placesIn(domains, finest);
+  return finestSums(values, finest).map((sums) => linearizedShares(addedSums(sums, into, domains), domains));
 }

@@ -1,12 +1,14 @@
 /** Estimates from data that were imputed several times. */
 import {
   asFamily,
+  contrastMoments,
   type LevelContrast,
   type LevelDifference,
-  levelContrasts,
   pairsOf,
   tested,
+  undefinedContrast,
 } from "../estimates/level-contrasts";
+import { levelVariances } from "../estimates/level-variances";
 import type { Linearized } from "../estimates/linearized";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import { rubinsRules } from "./rubin";
@@ -21,22 +23,21 @@ import { rubinsRules } from "./rubin";
  *   Kalton 2006, JRSS B, 68, 509-521).
  */
 export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[] {
-  const all = imputed.map(surveyEstimates);
-  const [first = []] = all;
-  return first.map((one, level) => {
-    const own = all.map((estimates) => estimates[level]!);
-    const without = own.find(({ se }) => se === null);
-    if (without !== undefined) return without;
-    const variances = own.map(({ se }) => se! ** 2);
+  const [first] = imputed;
+  if (first === undefined) return [];
+  const variances = imputed.map(levelVariances);
+  // Everybody has a value: how many there are, and of which units, is the same in all.
+  return surveyEstimates(first).map((one, level) => {
+    if (one.se === null) return one;
+    const own = variances.map((all) => all.variances[level]!);
     const pooled = rubinsRules(
-      own.map(({ estimate }) => estimate!),
-      variances,
+      imputed.map(({ estimates }) => estimates[level]!),
+      own,
       one.df,
     );
-    const simple =
-      own.reduce((sum, { deff }, at) => sum + (deff ? variances[at]! / deff : 0), 0) / own.length;
+    const simple = variances.reduce((sum, all, at) => sum + (own[at]! > 0 ? all.simple[level]! : 0), 0);
     const { estimate, se, df } = pooled;
-    const deff = simple > 0 ? se ** 2 / simple : null;
+    const deff = simple > 0 ? (se ** 2 * imputed.length) / simple : null;
     return { ...one, estimate, se, df, deff, effectiveN: deff ? one.n / deff : null };
   });
 }
@@ -46,14 +47,16 @@ export function pooledContrasts(
   imputed: readonly Linearized[],
   coefficients: readonly (readonly number[])[],
 ): LevelContrast[] {
-  const all = imputed.map((linearized) => levelContrasts(linearized, coefficients));
+  const all = imputed.map((linearized) => contrastMoments(linearized, coefficients));
   return (all[0] ?? []).map((one, at) => {
-    const own = all.map((contrasts) => contrasts[at]!);
-    const without = own.find(({ se }) => se === null);
-    if (without !== undefined) return without;
+    if ("problem" in one) return undefinedContrast(one);
+    const own = all.flatMap((contrasts) => {
+      const contrast = contrasts[at]!;
+      return "problem" in contrast ? [] : [contrast];
+    });
     const { estimate, se, df } = rubinsRules(
-      own.map((contrast) => contrast.estimate!),
-      own.map((contrast) => contrast.se! ** 2),
+      own.map((contrast) => contrast.estimate),
+      own.map(({ variance }) => variance),
       one.df,
     );
     return tested({ estimate, variance: se ** 2, df });

@@ -24,9 +24,7 @@ export function unitsOf(table: PatternTable, open: Int32Array, profiles: Profile
   rows.set(first.map((at) => closed[at]!));
   rows.set(open, first.length);
   const count = new Float64Array(rows.length);
-  closed.forEach((row, at) => {
-    count[group[at]!]! += table.count[row]!;
-  });
+  for (let at = 0; at < closed.length; at++) count[group[at]!]! += table.count[closed[at]!]!;
   open.forEach((row, at) => {
     count[first.length + at] = table.count[row]!;
   });
@@ -35,16 +33,15 @@ export function unitsOf(table: PatternTable, open: Int32Array, profiles: Profile
   const state = new Int32Array(rows.length * words);
   const kinds = groupRows(
     first.length,
-    table.columns.map((column) => Int32Array.from(first, (at) => column[closed[at]!]!)),
+    table.columns.map((column) => first.map((at) => column[closed[at]!]!)),
   );
   const answers: Answers = {
     ...{ profiles, count, profile, state, words, firstOpen: first.length },
-    ...{ kind: kinds.group, kinds: kinds.first.length },
+    ...{ kind: kinds.group, ofKind: kinds.first },
   };
   table.columns.forEach((column, j) => {
-    rows.forEach((row, unit) => {
-      if (column[row] === 1) setAnswer(answers, unit, j, true);
-    });
+    for (let unit = 0; unit < rows.length; unit++)
+      if (column[rows[unit]!] === 1) setAnswer(answers, unit, j, true);
   });
   return { answers, rows };
 }
@@ -63,18 +60,21 @@ export function targetsOf(
   { answers, rows }: Units,
   columns: readonly AnswerColumn[],
 ): Target[] {
-  const all = Int32Array.from(rows.keys());
+  const { profile, profiles } = answers;
+  const [without, having] = [new Int32Array(rows.length), new Int32Array(rows.length)];
   return columns.flatMap(({ parent }, target) => {
     const column = table.columns[target]!;
     const above = parent === null ? null : table.columns[parent]!;
-    const missing = all.filter((unit) => column[rows[unit]!]! < 0);
-    if (missing.length === 0) return [];
-    const units = all.filter(
-      (unit) => column[rows[unit]!]! >= 0 && (above === null || above[rows[unit]!] === 1),
-    );
-    const explained = flagsOf(table, target, { columns, levels: answers.profiles.levels });
-    const shape = modelShape(answers, { target, ...explained }, units);
-    const { profile, profiles } = answers;
+    let [open, known] = [0, 0];
+    for (let unit = 0; unit < rows.length; unit++) {
+      const row = rows[unit]!;
+      if (column[row]! < 0) without[open++] = unit;
+      else if (above === null || above[row] === 1) having[known++] = unit;
+    }
+    if (open === 0) return [];
+    const missing = without.slice(0, open);
+    const explained = flagsOf(table, target, { columns, levels: profiles.levels });
+    const shape = modelShape(answers, { target, ...explained }, having.slice(0, known));
     const missingRow = missing.map((unit) => (shape.crossed ? profiles.level[profile[unit]!]! + 1 : 0));
     return [{ ...shape, parent, missing, missingRow }];
   });

@@ -5,6 +5,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
+import { answerRows, answerSums } from "../estimates/linearized-shares";
 import { logOddsRatios } from "../estimates/log-odds-ratio";
 import { waldInterval } from "../estimates/proportion-interval";
 import { jointConfidence } from "../estimates/rank-intervals";
@@ -29,8 +30,10 @@ export function coOccurrence(
   const confidence = jointConfidence(0.95, Math.max(1, shown.length));
   return pairs.map((pair) => {
     if (!shown.includes(pair)) return hiddenPair(pair);
-    const [first, second] = [pair.a, pair.b].map((id) => yesOf(table, id)) as [Float64Array, Float64Array];
-    const [odds] = surveyEstimates(logOddsRatios({ first, second }, everybody));
+    const sums = answerSums(combinations(table, pair), everybody, 4);
+    const { values, domains } = answerRows(sums, everybody, 4);
+    const both = { first: values.map((value) => value >> 1), second: values.map((value) => value & 1) };
+    const [odds] = surveyEstimates(logOddsRatios(both, domains));
     return shownPair(pair, { odds: odds!, confidence, rule });
   });
 }
@@ -45,9 +48,13 @@ function columnOf(table: PatternTable, id: string): PatternTable["columns"][numb
   return table.columns[table.items.findIndex((item) => item.id === id)]!;
 }
 
-/** 1 yes, 0 no, NaN unknown. */
-function yesOf(table: PatternTable, id: string): Float64Array {
-  return Float64Array.from(columnOf(table, id), (yes) => (yes < 0 ? Number.NaN : yes));
+/** By row: twice the answer to the first item and that to the second; NaN where one is unknown. */
+function combinations(table: PatternTable, { a, b }: Pick<CountedPair, "a" | "b">): Float64Array {
+  const [first, second] = [columnOf(table, a), columnOf(table, b)];
+  const values = new Float64Array(table.rows);
+  for (let row = 0; row < values.length; row++)
+    values[row] = first[row]! < 0 || second[row]! < 0 ? Number.NaN : 2 * first[row]! + second[row]!;
+  return values;
 }
 
 /** Two items' people. */

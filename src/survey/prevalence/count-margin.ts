@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { remember } from "../../numeric/workers/remember";
 import type { Margin } from "../disclosure/margin";
-import { combinationOf } from "./prevalence-plan";
+import { combinationsOf } from "./prevalence-plan";
 
 /** Counts the people of a yes or no in every combination of levels of some groupings. */
 export function countMargin(table: PatternTable, values: Float64Array, of: readonly string[]): Margin {
@@ -31,12 +31,11 @@ const peopleOf = remember(placedRows);
 
 function placedRows(table: PatternTable, _key: string, of: readonly string[]): RowPeople {
   const groupings = chosenGroupings(table.groupings, of);
-  const places = new Int32Array(table.rows);
   const people = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
-    places[row] = combinationOf(groupings, row);
     // Frequency weights need not be whole: each row counts as at least one person, the same in every margin.
     people[row] = table.count[row]! > 0 ? Math.max(1, Math.round(table.count[row]!)) : 0;
   }
-  return { size: groupings.reduce((product, { levels }) => product * levels.length, 1), places, people };
+  const size = groupings.reduce((product, { levels }) => product * levels.length, 1);
+  return { size, places: combinationsOf(groupings, table.rows), people };
 }

@@ -6,7 +6,13 @@ import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
 import type { IsHiddenSize } from "./hidden-sizes";
-import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
+import {
+  contextsOf,
+  type PlannedMargin,
+  type PlannedTreatment,
+  type PrevalencePlan,
+  treatmentsOf,
+} from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type Asked, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
 
@@ -30,15 +36,24 @@ export interface EstimateOptions {
  */
 export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceEstimate[] {
   const ways = { gaps: hasMissing(plan.table), odds: SHIFTED_ODDS };
-  return plan.margins.flatMap((margin) =>
-    plan.variables.flatMap((variable) =>
-      contextsOf(variable, margin).flatMap((context) =>
-        treatmentsOf(variable, { margin, context }, ways).flatMap((treatment) =>
-          estimatesOf({ variable, context, ...treatment }, { plan, margin }, options),
-        ),
-      ),
-    ),
-  );
+  const byMargin = plan.margins.map((): PrevalenceEstimate[] => []);
+  const ofEverybody = plan.margins.find(({ of }) => of.length === 0)!;
+  // Whatever is shown is shown of everybody: one yes or no after the other, by all margins, so that its rows are read once.
+  for (const variable of plan.variables) {
+    for (const context of contextsOf(variable, ofEverybody)) {
+      for (const treatment of treatmentsOf(variable, { margin: ofEverybody, context }, ways)) {
+        const isOwn = ({ missing, delta }: PlannedTreatment): boolean =>
+          missing === treatment.missing && delta === treatment.delta;
+        plan.margins.forEach((margin, at) => {
+          if (!contextsOf(variable, margin).includes(context)) return;
+          if (!treatmentsOf(variable, { margin, context }, ways).some(isOwn)) return;
+          const asked = { variable, context, ...treatment };
+          byMargin[at]!.push(...estimatesOf(asked, { plan, margin }, options));
+        });
+      }
+    }
+  }
+  return byMargin.flat();
 }
 
 function estimatesOf(

@@ -1,7 +1,7 @@
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { coverInLine } from "../disclosure/cover-in-line";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
-import { combinationOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
+import { combinationsOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
 
 /** Whether the number of people in a level of a margin is hidden. */
 export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
@@ -20,8 +20,9 @@ function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: Di
   const groupings = chosenGroupings(table.groupings, of);
   const sizes = groupings.map(({ levels }) => levels.length);
   const people = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(0);
+  const places = combinationsOf(groupings, table.rows);
   for (let row = 0; row < table.rows; row++) {
-    const place = combinationOf(groupings, row);
+    const place = places[row]!;
     if (place >= 0) people[place]! += table.count[row]!;
   }
   const hidden = new Set(people.flatMap((n, place) => (isSmallCount(n, rule) ? [place] : [])));

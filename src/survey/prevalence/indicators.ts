@@ -95,19 +95,32 @@ function valuesOf(
     readonly missing: AnswerTreatment;
   },
 ): Float64Array {
-  const columns = columnsOf(table, items, context).map((column) => table.columns[column]!);
+  const { yes, unknown } = answersTo(
+    table,
+    JSON.stringify([items, context]),
+    columnsOf(table, items, context),
+  );
   const values = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    let yes = 0;
-    let unknown = 0;
-    for (const column of columns) {
-      if (column[row] === 1) yes++;
-      else if (column[row]! < 0) unknown++;
-    }
-    values[row] = anyOf({ yes, unknown }, missing);
+  for (let row = 0; row < values.length; row++) {
+    if (missing === "as-yes") values[row] = yes[row]! + unknown[row]! > 0 ? 1 : 0;
+    else if (missing === "as-no" || unknown[row] === 0) values[row] = yes[row]! > 0 ? 1 : 0;
+    else values[row] = missing === "complete" || yes[row] === 0 ? Number.NaN : 1;
   }
   return values;
 }
+
+/** By row: of how many columns the answer is yes, and of how many it is unknown. */
+const answersTo = remember((table: PatternTable, _key: string, columns: readonly number[]) => {
+  const [yes, unknown] = [new Int16Array(table.rows), new Int16Array(table.rows)];
+  for (const at of columns) {
+    const column = table.columns[at]!;
+    for (let row = 0; row < column.length; row++) {
+      if (column[row] === 1) yes[row]!++;
+      else if (column[row]! < 0) unknown[row]!++;
+    }
+  }
+  return { yes, unknown };
+});
 
 /** The columns of some items in a context. */
 export function columnsOf(table: PatternTable, items: readonly string[], context: string | null): number[] {
@@ -115,14 +128,4 @@ export function columnsOf(table: PatternTable, items: readonly string[], context
     const wanted = inContext(id, context);
     return table.items.findIndex((item) => item.id === wanted);
   });
-}
-
-function anyOf(
-  { yes, unknown }: { readonly yes: number; readonly unknown: number },
-  missing: AnswerTreatment,
-): number {
-  if (missing === "as-no") return yes > 0 ? 1 : 0;
-  if (missing === "as-yes") return yes + unknown > 0 ? 1 : 0;
-  if (unknown > 0 && (missing === "complete" || yes === 0)) return Number.NaN;
-  return yes > 0 ? 1 : 0;
 }

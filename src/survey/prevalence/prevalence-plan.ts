@@ -53,22 +53,23 @@ export function planPrevalence(
 
 function placesOf(table: PatternTable, of: readonly string[], { codes, levels }: Grouping): number[] {
   const groupings = chosenGroupings(table.groupings, of);
+  const combinations = combinationsOf(groupings, table.rows);
   const places = levels.map((_, level) => level);
   for (let row = 0; row < table.rows; row++) {
-    if (codes[row]! >= 0) places[codes[row]!] = combinationOf(groupings, row);
+    if (codes[row]! >= 0) places[codes[row]!] = combinations[row]!;
   }
   return places;
 }
 
-/** The combination of levels that a row is in, the last grouping's changing fastest; -1 where one is unknown. */
-export function combinationOf(groupings: readonly Grouping[], row: number): number {
-  let place = 0;
+/** By row the combination of levels that it is in, the last grouping's changing fastest; -1 where one is unknown. */
+export function combinationsOf(groupings: readonly Grouping[], rows: number): Int32Array {
+  const places = new Int32Array(rows);
   for (const { codes, levels } of groupings) {
-    const code = codes[row]!;
-    if (code < 0) return -1;
-    place = place * levels.length + code;
+    const size = levels.length;
+    for (let row = 0; row < rows; row++)
+      places[row] = places[row]! < 0 || codes[row]! < 0 ? -1 : places[row]! * size + codes[row]!;
   }
-  return place;
+  return places;
 }
 
 /** Each combination once, in whatever order its groupings are named. */

@@ -1,4 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
+import { remember } from "../../numeric/workers/remember";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { type CountedPair, cellsOf, countPairs, isSensitivePair } from "./co-occurrence";
 import { countMargin } from "./count-margin";
@@ -96,18 +98,29 @@ export function riskSums(
 }
 
 /** The people who answered all items; the key is their answers, 1 for yes. */
-function peopleByPattern(table: PatternTable, items: readonly string[]): Map<string, number> {
+function peopleByPattern(table: PatternTable, items: readonly string[]): ReadonlyMap<string, number> {
+  return rememberedPeople(table, JSON.stringify(items), items);
+}
+
+const rememberedPeople = remember((table: PatternTable, _key: string, items: readonly string[]) => {
   const columns = items.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const { group, first } = groupRows(table.rows, columns);
+  const counts = new Float64Array(first.length);
+  for (let row = 0; row < table.rows; row++) counts[group[row]!]! += table.count[row]!;
   const people = new Map<string, number>();
-  for (let row = 0; row < table.rows; row++) {
-    if (columns.some((column) => column[row]! < 0)) continue;
-    const key = columns.map((column) => (column[row] === 1 ? "1" : "0")).join("");
-    people.set(key, (people.get(key) ?? 0) + table.count[row]!);
+  // As they come in the table.
+  for (const row of first.slice().sort()) {
+    const answers = columns.map((column) => column[row]!);
+    if (answers.some((answer) => answer < 0)) continue;
+    people.set(answers.map((answer) => (answer === 1 ? "1" : "0")).join(""), counts[group[row]!]!);
   }
   return people;
-}
+});
 
 /** Whether all people are of one level of a grouping. */
 export function isOneGroup({ groupings }: PatternTable): boolean {
-  return groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
+  return groupings.some(({ codes }) => {
+    const first = codes.find((code) => code >= 0);
+    return first !== undefined && codes.every((code) => code < 0 || code === first);
+  });
 }

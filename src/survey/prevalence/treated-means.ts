@@ -2,6 +2,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping } from "../../data/transform/cross-groupings";
 import { remember } from "../../numeric/workers/remember";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import type { SurveyDesign } from "../design/survey-design";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import {
@@ -10,7 +11,15 @@ import {
   levelContrasts,
   pairwiseDifferences,
 } from "../estimates/level-contrasts";
-import { answerSums, linearizedShares } from "../estimates/linearized-shares";
+import type { Linearized } from "../estimates/linearized";
+import {
+  addedSums,
+  answerSums,
+  type FinestCells,
+  finestCells,
+  linearizedShares,
+  placesIn,
+} from "../estimates/linearized-shares";
 import { shareFreedom } from "../estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import { answeringWeights } from "../imputation/answering-weights";
@@ -43,13 +52,29 @@ export interface Sample {
 /** Multipliers of the odds of missing answers that everybody's shares are told under too: not answering may itself tell. */
 export const SHIFTED_ODDS: readonly number[] = [1.5, 2, 3];
 
+/** The missing answers of a table filled in; null where none is missing. */
+export const imputationJob: ReplicateJob<Pick<Sample, "table" | "seed">, Imputations | null> = {
+  id: "imputations",
+  prepare:
+    ({ table, seed }) =>
+    () =>
+      imputeAnswers(table, {
+        seed,
+        odds: SHIFTED_ODDS,
+        columns: table.items.map(({ id }) => ofColumn(table, id)),
+      }),
+};
+
+/** Begins to fill them in, once for a table; `imputationsOf` waits for it. */
+export const beginImputations = remember(
+  (table: PatternTable, seed: number, workers: Workers): (() => (Imputations | null)[]) =>
+    workers.begin(imputationJob, { table, seed }, { count: 1 }),
+);
+
 /** The missing answers filled in, once for a table; null where none is missing. */
-export const imputationsOf = remember((table: PatternTable, seed: number): Imputations | null =>
-  imputeAnswers(table, {
-    seed,
-    odds: SHIFTED_ODDS,
-    columns: table.items.map(({ id }) => ofColumn(table, id)),
-  }),
+const imputationsOf = remember(
+  (table: PatternTable, seed: number): Imputations | null =>
+    beginImputations(table, seed, inline)()[0] ?? null,
 );
 
 /** Whether any answer of a table is missing. */
@@ -83,7 +108,9 @@ export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sa
     const values = imputedValues(asked, sample);
     if (values !== null) {
       const { imputations } = values;
-      const means = imputedMeans(values, domainsOf(imputedDesign(imputations), margin, imputations.table));
+      const { table } = imputations;
+      const design = imputedDesign(imputations);
+      const means = imputedMeans(values, domainsOf(design, margin, table), finestOf(design, "", table));
       const known = indicator(sample.table, variable, { context, missing: "known" });
       const freedom = shareFreedom(known.values, domainsOf(sample.design, margin, sample.table));
       return {
@@ -96,9 +123,14 @@ export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sa
   }
   const treatment = missing === "imputed" ? "known" : missing === "ipw" ? "complete" : missing;
   const { values } = indicator(sample.table, variable, { context, missing: treatment });
-  const design = missing === "ipw" ? answeringDesign(values, sample) : sample.design;
-  const domains = domainsOf(design, margin, sample.table);
-  const means = linearizedShares(answerSums(values, domains), domains);
+  const domains =
+    missing === "ipw"
+      ? domainsOf(answeringDesign(values, sample), margin, sample.table)
+      : domainsOf(sample.design, margin, sample.table);
+  const means =
+    missing === "ipw"
+      ? linearizedShares(answerSums(values, domains), domains)
+      : knownShares(values, domains, sample);
   const freedom = shareFreedom(values, domains);
   return {
     estimates: surveyEstimates(means),
@@ -117,6 +149,19 @@ const domainsBy = remember(
   (design: SurveyDesign, _key: string, of: readonly string[], table: PatternTable): Domains =>
     surveyDomains(design, of.length === 0 ? null : crossedGrouping(table, of)),
 );
+
+const finestOf = remember((design: SurveyDesign, _key: string, { groupings }: PatternTable) =>
+  finestCells(design, groupings),
+);
+
+/** Sums by finest cell, which every margin's sums are made of: rows are read once. */
+const finestSums = remember((finest: FinestCells, values: Float64Array) => answerSums(values, finest));
+
+/** The shares of a yes or no that is known, or taken as such. */
+function knownShares(values: Float64Array, domains: Domains, { design, table }: Sample): Linearized {
+  const finest = finestOf(design, "", table);
+  return linearizedShares(addedSums(finestSums(finest, values), placesIn(domains, finest), domains), domains);
+}
 
 /** The design with weights multiplied by the inverse of the probability of having a value. */
 function answeringDesign(values: Float64Array, { table, design }: Sample): SurveyDesign {
@@ -143,12 +188,13 @@ export interface Bounds {
 export function boundsOf(
   { variable, context }: Pick<Asked, "variable" | "context">,
   margin: PlannedMargin,
-  { table, design }: Sample,
+  sample: Sample,
 ): readonly Bounds[] {
+  const { table, design } = sample;
   const domains = domainsOf(design, margin, table);
   const shares = (missing: AnswerTreatment): Float64Array => {
     const { values } = indicator(table, variable, { context, missing });
-    return linearizedShares(answerSums(values, domains), domains).estimates;
+    return knownShares(values, domains, sample).estimates;
   };
   const [low, high] = [shares("as-no"), shares("as-yes")];
   return Array.from(low, (share, level) => ({ low: share, high: high[level]! }));

@@ -59,7 +59,11 @@ export function finiteFit({ columns, no, yes }: BinaryCells): FiniteFit | null {
     const active = Int32Array.from(foretold.keys()).filter((cell) => foretold[cell] === 0);
     const pick = (values: Float64Array): Float64Array => Float64Array.from(active, (cell) => values[cell]!);
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
-    const span = independentColumns(weighted(data.columns, data.no, data.yes));
+    // Of those that are independent over all cells none depends on the others there.
+    const span =
+      active.length === cells && kept === whole.basis
+        ? { basis: [...kept.keys()], dependent: [] }
+        : independentColumns(weighted(data.columns, data.no, data.yes));
     const basis = span.basis.map((k) => kept[k]!);
     const open = nullVectors(span, { size, names: kept });
     const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!) });

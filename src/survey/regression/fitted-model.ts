@@ -4,7 +4,7 @@ import { productTransposed } from "../../numeric/linear-algebra/dense";
 import { designDegreesOfFreedom } from "../design/design-degrees";
 import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import { type BinaryCells, type FiniteFit, finiteFit } from "./finite-fit";
-import { type ModelColumn, modelColumns, writeRow } from "./model-columns";
+import type { ModelColumn } from "./model-columns";
 import type { ModelVariable } from "./model-variables";
 import { predict } from "./predict";
 
@@ -49,10 +49,11 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSamp
 export function fittedModel(
   sample: AnalyzedSample,
   {
-    terms,
     variables,
     values,
-  }: Pick<FittedModel, "variables" | "values"> & { readonly terms: readonly (readonly string[])[] },
+    columns,
+    matrix,
+  }: Pick<FittedModel, "variables" | "values" | "columns"> & { readonly matrix: readonly Float64Array[] },
   { no, yes, scale }: AnalyzedPeople,
 ): FittedModel | Warning {
   const constant = whyConstant(no, yes);
@@ -65,8 +66,6 @@ export function fittedModel(
       "each stratum has one sampling unit with people of the analysis, which tells nothing of the variance: there is no regression.";
     return { code: "few-units", message };
   }
-  const columns = modelColumns(terms, variables);
-  const matrix = matrixOf(columns, values, sample.cells);
   const fit = finiteFit({ columns: matrix, no, yes });
   if (fit === null) {
     const message = "the search found no maximum of the likelihood: there is no regression.";
@@ -83,20 +82,6 @@ function whyConstant(no: Float64Array, yes: Float64Array): string | null {
   if (none(no) && none(yes)) return "nobody is in the analysis";
   if (none(yes)) return "nobody of the analysis says yes";
   return none(no) ? "everybody of the analysis says yes" : null;
-}
-
-function matrixOf(
-  columns: readonly ModelColumn[],
-  values: readonly Float64Array[],
-  cells: number,
-): Float64Array[] {
-  const matrix = columns.map(() => new Float64Array(cells));
-  const row = new Float64Array(columns.length);
-  for (let cell = 0; cell < cells; cell++) {
-    writeRow(columns, (variable) => values[variable]![cell]!, row);
-    for (let j = 0; j < columns.length; j++) matrix[j]![cell] = row[j]!;
-  }
-  return matrix;
 }
 
 /**
@@ -116,14 +101,11 @@ export function coefficientCovariance(
   const x = new Float64Array(columns.length);
   for (let cell = 0; cell < sample.cells; cell++) {
     if (fit.foretold[cell] !== 0) continue;
-    columns.forEach((values, j) => {
-      x[j] = values[cell]!;
-    });
+    for (let j = 0; j < x.length; j++) x[j] = columns[j]![cell]!;
     const probability = predict(fit, x)?.probability ?? 0;
-    for (const outcome of [0, 1]) {
-      fit.basis.forEach((j, k) => {
-        scores[(2 * cell + outcome) * size + k] = scale * (outcome - probability) * x[j]!;
-      });
+    for (let outcome = 0; outcome < 2; outcome++) {
+      for (let k = 0; k < size; k++)
+        scores[(2 * cell + outcome) * size + k] = scale * (outcome - probability) * x[fit.basis[k]!]!;
     }
   }
   const shape = { rows: 2 * sample.cells, inner: size, columns: size };

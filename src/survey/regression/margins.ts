@@ -1,6 +1,7 @@
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import { remember } from "../../numeric/workers/remember";
 import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
 import { termName, writeRow } from "./model-columns";
@@ -86,12 +87,13 @@ function meanPrediction(
   { columns, values, weights, fit }: FittedModel,
   setting: Setting,
 ): MeanPrediction | null {
-  const x = new Float64Array(columns.length);
+  const width = columns.length;
+  const rows = settingRows(columns, JSON.stringify([...setting]), { setting, values });
   const gradient = new Float64Array(fit.basis.length);
   const probabilities = new Float64Array(weights.length);
   let [mean, total, uncertain] = [0, 0, false];
   for (let cell = 0; cell < weights.length; cell++) {
-    writeRow(columns, (variable) => setting.get(variable) ?? values[variable]![cell]!, x);
+    const x = rows.subarray(cell * width, (cell + 1) * width);
     const prediction = predict(fit, x);
     if (prediction === null) return null;
     const { probability, slope } = prediction;
@@ -100,13 +102,29 @@ function meanPrediction(
     mean += weight * probability;
     total += weight;
     uncertain ||= slope > 0;
-    fit.basis.forEach((j, k) => {
-      gradient[k]! += weight * slope * x[j]!;
-    });
+    for (let k = 0; k < gradient.length; k++) gradient[k]! += weight * slope * x[fit.basis[k]!]!;
   }
   if (!uncertain) return null;
   return { setting, mean: mean / total, probabilities, gradient: gradient.map((value) => value / total) };
 }
+
+/** The columns' values of every cell, row by row, were it in a setting. */
+const settingRows = remember(
+  (
+    columns: FittedModel["columns"],
+    _key: string,
+    { setting, values }: { readonly setting: Setting; readonly values: FittedModel["values"] },
+  ): Float64Array => {
+    const width = columns.length;
+    const cells = values[0]?.length ?? 1;
+    const rows = new Float64Array(cells * width);
+    for (let cell = 0; cell < cells; cell++) {
+      const at = (variable: number): number => setting.get(variable) ?? values[variable]![cell]!;
+      writeRow(columns, at, rows.subarray(cell * width, (cell + 1) * width));
+    }
+    return rows;
+  },
+);
 
 function quadratic(matrix: Float64Array, vector: Float64Array): number {
   const n = vector.length;

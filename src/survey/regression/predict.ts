@@ -23,7 +23,8 @@ export function predict(fit: FiniteFit, x: Float64Array): Prediction | null {
     if (Math.abs(move) > FORETOLD) return { probability: move > 0 ? 1 : 0, slope: 0 };
   }
   if (!orthogonal(fit.open, x)) return null;
-  const logit = fit.basis.reduce((sum, j, k) => sum + x[j]! * fit.estimates[k]!, 0);
+  let logit = 0;
+  for (let k = 0; k < fit.basis.length; k++) logit += x[fit.basis[k]!]! * fit.estimates[k]!;
   const probability = 1 / (1 + exp(-logit));
   return { probability, slope: probability / (1 + exp(logit)) };
 }

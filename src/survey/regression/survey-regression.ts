@@ -5,9 +5,9 @@ import type { SampleDesign } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
 import { fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
-import { covariateCells } from "./model-variables";
-import { type BinaryOutcome, regressionInput } from "./regression-input";
-import { chosenMargins, coefficientsOf, marginsOf, testsOf } from "./regression-parts";
+import { regressionFrame } from "./regression-frame";
+import type { BinaryOutcome } from "./regression-input";
+import { coefficientsOf, marginsOf, testsOf } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
 import { dependentWarning, fewUnits, foretoldWarning } from "./regression-warnings";
 
@@ -56,11 +56,11 @@ export function surveyRegression(
   outcome: BinaryOutcome,
   options: SurveyRegressionOptions,
 ): SurveyRegression {
-  const input = regressionInput(table, outcome, { terms: options.terms, numeric: options.numeric ?? [] });
-  const asked = chosenMargins(input, options.margins);
-  const { cells, cell, values } = covariateCells(input.variables, input.included);
+  const frame = regressionFrame(table, outcome, options);
+  const { input, asked } = frame;
   const design = options.design ?? designOrPeople(table);
   const { included } = input;
+  const { cell, cells } = frame;
   const sample: AnalyzedSample = { table, design, included, cell, cells, outcome: outcome.values };
   const people = peopleOf(sample);
   const header = {
@@ -70,7 +70,7 @@ export function surveyRegression(
     formula: input.terms.map(termName).join(" + ") || "1",
     n: people.n,
   };
-  const model = fittedModel(sample, { ...input, values }, people);
+  const model = fittedModel(sample, { ...frame, variables: input.variables }, people);
   if ("code" in model) {
     const message = `${outcome.name}: ${model.message}`;
     const warnings = [...input.warnings, { ...model, message }];

@@ -5,6 +5,8 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { educationLabels } from "../../../src/data/draft/education-labels";
 import { proposeMissing } from "../../../src/data/draft/propose-missing";
+import { readExport } from "../../../src/data/exports/read-export";
+import { labelledText } from "../../../src/data/files/labelled-text";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
@@ -56,10 +58,14 @@ describe("draftMeasure(table)", () => {
       cluster: { column: "psu" },
     });
     expect(Object.keys(definition.groups ?? {})).toEqual(["country", "sex", "age"]);
-    expect(notes.join(" ")).toContain("Identifiers were left out: id.");
+    expect(draftMeasure(nine).columns[0]).toEqual({
+      column: "id",
+      taken: "identifier, left out",
+      why: "its name",
+    });
     for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
     expect(notes[0]).toContain('set "sensitive" to false');
-    const harmless = draftMeasure(nine, "nine", false);
+    const harmless = draftMeasure(nine, { id: "nine", sensitive: false });
     expect([definition.sensitive, harmless.definition.sensitive]).toEqual([true, false]);
     expect(harmless.notes[0]).toContain("nothing is hidden");
   });
@@ -76,7 +82,19 @@ describe("draftMeasure(table)", () => {
     expect(coded.groups).toMatchObject({ sex: { missing: ["99"] }, age: { missing: ["99"] } });
     expect(coded.groups?.region?.missing).toBeUndefined();
     expect(coded.groups?.age?.bands?.at(-1)).toEqual([45, 54]);
-    expect(told.join(" ")).toContain('were taken as "no answer", and as unknown in groups: 99.');
+    expect(told.join(" ")).toContain('Taken as no answer to items: "99" (15 answers).');
+  });
+
+  it("takes DK for Denmark among other countries, for no answer elsewhere", () => {
+    const csv = fileOf({
+      q1: (_, draw) => 1 + draw(5),
+      q2: (_, draw) => 1 + draw(5),
+      country: (_, draw) => ["DE", "DK", "SE"][draw(3)] ?? "",
+      gender: (_, draw) => ["F", "M", "DK"][draw(3)] ?? "",
+    });
+    const { groups } = draftMeasure(parseCsv(csv)).definition;
+    expect(groups?.country?.missing).toBeUndefined();
+    expect(groups?.gender?.missing).toEqual(["DK"]);
   });
 
   it("gives a definition that reads the file that it was drafted from", () => {
@@ -121,8 +139,7 @@ describe("draftMeasure(table)", () => {
       q3: (_, draw) => [1, 2, 3, 5, 9][draw(5)] ?? 1,
       q4: (_, draw) => 1 + draw(2),
     });
-    expect(items(csv)).toEqual(["q1 12345/9", "q2 12345/9", "q3 12345/9", "q4 12/9"]);
-    expect(draftMeasure(parseCsv(csv)).notes.join(" ")).toContain("nobody chose were declared");
+    expect(items(csv)).toEqual(["q1 12345/9", "q2 12345/9", "q3 12345/9", "q4 12/"]);
   });
 
   it("makes names that may stand in a model of any column's name", () => {
@@ -137,10 +154,10 @@ describe("draftMeasure(table)", () => {
       "q1st_item <- 1st item",
       "q_1 <- q-1",
       "q_1_2 <- q 1",
-      "total <- total",
+      "total <- undefined",
     ]);
     expect(draft.id).toBe("my_data_1_");
-    expect(draft.structures?.["one-factor"]?.model).toMatch(/^total_2 =~ /);
+    expect(draft.structures).toBeUndefined();
   });
 
   it("leaves out what is constant, mostly empty, free text, an identifier or of the rarer kind", () => {
@@ -154,12 +171,18 @@ describe("draftMeasure(table)", () => {
       income: (_, draw) => 100 + draw(100),
     });
     expect(items(csv)).toEqual(["a 01/", "b 01/"]);
-    const text = draftMeasure(parseCsv(csv)).notes.join(" ");
-    expect(text).toContain("Identifiers were left out: Respondent_ID.");
-    expect(text).toContain("one value only were left out: wave.");
-    expect(text).toContain("mostly empty were left out: follow_up.");
-    expect(text).toContain("free text were left out: comment.");
-    expect(text).toContain("more than ten different numbers were left out: income.");
+    const told = draftMeasure(parseCsv(csv)).columns.map(
+      ({ column, taken, why }) => `${column}: ${taken} (${why})`,
+    );
+    expect(told).toEqual([
+      "Respondent_ID: identifier, left out (its name)",
+      "a: item (2 codes)",
+      "b: item (2 codes)",
+      "wave: left out (everybody has the same)",
+      "follow_up: left out (93 % blank)",
+      "comment: left out (free text)",
+      "income: group (its name)",
+    ]);
   });
 
   it("drops rows without a weight where there are such", () => {
@@ -171,13 +194,133 @@ describe("draftMeasure(table)", () => {
     });
   });
 
-  it("says so where answers are in words, and where there is no item at all", () => {
-    const word = (_: number, draw: (n: number) => number): string => ["Never", "Often"][draw(2)] ?? "";
-    const error = thrownBy(() => draftMeasure(parseCsv(fileOf({ p: word, q: word }))));
+  it("says so where the order of answers in words is not known, with a line that can be mended", () => {
+    const word = (_: number, draw: (n: number) => number): string => ["Blue", "Green", "Red"][draw(3)] ?? "";
+    const error = thrownBy(() =>
+      draftMeasure(parseCsv(fileOf({ p: word, q: word, r: word }), { file: "c.csv" })),
+    );
     expect(error.code).toBe("no-items");
-    expect(error.hint).toContain("recoded");
-    const csv = fileOf({ a: (_, draw) => draw(2), p: word, q: word, r: word });
-    expect(draftMeasure(parseCsv(csv)).notes.join(" ")).toContain("p, q, r seem to hold answers in words");
+    expect(error.message).toBe('c.csv: "p", "q", "r" hold answers in words whose order is not known.');
+    expect(error.hint).toContain('{"id": "p", "categories": [{"code":1,"label":"');
+    const csv = parseCsv(fileOf({ a: (_, draw) => draw(2), p: word, q: word, r: word }));
+    expect(draftMeasure(csv).notes.join(" ")).toContain("these columns were left out: p, q, r.");
+    const { items: ordered } = draftMeasure(csv, { orders: [["Red", "Green", "Blue"]] }).definition;
+    expect(ordered.map(({ id, categories }) => [id, (categories ?? []).map(({ label }) => label)])).toEqual(
+      ["p", "q", "r"].map((id) => [id, ["Red", "Green", "Blue"]]),
+    );
+  });
+
+  it("reads answers in words that it drafted, with their spellings and what is no answer", () => {
+    const csv = fileOf({
+      m1: (row, draw) =>
+        row % 20 === 0 ? "Don't know" : (["Never", "Rarely", "Often", "Always"][draw(4)] ?? ""),
+      m2: (row, draw) =>
+        row % 25 === 0 ? "always " : (["Never", "Sometimes", "Often", "Always"][draw(4)] ?? ""),
+      m3: (_, draw) => ["Never", "Rarely", "Often", "Always"][draw(4)] ?? "",
+      "How old are you?": (_, draw) => 18 + draw(50),
+    });
+    const table = parseCsv(csv);
+    const draft = draftMeasure(table).definition;
+    expect(draft.items[0]?.categories).toEqual([
+      { code: 1, label: "Never" },
+      { code: 2, label: "Rarely" },
+      { code: 3, label: "Sometimes" },
+      { code: 4, label: "Often" },
+      { code: 5, label: "Always", text: ["Always", "always "] },
+    ]);
+    expect(draft.items[0]?.missing).toEqual([{ code: -1, label: "Don't know" }]);
+    expect(draft.groups?.age).toMatchObject({ column: "How old are you?" });
+    const responses = readResponses(table, parseMeasure(draft), { groups: [] });
+    const first = table.columns[0]?.map((cell) =>
+      ["Never", "Rarely", "Sometimes", "Often", "Always"].indexOf(cell),
+    );
+    expect(Array.from(responses.columns[0] ?? [])).toEqual(first?.map((index) => (index < 0 ? -2 : index)));
+  });
+
+  it("reverses what goes against the others of its block, and leaves alone what is related to nothing", () => {
+    const scale = (sign: number) => (row: number, draw: (n: number) => number) =>
+      3 + sign * ((row % 3) - 1) + draw(3) - 1;
+    const csv = fileOf({
+      ...{ s1: scale(1), s2: scale(1), s3: scale(-1), s4: scale(1) },
+      s5: (_, draw) => 1 + draw(5),
+      ...{
+        w1: (_: number, draw: (n: number) => number) => draw(2),
+        w2: (_: number, draw: (n: number) => number) => draw(2),
+      },
+    });
+    const { definition: draft } = draftMeasure(parseCsv(csv));
+    expect(draft.items.filter(({ reverse }) => reverse).map(({ id }) => id)).toEqual(["s3"]);
+  });
+
+  it("finds what is reversed where names tell nothing of scales: within the items that go together", () => {
+    const random = createRandom(3);
+    const rows = Array.from({ length: 400 }, () => {
+      const traits = [random.integer(3), random.integer(3), random.integer(3)];
+      return Array.from({ length: 15 }, (_, item) => {
+        const level = 1 + (traits[Math.floor(item / 5)] ?? 0) + random.integer(3);
+        return [1, 8, 9].includes(item) ? 6 - level : level;
+      });
+    });
+    const head = Array.from({ length: 15 }, (_, item) => `Q2_${item + 1}`);
+    const csv = [head, ...rows].map((row) => row.join(",")).join("\n");
+    const found = draftMeasure(parseCsv(csv)).definition.items;
+    expect(found.filter(({ reverse }) => reverse).map(({ id }) => id)).toEqual(["Q2_2", "Q2_9", "Q2_10"]);
+  });
+
+  it("makes neither items nor groups of the answers to a question that may have several", () => {
+    const csv = fileOf({
+      record_id: (row) => row + 1,
+      ...{ a1: (_, draw) => 1 + draw(5), a2: (_, draw) => 1 + draw(5), a3: (_, draw) => 1 + draw(5) },
+      ...{ pets___1: (_, draw) => draw(2), pets___2: (_, draw) => draw(2), form_complete: () => 2 },
+    });
+    const { definition: draft, columns } = draftMeasure(readExport(labelledText(parseCsv(csv))));
+    expect(draft.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3"]);
+    expect(draft.groups).toEqual({});
+    expect(columns[4]).toEqual({
+      column: "pets___1",
+      taken: "left out",
+      why: 'one of the answers to "pets"',
+    });
+  });
+
+  it("leaves out checks of attention and cells that list several answers", () => {
+    const news = ["Radio", "Radio, Television", "Television, Newspaper", "Newspaper"];
+    const csv = fileOf({
+      ...{ q1: (_, draw) => 1 + draw(5), q2: (_, draw) => 1 + draw(5), q3: (_, draw) => 1 + draw(5) },
+      ...{ attention: (row) => (row % 9 === 0 ? 2 : 6), "Please select strongly agree.": (row) => row % 3 },
+      ...{
+        news: (_, draw) => `"${news[draw(4)]}"`,
+        town: (_, draw) => `"${["Portland, OR", "Salem, OR"][draw(2)]}"`,
+      },
+    });
+    const { columns, definition: draft } = draftMeasure(parseCsv(csv));
+    expect(draft.items.map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
+    expect(columns.slice(3).map(({ taken, why }) => `${taken}: ${why}`)).toEqual([
+      ...["left out: a check of attention", "left out: a check of attention"],
+      ...["left out: several answers in a cell", "group: 2 different texts"],
+    ]);
+  });
+
+  it("takes what was said in place of what it would guess", () => {
+    const csv = fileOf({
+      q1: (row, draw) => (row % 20 === 0 ? 9 : 1 + draw(5)),
+      q2: (_, draw) => 1 + draw(5),
+      q3: (_, draw) => 1 + draw(5),
+      wt: (_, draw) => 1 + draw(9) / 10,
+    });
+    const said = draftMeasure(parseCsv(csv), {
+      items: ["q1", "q2"],
+      noAnswer: [],
+      weight: null,
+      reversed: ["q2"],
+    });
+    expect(said.definition.items.map(({ id, reverse }) => [id, reverse ?? false])).toEqual([
+      ["q1", false],
+      ["q2", true],
+    ]);
+    expect(said.definition.items[0]?.missing).toBeUndefined();
+    expect(said.definition.items[0]?.categories?.at(-1)?.code).toBe(9);
+    expect(said.definition.weight).toBeNull();
   });
 });
 
@@ -226,7 +369,7 @@ describe("draftMeasure(table) of odd column names", () => {
     expect(definition.items.map(({ id }) => id).slice(0, 3)).toEqual(["constructor_2", "toString_2", "a_b"]);
     expect(definition.items[0]?.column).toBe("constructor");
     expect(definition.items[2]?.label).toBe("aU+202Eb");
-    expect(definition.items[3]).toMatchObject({ column: long, label: `${"x".repeat(197)}...` });
+    expect(definition.items[3]).toMatchObject({ id: "q4", column: long, label: `${"x".repeat(197)}...` });
     expect(Object.keys(definition.groups ?? {})).toEqual(["prototype_2"]);
   });
 });

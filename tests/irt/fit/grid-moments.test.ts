@@ -5,8 +5,11 @@ import { fitPoints } from "../../../src/irt/fit/fit-points";
 import { gridMoments } from "../../../src/irt/fit/grid-moments";
 import { momentJacobian } from "../../../src/irt/fit/moment-jacobian";
 import { type MomentKind, momentsOf } from "../../../src/irt/fit/moment-kind";
+import { expectedPair } from "../../../src/irt/fit/pair-tables";
 import { irtModel } from "../../../src/irt/model/build-model";
 import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
+import { restScoresOnGrid } from "../../../src/irt/scores/grid-scores";
+import { restScoreTables } from "../../../src/irt/scores/sum-score-likelihoods";
 import { nineTable } from "../../support/table";
 
 const TWO = "x =~ a + b + c + d + e\ny =~ f + g + h + i";
@@ -27,9 +30,10 @@ describe("gridMoments", () => {
   ])("gives what sums over all points of the grid give: %s", (_, text, scale, kind) => {
     const fit = fitted(text, scale);
     const moments = momentsOf(kind, fit.model.items);
-    const points = fitPoints(fit, 0);
-    if (points.grid === null) throw new Error("the fit has a grid");
-    const found = gridMoments(fit, 0, { moments, grid: points.grid });
+    const { grid, all, pair } = fitPoints(fit, 0);
+    if (grid === null) throw new Error("the fit has a grid");
+    const points = all();
+    const found = gridMoments(fit, 0, { moments, grid });
     const expected = expectedMoments(moments, points);
     const jacobian = momentJacobian(fit, 0, { moments, points, expected });
     found.means.forEach((value, r) => {
@@ -40,6 +44,23 @@ describe("gridMoments", () => {
     });
     found.jacobian.forEach((value, at) => {
       expect(value).toBeCloseTo(jacobian[at]!, 11);
+    });
+    for (const [one, other] of [
+      [0, 1],
+      [1, 6],
+      [8, 3],
+    ] as const) {
+      const whole = expectedPair(points, one, other);
+      pair(one, other).cells.forEach((value, at) => {
+        expect(value).toBeCloseTo(whole.cells[at]!, 12);
+      });
+    }
+    const whole = restScoreTables(points.curves, points.weights);
+    restScoresOnGrid(grid).forEach((table, item) => {
+      expect(table.length).toBe(whole[item]!.length);
+      table.forEach((value, at) => {
+        expect(value).toBeCloseTo(whole[item]![at]!, 12);
+      });
     });
   });
 });

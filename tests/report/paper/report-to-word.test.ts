@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { renderWord } from "../../../src/node/render-word";
+import { renderWord } from "../../../src/node/render/render-word";
 import { NO_SUMMARY } from "../../../src/report/kit/tables/assemble";
 import {
   appendixBlocks,

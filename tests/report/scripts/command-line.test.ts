@@ -81,9 +81,9 @@ describe("commandLine", () => {
     expect(commandLine(hyphen, disruptingHarm)).toContain(" ./-o.csv ");
   });
 
-  it("names the engine where the file is Parquet, which no other reads", () => {
+  it("needs no engine for Parquet", () => {
     const parquet = { ...analysis, data: { ...analysis.data, file: "answers.parquet" } };
-    expect(commandLine(parquet, disruptingHarm)).toContain(" answers.parquet --engine duckdb ");
+    expect(commandLine(parquet, disruptingHarm)).toContain(" answers.parquet --measure ");
     expect(commandLine(analysis, disruptingHarm)).not.toContain("--engine");
   });
 

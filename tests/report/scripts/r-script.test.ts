@@ -25,7 +25,7 @@ describe("rScript", () => {
     "percentile <- 95",
     "set.seed(1)",
     'list(id = "g", column = "G4c", scale = "ordinal", reverse = FALSE,',
-    "codes = c(1, 2, 3, 4, 5), missing = c(888, 999))",
+    "codes = c(1, 2, 3, 4, 5), missing = c(888, 999)",
     'list(name = "three-factor.harassment", items = c("a", "b"))',
   ])("has %s", (line) => {
     expect(script).toContain(line);

@@ -5,6 +5,7 @@ import { createRandom } from "../../../src/numeric/random/random";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
+import { finestCells } from "../../../src/survey/estimates/linearized-shares";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { answeringWeights } from "../../../src/survey/imputation/answering-weights";
 import { imputeAnswers } from "../../../src/survey/imputation/impute-answers";
@@ -44,6 +45,7 @@ function survey(people: number, missing: number, seed = 7): PatternTable {
 describe("multiple imputation", () => {
   const table = survey(600, 0.15);
   const imputed = imputeAnswers(table, { seed: 3, columns, odds: [2] })!;
+  const finest = finestCells(imputedDesign(imputed), imputed.table.groupings);
 
   it("keeps what was answered, and says yes in a context only where the item is yes", () => {
     const { times, drawn, open } = imputed;
@@ -83,7 +85,7 @@ describe("multiple imputation", () => {
     const values = imputedAny(imputed, [0, 1, 2]);
     const grouping = imputed.table.groupings[0]!;
     const domains = surveyDomains(imputedDesign(imputed), grouping);
-    const byCell = imputedMeans(values, domains).map(surveyEstimates);
+    const byCell = imputedMeans(values, domains, finest).map(surveyEstimates);
     const everybody = surveyDomains(imputedDesign(imputed), null);
     byCell.forEach((estimates, k) => {
       const byRow = surveyEstimates(linearizedMeans(completedValues(values, k), domains));
@@ -94,7 +96,7 @@ describe("multiple imputation", () => {
         expect([n, df]).toEqual([byRow[level]!.n, byRow[level]!.df]);
       });
     });
-    const pooled = pooledEstimates(imputedMeans(values, everybody))[0]!;
+    const pooled = pooledEstimates(imputedMeans(values, everybody, finest))[0]!;
     const share = (missing: number): number =>
       surveyEstimates(
         linearizedMeans(
@@ -108,13 +110,14 @@ describe("multiple imputation", () => {
       )[0]!.estimate!;
     expect(pooled.estimate).toBeGreaterThan(share(0));
     expect(pooled.estimate).toBeLessThan(share(1));
-    const more = pooledEstimates(imputedMeans(imputedAny(imputed, [0, 1, 2], 2), everybody))[0]!;
+    const more = pooledEstimates(imputedMeans(imputedAny(imputed, [0, 1, 2], 2), everybody, finest))[0]!;
     expect(more.estimate).toBeGreaterThan(pooled.estimate!);
   });
 
   it("widens differences of groups as it does their shares", () => {
     const grouping = imputed.table.groupings[0]!;
-    const means = imputedMeans(imputedAny(imputed, [0]), surveyDomains(imputedDesign(imputed), grouping));
+    const domains = surveyDomains(imputedDesign(imputed), grouping);
+    const means = imputedMeans(imputedAny(imputed, [0]), domains, finest);
     const [difference] = pooledDifferences(means);
     const [boys, girls] = pooledEstimates(means);
     expect(difference?.estimate).toBeCloseTo(boys!.estimate! - girls!.estimate!, 12);

@@ -31,6 +31,11 @@ function weightedSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "
 function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
   const size = names.length;
   const weights = new Float64Array(size);
+  if (names.every((_, i) => !(gamma[i * size + i]! > 0))) {
+    throw new ItemwiseError("no-variance", `No moment${ofGroup(group)} has any sampling variance.`, {
+      hint: "All sampling units answered alike: check the column that names the clusters, or go without it.",
+    });
+  }
   for (let i = 0; i < size; i++) {
     const variance = gamma[i * size + i]!;
     if (!(variance > 0)) {

@@ -5,7 +5,6 @@ import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
 import type { LatentDistribution, LatentMoments } from "../../model/latent-distribution";
 import type { LatentPoints } from "../../model/quadrature";
-import type { VisitPosteriors } from "./answer-posteriors";
 import type { VisitCells } from "./point-products";
 
 export interface Expected {
@@ -48,7 +47,8 @@ export interface AxisEStep extends Prepared {
   readonly kind: "axes";
   /** By item. */
   readonly factorOf: readonly number[];
-  readonly visit: VisitPosteriors;
+  /** Expected people by point of the grid, as `expect` found them last. */
+  readonly people: () => Float64Array;
 }
 
 /** Where each item loads on one of several independent factors. */

@@ -32,3 +32,9 @@ export function placesInOrder(order: readonly number[], size: number): Int32Arra
   }
   return places;
 }
+
+/** Weights of a grid's points whose axes stand in another order. @param places `placesInOrder` */
+export function inOrder(weights: Float64Array, places: Int32Array, into: Float64Array): Float64Array {
+  for (let q = 0; q < places.length; q++) into[q] = weights[places[q]!]!;
+  return into;
+}

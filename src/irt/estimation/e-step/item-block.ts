@@ -1,4 +1,5 @@
 import { groupRows } from "../../../data/patterns/group-rows";
+import { addAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import type { GroupPatterns } from "../../model/irt-patterns";
 
 /** Some items whose distinct answers are worked through once, however many patterns share them. */
@@ -66,28 +67,21 @@ export function blockLikelihoods(
   probabilities: readonly Float64Array[],
   into: Float64Array,
 ): void {
-  const points = into.length / block.distinct;
+  const { distinct, items, answers, parts } = block;
+  const points = into.length / distinct;
   into.fill(1);
-  for (const { block: part, table } of block.parts) {
+  for (const { block: part, table } of parts) {
     blockLikelihoods(part, probabilities, table);
-    for (let u = 0, at = 0; u < block.distinct; u++) {
-      for (let from = part.of[u]! * points, end = from + points; from < end; from++)
-        into[at++]! *= table[from]!;
-    }
+    for (let u = 0, at = 0; u < distinct; u++, at += points)
+      multiplyAt(into, at, into, at, table, part.of[u]! * points, points);
   }
-  if (block.parts.length > 0) return;
-  block.items.forEach((item, j) => {
-    const p = probabilities[item]!;
-    const answers = block.answers[j]!;
-    for (let u = 0, at = 0; u < block.distinct; u++) {
-      const category = answers[u]!;
-      if (category < 0) {
-        at += points;
-        continue;
-      }
-      for (let from = category * points, end = from + points; from < end; from++) into[at++]! *= p[from]!;
-    }
-  });
+  if (parts.length > 0) return;
+  for (let j = 0; j < items.length; j++) {
+    const p = probabilities[items[j]!]!;
+    const own = answers[j]!;
+    for (let u = 0, at = 0; u < distinct; u++, at += points)
+      if (own[u]! >= 0) multiplyAt(into, at, into, at, p, own[u]! * points, points);
+  }
 }
 
 /**
@@ -97,26 +91,19 @@ export function blockLikelihoods(
  * @param counts by item of the model, categories x points; those of the block's items are written
  */
 export function blockCounts(block: ItemBlock, people: Float64Array, counts: readonly Float64Array[]): void {
-  const points = people.length / block.distinct;
-  for (const { block: part, table } of block.parts) {
+  const { distinct, items, answers, parts } = block;
+  const points = people.length / distinct;
+  for (const { block: part, table } of parts) {
     table.fill(0);
-    for (let u = 0, at = 0; u < block.distinct; u++) {
-      for (let to = part.of[u]! * points, end = to + points; to < end; to++) table[to]! += people[at++]!;
-    }
+    for (let u = 0, at = 0; u < distinct; u++, at += points)
+      addAt(table, part.of[u]! * points, 1, people, at, points);
     blockCounts(part, table, counts);
   }
-  if (block.parts.length > 0) return;
-  block.items.forEach((item, j) => {
-    const into = counts[item]!;
-    const answers = block.answers[j]!;
-    into.fill(0);
-    for (let u = 0, at = 0; u < block.distinct; u++) {
-      const category = answers[u]!;
-      if (category < 0) {
-        at += points;
-        continue;
-      }
-      for (let to = category * points, end = to + points; to < end; to++) into[to]! += people[at++]!;
-    }
-  });
+  if (parts.length > 0) return;
+  for (let j = 0; j < items.length; j++) {
+    const into = counts[items[j]!]!.fill(0);
+    const own = answers[j]!;
+    for (let u = 0, at = 0; u < distinct; u++, at += points)
+      if (own[u]! >= 0) addAt(into, own[u]! * points, 1, people, at, points);
+  }
 }

@@ -1,12 +1,12 @@
 /** Where each pattern's points of quadrature lie, factor by factor, where every item loads on one factor. */
 
-import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
 import { exp } from "../../../numeric/elementary/exp";
 import { choleskyFactor, choleskyInverse } from "../../../numeric/linear-algebra/cholesky";
-import { flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import { multiplyAt, sumAt } from "../../../numeric/linear-algebra/ranges";
 import type { AnsweredAxis } from "../../model/answered-curves";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { gridAxis } from "../../model/quadrature";
+import { gaussRule } from "./gauss-rule";
 import { itemsOf } from "./grid-order";
 import { blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
@@ -178,78 +178,32 @@ function tilted(
   { middle, variance }: Cavity,
   { axis, likelihoods, start }: { axis: Float64Array; likelihoods: Float64Array; start: number },
 ): { mean: number; variance: number } {
-  let sum = 0;
+  fillNormal(density, { middle, variance }, axis);
+  multiplyAt(density, 0, density, 0, likelihoods, start, axis.length);
+  const sum = sumAt(density, 0, axis.length);
   let first = 0;
   let second = 0;
   for (let q = 0; q < axis.length; q++) {
-    const x = axis[q]!;
-    const distance = x - middle;
-    const value = likelihoods[start + q]! * exp(-(distance * distance) / (2 * variance));
-    density[q] = value;
-    sum += value;
-    first += value * x;
-    second += value * x * x;
+    const value = density[q]! * axis[q]!;
+    first += value;
+    second += value * axis[q]!;
   }
   const mean = first / sum;
   return { mean, variance: Math.max(1e-6, second / sum - mean * mean) };
 }
 
-/** A recurrence that gets no further: the distribution lies on fewer points than are wanted. */
-const NOTHING = 1e-12;
-
-/**
- * Gauss's rule of a distribution on an axis: fills points and weights (which add up to the sum of the distribution);
- * returns the distribution's mean.
- */
-function gaussRule(
-  axis: Float64Array,
-  size: number,
-): (density: Float64Array, nodes: Float64Array, weights: Float64Array, at: number) => number {
-  const standard = gaussHermite(size);
-  const before = new Float64Array(axis.length);
-  const current = new Float64Array(axis.length);
-  const jacobi = new Float64Array(size * size);
-  return (density, nodes, weights, at) => {
-    before.fill(0);
-    current.fill(1);
-    jacobi.fill(0);
-    let total = 0;
-    for (let q = 0; q < axis.length; q++) total += density[q]!;
-    let norm = total;
-    let beta = 0;
-    let center = 0;
-    for (let k = 0; k < size; k++) {
-      let moment = 0;
-      for (let q = 0; q < axis.length; q++) moment += density[q]! * axis[q]! * current[q]! * current[q]!;
-      const alpha = moment / norm;
-      if (k === 0) center = alpha;
-      jacobi[k * size + k] = alpha;
-      if (k + 1 === size) break;
-      let next = 0;
-      for (let q = 0; q < axis.length; q++) {
-        const value = (axis[q]! - alpha) * current[q]! - beta * before[q]!;
-        before[q] = current[q]!;
-        current[q] = value;
-        next += density[q]! * value * value;
-      }
-      beta = next / norm;
-      norm = next;
-      if (!(beta > NOTHING)) {
-        for (let a = 0; a < size; a++) {
-          nodes[a] = center + Math.sqrt(NOTHING) * standard.points[a]!;
-          weights[at + a] = total * standard.weights[a]!;
-        }
-        return center;
-      }
-      jacobi[k * size + k + 1] = jacobi[(k + 1) * size + k] = Math.sqrt(beta);
-    }
-    const { values, vectors } = flatEigen(jacobi, size);
-    for (let a = 0; a < size; a++) {
-      nodes[a] = values[a]!;
-      weights[at + a] = total * vectors[a]! * vectors[a]!;
-    }
-    return center;
-  };
+/** The normal density on an axis of equal steps, but for a constant: ratios of neighbors change by the same factor. */
+function fillNormal(out: Float64Array, { middle, variance }: Cavity, axis: Float64Array): void {
+  const step = axis[1]! - axis[0]!;
+  const last = axis.length - 1;
+  const nearest = Math.max(0, Math.min(last, Math.round((middle - axis[0]!) / step)));
+  const distance = axis[nearest]! - middle;
+  const bend = exp(-(step * step) / variance);
+  out[nearest] = exp(-(distance * distance) / (2 * variance));
+  let ratio = exp(-(step * (step + 2 * distance)) / (2 * variance));
+  for (let q = nearest + 1; q <= last; q++, ratio *= bend) out[q] = out[q - 1]! * ratio;
+  ratio = exp(-(step * (step - 2 * distance)) / (2 * variance));
+  for (let q = nearest - 1; q >= 0; q--, ratio *= bend) out[q] = out[q + 1]! * ratio;
 }
 
 /** The likelihood of a factor's answers, at the points, is taken out of the weights. */

@@ -1,12 +1,13 @@
 /** Sums over all combinations of a few points on each of several axes. */
 
 import { wholePower } from "../../../numeric/elementary/powers";
+import { multiplyAt, scaleAt } from "../../../numeric/linear-algebra/ranges";
 import type { LatentDistribution } from "../../model/latent-distribution";
 
 /** The posterior distribution of one pattern on all combinations of its points; the next one's too once visited. */
 export interface CellPosterior {
   readonly row: number;
-  /** By combination of the factors' points, the last factor's running fastest. */
+  /** By combination of the factors' points, the first factor's running fastest. */
   readonly cells: Float64Array;
   /** factors x points: distances of the points from the middle of the pattern's; and that middle. */
   readonly distances: Float64Array;
@@ -29,7 +30,7 @@ export interface PointProducts {
   readonly own: Float64Array;
   /** By pair (first * axes + second, first < second), points x points: filled before `multiply`. */
   readonly pairs: Float64Array;
-  /** By combination, the last axis running fastest: the product of all parts. */
+  /** By combination, the first axis running fastest: the product of all parts. */
   readonly cells: Float64Array;
   /** Fills `cells`; returns their sum. */
   readonly multiply: () => number;
@@ -44,31 +45,24 @@ export function pointProducts(axes: number, size: number): PointProducts {
   const levels = Array.from({ length: axes }, (_, level) => new Float64Array(wholePower(size, level)));
   levels.push(cells);
   levels[0]![0] = 1;
-  const factors = [new Float64Array(cells.length), new Float64Array(cells.length)] as const;
+  const longest = wholePower(size, axes - 1);
+  const factors = [new Float64Array(longest), new Float64Array(longest)] as const;
   const multiply = (): number => {
     let sum = 0;
-    for (let axis = 0; axis < axes; axis++) {
-      const shorter = levels[axis]!;
+    for (let axis = 0, length = 1; axis < axes; axis++, length *= size) {
       const longer = levels[axis + 1]!;
-      let [from, to] = factors;
-      for (let a = 0; a < size; a++) from[a] = own[axis * size + a]!;
-      for (let before = 0, prefixes = 1; before < axis; before++, prefixes *= size) {
-        const start = (before * axes + axis) * square;
-        for (let prefix = 0, at = 0; prefix < prefixes; prefix++) {
-          for (let b = 0, pair = start; b < size; b++) {
-            for (let a = 0, left = prefix * size; a < size; a++, at++, left++, pair++) {
-              to[at] = from[left]! * pairs[pair]!;
-            }
-          }
+      for (let a = 0; a < size; a++) {
+        let [from, to] = factors;
+        from[0] = own[axis * size + a]!;
+        for (let before = 0, shorter = 1; before < axis; before++, shorter *= size) {
+          const pair = (before * axes + axis) * square + a;
+          for (let b = 0; b < size; b++) scaleAt(to, b * shorter, pairs[pair + b * size]!, from, 0, shorter);
+          [from, to] = [to, from];
         }
-        [from, to] = [to, from];
-      }
-      sum = 0;
-      for (let prefix = 0, at = 0; prefix < shorter.length; prefix++) {
-        const value = shorter[prefix]!;
-        for (let a = 0; a < size; a++, at++) sum += longer[at] = value * from[at]!;
+        multiplyAt(longer, a * length, levels[axis]!, 0, from, 0, length);
       }
     }
+    for (let at = 0; at < cells.length; at++) sum += cells[at]!;
     return sum;
   };
   return { axes, size, own, pairs, cells, multiply };
@@ -98,37 +92,50 @@ export function pointMoments(
     margins.fill(0);
     for (let axis = axes - 1; axis >= 0; axis--) {
       const first = axis * size;
-      const shorter = sums[axis]!;
-      const own = weighed[axis]![axis]!;
-      for (let prefix = 0, at = 0; prefix < shorter.length; prefix++) {
-        let sum = 0;
-        let moment = 0;
-        for (let a = first; a < first + size; a++) {
-          const value = plain[at++]!;
-          sum += value;
-          moment += value * values[a]!;
-          margins[a]! += value;
-        }
-        shorter[prefix] = sum;
-        own[prefix] = moment;
+      const shorter = sums[axis]!.fill(0);
+      const own = weighed[axis]![axis]!.fill(0);
+      const { length } = shorter;
+      for (let a = 0; a < size; a++) {
+        margins[first + a] = foldInto(shorter, own, plain, a * length, values[first + a]!);
       }
       for (let later = axis + 1; later < axes; later++) {
         const longer = weighed[later]![axis + 1]!;
-        const next = weighed[later]![axis]!;
+        const next = weighed[later]![axis]!.fill(0);
         let product = 0;
-        for (let prefix = 0, at = 0; prefix < next.length; prefix++) {
-          let sum = 0;
-          for (let a = first; a < first + size; a++) {
-            const value = longer[at++]!;
-            sum += value;
-            product += value * values[a]!;
-          }
-          next[prefix] = sum;
-        }
+        for (let a = 0; a < size; a++) product += values[first + a]! * addSummed(next, longer, a * length);
         products[axis * axes + later] = products[later * axes + axis] = product;
       }
       plain = shorter;
     }
     return { margins, products };
   };
+}
+
+/** Adds neighboring numbers to one array, and a multiple of them to another; returns their sum. */
+function foldInto(
+  plain: Float64Array,
+  scaled: Float64Array,
+  from: Float64Array,
+  start: number,
+  factor: number,
+): number {
+  let sum = 0;
+  for (let i = 0, at = start; i < plain.length; i++, at++) {
+    const value = from[at]!;
+    sum += value;
+    plain[i]! += value;
+    scaled[i]! += factor * value;
+  }
+  return sum;
+}
+
+/** Adds neighboring numbers to an array; returns their sum. */
+function addSummed(into: Float64Array, from: Float64Array, start: number): number {
+  let sum = 0;
+  for (let i = 0, at = start; i < into.length; i++, at++) {
+    const value = from[at]!;
+    sum += value;
+    into[i]! += value;
+  }
+  return sum;
 }

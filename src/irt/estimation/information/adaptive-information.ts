@@ -8,9 +8,9 @@ import type { AdaptiveEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { type AnswerScores, answerScores } from "./answer-scores";
 import { type CellMargins, cellMargins } from "./cell-moments";
+import type { ObservedInformation } from "./group-information";
 import { addLatentCurvature } from "./latent-point-scores";
 import { type LatentStatistics, latentStatistics } from "./latent-statistics";
-import type { ObservedInformation } from "./point-information";
 
 type AdaptiveLikelihood = Pick<Likelihood, "model" | "layouts"> & {
   readonly eSteps: readonly AdaptiveEStep[];

@@ -4,6 +4,7 @@ import { wholePower } from "../../../numeric/elementary/powers";
 
 /** Distributions of some of the axes, by the set of them (bit f for axis f); of at most so many axes at once. */
 export interface CellMargins {
+  /** Takes the whole distribution, the first axis running fastest. */
   readonly fill: (cells: Float64Array) => void;
   /** The axes ascending, the last running fastest. */
   readonly of: (axes: number) => Float64Array;
@@ -29,9 +30,11 @@ export function cellMargins(axes: number, size: number): CellMargins {
     return to;
   };
   for (let set = 1; set <= all; set++) if (bits(set) <= LARGEST) prepare(set);
+  const whole = known.get(all)!;
+  const places = reversedPlaces(axes, size);
   return {
     fill(cells) {
-      known.get(all)!.set(cells);
+      for (let at = 0; at < cells.length; at++) whole[places[at]!] = cells[at]!;
       for (const { from, to, inner } of steps) {
         to.fill(0);
         for (let start = 0, at = 0; start < to.length; start += inner)
@@ -40,6 +43,16 @@ export function cellMargins(axes: number, size: number): CellMargins {
     },
     of: (set) => known.get(set)!,
   };
+}
+
+/** By combination with the first axis running fastest: its place where the last one does. */
+function reversedPlaces(axes: number, size: number): Int32Array {
+  return Int32Array.from({ length: wholePower(size, axes) }, (_, at) => {
+    let place = 0;
+    for (let axis = 0, rest = at; axis < axes; axis++, rest = Math.floor(rest / size))
+      place = place * size + (rest % size);
+    return place;
+  });
 }
 
 function bits(set: number): number {

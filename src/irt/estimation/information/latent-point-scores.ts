@@ -1,4 +1,5 @@
-import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
+import { product } from "../../../numeric/linear-algebra/dense";
+import { dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import { addRows } from "../../model/derivative-totals";
 import type { IrtModel } from "../../model/irt-model";
 import { freeCells } from "../../model/latent-derivatives";
@@ -30,25 +31,24 @@ export function latentPointScores(model: IrtModel, { layout, latent, points }: G
   if (rows.length === 0) return [];
   const { dimensions: m, nodes } = points;
   const { mean, precision, weights } = latent;
-  const along = mean.map(() => 0);
-  const scores = rows.map((row) => ({ row, values: new Float64Array(points.points) }));
+  const values = rows.map(() => new Float64Array(points.points));
+  const along = new Float64Array(m);
   for (let q = 0; q < points.points; q++) {
     for (let f = 0; f < m; f++) {
       along[f] = 0;
       for (let g = 0; g < m; g++) along[f]! += precision[f * m + g]! * (nodes[q * m + g]! - mean[g]!);
     }
-    means.forEach((f, i) => {
-      scores[i]!.values[q] = along[f]!;
-    });
-    cells.forEach(([f, g], i) => {
-      scores[means.length + i]!.values[q] = (along[f]! * along[g]!) / (f === g ? 2 : 1);
-    });
+    for (let i = 0; i < means.length; i++) values[i]![q] = along[means[i]!]!;
+    for (let i = 0; i < cells.length; i++) {
+      const [f, g] = cells[i]!;
+      values[means.length + i]![q] = (along[f]! * along[g]!) / (f === g ? 2 : 1);
+    }
   }
-  for (const { values } of scores) {
-    const middle = innerProduct(weights, values);
-    for (let q = 0; q < values.length; q++) values[q]! -= middle;
+  for (const own of values) {
+    const middle = dotAt(weights, 0, own, 0, own.length);
+    for (let q = 0; q < own.length; q++) own[q]! -= middle;
   }
-  return scores;
+  return rows.map((row, i) => ({ row, values: values[i]! }));
 }
 
 /**
@@ -69,10 +69,12 @@ export function addLatentInformation(
   const size = scores.length;
   const n = group.people.people / moments.people;
   const fisher = new Float64Array(size * size);
+  const weighed = new Float64Array(weights.length);
   scores.forEach((one, i) => {
-    const weighed = weights.map((weight, q) => n * weight * one.values[q]!);
+    multiplyAt(weighed, 0, weights, 0, one.values, 0, weighed.length);
     for (let j = 0; j <= i; j++) {
-      fisher[i * size + j] = fisher[j * size + i] = innerProduct(weighed, scores[j]!.values);
+      const sum = n * dotAt(weighed, 0, scores[j]!.values, 0, weighed.length);
+      fisher[i * size + j] = fisher[j * size + i] = sum;
     }
   });
   addLatentCurvature(model, { ...group, fisher }, out);

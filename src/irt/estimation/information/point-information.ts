@@ -1,11 +1,15 @@
-import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
-import { itemDerivatives } from "../../model/item-curves";
-import { type GroupRows, parameterValues } from "../../model/model-layout";
+import { parameterValues } from "../../model/model-layout";
 import type { PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
-import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
-import { pointScores } from "./point-scores";
+import {
+  addComplete,
+  addItemSquares,
+  addSquares,
+  type GroupAt,
+  groupCurves,
+  mirrored,
+  type ObservedInformation,
+} from "./group-information";
 import {
   addCurveProducts,
   type GroupCurves,
@@ -17,18 +21,6 @@ import {
 type PointLikelihood = Pick<Likelihood, "model" | "layouts"> & {
   readonly eSteps: readonly PointEStep[];
 };
-
-export interface ObservedInformation {
-  /** free x free, row-major, symmetric. */
-  readonly information: Float64Array;
-  /** By group, patterns x free parameters: derivatives of the patterns' log-likelihoods. */
-  readonly scores: () => readonly Float64Array[];
-}
-
-interface GroupAt {
-  readonly group: number;
-  readonly state: GroupState;
-}
 
 /**
  * The observed information of a model whose patterns are summed over the same points one by one: what the complete data
@@ -42,49 +34,25 @@ export function pointInformation(
   likelihood: PointLikelihood,
   estimates: Float64Array,
 ): ObservedInformation | null {
-  const { free } = likelihood.model;
-  const values = parameterValues(likelihood.model, estimates);
-  const information = new Float64Array(free * free);
+  const { model, layouts, eSteps } = likelihood;
+  const values = parameterValues(model, estimates);
+  const information = new Float64Array(model.free ** 2);
   const scores: Float64Array[] = [];
-  for (const group of likelihood.eSteps.keys()) {
+  for (const [group, expectation] of eSteps.entries()) {
     const state = stateOfGroup(likelihood, values, group);
-    const own = state === null ? null : addGroup(likelihood, { group, state }, information);
+    const about = state && { model, layout: layouts[group]!, state };
+    const own = about === null ? null : addGroup(about, expectation, information);
     if (own === null) return null;
     scores.push(own);
   }
-  for (let i = 0; i < free; i++) {
-    for (let j = 0; j < i; j++) information[i * free + j] = information[j * free + i]!;
-  }
-  return { information, scores: () => scores };
-}
-
-/** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
-function groupCurves(
-  model: IrtModel,
-  { axes, points }: PointEStep,
-  { layout, state }: { layout: GroupRows; state: GroupState },
-): GroupCurves & { latentScores: readonly LatentScore[] } {
-  const placeOf = (row: number): number => model.parameters[row]!.free;
-  const latentScores = latentPointScores(model, { layout, latent: state.latent, points });
-  return {
-    items: layout.items.map(({ slopes, intercepts }, j) =>
-      pointScores(state.items[j]!, axes[j]!, [...slopes, ...intercepts].map(placeOf)),
-    ),
-    latent: latentScores.map(({ row, values }) => ({ place: placeOf(row), values })),
-    latentScores,
-  };
+  return { information: mirrored(information, model.free), scores: () => scores };
 }
 
 /** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
-export function pointPatternScores(
-  { model, layouts }: Pick<Likelihood, "model" | "layouts">,
-  expectation: PointEStep,
-  { group, state }: GroupAt,
-): Float64Array {
-  const curves = groupCurves(model, expectation, { layout: layouts[group]!, state });
-  return posteriorScores(expectation.patterns, curves, {
-    visit: visitAt(expectation, state),
-    free: model.free,
+export function pointPatternScores(about: GroupAt, expectation: PointEStep): Float64Array {
+  return posteriorScores(expectation.patterns, groupCurves(about, expectation), {
+    visit: visitAt(expectation, about.state),
+    free: about.model.free,
   });
 }
 
@@ -93,66 +61,39 @@ function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState)
 }
 
 /** Adds a group's information; returns its patterns' derivatives. */
-function addGroup(
-  likelihood: PointLikelihood,
-  { group, state }: GroupAt,
-  information: Float64Array,
-): Float64Array | null {
-  const { model, layouts, eSteps } = likelihood;
-  const { free } = model;
-  const expectation = eSteps[group]!;
+function addGroup(about: GroupAt, expectation: PointEStep, information: Float64Array): Float64Array | null {
+  const { free } = about.model;
   const { patterns, points, axes } = expectation;
-  const layout = layouts[group]!;
-  const { items, probabilities, latent } = state;
-  const curves = groupCurves(model, expectation, { layout, state });
+  const { probabilities, latent } = about.state;
+  const curves = groupCurves(about, expectation);
   const found = posteriorProducts(patterns, curves, {
-    visit: visitAt(expectation, state),
+    visit: visitAt(expectation, about.state),
     points: points.points,
     free,
   });
   const { counts, latent: people, logLikelihood } = expectation.expect(probabilities, latent);
   if (!Number.isFinite(logLikelihood)) return null;
-  const totals = { gradient: new Float64Array(free), complete: information };
-  layout.items.forEach(({ slopes, intercepts }, j) => {
-    addRows(model, [...slopes, ...intercepts], {
-      own: itemDerivatives(counts[j]!, items[j]!, axes[j]!),
-      ...totals,
-    });
-  });
-  addLatentInformation(model, { layout, latent, people, scores: curves.latentScores }, information);
-  addOwnProducts(curves, { ...found, counts, free });
+  addComplete(about, { axes, counts, people, scores: curves.latentScores }, information);
+  const to = { products: found.products, free };
+  addItemSquares(curves.items, counts, to);
+  addWithLatent(curves, counts, to);
+  addCurveProducts(found.people, { curves: curves.latent, others: curves.latent, both: false }, to);
   addSquares(found, patterns.weight, { free, information });
   return found.scores;
 }
 
-/** Adds the products of an item's derivatives with each other and with the distribution's, and of those. */
-function addOwnProducts(
+/** Adds the products of the items' derivatives with the distribution's. */
+function addWithLatent(
   { items, latent }: GroupCurves,
-  to: { people: Float64Array; counts: readonly Float64Array[]; products: Float64Array; free: number },
+  counts: readonly Float64Array[],
+  to: { products: Float64Array; free: number },
 ): void {
-  const points = to.people.length;
+  if (latent.length === 0) return;
   items.forEach((byCategory, j) => {
+    const points = counts[j]!.length / byCategory.length;
     byCategory.forEach((curves, c) => {
-      const people = to.counts[j]!.subarray(c * points, (c + 1) * points);
-      addCurveProducts(people, { curves, others: curves, both: false }, to);
+      const people = counts[j]!.subarray(c * points, (c + 1) * points);
       addCurveProducts(people, { curves, others: latent, both: true }, to);
     });
   });
-  addCurveProducts(to.people, { curves: latent, others: latent, both: false }, to);
-}
-
-/** Takes the products away and gives the squares of the patterns' means back; the upper triangle is filled. */
-function addSquares(
-  { products, scores }: { products: Float64Array; scores: Float64Array },
-  weight: Float64Array,
-  { free, information }: { free: number; information: Float64Array },
-): void {
-  for (let at = 0; at < information.length; at++) information[at]! -= products[at]!;
-  for (let row = 0, start = 0; row < weight.length; row++, start += free) {
-    for (let i = 0; i < free; i++) {
-      const factor = weight[row]! * scores[start + i]!;
-      if (factor === 0) continue;
-      for (let j = i, to = i * free + i; j < free; j++, to++) information[to]! += factor * scores[start + j]!;
-    }
-  }
 }

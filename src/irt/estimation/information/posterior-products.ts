@@ -1,3 +1,4 @@
+import { addAt, dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { ScoreCurve } from "./point-scores";
 
@@ -36,22 +37,25 @@ export function posteriorScores(
 ): Float64Array {
   const scores = new Float64Array(patterns.rows * free);
   visit((row, posterior) => {
-    addScores(patterns, curves, { row, posterior }, scores.subarray(row * free, (row + 1) * free));
+    const into = scores.subarray(row * free, (row + 1) * free);
+    for (const curve of curves.latent) into[curve.place]! += mean(posterior, curve);
+    addScores(patterns.columns, curves.items, { row, posterior }, into);
   });
   return scores;
 }
 
-/** Adds the means of one pattern's derivatives. */
-function addScores(
-  { columns }: GroupPatterns,
-  { items, latent }: GroupCurves,
+/** Adds the means of the derivatives of one pattern's answers. */
+export function addScores(
+  columns: readonly Int16Array[],
+  items: GroupCurves["items"],
   { row, posterior }: { row: number; posterior: Float64Array },
   into: Float64Array,
 ): void {
-  for (const curve of latent) into[curve.place]! += mean(posterior, curve);
-  items.forEach((byCategory, j) => {
-    for (const curve of byCategory[columns[j]![row]!] ?? []) into[curve.place]! += mean(posterior, curve);
-  });
+  for (let j = 0; j < items.length; j++) {
+    const category = columns[j]![row]!;
+    if (category < 0) continue;
+    for (const curve of items[j]![category]!) into[curve.place]! += mean(posterior, curve);
+  }
 }
 
 /**
@@ -76,22 +80,19 @@ export function posteriorProducts(
     start = end;
   };
   visit((row, posterior) => {
-    addScores(patterns, curves, { row, posterior }, scores.subarray(row * free, (row + 1) * free));
+    const into = scores.subarray(row * free, (row + 1) * free);
+    for (const curve of curves.latent) into[curve.place]! += mean(posterior, curve);
+    addScores(patterns.columns, curves.items, { row, posterior }, into);
     const weight = patterns.weight[row]!;
-    for (let q = 0, to = (row - start) * points; q < points; q++, to++) {
-      const share = weight * posterior[q]!;
-      batch[to] = share;
-      people[q]! += share;
-    }
+    for (let q = 0, to = (row - start) * points; q < points; q++) batch[to++] = weight * posterior[q]!;
+    addAt(people, 0, weight, posterior, 0, points);
     if (row + 1 - start === size || row + 1 === patterns.rows) finish(row + 1);
   });
   return { scores, products, people };
 }
 
 function mean(posterior: Float64Array, { values }: ScoreCurve): number {
-  let sum = 0;
-  for (let q = 0; q < values.length; q++) sum += posterior[q]! * values[q]!;
-  return sum;
+  return dotAt(posterior, 0, values, 0, values.length);
 }
 
 interface Batch {
@@ -107,7 +108,13 @@ interface Products {
   readonly free: number;
 }
 
-function addPairs(patterns: GroupPatterns, items: GroupCurves["items"], batch: Batch, to: Products): void {
+/** Adds the products of derivatives of two items. */
+export function addPairs(
+  patterns: Pick<GroupPatterns, "columns">,
+  items: GroupCurves["items"],
+  batch: Batch,
+  to: Products,
+): void {
   const { points } = batch;
   const widest = items.reduce((most, byCategory) => Math.max(most, byCategory.length), 0);
   const counts = new Float64Array(widest * widest * points);
@@ -128,7 +135,7 @@ function addPairs(patterns: GroupPatterns, items: GroupCurves["items"], batch: B
 
 /** The people by the answers to two items, at every point. */
 function countPeople(
-  { columns }: GroupPatterns,
+  { columns }: Pick<GroupPatterns, "columns">,
   { one, other, width }: { one: number; other: number; width: number },
   { posteriors, points, start, end }: Batch,
   into: Float64Array,
@@ -138,7 +145,7 @@ function countPeople(
     if (ones[row]! < 0 || others[row]! < 0) continue;
     const to = (ones[row]! * width + others[row]!) * points;
     const from = (row - start) * points;
-    for (let q = 0; q < points; q++) into[to + q]! += posteriors[from + q]!;
+    addAt(into, to, 1, posteriors, from, points);
   }
 }
 
@@ -150,7 +157,7 @@ export function addCurveProducts(
 ): void {
   const weighed = new Float64Array(people.length);
   for (const { place, values } of curves) {
-    for (let q = 0; q < people.length; q++) weighed[q] = people[q]! * values[q]!;
+    multiplyAt(weighed, 0, people, 0, values, 0, people.length);
     for (const other of others) {
       const sum = mean(weighed, other);
       products[place * free + other.place]! += sum;

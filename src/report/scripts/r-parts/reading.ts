@@ -96,7 +96,13 @@ number_of <- function(w) if (fractional) sum(w) else length(w) # people
 
 # ---- Recoding by the measure's definition ----
 recode <- function(item) {
-  x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
+  x <- column_of(item$column, paste("item", item$id))
+  if (!is.null(item$words)) { # answers in words
+    folded <- tolower(trimws(gsub("[[:space:]]+", " ", x)))
+    said <- folded %in% names(item$words)
+    x[said] <- item$words[folded[said]]
+  }
+  x <- as_code(x, item$column)
   x[x %in% item$missing] <- NA
   if (item$scale == "continuous") return(x)
   unknown <- !is.na(x) & !(x %in% item$codes)

@@ -1,0 +1,155 @@
+import type { Warning } from "../../errors";
+import { isBlank } from "./cell-text";
+
+/** How the cells of some forms become numbers with a decimal point. */
+interface NumberStyle {
+  readonly forms: readonly Form[];
+  /** What stands between thousands. */
+  readonly between: RegExp;
+  readonly decimal: "," | ".";
+}
+
+/** How the numbers of a file are written, as its beginning tells. */
+export interface NumberStyles {
+  /** By place of the column; null where cells stay as they stand. */
+  readonly columns: readonly (NumberStyle | null)[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The first of these that a cell is. `1,234` may be either. */
+const FORMS = {
+  whole: /^[+-]?\d+$/,
+  eitherComma: /^[+-]?[1-9]\d{0,2},\d{3}$/,
+  eitherPoint: /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
+  comma: /^[+-]?(\d*|[1-9]\d{0,2}([.\s'’]\d{3})+),\d+$/,
+  point: /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/,
+  commaBetween: /^[+-]?[1-9]\d{0,2}((,\d{3}){2,}|(,\d{3})+\.\d+)$/,
+  pointBetween: /^[+-]?[1-9]\d{0,2}(\.\d{3}){2,}$/,
+  blankBetween: /^[+-]?[1-9]\d{0,2}([\s'’]\d{3})+(\.\d+)?$/,
+  digits: /^(?=\D*\d)[\d.,;:/+\-\s]+$/,
+} as const;
+type Form = keyof typeof FORMS;
+
+const COMMA: NumberStyle = {
+  forms: ["comma", "eitherComma", "eitherPoint", "pointBetween"],
+  between: /[.\s'’]/g,
+  decimal: ",",
+};
+const POINT: NumberStyle = {
+  forms: ["commaBetween", "eitherComma", "blankBetween"],
+  between: /[,\s'’]/g,
+  decimal: ".",
+};
+const POINT_BETWEEN: NumberStyle = { forms: ["pointBetween", "eitherPoint"], between: /\./g, decimal: "." };
+/** Cells that are none of the forms, "n/a" say, may be so many in a column of numbers. */
+const OTHERS = 0.2;
+const NAMED = 5;
+
+/** How many of a column's cells have each form. */
+type Forms = ReadonlyMap<Form | "other", number>;
+
+/**
+ * Tells from the beginning of a file which columns have decimal commas or signs between thousands. Nothing is taken
+ * for granted: a comma is a decimal sign only where another sign parts the columns, and where the column, or for
+ * `1,234` another one, has numbers that cannot be read otherwise; the rest is told and left as it stands.
+ *
+ * @param records the first of them has the names
+ */
+export function numberStyles(records: readonly (readonly string[])[], delimiter: string): NumberStyles {
+  const [names = [], ...rows] = records;
+  const forms = names.map((_, place) => formsOf(rows, place));
+  const commas = delimiter !== "," && forms.some((column) => isNumeric(column) && styleOf(column) === COMMA);
+  const read = new Map<NumberStyle, string[]>();
+  const unclear: string[] = [];
+  const columns = forms.map((column, place): NumberStyle | null => {
+    if (!isNumeric(column)) return null;
+    const known = styleOf(column);
+    const name = `"${names[place]?.trim() || `V${place + 1}`}"`;
+    const style = known === "either" && commas && !column.has("point") ? COMMA : known;
+    if (style === "unclear" || style === "either" || (style === COMMA && delimiter === ",")) {
+      unclear.push(name);
+      return null;
+    }
+    if (style !== null) read.set(style, [...(read.get(style) ?? []), name]);
+    // Beyond the beginning there may be decimals.
+    return style === null && commas && !column.has("point") && !column.has("eitherPoint") ? COMMA : style;
+  });
+  return { columns, warnings: warningsOf(read, unclear) };
+}
+
+/** How a column of numbers is written; null where there is nothing but digits and decimal points. */
+function styleOf(column: Forms): NumberStyle | "either" | "unclear" | null {
+  const styles = new Set<NumberStyle>();
+  if (column.has("comma")) styles.add(COMMA);
+  if (column.has("commaBetween")) styles.add(POINT);
+  if (column.has("pointBetween")) styles.add(column.has("comma") ? COMMA : POINT_BETWEEN);
+  if (column.has("blankBetween")) styles.add(column.has("comma") ? COMMA : POINT);
+  const [style, other] = styles;
+  if (style === undefined) return column.has("eitherComma") ? "either" : null;
+  const pointIsDecimal = column.has("point") && style !== POINT;
+  const pointIsEither = column.has("eitherPoint") && style === POINT;
+  const commaIsEither = column.has("eitherComma") && (style === POINT_BETWEEN || !column.has("commaBetween"));
+  if (other !== undefined || pointIsDecimal || pointIsEither) return "unclear";
+  return commaIsEither && style !== COMMA ? "unclear" : style;
+}
+
+/** A record whose numbers are written with a decimal point and nothing else. */
+export function withPlainNumbers(record: readonly string[], { columns }: NumberStyles): readonly string[] {
+  return record.map((cell, place) => {
+    const style = columns[place] ?? null;
+    return style === null ? cell : plainNumber(cell, style);
+  });
+}
+
+function plainNumber(cell: string, { forms, between, decimal }: NumberStyle): string {
+  const text = cell.trim();
+  const form = formOf(text);
+  if (form === null || !forms.includes(form)) return cell;
+  const number = text.replace(between, "");
+  return decimal === "," ? number.replace(",", ".") : number;
+}
+
+function formOf(text: string): Form | null {
+  for (const form of Object.keys(FORMS) as Form[]) if (FORMS[form].test(text)) return form;
+  return null;
+}
+
+function formsOf(rows: readonly (readonly string[])[], place: number): Forms {
+  const forms = new Map<Form | "other", number>();
+  for (const row of rows) {
+    const cell = (row[place] ?? "").trim();
+    if (isBlank(cell)) continue;
+    const form = formOf(cell) ?? "other";
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return forms;
+}
+
+/** Whether a column has hardly anything but numbers; "1,2,4" and dates are none. */
+function isNumeric(column: Forms): boolean {
+  if (column.has("digits")) return false;
+  let all = 0;
+  for (const count of column.values()) all += count;
+  return (column.get("other") ?? 0) <= OTHERS * all;
+}
+
+function warningsOf(
+  read: ReadonlyMap<NumberStyle, readonly string[]>,
+  unclear: readonly string[],
+): Warning[] {
+  const some = (list: readonly string[]): string =>
+    `${list.slice(0, NAMED).join(", ")}${list.length > NAMED ? ` and ${list.length - NAMED} more` : ""}`;
+  const between = [...(read.get(POINT) ?? []), ...(read.get(POINT_BETWEEN) ?? [])];
+  const told = [
+    ["decimal-commas", 'Decimal commas ("3,5" for 3.5) are read in', read.get(COMMA) ?? []],
+    ["thousands-separators", 'Signs between thousands ("1,234,567") are passed over in', between],
+    [
+      "unclear-numbers",
+      "Numbers are left as they stand, as their commas or points may be decimal signs or stand between thousands, in",
+      unclear,
+    ],
+  ] as const;
+  return told.flatMap(([code, message, list]) =>
+    list.length === 0 ? [] : [{ code, message: `${message} ${some(list)}.` }],
+  );
+}

@@ -1,0 +1,247 @@
+import { foldedText } from "../csv/cell-text";
+import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
+import type { ColumnProfile } from "./column-profile";
+import { MOST_CATEGORIES } from "./column-role";
+import { proposeMissing } from "./propose-missing";
+
+/** An answer that items share: the number that stands for it, its label, and the cells of the file that say it. */
+export interface BlockAnswer {
+  readonly code: number;
+  readonly label: string;
+  /** Null where cells hold the code itself. */
+  readonly cells: readonly string[] | null;
+}
+
+/** Items that share their answers. */
+export interface AnswerBlock {
+  readonly columns: readonly ColumnProfile[];
+  readonly answers: readonly BlockAnswer[];
+  readonly missing: readonly BlockAnswer[];
+  /** What the scale is about, where its words are known: "agreement". */
+  readonly kind: string | null;
+}
+
+/** How answers are read. */
+export interface BlockReading {
+  readonly words: WordReader;
+  /** Whether customary codes far outside the rest are taken as no answer. */
+  readonly guess: boolean;
+}
+
+/** A scale of so many steps is filled up where at least half of them occur. */
+const LONGEST_SCALE = 11;
+/** So many columns with the same answers are a block, however they are called. */
+const BLOCK = 3;
+
+/**
+ * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the
+ * same answers. A code that nobody chose in one of them is declared there, too.
+ *
+ * @param items columns of answers on scales, in the order of the file
+ * @returns the blocks, largest first, and columns that belong to none
+ */
+export function answerBlocks(
+  items: readonly ColumnProfile[],
+  reading: BlockReading,
+): {
+  readonly blocks: readonly AnswerBlock[];
+  readonly alone: readonly ColumnProfile[];
+} {
+  const sets: ColumnProfile[][] = [];
+  for (const column of items) {
+    const home = sets.find(
+      (set) =>
+        set.some((other) => belongs(column, other, { words: reading.words, isNext: set.at(-1) === other })) &&
+        !set.some((other) => isTwofold(column, other)),
+    );
+    if (home) home.push(column);
+    else sets.push([column]);
+  }
+  const isBlock = (set: readonly ColumnProfile[]): boolean =>
+    set.length >= BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
+  const found = sets.filter(isBlock);
+  const akin = (set: readonly ColumnProfile[]): boolean =>
+    found.some((block) => block.some((member) => set.some((column) => sameStem(column, member))));
+  const blocks = sets.filter((set) => isBlock(set) || akin(set));
+  return {
+    blocks: blocks
+      .map((set) => blockOf(set, reading))
+      .sort((one, other) => other.columns.length - one.columns.length),
+    alone: sets.filter((set) => !blocks.includes(set)).flat(),
+  };
+}
+
+/** A block of these columns, whatever their names and answers. */
+export function blockOf(columns: readonly ColumnProfile[], reading: BlockReading): AnswerBlock {
+  const areNumbers = columns.every(({ numbers }) => numbers !== null);
+  return areNumbers ? codedBlock(columns, reading) : wordedBlock(columns, reading);
+}
+
+function belongs(
+  column: ColumnProfile,
+  other: ColumnProfile,
+  { words, isNext }: { readonly words: WordReader; readonly isNext: boolean },
+): boolean {
+  if ((column.numbers === null) !== (other.numbers === null)) return false;
+  if (sameStem(column, other)) {
+    return column.numbers === null ? fitWords([column, other], words) : sameScale(column, other);
+  }
+  const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
+  if (isNumbered && column.numbers !== null && column.valueLabels.size === 0) return false;
+  if (column.valueLabels.size > 0 || other.valueLabels.size > 0) return sameLabels(column, other);
+  if (column.numbers === null) {
+    const union = new Set([...texts(column), ...texts(other)]);
+    const shared = texts(column).filter((text) => texts(other).includes(text)).length;
+    return fitWords([column, other], words) && (shared >= 2 || shared === union.size);
+  }
+  const [a, b] = [proposeMissing(column.numbers).answers, proposeMissing(other.numbers ?? []).answers];
+  const same = a[0] === b[0] && a.at(-1) === b.at(-1);
+  return same && (isNext || a.length > 2);
+}
+
+function texts(column: ColumnProfile): string[] {
+  return [...column.counts.keys()].map(foldedText);
+}
+
+/** Whether the columns' words are one scale together. */
+function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean {
+  const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
+  const scale = words(all);
+  return scale !== null && scale.answers.length <= MOST_CATEGORIES;
+}
+
+function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
+  const entries = ({ valueLabels }: ColumnProfile): string =>
+    JSON.stringify([...valueLabels].map(([cell, label]) => [cell, foldedText(label)]).sort());
+  return a.valueLabels.size > 1 && entries(a) === entries(b);
+}
+
+function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
+  return stem(a.name) !== "" && stem(a.name) === stem(b.name);
+}
+
+/** The name of a column without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; nothing where there is none. */
+export function stem(name: string): string {
+  const found = /^(.*?)\d+[a-z]?([\])]?)$/i.exec(name.trim());
+  return found ? `${found[1]}${found[2]}`.toLowerCase() : "";
+}
+
+/** Whether the lowest codes are alike. */
+function sameScale(one: ColumnProfile, other: ColumnProfile): boolean {
+  return answersOf(one)[0] === answersOf(other)[0];
+}
+
+/** Whether one is answered by yes or no, and the other on a longer scale. */
+function isTwofold(one: ColumnProfile, other: ColumnProfile): boolean {
+  if (one.numbers === null || other.numbers === null || one.valueLabels.size > 0) return false;
+  const lengths = [answersOf(one).length, answersOf(other).length];
+  return Math.min(...lengths) === 2 && Math.max(...lengths) > 3;
+}
+
+function answersOf({ numbers }: ColumnProfile): readonly number[] {
+  return proposeMissing(numbers ?? []).answers;
+}
+
+function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading): AnswerBlock {
+  const labels = new Map(columns.flatMap(({ valueLabels }) => [...valueLabels]));
+  const seen = [...new Set(columns.flatMap(({ numbers }) => numbers ?? []))];
+  const worded = seen.filter((code) => isMissingLabel(labels.get(String(code))));
+  const rest = seen.filter((code) => !worded.includes(code));
+  const guessed =
+    !guess || (labels.size > 0 && rest.every((code) => labels.has(String(code))))
+      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
+      : proposeMissing(rest);
+  const declared = [...labels.keys()]
+    .map(Number)
+    .filter((code) => isAnswerLabel(labels.get(String(code)), code));
+  const isBetween = (code: number): boolean => guessed.missing.every((other) => other !== code);
+  const answers = filled(
+    [...new Set([...guessed.answers, ...declared.filter(isBetween)])].sort((a, b) => a - b),
+  );
+  const tagged = [...new Set(columns.flatMap((column) => [...column.missing.keys()]))];
+  const answer = (code: number): BlockAnswer => ({
+    code,
+    label: labels.get(String(code)) ?? String(code),
+    cells: null,
+  });
+  const own = [...worded, ...guessed.missing]
+    .sort((a, b) => a - b)
+    .map((code) => ({
+      ...answer(code),
+      label: labels.get(String(code)) ?? `No answer (${code})`,
+    }));
+  return {
+    ...{ columns, answers: answers.map(answer), kind: kindOf([...labels.values()]) },
+    missing: withDeclared(own, tagged, labels, answers),
+  };
+}
+
+/** Values that the file itself declares to be no answer: numbers keep their code, tags get one. */
+function withDeclared(
+  missing: readonly BlockAnswer[],
+  cells: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  answers: readonly number[],
+): BlockAnswer[] {
+  const all = [...missing];
+  const taken = new Set([...answers, ...missing.map(({ code }) => code)]);
+  for (const cell of cells) {
+    const number = /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : null;
+    if (number !== null && taken.has(number)) continue;
+    const code = number ?? freeCode(taken);
+    taken.add(code);
+    all.push({
+      code,
+      label: labels.get(cell) ?? `No answer (${cell})`,
+      cells: number === null ? [cell] : null,
+    });
+  }
+  return all;
+}
+
+function wordedBlock(columns: readonly ColumnProfile[], { words }: BlockReading): AnswerBlock {
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    for (const [text, count] of column.counts) counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  const scale = words([...counts.keys()]);
+  const byCount = (a: string, b: string): number => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const answers = (scale?.answers ?? []).map(({ code, texts: same }): BlockAnswer => {
+    const cells = [...same].sort(byCount);
+    return { code, label: cells[0] ?? String(code), cells };
+  });
+  const taken = new Set(answers.map(({ code }) => code));
+  const declared = [...new Set(columns.flatMap((column) => [...column.missing.keys()]))];
+  const missing = [...(scale?.noAnswer ?? []), ...declared].map((text): BlockAnswer => {
+    const code = freeCode(taken);
+    taken.add(code);
+    return { code, label: text, cells: [text] };
+  });
+  return { columns, answers, missing, kind: scale?.kind ?? null };
+}
+
+/** -1, -2, ...: the first that is free. */
+function freeCode(taken: ReadonlySet<number>): number {
+  let code = -1;
+  while (taken.has(code)) code--;
+  return code;
+}
+
+function isMissingLabel(label: string | undefined): boolean {
+  return label !== undefined && isNoAnswer(label);
+}
+
+function isAnswerLabel(label: string | undefined, code: number): boolean {
+  return Number.isInteger(code) && label !== undefined && !isMissingLabel(label);
+}
+
+function kindOf(labels: readonly string[]): string | null {
+  return readWords([...new Set(labels)])?.kind ?? null;
+}
+
+function filled(codes: readonly number[]): readonly number[] {
+  const low = codes[0] ?? 0;
+  const steps = (codes.at(-1) ?? 0) - low + 1;
+  if (codes.length < 3 || steps > LONGEST_SCALE || codes.length < steps / 2) return codes;
+  return Array.from({ length: steps }, (_, step) => low + step);
+}

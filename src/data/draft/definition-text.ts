@@ -1,0 +1,47 @@
+import type { MeasureDefinition } from "../../measures/measure";
+import { withAnswerSets } from "./with-answer-sets";
+
+/** Lines are no longer than this, where what they hold can be divided. */
+const WIDTH = 110;
+
+/**
+ * A definition as JSON for people to read and mend: answers that items share stand once, and what fits stands on one line.
+ *
+ * @returns ends with a line break
+ */
+export function definitionText(definition: MeasureDefinition): string {
+  return `${jsonText(withAnswerSets(definition), "", 0)}\n`;
+}
+
+/** @param before characters that stand before it on its line */
+function jsonText(value: unknown, indent: string, before: number): string {
+  const inline = inlineText(value);
+  if (typeof value !== "object" || value === null || indent.length + before + inline.length <= WIDTH)
+    return inline;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const entries = value.map((entry: unknown) => inner + jsonText(entry, inner, 1));
+    return `[\n${entries.join(",\n")}\n${indent}]`;
+  }
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .map(([key, entry]) => {
+      const name = JSON.stringify(key);
+      const isItems = indent === "" && key === "items" && Array.isArray(entry);
+      return `${inner}${name}: ${isItems ? itemLines(entry, inner) : jsonText(entry, inner, name.length + 3)}`;
+    });
+  return `{\n${entries.join(",\n")}\n${indent}}`;
+}
+
+/** A line an item, however long its question. */
+function itemLines(items: readonly unknown[], indent: string): string {
+  return `[\n${items.map((item) => `${indent}  ${inlineText(item)}`).join(",\n")}\n${indent}]`;
+}
+
+function inlineText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inlineText).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  if (entries.length === 0) return "{}";
+  return `{ ${entries.map(([key, entry]) => `${JSON.stringify(key)}: ${inlineText(entry)}`).join(", ")} }`;
+}

@@ -1,0 +1,40 @@
+import type { MeasureDefinition } from "../../measures/measure";
+
+/** So many names stand in a sentence. */
+const NAMED = 8;
+
+/**
+ * What a draft takes for granted, for whoever reads the results: a few short sentences.
+ *
+ * @param file the file of answers
+ * @param written where the draft was written; null where it was not
+ */
+export function draftAssumptions(
+  definition: MeasureDefinition,
+  file: string,
+  written: string | null,
+): string[] {
+  const { items, groups = {}, weight } = definition;
+  const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
+  const missing = items.flatMap((item) =>
+    (item.missing ?? []).map(({ label, code }) => label ?? String(code)),
+  );
+  const [first, last] = [items[0]?.id, items.at(-1)?.id];
+  const range = items.length === 1 ? `${first}` : `${items.length} columns (${first} to ${last})`;
+  const names = Object.keys(groups);
+  return [
+    `No measure was named, so what ${file} holds was read from the file itself: ${range} are taken as items.`,
+    ...(reversed.length > 0 ? [`Taken as worded against the others: ${list(reversed)}.`] : []),
+    ...(missing.length > 0 ? [`Taken as no answer: ${list([...new Set(missing)])}.`] : []),
+    ...(names.length > 0 ? [`Taken as groups: ${list(names)}.`] : []),
+    ...(weight == null ? [] : [`Taken as the weight: ${weight.column}.`]),
+    ...(written === null
+      ? []
+      : [`All of this stands in ${written}: check it, mend it, and give it with --measure.`]),
+  ];
+}
+
+function list(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
+}

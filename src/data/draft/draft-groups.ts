@@ -1,0 +1,89 @@
+import type { MeasureDefinition } from "../../measures/measure";
+import { missingInGroup } from "../answers/missing-in-group";
+import { isNoAnswer } from "../words/read-words";
+import type { ColumnProfile } from "./column-profile";
+import { freeName, isQuestion, keyFrom, labelFrom } from "./draft-names";
+import { educationLabels } from "./education-labels";
+
+/** A numeric group with more levels is cut into bands. */
+const LEVELS_WITHOUT_BANDS = 20;
+const UNDECLARED = { labels: null, values: null, bands: null };
+
+/** "DK" stands for Denmark where it stands among other codes of two letters, else for "don't know". */
+const PLACE_CODE = /^\p{Lu}{2}$/u;
+
+type Group = NonNullable<MeasureDefinition["groups"]>[string];
+
+/** Groups by name, of columns that tell who people are. */
+export function groupsOf(
+  columns: readonly ColumnProfile[],
+  { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
+): [string, Group][] {
+  const names = columns.map((column) => groupName(column, all.indexOf(column) + 1));
+  return columns.map((column, index) => {
+    const name = freeName(names[index]!, names.slice(0, index));
+    const cells = [...column.counts.keys()];
+    const borrowed = column.valueLabels.size > 0 ? [] : missingInGroup(UNDECLARED, cells, noAnswer);
+    const said = (cell: string): string => (column.valueLabels.get(cell) ?? cell).trim();
+    const areCodes = cells.filter((cell) => PLACE_CODE.test(said(cell))).length > 2;
+    const worded = cells.filter(
+      (cell) => isNoAnswer(said(cell)) && !(areCodes && PLACE_CODE.test(said(cell))),
+    );
+    const missing = [...new Set([...borrowed.map(String), ...worded, ...column.missing.keys()])];
+    const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];
+    return [
+      name,
+      {
+        column: column.name,
+        label: labelFrom(column.label ?? column.name),
+        ...labelsOf(column, missing, bandsOf(numbers)),
+        ...(missing.length > 0 ? { missing } : {}),
+      },
+    ];
+  });
+}
+
+/** The file's labels; levels of education in their order; bands of numbers. */
+function labelsOf(
+  { counts, valueLabels }: ColumnProfile,
+  missing: readonly string[],
+  bands: Pick<Group, "bands">,
+): Pick<Group, "labels" | "bands"> {
+  const cells = [...counts.keys()].filter((cell) => !missing.includes(cell));
+  if (valueLabels.size > 0 && cells.every((cell) => valueLabels.has(cell))) {
+    const shown = [...valueLabels].filter(
+      ([cell]) => !missing.includes(cell) && !isNoAnswer(valueLabels.get(cell) ?? ""),
+    );
+    return { labels: Object.fromEntries(shown.map(([cell, label]) => [cell, labelFrom(label)])) };
+  }
+  const labels = educationLabels(cells.map((text) => text.trim()));
+  return labels === null ? bands : { labels };
+}
+
+/** Where bands of age begin, as surveys have them; the first and the last end with the data. */
+const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
+const OLDEST = 120;
+
+/** Bands for a number with many values: of age in years as surveys have them, of others of ten. */
+function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
+  const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
+  if (high - low > 20) return {};
+  const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
+  const starts = first >= 0 && last <= OLDEST ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
+  const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
+  return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
+}
+
+/** What people are asked about themselves, by a word of the question. */
+const ABOUT =
+  /\b(age|gender|sex|country|nationality|region|province|marital|relationship|ethnicity|ethnic|race|religion|education|employment|occupation|income|language)\b/i;
+
+/** The name of a group: the column's, or what its question is about. */
+function groupName({ name, label }: ColumnProfile, place: number): string {
+  if (!isQuestion(name) && name.length > 3) return keyFrom(name, `group${place}`);
+  const question = label ?? name;
+  const about = /\bold are you/i.test(question) ? "age" : ABOUT.exec(question)?.[1]?.toLowerCase();
+  return about ?? (isQuestion(name) ? `group${place}` : keyFrom(name, `group${place}`));
+}

@@ -1,0 +1,124 @@
+import { foldedText } from "../csv/cell-text";
+import { wordReader } from "../words/read-words";
+import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
+import type { ColumnProfile } from "./column-profile";
+import { type ColumnRole, type JudgedColumn, judgeColumn } from "./column-role";
+
+/** What the columns of a file were taken for. */
+export interface Judgement {
+  /** All columns with their final roles, in the file's order. */
+  readonly columns: readonly JudgedColumn[];
+  /** Items by the answers that they share, largest block first; none where the items are continuous. */
+  readonly blocks: readonly AnswerBlock[];
+  readonly continuous: readonly ColumnProfile[];
+  /** Columns that share answers in words whose order is not known. */
+  readonly unordered: readonly (readonly ColumnProfile[])[];
+}
+
+interface Said {
+  readonly items?: readonly string[] | undefined;
+  readonly weight?: string | null | undefined;
+  readonly noAnswer?: readonly string[] | undefined;
+  readonly orders?: readonly (readonly string[])[] | undefined;
+}
+
+/** So many columns with the same words are questions rather than groups. */
+const SHARED = 3;
+/** More levels than these make no group of a column that nothing else tells to be one. */
+const FEW_LEVELS = 12;
+
+/** Decides what each column is, by itself, by the others beside it, and by what was said. */
+export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Judgement {
+  const reading = { words: wordReader(said.orders ?? []), guess: said.noAnswer === undefined };
+  const alone = profiles.map((column) => withSaid(judgeColumn(column, reading.words), said));
+  const ofRole = (role: ColumnRole): ColumnProfile[] =>
+    alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
+  const ordinal = ofRole("ordinal item");
+  const continuous = ofRole("continuous item");
+  const unordered = sharedWords(ofRole("words"));
+  const isContinuous = continuous.length > ordinal.length;
+  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areSaid: said.items !== undefined, reading });
+  const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
+  const inUnordered = new Set(unordered.flat());
+  const columns = alone.map((judged): JudgedColumn => {
+    const { column, role } = judged;
+    const block = inBlock.get(column);
+    if (block) return { column, role: "ordinal item", why: whyItem(judged, block) };
+    if (role === "ordinal item")
+      return leftover(column, isContinuous ? "few values" : "shares no answers with the items");
+    if (role === "continuous item" && !isContinuous) return { column, role: "text", why: judged.why };
+    if (role === "words" && inUnordered.has(column))
+      return { ...judged, why: "answers in words of unknown order" };
+    return role === "words" ? { ...judged, role: "group" } : judged;
+  });
+  return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
+}
+
+/** What was said goes before what was guessed. */
+function withSaid(judged: JudgedColumn, { items, weight }: Said): JudgedColumn {
+  const { column, role } = judged;
+  if (weight === column.name) return { column, role: "weight", why: "declared to be the weight" };
+  if (role === "weight" && weight !== undefined) return { column, role: "text", why: "not the weight" };
+  if (items === undefined) return judged;
+  const isItem = role === "ordinal item" || role === "continuous item";
+  if (!items.includes(column.name))
+    return isItem ? { column, role: "text", why: "not named as an item" } : judged;
+  if (isItem) return judged;
+  const isContinuous = column.numbers !== null && (!column.integers || column.distinct > FEW_LEVELS);
+  return { column, role: isContinuous ? "continuous item" : "ordinal item", why: "named as an item" };
+}
+
+function itemBlocks(
+  ordinal: readonly ColumnProfile[],
+  { areSaid, reading }: { readonly areSaid: boolean; readonly reading: BlockReading },
+): readonly AnswerBlock[] {
+  const { blocks, alone } = answerBlocks(ordinal, reading);
+  if (areSaid || blocks.length === 0)
+    return [...blocks, ...alone.map((column) => blockOf([column], reading))];
+  const [largest] = blocks;
+  return blocks.filter(
+    (block) => block === largest || (!areChoices(block) && (block.answers.length > 2 || hasStem(block))),
+  );
+}
+
+/** Whether they are the answers to a question that may have several. */
+function areChoices({ columns }: AnswerBlock): boolean {
+  return columns.every(({ choiceOf }) => choiceOf !== null);
+}
+
+/** Whether names tell that the columns belong together, or to others. */
+function hasStem({ columns }: AnswerBlock): boolean {
+  return columns.every(({ name }) => stem(name) !== "");
+}
+
+function whyItem({ why }: JudgedColumn, { columns, kind, answers }: AnswerBlock): string {
+  const what = kind === null ? `${answers.length} answers` : `${answers.length} answers of ${kind}`;
+  const others = columns.length - 1;
+  if (others === 0) return why;
+  return `${what}, as ${others} other column${others === 1 ? "" : "s"}`;
+}
+
+/** A column with few values that is no item. */
+function leftover(column: ColumnProfile, why: string): JudgedColumn {
+  if (column.choiceOf !== null)
+    return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
+  return column.distinct <= FEW_LEVELS
+    ? { column, role: "group", why: `${column.distinct} values; ${why}` }
+    : { column, role: "text", why };
+}
+
+/** Columns with the same words, three or more of them. */
+function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
+  const sets: { readonly words: Set<string>; readonly columns: ColumnProfile[] }[] = [];
+  for (const column of columns) {
+    const words = [...column.counts.keys()].map(foldedText);
+    const home = sets.find((set) => words.filter((word) => set.words.has(word)).length * 2 > words.length);
+    if (home === undefined) {
+      sets.push({ words: new Set(words), columns: [column] });
+    } else {
+      home.columns.push(column);
+      for (const word of words) home.words.add(word);
+    }
+  }
+  return sets.filter((set) => set.columns.length >= SHARED).map((set) => set.columns);
+}

@@ -1,0 +1,121 @@
+import { cellText } from "../../formats/kit/cell-text";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { leadingEigen } from "../../numeric/linear-algebra/flat-eigen";
+import { parseNumber } from "../csv/cell-text";
+import { type AnswerBlock, stem } from "./answer-blocks";
+import type { ColumnProfile } from "./column-profile";
+import { itemClusters } from "./item-clusters";
+
+/** An item counts as reverse-worded where its loading on what the block has in common is below this. */
+const AGAINST = -0.3;
+/** Weaker correlations than this, and than so many standard errors, join no items. */
+const WEAKEST = 0.15;
+const LEAST_ERRORS = 2;
+/** An item that goes with no others is judged by so many nearest ones, beyond so many standard errors. */
+const NEAREST = 3;
+const NEAREST_ERRORS = 3;
+/** Columns that share a name but for its number are one scale where they are at most so many. */
+const LONGEST_SCALE = 10;
+/** Fewer people say nothing of a correlation. */
+const FEWEST = 30;
+
+/**
+ * Items of a block that go against the others: of the items that go together, those whose loadings on their first
+ * principal component are negative, where most items' are positive. An item that goes with no others is judged by those
+ * that are nearest to it.
+ *
+ * @param isScale whether all of the block's items go together
+ * @returns names of columns; none where fewer than three items go together or the block has fewer than thirty complete
+ *   rows
+ */
+export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
+  const names = block.columns.map(({ name }) => name);
+  const k = names.length;
+  const rows = completeRows(table, block);
+  if (k < 3 || rows.length < FEWEST) return [];
+  const all = correlations(rows, k);
+  const root = Math.sqrt(rows.length);
+  const clusters = isScale
+    ? [names.map((_, item) => item)]
+    : itemClusters(all, k, Math.max(WEAKEST, LEAST_ERRORS / root)).filter(({ length }) => length > 2);
+  const against = new Set(clusters.flatMap((cluster) => againstRest(all, k, cluster)));
+  const link = (item: number): number => {
+    const means = clusters.map((cluster) =>
+      nearestMean(cluster.map((other) => (against.has(other) ? -1 : 1) * all[item * k + other]!)),
+    );
+    return means.reduce((best, mean) => (Math.abs(mean) > Math.abs(best) ? mean : best), 0);
+  };
+  const alone = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
+  const alsoAgainst = alone.filter((item) => link(item) < -Math.max(WEAKEST, NEAREST_ERRORS / root));
+  return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
+}
+
+/** The mean of the strongest correlations. */
+function nearestMean(correlations: readonly number[]): number {
+  const strongest = [...correlations].sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, NEAREST);
+  return strongest.reduce((sum, value) => sum + value, 0) / strongest.length;
+}
+
+/** Those of a cluster that go against the rest of it. */
+function againstRest(all: Float64Array, k: number, cluster: readonly number[]): number[] {
+  const n = cluster.length;
+  if (n < 3) return [];
+  const own = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
+  const { vectors, values } = leadingEigen(own, n, 1);
+  const root = Math.sqrt(Math.max(0, values[0] ?? 0));
+  const loadings = cluster.map((_, place) => (vectors[place] ?? 0) * root);
+  const negative = loadings.filter((loading) => loading < 0).length;
+  const sign = negative > n / 2 ? -1 : 1;
+  return cluster.filter((_, place) => sign * loadings[place]! < AGAINST);
+}
+
+function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
+  const codes = new Map(
+    block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
+  );
+  const answers = new Set(block.answers.map(({ code }) => code));
+  const columns = block.columns.map(({ name }) => {
+    const column = table.columns.find((other) => other.name === name);
+    return Array.from({ length: table.rows }, (_, row) => {
+      const cell = column === undefined ? "" : cellText(column, row);
+      const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
+      return answers.has(code) ? code : Number.NaN;
+    });
+  });
+  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => column[row]!)).filter((row) =>
+    row.every((code) => !Number.isNaN(code)),
+  );
+}
+
+/** Pearson's correlations; 0 with an item that everybody answered alike. */
+function correlations(rows: readonly (readonly number[])[], k: number): Float64Array {
+  const n = rows.length;
+  const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
+  const sums = new Float64Array(k * k);
+  for (const row of rows) {
+    for (let i = 0; i < k; i++) {
+      for (let j = 0; j < k; j++) sums[i * k + j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
+    }
+  }
+  return sums.map((sum, at) => {
+    const [i, j] = [Math.floor(at / k), at % k];
+    const scale = Math.sqrt(sums[i * k + i]! * sums[j * k + j]!);
+    return i === j ? 1 : scale > 0 ? sum / scale : 0;
+  });
+}
+
+/**
+ * Those of all blocks; within a block by the names' stems, since a stem with few items is one scale ("A1" to "A5", "C1" to
+ * "C5"), while one with many ("Q2_1" to "Q2_25"), or names without stems, tell nothing.
+ */
+export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    const stems = new Map<string, ColumnProfile[]>();
+    for (const column of block.columns) {
+      stems.set(stem(column.name), [...(stems.get(stem(column.name)) ?? []), column]);
+    }
+    return [...stems].flatMap(([name, columns]) =>
+      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= LONGEST_SCALE),
+    );
+  });
+}

@@ -1,0 +1,154 @@
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { hasColumns, type SurveyExport, textIn } from "./export";
+
+const none = (): number => 0;
+const textsOfRow =
+  (row: number) =>
+  (table: LabelledTable): (string | null)[] =>
+    table.columns.map((column) => textIn(column, row).trim() || null);
+/** Names that are questions themselves. */
+const namesAsLabels = (table: LabelledTable): (string | null)[] => table.columns.map(({ name }) => name);
+const noLabels = (table: LabelledTable): null[] => table.columns.map(() => null);
+
+/** Whether a cell says no, in the ways in which exports write it. */
+const saysNo = (cell: string | null): boolean => cell !== null && /^(0|false|no)$/i.test(cell.trim());
+const isEmpty = (cell: string | null): boolean => cell === null || cell.trim() === "";
+
+/** Source: Qualtrics, "Understanding your data set" and "Response types" (support pages). */
+const qualtrics: SurveyExport = {
+  platform: "Qualtrics",
+  own: /^(Status|Progress|Finished|DistributionChannel|UserLanguage|ExternalReference|Q_.*|SC\d+|(.*_)?DO(_.*)?|.*_(First|Last|Page) (Click|Submit)|.*_Click Count)$/,
+  matches: (table) =>
+    table.columns.some((column) => [0, 1].some((row) => textIn(column, row).includes('{"ImportId":'))) ||
+    hasColumns(table, ["ResponseId", "RecordedDate", "Finished"]),
+  headerRows(table) {
+    const row = [1, 0].find((place) =>
+      table.columns.some((column) => textIn(column, place).includes('{"ImportId":')),
+    );
+    if (row !== undefined) return row + 1;
+    const status = table.columns.find(({ name }) => name === "RecordedDate");
+    return /\d{4}|^$/.test(textIn(status, 0)) ? 0 : 1;
+  },
+  labels: (table) => (qualtrics.headerRows(table) > 0 ? textsOfRow(0)(table) : noLabels(table)),
+  suspects: {
+    unfinished: (cell) => saysNo(cell("Finished")),
+    previews: (cell) =>
+      /^(survey preview|survey test|preview|test|1|2|3|17)$/i.test(cell("Status")?.trim() ?? ""),
+  },
+};
+
+/**
+ * The older exporter: "V1" to "V10" are what Qualtrics itself knows, and one row of texts stands below the names.
+ * Source: Qualtrics, "Understanding your data set".
+ */
+const legacyQualtrics: SurveyExport = {
+  platform: "Qualtrics",
+  own: /^V\d+$/,
+  matches: ({ columns }) => columns[0]?.name === "V1" && /^response_?id$/i.test(textIn(columns[0], 0).trim()),
+  headerRows: () => 1,
+  labels: textsOfRow(0),
+  suspects: {
+    unfinished: (cell) => saysNo(cell("V10")),
+  },
+};
+
+/** Source: SurveyMonkey Help Center, "Exporting survey results: all responses data" (XLS, CSV). */
+const surveyMonkey: SurveyExport = {
+  platform: "SurveyMonkey",
+  own: /^(Custom Data \d*|collection_mode|survey_language)$/i,
+  matches: (table) =>
+    hasColumns(table, ["Respondent ID", "Collector ID"]) ||
+    hasColumns(table, ["respondent_id", "collector_id"]),
+  headerRows: (table) => (textIn(table.columns[0], 0).trim() === "" ? 1 : 0),
+  labels(table) {
+    if (surveyMonkey.headerRows(table) === 0) return namesAsLabels(table);
+    let question = "";
+    return table.columns.map((column, place) => {
+      if (column.name !== `V${place + 1}`) question = column.name;
+      const part = textIn(column, 0).trim();
+      return part === "" || /^(response|open-ended response)$/i.test(part)
+        ? question
+        : `${question} - ${part}`;
+    });
+  },
+  suspects: {},
+};
+
+/** Source: LimeSurvey manual, "Export responses". */
+const limeSurvey: SurveyExport = {
+  platform: "LimeSurvey",
+  own: /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
+  matches: (table) =>
+    hasColumns(table, ["submitdate", "startlanguage"]) ||
+    hasColumns(table, ["Date submitted", "Start language"]),
+  headerRows: none,
+  labels: (table) => table.columns.map(({ name }) => (/\s/.test(name.trim()) ? name : null)),
+  suspects: {
+    unfinished: (cell) => isEmpty(cell("submitdate") ?? cell("Date submitted")),
+  },
+};
+
+/**
+ * Source: REDCap help, "Data exports" and "Data dictionary": `x___1` of checkboxes, `form_complete` 0, 1, 2; with labels,
+ * "Question (choice=Answer)", "Complete?".
+ */
+const redcap: SurveyExport = {
+  platform: "REDCap",
+  own: /^redcap_.*|_complete$|_timestamp$|^(Survey (Identifier|Timestamp)|Event Name|Repeat (Instrument|Instance)|Data Access Group|Complete\?)/,
+  choice: /^(.+?)(?:___[^_]+| \(choice=.*\))$/,
+  matches: (table) =>
+    table.columns.some(({ name }) => /^record[ _]id$/i.test(name.trim())) &&
+    table.columns.some(({ name }) => /_complete$|^redcap_|^Complete\?|\(choice=.*\)$/.test(name)),
+  headerRows: none,
+  labels: (table) => table.columns.map(({ name }) => (/\s/.test(name.trim()) ? name : null)),
+  suspects: {},
+};
+
+/** Source: Google Docs Editors Help, "View & manage form responses". */
+const googleForms: SurveyExport = {
+  platform: "Google Forms",
+  own: /^(email address|score|username)$/i,
+  matches: ({ columns }) =>
+    /^(timestamp|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|sygnatura czasowa)$/i.test(
+      columns[0]?.name.trim() ?? "",
+    ) && columns.length > 1,
+  headerRows: none,
+  labels: namesAsLabels,
+  suspects: {},
+};
+
+/** Source: Microsoft Support, "Check and share your form results". */
+const microsoftForms: SurveyExport = {
+  platform: "Microsoft Forms",
+  own: /^(email|name|language|total points|quiz feedback|grade posted time)$/i,
+  matches: (table) => hasColumns(table, ["ID", "Start time", "Completion time"]),
+  headerRows: none,
+  labels: namesAsLabels,
+  suspects: {},
+};
+
+/** Source: KoboToolbox Support, "Exporting and downloading your data"; ODK Docs, "CSV export". */
+const kobo: SurveyExport = {
+  platform: "KoboToolbox or ODK",
+  own: /^(_.*|start|end|today|deviceid|username|simserial|subscriberid|phonenumber|.*version__?|meta\/.*|formhub\/.*|KEY|SubmissionDate|instanceID|SubmitterID|SubmitterName|AttachmentsPresent|AttachmentsExpected|Status|ReviewState|DeviceID|Edits|FormVersion)$/,
+  matches: (table) =>
+    hasColumns(table, ["_uuid", "_submission_time"]) ||
+    hasColumns(table, ["KEY", "SubmissionDate"]) ||
+    hasColumns(table, ["meta/instanceID"]),
+  headerRows: none,
+  labels: (table) =>
+    table.columns.map(({ name }) => (/\s/.test(name.trim()) ? (name.split("/").at(-1) ?? null) : null)),
+  suspects: {},
+};
+
+/** In the order in which they are tried. */
+export const platforms: readonly SurveyExport[] = [
+  qualtrics,
+  legacyQualtrics,
+  surveyMonkey,
+  limeSurvey,
+  redcap,
+  microsoftForms,
+  kobo,
+  googleForms,
+];

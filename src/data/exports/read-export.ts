@@ -1,0 +1,126 @@
+import { ItemwiseError } from "../../errors";
+import type { LabelledTable, MultipleResponse } from "../../formats/kit/labelled-table";
+import { type LeftOut, type SurveyExport, textIn, withRows } from "./export";
+import { platforms } from "./platforms";
+
+/** What is said of rows that may be left out. */
+const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: string }>> = {
+  unfinished: { one: "answer is unfinished", many: "answers are unfinished" },
+  previews: { one: "is a preview or a test", many: "are previews or tests" },
+};
+
+/**
+ * Reads a survey platform's export: rows of question texts become labels, and what looks unfinished or tried out is
+ * counted, and left out where it is asked for.
+ *
+ * @param table a file as it stands
+ * @param leaveOut which rows are left out
+ * @returns the table itself where it is no export that is known
+ * @throws ItemwiseError "nothing-to-leave-out" where rows of a kind are to be left out that the file does not tell
+ */
+export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = []): LabelledTable {
+  const found = exportOf(table);
+  const known = Object.keys(found?.suspects ?? {});
+  const unknown = leaveOut.find((kind) => !known.includes(kind));
+  if (unknown !== undefined) {
+    const what =
+      found === undefined
+        ? "it is no export of a survey platform that is known"
+        : `an export of ${found.platform} does not say so`;
+    throw new ItemwiseError(
+      "nothing-to-leave-out",
+      `${table.file}: which rows are ${unknown} is not known: ${what}.`,
+      {
+        hint: "Take these rows out of the file, or leave --leave-out away.",
+      },
+    );
+  }
+  return found === undefined ? table : withLabels(table, found, leaveOut);
+}
+
+/** The platform whose export a file is; undefined where none is known. */
+export function exportOf(table: LabelledTable): SurveyExport | undefined {
+  return table.columns.length < 2 ? undefined : platforms.find((platform) => platform.matches(table));
+}
+
+function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonly LeftOut[]): LabelledTable {
+  const first = found.headerRows(table);
+  const labels = found.labels(table);
+  const named = {
+    ...table,
+    format: `${found.platform} export`,
+    columns: table.columns.map((column, place) => ({
+      ...column,
+      label: plainText(labels[place] ?? null) ?? column.label,
+      attributes: found.own.test(column.name.trim()) ? { own: found.platform } : column.attributes,
+    })),
+  };
+  const byName = new Map(named.columns.map((column) => [column.name, column]));
+  const suspects = (
+    Object.entries(found.suspects) as [LeftOut, NonNullable<SurveyExport["suspects"][LeftOut]>][]
+  ).map(([kind, isSuspect]) => {
+    const rows = new Set<number>();
+    for (let row = first; row < table.rows; row++) {
+      const cell = (name: string): string | null => {
+        const column = byName.get(name);
+        return column === undefined ? null : textIn(column, row);
+      };
+      if (isSuspect(cell)) rows.add(row);
+    }
+    return { kind, rows };
+  });
+  const kept = Array.from({ length: table.rows - first }, (_, k) => first + k).filter((row) =>
+    suspects.every(({ kind, rows }) => !leaveOut.includes(kind) || !rows.has(row)),
+  );
+  return {
+    ...withRows(named, kept),
+    multipleResponses: [...table.multipleResponses, ...choicesOf(table, found)],
+    notes: [...table.notes, ...notesOf(found, { first, suspects, leaveOut })],
+  };
+}
+
+/** Questions with several answers, each in its own column. */
+function choicesOf({ columns }: LabelledTable, { choice }: SurveyExport): MultipleResponse[] {
+  const sets = new Map<string, string[]>();
+  for (const { name } of columns) {
+    const question = choice?.exec(name)?.[1];
+    if (question !== undefined) sets.set(question, [...(sets.get(question) ?? []), name]);
+  }
+  return [...sets].map(([name, own]) => ({ name, label: null, columns: own, counted: "1" }));
+}
+
+function notesOf(
+  found: SurveyExport,
+  read: {
+    readonly first: number;
+    readonly suspects: readonly { readonly kind: LeftOut; readonly rows: ReadonlySet<number> }[];
+    readonly leaveOut: readonly LeftOut[];
+  },
+): string[] {
+  const { first, suspects, leaveOut } = read;
+  const rows =
+    first === 0
+      ? ""
+      : `, with ${first} row${first === 1 ? "" : "s"} below the names that ${first === 1 ? "is" : "are"} no answers`;
+  return [
+    `The file is an export of ${found.platform}${rows}.`,
+    ...suspects.flatMap(({ kind, rows: found }) => {
+      if (found.size === 0) return [];
+      const what = found.size === 1 ? KINDS[kind].one : KINDS[kind].many;
+      return leaveOut.includes(kind)
+        ? [`${found.size} ${what} and ${found.size === 1 ? "was" : "were"} left out.`]
+        : [`${found.size} ${what}: they are kept, unless --leave-out ${kind} is given.`];
+    }),
+  ];
+}
+
+/** Without the markup that platforms put into question texts. */
+function plainText(text: string | null): string | null {
+  if (text === null) return null;
+  const plain = text
+    .replace(/<[^<>]{0,200}>/g, " ")
+    .replace(/&nbsp;/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain === "" ? null : plain;
+}

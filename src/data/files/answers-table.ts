@@ -1,0 +1,106 @@
+import type { Warning } from "../../errors";
+import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
+import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import type { Measure } from "../../measures/measure";
+import { parseNumber } from "../csv/cell-text";
+import type { Table } from "../csv/table";
+
+/** A file's cells as text, and what was made blank. */
+export interface AnswersTable {
+  readonly table: Table;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The cells of a file as text, as a measure reads them. What the file itself declares to be no answer, and the measure
+ * says nothing of, becomes blank; a warning says so.
+ *
+ * @param measure whose items and groups the columns are; null: cells are as they stand
+ */
+export function answersTable(labelled: LabelledTable, measure: Measure | null): AnswersTable {
+  const { file, rows } = labelled;
+  const read = labelled.columns.map((column) => readColumn(column, measure));
+  const blanked = read.flatMap(({ blanked: values }, index) =>
+    values.length === 0 ? [] : [`${labelled.columns[index]?.name} (${values.join(", ")})`],
+  );
+  return {
+    table: {
+      ...{ file, rows, leftOut: [] },
+      header: labelled.columns.map(({ name }) => name),
+      columns: read.map(({ cells }) => cells),
+      rowNumbers: labelled.rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 1),
+    },
+    warnings: [
+      ...(blanked.length === 0
+        ? []
+        : [
+            {
+              code: "missing-in-file",
+              message: `The file itself declares values to be no answer that the measure does not name; they count as blank: ${blanked.join("; ")}.`,
+            },
+          ]),
+      ...labelled.notes.map((message) => ({
+        code: /\d/.test(message) ? "file-counts" : "file-note",
+        message,
+      })),
+    ],
+  };
+}
+
+function readColumn(
+  column: LabelledColumn,
+  measure: Measure | null,
+): { readonly cells: readonly string[]; readonly blanked: readonly string[] } {
+  const named = measure === null ? null : codesNamed(measure, column.name);
+  const isMissing = missingTest(column);
+  const blanked = new Set<string>();
+  /** By cell as it stands: what the measure reads. */
+  const readings = new Map<string, string>();
+  const read = (cell: string): string => {
+    const known = readings.get(cell);
+    if (known !== undefined) return known;
+    const isBlanked = named !== null && isMissing(cell) && !named.has(parseNumber(cell) ?? cell);
+    if (isBlanked) blanked.add(cell);
+    const reading = isBlanked ? "" : cell;
+    readings.set(cell, reading);
+    return reading;
+  };
+  const cells = Array.from({ length: column.values.length }, (_, row) => read(cellText(column, row)));
+  return { cells, blanked: [...blanked] };
+}
+
+/** Whether a cell is a value that the file declares to be missing; a tag always is. */
+export function missingTest(column: LabelledColumn): (cell: string) => boolean {
+  const texts = new Set(
+    column.missing.flatMap((rule) =>
+      "value" in rule
+        ? [typeof rule.value === "string" ? rule.value : valueText(numberType(column), rule.value)]
+        : [],
+    ),
+  );
+  const ranges = column.missing.flatMap((rule) => ("from" in rule ? [rule] : []));
+  const tags = new Set(Array.from({ length: 27 }, (_, tag) => tagText(tag + 1)));
+  const tagged = column.type !== "text" && column.tags !== null;
+  return (cell) => {
+    if (texts.has(cell) || (tagged && tags.has(cell))) return true;
+    const value = ranges.length > 0 ? parseNumber(cell) : null;
+    return value !== null && ranges.some(({ from, to }) => from <= value && value <= to);
+  };
+}
+
+function numberType(column: LabelledColumn): "number" | "boolean" | "date" | "datetime" | "time" {
+  return column.type === "text" ? "number" : column.type;
+}
+
+/** The codes and words that a measure knows of a column. */
+function codesNamed(measure: Measure, column: string): ReadonlySet<number | string> {
+  const items = measure.items.filter((item) => item.column === column);
+  const groups = Object.values(measure.groups).filter((group) => group.column === column);
+  const ofItems = items.flatMap(({ categories, missing }) =>
+    [...categories, ...missing].flatMap(({ code, text }) => [code, ...(text ?? [])]),
+  );
+  const ofGroups = groups.flatMap(({ labels, values, missing }) =>
+    [...Object.keys(labels ?? values ?? {}), ...missing].map((code) => parseNumber(code) ?? code),
+  );
+  return new Set([...ofItems, ...ofGroups]);
+}

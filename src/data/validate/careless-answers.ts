@@ -1,0 +1,244 @@
+import type { Measure } from "../../measures/measure";
+import { structuresOf } from "../../measures/structure";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { sum } from "../../numeric/sums/sum";
+import type { Table } from "../csv/table";
+import { alikeRows } from "./alike-rows";
+import { type AnswerBlock, type AnswerColumn, answerBlocks, isOneSided } from "./answer-columns";
+import type { CarelessFlag, CarelessSummary } from "./data-summary";
+import { evenOdd, LEAST_SCALES } from "./even-odd";
+import { longestRuns } from "./longest-runs";
+import { mahalanobisDistances } from "./mahalanobis";
+import { responseTimes } from "./response-time";
+
+/** So many items answered alike are a straight line. */
+const LEAST_LINE = 5;
+/** Over more items than this a run of as many, and of half of them, is long. */
+const LEAST_RUN = 10;
+/** Rows alike in fewer items are no sign. */
+const LEAST_ALIKE = 10;
+/** Distances and times among fewer people say nothing of one of them; for distances there are so many people an item. */
+const LEAST_PEOPLE = 50;
+const PEOPLE_AN_ITEM = 5;
+/** The chi-square distribution's upper share from which a distance is far. */
+const FAR = 0.001;
+/** Less is inconsistent (Johnson 2005, after Jackson 1976). */
+const CONSISTENT = 0.3;
+
+/** Whose answers, and how many people each row stands for. */
+interface CarelessSource {
+  readonly table: Table;
+  readonly measure: Measure;
+  /** The rows of the table that count. */
+  readonly rows: Int32Array;
+  readonly people: Float64Array;
+  /** Whether each row is one person: rows that stand for several are no copies of one another. */
+  readonly single: boolean;
+}
+
+/**
+ * Flags answers that may have been given without reading. They are flags to look at: nobody is left out, and none of them
+ * proves anything. Curran (2016, Journal of Experimental Social Psychology 66, 4-19) and Meade & Craig (2012,
+ * Psychological Methods 17, 437-455) describe and compare the indices.
+ *
+ * - Runs of one answer, over items next to one another that share their answers: all of five or more alike; or half
+ *   of them (Curran's first rule), ten or more, and not all. Items as given, none turned round.
+ * - Distance: Mahalanobis, of the complete answers, beyond the 99.9 % quantile of chi-square.
+ * - Even and odd items of the scales of the structure with most scales: a consistency under 0.30.
+ * - Rows with the same answers to ten or more items where chance hardly explains them (`alikeRows`).
+ * - Response times, where a column has them (`responseTimes`).
+ *
+ * Items with two answers, or where more than half of the people give one answer, are judged by none of these but the
+ * time: there many answers alike are as it should be, and a rare answer is one that matters.
+ *
+ * @param columns the answers by item
+ */
+export function carelessAnswers(columns: readonly AnswerColumn[], source: CarelessSource): CarelessSummary {
+  const place = ({ item }: AnswerColumn): number => source.table.header.indexOf(item.column);
+  const inOrder = [...columns].sort((one, other) => place(one) - place(other));
+  const oneSided = new Set(inOrder.filter((column) => isOneSided(column, source.people)));
+  const blocks = answerBlocks(inOrder, oneSided);
+  const judged = inOrder.filter((column) => !oneSided.has(column));
+  const found = [
+    ...blocks.map((block) => runFlags(block, source)),
+    oneSidedNote(blocks, oneSided),
+    distanceFlag(judged, source),
+    evenOddFlag(judged, source),
+    alikeFlag(judged, source),
+    timeFlag(columns, source),
+  ];
+  return { flags: found.flatMap(({ flags }) => flags), notes: found.flatMap(({ notes }) => notes) };
+}
+
+interface Found {
+  readonly flags: readonly CarelessFlag[];
+  readonly notes: readonly string[];
+}
+
+const NOTHING: Found = { flags: [], notes: [] };
+
+/** A flag of the rows that meet a rule, among those that can be judged. */
+function flag(
+  { table, rows, people: standFor }: CarelessSource,
+  { code, rule }: Pick<CarelessFlag, "code" | "rule">,
+  { judged, flagged }: Readonly<Record<"judged" | "flagged", (row: number) => boolean>>,
+): CarelessFlag {
+  const numbers: number[] = [];
+  let [all, some] = [0, 0];
+  for (let row = 0; row < rows.length; row++) {
+    if (!judged(row)) continue;
+    all += standFor[row]!;
+    if (!flagged(row)) continue;
+    some += standFor[row]!;
+    numbers.push(table.rowNumbers[rows[row]!]!);
+  }
+  return { code, rule, judged: all, flagged: some, rows: numbers.includes(0) ? null : numbers };
+}
+
+function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): Found {
+  const size = columns.length;
+  if (oneSided || size < LEAST_LINE) return NOTHING;
+  const runs = longestRuns(columns);
+  const answered = (row: number): boolean => runs[row]! > 0;
+  const turned = columns.filter(({ item }) => item.reverse).length;
+  const worded =
+    turned > 0 && turned < size
+      ? `, though ${turned} of them ${turned === 1 ? "is" : "are"} worded the other way round`
+      : "";
+  const line = flag(
+    source,
+    { code: "straight-line", rule: `gave one answer to all ${size} items ${named(columns)}${worded}` },
+    { judged: answered, flagged: (row) => runs[row] === size },
+  );
+  if (size <= LEAST_RUN) return { flags: [line], notes: [] };
+  const long = Math.max(LEAST_RUN, Math.ceil(size / 2));
+  const rule = `gave one answer to ${long} or more of these ${size} items in a row, but not to all`;
+  const run = flag(
+    source,
+    { code: "longstring", rule },
+    { judged: answered, flagged: (row) => runs[row]! >= long && runs[row]! < size },
+  );
+  return { flags: [line, run], notes: [] };
+}
+
+function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<AnswerColumn>): Found {
+  const beside = blocks
+    .filter((block) => block.oneSided && block.columns.length >= LEAST_LINE)
+    .flatMap(({ columns }) => columns.filter((column) => !oneSided.has(column)));
+  const said = (columns: readonly AnswerColumn[], why: string): string[] =>
+    columns.length === 0 ? [] : [`${list(columns)}: ${why}`];
+  const notes = [
+    ...said(
+      [...oneSided],
+      "two answers only, or one that more than half give. Many answers alike and a rare answer are no sign there: not looked at.",
+    ),
+    ...said(beside, "stands among such items: runs of one answer are not looked at."),
+  ];
+  return { flags: [], notes };
+}
+
+function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+  if (columns.length < 2) return NOTHING;
+  const tooFew = { flags: [], notes: ["Too few people answered for distances (Mahalanobis)."] };
+  if (people(source) < Math.max(LEAST_PEOPLE, PEOPLE_AN_ITEM * columns.length)) return tooFew;
+  const { squared, dependent, items } = mahalanobisDistances(columns, source.people);
+  const left = `${list(dependent)}: the same for everybody, or it follows from the other items; left out of the distances.`;
+  const notes = dependent.length === 0 ? [] : [left];
+  const rule = `answered ${items} items in an unusual combination (Mahalanobis distance beyond the 99.9 % point of chi-square; of answers that are not normally distributed more than 1 in 1,000 are)`;
+  const far = farFrom(Math.max(1, items));
+  const found = flag(
+    source,
+    { code: "distance", rule },
+    {
+      judged: (row) => !Number.isNaN(squared[row]!),
+      flagged: (row) => squared[row]! > far,
+    },
+  );
+  if (found.judged < 2 * columns.length) return tooFew;
+  return { flags: items < 2 ? [] : [found], notes };
+}
+
+/** The quantile of chi-square, by halving. */
+function farFrom(df: number): number {
+  let [low, high] = [df, 20 * df + 20];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (chiSquareUpper(middle, df) < FAR) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+  const [scales] = structuresOf(source.measure)
+    .map(({ factors }) =>
+      factors
+        .map(({ items }) => columns.filter(({ item, codes }) => codes !== null && items.includes(item.id)))
+        .filter((scale) => scale.length > 1),
+    )
+    .sort((one, other) => other.length - one.length);
+  if (scales === undefined || scales.length < 2) return NOTHING;
+  if (scales.length < LEAST_SCALES) {
+    return { flags: [], notes: [`Even and odd items: ${scales.length} scales are too few.`] };
+  }
+  const consistency = evenOdd(scales);
+  const few = scales.length < 10 ? "; of so few scales it says little about one person" : "";
+  const rule = `answered the even items of ${scales.length} scales unlike the odd ones (even-odd consistency under ${CONSISTENT.toFixed(2)}${few})`;
+  const found = flag(
+    source,
+    { code: "even-odd", rule },
+    {
+      judged: (row) => !Number.isNaN(consistency[row]!),
+      flagged: (row) => consistency[row]! < CONSISTENT,
+    },
+  );
+  return { flags: [found], notes: [] };
+}
+
+function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+  const ordinal = columns.filter(({ codes }) => codes !== null);
+  if (!source.single || ordinal.length < LEAST_ALIKE) return NOTHING;
+  const { alike, complete } = alikeRows(ordinal);
+  const rule = `gave the same answers to all ${ordinal.length} items as another row, which chance hardly explains`;
+  const found = flag(
+    source,
+    { code: "alike-rows", rule },
+    { judged: (row) => complete[row] === 1, flagged: (row) => alike[row] === 1 },
+  );
+  return { flags: [found], notes: [] };
+}
+
+function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+  const found = responseTimes(source.table, source.rows, {
+    count: columns.length,
+    columns: new Set(source.measure.items.map(({ column }) => column)),
+  });
+  if (found === null) return NOTHING;
+  if (people(source) < LEAST_PEOPLE) {
+    return { flags: [], notes: [`Too few people for times (column "${found.column}").`] };
+  }
+  const { times, median, least, unit, byItems } = found;
+  const written = (time: number): string => `${Number(time.toPrecision(3))}${unit === "" ? "" : ` ${unit}`}`;
+  const why = byItems ? `2 s for each of ${columns.length} items` : "a third of the median";
+  const time = flag(
+    source,
+    {
+      code: "fast",
+      rule: `took less than ${written(least)} (${why}; median ${written(median)}; column "${found.column}")`,
+    },
+    { judged: (row) => !Number.isNaN(times[row]!), flagged: (row) => times[row]! < least },
+  );
+  return { flags: [time], notes: [] };
+}
+
+const people = (source: CarelessSource): number => sum(source.people.subarray(0, source.rows.length));
+
+/** Items next to one another by the first and the last. */
+function named(columns: readonly AnswerColumn[]): string {
+  return `${columns[0]?.item.id} to ${columns.at(-1)?.item.id}`;
+}
+
+function list(columns: readonly AnswerColumn[]): string {
+  const ids = columns.map(({ item }) => item.id);
+  return ids.length > 8 ? `${ids.slice(0, 8).join(", ")} and ${ids.length - 8} more` : ids.join(", ");
+}

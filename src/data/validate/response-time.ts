@@ -1,0 +1,67 @@
+import { percentileOf } from "../../numeric/sums/percentile";
+import { parseNumber } from "../csv/cell-text";
+import type { Table } from "../csv/table";
+
+/** Faster is too fast to read and answer an item (Huang et al. 2012, Journal of Business and Psychology 27, 99-114). */
+const SECONDS_AN_ITEM = 2;
+const DURATION =
+  /^(total|survey)?(duration|interviewtime|timetaken|responsetime|surveytime|timespent|elapsedtime)(in)?(s|secs?|seconds?|m|mins?|minutes?|ms|msecs?|milliseconds?)?$/;
+/** Whose unit the platforms that write them document: LimeSurvey and Prolific in seconds. */
+const IN_SECONDS = /^(interviewtime|timetaken)$/;
+
+/** How long people took. */
+interface ResponseTimes {
+  readonly column: string;
+  /** By row of those that count; NaN where it is not said. */
+  readonly times: Float64Array;
+  readonly median: number;
+  /** Those who took less were fast: a third of the median, or two seconds an item where that is more. */
+  readonly least: number;
+  /** "s", "min" or "ms"; empty where the name does not say it. */
+  readonly unit: string;
+  /** Whether `least` comes from the items. */
+  readonly byItems: boolean;
+}
+
+/**
+ * How long people took, from the first column whose name says so ("Duration (in seconds)", "interviewtime",
+ * "duration_min") and that holds numbers.
+ *
+ * @param rows which rows count, by index
+ * @param items how many items there are to read; items of the measure are no durations
+ * @returns null where no column says it
+ */
+export function responseTimes(
+  table: Table,
+  rows: Int32Array,
+  items: { readonly count: number; readonly columns: ReadonlySet<string> },
+): ResponseTimes | null {
+  for (const [index, column] of table.header.entries()) {
+    const name = column.toLowerCase().replace(/[^\p{L}]+/gu, "");
+    if (!DURATION.test(name) || items.columns.has(column)) continue;
+    const cells = table.columns[index]!;
+    const times = Float64Array.from(rows, (row) => positive(cells[row]!));
+    const said = times.filter((time) => !Number.isNaN(time));
+    if (2 * said.length < times.length || said.length === 0) continue;
+    const unit = unitOf(name);
+    const median = percentileOf(said, 50);
+    const reading = (items.count * SECONDS_AN_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
+    const least = Math.max(median / 3, reading);
+    return { column, times, median, least, unit, byItems: least > median / 3 };
+  }
+  return null;
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, ms: 0.001 };
+
+function unitOf(name: string): string {
+  const [, , , , unit = ""] = name.match(DURATION) ?? [];
+  if (/^m(s|illi)/.test(unit)) return "ms";
+  if (unit.startsWith("m")) return "min";
+  return unit.startsWith("s") || IN_SECONDS.test(name) ? "s" : "";
+}
+
+function positive(cell: string): number {
+  const time = parseNumber(cell);
+  return time !== null && time >= 0 ? time : Number.NaN;
+}

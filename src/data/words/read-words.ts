@@ -1,0 +1,140 @@
+import { foldedText, plainText } from "../csv/cell-text";
+import type { AnswerWords, ScaleKind } from "./answer-words";
+import { languages } from "./languages";
+
+/** Answers in words, in order. */
+export interface WordScale {
+  /** What the scale is about; null where the order comes from numbers that the answers begin or end with. */
+  readonly kind: ScaleKind | null;
+  /** Null where the answers' own numbers order them. */
+  readonly language: string | null;
+  /** From the lowest to the highest: the number that stands for the answer, and the texts of it that occur. */
+  readonly answers: readonly { readonly code: number; readonly texts: readonly string[] }[];
+  /** The texts that stand for no answer, in the order in which they were given. */
+  readonly noAnswer: readonly string[];
+}
+
+/**
+ * Reads answers in words as a scale: by numbers that they begin or end with ("1 - Not at all", "Agree (4)", also where
+ * only the ends have words), or by the scales of the languages that are known. Yes and no are 1 and 0, other answers
+ * are counted from 1.
+ *
+ * @param texts the distinct texts of one column or of several that share their answers
+ * @returns null where they are no scale that is known, or have fewer than two answers
+ *
+ * @example
+ * ```ts
+ * readWords(["Strongly agree", "Agree", "Don't know"]).answers; // [{ code: 1, texts: ["Agree"] }, { code: 2, texts: ["Strongly agree"] }]
+ * ```
+ */
+export function readWords(texts: readonly string[]): WordScale | null {
+  return wordReader([])(texts);
+}
+
+/** Reads answers in words as a scale; null where they are none. */
+export type WordReader = (texts: readonly string[]) => WordScale | null;
+
+/**
+ * A reader that knows further answers.
+ *
+ * @param orders sets of answers, each from the lowest to the highest
+ */
+export function wordReader(orders: readonly (readonly string[])[]): WordReader {
+  const own = orders.map((order) => ({
+    ...{ kind: null, language: null },
+    placeOf: placesOf(order.map((text) => [text])),
+  }));
+  return (texts) => {
+    const noAnswer = texts.filter((text) => isNoAnswer(text));
+    const answers = texts.filter((text) => !noAnswer.includes(text));
+    return known(texts, [], own) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
+  };
+}
+
+/** Whether words stand for no answer in a language that is known. */
+export function isNoAnswer(text: string): boolean {
+  return NO_ANSWER.has(plainText(text));
+}
+
+const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) => noAnswer.map(plainText)));
+
+/** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
+const SCALES: readonly KnownScale[] = languages.flatMap((words: AnswerWords) =>
+  (Object.entries(words.scales) as [ScaleKind, readonly (readonly string[])[]][]).map(([kind, places]) => ({
+    kind,
+    language: words.language,
+    placeOf: placesOf(places),
+  })),
+);
+
+interface KnownScale {
+  readonly kind: ScaleKind | null;
+  readonly language: string | null;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** The places of wordings, also of such as have lost their accents, where no two places have those. */
+function placesOf(places: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const plain = new Map<string, number>();
+  const shared = new Set<string>();
+  const exact = places.flatMap((wordings, place) =>
+    wordings.map((text): [string, number] => {
+      const key = plainText(text);
+      if ((plain.get(key) ?? place) !== place) shared.add(key);
+      plain.set(key, place);
+      return [foldedText(text), place];
+    }),
+  );
+  for (const key of shared) plain.delete(key);
+  return new Map([...plain, ...exact]);
+}
+
+function known(
+  texts: readonly string[],
+  noAnswer: readonly string[],
+  scales: readonly KnownScale[],
+): WordScale | null {
+  const keys = texts.map((text) => ({ text, folded: foldedText(text), plain: plainText(text) }));
+  for (const { kind, language, placeOf } of scales) {
+    const byPlace = new Map<number, { readonly plain: string; readonly texts: string[] }>();
+    const fits = keys.every(({ text, folded, plain }) => {
+      const place = placeOf.get(folded) ?? placeOf.get(plain);
+      if (place === undefined) return false;
+      const there = byPlace.get(place);
+      if (there === undefined) byPlace.set(place, { plain, texts: [text] });
+      else there.texts.push(text);
+      return there === undefined || there.plain === plain;
+    });
+    if (!fits || byPlace.size < 2) continue;
+    const first = kind === "yes or no" ? 0 : 1;
+    const answers = [...byPlace]
+      .sort(([a], [b]) => a - b)
+      .map(([, { texts: same }], index) => ({ code: first + index, texts: same }));
+    return { kind, language, answers, noAnswer };
+  }
+  return null;
+}
+
+/** "1 - Never", "1. Never", "1 = Never", "1: Never", "1) Never", "(1) Never", "1 Never", "Never (1)"; a number alone. */
+const LEADING = /^\(?(-?\d{1,2})(?:\)|\s*[-–—.:=)]|\s)\s*\D.*$/u;
+/** "A1", "A2" or "AO01", as platforms name answers whose words they keep elsewhere. */
+const LETTERED = /^\p{L}{1,2}(\d{1,2})$/u;
+const TRAILING = /^\D.*\((-?\d{1,2})\)$/u;
+
+function numbered(texts: readonly string[], noAnswer: readonly string[]): WordScale | null {
+  const byCode = new Map<number, string[]>();
+  for (const text of texts) {
+    const trimmed = text.trim();
+    const found =
+      /^-?\d{1,2}$/.exec(trimmed)?.[0] ??
+      LEADING.exec(trimmed)?.[1] ??
+      TRAILING.exec(trimmed)?.[1] ??
+      LETTERED.exec(trimmed)?.[1];
+    if (found === undefined) return null;
+    byCode.set(Number(found), [...(byCode.get(Number(found)) ?? []), text]);
+  }
+  const folded = new Set(texts.map(foldedText)).size;
+  if (byCode.size < 2 || byCode.size < folded) return null;
+  const answers = [...byCode].sort(([a], [b]) => a - b).map(([code, same]) => ({ code, texts: same }));
+  return { kind: null, language: null, answers, noAnswer };
+}

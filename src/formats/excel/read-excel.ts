@@ -1,0 +1,80 @@
+import { ItemwiseError } from "../../errors";
+import type { LabelledTable } from "../kit/labelled-table";
+import type { ExcelRows } from "./excel-rows";
+import { excelRowsToTable } from "./rows-to-table";
+import { readSheet } from "./sheet-cells";
+import { openWorkbook, type SheetEntry, type Workbook } from "./workbook";
+
+/** Which sheet of a workbook is read. */
+export interface ExcelOptions {
+  /** Its name, or its number from 1; the first visible one with cells where it is not given. */
+  readonly sheet?: string | number | undefined;
+}
+
+/**
+ * Reads a sheet of an Excel workbook (.xlsx, .xlsm; ECMA-376 and ISO 29500, both forms) as a table whose first row has
+ * the columns' names. Empty rows are passed over; formulas are read by their results.
+ *
+ * @param bytes the file
+ * @param file what to call it in messages
+ * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
+ *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
+ * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
+ * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
+ * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
+ * readExcel(writeExcel(table), "a.xlsx").columns[0].values; // ["007", "a"]
+ * ```
+ */
+export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions = {}): LabelledTable {
+  return excelRowsToTable(readExcelRows(bytes, file, options));
+}
+
+/** As `readExcel`, the rows as they stand: for files with several rows of names, or none. */
+export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelOptions = {}): ExcelRows {
+  const workbook = openWorkbook(bytes, file);
+  const { rows, chosen } = sheet === undefined ? firstFilled(workbook) : named(workbook, sheet);
+  const others = workbook.sheets.filter((entry) => entry !== chosen);
+  if (others.length === 0) return rows;
+  const list = others.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
+  const note = `Sheet "${chosen.name}" was read; the workbook also has ${list}.`;
+  return { ...rows, notes: [note, ...rows.notes] };
+}
+
+interface Chosen {
+  readonly rows: ExcelRows;
+  readonly chosen: SheetEntry;
+}
+
+function firstFilled(workbook: Workbook): Chosen {
+  for (const chosen of workbook.sheets) {
+    if (chosen.hidden) continue;
+    const rows = readSheet(workbook, chosen);
+    if (rows.rows > 0) return { rows, chosen };
+  }
+  throw new ItemwiseError("no-rows", `${workbook.file}: no visible sheet has a cell that is filled in.`, {
+    hint: workbook.sheets.some(({ hidden }) => hidden)
+      ? `Name a hidden sheet (--sheet): ${sheetNames(workbook)}.`
+      : "Check the path, or export the data again.",
+  });
+}
+
+function named(workbook: Workbook, sheet: string | number): Chosen {
+  const { sheets } = workbook;
+  const chosen =
+    typeof sheet === "number"
+      ? sheets[sheet - 1]
+      : (sheets.find(({ name }) => name === sheet) ??
+        sheets.find(({ name }) => name.trim().toLowerCase() === sheet.trim().toLowerCase()));
+  if (chosen !== undefined) return { rows: readSheet(workbook, chosen), chosen };
+  throw new ItemwiseError("no-sheet", `${workbook.file}: there is no sheet ${JSON.stringify(sheet)}.`, {
+    hint: `The workbook has ${sheetNames(workbook)}: give a name, or a number from 1.`,
+  });
+}
+
+function sheetNames({ sheets }: Workbook): string {
+  return sheets.map(({ name }) => `"${name}"`).join(", ") || "no sheet of cells";
+}

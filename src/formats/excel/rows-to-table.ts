@@ -1,0 +1,204 @@
+import { ItemwiseError } from "../../errors";
+import { valueText } from "../kit/cell-text";
+import { columnNames } from "../kit/column-names";
+import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
+import { type CellKind, type ExcelCell, type ExcelRows, KINDS } from "./excel-rows";
+import { cellAddress } from "./sheet-cells";
+
+/** Columns that a note names. */
+const NAMED = 5;
+
+/**
+ * A table of a sheet's rows, of which the first has the columns' names. A column is of numbers, dates, times or
+ * booleans where all of its cells are; otherwise it is text, numbers as short as they can be written, dates as ISO 8601
+ * has them, and errors as they are shown ("#N/A").
+ *
+ * @throws ItemwiseError "no-rows", "duplicate-column", "too-large"; "formula-without-result" where the file lacks a
+ *   formula's result
+ */
+export function excelRowsToTable(rows: ExcelRows): LabelledTable {
+  const { file, sheet, places } = rows;
+  const top = headerRow(rows);
+  if (rows.rows < top + 2) throw noRows(rows);
+  const count = rows.rows - top - 1;
+  if (count * places.length > rows.mostCells) throw tooLarge(rows);
+  const head = places.map((place) => cellAsText(rows.cell(top, place)));
+  const names = columnNames(head, {
+    file: `${file}, sheet "${sheet}"`,
+    row: rows.rowNumbers[top] ?? 1,
+    places,
+  });
+  const found = kindsFound(rows, top + 1);
+  const types = found.map(({ kinds }) => typeOf(kinds));
+  const values = types.map((type) =>
+    type === "text" ? new Array<string | null>(count).fill(null) : new Float64Array(count).fill(Number.NaN),
+  );
+  const index = indexOf(places);
+  rows.each(top + 1, rows.rows, (row, place, kind, value) => {
+    const column = values[index[place] ?? 0];
+    if (column instanceof Float64Array)
+      column[row - top - 1] = numberOf(kind, value, types[index[place] ?? 0]);
+    else if (column) column[row - top - 1] = textOf(rows, kind, value);
+  });
+  const columns = names.map((name, k): LabelledColumn => {
+    const facts = { name, label: null, valueLabels: [], missing: [], level: null, attributes: {} };
+    const type = types[k] ?? "text";
+    const own = values[k];
+    if (own instanceof Float64Array && type !== "text") return { ...facts, type, values: own, tags: null };
+    return { ...facts, type: "text", values: own instanceof Float64Array ? [] : (own ?? []) };
+  });
+  return {
+    ...{ file, format: "Excel (.xlsx)", label: null, rows: count, columns },
+    ...{ weight: null, multipleResponses: [] },
+    notes: [...rows.notes, ...titleNotes(rows, top), ...rowNotes(rows), ...columnNotes(rows, names, found)],
+  };
+}
+
+/** A title takes at most so many cells of its row; the names below it at least twice as many. */
+const TITLE_CELLS = 2;
+/** So many rows of titles may stand above the names. */
+const MOST_TITLES = 5;
+
+/** The row with the names: the first that is wide and of texts, where those above it have hardly a cell, as titles do. */
+function headerRow(rows: ExcelRows): number {
+  for (let row = 0; row <= Math.min(MOST_TITLES, rows.rows - 2); row++) {
+    const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
+    const texts = cells.filter(({ type }) => type === "text").length;
+    if (texts > 2 * TITLE_CELLS && texts * 2 > rows.places.length) return row;
+    if (cells.length > TITLE_CELLS) break;
+  }
+  return 0;
+}
+
+function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
+  if (top === 0) return [];
+  const what = top === 1 ? "a title above the names was" : `${top} rows above the names were`;
+  return [`Sheet "${sheet}": ${what} passed over; the names stand in row ${rowNumbers[top]}.`];
+}
+
+/** What a column holds: its kinds as bits, and where the first of each stands. */
+interface Found {
+  kinds: number;
+  readonly counts: number[];
+  readonly first: number[];
+}
+
+function indexOf(places: readonly number[]): Uint16Array {
+  const index = new Uint16Array((places[places.length - 1] ?? 0) + 1);
+  places.forEach((place, k) => {
+    index[place] = k;
+  });
+  return index;
+}
+
+const bit = (kind: CellKind): number => 1 << KINDS.indexOf(kind);
+const FORMULA = KINDS.indexOf("formula");
+
+function kindsFound(rows: ExcelRows, from: number): Found[] {
+  const index = indexOf(rows.places);
+  const found = rows.places.map(
+    (): Found => ({ kinds: 0, counts: KINDS.map(() => 0), first: KINDS.map(() => 0) }),
+  );
+  rows.each(from, rows.rows, (row, place, kind) => {
+    const column = found[index[place]!]!;
+    if (kind === FORMULA) throw withoutResult(rows, row, place);
+    if (column.counts[kind] === 0) {
+      column.kinds |= 1 << kind;
+      column.first[kind] = row;
+    }
+    column.counts[kind]!++;
+  });
+  return found;
+}
+
+function typeOf(kinds: number): NumberColumn["type"] | "text" {
+  if (kinds === 0) return "number";
+  if (kinds === (bit("date") | bit("datetime"))) return "datetime";
+  const only = (["number", "boolean", "date", "datetime", "time"] as const).find(
+    (kind) => kinds === bit(kind),
+  );
+  return only ?? "text";
+}
+
+const DATE = KINDS.indexOf("date");
+const DAY = 86_400;
+
+function numberOf(kind: number, value: number, type: NumberColumn["type"] | "text" | undefined): number {
+  return type === "datetime" && kind === DATE ? value * DAY : value;
+}
+
+function textOf(rows: ExcelRows, code: number, value: number): string {
+  const kind = KINDS[code] ?? "text";
+  if (kind === "text" || kind === "error") return rows.text(value);
+  if (kind === "boolean") return value === 1 ? "TRUE" : "FALSE";
+  return kind === "formula" ? "" : valueText(kind, value);
+}
+
+function cellAsText(cell: ExcelCell | null): string {
+  if (cell === null || cell.type === "formula") return "";
+  if (cell.type === "text" || cell.type === "error") return cell.value;
+  if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";
+  return valueText(cell.type, cell.value);
+}
+
+function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {
+  const empty = (rowNumbers[rows - 1] ?? 0) - (rowNumbers[0] ?? 0) + 1 - rows;
+  if (empty === 0) return [];
+  return [`Sheet "${sheet}": ${empty} empty ${empty === 1 ? "row was" : "rows were"} passed over.`];
+}
+
+function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly Found[]): string[] {
+  const errors = bit("error");
+  const of = (wanted: (column: Found) => boolean, say: (column: Found, k: number) => string): string[] =>
+    found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
+  const at = (row: number, k: number): string => cellAddress(rows.rowNumbers[row] ?? 0, rows.places[k] ?? 0);
+  const code = KINDS.indexOf("error");
+  const wrong = of(
+    ({ kinds }) => (kinds & errors) !== 0,
+    ({ counts, first }, k) => `${counts[code]}, the first in ${at(first[code] ?? 0, k)}`,
+  );
+  const mixed = of(
+    ({ kinds }) => (kinds & errors) === 0 && kinds !== bit("text") && typeOf(kinds) === "text",
+    ({ counts, first }, k) => {
+      const there = [...counts.keys()].filter((kind) => counts[kind] !== 0);
+      const rare = there.reduce((a, b) => ((counts[b] ?? 0) < (counts[a] ?? 0) ? b : a));
+      return `${there.map((kind) => `${counts[kind]} ${KINDS[kind]}`).join(", ")}; ${at(first[rare] ?? 0, k)} is ${KINDS[rare]}`;
+    },
+  );
+  const note = (list: readonly string[], what: string): string[] =>
+    list.length === 0
+      ? []
+      : [
+          `Sheet "${rows.sheet}": ${what}: ${list.slice(0, NAMED).join("; ")}${list.length > NAMED ? `; and ${list.length - NAMED} more` : ""}.`,
+        ];
+  return [
+    ...note(wrong, "columns with errors of formulas are read as text, errors as shown"),
+    ...note(mixed, "columns that mix kinds of cells are read as text"),
+  ];
+}
+
+function withoutResult(rows: ExcelRows, row: number, place: number): ItemwiseError {
+  const address = cellAddress(rows.rowNumbers[row] ?? 0, place);
+  return new ItemwiseError(
+    "formula-without-result",
+    `${rows.file}, sheet "${rows.sheet}", cell ${address}: the file has a formula but not its result.`,
+    {
+      hint: "Open the workbook in Excel or LibreOffice and save it, which works the results out, or write values in place of formulas.",
+    },
+  );
+}
+
+function noRows({ file, sheet, rows }: ExcelRows): ItemwiseError {
+  const problem = rows === 0 ? "no cell is filled in" : "there is a header but no row of answers";
+  return new ItemwiseError("no-rows", `${file}, sheet "${sheet}": ${problem}.`, {
+    hint: "Name the sheet that has the answers (--sheet), or export the data again.",
+  });
+}
+
+function tooLarge({ file, sheet, rows, places }: ExcelRows): ItemwiseError {
+  return new ItemwiseError(
+    "too-large",
+    `${file}, sheet "${sheet}": ${rows} rows and ${places.length} columns are far more than the cells that it has.`,
+    { hint: "Remove what stands far away from the table, or export the table as CSV." },
+  );
+}

@@ -1,0 +1,280 @@
+import type { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
+import { parsePlainNumber } from "./cell-number";
+import { type CellKind, CellStore, type ExcelRows } from "./excel-rows";
+import { momentOf, momentOfText } from "./number-formats";
+import { plainText, type SheetEntry, scanPart, textCollector, type Workbook } from "./workbook";
+import type { XmlHandler, XmlScanner } from "./xml-scanner";
+
+const MOST_ROWS = 1 << 20;
+const MOST_COLUMNS = 1 << 14;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const WHOLE = /^[+-]?\d+$/;
+
+/**
+ * The cells of a sheet. What it says of its size is not heeded; cells and rows without an address stand behind the last.
+ *
+ * @throws ItemwiseError "damaged-file", "too-large"
+ */
+export function readSheet(workbook: Workbook, sheet: SheetEntry): ExcelRows {
+  const store = new CellStore(workbook.file, workbook.bytes, workbook.texts);
+  let reader: SheetReader | null = null;
+  scanPart(workbook.parts, sheet.part, (scanner) => {
+    reader = new SheetReader(scanner, { workbook, sheet: sheet.name, store });
+    return reader;
+  });
+  return store.finish(
+    sheet.name,
+    notesOf((reader as SheetReader | null)?.seen ?? nothing(), workbook, sheet),
+  );
+}
+
+interface Seen {
+  hiddenRows: number;
+  hiddenColumns: number;
+  formulas: number;
+  /** Merged ranges, and the first of them. */
+  merged: number;
+  ranges: string[];
+}
+
+const nothing = (): Seen => ({ hiddenRows: 0, hiddenColumns: 0, formulas: 0, merged: 0, ranges: [] });
+
+class SheetReader implements XmlHandler {
+  readonly seen = nothing();
+  readonly #scanner: XmlScanner;
+  readonly #workbook: Workbook;
+  readonly #sheet: string;
+  readonly #store: CellStore;
+  readonly #inline: ReturnType<typeof textCollector>;
+  #inData = false;
+  #inCell = false;
+  #row = 0;
+  #place = -1;
+  #type = "n";
+  #style = 0;
+  /** Whether there are a formula, a value, an inline text, and whether what comes is of the value. */
+  #formula = false;
+  #value = false;
+  #isInline = false;
+  #within = false;
+  /** The value as a plain number, NaN where it is none; otherwise as text. */
+  #number = Number.NaN;
+  #text = "";
+
+  constructor(scanner: XmlScanner, context: { workbook: Workbook; sheet: string; store: CellStore }) {
+    this.#scanner = scanner;
+    this.#workbook = context.workbook;
+    this.#sheet = context.sheet;
+    this.#store = context.store;
+    this.#inline = textCollector(scanner);
+  }
+
+  open(name: string): void {
+    if (name === "c" && this.#inData) this.#openCell();
+    else if (name === "v") {
+      this.#value = true;
+      this.#within = true;
+    } else if (name === "f") this.#formula = true;
+    else if (name === "row") this.#openRow();
+    else if (name === "sheetData") this.#inData = true;
+    else if (this.#inData) {
+      if (name === "is") {
+        this.#isInline = true;
+        this.#inline.begin();
+      } else if (this.#isInline) this.#inline.open(name);
+    } else if (name === "mergeCell") {
+      this.seen.merged++;
+      if (this.seen.ranges.length < 3) this.seen.ranges.push(this.#scanner.attribute("ref") ?? "");
+    } else if (name === "col" && isHidden(this.#scanner)) {
+      const last = Number(this.#scanner.attribute("max") ?? 1);
+      this.seen.hiddenColumns += Math.max(1, last - Number(this.#scanner.attribute("min") ?? last) + 1) || 1;
+    }
+  }
+
+  close(name: string): void {
+    if (name === "v") this.#within = false;
+    else if (name === "c") {
+      if (this.#inCell) this.#endCell();
+    } else if (name === "row") {
+      if (this.#inData) this.#store.endRow(this.#row);
+    } else if (name === "sheetData") this.#inData = false;
+    else if (name === "is") this.#isInline = false;
+    else if (this.#isInline) this.#inline.close(name);
+  }
+
+  text(bytes: Uint8Array, from: number, to: number): void {
+    if (this.#isInline) this.#inline.text(bytes, from, to);
+    if (!this.#within) return;
+    if (this.#text === "" && Number.isNaN(this.#number) && (this.#type === "n" || this.#type === "s")) {
+      this.#number = parsePlainNumber(bytes, from, to);
+      if (!Number.isNaN(this.#number)) return;
+    }
+    if (!Number.isNaN(this.#number)) this.#text = String(this.#number);
+    this.#number = Number.NaN;
+    this.#text += this.#scanner.text(from, to);
+  }
+
+  #openRow(): void {
+    if (!this.#inData) return;
+    const given = this.#scanner.attribute("r");
+    const row = given === null ? this.#row + 1 : Number(given);
+    if (!(Number.isInteger(row) && row > this.#row && row <= MOST_ROWS)) {
+      throw this.#damaged(`row ${String(given).slice(0, 20)} stands behind row ${this.#row}.`);
+    }
+    this.#row = row;
+    this.#place = -1;
+    if (isHidden(this.#scanner)) this.seen.hiddenRows++;
+  }
+
+  #openCell(): void {
+    const scanner = this.#scanner;
+    if (this.#inCell || !this.#inData || this.#row === 0)
+      throw this.#damaged("a cell stands where none can be.");
+    this.#inCell = true;
+    const place = scanner.find("r") ? this.#placeOf(scanner.from, scanner.to) : this.#place + 1;
+    if (place <= this.#place || place >= MOST_COLUMNS) {
+      throw this.#damaged(`the cells of row ${this.#row} are not in their order.`);
+    }
+    this.#place = place;
+    this.#style = scanner.find("s") ? scanner.whole() : 0;
+    this.#type = scanner.find("t") ? this.#typeOf(scanner) : "n";
+    this.#formula = false;
+    this.#value = false;
+    this.#number = Number.NaN;
+    this.#text = "";
+    this.#inline.begin();
+  }
+
+  /** The types of most cells have one letter. */
+  #typeOf({ from, to, bytes }: XmlScanner): string {
+    const letter = to === from + 1 ? bytes[from] : 0;
+    return letter === 115 ? "s" : letter === 110 ? "n" : this.#scanner.text(from, to);
+  }
+
+  /** The column of an address ("AB12"), which must be of the row. */
+  #placeOf(from: number, to: number): number {
+    const text = this.#scanner.bytes;
+    let place = 0;
+    let row = 0;
+    for (let at = from; at < to; at++) {
+      const byte = text[at]!;
+      if (byte >= 65 && byte <= 90 && row === 0) place = place * 26 + byte - 64;
+      else if (byte >= 48 && byte <= 57) row = row * 10 + byte - 48;
+      else row = Number.NaN;
+    }
+    if (row === this.#row && place > 0) return place - 1;
+    throw this.#damaged(
+      `a cell of row ${this.#row} has the address ${this.#scanner.text(from, Math.min(to, from + 20))}.`,
+    );
+  }
+
+  #endCell(): void {
+    this.#inCell = false;
+    if (this.#formula) this.seen.formulas++;
+    const type = this.#type;
+    if (type === "inlineStr") this.#addText(this.#inline.whole());
+    else if (type === "str" && this.#value) this.#addText(plainText(this.#text));
+    else if (!Number.isNaN(this.#number) || this.#text !== "") this.#addValue(type);
+    else if (this.#formula) this.#add("formula", 0);
+  }
+
+  #addValue(type: string): void {
+    if (type === "n") this.#addNumber();
+    else if (type === "s") this.#addShared();
+    else if (type === "e") this.#add("error", this.#store.code(this.#text));
+    else if (type === "b") this.#addBoolean();
+    else if (type === "d") this.#addMoment();
+    else throw this.#damaged(`cell ${this.#address()} is of the unknown type ${type.slice(0, 20)}.`);
+  }
+
+  #addMoment(): void {
+    const moment = momentOfText(this.#text.trim());
+    if (moment === null) this.#addText(this.#text);
+    else this.#add(moment.type, moment.value);
+  }
+
+  #add(kind: CellKind, value: number): void {
+    this.#store.add(this.#place, kind, value);
+  }
+
+  /** Blanks alone are no answer. */
+  #addText(text: string): void {
+    if (text.trim() !== "") this.#add("text", this.#store.code(text));
+  }
+
+  #addShared(): void {
+    const number = Number.isNaN(this.#number) ? Number(this.#text) : this.#number;
+    const text = this.#workbook.texts[number];
+    if (text === undefined) throw this.#damaged(`cell ${this.#address()} has a text that is not there.`);
+    if (text.trim() !== "") this.#add("text", number);
+  }
+
+  #addBoolean(): void {
+    const text = this.#text.trim().toLowerCase();
+    if (!["0", "1", "false", "true"].includes(text)) throw this.#notNumber(text);
+    this.#add("boolean", text === "1" || text === "true" ? 1 : 0);
+  }
+
+  #addNumber(): void {
+    const plain = !Number.isNaN(this.#number);
+    const text = plain ? "" : this.#text.trim();
+    const number = plain ? this.#number : NUMBER.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isFinite(number)) throw this.#notNumber(text);
+    const { shown, since1904 } = this.#workbook;
+    const moment = momentOf(number, shown[this.#style] ?? "number", since1904);
+    if (!plain && WHOLE.test(text) && !Number.isSafeInteger(number)) this.#addText(text);
+    else if (moment === null) this.#add("number", number);
+    else if (typeof moment === "string") this.#addText(moment);
+    else this.#add(moment.type, moment.value);
+  }
+
+  #notNumber(text: string): ItemwiseError {
+    return this.#damaged(`cell ${this.#address()} holds "${text.slice(0, 40)}" where a number should be.`);
+  }
+
+  #address(): string {
+    return cellAddress(this.#row, this.#place);
+  }
+
+  #damaged(problem: string): ItemwiseError {
+    return damagedFile(this.#workbook.file, `sheet "${this.#sheet}": ${problem}`);
+  }
+}
+
+/** A cell's address as a sheet has it: "AB12". */
+export function cellAddress(row: number, place: number): string {
+  let letters = "";
+  for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
+
+function isHidden(scanner: XmlScanner): boolean {
+  const hidden = scanner.attribute("hidden");
+  return hidden === "1" || hidden === "true";
+}
+
+function notesOf(seen: Seen, { toWorkOut }: Workbook, { name, hidden }: SheetEntry): string[] {
+  const notes: string[] = [];
+  const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
+  if (hidden) notes.push(`Sheet "${name}" is hidden.`);
+  if (seen.hiddenRows > 0)
+    notes.push(
+      `Sheet "${name}": ${some(seen.hiddenRows, "row")} hidden (by a filter, say) and read all the same.`,
+    );
+  if (seen.hiddenColumns > 0)
+    notes.push(`Sheet "${name}": ${some(seen.hiddenColumns, "column")} hidden and read all the same.`);
+  if (seen.merged > 0) {
+    notes.push(
+      `Sheet "${name}": ${some(seen.merged, "range")} merged (${seen.ranges.join(", ")}${seen.merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
+    );
+  }
+  if (toWorkOut && seen.formulas > 0) {
+    notes.push(
+      `Sheet "${name}": the program that wrote it left its ${seen.formulas} formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,231 @@
+import { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
+import { mostTexts } from "./excel-rows";
+import { builtInFormat, customFormat, type Shown } from "./number-formats";
+import { type XmlHandler, XmlScanner } from "./xml-scanner";
+import { ZipParts } from "./zip-parts";
+
+/** What a workbook says about its sheets. */
+export interface Workbook {
+  readonly file: string;
+  readonly bytes: number;
+  readonly parts: ZipParts;
+  /** The sheets that can hold cells, in order. */
+  readonly sheets: readonly SheetEntry[];
+  readonly since1904: boolean;
+  /** Whether the program that wrote it left its formulas to be worked out. */
+  readonly toWorkOut: boolean;
+  /** How numbers are shown, by the number of a cell's style. */
+  readonly shown: readonly Shown[];
+  readonly texts: readonly string[];
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+/**
+ * Opens a workbook: all of it but its sheets.
+ *
+ * @throws ItemwiseError "not-read" where it is another kind of file, "damaged-file", "too-large"
+ */
+export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
+  refuseOthers(bytes, file);
+  const parts = new ZipParts(bytes, file);
+  refuseOtherZips(parts);
+  const main = related(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  if (main.endsWith(".bin")) throw notRead(file, "a binary workbook (.xlsb)");
+  const relations = related(parts, main);
+  const target = (type: string): string | null =>
+    relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null;
+  const { listed, ...facts } = workbookFacts(parts, main);
+  const sheets = listed.flatMap(({ name, hidden, id }) => {
+    const part = relations.find((relation) => relation.id === id && relation.type === "worksheet")?.target;
+    return part === undefined ? [] : { name, hidden, part };
+  });
+  const styles = target("styles");
+  const strings = target("sharedStrings");
+  return {
+    ...{ file, bytes: bytes.length, parts, sheets, ...facts },
+    shown: styles === null ? [] : readStyles(parts, styles),
+    texts: strings === null ? [] : readTexts(parts, strings, mostTexts(bytes.length)),
+  };
+}
+
+/** Reads a part of XML from beginning to end. */
+export function scanPart(parts: ZipParts, part: string, handler: (scanner: XmlScanner) => XmlHandler): void {
+  const scanner = new XmlScanner(handler, parts.file, part);
+  parts.unpack(part, (piece) => scanner.push(piece));
+  scanner.finish();
+}
+
+const isOn = (attribute: string | null): boolean => attribute === "1" || attribute === "true";
+
+function workbookFacts(parts: ZipParts, main: string) {
+  const listed: { name: string; hidden: boolean; id: string }[] = [];
+  let since1904 = false;
+  let toWorkOut = false;
+  scanPart(parts, main, (scanner) => ({
+    open(tag) {
+      if (tag === "workbookPr") since1904 = isOn(scanner.attribute("date1904"));
+      if (tag === "calcPr") toWorkOut = isOn(scanner.attribute("fullCalcOnLoad"));
+      if (tag !== "sheet") return;
+      const hidden = (scanner.attribute("state") ?? "visible") !== "visible";
+      listed.push({ name: scanner.attribute("name") ?? "", hidden, id: scanner.attribute("id") ?? "" });
+    },
+    close() {},
+  }));
+  return { listed, since1904, toWorkOut };
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of the type's address, which differs between the standard's two forms. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What a part refers to. */
+function related(parts: ZipParts, part: string): Relation[] {
+  const slash = part.lastIndexOf("/") + 1;
+  const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const relations: Relation[] = [];
+  if (!parts.has(list)) return relations;
+  scanPart(parts, list, (scanner) => ({
+    open(tag) {
+      if (tag !== "Relationship" || scanner.attribute("TargetMode") === "External") return;
+      const type = scanner.attribute("Type") ?? "";
+      relations.push({
+        id: scanner.attribute("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: resolved(part.slice(0, slash), scanner.attribute("Target") ?? ""),
+      });
+    },
+    close() {},
+  }));
+  return relations;
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
+
+function readStyles(parts: ZipParts, part: string): Shown[] {
+  const custom = new Map<number, Shown>();
+  const shown: Shown[] = [];
+  let inCells = false;
+  scanPart(parts, part, (scanner) => ({
+    open(tag) {
+      if (tag === "cellXfs") inCells = true;
+      const id = Number(scanner.attribute("numFmtId") ?? 0);
+      if (tag === "numFmt") custom.set(id, customFormat(scanner.attribute("formatCode") ?? ""));
+      else if (tag === "xf" && inCells) shown.push(custom.get(id) ?? builtInFormat(id));
+    },
+    close(tag) {
+      if (tag === "cellXfs") inCells = false;
+    },
+  }));
+  return shown;
+}
+
+function readTexts(parts: ZipParts, part: string, most: number): string[] {
+  const texts: string[] = [];
+  scanPart(parts, part, (scanner) => {
+    const collector = textCollector(scanner);
+    return {
+      ...collector,
+      open(tag) {
+        if (tag === "si") collector.begin();
+        collector.open(tag);
+      },
+      close(tag) {
+        collector.close(tag);
+        if (tag !== "si") return;
+        if (texts.push(collector.whole()) > most) throw damagedFile(parts.file, "it has too many texts.");
+      },
+    };
+  });
+  return texts;
+}
+
+/** Puts a text together from its runs; how it is spoken (`rPh`) is not of it. */
+export function textCollector(scanner: XmlScanner) {
+  let collected = "";
+  let spoken = 0;
+  let within = false;
+  return {
+    begin() {
+      collected = "";
+      spoken = 0;
+      within = false;
+    },
+    open(tag: string) {
+      if (tag === "rPh") spoken++;
+      else if (tag === "t") within = spoken === 0;
+    },
+    close(tag: string) {
+      if (tag === "rPh") spoken--;
+      else if (tag === "t") within = false;
+    },
+    text(_: Uint8Array, from: number, to: number) {
+      if (within) collected += scanner.text(from, to);
+    },
+    whole: (): string => plainText(collected),
+  };
+}
+
+/** Text without the escapes for what XML cannot hold: `_x000D_` is a return. */
+export function plainText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function refuseOthers(bytes: Uint8Array, file: string): void {
+  const begins = (...first: number[]): boolean => first.every((byte, k) => bytes[k] === byte);
+  if (begins(0x50, 0x4b)) return;
+  if (bytes.length === 0) {
+    throw new ItemwiseError("empty-file", `${file}: the file is empty.`, {
+      hint: "Check the path, or export the data again.",
+    });
+  }
+  if (!begins(0xd0, 0xcf, 0x11, 0xe0)) throw notRead(file, "not an Excel workbook, whatever its name says");
+  const locked = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  if (!includes(bytes, locked)) throw notRead(file, "an old Excel workbook (.xls)");
+  throw new ItemwiseError("not-read", `${file}: the workbook is locked with a password.`, {
+    hint: "Open it, take the password out (File, Info, Protect Workbook, Encrypt with Password) and save it again.",
+  });
+}
+
+function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, k) => bytes[at + k] === byte)) return true;
+  }
+  return false;
+}
+
+function refuseOtherZips(parts: ZipParts): void {
+  if (parts.has("[Content_Types].xml") && (parts.has("xl/workbook.xml") || parts.has("_rels/.rels"))) return;
+  const is = parts.has("content.xml")
+    ? "an OpenDocument file (.ods)"
+    : parts.has("Index/Document.iwa")
+      ? "a Numbers spreadsheet"
+      : "a zip archive, not an Excel workbook";
+  throw notRead(parts.file, is);
+}
+
+function notRead(file: string, is: string): ItemwiseError {
+  return new ItemwiseError("not-read", `${file}: the file is ${is}.`, {
+    hint: "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), or as CSV in UTF-8.",
+  });
+}

@@ -1,0 +1,157 @@
+import { ItemwiseError } from "../../errors";
+import { tagText, valueText } from "../kit/cell-text";
+import type { LabelledColumn, LabelledTable, MissingValues } from "../kit/labelled-table";
+import { cellAddress } from "./sheet-cells";
+import { SheetTexts, type SheetToWrite, STYLES, writeWorkbook } from "./write-workbook";
+
+const MOST_ROWS = (1 << 20) - 1;
+const MOST_COLUMNS = 1 << 14;
+/** Days from the day 0 of a workbook to 1970; before its day 61 it counts a day that never was. */
+const FROM_1900 = 25_569;
+const FIRST = 61;
+const DAY = 86_400;
+
+/**
+ * Writes a table as an Excel workbook: a sheet "data" with the names of the columns in its first row, and a sheet
+ * "codebook" with labels, types, missing values and a row for each value's label. Text is text, never a formula; kinds
+ * of missing are written as `.a`; dates and times that a workbook cannot hold (before March 1900, negative) are
+ * text. The same table gives the same bytes.
+ *
+ * @returns the bytes of an .xlsx
+ * @throws ItemwiseError "too-large" where a workbook cannot hold as many rows, columns or characters in a cell
+ *
+ * @example
+ * ```ts
+ * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
+ * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
+ * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
+ * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
+ * readExcel(writeExcel(table), "a.xlsx").columns[0].values; // ["007", "a"]
+ * ```
+ */
+export function writeExcel(table: LabelledTable): Uint8Array {
+  const { rows, columns, file } = table;
+  if (rows > MOST_ROWS || columns.length > MOST_COLUMNS) {
+    throw new ItemwiseError(
+      "too-large",
+      `${file}: a workbook holds ${MOST_ROWS} rows and ${MOST_COLUMNS} columns.`,
+      {
+        hint: "Write CSV or Parquet.",
+      },
+    );
+  }
+  const texts = new SheetTexts(file);
+  const sheets = [dataSheet(table, texts), listSheet("codebook", CODEBOOK, codebook(table), texts)];
+  if (table.multipleResponses.length > 0) {
+    const sets = table.multipleResponses.map(({ name, label, counted, columns: own }) => [
+      ...[name, label ?? "", counted ?? "", own.join(", ")],
+    ]);
+    sheets.push(listSheet("sets", ["set", "label", "counted value", "columns"], sets, texts));
+  }
+  return writeWorkbook(sheets, texts);
+}
+
+function dataSheet({ rows, columns }: LabelledTable, texts: SheetTexts): SheetToWrite {
+  const cells = columns.map((column) => cellWriter(column, texts));
+  return {
+    name: "data",
+    *rows() {
+      yield columns.map(({ name }, place) => texts.cell(name, cellAddress(1, place), STYLES.head)).join("");
+      const letters = columns.map((_, place) => cellAddress(0, place).slice(0, -1));
+      for (let row = 0; row < rows; row++) {
+        let line = "";
+        for (let place = 0; place < cells.length; place++)
+          line += cells[place]!(row, `${letters[place]}${row + 2}`);
+        yield line;
+      }
+    },
+  };
+}
+
+type CellWriter = (row: number, address: string) => string;
+
+function cellWriter(column: LabelledColumn, texts: SheetTexts): CellWriter {
+  const text = (value: string, at: string): string => texts.cell(value, at, STYLES.text);
+  if (column.type === "text") {
+    return (row, at) => {
+      const value = column.values[row];
+      return value === null || value === undefined ? "" : text(value, at);
+    };
+  }
+  const { type, values, tags } = column;
+  return (row, at) => {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) {
+      const tag = tagText(tags?.[row] ?? 0);
+      return tag === "" ? "" : text(tag, at);
+    }
+    if (type === "boolean") return `<c r="${at}" t="b"><v>${value === 0 ? 0 : 1}</v></c>`;
+    if (type === "number")
+      return Number.isFinite(value) ? `<c r="${at}"><v>${value + 0}</v></c>` : text(String(value), at);
+    const serial = type === "time" ? value / DAY : (type === "date" ? value : value / DAY) + FROM_1900;
+    if (!(serial >= (type === "time" ? 0 : FIRST) && serial < MOST_SERIAL))
+      return text(valueText(type, value), at);
+    return `<c r="${at}" s="${STYLES[type]}"><v>${serial}</v></c>`;
+  };
+}
+
+/** The year 10000. */
+const MOST_SERIAL = 2_958_466;
+
+function listSheet(
+  name: string,
+  head: readonly string[],
+  list: readonly (readonly string[])[],
+  texts: SheetTexts,
+): SheetToWrite {
+  return {
+    name,
+    *rows() {
+      yield head.map((cell, place) => texts.cell(cell, cellAddress(1, place), STYLES.head)).join("");
+      for (const [row, cells] of list.entries()) {
+        yield cells
+          .map((cell, place) =>
+            cell === "" ? "" : texts.cell(cell, cellAddress(row + 2, place), STYLES.text),
+          )
+          .join("");
+      }
+    },
+  };
+}
+
+const CODEBOOK = [
+  "column",
+  "label",
+  "type",
+  "level",
+  "role",
+  "missing",
+  "value",
+  "value label",
+  "attributes",
+];
+
+function codebook({ columns, weight, label }: LabelledTable): string[][] {
+  const file = label === null ? [] : [["(file)", label]];
+  const rows = columns.flatMap((column) => {
+    const { name, valueLabels, missing, level, type } = column;
+    const role = name === weight ? "weight" : "";
+    const attributes = Object.entries(column.attributes).map(([key, value]) => `${key}: ${value}`);
+    const facts = [name, column.label ?? "", type, level ?? "", role, missing.map(missingText).join("; ")];
+    const values = valueLabels.map((value) => [
+      ...["tag" in value ? tagText(value.tag) : String(value.value), value.label],
+    ]);
+    const [first = ["", ""], ...others] = values;
+    return [
+      [...facts, ...first, attributes.join("\n")],
+      ...others.map((value) => [name, "", "", "", "", "", ...value, ""]),
+    ];
+  });
+  return [...file, ...rows];
+}
+
+function missingText(missing: MissingValues): string {
+  if ("value" in missing) return String(missing.value);
+  const bound = (value: number, none: string): string => (Number.isFinite(value) ? String(value) : none);
+  return `${bound(missing.from, "lowest")} to ${bound(missing.to, "highest")}`;
+}

@@ -1,0 +1,100 @@
+import { ItemwiseError } from "../../errors";
+
+const HINT =
+  "The file is cut off or damaged. Copy it again from where it came from, or export it once more; CSV works, too.";
+
+/** An error that says where a file is damaged and what to do. */
+export function damagedFile(file: string, problem: string): ItemwiseError {
+  return new ItemwiseError("damaged-file", `${file}: ${problem}`, { hint: HINT });
+}
+
+/**
+ * Reads numbers and pieces of bytes one after the other, and never beyond the end: every length that a file gives is
+ * checked against what is left before anything of that length is made.
+ *
+ * @example
+ * ```ts
+ * const reader = new ByteReader(Uint8Array.of(1, 2, 0, 0, 0), "answers.sav");
+ * reader.uint8(); // 1
+ * reader.int32(); // 2
+ * reader.left; // 0
+ * ```
+ */
+export class ByteReader {
+  /** Where the next byte stands. */
+  position = 0;
+  littleEndian = true;
+  /** What is being read, for messages: "the header", "the value labels". */
+  part = "its header";
+  readonly #view: DataView;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly file: string,
+  ) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** How many bytes are left. */
+  get left(): number {
+    return this.bytes.length - this.position;
+  }
+
+  /** Goes on by so many bytes, and returns where it was; throws "damaged-file" where there are fewer. */
+  skip(count: number): number {
+    if (!Number.isInteger(count) || count < 0) throw this.damaged(`${this.part} gives a length of ${count}.`);
+    if (count > this.left) throw this.damaged(`the file ends in the middle of ${this.part}.`);
+    const from = this.position;
+    this.position += count;
+    return from;
+  }
+
+  /** The next bytes, not copied. */
+  take(count: number): Uint8Array {
+    const from = this.skip(count);
+    return this.bytes.subarray(from, from + count);
+  }
+
+  /** Goes to a place in the file; throws "damaged-file" where it has none such. */
+  seek(position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position > this.bytes.length) {
+      throw this.damaged(`${this.part} points to byte ${position}, which the file does not have.`);
+    }
+    this.position = position;
+  }
+
+  uint8(): number {
+    return this.#view.getUint8(this.skip(1));
+  }
+  int8(): number {
+    return this.#view.getInt8(this.skip(1));
+  }
+  uint16(): number {
+    return this.#view.getUint16(this.skip(2), this.littleEndian);
+  }
+  int16(): number {
+    return this.#view.getInt16(this.skip(2), this.littleEndian);
+  }
+  uint32(): number {
+    return this.#view.getUint32(this.skip(4), this.littleEndian);
+  }
+  int32(): number {
+    return this.#view.getInt32(this.skip(4), this.littleEndian);
+  }
+  float32(): number {
+    return this.#view.getFloat32(this.skip(4), this.littleEndian);
+  }
+  float64(): number {
+    return this.#view.getFloat64(this.skip(8), this.littleEndian);
+  }
+  /** A length or an offset of 64 bits; throws "damaged-file" where it is more than a file can have. */
+  uint64(): number {
+    const value = Number(this.#view.getBigUint64(this.skip(8), this.littleEndian));
+    if (value > Number.MAX_SAFE_INTEGER) throw this.damaged(`${this.part} gives a length of ${value}.`);
+    return value;
+  }
+
+  damaged(problem: string): ItemwiseError {
+    return damagedFile(this.file, problem);
+  }
+}

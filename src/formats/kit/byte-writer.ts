@@ -1,0 +1,62 @@
+/** Puts numbers and text one after the other into bytes that grow as needed; the least significant byte first. */
+export class ByteWriter {
+  /** How many bytes were written. */
+  length = 0;
+  #bytes = new Uint8Array(65_536);
+  #view = new DataView(this.#bytes.buffer);
+
+  /** What was written so far. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  /** Leaves room for so many bytes, which are 0, and returns where it begins. */
+  reserve(count: number): number {
+    const at = this.length;
+    this.length += count;
+    if (this.length > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(this.length, 2 * this.#bytes.length));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+      this.#view = new DataView(grown.buffer);
+    }
+    return at;
+  }
+
+  /** Writes one byte into room that was left. */
+  setUint8(at: number, value: number): void {
+    this.#bytes[at] = value;
+  }
+
+  uint8(value: number): void {
+    this.setUint8(this.reserve(1), value);
+  }
+
+  int32(...values: number[]): void {
+    for (const value of values) {
+      const at = this.reserve(4);
+      this.#view.setInt32(at, value, true);
+    }
+  }
+
+  int64(...values: number[]): void {
+    for (const value of values) {
+      const at = this.reserve(8);
+      this.#view.setBigInt64(at, BigInt(value), true);
+    }
+  }
+
+  float64(...values: number[]): void {
+    for (const value of values) {
+      const at = this.reserve(8);
+      this.#view.setFloat64(at, value, true);
+    }
+  }
+
+  /** Bytes, filled up with another to a length. */
+  bytes(bytes: Uint8Array, length = bytes.length, filler = 32): void {
+    const at = this.reserve(Math.max(bytes.length, length));
+    this.#bytes.set(bytes, at);
+    this.#bytes.fill(filler, at + bytes.length, this.length);
+  }
+}

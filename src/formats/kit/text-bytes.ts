@@ -1,0 +1,157 @@
+import { ItemwiseError } from "../../errors";
+
+/** How many different texts are remembered; a power of two. */
+const REMEMBERED = 4096;
+/** Up to this length, text in ASCII is put together sooner than a decoder is asked. */
+const SHORT = 48;
+
+/**
+ * Decodes pieces of a file's bytes. A text that was met shortly before is given once more without being decoded, so
+ * that columns of few answers cost little and hold each answer once.
+ *
+ * @example
+ * ```ts
+ * const texts = new TextBytes(Uint8Array.of(0x6a, 0x61, 0, 0), "answers.dta");
+ * texts.text(0, 4); // "ja"
+ * ```
+ */
+export class TextBytes {
+  /** How many texts so far had bytes beyond ASCII and were read in the encoding. */
+  readInEncoding = 0;
+  /** How many were not UTF-8 and were read as Windows-1252. */
+  readInFallback = 0;
+  /** How many were not of the encoding and have the character U+FFFD. */
+  replaced = 0;
+  readonly #decoder: TextDecoder;
+  readonly #hasFallback: boolean;
+  readonly #from = new Float64Array(REMEMBERED);
+  readonly #to = new Float64Array(REMEMBERED);
+  readonly #texts: string[] = new Array<string>(REMEMBERED).fill("");
+
+  /**
+   * @param bytes the file
+   * @param file its name, for messages
+   * @param options `encoding`: a name that browsers know ("utf-8", "iso-8859-2"); where none is given, text is UTF-8,
+   *   and Windows-1252 where it is not valid in that
+   * @throws ItemwiseError "unknown-encoding"
+   */
+  constructor(
+    readonly bytes: Uint8Array,
+    file: string,
+    options: { readonly encoding?: string | undefined } = {},
+  ) {
+    this.#decoder = decoderOf(options.encoding ?? "utf-8", file);
+    this.#hasFallback = options.encoding === undefined;
+  }
+
+  /** The text from one place up to another, or up to a zero byte that stands before that. */
+  text(from: number, to: number): string {
+    const { bytes } = this;
+    let hash = 0;
+    let all = 0;
+    let end = from;
+    for (; end < to; end += 1) {
+      const byte = bytes[end] ?? 0;
+      if (byte === 0) break;
+      all |= byte;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    if (end === from) return "";
+    const slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
+    if (this.#isRemembered(slot, from, end)) return this.#texts[slot] ?? "";
+    const text = all < 128 && end - from <= SHORT ? ascii(bytes, from, end) : this.#decode(from, end, all);
+    this.#from[slot] = from;
+    this.#to[slot] = end;
+    this.#texts[slot] = text;
+    return text;
+  }
+
+  #isRemembered(slot: number, from: number, to: number): boolean {
+    const { bytes } = this;
+    const start = this.#from[slot] ?? 0;
+    if ((this.#to[slot] ?? 0) - start !== to - from) return false;
+    for (let at = from, other = start; at < to; at += 1, other += 1) {
+      if (bytes[at] !== bytes[other]) return false;
+    }
+    return true;
+  }
+
+  #decode(from: number, to: number, all: number): string {
+    const bytes = this.bytes.subarray(from, to);
+    if (all < 128) return this.#decoder.decode(bytes);
+    const { encoding } = this.#decoder;
+    if (encoding === "windows-1252") return windows1252(bytes);
+    if (encoding !== "utf-8" || looksLikeUtf8(bytes)) {
+      const text = this.#decoder.decode(bytes);
+      if (!text.includes("\uFFFD") || holdsReplacements(bytes, text)) {
+        this.readInEncoding += 1;
+        return text;
+      }
+    }
+    if (this.#hasFallback) {
+      this.readInFallback += 1;
+      return windows1252(bytes);
+    }
+    this.replaced += 1;
+    return this.#decoder.decode(bytes);
+  }
+}
+
+function decoderOf(encoding: string, file: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true });
+  } catch {
+    throw new ItemwiseError("unknown-encoding", `${file}: unknown encoding: ${encoding}.`, {
+      hint: "Use a name such as utf-8, windows-1252, iso-8859-2, windows-1251, macintosh, gbk, shift_jis or big5.",
+    });
+  }
+}
+
+/** What the bytes 128 to 159 are in Windows-1252; the others are as in Unicode. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const CHARACTERS = Array.from({ length: 256 }, (_, byte) =>
+  byte < 128 || byte > 159 ? String.fromCharCode(byte) : WINDOWS_1252.charAt(byte - 128),
+);
+
+/** Node 20 takes Windows-1252 for ISO-8859-1, so that it is decoded here. */
+function windows1252(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 1) text += CHARACTERS[bytes[at]!]!;
+  return text;
+}
+
+/** How many bytes of UTF-8 follow a first byte; -1 where it is none. */
+function followers(byte: number): number {
+  if (byte < 0x80) return 0;
+  if (byte < 0xc2 || byte > 0xf4) return -1;
+  return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+}
+
+/** Whether bytes are UTF-8, but for what is so only by its range (halves of pairs, longer forms): decoding shows that. */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const rest = followers(bytes[at] ?? 0);
+    if (rest < 0) return false;
+    for (let k = 0; k < rest; k += 1) {
+      at += 1;
+      if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether each U+FFFD of a text stands in its bytes, as UTF-8 writes it. */
+function holdsReplacements(bytes: Uint8Array, text: string): boolean {
+  let count = 0;
+  for (let at = 0; at + 2 < bytes.length; at += 1) {
+    if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
+  }
+  return count === text.split("\uFFFD").length - 1;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}

@@ -1,0 +1,186 @@
+import { powerOfTwo } from "../../numeric/elementary/powers";
+import type { ByteReader } from "../kit/byte-reader";
+import { varint } from "./thrift";
+import type { Left } from "./unpack-page";
+
+/** Bytes of values of any length: the k-th stands from `starts[k]` to `ends[k]`. */
+export interface Pieces {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * Numbers of a few bits, in runs of one number and in groups of eight (parquet-format, Encodings.md, RLE).
+ *
+ * @param most no number may be larger
+ */
+export function readHybrid(reader: ByteReader, width: number, count: number, most: number): Int32Array {
+  const values = new Int32Array(count);
+  if (width > 32) throw reader.damaged(`${reader.part} has numbers of ${width} bits.`);
+  const bytes = (width + 7) >> 3;
+  let seen = 0;
+  while (seen < count) {
+    const head = varint(reader);
+    if (head % 2 === 0) {
+      const end = Math.min(count, seen + head / 2);
+      let value = 0;
+      for (let k = 0; k < bytes; k++) value += reader.uint8() * powerOfTwo(8 * k);
+      if (value > most) throw reader.damaged(`${reader.part} refers to what is not there.`);
+      values.fill(value, seen, end);
+      seen = end;
+    } else {
+      const groups = (head - 1) / 2;
+      const end = Math.min(count, seen + 8 * groups);
+      const packed = reader.take(Math.min(groups * width, reader.left));
+      unpackBits(packed, width, values.subarray(seen, end));
+      for (; seen < end; seen++) {
+        if (values[seen]! > most) throw reader.damaged(`${reader.part} refers to what is not there.`);
+      }
+    }
+  }
+  return values;
+}
+
+/** Fills numbers of up to 32 bits from bytes, the lowest bits first; beyond the bytes there are zeros. */
+function unpackBits(packed: Uint8Array, width: number, into: Int32Array): void {
+  const size = powerOfTwo(width);
+  let bits = 0;
+  /** Two to the power of the bits that are held. */
+  let scale = 1;
+  let at = 0;
+  for (let k = 0; k < into.length; k++) {
+    while (scale < size) {
+      bits += (packed[at++] ?? 0) * scale;
+      scale *= 256;
+    }
+    const rest = Math.floor(bits / size);
+    into[k] = bits - rest * size;
+    bits = rest;
+    scale /= size;
+  }
+}
+
+/** Whole numbers as differences (parquet-format, Encodings.md, DELTA_BINARY_PACKED). */
+export function readDeltas(reader: ByteReader, count: number): BigInt64Array {
+  const values = new BigInt64Array(count);
+  const block = varint(reader);
+  const minis = varint(reader);
+  const stored = varint(reader);
+  const each = block / minis;
+  if (stored !== count || !(Number.isInteger(each) && each > 0 && each % 8 === 0)) {
+    throw reader.damaged(`${reader.part} can't be read.`);
+  }
+  let value = bigZigzag(reader);
+  if (count > 0) values[0] = value;
+  let seen = 1;
+  while (seen < count) {
+    const least = bigZigzag(reader);
+    const widths = reader.take(minis);
+    for (let mini = 0; mini < minis && seen < count; mini++) {
+      const width = widths[mini]!;
+      if (width > 64) throw reader.damaged(`${reader.part} has numbers of ${width} bits.`);
+      const packed = reader.take((width * each) / 8);
+      const end = Math.min(count, seen + each);
+      for (let k = 0; seen < end; k++) {
+        value = BigInt.asIntN(64, value + least + bitsAt(packed, k * width, width));
+        values[seen++] = value;
+      }
+    }
+  }
+  return values;
+}
+
+function bitsAt(packed: Uint8Array, from: number, width: number): bigint {
+  if (width === 0) return 0n;
+  const first = from >> 3;
+  const shift = from & 7;
+  const bytes = (shift + width + 7) >> 3;
+  if (bytes <= 6) {
+    let value = 0;
+    for (let k = bytes - 1; k >= 0; k--) value = value * 256 + packed[first + k]!;
+    return BigInt(Math.floor(value / powerOfTwo(shift)) % powerOfTwo(width));
+  }
+  let value = 0n;
+  for (let k = bytes - 1; k >= 0; k--) value = (value << 8n) | BigInt(packed[first + k]!);
+  return BigInt.asUintN(width, value >> BigInt(shift));
+}
+
+function bigZigzag(reader: ByteReader): bigint {
+  let value = 0n;
+  for (let shift = 0n; shift < 70n; shift += 7n) {
+    const byte = reader.uint8();
+    value |= BigInt(byte & 127) << shift;
+    if (byte < 128) return BigInt.asIntN(64, (value >> 1n) ^ -(value & 1n));
+  }
+  throw reader.damaged(`${reader.part} has a number without end.`);
+}
+
+/** Values one after the other, each behind its length. */
+export function readPlainPieces(reader: ByteReader, count: number): Pieces {
+  checkCount(reader, count, 4);
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
+  for (let k = 0; k < count; k++) {
+    const length = reader.uint32();
+    starts[k] = reader.skip(length);
+    ends[k] = reader.position;
+  }
+  return { bytes: reader.bytes, starts, ends };
+}
+
+/** All lengths first, then all bytes (DELTA_LENGTH_BYTE_ARRAY). */
+export function readDeltaLengths(reader: ByteReader, count: number): Pieces {
+  const lengths = readDeltas(reader, count);
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
+  for (let k = 0; k < count; k++) {
+    starts[k] = reader.skip(Number(lengths[k]!));
+    ends[k] = reader.position;
+  }
+  return { bytes: reader.bytes, starts, ends };
+}
+
+/**
+ * Each value by how much of the one before it begins with, and the rest (DELTA_BYTE_ARRAY).
+ *
+ * @param left how many bytes may be made of the file; it is lessened
+ */
+export function readDeltaPieces(reader: ByteReader, count: number, left: Left): Pieces {
+  const shared = readDeltas(reader, count);
+  const rests = readDeltaLengths(reader, count);
+  let length = 0;
+  for (let k = 0; k < count; k++) length += Number(shared[k]!) + rests.ends[k]! - rests.starts[k]!;
+  if (!(length >= 0 && length <= left.bytes))
+    throw reader.damaged(`${reader.part} has texts that are too long.`);
+  left.bytes -= length;
+  const bytes = new Uint8Array(length);
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
+  let at = 0;
+  for (let k = 0; k < count; k++) {
+    const from = k === 0 ? 0 : starts[k - 1]!;
+    const same = Number(shared[k]!);
+    if (same < 0 || same > (k === 0 ? 0 : ends[k - 1]! - from))
+      throw reader.damaged(`${reader.part} can't be read.`);
+    starts[k] = at;
+    bytes.copyWithin(at, from, from + same);
+    bytes.set(rests.bytes.subarray(rests.starts[k], rests.ends[k]), at + same);
+    at += same + rests.ends[k]! - rests.starts[k]!;
+    ends[k] = at;
+  }
+  return { bytes, starts, ends };
+}
+
+/** The bytes of values of one length that stand apart, the first of each first (BYTE_STREAM_SPLIT), put together. */
+export function joinStreams(reader: ByteReader, count: number, length: number): Uint8Array {
+  const split = reader.take(count * length);
+  const joined = new Uint8Array(split.length);
+  for (let byte = 0; byte < length; byte++) {
+    for (let k = 0; k < count; k++) joined[k * length + byte] = split[byte * count + k]!;
+  }
+  return joined;
+}
+
+/** Stops where there are fewer bytes than so many values need. */
+export function checkCount(reader: ByteReader, count: number, bytes: number): void {
+  if (!(count >= 0 && count * bytes <= reader.left))
+    throw reader.damaged(`${reader.part} gives a length of ${count}.`);
+}

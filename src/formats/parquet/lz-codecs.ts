@@ -1,0 +1,110 @@
+import { damagedFile } from "../kit/byte-reader";
+
+const broken = (file: string): Error => damagedFile(file, "a compressed page of it can't be unpacked.");
+
+/** Takes copies of what was unpacked before and bytes that stand as they are; never beyond the end. */
+class Unpacked {
+  readonly bytes: Uint8Array;
+  at = 0;
+
+  constructor(
+    length: number,
+    readonly packed: Uint8Array,
+    readonly file: string,
+  ) {
+    this.bytes = new Uint8Array(length);
+  }
+
+  literal(from: number, length: number): void {
+    if (from + length > this.packed.length || this.at + length > this.bytes.length) throw broken(this.file);
+    this.bytes.set(this.packed.subarray(from, from + length), this.at);
+    this.at += length;
+  }
+
+  copy(back: number, length: number): void {
+    const { bytes, at } = this;
+    if (back === 0 || back > at || at + length > bytes.length) throw broken(this.file);
+    if (back >= length) bytes.copyWithin(at, at - back, at - back + length);
+    else for (let k = at; k < at + length; k++) bytes[k] = bytes[k - back]!;
+    this.at += length;
+  }
+
+  whole(): Uint8Array {
+    if (this.at !== this.bytes.length) throw broken(this.file);
+    return this.bytes;
+  }
+}
+
+/** Unpacks Snappy's raw format to a length that is known (google/snappy, format_description.txt). */
+export function unpackSnappy(packed: Uint8Array, length: number, file: string): Uint8Array {
+  const unpacked = new Unpacked(length, packed, file);
+  let at = 0;
+  while (at < packed.length && packed[at]! >= 128) at++;
+  at++;
+  const little = (from: number, bytes: number): number => {
+    let value = 0;
+    for (let k = bytes - 1; k >= 0; k--) value = value * 256 + (packed[from + k] ?? 0);
+    return value;
+  };
+  while (at < packed.length) {
+    const tag = packed[at]!;
+    const kind = tag & 3;
+    if (kind === 0) {
+      const more = Math.max(0, (tag >> 2) - 59);
+      const size = 1 + (more === 0 ? tag >> 2 : little(at + 1, more));
+      unpacked.literal(at + 1 + more, size);
+      at += 1 + more + size;
+    } else if (kind === 1) {
+      unpacked.copy(((tag >> 5) << 8) | (packed[at + 1] ?? 0), 4 + ((tag >> 2) & 7));
+      at += 2;
+    } else {
+      const bytes = kind === 2 ? 2 : 4;
+      unpacked.copy(little(at + 1, bytes), 1 + (tag >> 2));
+      at += 1 + bytes;
+    }
+  }
+  return unpacked.whole();
+}
+
+/** Unpacks a block of LZ4 to a length that is known (lz4_Block_format.md). */
+export function unpackLz4(packed: Uint8Array, length: number, file: string): Uint8Array {
+  const unpacked = new Unpacked(length, packed, file);
+  let at = 0;
+  const more = (size: number): number => {
+    if (size !== 15) return size;
+    let all = size;
+    let byte = 255;
+    while (byte === 255 && at < packed.length) {
+      byte = packed[at++]!;
+      all += byte;
+    }
+    return all;
+  };
+  while (at < packed.length) {
+    const token = packed[at++]!;
+    const size = more(token >> 4);
+    unpacked.literal(at, size);
+    at += size;
+    if (at >= packed.length) break;
+    const back = packed[at]! + 256 * (packed[at + 1] ?? 0);
+    at += 2;
+    unpacked.copy(back, 4 + more(token & 15));
+  }
+  return unpacked.whole();
+}
+
+/** The same in Hadoop's frames, which older writers call LZ4: lengths of what is unpacked and packed before each block. */
+export function unpackHadoopLz4(packed: Uint8Array, length: number, file: string): Uint8Array {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const all = new Uint8Array(length);
+  let [from, to] = [0, 0];
+  while (from + 8 <= packed.length) {
+    const [size, taken] = [view.getUint32(from), view.getUint32(from + 4)];
+    if (from + 8 + taken > packed.length || to + size > length) return unpackLz4(packed, length, file);
+    all.set(unpackLz4(packed.subarray(from + 8, from + 8 + taken), size, file), to);
+    from += 8 + taken;
+    to += size;
+  }
+  if (from !== packed.length || to !== length) return unpackLz4(packed, length, file);
+  return all;
+}

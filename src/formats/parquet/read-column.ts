@@ -1,0 +1,140 @@
+import { ByteReader } from "../kit/byte-reader";
+import { type Converted, readValues } from "./convert-values";
+import { readHybrid } from "./encodings";
+import type { Chunk, ParquetColumn } from "./file-facts";
+import { numberIn, readStruct, type Struct, structIn } from "./thrift";
+import type { Left, Unpack } from "./unpack-page";
+
+/** Where the values of a column go. */
+export interface ColumnTarget {
+  /** One of the two, one a row. */
+  readonly numbers: Float64Array | null;
+  readonly texts: (string | null)[] | null;
+  /** Numbers with more digits than a number keeps, by row. */
+  readonly exact: Map<number, string>;
+}
+
+/** What a column is read with. */
+export interface ColumnRun {
+  readonly file: string;
+  readonly column: ParquetColumn;
+  readonly target: ColumnTarget;
+  readonly unpack: Unpack;
+  readonly left: Left;
+}
+
+/** Kinds of pages (parquet.thrift, PageType). */
+const [DATA, INDEX, DICTIONARY, DATA_2] = [0, 1, 2, 3];
+/** Encodings by a dictionary: the older number and the newer. */
+const BY_DICTIONARY = [2, 8];
+const PLAIN = 0;
+const RLE = 3;
+
+/** A page of values: where they stand and how they are written. */
+interface Page {
+  readonly reader: ByteReader;
+  readonly encoding: number;
+  readonly count: number;
+  /** For each row 1 where it has a value; null where all have. */
+  readonly defined: Int32Array | null;
+}
+
+/**
+ * Reads the values of a column in a group of rows.
+ *
+ * @param row the first row of the group
+ * @throws ItemwiseError "damaged-file", "not-read", "too-large"
+ */
+export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: ColumnRun): void {
+  const reader = new ByteReader(bytes.subarray(chunk.from, chunk.from + chunk.length), run.file);
+  reader.part = `column "${run.column.name}"`;
+  let dictionary: Converted | null = null;
+  let seen = 0;
+  while (seen < chunk.values) {
+    const header = readStruct(reader);
+    const kind = numberIn(header, 1, -1);
+    const packed = reader.take(numberIn(header, 3, -1));
+    const length = numberIn(header, 2, -1);
+    if (length < 0) throw reader.damaged(`${reader.part} gives a length of ${length}.`);
+    if (kind === DICTIONARY && dictionary === null) {
+      const count = numberIn(structIn(header, 7), 1, -1);
+      dictionary = readValues(partOf(reader, run.unpack(packed, length)), run.column, {
+        ...{ count, encoding: PLAIN, left: run.left },
+      });
+    } else if (kind === DATA || kind === DATA_2) {
+      const own = structIn(header, kind === DATA ? 5 : 8);
+      const count = numberIn(own, 1, -1);
+      if (count < 0 || count > chunk.values - seen)
+        throw reader.damaged(`${reader.part} gives a length of ${count}.`);
+      const page =
+        kind === DATA
+          ? firstKind(own, count, partOf(reader, run.unpack(packed, length)), run)
+          : secondKind(own, count, { length, reader: partOf(reader, packed) }, run);
+      place(page, dictionary, row + seen, run);
+      seen += count;
+    } else if (kind !== INDEX) throw reader.damaged(`${reader.part} has a page of the kind ${kind}.`);
+  }
+}
+
+function partOf({ file, part }: ByteReader, bytes: Uint8Array): ByteReader {
+  const reader = new ByteReader(bytes, file);
+  reader.part = part;
+  return reader;
+}
+
+/** A page of version 1: which rows have a value stands before the values, packed with them. */
+function firstKind(own: Struct | undefined, count: number, reader: ByteReader, { column }: ColumnRun): Page {
+  const page = { reader, encoding: numberIn(own, 2, -1), count };
+  if (!column.optional) return { ...page, defined: null };
+  if (numberIn(own, 3, RLE) !== RLE)
+    throw reader.damaged(`${reader.part} marks missing values in a way that is not read.`);
+  return { ...page, defined: levels(reader, reader.uint32(), count) };
+}
+
+/** A page of version 2: which rows have a value stands before the values, not packed. */
+function secondKind(
+  own: Struct | undefined,
+  count: number,
+  { length, reader }: { length: number; reader: ByteReader },
+  { column, unpack }: ColumnRun,
+): Page {
+  reader.skip(numberIn(own, 6));
+  const size = numberIn(own, 5);
+  const defined = column.optional ? levels(reader, size, count) : null;
+  const rest = reader.take(reader.left);
+  const before = reader.position - rest.length;
+  const values = own?.get(7) === false ? rest : unpack(rest, Math.max(0, length - before));
+  return { reader: partOf(reader, values), encoding: numberIn(own, 4, -1), count, defined };
+}
+
+function levels(reader: ByteReader, length: number, count: number): Int32Array | null {
+  return length === 0 ? null : readHybrid(partOf(reader, reader.take(length)), 1, count, 1);
+}
+
+function place(
+  page: Page,
+  dictionary: Converted | null,
+  row: number,
+  { column, target, left }: ColumnRun,
+): void {
+  const { reader, count, defined, encoding } = page;
+  let there = count;
+  if (defined !== null) for (let k = 0; k < count; k++) there -= 1 - defined[k]!;
+  if (there === 0) return;
+  const byCode = BY_DICTIONARY.includes(encoding);
+  if (byCode && dictionary === null) throw reader.damaged(`${reader.part} lacks its dictionary.`);
+  const values =
+    byCode && dictionary ? dictionary : readValues(reader, column, { count: there, encoding, left });
+  const { numbers, texts, exact } = values;
+  const size = numbers?.length ?? texts?.length ?? 0;
+  const codes = byCode ? readHybrid(reader, reader.uint8(), there, size - 1) : null;
+  let next = 0;
+  for (let k = 0; k < count; k++) {
+    if (defined !== null && defined[k] === 0) continue;
+    const index = codes === null ? next : codes[next]!;
+    next++;
+    if (numbers !== null && target.numbers !== null) target.numbers[row + k] = numbers[index]!;
+    else if (texts !== null && target.texts !== null) target.texts[row + k] = texts[index]!;
+    if (exact.size > 0 && exact.has(index)) target.exact.set(row + k, exact.get(index) ?? "");
+  }
+}

@@ -1,0 +1,160 @@
+import { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
+import { mostUnpacked } from "../kit/inflate";
+import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
+import { type PandasColumn, pandasFacts } from "./pandas-facts";
+import { type ColumnTarget, readChunk } from "./read-column";
+import { type Unpack, unpacker } from "./unpack-page";
+
+/** What is made of a file of so many bytes at most. */
+const ROWS = { always: 1_000_000, perByte: 1 };
+const CELLS = { always: 10_000_000, perByte: 5 };
+const TEXTS = { always: 3_000_000, perByte: 1.2 };
+
+/**
+ * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO.
+ *
+ * @param bytes the file
+ * @param file what to call it in messages
+ * @throws ItemwiseError "not-read" (columns within columns, encrypted, types that are no numbers, texts, dates or
+ *   times), "duplicate-column", "no-rows", "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
+ * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
+ * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
+ * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
+ * (await readParquet(await writeParquet(table), "a.parquet")).columns[0].values; // ["007", "a"]
+ * ```
+ */
+export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
+  const facts = readFacts(bytes, file);
+  const rows = checkedRows(facts, bytes.length, file);
+  const pandas = pandasFacts(facts.kept.get("pandas"));
+  const texts = TEXTS.always + TEXTS.perByte * bytes.length;
+  const left = { bytes: mostUnpacked(bytes.length), texts };
+  const unpackers = new Map<number, Unpack>();
+  for (const codec of new Set(facts.groups.flatMap(({ chunks }) => chunks.map((chunk) => chunk.codec)))) {
+    unpackers.set(codec, await unpacker(codec, file, left));
+  }
+  const read = facts.columns.map((column, place) => {
+    const isText = column.meaning.is === "text" || column.meaning.is === "uuid";
+    const target: ColumnTarget = {
+      numbers: isText ? null : new Float64Array(rows).fill(Number.NaN),
+      texts: isText ? new Array<string | null>(rows).fill(null) : null,
+      exact: new Map(),
+    };
+    let row = 0;
+    for (const group of facts.groups) {
+      const chunk = group.chunks[place];
+      const unpack = unpackers.get(chunk?.codec ?? -1);
+      if (chunk && unpack) readChunk(bytes, chunk, row, { column, file, unpack, target, left });
+      row += group.rows;
+    }
+    return asColumn(column, target, pandas.columns.get(column.name));
+  });
+  const columns = read.filter(({ name }) => !pandas.unnamed.has(name));
+  return {
+    ...{ file, format: "Parquet", label: null, rows, columns, weight: null, multipleResponses: [] },
+    notes: notesOf(facts, read, columns),
+  };
+}
+
+function checkedRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
+  const all = groups.reduce((sum, group) => sum + group.rows, 0);
+  if (all !== rows) throw damagedFile(file, `it says that it has ${rows} rows, but its parts have ${all}.`);
+  if (
+    rows > ROWS.always + ROWS.perByte * bytes ||
+    rows * columns.length > CELLS.always + CELLS.perByte * bytes
+  ) {
+    throw tooManyCells(file, rows, columns.length);
+  }
+  if (rows === 0) {
+    throw new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
+      hint: "Export the data again.",
+    });
+  }
+  const names = new Set<string>();
+  const twice = columns.find(({ name }) => names.size === names.add(name).size)?.name;
+  if (twice === undefined) return rows;
+  throw new ItemwiseError("duplicate-column", `${file}: two columns are called "${twice}".`, {
+    hint: "Give every column a name of its own.",
+  });
+}
+
+function asColumn(
+  column: ParquetColumn,
+  target: ColumnTarget,
+  pandas: PandasColumn | undefined,
+): LabelledColumn {
+  const { name, meaning } = column;
+  const facts = {
+    name,
+    label: null,
+    valueLabels: [],
+    missing: [],
+    level: pandas?.level ?? null,
+    attributes: {},
+  };
+  const { numbers, texts, exact } = target;
+  if (numbers === null) return { ...facts, type: "text", values: texts ?? [] };
+  if (exact.size > 0) {
+    const values = Array.from(
+      numbers,
+      (value, row) => exact.get(row) ?? (Number.isNaN(value) ? null : String(value)),
+    );
+    return { ...facts, type: "text", values };
+  }
+  const type = meaning.is === "text" || meaning.is === "uuid" ? "number" : meaning.is;
+  return { ...facts, type, values: numbers, tags: null };
+}
+
+function notesOf(
+  facts: FileFacts,
+  read: readonly LabelledColumn[],
+  columns: readonly LabelledColumn[],
+): string[] {
+  const list = (names: readonly string[]): string =>
+    `${names
+      .slice(0, 5)
+      .map((name) => `"${name}"`)
+      .join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+  const of = (say: (names: string) => string, names: readonly string[]): string[] =>
+    names.length > 0 ? [say(list(names))] : [];
+  const large = read.filter(
+    ({ type }, place) => type === "text" && facts.columns[place]?.meaning.is === "number",
+  );
+  const utc = facts.columns.filter(({ meaning }) => meaning.is === "datetime" && meaning.utc);
+  const kept = new Set(columns);
+  const unnamed = read.filter((column) => !kept.has(column));
+  return [
+    ...of(
+      (names) => `Whole numbers of more digits than a number keeps are read as text in ${names}.`,
+      large.map(({ name }) => name),
+    ),
+    ...of(
+      (names) => `Times are in UTC in ${names}.`,
+      utc.map(({ name }) => name),
+    ),
+    ...of(
+      (names) => `Row numbers that pandas keeps are left out (${names}).`,
+      unnamed.map(({ name }) => name),
+    ),
+    ...(facts.kept.has("r")
+      ? [
+          "R wrote attributes beside the columns (labels, say), which are not read from Parquet; haven's .sav or .dta keep them.",
+        ]
+      : []),
+  ];
+}
+
+/** The error where a file has more rows or cells than are read of so many bytes. */
+function tooManyCells(file: string, rows: number, columns: number): ItemwiseError {
+  return new ItemwiseError(
+    "too-large",
+    `${file}: ${rows} rows and ${columns} columns are more than a file of its size is read for.`,
+    { hint: "Read it with --engine duckdb, or write it in parts." },
+  );
+}

@@ -1,0 +1,68 @@
+import { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
+import { inflate, unpacksTooLarge } from "../kit/inflate";
+import { unpackHadoopLz4, unpackLz4, unpackSnappy } from "./lz-codecs";
+
+/** How much may still be made of a file: bytes that are unpacked, and texts that stand themselves. */
+export interface Left {
+  bytes: number;
+  texts: number;
+}
+
+/** Unpacks a page whose length is known. */
+export type Unpack = (packed: Uint8Array, length: number) => Uint8Array;
+
+/** Codecs by their number in a file (parquet.thrift, CompressionCodec). */
+const CODECS = ["none", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4-raw"] as const;
+
+/**
+ * What unpacks the pages of a codec; the rare ones are loaded when they are needed.
+ *
+ * @param left how many bytes may be unpacked of the file; it is lessened
+ * @throws ItemwiseError "not-read" of a codec that is not read; what is given throws "damaged-file", "too-large"
+ */
+export async function unpacker(codec: number, file: string, left: Left): Promise<Unpack> {
+  const name = CODECS[codec];
+  const unpack = await codecOf(name, file);
+  if (unpack === null) {
+    throw new ItemwiseError(
+      "not-read",
+      `${file}: it is compressed by ${name ?? `codec ${codec}`}, which is not read.`,
+      {
+        hint: "Write it with another compression (zstd, snappy or none), or as CSV.",
+      },
+    );
+  }
+  return (packed, length) => {
+    if (length > left.bytes) throw unpacksTooLarge(file, left.bytes);
+    left.bytes -= length;
+    if (length === 0) return new Uint8Array(0);
+    let page: Uint8Array;
+    try {
+      page = unpack(packed, length);
+    } catch (cause) {
+      throw cause instanceof ItemwiseError
+        ? cause
+        : damagedFile(file, "a compressed page of it can't be unpacked.");
+    }
+    if (page.length !== length) throw damagedFile(file, "a page of it is not as long as it says.");
+    return page;
+  };
+}
+
+async function codecOf(name: (typeof CODECS)[number] | undefined, file: string): Promise<Unpack | null> {
+  if (name === "none") return (packed) => packed;
+  if (name === "snappy") return (packed, length) => unpackSnappy(packed, length, file);
+  if (name === "gzip") return (packed, length) => inflate(packed, "gzip", { file, most: length });
+  if (name === "lz4") return (packed, length) => unpackHadoopLz4(packed, length, file);
+  if (name === "lz4-raw") return (packed, length) => unpackLz4(packed, length, file);
+  if (name === "zstd") {
+    // zstd's own program: others work for minutes on a few bytes that are made for it.
+    const { ZSTDDecoder } = await import("zstddec");
+    const decoder = new ZSTDDecoder();
+    await decoder.init();
+    return (packed, length) => decoder.decode(packed, length);
+  }
+  if (name === "brotli") return (await import("hyparquet-compressors")).decompressBrotli;
+  return null;
+}

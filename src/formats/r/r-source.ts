@@ -1,0 +1,92 @@
+import { ByteReader } from "../kit/byte-reader";
+import type { RMemory } from "./r-memory";
+import type { Numbers } from "./r-value";
+
+/** Numbers and bytes one after the other, in any of the three forms in which R writes them. */
+export interface RSource {
+  /** A whole number of 32 bits. */
+  int(): number;
+  /** Goes over a text, and returns where in `textBytes` it begins. */
+  text(length: number): number;
+  readonly textBytes: Uint8Array;
+  /** So many whole numbers, NaN for NA. */
+  ints(count: number): Float64Array;
+  doubles(count: number): Numbers;
+  /** Passes over so many bytes of a raw vector. */
+  skipRaw(count: number): void;
+}
+
+/** R's NA among whole numbers, and the lower half of the bits of NA among real ones. */
+export const NA_INT = -2147483648;
+const NA_LOW = 1954;
+const TAG_BITS = 0xff;
+
+/** The binary forms: big-endian ("X"), or as the machine that wrote it has them ("B"). */
+export class BinarySource implements RSource {
+  readonly #reader: ByteReader;
+  readonly #view: DataView;
+
+  constructor(
+    readonly textBytes: Uint8Array,
+    readonly littleEndian: boolean,
+    readonly memory: RMemory,
+  ) {
+    this.#reader = new ByteReader(textBytes, memory.file);
+    this.#reader.littleEndian = littleEndian;
+    this.#reader.part = "its objects";
+    this.#view = new DataView(textBytes.buffer, textBytes.byteOffset, textBytes.byteLength);
+  }
+
+  int(): number {
+    return this.#reader.int32();
+  }
+
+  text(length: number): number {
+    return this.#reader.skip(length);
+  }
+
+  skipRaw(count: number): void {
+    this.#reader.skip(count);
+  }
+
+  ints(count: number): Float64Array {
+    const from = this.#reader.skip(4 * count);
+    this.memory.take(8 * count);
+    const values = new Float64Array(count);
+    const [view, little] = [this.#view, this.littleEndian];
+    for (let i = 0; i < count; i++) {
+      const value = view.getInt32(from + 4 * i, little);
+      values[i] = value === NA_INT ? Number.NaN : value;
+    }
+    return values;
+  }
+
+  doubles(count: number): Numbers {
+    const from = this.#reader.skip(8 * count);
+    this.memory.take(8 * count);
+    const values = new Float64Array(count);
+    const [view, little] = [this.#view, this.littleEndian];
+    let tags: Uint8Array | null = null;
+    let notNumbers = 0;
+    for (let i = 0; i < count; i++) {
+      const value = view.getFloat64(from + 8 * i, little);
+      values[i] = value;
+      if (!Number.isNaN(value)) continue;
+      const tag = this.#missing(from + 8 * i);
+      if (tag === null) notNumbers++;
+      else if (tag > 0) {
+        if (tags === null) this.memory.take(count);
+        tags ??= new Uint8Array(count);
+        tags[i] = tag;
+      }
+    }
+    return { values, tags, notNumbers, bits: (index) => view.getBigUint64(from + 8 * index, little) };
+  }
+
+  /** The tag of an NA, 0 where it has none; null for any other NaN. */
+  #missing(at: number): number | null {
+    const little = this.littleEndian;
+    const low = this.#view.getUint32(little ? at : at + 4, little);
+    return low === NA_LOW ? this.#view.getUint32(little ? at + 4 : at, little) & TAG_BITS : null;
+  }
+}

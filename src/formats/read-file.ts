@@ -1,0 +1,130 @@
+import { ItemwiseError } from "../errors";
+import type { LabelledTable } from "./kit/labelled-table";
+
+/** How a file of another program is read, where it leaves a choice. */
+export interface ReadFileOptions {
+  /** The sheet of a workbook, by its name or its number (from 1). */
+  readonly sheet?: string | undefined;
+  /** What its text is encoded in, where the file does not say or says it wrongly: "windows-1251". */
+  readonly encoding?: string | undefined;
+}
+
+/** A kind of file that is no CSV. */
+export interface FileKind {
+  /** As it is told to people: "a file of SPSS (.sav)". */
+  readonly is: string;
+  /**
+   * @param bytes the whole file
+   * @param file what to call it in messages
+   */
+  read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
+}
+
+/** How a kind of file is told: by how it begins, or by how its name ends. */
+interface Told {
+  readonly begins: readonly (string | readonly number[])[];
+  readonly ends: readonly string[];
+}
+
+const spss: FileKind = {
+  is: "a file of SPSS",
+  read: async (bytes, file, { encoding }) =>
+    (await import("./spss/read-spss")).readSpss(bytes, file, { encoding }),
+};
+const stata: FileKind = {
+  is: "a file of Stata",
+  read: async (bytes, file, { encoding }) =>
+    (await import("./stata/read-stata")).readStata(bytes, file, { encoding }),
+};
+const excel: FileKind = {
+  is: "an Excel workbook",
+  read: async (bytes, file, { sheet }) =>
+    (await import("./excel/read-excel")).readExcel(bytes, file, {
+      sheet: sheet !== undefined && /^\d+$/.test(sheet) ? Number(sheet) : sheet,
+    }),
+};
+const parquet: FileKind = {
+  is: "a Parquet file",
+  read: async (bytes, file) => (await import("./parquet/read-parquet")).readParquet(bytes, file),
+};
+const transport: FileKind = {
+  is: "a transport file of SAS",
+  read: async (bytes, file, { encoding }) =>
+    (await import("./sas/read-xpt")).readXpt(bytes, file, { encoding }),
+};
+const r: FileKind = {
+  is: "a file of R",
+  read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
+};
+
+const READ: readonly (readonly [FileKind, Told])[] = [
+  [spss, { begins: ["$FL2", "$FL3"], ends: [".sav", ".zsav"] }],
+  [
+    stata,
+    {
+      begins: [
+        "<stata_dta>",
+        ...[105, 108, 110, 111, 112, 113, 114, 115].flatMap((release) => [
+          [release, 1, 1, 0],
+          [release, 2, 1, 0],
+        ]),
+      ],
+      ends: [".dta"],
+    },
+  ],
+  [transport, { begins: ["HEADER RECORD*******LIB"], ends: [".xpt", ".xport"] }],
+  [parquet, { begins: ["PAR1"], ends: [".parquet"] }],
+  [excel, { begins: [], ends: [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"] }],
+  [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
+];
+
+/** Files that are not read, and what to do instead. */
+const REFUSED: readonly (readonly [string, string, Told])[] = [
+  [
+    "a portable file of SPSS (.por)",
+    "Open it in SPSS or PSPP (free) and save it as .sav.",
+    { begins: ["ASCII SPSS PORT FILE"], ends: [".por"] },
+  ],
+  [
+    "a data set of SAS (.sas7bdat)",
+    "Write a transport file in SAS (proc cport does not do: libname out xport 'answers.xpt'), or convert it with R: haven::write_sav(haven::read_sas(file), 'answers.sav').",
+    { begins: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81]], ends: [".sas7bdat"] },
+  ],
+  ["a file of jamovi (.omv)", "Export the data in jamovi as .sav or .csv.", { begins: [], ends: [".omv"] }],
+  ["a file of JASP (.jasp)", "Export the data in JASP as .csv.", { begins: [], ends: [".jasp"] }],
+];
+
+/**
+ * The kind of a file, by its first bytes or its name.
+ *
+ * @param bytes the file, or its beginning
+ * @returns null where it is none that is known: text, say
+ * @throws ItemwiseError "unread-format" where it is of a kind that is known and not read
+ */
+export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
+  const name = file.toLowerCase();
+  const refused =
+    REFUSED.find(([, , told]) => begins(bytes, told)) ??
+    REFUSED.find(([, , { ends }]) => ends.some((end) => name.endsWith(end)));
+  if (refused !== undefined) {
+    const [is, cure] = refused;
+    throw new ItemwiseError("unread-format", `${file}: the file is ${is}, which is not read.`, {
+      hint: cure,
+    });
+  }
+  const found =
+    READ.find(([, told]) => begins(bytes, told)) ??
+    READ.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
+  if (found !== undefined) return found[0];
+  return startsWith(bytes, [0x50, 0x4b, 3, 4]) ? excel : startsWith(bytes, [0x1f, 0x8b]) ? r : null;
+}
+
+function begins(bytes: Uint8Array, { begins: all }: Told): boolean {
+  return all.some((one) =>
+    startsWith(bytes, typeof one === "string" ? Array.from(one, (letter) => letter.charCodeAt(0)) : one),
+  );
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, place) => bytes[place] === byte);
+}

@@ -1,0 +1,117 @@
+import type {
+  LabelledColumn,
+  LabelledTable,
+  NumberColumn,
+  TextColumn,
+  ValueLabel,
+} from "../kit/labelled-table";
+import { type MissingRules, missingRules } from "./missing-rules";
+import { formatNamed, printFormat } from "./print-format";
+import { type SpssName, spssNames } from "./spss-names";
+import { cutText, utf8, writeText } from "./text-to-bytes";
+
+/** A column as it will stand in a file. */
+export interface ColumnPlan {
+  readonly column: LabelledColumn;
+  readonly name: SpssName;
+  /** The pieces that it is stored in: one, or several of a text longer than 255 bytes. */
+  readonly pieces: readonly { readonly short: string; readonly width: number }[];
+  /** 0 for numbers, or a text's length in bytes. */
+  readonly width: number;
+  readonly format: number;
+  readonly missing: MissingRules;
+  /** Those that SPSS can have, cut to the length that it allows. */
+  readonly labels: readonly { readonly value: number | string; readonly label: string }[];
+}
+
+export const LONGEST_TEXT = 32_767;
+const LONGEST_VALUE_LABEL = 120;
+
+/** How the columns of a table will be stored; `notes` tells of all that an SPSS file cannot hold. */
+export function planColumns({ columns }: LabelledTable, notes: string[]): ColumnPlan[] {
+  const { names, another } = spssNames(
+    columns.map(({ name }) => name),
+    notes,
+  );
+  return columns.map((column, at): ColumnPlan => {
+    const name = names[at] ?? { long: column.name, short: another() };
+    const missing = missingRules(column, notes);
+    const labels = labelsFor(column, notes);
+    const width = column.type === "text" ? widthOf(column, missing, labels) : 0;
+    const count = width > 255 ? Math.ceil(width / 252) : 1;
+    const pieces = Array.from({ length: count }, (_, piece) => ({
+      short: piece === 0 ? name.short : another(),
+      width: piece < count - 1 ? 255 : width - (count - 1) * 252,
+    }));
+    return { column, name, pieces, width, format: formatFor(column, width), missing, labels };
+  });
+}
+
+/** As wide as its texts need, and not narrower than it was in SPSS. */
+function widthOf(
+  { values, attributes }: TextColumn,
+  missing: MissingRules,
+  labels: ColumnPlan["labels"],
+): number {
+  const room = new Uint8Array(LONGEST_TEXT);
+  const declared = Number(/^A(\d{1,5})$/.exec(attributes["format.spss"] ?? "")?.[1] ?? 1);
+  let width = Math.min(Math.max(1, declared), LONGEST_TEXT);
+  const widen = (text: string): void => {
+    // A letter takes at most three bytes for each of its places.
+    if (text.length * 3 > width) width = Math.max(width, writeText(text, room));
+  };
+  for (const value of values) if (value !== null) widen(value);
+  for (const { value } of labels) widen(String(value));
+  return missing.texts.reduce((most, bytes) => Math.max(most, bytes.length), width);
+}
+
+/** The format that it had in SPSS, or the usual one. */
+function formatFor(column: LabelledColumn, width: number): number {
+  if (column.type === "text") return printFormat(1, Math.min(width, 255), 0);
+  const known = formatNamed(column.attributes["format.spss"], column.type);
+  if (known !== null) return known;
+  if (column.type === "date") return printFormat(39, 10, 0);
+  const whole = column.values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+  if (column.type === "datetime") return whole ? printFormat(22, 20, 0) : printFormat(22, 23, 2);
+  if (column.type === "time") return whole ? printFormat(21, 11, 0) : printFormat(21, 14, 2);
+  if (column.type === "boolean") return printFormat(5, 1, 0);
+  const most = column.values.reduce(
+    (high, value) => Math.max(high, Number.isNaN(value) ? 0 : Math.abs(value)),
+    0,
+  );
+  const digits = Math.min(20, String(Math.trunc(most)).length + 1);
+  return whole ? printFormat(5, Math.max(8, digits), 0) : printFormat(5, Math.max(8, digits + 3), 2);
+}
+
+function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"] {
+  const fitting: { value: number | string; label: string }[] = [];
+  const left: string[] = [];
+  const cut: string[] = [];
+  for (const one of column.valueLabels) {
+    if (!("value" in one) || !fits(one, column.type)) left.push(one.label);
+    else if (utf8(one.label).length <= LONGEST_VALUE_LABEL) fitting.push(one);
+    else {
+      cut.push(one.label);
+      fitting.push({ value: one.value, label: cutText(one.label, LONGEST_VALUE_LABEL) });
+    }
+  }
+  if (left.length > 0) {
+    notes.push(
+      `Column "${column.name}": SPSS can't have labels of such values; left out: ${left.join(", ")}.`,
+    );
+  }
+  if (cut.length > 0) {
+    notes.push(
+      `Column "${column.name}": labels of values were cut to ${LONGEST_VALUE_LABEL} bytes: ${cut.join(", ")}`,
+    );
+  }
+  return fitting;
+}
+
+function fits(
+  { value }: Extract<ValueLabel, { value: unknown }>,
+  type: NumberColumn["type"] | "text",
+): boolean {
+  if (type === "text") return typeof value === "string" && utf8(value).length <= LONGEST_TEXT;
+  return typeof value === "number" && Number.isFinite(value);
+}

@@ -1,0 +1,191 @@
+import type { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
+import type { SpssText } from "./spss-text";
+import type { StoredNumbers } from "./stored-numbers";
+import { type Room, TextCells } from "./text-cells";
+import { tooMuch } from "./unpack-blocks";
+import type { SpssVariable } from "./variables";
+
+/** The bytes of the answers and how they are to be read. */
+export interface Answers {
+  readonly bytes: Uint8Array;
+  /** What is taken off a one-byte code; null where every value stands in eight bytes. */
+  readonly bias: number | null;
+  /** As the header says; null where it does not know. */
+  readonly rows: number | null;
+  readonly variables: readonly SpssVariable[];
+  readonly text: SpssText;
+  readonly numbers: StoredNumbers;
+  readonly notes: string[];
+}
+
+export type Cells = Float64Array | TextCells;
+
+/** One-byte codes: from 1 to 251 numbers, and these. */
+const PADDING = 0;
+const END = 252;
+const STORED = 253;
+const BLANKS = 254;
+const NONE = 255;
+
+/** What the cells of a file may take in memory, and so many times its own size. */
+const ALWAYS = 160 * 1024 * 1024;
+const TIMES = 40;
+
+/** The pieces of eight bytes that a row has, in their order. */
+interface Layout {
+  readonly pieces: number;
+  /** The column of each. */
+  readonly columns: Int32Array;
+  /** Where each stands in its text; -1 for a number. */
+  readonly offsets: Int32Array;
+  /** 1 for a text's last. */
+  readonly lasts: Uint8Array;
+}
+
+/**
+ * Reads the answers of all rows, column by column.
+ *
+ * @throws ItemwiseError "damaged-file" where rows are missing or a code is none, "too-large"
+ */
+export function readCells(answers: Answers, fileSize: number): { rows: number; cells: Cells[] } {
+  const { text, variables } = answers;
+  const layout = layoutOf(variables);
+  const rows = countRows(answers, layout.pieces);
+  const room: Room = { left: ALWAYS + TIMES * fileSize - rows * variables.length * 8 };
+  if (room.left < 0) throw tooMuch(text.file, ALWAYS + TIMES * fileSize);
+  const cells = variables.map(({ width }): Cells => {
+    return width === 0 ? new Float64Array(rows) : new TextCells(rows, width, text, room);
+  });
+  fill(answers, layout, rows, cells);
+  return { rows, cells };
+}
+
+function layoutOf(variables: readonly SpssVariable[]): Layout {
+  const columns: number[] = [];
+  const offsets: number[] = [];
+  const lasts: number[] = [];
+  variables.forEach(({ records }, column) => {
+    records.forEach(({ width }, record) => {
+      const count = Math.max(1, Math.ceil(width / 8));
+      for (let i = 0; i < count; i++) {
+        columns.push(column);
+        offsets.push(width === 0 ? -1 : record * 255 + i * 8);
+        lasts.push(record === records.length - 1 && i === count - 1 ? 1 : 0);
+      }
+    });
+  });
+  return {
+    pieces: columns.length,
+    columns: Int32Array.from(columns),
+    offsets: Int32Array.from(offsets),
+    lasts: Uint8Array.from(lasts),
+  };
+}
+
+/** How many rows there are; the header's number is held against what there is. */
+function countRows({ bytes, bias, rows, text, notes }: Answers, pieces: number): number {
+  if (pieces === 0) return 0;
+  const found = bias === null ? Math.floor(bytes.length / 8) : countCodes(bytes);
+  const whole = Math.floor(found / pieces);
+  if (rows === null ? found % pieces > 0 : whole < rows) {
+    const all = rows === null ? "" : ` of ${rows}`;
+    throw damagedFile(text.file, `the file ends in the middle of row ${whole + 1}${all}.`);
+  }
+  if (rows !== null && whole > rows) {
+    notes.push(
+      `By its own count the file ends after row ${rows}; what follows was passed over (rows: ${whole - rows}).`,
+    );
+  }
+  return rows ?? whole;
+}
+
+/** How many values one-byte codes give, up to the code for the end or to the last whole one. */
+function countCodes(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const end = Math.min(at + 8, bytes.length);
+    let next = at + 8;
+    for (let i = at; i < end; i++) {
+      const code = bytes[i]!;
+      if (code === PADDING) continue;
+      if (code === END) return count;
+      if (code === STORED) {
+        if (next + 8 > bytes.length) return count;
+        next += 8;
+      }
+      count++;
+    }
+    at = next;
+  }
+  return count;
+}
+
+function fill(answers: Answers, layout: Layout, rows: number, cells: readonly Cells[]): void {
+  const { bytes, numbers } = answers;
+  const { pieces, columns, offsets, lasts } = layout;
+  const bias = answers.bias ?? 0;
+  const codes = new Codes(bytes, answers.bias !== null);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const scratch = new Uint8Array(8 + offsets.reduce((most, offset) => Math.max(most, offset), 0));
+  for (let row = 0; row < rows; row++) {
+    for (let piece = 0; piece < pieces; piece++) {
+      const column = cells[columns[piece]!]!;
+      const code = codes.next();
+      if (column instanceof Float64Array) {
+        if (code === BLANKS) throw misplaced(answers, row, columns[piece]!);
+        const value =
+          code === STORED
+            ? view.getFloat64(codes.at, numbers.littleEndian)
+            : code === NONE
+              ? Number.NaN
+              : code - bias;
+        const none = value === numbers.none || value === -Number.MAX_VALUE || Number.isNaN(value);
+        column[row] = none ? Number.NaN : value;
+        continue;
+      }
+      const offset = offsets[piece]!;
+      if (code === STORED) for (let i = 0; i < 8; i++) scratch[offset + i] = bytes[codes.at + i]!;
+      else if (code === BLANKS || code === bias) scratch.fill(code === BLANKS ? 32 : 0, offset, offset + 8);
+      else throw misplaced(answers, row, columns[piece]!);
+      if (lasts[piece] === 1) column.set(row, scratch);
+    }
+  }
+}
+
+function misplaced({ text, variables }: Answers, row: number, column: number): ItemwiseError {
+  const variable = variables[column];
+  const found =
+    variable?.width === 0 ? "a text stands where a number belongs" : "a number stands where a text belongs";
+  return damagedFile(text.file, `row ${row + 1}, column "${variable?.name}": ${found}.`);
+}
+
+/** Goes from value to value; that there are enough of them was counted before. */
+class Codes {
+  /** Where a stored value's eight bytes begin. */
+  at = 0;
+  #block = 0;
+  #used = 8;
+  #next = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly packed: boolean,
+  ) {}
+
+  next(): number {
+    let code = this.packed ? PADDING : STORED;
+    while (code === PADDING) {
+      if (this.#used === 8) {
+        this.#block = this.#next;
+        this.#next += 8;
+        this.#used = 0;
+      }
+      code = this.bytes[this.#block + this.#used++] ?? END;
+    }
+    if (code !== STORED) return code;
+    this.at = this.#next;
+    this.#next += 8;
+    return code;
+  }
+}

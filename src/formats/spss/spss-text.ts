@@ -1,0 +1,153 @@
+import { ItemwiseError } from "../../errors";
+
+/** Names of code pages by their number, where the two differ. */
+const PAGES: Readonly<Record<number, string>> = {
+  ...{ 866: "ibm866", 932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 10000: "macintosh" },
+  ...{
+    20866: "koi8-r",
+    20932: "euc-jp",
+    21866: "koi8-u",
+    51932: "euc-jp",
+    51949: "euc-kr",
+    54936: "gb18030",
+  },
+  65001: "utf-8",
+};
+const HOW = 'Name the encoding that its text is in (encoding "windows-1252", for instance)';
+
+const UTF8 = new TextDecoder("utf-8");
+const WINDOWS = new TextDecoder("windows-1252");
+
+/**
+ * Turns a file's bytes into text by the encoding that it is told, that its record 7/20 names or that its record 7/3
+ * numbers. Where none is, a text is UTF-8 if it can be, and windows-1252 otherwise; `notes` tells.
+ */
+export class SpssText {
+  readonly #notes: string[] = [];
+  /** Null where the file does not say. */
+  readonly #decoder: TextDecoder | null;
+  /** The encoding's name where it is one that cannot be read: an error as soon as a letter needs it. */
+  readonly #unreadable: string | null = null;
+  #legacy = 0;
+  #utf8 = 0;
+  #broken = 0;
+
+  constructor(
+    readonly file: string,
+    said: {
+      readonly asked?: string | undefined;
+      readonly named: string | null;
+      readonly page: number | null;
+    },
+  ) {
+    const { asked } = said;
+    if (asked !== undefined && decoderFor(asked) === null) {
+      throw new ItemwiseError("unknown-encoding", `there is no encoding "${asked}".`, { hint: `${HOW}.` });
+    }
+    const numbered = pageName(said.page);
+    const named = said.named === null || isAscii(said.named) ? null : (pageNamed(said.named) ?? said.named);
+    const readable = named !== null && decoderFor(named) !== null;
+    const name = asked ?? (readable ? named : (numbered ?? named));
+    this.#decoder = name === null ? null : decoderFor(name);
+    if (name !== null && this.#decoder === null) this.#unreadable = name;
+    if (
+      asked === undefined &&
+      named !== null &&
+      numbered !== null &&
+      standard(named) !== standard(numbered)
+    ) {
+      this.#notes.push(
+        `The file names two encodings, ${named} and ${numbered}; ${name} was used. ${HOW} if that is wrong.`,
+      );
+    }
+  }
+
+  /** What was odd about the texts that were read so far. */
+  get notes(): readonly string[] {
+    const notes = [...this.#notes];
+    if (this.#utf8 + this.#legacy > 0) {
+      const used =
+        this.#legacy === 0 ? "UTF-8" : this.#utf8 === 0 ? "windows-1252" : "UTF-8 and windows-1252";
+      notes.push(
+        `The file does not say how its text is encoded; it was read as ${used}. ${HOW} if that is wrong.`,
+      );
+    }
+    if (this.#broken > 0) {
+      const texts = this.#broken === 1 ? "One text is" : `${this.#broken} texts are`;
+      notes.push(`${texts} not in ${this.#decoder?.encoding}, and � stands for what can't be read. ${HOW}.`);
+    }
+    return notes;
+  }
+
+  /** Bytes as text, without the blanks and zero bytes that fill it up at its end. */
+  read(bytes: Uint8Array, from = 0, to = bytes.length): string {
+    const end = trimmedEnd(bytes, from, to);
+    let high = 0;
+    for (let i = from; i < end; i++) high |= bytes[i]!;
+    if (end - from > 2048 || high > 127) return this.#decode(bytes.subarray(from, end), high > 127);
+    return String.fromCharCode.apply(null, bytes.subarray(from, end) as unknown as number[]);
+  }
+
+  #decode(bytes: Uint8Array, high: boolean): string {
+    if (!high) return UTF8.decode(bytes);
+    if (this.#unreadable !== null) {
+      throw new ItemwiseError(
+        "unknown-encoding",
+        `${this.file}: its text is in "${this.#unreadable}", which can't be read.`,
+        { hint: `${HOW}, or save it in SPSS in Unicode.` },
+      );
+    }
+    const text = (this.#decoder ?? UTF8).decode(bytes);
+    const broken = text.includes("\ufffd") && !hasReplacement(bytes);
+    if (this.#decoder !== null) {
+      if (broken) this.#broken++;
+      return text;
+    }
+    if (!broken) {
+      this.#utf8++;
+      return text;
+    }
+    this.#legacy++;
+    return WINDOWS.decode(bytes);
+  }
+}
+
+/** Whether a text has the letter that stands for what can't be read, in UTF-8, for its own. */
+function hasReplacement(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0xef);
+  return at >= 0 && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+
+/** Where a text ends that is filled up with blanks or zero bytes. */
+export function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && (bytes[end - 1] === 32 || bytes[end - 1] === 0)) end--;
+  return end;
+}
+
+/** 2 and 3 were written whatever the encoding was. */
+function pageName(page: number | null): string | null {
+  if (page === null || page === 0 || page === 2 || page === 3 || page === 20127) return null;
+  if (page > 28590 && page < 28607) return `iso-8859-${page - 28590}`;
+  return (
+    PAGES[page] ?? (page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : `code page ${page}`)
+  );
+}
+
+/** "CP1252", "windows-949": names that are a code page's number. */
+function pageNamed(name: string): string | null {
+  const number = /^(?:cp|ms|ibm|windows|x-windows)?[-_]?(\d{3,5})$/i.exec(name)?.[1];
+  return number === undefined ? null : pageName(Number(number));
+}
+
+const isAscii = (name: string): boolean => name === "" || /^(us-?ascii|ansi_x3.*)$/i.test(name);
+
+const standard = (name: string): string => decoderFor(name)?.encoding ?? name;
+
+function decoderFor(name: string): TextDecoder | null {
+  try {
+    return new TextDecoder(pageNamed(name) ?? name);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { ItemwiseError } from "../../errors";
+import type { ByteReader } from "../kit/byte-reader";
+import { inflate } from "../kit/inflate";
+
+/** Files may unpack to so many bytes, and so many times their own size. */
+const ALWAYS = 32 * 1024 * 1024;
+const TIMES = 20;
+
+/**
+ * Unpacks the data of a `.zsav` file: its header, blocks and trailer, by the blocks' places and sizes in the trailer.
+ *
+ * @throws ItemwiseError "damaged-file", "too-large"
+ */
+export function unpackBlocks(reader: ByteReader): Uint8Array {
+  reader.part = "the packed answers";
+  reader.skip(8);
+  const trailer = reader.uint64();
+  const start = reader.position + 8;
+  reader.seek(trailer);
+  reader.skip(20);
+  const count = reader.uint32();
+  const blocks: { from: number; packed: number; unpacked: number }[] = [];
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    reader.skip(8);
+    const from = reader.uint64();
+    const unpacked = reader.uint32();
+    blocks.push({ from, unpacked, packed: reader.uint32() });
+    total += unpacked;
+  }
+  const most = ALWAYS + TIMES * reader.bytes.length;
+  if (total > most) throw tooMuch(reader.file, most);
+  const all = new Uint8Array(total);
+  let at = 0;
+  for (const { from, packed, unpacked } of blocks) {
+    if (from < start || from + packed > trailer)
+      throw reader.damaged("a packed part of it is not where it should be.");
+    const piece = inflate(reader.bytes.subarray(from, from + packed), "zlib", {
+      file: reader.file,
+      most: unpacked,
+    });
+    if (piece.length !== unpacked) throw reader.damaged("a packed part of it has another size than it says.");
+    all.set(piece, at);
+    at += unpacked;
+  }
+  return all;
+}
+
+export function tooMuch(file: string, most: number): ItemwiseError {
+  return new ItemwiseError("too-large", `${file}: it unpacks to more than ${Math.round(most / 1e6)} MB.`, {
+    hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",
+  });
+}

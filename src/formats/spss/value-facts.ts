@@ -1,0 +1,172 @@
+import { ItemwiseError } from "../../errors";
+import type { ByteReader } from "../kit/byte-reader";
+import type { LabelledColumn, MissingValues, ValueLabel } from "../kit/labelled-table";
+import type { LabelSet } from "./dictionary";
+import { nameKey } from "./extension-texts";
+import { fromSpss } from "./print-format";
+import type { SpssText } from "./spss-text";
+import { endIn, numberIn, type StoredNumbers } from "./stored-numbers";
+import type { SpssVariable } from "./variables";
+
+/** What reading labels and missing values needs to know of the file. */
+export interface FactsContext {
+  readonly text: SpssText;
+  readonly numbers: StoredNumbers;
+  readonly notes: string[];
+}
+
+/** Labels of values that one file may have in all, each counted for every column that has them. */
+const MOST_LABELS = 2_000_000;
+
+/**
+ * The labels of a column's values, from records 3 and 4 and from record 7/21 for texts longer than 8 bytes. Columns
+ * that the file gives the same labels share one list.
+ *
+ * @throws ItemwiseError "too-large" where they become too many
+ */
+export function labelsOfColumns(
+  context: FactsContext & {
+    readonly sets: readonly LabelSet[];
+    /** By the keys of names. */
+    readonly longLabels: ReadonlyMap<string, readonly ValueLabel[]>;
+  },
+): (variable: SpssVariable, type: LabelledColumn["type"]) => readonly ValueLabel[] {
+  const { text, sets, longLabels } = context;
+  const setsAt = setsByPlace(sets);
+  const shared = new Map<LabelSet, Map<string, readonly ValueLabel[]>>();
+  let made = 0;
+  const counted = (labels: readonly ValueLabel[]): readonly ValueLabel[] => {
+    made += labels.length;
+    if (made <= MOST_LABELS) return labels;
+    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MOST_LABELS} value labels.`, {
+      hint: "Files of answers never have so many: make sure that this is one, and export it again.",
+    });
+  };
+  const labelsOf = (set: LabelSet, type: LabelledColumn["type"], width: number): readonly ValueLabel[] => {
+    const key = `${type} ${Math.min(width, 8)}`;
+    const known = shared.get(set) ?? new Map<string, readonly ValueLabel[]>();
+    shared.set(set, known);
+    const labels = known.get(key) ?? counted(decoded(set, type, width, context));
+    known.set(key, labels);
+    return labels;
+  };
+  return (variable, type) => {
+    const own = [...(setsAt.get(variable.head.index) ?? [])].map((set) =>
+      labelsOf(set, type, variable.width),
+    );
+    const long = longLabels.get(nameKey(variable.name)) ?? longLabels.get(nameKey(variable.shortName));
+    if (long && variable.width > 0) own.push(long);
+    return own.length < 2 ? (own[0] ?? []) : firstOfEach(counted(own.flat()), variable.name, context.notes);
+  };
+}
+
+function setsByPlace(sets: readonly LabelSet[]): Map<number, Set<LabelSet>> {
+  const found = new Map<number, Set<LabelSet>>();
+  for (const set of sets) {
+    for (const place of set.variables) {
+      const others = found.get(place);
+      if (others) others.add(set);
+      else found.set(place, new Set([set]));
+    }
+  }
+  return found;
+}
+
+function decoded(
+  set: LabelSet,
+  type: LabelledColumn["type"],
+  width: number,
+  context: FactsContext,
+): readonly ValueLabel[] {
+  const { text, numbers, notes } = context;
+  const all = set.labels.map(({ value, label }): ValueLabel => {
+    const words = text.read(label);
+    if (type === "text") return { value: text.read(value, 0, Math.min(width, 8)), label: words };
+    return { value: fromSpss(type, numberIn(value, numbers)), label: words };
+  });
+  const usable = all.filter((label) => !("value" in label && Number.isNaN(label.value)));
+  if (usable.length < all.length) notes.push("A label of the system-missing value was left out.");
+  return firstOfEach(usable, null, notes);
+}
+
+/** Each value's first label; `notes` tells of another. */
+function firstOfEach(
+  labels: readonly ValueLabel[],
+  column: string | null,
+  notes: string[],
+): readonly ValueLabel[] {
+  const first = new Map<number | string, ValueLabel>();
+  const others: string[] = [];
+  for (const label of labels) {
+    if (!("value" in label)) continue;
+    const before = first.get(label.value);
+    if (!before) first.set(label.value, label);
+    else if (before.label !== label.label) others.push(label.label);
+  }
+  if (others.length > 0) {
+    const where = column === null ? "Value labels: " : `Column "${column}": `;
+    notes.push(`${where}second labels of the same values were left out: ${others.join(", ")}.`);
+  }
+  return first.size === labels.length ? labels : [...first.values()];
+}
+
+/** The missing values of a column: of its record, or of record 7/22 for texts longer than 8 bytes. */
+export function missingOf(
+  variable: SpssVariable,
+  type: LabelledColumn["type"],
+  context: FactsContext & { readonly longMissing: ReadonlyMap<string, readonly string[]> },
+): MissingValues[] {
+  const { head, name, shortName, width } = variable;
+  const { text, numbers, notes, longMissing } = context;
+  if (type === "text") {
+    if (head.missingKind < 0) notes.push(`Column "${name}": a range of missing texts was left out.`);
+    const short =
+      head.missingKind < 0 ? [] : head.missing.map((bytes) => text.read(bytes, 0, Math.min(width, 8)));
+    const long = longMissing.get(nameKey(name)) ?? longMissing.get(nameKey(shortName)) ?? [];
+    return [...new Set([...short, ...long])].map((value) => ({ value }));
+  }
+  const singles = head.missingKind < 0 ? head.missing.slice(2) : head.missing;
+  const values = singles.flatMap((bytes): MissingValues[] => {
+    const value = fromSpss(type, numberIn(bytes, numbers));
+    return Number.isNaN(value) ? [] : [{ value }];
+  });
+  const [from, to] = head.missing;
+  if (head.missingKind > 0 || !from || !to) return values;
+  const end = (bytes: Uint8Array): number => fromSpss(type, endIn(bytes, numbers));
+  return [{ from: end(from), to: end(to) }, ...values];
+}
+
+/** Labels of texts longer than 8 bytes by the keys of their columns' names (record 7/21). */
+export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, ValueLabel[]> {
+  reader.part = "the labels of long texts";
+  const found = new Map<string, ValueLabel[]>();
+  const words = (): string => text.read(reader.take(reader.uint32()));
+  while (reader.left > 0) {
+    const name = words();
+    reader.skip(4);
+    const count = reader.uint32();
+    const labels: ValueLabel[] = [];
+    for (let i = 0; i < count; i++) labels.push({ value: words(), label: words() });
+    found.set(nameKey(name), labels);
+  }
+  return found;
+}
+
+/** Missing values of texts longer than 8 bytes by the keys of their columns' names (record 7/22). */
+export function readLongMissing(reader: ByteReader, text: SpssText): Map<string, string[]> {
+  reader.part = "the missing values of long texts";
+  const found = new Map<string, string[]>();
+  while (reader.left > 0) {
+    const name = text.read(reader.take(reader.uint32()));
+    const count = reader.uint8();
+    const length = reader.uint32();
+    const values: string[] = [];
+    for (let i = 0; i < count; i++) {
+      // Old versions of PSPP wrote the length before every value.
+      if (i > 0 && reader.left >= 4 && reader.uint32() !== length) reader.seek(reader.position - 4);
+      values.push(text.read(reader.take(length)));
+    }
+    found.set(nameKey(name), values);
+  }
+  return found;
+}

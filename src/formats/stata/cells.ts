@@ -1,0 +1,171 @@
+import type { ByteReader } from "../kit/byte-reader";
+import type { TextBytes } from "../kit/text-bytes";
+import { type LongTexts, placeOf } from "./after-data";
+import type { Dictionary, Variable } from "./dictionary";
+import type { Layout } from "./layout";
+
+/** Rows that are read together, so that what was fetched for one column is still near for the next. */
+const BLOCK = 512;
+
+/** A column's cells. */
+export type Cells = NumberCells | TextCells;
+export interface NumberCells {
+  readonly values: Float64Array;
+  tags: Uint8Array | null;
+}
+export interface TextCells {
+  readonly texts: (string | null)[];
+  /** How many cells hold what is no text. */
+  binary: number;
+}
+
+interface Kind {
+  readonly get: (view: DataView, at: number, littleEndian: boolean) => number;
+  /** The greatest value that is none of missing: since release 113, and before. */
+  readonly most: number;
+  readonly oldMost: number;
+  /** Which kind of missing a greater value is: 0 is `.`, 1 is `.a`. */
+  readonly tag: (value: number, view: DataView, at: number, littleEndian: boolean) => number;
+}
+
+function integers(get: Kind["get"], last: number): Kind {
+  return { get, most: last - 27, oldMost: last - 1, tag: (value) => value - (last - 26) };
+}
+
+/** Kinds of missing are 1/4096 of a power of two apart, which is this much in the bits from the sign on. */
+const FLOAT_STEP = 0x800;
+const DOUBLE_STEP = 0x100;
+const FLOAT_MOST = 1.7014117331926443e38;
+const DOUBLE_MOST = 8.988465674311579e307;
+/** What stood for `.` in doubles until release 105: 2 to the 333rd. */
+const OLD_DOUBLE_MISSING = 1.7498005798264095e100;
+
+const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>> = {
+  byte: integers((view, at) => view.getInt8(at), 127),
+  int: integers((view, at, little) => view.getInt16(at, little), 32_767),
+  long: integers((view, at, little) => view.getInt32(at, little), 2_147_483_647),
+  float: {
+    get: (view, at, little) => view.getFloat32(at, little),
+    most: FLOAT_MOST,
+    oldMost: FLOAT_MOST,
+    tag: (_, view, at, little) => (view.getUint32(at, little) - 0x7f000000) / FLOAT_STEP,
+  },
+  double: {
+    get: (view, at, little) => view.getFloat64(at, little),
+    most: DOUBLE_MOST,
+    oldMost: DOUBLE_MOST,
+    tag: (_, view, at, little) => (view.getUint32(little ? at + 4 : at, little) - 0x7fe00000) / DOUBLE_STEP,
+  },
+};
+
+/** Reads all cells, column by column. */
+export function readCells(
+  reader: ByteReader,
+  dictionary: Dictionary,
+  context: { readonly start: number; readonly text: TextBytes; readonly longTexts: LongTexts },
+): Cells[] {
+  const { variables, rows, layout } = dictionary;
+  const { bytes } = reader;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const stride = observationWidth(variables);
+  let offset = 0;
+  const columns = variables.map(({ storage: { kind, width } }) => {
+    const at = context.start + offset;
+    offset += width;
+    const place = { view, at, stride, layout, little: reader.littleEndian };
+    if (kind === "text") return fixedTexts(place, rows, { width, text: context.text });
+    if (kind === "long text" || kind === "alias")
+      return longTexts(place, dictionary, { reader, all: context.longTexts });
+    return numbers(place, rows, KINDS[kind]);
+  });
+  for (let from = 0; from < rows; from += BLOCK) {
+    for (const column of columns) column.read(from, Math.min(rows, from + BLOCK));
+  }
+  return columns.map(({ cells }) => cells);
+}
+
+/** The bytes of an observation. */
+export function observationWidth(variables: readonly Variable[]): number {
+  return variables.reduce((sum, { storage }) => sum + storage.width, 0);
+}
+
+interface Place {
+  readonly view: DataView;
+  readonly at: number;
+  readonly stride: number;
+  readonly layout: Layout;
+  readonly little: boolean;
+}
+
+interface Column {
+  readonly cells: Cells;
+  read(from: number, to: number): void;
+}
+
+function numbers({ view, at, stride, layout, little }: Place, rows: number, kind: Kind): Column {
+  const values = new Float64Array(rows);
+  const cells: NumberCells = { values, tags: null };
+  const { get } = kind;
+  const most = layout.tagged ? kind.most : kind.oldMost;
+  const oldMissing = layout.release <= 105 && kind === KINDS.double ? OLD_DOUBLE_MISSING : Number.NaN;
+  const setMissing = (row: number, value: number, place: number): void => {
+    values[row] = Number.NaN;
+    const tag = layout.tagged ? kind.tag(value, view, place, little) : 0;
+    if (tag < 1 || tag > 26 || !Number.isInteger(tag)) return;
+    cells.tags ??= new Uint8Array(rows);
+    cells.tags[row] = tag;
+  };
+  const read = (from: number, to: number): void => {
+    for (let row = from, place = at + from * stride; row < to; row += 1, place += stride) {
+      const value = get(view, place, little);
+      if (value > most || value === oldMissing) setMissing(row, value, place);
+      else values[row] = value;
+    }
+  };
+  return { cells, read };
+}
+
+function fixedTexts(
+  { at, stride }: Place,
+  rows: number,
+  { width, text }: { readonly width: number; readonly text: TextBytes },
+): Column {
+  const texts = new Array<string | null>(rows).fill(null);
+  const read = (from: number, to: number): void => {
+    for (let row = from, place = at + from * stride; row < to; row += 1, place += stride) {
+      texts[row] = text.text(place, place + width) || null;
+    }
+  };
+  return { cells: { texts, binary: 0 }, read };
+}
+
+function longTexts(
+  { view, at, stride, layout, little }: Place,
+  { rows, variables }: Dictionary,
+  { reader, all }: { readonly reader: ByteReader; readonly all: LongTexts },
+): Column {
+  const cells: TextCells = { texts: new Array<string | null>(rows).fill(null), binary: 0 };
+  const size = { rows, columns: variables.length };
+  const integer = (place: number, width: number): number => {
+    let value = 0;
+    for (let i = 0; i < width; i += 1)
+      value = value * 256 + view.getUint8(place + (little ? width - 1 - i : i));
+    return value;
+  };
+  const read = (from: number, to: number): void => {
+    for (let row = from, place = at + from * stride; row < to; row += 1, place += stride) {
+      const variable = integer(place, layout.variable);
+      const observation = integer(place + layout.variable, 8 - layout.variable);
+      if (variable === 0 && observation === 0) continue;
+      const text = all.get(placeOf(reader, size, { variable, observation }));
+      if (text === undefined) {
+        throw reader.damaged(
+          `the long text of variable ${variable}, observation ${observation} is not there.`,
+        );
+      }
+      if (text === null) cells.binary += 1;
+      else cells.texts[row] = text === "" ? null : text;
+    }
+  };
+  return { cells, read };
+}

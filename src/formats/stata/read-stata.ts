@@ -1,0 +1,197 @@
+import { ItemwiseError } from "../../errors";
+import { ByteReader } from "../kit/byte-reader";
+import type { LabelledColumn, LabelledTable, ValueLabel } from "../kit/labelled-table";
+import { namesInWords } from "../kit/names-in-words";
+import { TextBytes } from "../kit/text-bytes";
+import { type LongTexts, readLongTexts, readValueLabels } from "./after-data";
+import { type Cells, observationWidth, readCells } from "./cells";
+import { clockOf, DAYS_TO_1970, toOurTime } from "./clock";
+import { type Dictionary, readDictionary, readLayout, readMark, type Variable } from "./dictionary";
+import { dataSetNotes, declaredWeight } from "./notes";
+
+/** The attribute under which a column's display format stands; no characteristic can have such a name. */
+export const DISPLAY_FORMAT = "display format";
+/** The attribute that names a column's set of value labels. */
+export const LABEL_SET = "value labels";
+
+/**
+ * Reads a file of Stata, releases 105, 108, 110 to 115 and 117 to 121, in both orders of bytes.
+ *
+ * Days (`%td`, `%d`) become dates, `%tc` and `%tC` (without its leap seconds) datetimes, those of hours alone times;
+ * weeks, months, quarters, half-years and business days stay the numbers that they are, and are noted. Floats are the
+ * values that they hold (1.1 is 1.10000002384185791), as haven has them. Empty text is no value, as in Stata. A column's
+ * attributes are its display format ("display format"), the name of its set of labels ("value labels") and its
+ * characteristics, notes among them (note1). Text is read as UTF-8 where it is that, else as Windows-1252.
+ *
+ * @param bytes the file
+ * @param file its name, for messages
+ * @param options `encoding`: how its text is encoded, where that is known to be different
+ * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
+ * @source Stata's `help dta` and the descriptions of former releases of the format
+ *
+ * @example
+ * ```ts
+ * const table = readStata(await readFile("answers.dta"), "answers.dta");
+ * table.columns[1].label; // "Sex of the child"
+ * ```
+ */
+export function readStata(
+  bytes: Uint8Array,
+  file: string,
+  options: { readonly encoding?: string | undefined } = {},
+): LabelledTable {
+  const { encoding } = options;
+  const reader = new ByteReader(bytes, file);
+  const layout = readLayout(reader);
+  if (layout === null) {
+    throw new ItemwiseError("not-this-format", `${file}: this is no file of Stata.`, {
+      hint: "Give a .dta file that Stata or another program has saved, or export the data as CSV.",
+    });
+  }
+  const text = new TextBytes(bytes, file, { encoding });
+  return readWith(reader, readDictionary(reader, layout, text), text, encoding);
+}
+
+function readWith(
+  reader: ByteReader,
+  dictionary: Dictionary,
+  text: TextBytes,
+  encoding: string | undefined,
+): LabelledTable {
+  const { layout, rows, variables } = dictionary;
+  refuseAliases(reader.file, variables);
+  const { start, longTexts, sets } = readAround(reader, dictionary, text);
+  const cells = readCells(reader, dictionary, { start, text, longTexts });
+  const columns = variables.map((variable, i) => columnOf(dictionary, variable, cells[i]!, sets));
+  return {
+    file: reader.file,
+    format: `Stata ${layout.release} (.dta)`,
+    label: dictionary.label.trimEnd() || null,
+    rows,
+    columns,
+    weight: declaredWeight(dictionary),
+    multipleResponses: [],
+    notes: [
+      ...encodingNotes(dictionary, text, encoding),
+      ...cellNotes(variables, cells),
+      ...labelNotes(variables, sets),
+      ...dataSetNotes(dictionary),
+    ],
+  };
+}
+
+function refuseAliases(file: string, variables: readonly Variable[]): void {
+  const aliases = variables.filter(({ storage }) => storage.kind === "alias").map(({ name }) => name);
+  if (aliases.length === 0) return;
+  throw new ItemwiseError(
+    "alias-variables",
+    `${file}: the values of ${namesInWords(aliases)} are not in the file: they are aliases of variables in another frame.`,
+    { hint: "Copy them in Stata (generate x2 = x), or drop them, and save the file again." },
+  );
+}
+
+/** Goes past the data, whose place is told, and reads what stands behind. */
+function readAround(
+  reader: ByteReader,
+  dictionary: Dictionary,
+  text: TextBytes,
+): { start: number; longTexts: LongTexts; sets: ReadonlyMap<string, readonly ValueLabel[]> } {
+  const { layout, rows, variables } = dictionary;
+  reader.part = "the data";
+  if (rows > 0 && variables.length === 0)
+    throw reader.damaged(`it has ${rows} observations and no variable.`);
+  if (layout.marked) readMark(reader, "<data>");
+  const start = reader.skip(rows * observationWidth(variables));
+  if (layout.marked) readMark(reader, "</data>");
+  const longTexts: LongTexts = layout.marked ? readLongTexts(reader, dictionary, text) : new Map();
+  const sets = readValueLabels(reader, layout, text);
+  if (layout.marked) readMark(reader, "</stata_dta>");
+  return { start, longTexts, sets };
+}
+
+function columnOf(
+  dictionary: Dictionary,
+  { name, label, format, labels }: Variable,
+  cells: Cells,
+  sets: ReadonlyMap<string, readonly ValueLabel[]>,
+): LabelledColumn {
+  const facts = {
+    name,
+    label: label.trimEnd() || null,
+    missing: [],
+    level: null,
+    attributes: Object.fromEntries([
+      [DISPLAY_FORMAT, format],
+      ...(labels === "" ? [] : [[LABEL_SET, labels] as const]),
+      ...(dictionary.characteristics.get(name) ?? []),
+    ]),
+  };
+  if ("texts" in cells) return { ...facts, type: "text", valueLabels: [], values: cells.texts };
+  const type = toOurTime(cells.values, format);
+  const own = sets.get(labels) ?? [];
+  const valueLabels = type === "date" ? own.map((one) => shifted(one, -DAYS_TO_1970)) : own;
+  return { ...facts, type, valueLabels, values: cells.values, tags: cells.tags };
+}
+
+/** A value label of a day, where days are counted from another one. */
+export function shifted(one: ValueLabel, days: number): ValueLabel {
+  return "value" in one && typeof one.value === "number" ? { ...one, value: one.value + days } : one;
+}
+
+function encodingNotes({ layout }: Dictionary, text: TextBytes, encoding: string | undefined): string[] {
+  const say = "if that is wrong, say how it is encoded.";
+  if (text.replaced > 0) {
+    return [
+      `Some of its text is not valid ${encoding} and has \uFFFD for what can't be read: say how it is encoded.`,
+    ];
+  }
+  if (encoding !== undefined) return [];
+  if (layout.release >= 118) {
+    return text.readInFallback === 0
+      ? []
+      : [`Some of its text is not UTF-8, as it should be, and was read as Windows-1252: ${say}`];
+  }
+  if (text.readInEncoding === 0) return [];
+  const part = text.readInFallback === 0 ? "Its text" : "Some of its text";
+  return [
+    `${part} is UTF-8, which release ${layout.release} of the format does not foresee, and was read so: ${say}`,
+  ];
+}
+
+function cellNotes(variables: readonly Variable[], cells: readonly Cells[]): string[] {
+  const named = (which: (variable: Variable, cells: Cells) => boolean): string[] =>
+    variables.filter((variable, i) => which(variable, cells[i]!)).map(({ name }) => name);
+  const clocks = (clock: string): string[] =>
+    named(({ format }, column) => "values" in column && clockOf(format) === clock);
+  const notes: readonly [names: string[], note: (names: string) => string][] = [
+    [
+      named((_, column) => "texts" in column && column.binary > 0),
+      (names) => `Cells of ${names} hold what is no text (binary strL) and are left out.`,
+    ],
+    [
+      clocks("period"),
+      (names) =>
+        `${names}: weeks, months, quarters, half-years or business days stay the numbers that Stata counts since 1960, as the display format of the column says.`,
+    ],
+    [
+      clocks("leap datetime"),
+      (names) => `${names}: Stata counts leap seconds in these times (%tC); they were taken out.`,
+    ],
+  ];
+  return notes.flatMap(([names, note]) => (names.length === 0 ? [] : [note(namesInWords(names))]));
+}
+
+function labelNotes(
+  variables: readonly Variable[],
+  sets: ReadonlyMap<string, readonly ValueLabel[]>,
+): string[] {
+  const used = new Set(variables.map(({ labels }) => labels));
+  const unused = [...sets.keys()].filter((name) => !used.has(name));
+  const undefinedSets = [...used].filter((name) => name !== "" && !sets.has(name));
+  return [
+    ...(unused.length === 0 ? [] : [`Sets of value labels that no variable has: ${namesInWords(unused)}.`]),
+    ...(undefinedSets.length === 0
+      ? []
+      : [`Sets of value labels that are named and not in the file: ${namesInWords(undefinedSets)}.`]),
+  ];
+}

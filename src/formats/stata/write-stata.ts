@@ -1,0 +1,205 @@
+import { ItemwiseError } from "../../errors";
+import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { namesInWords } from "../kit/names-in-words";
+import { DAYS_TO_1970 } from "./clock";
+import { LabelSets } from "./label-sets";
+import { labelsWithTags, missingAsTags } from "./missing-as-tags";
+import { freeName, isName } from "./names";
+import { cutBytes, cutCharacters, Pieces } from "./pieces";
+import { type CellPlan, planNumbers } from "./plan-numbers";
+import { planTexts, type TextPlan } from "./plan-texts";
+import { DISPLAY_FORMAT, LABEL_SET, shifted } from "./read-stata";
+import { Told } from "./told";
+
+const MOST_COLUMNS = 32_767;
+const MOST_BYTES = 2_000_000_000;
+const LONGEST_LABEL = 80;
+const LONGEST_CHARACTERISTIC = 67_783;
+
+/** A file, and what could not be written as it was: one full sentence each. */
+export interface WrittenStata {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+interface Variable {
+  readonly name: string;
+  readonly label: string;
+  readonly labels: string;
+  readonly cells: CellPlan & Partial<TextPlan>;
+  readonly characteristics: readonly (readonly [name: string, content: string])[];
+}
+
+/**
+ * Writes a file of Stata, release 118 (Stata 14 and later), little-endian, without the time at which it was written.
+ *
+ * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL), dates
+ * are `%td`, datetimes `%tc`. Kinds of missing are kept; values that a file of SPSS declares to be no answer become
+ * `.a`, `.b`, .... A label longer than Stata's 80 characters is cut, and stands whole in the variable's first note.
+ *
+ * @param table the data
+ * @returns the file's bytes, and sentences on names that were changed, labels that were cut and what was left out
+ * @throws ItemwiseError "too-large" where Stata has no room for so many columns or the file would be beyond 2 GB
+ * @source Stata's `help dta`
+ *
+ * @example
+ * ```ts
+ * const { bytes, notes } = writeStata(labelledTable);
+ * bytes.length > 0; // true
+ * notes; // []
+ * ```
+ */
+export function writeStata(table: LabelledTable): WrittenStata {
+  const told = new Told();
+  if (table.columns.length > MOST_COLUMNS) {
+    throw tooLarge(
+      `${table.columns.length} columns are more than a file of Stata has room for (${MOST_COLUMNS}).`,
+    );
+  }
+  const taken = new Set<string>();
+  const sets = new LabelSets();
+  const variables = table.columns.map((column, i) => variableOf(column, { taken, sets, told, place: i + 1 }));
+  tellOfTable(table, variables, told);
+  const width = variables.reduce((sum, { cells }) => sum + cells.width, 0);
+  if (width * table.rows > MOST_BYTES)
+    throw tooLarge("as a file of Stata, the data would take more than 2 GB.");
+  const bytes = assemble(table, variables, { sets, data: dataOf(variables, width, table.rows) });
+  return { bytes, notes: told.sentences() };
+}
+
+function tooLarge(problem: string): ItemwiseError {
+  return new ItemwiseError("too-large", problem, { hint: "Leave columns out, or write Parquet or CSV." });
+}
+
+function variableOf(
+  column: LabelledColumn,
+  context: {
+    readonly taken: Set<string>;
+    readonly sets: LabelSets;
+    readonly told: Told;
+    readonly place: number;
+  },
+): Variable {
+  const { taken, sets, told, place } = context;
+  const name = freeName(column.name, taken);
+  if (name !== column.name) told.of(column.name, `is named ${name}, as Stata does not take this name.`);
+  const label = cutCharacters(column.label ?? "", LONGEST_LABEL);
+  const isCut = label !== (column.label ?? "");
+  if (isCut)
+    told.of(column.name, "the label is cut at 80 characters and stands whole in the variable's note.");
+  const characteristics = characteristicsOf(column, isCut, told);
+  if (column.type === "text") {
+    if (column.valueLabels.length > 0)
+      told.of(column.name, "Stata has no labels for texts: they are left out.");
+    if (column.missing.length > 0)
+      told.of(column.name, "Stata declares no text to be no answer: this is left out.");
+    return { name, label, labels: "", cells: planTexts(column, place, told), characteristics };
+  }
+  const asTag = missingAsTags(column, told);
+  const days = column.type === "date" ? DAYS_TO_1970 : 0;
+  const valueLabels = labelsWithTags(column.valueLabels, asTag).map((one) => shifted(one, days));
+  const labels = sets.nameFor(
+    valueLabels,
+    { name, given: column.name, set: column.attributes[LABEL_SET] ?? "" },
+    told,
+  );
+  return { name, label, labels, cells: planNumbers(column, asTag, told), characteristics };
+}
+
+function characteristicsOf(column: LabelledColumn, isCut: boolean, told: Told): [string, string][] {
+  const { [DISPLAY_FORMAT]: _format, [LABEL_SET]: _set, ...own } = column.attributes;
+  const kept: [string, string][] = [];
+  for (const [name, content] of Object.entries(own)) {
+    const text = cutBytes(content.replaceAll("\0", ""), LONGEST_CHARACTERISTIC);
+    if (!isName(name))
+      told.of(column.name, `the attribute ${name} has no name that Stata takes and is left out.`);
+    else kept.push([name, text]);
+    if (text !== content) told.of(column.name, `the attribute ${name} is cut.`);
+  }
+  if (isCut && !("note0" in own)) kept.push(["note0", "1"], ["note1", column.label ?? ""]);
+  return kept;
+}
+
+function tellOfTable(table: LabelledTable, variables: readonly Variable[], told: Told): void {
+  if ([...(table.label ?? "")].length > LONGEST_LABEL)
+    told.say("The label of the data set is cut at 80 characters.");
+  const weight = variables[table.columns.findIndex(({ name }) => name === table.weight)]?.name;
+  if (weight !== undefined) {
+    told.say(`That ${weight} is the weight is left out: say it in Stata (svyset [pweight=${weight}]).`);
+  }
+  const sets = table.multipleResponses.map(({ name }) => name);
+  if (sets.length > 0)
+    told.say(`Sets of columns that answer one question are left out: ${namesInWords(sets)}.`);
+  if (table.columns.some(({ level }) => level !== null)) {
+    told.say("Stata keeps no level of measurement: it is left out.");
+  }
+}
+
+function dataOf(variables: readonly Variable[], width: number, rows: number): Uint8Array {
+  const data = new Uint8Array(width * rows);
+  const view = new DataView(data.buffer);
+  let offset = 0;
+  for (const { cells } of variables) {
+    for (let row = 0, at = offset; row < rows; row += 1, at += width) cells.write(view, at, row);
+    offset += cells.width;
+  }
+  return data;
+}
+
+function assemble(
+  table: LabelledTable,
+  variables: readonly Variable[],
+  { sets, data }: { readonly sets: LabelSets; readonly data: Uint8Array },
+): Uint8Array {
+  const label = new TextEncoder().encode(cutCharacters(table.label ?? "", LONGEST_LABEL));
+  const pieces = new Pieces().text("<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>");
+  pieces.integers(2, variables.length).text("</K><N>").integers(8, table.rows).text("</N><label>");
+  pieces.integers(2, label.length).bytes(label).text("</label><timestamp>\0</timestamp></header>");
+  const places = [0, pieces.length];
+  const map = new Uint8Array(14 * 8);
+  pieces.text("<map>").bytes(map).text("</map>");
+  const section = (mark: string, write: () => void): void => {
+    places.push(pieces.length);
+    pieces.text(`<${mark}>`);
+    write();
+    pieces.text(`</${mark}>`);
+  };
+  const fields = (mark: string, width: number, text: (variable: Variable) => string): void =>
+    section(mark, () => {
+      for (const variable of variables) pieces.field(text(variable), width);
+    });
+  section("variable_types", () => pieces.integers(2, ...variables.map(({ cells }) => cells.code)));
+  fields("varnames", 129, ({ name }) => name);
+  section("sortlist", () => pieces.bytes(new Uint8Array(2 * (variables.length + 1))));
+  fields("formats", 57, ({ cells }) => cells.format);
+  fields("value_label_names", 129, ({ labels }) => labels);
+  fields("variable_labels", 321, (variable) => variable.label);
+  section("characteristics", () => writeCharacteristics(pieces, variables));
+  section("data", () => pieces.bytes(data));
+  section("strls", () => writeLongTexts(pieces, variables, table.rows));
+  section("value_labels", () => sets.write(pieces));
+  places.push(pieces.length);
+  pieces.text("</stata_dta>");
+  map.set(new Pieces().integers(8, ...places, pieces.length).joined());
+  return pieces.joined();
+}
+
+function writeLongTexts(pieces: Pieces, variables: readonly Variable[], rows: number): void {
+  const long = variables.flatMap(({ cells }) => cells.writeLongText ?? []);
+  if (long.length === 0) return;
+  for (let row = 0; row < rows; row += 1) for (const write of long) write(pieces, row);
+}
+
+function writeCharacteristics(pieces: Pieces, variables: readonly Variable[]): void {
+  for (const { name, characteristics } of variables) {
+    for (const [key, content] of characteristics) {
+      const text = new TextEncoder().encode(content);
+      pieces
+        .text("<ch>")
+        .integers(4, 259 + text.length)
+        .field(name, 129)
+        .field(key, 129);
+      pieces.bytes(text).integers(1, 0).text("</ch>");
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { product } from "../../numeric/linear-algebra/dense";
+import type { ValueAndGradient } from "../../numeric/optimization/minimum";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { sandwichCovariance } from "../estimation/information/sandwich";
+import type { IrtModel } from "../model/irt-model";
+import type { IrtPatterns } from "../model/irt-patterns";
+import { modelLayout, parameterValues } from "../model/model-layout";
+import { gridAxis } from "../model/quadrature";
+import { completeInformation, type GroupInformation, groupInformation } from "./group-information";
+import { type GroupLikelihood, groupGradient, groupLikelihood, groupLogLikelihood } from "./group-likelihood";
+
+/** Points of the factor, from -6 to 6; and so many where no more than a direction is wanted. */
+const POINTS = 61;
+const FEW_POINTS = 31;
+
+/**
+ * The likelihood of every group by itself, as if everything were its own. The models of an analysis differ only in which
+ * of these parameters are one.
+ */
+export interface GroupedLikelihood {
+  readonly patterns: IrtPatterns;
+  readonly groups: readonly GroupLikelihood[];
+  /** The same at fewer points, good for the direction of a step. */
+  readonly coarse: readonly GroupLikelihood[];
+  /** By group: the rows of a model of all groups, in the order of the group's own parameters. */
+  readonly rows: readonly Int32Array[];
+}
+
+/** @param model any of one factor in all groups */
+export function groupedLikelihood(patterns: IrtPatterns, model: IrtModel): GroupedLikelihood {
+  const categories = model.items.map((item) => item.categories);
+  const at = (points: number) => {
+    const nodes = gridAxis(points);
+    return patterns.groups.map((own) => groupLikelihood(own, categories, nodes));
+  };
+  return {
+    patterns,
+    groups: at(POINTS),
+    coarse: at(FEW_POINTS),
+    rows: model.groups.map((_, group) => {
+      const { items, means, covariances } = modelLayout(model, group);
+      const own = items.flatMap(({ slopes, intercepts }) => [...slopes, ...intercepts]);
+      return Int32Array.from([...own, ...means, ...covariances]);
+    }),
+  };
+}
+
+function ownValues(rows: Int32Array, values: Float64Array): Float64Array {
+  const out = new Float64Array(rows.length);
+  for (let k = 0; k < out.length; k++) out[k] = values[rows[k]!]!;
+  return out;
+}
+
+/** Minus the log-likelihood of a model, and its gradient; null where the model is not defined. */
+export function groupedAt(
+  { groups, rows }: GroupedLikelihood,
+  model: IrtModel,
+  estimates: Float64Array,
+): ValueAndGradient | null {
+  const values = parameterValues(model, estimates);
+  const gradient = new Float64Array(model.free);
+  let value = 0;
+  for (let g = 0; g < groups.length; g++) {
+    const [group, own] = [groups[g]!, rows[g]!];
+    const there = ownValues(own, values);
+    const logLikelihood = groupLogLikelihood(group, there);
+    if (!Number.isFinite(logLikelihood)) return null;
+    value -= logLikelihood;
+    const slopes = groupGradient(group, there);
+    for (let k = 0; k < own.length; k++) {
+      const { free } = model.parameters[own[k]!]!;
+      if (free >= 0) gradient[free]! -= slopes[k]!;
+    }
+  }
+  return { value, gradient };
+}
+
+/** What is told of a model's free parameters in all, free x free, and by every group of its own. */
+export interface ModelInformation {
+  readonly information: Float64Array;
+  readonly byGroup: readonly GroupInformation[];
+}
+
+/**
+ * Minus the second derivatives of a model's log-likelihood.
+ *
+ * @returns null where the model is not defined
+ */
+export function groupedInformation(
+  grouped: GroupedLikelihood,
+  model: IrtModel,
+  estimates: Float64Array,
+): ModelInformation | null {
+  const byGroup: GroupInformation[] = [];
+  const information = summed(grouped, { model, estimates }, (group, values) => {
+    const found = groupInformation(group, values);
+    byGroup.push(found);
+    return found.observed;
+  });
+  return information && { information, byGroup };
+}
+
+/** The same as if the people's places were known. */
+export function groupedComplete(
+  grouped: GroupedLikelihood,
+  model: IrtModel,
+  estimates: Float64Array,
+): Float64Array | null {
+  return summed(grouped, { model, estimates }, completeInformation);
+}
+
+/** The groups' matrices in the places of a model's free parameters. */
+function summed(
+  { groups, rows }: GroupedLikelihood,
+  { model, estimates }: { readonly model: IrtModel; readonly estimates: Float64Array },
+  matrixOf: (group: GroupLikelihood, values: Float64Array) => Float64Array,
+): Float64Array | null {
+  const values = parameterValues(model, estimates);
+  const { free } = model;
+  const out = new Float64Array(free * free);
+  for (let g = 0; g < groups.length; g++) {
+    const [group, own] = [groups[g]!, rows[g]!];
+    const there = ownValues(own, values);
+    if (!Number.isFinite(groupLogLikelihood(group, there))) return null;
+    const matrix = matrixOf(group, there);
+    const places = Int32Array.from(own, (row) => model.parameters[row]!.free);
+    for (let k = 0, at = 0; k < places.length; k++) {
+      for (let l = 0; l < places.length; l++, at++) {
+        if (places[k]! >= 0 && places[l]! >= 0) out[places[k]! * free + places[l]!]! += matrix[at]!;
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * Covariance under the sampling design of sums of a model's estimates.
+ *
+ * @param of `map`: the inverse of the information times the sums, free x sums
+ * @returns sums x sums
+ * @throws ItemwiseError "clusters-straddle-strata"
+ */
+export function groupedSandwich(
+  { patterns, rows }: GroupedLikelihood,
+  of: {
+    readonly model: IrtModel;
+    readonly byGroup: readonly GroupInformation[];
+    readonly map: Float64Array;
+  },
+  labels: ClusterLabels | undefined,
+): Float64Array {
+  const sums = of.map.length / of.model.free;
+  const scores = rows.map((own, g) => {
+    const along = new Float64Array(own.length * sums);
+    for (let k = 0; k < own.length; k++) {
+      const { free } = of.model.parameters[own[k]!]!;
+      if (free >= 0) along.set(of.map.subarray(free * sums, (free + 1) * sums), k * sums);
+    }
+    const shape = { rows: patterns.groups[g]!.rows, inner: own.length, columns: sums };
+    return product(of.byGroup[g]!.scores, along, shape);
+  });
+  const map = new Float64Array(sums * sums);
+  for (let s = 0; s < sums; s++) map[s * (sums + 1)] = 1;
+  return sandwichCovariance(patterns, { map, scores }, labels);
+}

@@ -1,0 +1,105 @@
+/** What observed information by Louis' formula is made of, whatever points a group's patterns are summed at. */
+import { addRows } from "../../model/derivative-totals";
+import type { IrtModel } from "../../model/irt-model";
+import { itemDerivatives } from "../../model/item-curves";
+import type { LatentMoments } from "../../model/latent-distribution";
+import type { GroupRows } from "../../model/model-layout";
+import type { AxisEStep, PointEStep } from "../e-step/e-step";
+import type { GroupState } from "../likelihood";
+import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
+import { pointScores } from "./point-scores";
+import { addCurveProducts, type GroupCurves } from "./posterior-products";
+
+export interface ObservedInformation {
+  /** free x free, row-major, symmetric. */
+  readonly information: Float64Array;
+  /** By group, patterns x free parameters: derivatives of the patterns' log-likelihoods. */
+  readonly scores: () => readonly Float64Array[];
+}
+
+/** A group of a model at some values. */
+export interface GroupAt {
+  readonly model: IrtModel;
+  readonly layout: GroupRows;
+  readonly state: GroupState;
+}
+
+type CurvesOfGroup = GroupCurves & { readonly latentScores: readonly LatentScore[] };
+
+/** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
+export function groupCurves(
+  { model, layout, state }: GroupAt,
+  { axes, points }: Pick<PointEStep | AxisEStep, "axes" | "points">,
+): CurvesOfGroup {
+  const placeOf = (row: number): number => model.parameters[row]!.free;
+  const latentScores = latentPointScores(model, { layout, latent: state.latent, points });
+  return {
+    items: layout.items.map(({ slopes, intercepts }, j) =>
+      pointScores(state.items[j]!, axes[j]!, [...slopes, ...intercepts].map(placeOf)),
+    ),
+    latent: latentScores.map(({ row, values }) => ({ place: placeOf(row), values })),
+    latentScores,
+  };
+}
+
+/** Adds what the complete data would tell. */
+export function addComplete(
+  { model, layout, state: { items, latent } }: GroupAt,
+  {
+    axes,
+    counts,
+    people,
+    scores,
+  }: Pick<PointEStep, "axes"> & {
+    counts: readonly Float64Array[];
+    people: LatentMoments;
+    scores: readonly LatentScore[];
+  },
+  information: Float64Array,
+): void {
+  const totals = { gradient: new Float64Array(model.free), complete: information };
+  layout.items.forEach(({ slopes, intercepts }, j) => {
+    addRows(model, [...slopes, ...intercepts], {
+      own: itemDerivatives(counts[j]!, items[j]!, axes[j]!),
+      ...totals,
+    });
+  });
+  addLatentInformation(model, { layout, latent, people, scores }, information);
+}
+
+/** Adds the products of each item's derivatives with one another, of the people who gave the same answer. */
+export function addItemSquares(
+  items: GroupCurves["items"],
+  counts: readonly Float64Array[],
+  to: { products: Float64Array; free: number },
+): void {
+  items.forEach((byCategory, j) => {
+    const points = counts[j]!.length / byCategory.length;
+    byCategory.forEach((curves, c) => {
+      const people = counts[j]!.subarray(c * points, (c + 1) * points);
+      addCurveProducts(people, { curves, others: curves, both: false }, to);
+    });
+  });
+}
+
+/** Takes the products away and gives the squares of the patterns' means back; the upper triangle is filled. */
+export function addSquares(
+  { products, scores }: { products: Float64Array; scores: Float64Array },
+  weight: Float64Array,
+  { free, information }: { free: number; information: Float64Array },
+): void {
+  for (let at = 0; at < information.length; at++) information[at]! -= products[at]!;
+  for (let row = 0, start = 0; row < weight.length; row++, start += free) {
+    for (let i = 0; i < free; i++) {
+      const factor = weight[row]! * scores[start + i]!;
+      if (factor === 0) continue;
+      for (let j = i, to = i * free + i; j < free; j++, to++) information[to]! += factor * scores[start + j]!;
+    }
+  }
+}
+
+/** Copies the upper triangle to the lower one. */
+export function mirrored(matrix: Float64Array, n: number): Float64Array {
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
+  return matrix;
+}

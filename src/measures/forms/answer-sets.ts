@@ -1,0 +1,89 @@
+/** A definition in its long form, and where its author wrote what stands in it. */
+export interface LongForm {
+  readonly json: unknown;
+  /** The path at which something was written, of the path at which it stands in the long form. */
+  readonly written: (path: string) => string;
+  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts sets of answers, which are declared once, where items name them: what an item says itself goes before what its
+ * set says. A set's `dichotomize` becomes the measure's, since that has one.
+ *
+ * @param json a definition; whatever is no definition is given back as it is
+ *
+ * @example
+ * ```ts
+ * const answerSets = { yesNo: { categories: [{ code: 0 }, { code: 1 }] } };
+ * const { json, written } = longForm({ id: "one", answerSets, items: [{ id: "a", answers: "yesNo" }] });
+ * json.items[0].categories; // [{ code: 0 }, { code: 1 }]
+ * written("items[0].categories[1].code"); // "answerSets.yesNo.categories[1].code"
+ * ```
+ */
+export function longForm(json: unknown): LongForm {
+  const sets = isEntries(json) && isEntries(json.answerSets) ? json.answerSets : {};
+  if (!isEntries(json) || !Array.isArray(json.items)) return { json, written: (path) => path, problems: [] };
+  const problems: { path: string; problem: string }[] = [];
+  const origins = new Map<string, string>();
+  const used = new Set<string>();
+  const items = json.items.map((item: unknown, index) => {
+    if (!isEntries(item) || typeof item.answers !== "string") return item;
+    const { answers, ...own } = item;
+    const set = Object.hasOwn(sets, answers) ? sets[answers] : undefined;
+    if (!isEntries(set)) {
+      const declared = Object.keys(sets).join(", ") || "none is";
+      problems.push({
+        path: `items[${index}].answers`,
+        problem: `"${answers}" is no set of answers (declared: ${declared})`,
+      });
+      return own;
+    }
+    used.add(answers);
+    const { dichotomize: _, ...given } = set;
+    for (const key of Object.keys(given)) {
+      if (!(key in own)) origins.set(`items[${index}].${key}`, `answerSets.${answers}.${key}`);
+    }
+    return { ...given, ...own };
+  });
+  const shared = sharedDichotomy(json, sets, [...used]);
+  if (shared.from !== null) origins.set("dichotomize", `answerSets.${shared.from}.dichotomize`);
+  const long = { ...json, items, ...(shared.from === null ? {} : { dichotomize: shared.dichotomize }) };
+  return {
+    json: long,
+    written: (path) => writtenAt(path, origins),
+    problems: [...problems, ...shared.problems],
+  };
+}
+
+function isEntries(value: unknown): value is Entries {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The one way of dichotomizing that the sets in use name, where the measure names none itself. */
+function sharedDichotomy(json: Entries, sets: Entries, used: readonly string[]) {
+  const named = used.filter((name) => dichotomyOf(sets[name]) !== undefined);
+  const [from = null] = named;
+  const dichotomize = from === null ? undefined : dichotomyOf(sets[from]);
+  const isOwn = (json.dichotomize ?? null) !== null;
+  const problems = named.flatMap((name) => {
+    const path = `answerSets.${name}.dichotomize`;
+    if (isOwn) return [{ path, problem: "the definition has a dichotomize of its own: give one of the two" }];
+    const isSame = JSON.stringify(dichotomyOf(sets[name])) === JSON.stringify(dichotomize);
+    return isSame
+      ? []
+      : [{ path, problem: `differs from that of ${from}: a measure is dichotomized in one way` }];
+  });
+  return { from: isOwn ? null : from, dichotomize, problems };
+}
+
+function dichotomyOf(set: unknown): unknown {
+  return isEntries(set) ? (set.dichotomize ?? undefined) : undefined;
+}
+
+function writtenAt(path: string, origins: ReadonlyMap<string, string>): string {
+  const [start = ""] = /^(items\[\d+\]\.)?\w+/.exec(path) ?? [];
+  const origin = origins.get(start);
+  return origin === undefined ? path : `${origin}${path.slice(start.length)}`;
+}

@@ -1,0 +1,276 @@
+import { ItemwiseError } from "../../errors";
+import { type CodedAnswer, codedAnswers, isYes } from "./codebook-cells";
+import {
+  type CodebookRow,
+  type CodebookTable,
+  columnKinds,
+  namesIn,
+  plainName,
+  rowsOf,
+} from "./codebook-table";
+import { labelled, nameOf, oneLine } from "./plain-text";
+import { isRedcap, readRedcap } from "./redcap";
+
+/** What the columns of a codebook are called, as researchers keep them and as other programs write them. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  column:
+    "column columnname variable variablename var varname field fieldname name item itemname itemid id code".split(
+      " ",
+    ),
+  id: ["itemid", "item", "itemname", "id"],
+  label:
+    "label variablelabel varlabel varlab itemlabel shortlabel title question questiontext itemtext wording text description definition".split(
+      " ",
+    ),
+  wording: "wording questionwording questiontext itemtext question text item statement description".split(
+    " ",
+  ),
+  values:
+    "valuelabels vallabels vallab labels categories answers answeroptions options responseoptions responses choices levels values codes coding allowedvalues".split(
+      " ",
+    ),
+  codes: ["values", "codes", "coding", "allowedvalues", "range"],
+  missing:
+    "missing missingvalues missings missingcodes missingcode namissing na navalues usermissing noanswer".split(
+      " ",
+    ),
+  reverse: "reverse reversed reversecoded reversescored reversekeyed reverseitem rev recode".split(" "),
+  keying: ["keying", "key", "keyed", "direction", "sign"],
+  role: ["role", "use", "usedas"],
+  level: ["level", "measurementlevel", "measure", "levelofmeasurement", "scaletype"],
+  factor: "scale scalename construct factor latent dimension trait domain subscale facet".split(" "),
+  facet: ["subscale", "facet", "subfactor", "factor"],
+};
+
+const LEVELS: Readonly<Record<string, "ordinal" | "continuous">> = {
+  ordinal: "ordinal",
+  nominal: "ordinal",
+  categorical: "ordinal",
+  binary: "ordinal",
+  likert: "ordinal",
+  continuous: "continuous",
+  scale: "continuous",
+  interval: "continuous",
+  ratio: "continuous",
+  numeric: "continuous",
+  metric: "continuous",
+};
+
+type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
+const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
+  Object.entries({
+    item: "item items question answer scaleitem indicator",
+    group: "group grouping groups demographic demographics covariate background",
+    weight: "weight weights designweight",
+    stratum: "stratum strata",
+    cluster: "cluster psu",
+    fpc: "fpc",
+    none: "id identifier key ignore ignored skip none exclude excluded other text open date metadata technical",
+  } satisfies Record<Role, string>).flatMap(([role, names]) =>
+    names.split(" ").map((name) => [name, role as Role]),
+  ),
+);
+
+/** Whether a CSV file's header is that of a codebook: names of columns, and their answers or their part in a measure. */
+export function isCodebook(header: readonly string[]): boolean {
+  const kinds = columnKinds(header, KINDS);
+  return (
+    isRedcap(header) || (kinds.has("column") && ["values", "level", "factor"].some((kind) => kinds.has(kind)))
+  );
+}
+
+/**
+ * A codebook, a row a column of the data, as a definition for `parseMeasure`. Its own columns may be called as people
+ * call them: `column` (variable, name, item), `label` (question), `values` ("1=Never; 2=Sometimes", "1-5"), `missing`
+ * ("99; 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the factor that an item belongs to; several between
+ * ";"), `level` (ordinal, continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data
+ * dictionary is known by its header.
+ *
+ * @param id of the measure
+ * @throws ItemwiseError "bad-codebook" that names file, row, column and value; "no-codebook"
+ *
+ * @example
+ * ```ts
+ * readCodebook(parseCsv("variable,values,reverse\na,1=No; 2=Yes,\nb,1=No; 2=Yes,x\n"), "two").items.length; // 2
+ * ```
+ */
+export function readCodebook(table: CodebookTable, id: string): Readonly<Record<string, unknown>> {
+  if (isRedcap(table.header)) return readRedcap(table, id);
+  if (!isCodebook(table.header)) {
+    const problem = `its header (${table.header.slice(0, 8).join(", ")}) is not that of a codebook`;
+    throw new ItemwiseError("no-codebook", `${table.file}: ${problem}.`, {
+      hint: "A codebook has a row an item and the columns column, label, values, missing, reverse, scale, role; REDCap's data dictionary is read too.",
+    });
+  }
+  const kinds = kindsOf(table);
+  const given = rowsOf(table, kinds);
+  const columns = namesIn(given, "column");
+  const rows = given.map((row, index) => ({ row, column: columns[index] ?? "", role: roleOf(row) }));
+  const taken = new Set<string>();
+  const items = rows
+    .filter(({ role }) => role === "item")
+    .map(({ row, column }) => ({ row, item: itemOf(row, column, kinds, taken) }));
+  const groups = rows.filter(({ role }) => role === "group");
+  return {
+    id,
+    items: items.map(({ item }) => item),
+    structures: structuresOf(table, kinds, items),
+    groups: Object.fromEntries(
+      groups.map(({ row, column }) => [nameOf(column, taken), groupOf(row, column)]),
+    ),
+    ...designOf(rows),
+  };
+}
+
+/** By the header and what stands below: names hold no blanks, and "scale" may hold factors or levels. */
+function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
+  const { column, id, ...others } = KINDS;
+  const isProse = (place: number): boolean =>
+    table.columns[place]?.some((cell) => /\S\s+\S/.test(cell)) ?? false;
+  const short = table.header.map((name, place) => (isProse(place) ? "" : name));
+  const names = columnKinds(short, { column: column ?? [], id: id ?? [] });
+  const kinds = new Map(columnKinds(table.header, { column: column ?? [], ...others }, names));
+  // The dictionary that R's package labelled writes counts the missing values.
+  if (table.header.map(plainName).includes("coltype")) kinds.delete("missing");
+  const place = kinds.get("factor") ?? -1;
+  const cells = (table.columns[place] ?? []).map((cell) => plainName(cell)).filter((cell) => cell !== "");
+  if (!kinds.has("level") && cells.length > 0 && cells.every((cell) => Object.hasOwn(LEVELS, cell))) {
+    kinds.delete("factor");
+    kinds.set("level", place);
+  }
+  return kinds;
+}
+
+function roleOf(row: CodebookRow): Role {
+  const cell = plainName(row.cell("role"));
+  const role = cell === "" ? "item" : ROLES[cell];
+  if (role !== undefined) return role;
+  throw row.wrong(
+    "role",
+    `"${row.cell("role")}" is no role: item, group, weight, stratum, cluster, fpc, id or ignore`,
+  );
+}
+
+function itemOf(row: CodebookRow, column: string, kinds: ReadonlyMap<string, number>, taken: Set<string>) {
+  const missing = numbered(row, "missing", answersIn(row, "missing"));
+  const isMissing = (code: number): boolean => missing.some((other) => other.code === code);
+  const values = numbered(row, "values", answersOf(row));
+  const categories = values.filter(({ code }) => !isMissing(code)).sort((a, b) => a.code - b.code);
+  const level = LEVELS[plainName(row.cell("level"))];
+  if (row.cell("level") !== "" && level === undefined) {
+    throw row.wrong("level", `"${row.cell("level")}" is no level: ordinal or continuous`);
+  }
+  const isContinuous = level === "continuous" && categories.length === 0;
+  if (!isContinuous && categories.length < 2) {
+    const found = categories.length === 0 ? "no answers" : "one answer only";
+    const ways =
+      "give them as 1=Never; 2=Sometimes, or the level continuous, or another role (group, weight, id, ignore)";
+    throw row.wrong("values", `item ${column} has ${found}: ${ways}`);
+  }
+  const labels = missing.map(
+    (answer) => values.find(({ code }) => code === answer.code && answer.label === undefined) ?? answer,
+  );
+  const wording = row.cell("wording");
+  return {
+    id: nameOf(kinds.has("id") ? row.cell("id") || column : column, taken),
+    column,
+    ...labelled(row.cell("label") || wording),
+    ...(wording !== "" && row.cell("label") !== "" ? { wording: labelled(wording).wording ?? wording } : {}),
+    scale: isContinuous ? "continuous" : "ordinal",
+    reverse: isReversed(row) && !isContinuous,
+    categories,
+    missing: labels,
+  };
+}
+
+function isReversed(row: CodebookRow): boolean {
+  const kind = row.cell("reverse") === "" ? "keying" : "reverse";
+  const cell = row.cell(kind);
+  const answer = isYes(kind === "keying" && cell === "1" ? "+1" : cell);
+  if (answer === null) throw row.wrong(kind, `"${cell}" is neither yes nor no`);
+  return answer;
+}
+
+function answersIn(row: CodebookRow, kind: string): CodedAnswer[] {
+  const answers = codedAnswers(row.cell(kind));
+  if (typeof answers === "string") throw row.wrong(kind, answers);
+  return answers;
+}
+
+/** Codes and labels may stand in two columns: "1; 2" and "No; Yes". */
+function answersOf(row: CodebookRow): CodedAnswer[] {
+  const [labels, codes] = [row.cell("values"), row.cell("codes")];
+  if (codes === "") return answersIn(row, "values");
+  if (labels === "" || labels === codes) return answersIn(row, "codes");
+  const answers = codedAnswers(labels);
+  if (typeof answers !== "string") return answers;
+  const parts = labels.split(/[|\n]/.test(labels) ? /[|\n]/ : labels.includes(";") ? ";" : ",");
+  const coded = answersIn(row, "codes");
+  if (coded.length !== parts.length) throw row.wrong("values", answers);
+  return coded.map(({ code }, index) => ({ code, label: oneLine(parts[index] ?? "") || null }));
+}
+
+function numbered(
+  row: CodebookRow,
+  kind: string,
+  answers: readonly CodedAnswer[],
+): { code: number; label: string | undefined }[] {
+  return answers.map(({ code, label }) => {
+    const number = Number(code);
+    if (!Number.isFinite(number)) {
+      throw row.wrong(kind, `"${code}" is no number, as codes of items are: number the answers in the file`);
+    }
+    return { code: number, label: label === null ? undefined : (labelled(label).label ?? code) };
+  });
+}
+
+function groupOf(row: CodebookRow, column: string) {
+  const missing = answersIn(row, "missing").map(({ code }) => code);
+  const values = answersOf(row).filter(({ code }) => !missing.includes(code));
+  const labels = Object.fromEntries(values.map(({ code, label }) => [code, label ?? code]));
+  const { label } = labelled(row.cell("label") || row.cell("wording"));
+  return { column, label, labels: values.length > 0 ? labels : null, missing };
+}
+
+/** A structure for each column that names factors, in the order in which these come. */
+function structuresOf(
+  table: CodebookTable,
+  kinds: ReadonlyMap<string, number>,
+  items: readonly { readonly row: CodebookRow; readonly item: { readonly id: string } }[],
+) {
+  const taken = new Set<string>();
+  const structures = ["factor", "facet"].flatMap((kind) => {
+    const byFactor = new Map<string, string[]>();
+    for (const { row, item } of items) {
+      for (const factor of row.cell(kind).split(/[;|]/)) {
+        const name = factor.trim();
+        if (name !== "") byFactor.set(name, [...(byFactor.get(name) ?? []), item.id]);
+      }
+    }
+    if (byFactor.size === 0) return [];
+    const header = table.header[kinds.get(kind) ?? -1] ?? kind;
+    const names = new Set(items.map(({ item }) => item.id));
+    const factors = [...byFactor].map(([label, members]) => ({
+      name: nameOf(label, names, "F"),
+      label,
+      members,
+    }));
+    const model = factors.map(({ name, members }) => `${name} =~ ${members.join(" + ")}`).join("\n");
+    const labels = Object.fromEntries(factors.map(({ name, label }) => [name, labelled(label).label]));
+    return [[nameOf(header, taken), { label: header, labels, model }]];
+  });
+  return Object.fromEntries(structures);
+}
+
+function designOf(
+  rows: readonly { readonly row: CodebookRow; readonly column: string; readonly role: Role }[],
+) {
+  const design: Record<string, { column: string }> = {};
+  for (const { row, column, role } of rows) {
+    if (role === "item" || role === "group" || role === "none") continue;
+    const other = design[role];
+    if (other !== undefined) throw row.wrong("role", `"${role}" is the role of ${other.column} too`);
+    design[role] = { column };
+  }
+  return design;
+}

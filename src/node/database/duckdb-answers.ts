@@ -1,0 +1,152 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { LIMB_BITS } from "../../data/answers/pattern-columns";
+import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import { type AnswerRowsOptions, layoutOf } from "../../data/patterns/answer-layout";
+import { countRows, KIND, KINDS, type RowCount } from "../../data/sql/count-rows";
+import { sqlDialects } from "../../data/sql/dialects";
+import { joinCounted } from "../../data/sql/join-counted";
+import { isExact, quickCount, type SumUnit, sumUnits, type WeightRange } from "../../data/sql/quick-count";
+import type { Measure } from "../../measures/measure";
+import { powerOfTwo } from "../../numeric/elementary/powers";
+import { columnTypes } from "./duckdb";
+import { type CountedSums, fetchCounted, type SumPart } from "./duckdb-fetch";
+
+/** Rows as DuckDB reads them. */
+interface DuckDbRows {
+  /** What stands after FROM. */
+  readonly from: string;
+  /** Names of the columns, which are text; null where DuckDB must say. */
+  readonly names: readonly string[] | null;
+}
+
+/**
+ * The answers of the distinct rows that DuckDB counts.
+ *
+ * @param place an expression for the number of a row less 1, which takes longer and only messages need
+ * @throws ItemwiseError what `readAnswers` throws
+ */
+export async function countAnswers(
+  run: {
+    readonly connection: DuckDBConnection;
+    readonly source: DuckDbRows;
+    readonly measure: Measure;
+    readonly options: AnswerRowsOptions;
+  },
+  place?: string,
+): Promise<JoinedAnswers> {
+  const { connection, source, measure, options } = run;
+  const types =
+    source.names === null ? await columnTypes(connection, source.from) : new Map<string, string>();
+  const names = source.names ?? [...types.keys()].filter((name) => name !== "file_row_number");
+  const layout = layoutOf(names, measure, options);
+  const { weighting } = layout.people;
+  const columns = layout.keys.map((key) => names[key]!);
+  const numeric = /DOUBLE|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
+  const sums = await countInto(connection, {
+    ...{ from: source.from, columns, weighting, weight: measure.weight, numeric, place },
+  });
+  const counted = await fetchCounted(connection, {
+    keys: columns.length,
+    sums,
+    places: place !== undefined,
+  });
+  const fraction = weighting === "frequency" ? await smallestFraction(connection) : null;
+  return joinCounted(counted, { names, layout, measure, options, fraction });
+}
+
+async function smallestFraction(connection: DuckDBConnection): Promise<number | null> {
+  const found = await connection.runAndReadAll("SELECT MIN(fraction) FROM itemwise_counted");
+  const value = found.getRows()[0]?.[0];
+  return typeof value === "number" ? value : null;
+}
+
+/**
+ * Puts the distinct rows into a table `counted` of the connection's own: the keys (`k1`, `k2`, ...), `people`, `kind` and what
+ * they weigh, with what is `wrong` where that is no weight. The quick count is taken where its sums are exact, else that of
+ * `countRows`, which also says where the wrong weights are and which.
+ */
+async function countInto(connection: DuckDBConnection, count: RowCount): Promise<CountedSums> {
+  const create = async (steps: readonly string[], more: string): Promise<void> => {
+    const query = `WITH ${steps.join(",\n")} SELECT *${more} FROM counted`;
+    await connection.run(`CREATE OR REPLACE TEMP TABLE itemwise_counted AS ${query}`);
+  };
+  const { weighting, weight, place } = count;
+  if (weighting === "none" || weight === null) {
+    await create(countRows(count, sqlDialects.duckdb), `, ${KINDS.read} AS kind, NULL AS wrong`);
+    return { weight: [], squares: [] };
+  }
+  const quick = { ...count, weight };
+  const looked = place === undefined ? await rangeOf(connection, quick) : null;
+  let range: WeightRange | null = looked;
+  for (let tries = 0; tries < 2 && range !== null; tries++) {
+    const units = sumUnits(range, weighting === "design");
+    if (units === null) break;
+    const done = create(quickCount(quick, units, looked?.weighted === true), ", NULL AS wrong");
+    // A sum may be too large for its type; what else is wrong is told by the count below.
+    const counted = await done.then(
+      () => countedRange(connection, looked?.weighted ? looked.smallest : null),
+      () => null,
+    );
+    if (counted !== null && isExact(units, counted, counted.people)) {
+      const parts = (sum: string, { unit }: SumUnit): SumPart[] =>
+        asDoubles(sum).map((sql) => ({ sql, unit }));
+      return { weight: parts("w1", units.w), squares: units.q === null ? [] : parts("q1", units.q) };
+    }
+    range = counted;
+  }
+  await create(countRows(count, sqlDialects.duckdb), `, ${KIND} AS kind`);
+  const parts = (sum: "w" | "q"): SumPart[] =>
+    LIMB_BITS.flatMap((bits, k) =>
+      asDoubles(`${sum}${k + 1}`).map((sql) => ({ sql, unit: powerOfTwo(bits) })),
+    );
+  return { weight: parts("w"), squares: weighting === "design" ? parts("q") : [] };
+}
+
+/** Rows of a CSV file that weights are looked at in: all would be read twice. */
+const LOOK = 20_000;
+
+/** Between which weights lie, and whether every row has one: of a CSV file by its first rows. Null where none is a weight. */
+async function rangeOf(
+  connection: DuckDBConnection,
+  { from, weight, numeric = false }: RowCount & { readonly weight: NonNullable<Measure["weight"]> },
+): Promise<(WeightRange & { readonly weighted: boolean }) | null> {
+  const value = `TRY_CAST(${sqlDialects.duckdb.name(weight.column)} AS DOUBLE)`;
+  const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${LOOK}`})`;
+  const all = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
+  const [low, high, complete] = all.getRows()[0] ?? [];
+  if (typeof low === "number" && typeof high === "number" && low > 0 && complete === true) {
+    return { smallest: low, largest: high, weighted: numeric };
+  }
+  const some = await connection.runAndReadAll(`SELECT MIN(v), MAX(v) FROM ${rows} WHERE v > 0`);
+  const [smallest, largest] = some.getRows()[0] ?? [];
+  return typeof smallest === "number" && typeof largest === "number"
+    ? { smallest, largest, weighted: false }
+    : null;
+}
+
+/**
+ * Between which the weights counted lie, and the people of the largest row; null where some are no weights.
+ *
+ * @param known the smallest weight, where it is known
+ */
+async function countedRange(
+  connection: DuckDBConnection,
+  known: number | null,
+): Promise<(WeightRange & { readonly people: number }) | null> {
+  const found = await connection.runAndReadAll(
+    `SELECT MAX(kind), CAST(MAX(people) AS DOUBLE), MAX(largest), ${known === null ? "MIN(smallest)" : "NULL"} FROM itemwise_counted WHERE kind IN (${KINDS.read}, ${KINDS.wrong})`,
+  );
+  const [kind, people, largest, counted] = (found.getRows()[0] ?? []).map((cell) =>
+    cell === null ? Number.NaN : Number(cell),
+  );
+  const smallest = known ?? counted;
+  if (kind !== KINDS.read || people === undefined || smallest === undefined || largest === undefined)
+    return null;
+  return { smallest, largest, people };
+}
+
+/** A whole number of up to 38 digits as two doubles that add up to it. */
+function asDoubles(whole: string): string[] {
+  const nearest = `CAST(${whole} AS DOUBLE)`;
+  return [nearest, `CAST(${whole} - CAST(${nearest} AS HUGEINT) AS DOUBLE)`];
+}

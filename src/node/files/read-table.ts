@@ -1,0 +1,149 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { stdin } from "node:process";
+import { getHeapStatistics } from "node:v8";
+import type { Responses } from "../../data/answers/responses";
+import { createCsvReader } from "../../data/csv/csv";
+import { createByteReader } from "../../data/csv/csv-bytes";
+import type { CsvOptions } from "../../data/csv/csv-options";
+import { decodeText, markedUtf16, type TextEncoding } from "../../data/csv/decode-text";
+import type { Table } from "../../data/csv/table";
+import { AnswerRows, type JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import type { AnswerRowsOptions } from "../../data/patterns/answer-layout";
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { visibleText } from "../../measures/visible-text";
+import { powerOfTwo } from "../../numeric/elementary/powers";
+import { fileError } from "./file-error";
+
+/** How a file of answers is read. */
+export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
+  /** "utf8" where it is not given. */
+  readonly encoding?: TextEncoding | undefined;
+}
+
+/** How a file of answers is read, and what of it. */
+export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOptions, "file" | "header"> {}
+
+/**
+ * Reads a CSV file as a stream: the text is never in memory as a whole.
+ *
+ * @param path the file; "-" is the standard input
+ * @param options see `CsvOptions`; `encoding`
+ * @returns every cell as text, as `parseCsv` gives it
+ * @throws ItemwiseError what `parseCsv` throws, and "no-file", "unreadable", "not-text", "bad-encoding"
+ *
+ * @example
+ * ```ts
+ * await writeFileWhole("answers.csv", "id,a\n007,1\n008,0\n");
+ * const table = await readTable("answers.csv");
+ * table.columns; // [["007", "008"], ["1", "0"]]
+ * ```
+ */
+export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
+  const file = fileName(path);
+  const reader = createCsvReader({ ...options, file });
+  const decoding = decodeText({ file, encoding: options.encoding });
+  for await (const bytes of bytesOf(path)) reader.push(decoding.push(bytes));
+  reader.push(decoding.finish());
+  return reader.finish();
+}
+
+/**
+ * Reads the answers to a measure's items from a CSV file, and joins the rows that are alike while they come: memory
+ * depends on how many different rows there are.
+ *
+ * @param path the file; "-" is the standard input
+ * @param options as for `readTable` and `readResponses`; `groups` are all whose column is there where they are not given
+ * @returns what `readResponses` gives of the whole file, its rows joined
+ * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where what was read takes most of
+ *   the memory
+ *
+ * @example
+ * ```ts
+ * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
+ * const measure = parseMeasure({ id: "two", items });
+ * await writeFileWhole("answers.csv", "a,b\n0,1\n1,0\n1,0\n");
+ * const responses = await readAnswers("answers.csv", measure);
+ * responses.fileRows; // 3
+ * patternTable(responses).count; // Float64Array [1, 2]
+ * ```
+ */
+export async function readAnswers(
+  path: string,
+  measure: Measure,
+  options: ReadAnswersOptions = {},
+): Promise<Responses> {
+  return (await joinAnswers(path, measure, options)).responses;
+}
+
+/** As `readAnswers`, with the distinct rows as they stand in the file. */
+export async function joinAnswers(
+  path: string,
+  measure: Measure,
+  options: ReadAnswersOptions = {},
+): Promise<JoinedAnswers> {
+  const file = fileName(path);
+  const { encoding } = options;
+  const rows = new AnswerRows(measure, { ...options, file });
+  const decoding = decodeText({ file, encoding: encoding === "utf16le" ? "utf8" : encoding });
+  const reader = createByteReader(rows, { ...options, file, decoding });
+  for await (const piece of singleBytes(path, encoding)) reader.push(piece);
+  return reader.finish();
+}
+
+/** The bytes of a file, of UTF-16 in UTF-8. */
+async function* singleBytes(path: string, encoding: TextEncoding = "utf8"): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let decoding = encoding === "utf16le" ? decodeText({ file: fileName(path), encoding }) : null;
+  let first = true;
+  for await (const bytes of bytesOf(path)) {
+    if (first && encoding === "utf8" && markedUtf16(bytes) !== null) {
+      decoding = decodeText({ file: fileName(path) });
+    }
+    first = false;
+    yield decoding === null ? bytes : encoder.encode(decoding.push(bytes));
+  }
+  if (decoding !== null) yield encoder.encode(decoding.finish());
+}
+
+/** The name of a file in messages. */
+export function fileName(path: string): string {
+  return path === "-" ? "standard input" : visibleText(basename(path));
+}
+
+/** The bytes of a file in pieces; what goes wrong in reading becomes an error that says what to do. */
+async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> =
+    path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
+  try {
+    for await (const bytes of stream) {
+      yield bytes;
+      checkMemory(fileName(path));
+    }
+  } catch (cause) {
+    throw fileError(cause, path, "read");
+  }
+}
+
+/** The rest of the memory is needed to work on what was read, and where lists of cells grow. */
+const SHARE = 0.5;
+
+/**
+ * Stops the reading of a file while there is memory to say so.
+ *
+ * @param file its name in the message
+ * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
+ */
+export function checkMemory(file: string): void {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used < SHARE * limit) return;
+  const megabytes = Math.round(limit / powerOfTwo(20));
+  throw new ItemwiseError(
+    "too-large",
+    `${file}: the file has more rows than can be held in the ${megabytes} MB that Node.js may use here.`,
+    {
+      hint: `Give it more (NODE_OPTIONS=--max-old-space-size=${4 * megabytes}), or a part of the file. Analyses need less memory than this where many rows are alike.`,
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { ItemwiseError } from "../../errors";
+import type { Detail, Report } from "../../report/kit/tables/section";
+import { chartsJob, chartTasks } from "../../report/page/render-chart";
+import { renderPage } from "../../report/page/render-page";
+import { startWorkers, type WorkerPool } from "../workers/worker-pool";
+
+/**
+ * A report as one HTML file that loads nothing from anywhere.
+ *
+ * @param report what `buildReport` returns
+ * @param options.workers who draws the charts; the page is the same
+ * @returns the text of the file
+ * @throws ItemwiseError "no-page-runtime" where the program was not built
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const items = ["a", "b", "c"].map((id) => ({ id, categories: yesNo }));
+ * const measure = parseMeasure({ id: "sleep", title: "Sleep", items });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
+ * const html = await renderReport(buildReport(analysis, measure));
+ * html.startsWith("<!DOCTYPE html>"); // true
+ * html.includes("<h1>Sleep</h1>"); // true
+ * ```
+ */
+export async function renderReport(
+  report: Report,
+  {
+    workers = startWorkers({ count: 1 }),
+    detail = "standard",
+  }: { readonly workers?: WorkerPool | undefined; readonly detail?: Detail | undefined } = {},
+): Promise<string> {
+  const tasks = chartTasks(report, detail);
+  const [drawings, runtime] = await Promise.all([
+    workers.replicateLater(chartsJob, tasks, { count: tasks.length }),
+    pageRuntime(),
+  ]);
+  return renderPage(report, { drawings, runtime, detail });
+}
+
+/** Beside the built program; from the sources, in the folder that the build writes. */
+const PLACES = ["./page-runtime.js", "../../../dist/page-runtime.js"];
+
+/**
+ * The script that a report's page carries, bundled by the build from src/report/page/runtime.
+ *
+ * @throws ItemwiseError "no-page-runtime" where the program was not built
+ */
+export async function pageRuntime(): Promise<string> {
+  for (const place of PLACES) {
+    try {
+      return await readFile(new URL(place, import.meta.url), "utf8");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+  throw new ItemwiseError("no-page-runtime", "The script of the report's page is missing.", {
+    hint: "Build the program first: npm run build.",
+  });
+}

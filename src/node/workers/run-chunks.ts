@@ -1,0 +1,90 @@
+import { ItemwiseError } from "../../errors";
+
+/** Places in the shared counters: the next chunk that nobody has taken, and how many are done. */
+const NEXT = 0;
+export const DONE = 1;
+export const PLACES = 2;
+
+/** Replicates to be computed in chunks, by whoever takes one. */
+export interface Request {
+  readonly request: number;
+  /** Id of a `ReplicateJob`. */
+  readonly job: string;
+  readonly input: unknown;
+  /** Shared by all who take part. */
+  readonly counters: Int32Array;
+  /** Replicates, and how many of them are a chunk. */
+  readonly count: number;
+  readonly size: number;
+}
+
+/** What came of a chunk: its replicates' results, or what the first that failed threw. */
+export interface Outcome {
+  readonly request: number;
+  /** Number of the chunk's first replicate. */
+  readonly first: number;
+  readonly outputs: readonly unknown[];
+  readonly thrown: Thrown | null;
+}
+
+/** An error that passes between threads. */
+export interface Thrown {
+  readonly message: string;
+  readonly stack: string;
+  /** Of an `ItemwiseError`; null otherwise. */
+  readonly problem: { readonly code: string; readonly hint: string } | null;
+}
+
+/** Takes one chunk after another until all are taken: the numbers of their first replicates. */
+export function* takeChunks({ counters, count, size }: Request): Generator<number> {
+  for (;;) {
+    const first = Atomics.add(counters, NEXT, 1) * size;
+    if (first >= count) return;
+    yield first;
+    Atomics.add(counters, DONE, 1);
+    Atomics.notify(counters, DONE);
+  }
+}
+
+/** Computes the chunk that begins with a replicate. */
+export function computeChunk(run: (replicate: number) => unknown, asked: Request, first: number): Outcome {
+  const outputs: unknown[] = [];
+  try {
+    for (const replicate of replicatesOf(asked, first)) outputs.push(run(replicate));
+    return { request: asked.request, first, outputs, thrown: null };
+  } catch (error) {
+    return { request: asked.request, first, outputs: [], thrown: thrownBy(error) };
+  }
+}
+
+/** As `computeChunk` where a replicate may be a promise; one is begun when the one before is done. */
+export async function computeChunkLater(
+  run: (replicate: number) => unknown,
+  asked: Request,
+  first: number,
+): Promise<Outcome> {
+  const outputs: unknown[] = [];
+  try {
+    for (const replicate of replicatesOf(asked, first)) outputs.push(await run(replicate));
+    return { request: asked.request, first, outputs, thrown: null };
+  } catch (error) {
+    return { request: asked.request, first, outputs: [], thrown: thrownBy(error) };
+  }
+}
+
+function replicatesOf({ count, size }: Request, first: number): number[] {
+  return Array.from({ length: Math.min(count, first + size) - first }, (_, place) => first + place);
+}
+
+/** An error as a plain record. */
+function thrownBy(error: unknown): Thrown {
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const problem = error instanceof ItemwiseError ? { code: error.code, hint: error.hint } : null;
+  return { message, stack, problem };
+}
+
+/** The error that a record was made of. */
+export function errorOf({ message, stack, problem }: Thrown): Error {
+  if (problem !== null) return new ItemwiseError(problem.code, message, { hint: problem.hint });
+  return Object.assign(new Error(message), { stack });
+}

@@ -1,0 +1,134 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRandom } from "../../src/numeric/random/random";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const SCALE = ["Never", "Rarely", "Sometimes", "Often", "Always"];
+
+/** An export of Google Forms: six questions of frequency on one trait, the fourth against the others. */
+function forms(rows = 240): string {
+  const random = createRandom(11);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const trait = random.integer(5);
+    const answers = Array.from({ length: 6 }, (_, item) => {
+      const answer = Math.min(4, Math.max(0, trait + random.integer(3) - 1));
+      return SCALE[item === 3 ? 4 - answer : answer];
+    });
+    return [`2024/03/01 10:00:0${row % 10}`, 18 + random.integer(50), ...answers].join(",");
+  });
+  const names = Array.from({ length: 6 }, (_, item) => `How often do you feel? [Feeling ${item + 1}]`);
+  return `${["Timestamp", "How old are you?", ...names].join(",")}\n${lines.join("\n")}\n`;
+}
+
+describe("itemwise with any file", () => {
+  it("reports on answers in words without a definition, and writes the draft beside the report", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "forms.csv"), forms());
+      const args = ["prevalence", "forms.csv", "-o", "report.html"];
+      const named = ["cfa", "forms.csv", "-o", "report.html"];
+      const run = itemwise(named, { cwd: folder });
+      expect(run.stderr).toContain("The file is an export of Google Forms.");
+      expect(run.status).toBe(0);
+      const page = readFileSync(join(folder, "report.html"), "utf8");
+      expect(page).toContain("No measure was named, so what forms.csv holds was read from the file itself");
+      expect(page).toContain("Taken as worded against the others: q6.");
+      const draft = join(folder, "report.measure.json");
+      const definition = JSON.parse(readFileSync(draft, "utf8"));
+      expect(definition.answerSets.answers.categories.map(({ label }: { label: string }) => label)).toEqual(
+        SCALE,
+      );
+      expect(definition.items.map(({ label }: { label: string }) => label)).toEqual(
+        [1, 2, 3, 4, 5, 6].map((feeling) => `Feeling ${feeling}`),
+      );
+      writeFileSync(draft, readFileSync(draft, "utf8").replace('"label": "Feeling 1"', '"label": "Sad"'));
+      const again = itemwise(named, { cwd: folder });
+      expect([again.status, again.stderr.split("\n")[0]]).toEqual([
+        1,
+        "error: report.measure.json is there already, and is not what would be drafted now.",
+      ]);
+      expect(itemwise([...args, "--measure", "report.measure.json"], { cwd: folder }).stderr).toContain(
+        "no item of the measure has a yes and a no",
+      );
+    }));
+
+  it("init names every column with its role and why, and drafts an item a line", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "forms.csv"), forms());
+      const run = itemwise(["init", "forms.csv", "--yes"], { cwd: folder });
+      expect(run.status).toBe(0);
+      expect(run.stderr).toContain("date or time, left out (dates or times): Timestamp\n");
+      expect(run.stderr).toContain("group (its question): How old are you?\n");
+      expect(run.stderr).toContain(
+        "item (5 answers of frequency, as 5 other columns): How often do you feel? [Feeling 1], ",
+      );
+      expect(run.stdout.split("\n").length).toBeLessThan(40);
+      expect(JSON.parse(run.stdout).items).toHaveLength(6);
+    }));
+
+  it.each([".sav", ".zsav", ".dta", ".xlsx", ".parquet", ".csv"])(
+    "convert writes %s that says the same",
+    (ending) =>
+      withFolder((folder) => {
+        const csv = "id,a,b,day\n007,1,0.5,2024-01-02\n008,2,,2024-01-03\n009,1,-3,\n";
+        writeFileSync(join(folder, "in.csv"), csv);
+        const out = itemwise(["convert", "in.csv", `out${ending}`], { cwd: folder });
+        expect([out.status, out.stderr.split("\n").at(-2)]).toEqual([
+          0,
+          expect.stringMatching(/^3 rows of 4 columns are in out/),
+        ]);
+        const back = itemwise(["convert", `out${ending}`, "back.csv"], { cwd: folder });
+        expect(back.status).toBe(0);
+        expect(readFileSync(join(folder, "back.csv"), "utf8")).toBe(csv.replaceAll("\n", "\r\n"));
+        expect(existsSync(join(folder, "back.codebook.csv"))).toBe(true);
+      }),
+  );
+
+  it("reads what programs wrote: labels and kinds of missing stand in the draft", () =>
+    withFolder((folder) => {
+      copyFileSync(inRepository("tests/formats/fixtures/spss/pspp-bytes.sav"), join(folder, "a.sav"));
+      const run = itemwise(["convert", "a.sav", "a.csv"], { cwd: folder });
+      expect(run.status).toBe(0);
+      expect(readFileSync(join(folder, "a.codebook.csv"), "utf8")).toContain(
+        "How often? (1 never - 5 always)",
+      );
+    }));
+
+  it.each([
+    [
+      "answers.sas7bdat",
+      "\0\0\0\0\0\0\0\0\0\0\0\0",
+      "the file is a data set of SAS (.sas7bdat), which is not read.",
+    ],
+    ["answers.sav", "$FL2 cut off", "answers.sav: "],
+    ["answers.xlsx", "PK\u0003\u0004 cut off", "answers.xlsx:"],
+    ["answers.rds", "not R", "answers.rds:"],
+  ])("says what is wrong with %s, in one line with a hint", (name, content, message) =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, name), content);
+      const run = itemwise(["report", name], { cwd: folder });
+      expect([run.status, existsSync(join(folder, "report.html"))]).toEqual([1, false]);
+      expect(run.stderr).toContain(message);
+      expect(run.stderr.split("\n")).toHaveLength(3);
+      expect(run.stderr).toContain("\nhint: ");
+    }),
+  );
+
+  it("leaves out what does not count, where it is told to", () =>
+    withFolder((folder) => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, row) => `${row},${row % 4 === 0 ? "" : "2024-01-01"},en,A${1 + (row % 3)},A${1 + (row % 2)}`,
+      );
+      writeFileSync(join(folder, "lime.csv"), `id,submitdate,startlanguage,q1,q2\n${rows.join("\n")}\n`);
+      const validate = (...more: string[]): string =>
+        itemwise(["validate", "lime.csv", "--restricted", ...more], { cwd: folder }).stdout;
+      expect(validate()).toContain("40 rows");
+      expect(validate("--leave-out", "unfinished")).toContain("30 rows");
+      const wrong = itemwise(["validate", "lime.csv", "--leave-out", "previews"], { cwd: folder });
+      expect([wrong.status, wrong.stderr]).toEqual([
+        1,
+        "error: lime.csv: which rows are previews is not known: an export of LimeSurvey does not say so.\nhint: Take these rows out of the file, or leave --leave-out away.\n",
+      ]);
+    }));
+});

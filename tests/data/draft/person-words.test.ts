@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { asksAboutPerson, namesGroup, namesPerson } from "../../../src/data/draft/person-words";
+import { createRandom } from "../../../src/numeric/random/random";
+
+describe("names and questions about the person, in languages beyond English", () => {
+  it.each([
+    "Schulform",
+    "Âge",
+    "GENERO",
+    "Região",
+    "titolo di studio",
+    "Płeć",
+    "plec",
+    "jinsia",
+    "ፆታ",
+    "jenis_kelamin",
+    "อายุ",
+    "ระดับการศึกษา",
+    "Giới tính",
+    "gioi_tinh",
+    "ភេទ",
+    "Kön",
+    "Ηλικία",
+    "ΗΛΙΚΙΑ",
+    "Возраст",
+    "YAŞ",
+    "العمر",
+    "umri2",
+  ])("takes a column named %s for a group", (name) => {
+    expect(namesGroup(name)).toBe(true);
+  });
+
+  it.each([
+    "Wie alt sind Sie?",
+    "In welchem Bundesland wohnen Sie?",
+    "Quel âge avez-vous ?",
+    "Quel est votre sexe ?",
+    "¿Cuántos años tienes?",
+    "¿En qué país vive?",
+    "Qual é a sua idade?",
+    "Qual o seu gênero?",
+    "Quanti anni hai?",
+    "Hoe oud ben je?",
+    "Ile masz lat?",
+    "Jaka jest Twoja płeć?",
+    "Una umri gani?",
+    "Je, una miaka mingapi?",
+    "Berapakah usia Anda?",
+    "Ilang taon ka na?",
+    "ปัจจุบันท่านอายุเท่าไร",
+    "Bạn bao nhiêu tuổi?",
+    "2.2. Olina emyaka emeka?",
+    "Hoe oud is jy?",
+    "Hur gammal är du?",
+    "Er du mann eller kvinne?",
+    "Kolik je vám let?",
+    "Ce vârstă aveți?",
+    "Ön hány éves?",
+    "Πόσων ετών είστε;",
+    "Скільки вам років?",
+    "Сколько Вам полных лет?",
+    "Kaç yaşındasınız?",
+    "كم عمرك؟",
+  ])("takes %s for a question about the person", (question) => {
+    expect(asksAboutPerson(question)).toBe(true);
+  });
+
+  it.each([
+    "Sind Sie mit Ihrer Schule zufrieden?",
+    "Mein Alter stört mich nicht",
+    "Je suis satisfait de ma classe",
+    "¿Es importante la edad?",
+    "Minha escola é segura",
+    "Ik voel me veilig op school",
+    "Nem érzem magam biztonságban",
+    "Er du glad?",
+    "How safe is your school?",
+  ])("takes %s for none", (question) => {
+    expect(asksAboutPerson(question)).toBe(false);
+    expect(namesGroup(question)).toBe(false);
+  });
+
+  it("tells names and addresses of persons", () => {
+    expect(["Vorname", "Prénom", "correo electrónico", "Nama", "ชื่อ", "Фамилия"].every(namesPerson)).toBe(
+      true,
+    );
+    expect(["Name der Schule", "nombre_de_hijos", "q1"].some(namesPerson)).toBe(false);
+  });
+
+  it("drafts a file of a German questionnaire whose columns are questions", () => {
+    const random = createRandom(3);
+    const draw = (texts: readonly string[]): string => texts[random.integer(texts.length)] ?? "";
+    const scale = [
+      "Stimme überhaupt nicht zu",
+      "Stimme eher nicht zu",
+      "Stimme eher zu",
+      "Stimme voll und ganz zu",
+    ];
+    const rows = Array.from({ length: 200 }, (_, row) => [
+      draw(["männlich", "weiblich"]),
+      String(12 + random.integer(6)),
+      draw(row % 20 === 0 ? ["weiß nicht"] : scale),
+      draw(scale),
+      draw(scale),
+    ]);
+    const header = [
+      "Geschlecht",
+      "Wie alt bist du?",
+      "Ich mag meine Klasse",
+      "My school is a safe place",
+      "Im Alter wird alles besser",
+    ];
+    const draft = draftMeasure(parseCsv([header, ...rows].map((row) => row.join(",")).join("\n"))).definition;
+    expect(draft.items.map(({ column }) => column)).toEqual(header.slice(2));
+    expect(draft.items[0]?.categories?.map(({ label }) => label)).toEqual(scale);
+    expect(draft.items[0]?.missing).toEqual([{ code: -1, label: "weiß nicht" }]);
+    expect(Object.values(draft.groups ?? {}).map(({ column }) => column)).toEqual(header.slice(0, 2));
+  });
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ItemwiseError } from "../../src/errors";
+import { readStata } from "../../src/formats/stata/read-stata";
+import { writeStata } from "../../src/formats/stata/write-stata";
+import { mutations } from "../support/mutate-bytes";
+
+const FOLDER = new URL("./fixtures/stata/", import.meta.url);
+const COUNT = Number(process.env.FUZZ_COUNT ?? 500);
+
+describe("damaged files of Stata", () => {
+  it(
+    "end in a table or in a named error, in time",
+    () => {
+      const files = readdirSync(FOLDER).filter((name) => name.endsWith(".dta"));
+      const ends = { table: 0, error: 0 };
+      let slowest = 0;
+      for (const [place, name] of files.entries()) {
+        const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
+        for (const damaged of mutations(bytes, Math.ceil(COUNT / files.length), place)) {
+          const start = performance.now();
+          try {
+            const table = readStata(damaged, "damaged.dta");
+            const again = readStata(writeStata(table).bytes, "written.dta");
+            expect(again.columns.length).toBe(table.columns.length);
+            ends.table += 1;
+          } catch (error) {
+            if (!(error instanceof ItemwiseError)) throw error;
+            ends.error += 1;
+          }
+          slowest = Math.max(slowest, performance.now() - start);
+        }
+      }
+      if (COUNT > 500) console.log(ends, slowest);
+      expect(ends.table + ends.error).toBeGreaterThanOrEqual(COUNT);
+      expect(Math.min(ends.table, ends.error)).toBeGreaterThan(COUNT / 50);
+      expect(slowest).toBeLessThan(5000);
+    },
+    30 * 60_000,
+  );
+});
