@@ -125,6 +125,9 @@ describe("itemwise with any file", () => {
         itemwise(["validate", "lime.csv", "--restricted", ...more], { cwd: folder }).stdout;
       expect(validate()).toContain("40 rows");
       expect(validate("--leave-out", "unfinished")).toContain("30 rows");
+      expect(itemwise(["validate", "lime.csv", "--sheet", "2"], { cwd: folder }).stderr).toBe(
+        "error: lime.csv: it is no workbook, so that it has no sheets.\nhint: Leave --sheet out.\n",
+      );
       const wrong = itemwise(["validate", "lime.csv", "--leave-out", "previews"], { cwd: folder });
       expect([wrong.status, wrong.stderr]).toEqual([
         1,

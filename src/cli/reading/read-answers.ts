@@ -43,7 +43,9 @@ export async function joinFile(
 async function otherThanPlain(path: string, options: FileOptions): Promise<LabelledTable | null> {
   const reading = readTableOptions(options);
   const isPlain = path === "-" || (await fileHead(path, reading))?.isPlain === true;
-  return isPlain && options.leaveOut === undefined ? null : readLabelled(path, reading);
+  return isPlain && options.leaveOut === undefined && options.sheet === undefined
+    ? null
+    : readLabelled(path, reading);
 }
 
 function joinLabelled(

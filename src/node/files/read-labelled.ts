@@ -35,6 +35,11 @@ const HEAD_ROWS = 4;
 export async function readLabelled(path: string, options: ReadLabelledOptions = {}): Promise<LabelledTable> {
   const { leaveOut, sheet, encoding } = options;
   const kind = path === "-" ? null : fileKind(await headOf(path), fileName(path));
+  if (kind === null && sheet !== undefined) {
+    throw new ItemwiseError("no-sheet", `${fileName(path)}: it is no workbook, so that it has no sheets.`, {
+      hint: "Leave --sheet out.",
+    });
+  }
   const table =
     kind === null
       ? labelledText(await readTable(path, options))
