@@ -37,6 +37,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "hidden-regression",
   "inadmissible",
   "incomplete-left-out",
+  "inexact-likelihood",
   "item-dropped",
   "items-withheld",
   "kmo-not-defined",

@@ -53,13 +53,9 @@ function joinLabelled(
   measure: Measure,
   options: Parameters<typeof joinAnswers>[2] & { readonly groups?: readonly string[] | undefined },
 ): JoinedAnswers {
-  const { table, warnings } = answersTable(labelled, measure);
+  const table = answersTable(labelled, measure);
   const groups = [...new Set(options.groups ?? releasedIn(measure, table.header, {}))];
-  const responses = readResponses(table, measure, { ...options, groups });
-  return {
-    source: sourceOf(table),
-    responses: { ...responses, warnings: [...responses.warnings, ...warnings] },
-  };
+  return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };
 }
 
 /** All rows of the answers, with what the file says of its columns. */
@@ -71,5 +67,5 @@ export async function readAllRows(answers: Answers, options: FileOptions): Promi
 
 /** All rows of the answers as a measure reads them. */
 export async function readRows(answers: Answers, measure: Measure, options: FileOptions): Promise<Table> {
-  return answersTable(await readAllRows(answers, options), measure).table;
+  return answersTable(await readAllRows(answers, options), measure);
 }

@@ -101,7 +101,10 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     contexts: options.contexts ?? false,
     fileRows: table.rows,
   });
-  return options.counts === undefined ? { ...responses, ...withRepeated(responses, table) } : responses;
+  if (options.counts !== undefined) {
+    return { ...responses, warnings: [...(table.warnings ?? []), ...responses.warnings] };
+  }
+  return { ...responses, ...withRepeated(responses, table) };
 }
 
 /** The warnings, with those of identifiers that stand in several rows. */

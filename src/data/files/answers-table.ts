@@ -1,15 +1,8 @@
-import type { Warning } from "../../errors";
 import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
 import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
-
-/** A file's cells as text, and what was made blank. */
-export interface AnswersTable {
-  readonly table: Table;
-  readonly warnings: readonly Warning[];
-}
 
 /**
  * The cells of a file as text, as a measure reads them. What the file itself declares to be no answer, and the measure
@@ -17,19 +10,17 @@ export interface AnswersTable {
  *
  * @param measure whose items and groups the columns are; null: cells are as they stand
  */
-export function answersTable(labelled: LabelledTable, measure: Measure | null): AnswersTable {
+export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
   const { file, rows } = labelled;
   const read = labelled.columns.map((column) => readColumn(column, measure));
   const blanked = read.flatMap(({ blanked: values }, index) =>
     values.length === 0 ? [] : [`${labelled.columns[index]?.name} (${values.join(", ")})`],
   );
   return {
-    table: {
-      ...{ file, rows, leftOut: [] },
-      header: labelled.columns.map(({ name }) => name),
-      columns: read.map(({ cells }) => cells),
-      rowNumbers: labelled.rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 1),
-    },
+    ...{ file, rows, leftOut: [] },
+    header: labelled.columns.map(({ name }) => name),
+    columns: read.map(({ cells }) => cells),
+    rowNumbers: labelled.rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 1),
     warnings: [
       ...(blanked.length === 0
         ? []

@@ -20,6 +20,9 @@ export interface ReadLabelledOptions extends ReadTableOptions {
   readonly leaveOut?: readonly LeftOut[] | undefined;
 }
 
+/** What `--encoding` says of a file that names its own encoding: nothing, but where it is not the default. */
+const ENCODINGS = { utf8: undefined, latin1: "windows-1252", utf16le: "utf-16le" } as const;
+
 /** So many bytes tell what a file is, and hold its header and first rows. */
 const HEAD = 1 << 18;
 /** Rows below the names that platforms may put texts of questions into. */
@@ -43,7 +46,10 @@ export async function readLabelled(path: string, options: ReadLabelledOptions = 
   const table =
     kind === null
       ? labelledText(await readTable(path, options))
-      : await kind.read(await wholeFile(path), fileName(path), { sheet, encoding });
+      : await kind.read(await wholeFile(path), fileName(path), {
+          sheet,
+          encoding: ENCODINGS[encoding ?? "utf8"],
+        });
   return readExport(table, leaveOut);
 }
 

@@ -32,7 +32,7 @@ const yesNo = [{ code: 0 }, { code: 1 }];
 
 describe("answersTable(labelled, measure)", () => {
   it("writes every cell as text: numbers, tags, dates and leading zeros", () => {
-    expect(answersTable(table, null).table.columns).toEqual([
+    expect(answersTable(table, null).columns).toEqual([
       ["1", "99", "-4", ""],
       ["0", ".a", "1", ""],
       ["007", "XX", "", "x"],
@@ -49,7 +49,7 @@ describe("answersTable(labelled, measure)", () => {
       ],
     });
     const read = answersTable(table, measure);
-    expect(read.table.columns.slice(0, 2)).toEqual([
+    expect(read.columns.slice(0, 2)).toEqual([
       ["1", "", "-4", ""],
       ["0", "", "1", ""],
     ]);
@@ -65,6 +65,6 @@ describe("answersTable(labelled, measure)", () => {
   it("keeps a tag that the measure names", () => {
     const item = { id: "b", categories: yesNo, missing: [{ code: -1, label: "Refused", text: ".a" }] };
     const read = answersTable(table, parseMeasure({ id: "m", items: [item] }));
-    expect(read.table.columns[1]).toEqual(["0", ".a", "1", ""]);
+    expect(read.columns[1]).toEqual(["0", ".a", "1", ""]);
   });
 });
