@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeSpss } from "../../src/formats/spss/write-spss";
 import { createRandom } from "../../src/numeric/random/random";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
@@ -92,6 +93,40 @@ describe("itemwise with any file", () => {
       expect(readFileSync(join(folder, "a.codebook.csv"), "utf8")).toContain(
         "How often? (1 never - 5 always)",
       );
+    }));
+
+  it("reads a file's text in the encoding that the file names, whatever --encoding is by default", () =>
+    withFolder((folder) => {
+      copyFileSync(inRepository("tests/formats/fixtures/spss/hand-shift-jis.sav"), join(folder, "j.sav"));
+      expect(itemwise(["convert", "j.sav", "j.csv"], { cwd: folder }).status).toBe(0);
+      const text = readFileSync(join(folder, "j.csv"), "utf8");
+      expect(text).toContain("東京");
+      expect(text).not.toContain("\uFFFD");
+    }));
+
+  it("validate tells what a file declares to be no answer and the measure does not name", () =>
+    withFolder((folder) => {
+      const column = (name: string) => ({
+        ...{ name, label: null, valueLabels: [], level: null, attributes: {}, type: "number" as const },
+        ...{ missing: [{ value: 9 }], values: Float64Array.of(0, 1, 9, 1, 0, 1), tags: null },
+      });
+      const { bytes } = writeSpss({
+        ...{
+          file: "m.sav",
+          format: "SPSS",
+          label: null,
+          rows: 6,
+          weight: null,
+          multipleResponses: [],
+          notes: [],
+        },
+        columns: [column("a"), column("b")],
+      });
+      writeFileSync(join(folder, "m.sav"), bytes);
+      const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
+      writeFileSync(join(folder, "m.json"), JSON.stringify({ id: "m", sensitive: false, items }));
+      const { stdout } = itemwise(["validate", "m.sav", "--measure", "m.json"], { cwd: folder });
+      expect(stdout).toContain("they count as blank: a (9); b (9).");
     }));
 
   it.each([
