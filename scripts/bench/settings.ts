@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 export const FULL: Settings = {
-  rounds: 3,
+  rounds: 2,
   repeats: 3,
   budget: 5,
   replicates: 500,
@@ -58,7 +58,7 @@ export const QUICK: Settings = {
 };
 
 /**
- * `--quick` for small data and one round alone, which writes nothing; `--rounds 3`; `--rows 100000,1000000,10000000`, or
+ * `--quick` for small data and one round alone, which writes nothing; `--rounds 2`; `--rows 100000,1000000,10000000`, or
  * `--rows none`, which write nothing either: what is committed is of the settings above.
  */
 export function settingsFrom(args: readonly string[]): {

@@ -1,4 +1,4 @@
-import { influenceReader } from "../correlation/ordinal/influence-products";
+import { influenceSums } from "../correlation/ordinal/influence-products";
 import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
 import { ordinalParameters } from "../correlation/ordinal/ordinal-parameters";
 import type { Correction } from "../correlation/ordinal/zero-cell";
@@ -90,12 +90,7 @@ export function ordinalAlphaInfluence(
   const k = table.items.length;
   const slope = slopeOf(k, k + 2 * correlations.reduce((sum, { estimate }) => sum + estimate, 0));
   if (slope === null) return null;
-  const read = influenceReader(correlations, { items, rows: table.rows, included: null });
-  const own = new Float64Array(correlations.length);
-  return Float64Array.from({ length: table.rows }, (_, row) => {
-    read(row, own);
-    return slope * own.reduce((sum, value) => sum + value, 0);
-  });
+  return influenceSums(correlations, items).map((sum) => slope * sum);
 }
 
 /** What a correlation does to alpha of correlations that add to `total`, the diagonal included. */

@@ -2,9 +2,11 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { createRandom } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
+import { sum } from "../numeric/sums/sum";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
+import { itemSums, type Packed, pack } from "./item-sums";
 
 /**
  * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers, or
@@ -44,36 +46,70 @@ export const alphaJob: ReplicateJob<
   id: "bootstrap-alpha",
   prepare({ table, design, seed }) {
     const { answers, draw } = answerSampler(table, design);
-    const scores = answers.items.map((_, item) => itemScores(answers, item));
-    const totals = Float64Array.from({ length: answers.rows }, (_, row) =>
-      scores.reduce((sum, column) => sum + column[row]!, 0),
-    );
-    return (sample) => alphaOfScores(scores, totals, draw(createRandom(seed, sample)).weight);
+    const isCounted = design === null && table.weighting !== "design";
+    const deviations = deviationsOf(answers, isCounted);
+    return (sample) => alphaOfSample(deviations, draw(createRandom(seed, sample)).weight);
   },
 };
 
-/** Alpha from the variances of the items and of their total, which is all that it takes. */
-function alphaOfScores(
-  scores: readonly Float64Array[],
-  totals: Float64Array,
-  weight: Float64Array,
-): number | null {
-  const k = scores.length;
-  const whole = weightedVariance(totals, weight);
-  const parts = scores.reduce((sum, column) => sum + weightedVariance(column, weight), 0);
-  return k > 1 && whole > 1e-12 * parts ? (k / (k - 1)) * (1 - parts / whole) : null;
+/** The scores less a number of their own for each item, which changes no variance. */
+interface Deviations {
+  /** By row: their sum over items, and the sum of their squares. */
+  readonly totals: Float64Array;
+  readonly squares: Float64Array;
+  readonly packed: Packed;
 }
 
-function weightedVariance(values: Float64Array, weight: Float64Array): number {
-  let sum = 0;
-  let mean = 0;
-  for (let row = 0; row < values.length; row++) {
-    sum += weight[row]!;
-    mean += weight[row]! * values[row]!;
+/** Less the item's mean; of whole numbers less the nearest whole one, so that sums over people are exact. */
+function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
+  const { rows, weight, count } = answers;
+  const totals = new Float64Array(rows);
+  const squares = new Float64Array(rows);
+  const columns = answers.items.map((_, item) => {
+    const scores = itemScores(answers, item);
+    const mean = weightedMean(scores, weight);
+    const origin = scores.every(Number.isInteger) ? Math.round(mean) : mean;
+    for (let row = 0; row < rows; row++) {
+      scores[row]! -= origin;
+      totals[row]! += scores[row]!;
+      squares[row]! += scores[row]! * scores[row]!;
+    }
+    return scores;
+  });
+  const people = isCounted ? Math.max(1, Math.round(sum(count))) : null;
+  return { totals, squares, packed: pack(columns, people) };
+}
+
+/** Alpha from the variances of the items, of which only the sum counts, and of their total: in one pass over the rows drawn. */
+function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64Array): number | null {
+  let people = 0;
+  let total = 0;
+  let totalSquares = 0;
+  let itemSquares = 0;
+  for (let row = 0; row < weight.length; row++) {
+    const times = weight[row]!;
+    if (times === 0) continue;
+    people += times;
+    total += times * totals[row]!;
+    totalSquares += times * totals[row]! * totals[row]!;
+    itemSquares += times * squares[row]!;
   }
-  if (sum === 0) return 0;
-  mean /= sum;
-  let squares = 0;
-  for (let row = 0; row < values.length; row++) squares += weight[row]! * (values[row]! - mean) ** 2;
-  return squares / sum;
+  if (people === 0) return null;
+  const { items } = packed;
+  const sums = itemSums(packed, weight, people);
+  const whole = totalSquares - (total * total) / people;
+  const parts = itemSquares - sums.reduce((all, own) => all + own * own, 0) / people;
+  // What is left of the squares where nothing varies is rounding.
+  const least = 1e-12 * Math.max(parts, totalSquares);
+  return items > 1 && whole > least ? (items / (items - 1)) * (1 - parts / whole) : null;
+}
+
+function weightedMean(values: Float64Array, weight: Float64Array): number {
+  let people = 0;
+  let total = 0;
+  for (let row = 0; row < values.length; row++) {
+    people += weight[row]!;
+    total += weight[row]! * values[row]!;
+  }
+  return people === 0 ? 0 : total / people;
 }

@@ -37,12 +37,13 @@ export function splitHalf(
   if (k < 2 || !(total > 1e-12 * trace)) return null;
   const exhaustive = k <= EXHAUSTIVE_ITEMS;
   const halves = exhaustive ? everyHalf(k) : randomHalves(k, random, options.splits ?? 10_000);
+  const halving = halvingOf(covariance);
   let splits = 0;
   let sum = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const half of halves) {
-    const reliability = (4 * between(covariance, half)) / total;
+    const reliability = (4 * between(halving, half)) / total;
     splits++;
     sum += reliability;
     lowest = Math.min(lowest, reliability);
@@ -51,15 +52,40 @@ export function splitHalf(
   return { mean: sum / splits, lowest, highest, splits, exhaustive };
 }
 
-/** Covariance of the sum over `half` with the sum over the rest. */
-function between(covariance: Rows, half: Uint8Array): number {
+/** What the covariance of two halves is added up from. */
+interface Halving {
+  /** Row-major. */
+  readonly covariance: Float64Array;
+  /** By item, its covariances with all others added up. */
+  readonly others: Float64Array;
+  /** Room for the places of a half's items. */
+  readonly members: Int32Array;
+}
+
+function halvingOf(covariance: Rows): Halving {
+  const k = covariance.length;
+  return {
+    covariance: Float64Array.from(covariance.flat()),
+    others: Float64Array.from(covariance, (row, i) =>
+      row.reduce((sum, value, j) => (j === i ? sum : sum + value), 0),
+    ),
+    members: new Int32Array(k),
+  };
+}
+
+/** Covariance of the sum over `half` with the sum over the rest: of its items with all others, less those within it. */
+function between({ covariance, others, members }: Halving, half: Uint8Array): number {
+  const k = half.length;
+  let size = 0;
   let sum = 0;
-  for (let i = 0; i < half.length; i++) {
-    if (!half[i]) continue;
-    const row = covariance[i]!;
-    for (let j = 0; j < half.length; j++) if (!half[j]) sum += row[j]!;
+  let within = 0;
+  for (let i = 0; i < k; i++) {
+    if (half[i] === 0) continue;
+    sum += others[i]!;
+    for (let member = 0; member < size; member++) within += covariance[i * k + members[member]!]!;
+    members[size++] = i;
   }
-  return sum;
+  return sum - 2 * within;
 }
 
 /** Each split once: the smaller half has floor(k / 2) items and, for an even k, the first item. */

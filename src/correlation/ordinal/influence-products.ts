@@ -93,6 +93,30 @@ export function influenceReader(
   };
 }
 
+/** By row, the sum of the influences on some correlations. */
+export function influenceSums(
+  correlations: readonly OrdinalParameter[],
+  items: InfluenceRows["items"],
+): Float64Array {
+  const sums = new Float64Array(items[0]?.answers.length ?? 0);
+  for (const { first, second, effect, width } of correlations) {
+    addInfluence(sums, Float64Array.from(effect), {
+      rows: items[first]!.answers,
+      columns: items[second]!.answers,
+      width,
+    });
+  }
+  return sums;
+}
+
+function addInfluence(
+  sums: Float64Array,
+  effect: Float64Array,
+  { rows, columns, width }: { rows: Uint16Array; columns: Uint16Array; width: number },
+): void {
+  for (let row = 0; row < sums.length; row++) sums[row]! += effect[rows[row]! * width + columns[row]!]!;
+}
+
 /** The parameters in flat arrays; a threshold's second item is one past the last, whose answer is always 0. */
 function flatten(parameters: readonly OrdinalParameter[], items: number) {
   const starts = new Int32Array(parameters.length + 1);

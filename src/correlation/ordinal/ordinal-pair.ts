@@ -1,7 +1,9 @@
 import type { Contingency } from "../pairs/contingency";
-import type { PairSolution } from "./pair-influence";
+import type { PairInfluence, PairSolution } from "./pair-influence";
 
 export interface OrdinalPair extends PairSolution {
   readonly pair: Contingency;
   readonly adjusted: boolean;
+  /** As `pairInfluence`. */
+  readonly influence: () => PairInfluence | null;
 }

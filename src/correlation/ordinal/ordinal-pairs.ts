@@ -1,11 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { remember } from "../../numeric/workers/remember";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { type Contingency, contingencies } from "../pairs/contingency";
 import { type ObservedItem, observedItem } from "../pairs/observed-categories";
 import { noCorrelation, type PairSource } from "../pairs/pair-correlation";
 import { designError } from "./design-error";
 import type { OrdinalPair } from "./ordinal-pair";
-import { pairInfluence, standardErrorOf } from "./pair-influence";
+import { type PairInfluence, pairInfluence, standardErrorOf } from "./pair-influence";
 import { polychoric, thresholdsFromCounts } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
@@ -18,6 +19,8 @@ export interface OrdinalItems {
 }
 
 /**
+ * Of all people of a table once: correlations, moments and what follows from their influences ask for the same pairs.
+ *
  * @param included by row of the table; null admits everyone
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
@@ -26,6 +29,25 @@ export function ordinalItems(
   included: Uint8Array | null,
   correction: Correction = "half",
 ): OrdinalItems {
+  const all = included === null || included.every((admitted) => admitted === 1);
+  return all ? ofEverybody(table, correction) : observed(table, included, correction);
+}
+
+const ofEverybody = remember((table: PatternTable, correction: Correction): OrdinalItems => {
+  const { solve, ...rest } = observed(table, null, correction);
+  const solved = new Map<number, OrdinalPair>();
+  return {
+    ...rest,
+    solve(first, second) {
+      const place = first * table.items.length + second;
+      const pair = solved.get(place) ?? solve(first, second);
+      solved.set(place, pair);
+      return pair;
+    },
+  };
+});
+
+function observed(table: PatternTable, included: Uint8Array | null, correction: Correction): OrdinalItems {
   const items = table.items.map((_, index) => observedItem(table, index, included));
   const thresholds = items.map((item) => thresholdsFromCounts(item.weights));
   const pairOf = contingencies(table, items, included);
@@ -46,7 +68,19 @@ export function ordinalItems(
         pair.columns,
         same ? { correction } : { correction, rowThresholds, columnThresholds },
       );
-      return { pair, rho, adjusted, counts, rowThresholds, columnThresholds };
+      return withInfluence({ pair, rho, adjusted, counts, rowThresholds, columnThresholds });
+    },
+  };
+}
+
+/** The influence is worked out when it is first asked for. */
+function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
+  let known: PairInfluence | null | undefined;
+  return {
+    ...solved,
+    influence() {
+      if (known === undefined) known = pairInfluence(solved.pair, solved);
+      return known;
     },
   };
 }
@@ -64,7 +98,7 @@ export function ordinalPairs(
 ): PairSource {
   const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
   const errorOf = (solved: OrdinalPair, own: readonly [ObservedItem, ObservedItem]): number | null => {
-    const effect = options.standardErrors === false ? null : pairInfluence(solved.pair, solved);
+    const effect = options.standardErrors === false ? null : solved.influence();
     if (effect === null || design === null) return effect && standardErrorOf(effect);
     return designError({ ...solved, effect }, { table, included, design, items: own });
   };

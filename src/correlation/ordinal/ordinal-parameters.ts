@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { OrdinalItems } from "./ordinal-pairs";
-import { centeredInfluence, pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
+import { centeredInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
 
 /** A threshold or a tetrachoric or polychoric correlation with its influence function. */
 export interface OrdinalParameter {
@@ -77,7 +77,7 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
   const one = ordinal.items[first]!;
   const other = ordinal.items[second]!;
   const solved = ordinal.solve(first, second);
-  const effect = pairInfluence(solved.pair, solved);
+  const effect = solved.influence();
   if (effect === null) throw noVariance(one.id, other.id, solved.rho);
   return {
     name: `${one.id}~~${other.id}`,

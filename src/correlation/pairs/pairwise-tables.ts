@@ -47,11 +47,14 @@ export function jointSums(
 ): JointSums {
   const plan = planOf(items);
   const counted = countedRows(table, included);
-  const sums = new Float64Array(3 * plan.layout[plan.layout.length - 1]!);
-  for (const [place, one] of plan.blocks.entries()) {
+  const { kinds } = counted;
+  const sums = new Float64Array(kinds * plan.layout[plan.layout.length - 1]!);
+  const blocks = plan.blocks.map((block) => ({ ...block, codes: takeCodes(block.codes, counted) }));
+  for (const [place, one] of blocks.entries()) {
     if (one.items.length > 1) addWithin(sums, counted, one, plan);
-    for (const other of plan.blocks.slice(place + 1)) addBetween(sums, counted, { one, other, plan });
+    for (const other of blocks.slice(place + 1)) addBetween(sums, counted, { one, other, plan });
   }
+  if (kinds === 1) return { layout: plan.layout, people: sums, weights: sums, squares: sums };
   return {
     layout: plan.layout,
     people: everyThird(sums, 0),
@@ -60,44 +63,68 @@ export function jointSums(
   };
 }
 
-/** Rows with people or weight in them, and of each its count, weight and squared weight. */
+/** Rows with people or weight in them. */
 interface Counted {
-  readonly rows: Int32Array;
+  /** Null for all. */
+  readonly rows: Int32Array | null;
+  /** Of each row its count, weight and squared weight; the count alone where all three are the same in every row. */
   readonly values: Float64Array;
+  readonly kinds: 1 | 3;
 }
 
 function countedRows(table: PatternTable, included: Uint8Array | null): Counted {
   const { count, weight, weightSquared } = table;
+  const kinds = isSame(count, weight) && isSame(count, weightSquared) ? 1 : 3;
   const rows = new Int32Array(table.rows);
-  const values = new Float64Array(3 * table.rows);
+  const values = new Float64Array(kinds * table.rows);
   let length = 0;
   for (let row = 0; row < table.rows; row++) {
     if ((count[row] === 0 && weight[row] === 0) || included?.[row] === 0) continue;
-    values[3 * length] = count[row]!;
-    values[3 * length + 1] = weight[row]!;
-    values[3 * length + 2] = weightSquared[row]!;
+    values[kinds * length] = count[row]!;
+    if (kinds === 3) {
+      values[3 * length + 1] = weight[row]!;
+      values[3 * length + 2] = weightSquared[row]!;
+    }
     rows[length++] = row;
   }
-  return { rows: rows.subarray(0, length), values };
+  return {
+    rows: length === table.rows ? null : rows.subarray(0, length),
+    values: values.subarray(0, kinds * length),
+    kinds,
+  };
+}
+
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  if (one === other) return true;
+  for (let row = 0; row < one.length; row++) if (one[row] !== other[row]) return false;
+  return true;
+}
+
+/** The codes of the counted rows, one after the other. */
+function takeCodes(codes: Uint16Array, { rows }: Counted): Uint16Array {
+  if (rows === null) return codes;
+  const taken = new Uint16Array(rows.length);
+  for (let k = 0; k < rows.length; k++) taken[k] = codes[rows[k]!]!;
+  return taken;
 }
 
 function addWithin(
   sums: Float64Array,
-  { rows, values }: Counted,
+  { values, kinds }: Counted,
   block: Block,
   { layout, widths }: Plan,
 ): void {
   const { items, answers, codes } = block;
-  const own = new Float64Array(3 * block.size);
-  for (let k = 0; k < rows.length; k++) addThree(own, codes[rows[k]!]!, values, k);
+  const own = new Float64Array(kinds * block.size);
+  for (let k = 0; k < codes.length; k++) addKinds(own, codes[k]!, { from: values, at: k, kinds });
   for (let code = 0; code < block.size; code++) {
-    if (own[3 * code] === 0 && own[3 * code + 1] === 0) continue;
+    if (isNobody(own, code, kinds)) continue;
     for (let x = 0; x < items.length; x++) {
       for (let y = x + 1; y < items.length; y++) {
         const start = layout[items[x]! * widths.length + items[y]!]!;
         const cell =
           answers[code * items.length + x]! * widths[items[y]!]! + answers[code * items.length + y]!;
-        addThree(sums, start + cell, own, code);
+        addKinds(sums, start + cell, { from: own, at: code, kinds });
       }
     }
   }
@@ -105,34 +132,74 @@ function addWithin(
 
 function addBetween(
   sums: Float64Array,
-  { rows, values }: Counted,
+  { values, kinds }: Counted,
   { one, other, plan }: { readonly one: Block; readonly other: Block; readonly plan: Plan },
 ): void {
   const { layout, widths } = plan;
-  const joint = new Float64Array(3 * one.size * other.size);
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k]!;
-    addThree(joint, one.codes[row]! * other.size + other.codes[row]!, values, k);
+  const cells = { one: one.codes, other: other.codes, width: other.size, values, kinds };
+  if (one.items.length === 1 && other.items.length === 1) {
+    addCells(sums, layout[one.items[0]! * widths.length + other.items[0]!]!, cells);
+    return;
   }
+  const joint = new Float64Array(kinds * one.size * other.size);
+  addCells(joint, 0, cells);
   for (let first = 0, code = 0; first < one.size; first++) {
     for (let second = 0; second < other.size; second++, code++) {
-      if (joint[3 * code] === 0 && joint[3 * code + 1] === 0) continue;
+      if (isNobody(joint, code, kinds)) continue;
       for (let x = 0; x < one.items.length; x++) {
         const answer = one.answers[first * one.items.length + x]!;
         for (let y = 0; y < other.items.length; y++) {
           const j = other.items[y]!;
           const cell = answer * widths[j]! + other.answers[second * other.items.length + y]!;
-          addThree(sums, layout[one.items[x]! * widths.length + j]! + cell, joint, code);
+          const place = layout[one.items[x]! * widths.length + j]! + cell;
+          addKinds(sums, place, { from: joint, at: code, kinds });
         }
       }
     }
   }
 }
 
-function addThree(into: Float64Array, place: number, from: Float64Array, at: number): void {
-  into[3 * place]! += from[3 * at]!;
-  into[3 * place + 1]! += from[3 * at + 1]!;
-  into[3 * place + 2]! += from[3 * at + 2]!;
+/** Adds the rows by their joint codes, from a cell on. */
+function addCells(
+  sums: Float64Array,
+  start: number,
+  {
+    one,
+    other,
+    width,
+    values,
+    kinds,
+  }: {
+    readonly one: Uint16Array;
+    readonly other: Uint16Array;
+    readonly width: number;
+    readonly values: Float64Array;
+    readonly kinds: 1 | 3;
+  },
+): void {
+  if (kinds === 1) {
+    for (let k = 0; k < one.length; k++) sums[start + one[k]! * width + other[k]!]! += values[k]!;
+    return;
+  }
+  for (let k = 0, from = 0; k < one.length; k++, from += 3) {
+    const to = 3 * (start + one[k]! * width + other[k]!);
+    sums[to]! += values[from]!;
+    sums[to + 1]! += values[from + 1]!;
+    sums[to + 2]! += values[from + 2]!;
+  }
+}
+
+function addKinds(
+  into: Float64Array,
+  place: number,
+  { from, at, kinds }: { readonly from: Float64Array; readonly at: number; readonly kinds: 1 | 3 },
+): void {
+  for (let kind = 0; kind < kinds; kind++) into[kinds * place + kind]! += from[kinds * at + kind]!;
+}
+
+/** Whether a cell has neither people nor weight. */
+function isNobody(sums: Float64Array, cell: number, kinds: 1 | 3): boolean {
+  return sums[kinds * cell] === 0 && (kinds === 1 || sums[3 * cell + 1] === 0);
 }
 
 function everyThird(sums: Float64Array, first: number): Float64Array {

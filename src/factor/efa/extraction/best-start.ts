@@ -19,8 +19,8 @@ export interface ConcentratedDiscrepancy {
   readonly minimizer: (factors: number) => (psi: readonly number[], tolerance?: number) => BoxMinimum;
   /** The uniquenesses of a minimum. */
   readonly uniquenessesOf: (minimum: BoxMinimum) => number[];
-  /** Its value at uniquenesses, with the number of factors that is searched for. */
-  readonly valueAt: (psi: readonly number[]) => number;
+  /** By item, its value with that item at the bound and the others where they are, of so many factors. */
+  readonly valuesAtBound: (psi: readonly number[], factors: number) => number[];
 }
 
 export interface BestStart {
@@ -44,7 +44,7 @@ export function bestStart(matrix: Rows, factors: number, discrepancy: Concentrat
   const usual = startingUniquenesses(matrix);
   const first = discrepancy.minimizer(factors)(usual(factors));
   const fewer = withOneFewer(usual, factors, discrepancy);
-  const items = inOrder(fewer, discrepancy.valueAt);
+  const items = inOrder(discrepancy.valuesAtBound(fewer, factors));
   const bounded = (psi: readonly number[]) => items.map((item) => atBound(psi, item));
   let minima = extended([first], { starts: bounded(fewer), factors, discrepancy });
   if (factors > 1 && isSuspect(minima, discrepancy)) {
@@ -120,13 +120,10 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME.absolute + SAME.relative * Math.abs(other);
 }
 
-/** The items, that with the lowest discrepancy first when it is put at the bound; where it is not defined, the item comes last. */
-function inOrder(psi: readonly number[], valueAt: ConcentratedDiscrepancy["valueAt"]): number[] {
-  const values = psi.map((_, item) => {
-    const value = valueAt(atBound(psi, item));
-    return Number.isFinite(value) ? value : Number.MAX_VALUE;
-  });
-  return psi.map((_, item) => item).sort((a, b) => values[a]! - values[b]!);
+/** The items, that with the lowest value first; where it is not defined, the item comes last. */
+function inOrder(values: readonly number[]): number[] {
+  const defined = values.map((value) => (Number.isFinite(value) ? value : Number.MAX_VALUE));
+  return defined.map((_, item) => item).sort((a, b) => defined[a]! - defined[b]!);
 }
 
 function atBound(psi: readonly number[], item: number): number[] {

@@ -1,16 +1,10 @@
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
+import { boundEigen } from "./bound-eigen";
 import type { Extract } from "./extracted";
-import {
-  addTurning,
-  eigenOf,
-  eigenvaluesOf,
-  type LeftOut,
-  leftOutOf,
-  loadingsFrom,
-  UNIQUENESS_BOX,
-} from "./reduced-eigen";
+import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
@@ -24,13 +18,13 @@ export const extractMinres: Extract = (matrix, factors, start) => {
     return (psi: readonly number[], tolerance?: number) =>
       minimizeInBox(target, psi, { box: UNIQUENESS_BOX, tolerance });
   };
-  const valueAt = (psi: readonly number[]): number => {
-    const values = eigenvaluesOf(matrix, psi, "reduced");
-    return leftOut(values, keptFactors(values, factors));
-  };
   const { minimum, search } =
     start === undefined
-      ? bestStart(matrix, factors, { minimizer, uniquenessesOf: ({ x }) => Array.from(x), valueAt })
+      ? bestStart(matrix, factors, {
+          minimizer,
+          uniquenessesOf: ({ x }) => Array.from(x),
+          valuesAtBound: boundUls(matrix),
+        })
       : { minimum: minimizer(factors)(start), search: undefined };
   const eigen = eigenOf(matrix, minimum.x, { form: "reduced", factors });
   return {
@@ -58,6 +52,16 @@ export function concentratedUls(matrix: readonly (readonly number[])[], factors:
       const left = leftOutOf(matrix, psi, { eigen, form, factors, kept });
       return { value: leftOut(eigen.values, kept), gradient: gradientOf(left), hessian: hessianOf(left) };
     },
+  };
+}
+
+function boundUls(matrix: Rows) {
+  return (psi: readonly number[], count: number): number[] => {
+    const { leading, squares } = boundEigen(matrix, psi, { form: "reduced", count });
+    return leading.map((values, item) => {
+      const kept = values.reduce((sum, value) => sum + Math.max(0, value) ** 2, 0);
+      return (squares[item]! - kept) / 2;
+    });
   };
 }
 

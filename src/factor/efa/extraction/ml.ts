@@ -1,20 +1,13 @@
 import { ItemwiseError } from "../../../errors";
 import { exp } from "../../../numeric/elementary/exp";
 import { log } from "../../../numeric/elementary/log";
-import { positiveDefiniteInverse } from "../../../numeric/linear-algebra/matrix";
+import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 import { type BoxMinimum, minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
+import { boundEigen } from "./bound-eigen";
 import type { Extract } from "./extracted";
-import {
-  addTurning,
-  eigenOf,
-  eigenvaluesOf,
-  type LeftOut,
-  leftOutOf,
-  loadingsFrom,
-  UNIQUENESS_BOX,
-} from "./reduced-eigen";
+import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimized over the loadings in closed form and over
@@ -30,10 +23,9 @@ export const extractMl: Extract = (matrix, factors, start) => {
     return (psi: readonly number[], tolerance?: number) =>
       minimizeInBox(target, psi.map(log), { box: LOG_BOX, rounding: ROUNDING, tolerance });
   };
-  const valueAt = (psi: readonly number[]): number => leftOut(eigenvaluesOf(matrix, psi, "scaled"), factors);
   const { minimum, search } =
     start === undefined
-      ? bestStart(matrix, factors, { minimizer, uniquenessesOf, valueAt })
+      ? bestStart(matrix, factors, { minimizer, uniquenessesOf, valuesAtBound: boundMl(matrix) })
       : { minimum: minimizer(factors)(start), search: undefined };
   if (!Number.isFinite(minimum.value)) throw notPositiveDefinite();
   const psi = uniquenessesOf(minimum);
@@ -87,6 +79,18 @@ function leftOut(values: Float64Array, factors: number): number {
   let sum = 0;
   for (let k = factors; k < values.length; k++) sum += values[k]! - log(values[k]!) - 1;
   return sum;
+}
+
+/** The logarithms of all eigenvalues add to that of the determinant, to which a uniqueness adds less its own. */
+function boundMl(matrix: Rows) {
+  return (psi: readonly number[], count: number): number[] => {
+    const { values, leading, sums } = boundEigen(matrix, psi, { form: "scaled", count });
+    const logs = values.reduce((sum, value) => sum + log(value), 0);
+    return leading.map((largest, item) => {
+      const all = sums[item]! - logs - log(psi[item]! / UNIQUENESS_BOX.lower) - values.length;
+      return largest.reduce((left, value) => left - (value - log(value) - 1), all);
+    });
+  };
 }
 
 function gradientOf({ weighted, plain }: LeftOut): Float64Array {

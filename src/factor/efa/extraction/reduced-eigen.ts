@@ -1,12 +1,12 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { type FlatEigen, flatEigenvalues, leadingEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import { type FlatEigen, leadingEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 
 /** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
 export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
 
 /** R - diag(psi) ("reduced") or psi^-1/2 R psi^-1/2 ("scaled"). */
-type Form = "reduced" | "scaled";
+export type Form = "reduced" | "scaled";
 
 /** The eigenvalues of a form of R, descending, and the eigenvectors of the largest ones as columns (p x factors). */
 export function eigenOf(
@@ -17,12 +17,7 @@ export function eigenOf(
   return leadingEigen(formed(matrix, psi, form), matrix.length, factors);
 }
 
-/** The eigenvalues alone. */
-export function eigenvaluesOf(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
-  return flatEigenvalues(formed(matrix, psi, form), matrix.length);
-}
-
-function formed(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
+export function formed(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
   const p = matrix.length;
   const flat = new Float64Array(p * p);
   for (let i = 0; i < p; i++) {

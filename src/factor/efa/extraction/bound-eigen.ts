@@ -1,0 +1,114 @@
+import { flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
+import { type Form, formed, UNIQUENESS_BOX } from "./reduced-eigen";
+
+/** What the discrepancies at the bound are told by: of a form of R, and of it with one item at its bound. */
+export interface BoundEigen {
+  /** All eigenvalues of the form itself, descending. */
+  readonly values: Float64Array;
+  /** By item, the largest eigenvalues with its uniqueness at the bound, descending. */
+  readonly leading: readonly Float64Array[];
+  /** By item, the sum of all eigenvalues there, and that of their squares. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** An eigenvalue is told to this share of the interval that it lies in; the search for it takes at most so many steps. */
+const PRECISION = 1e-14;
+const MAX_STEPS = 60;
+
+/**
+ * The eigenvalues of a form of R with one item's uniqueness at the lower bound, for every item, from one decomposition: the
+ * change of the uniqueness adds delta z z' to a matrix with these eigenvalues, whose new ones are the roots of the secular
+ * equation (Golub 1973; Golub & Van Loan 2013, section 8.4.3). Of R - psi, z is the item's row of the eigenvectors; the
+ * scaled form has the eigenvalues of R^1/2 psi^-1 R^1/2, where it is that times the roots of the eigenvalues and of the
+ * item's uniqueness.
+ */
+export function boundEigen(
+  matrix: Rows,
+  psi: readonly number[],
+  { form, count }: { readonly form: Form; readonly count: number },
+): BoundEigen {
+  const p = matrix.length;
+  const { values, vectors } = flatEigen(formed(matrix, psi, form), p);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const squareSum = values.reduce((all, value) => all + value * value, 0);
+  const sums = new Float64Array(p);
+  const squares = new Float64Array(p);
+  const weights = new Float64Array(p);
+  const leading = psi.map((own, item) => {
+    const delta = form === "reduced" ? own - UNIQUENESS_BOX.lower : 1 / UNIQUENESS_BOX.lower - 1 / own;
+    let length = 0;
+    let along = 0;
+    for (let k = 0; k < p; k++) {
+      const element = vectors[item * p + k]! ** 2;
+      weights[k] = delta * (form === "reduced" ? element : own * values[k]! * element);
+      length += weights[k]!;
+      along += weights[k]! * values[k]!;
+    }
+    sums[item] = sum + length;
+    squares[item] = squareSum + 2 * along + length * length;
+    return secularRoots(values, weights, { count, length });
+  });
+  return { values, leading, sums, squares };
+}
+
+/**
+ * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: by false position
+ * with Illinois steps (Dowell & Jarratt 1971) on the equation times the distances to both ends, which is finite there.
+ *
+ * @param values descending
+ * @param weights not negative, adding to `length`; the largest root is no more than that beyond the largest value
+ */
+function secularRoots(
+  values: Float64Array,
+  weights: Float64Array,
+  { count, length }: { readonly count: number; readonly length: number },
+): Float64Array {
+  const roots = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const low = values[k]!;
+    const high = k === 0 ? low + length : values[k - 1]!;
+    roots[k] = rootBetween(
+      low,
+      high,
+      (x) => secularAt(x, values, weights) * (x - low) * (k === 0 ? 1 : high - x),
+    );
+  }
+  return roots;
+}
+
+function secularAt(x: number, values: Float64Array, weights: Float64Array): number {
+  let sum = 1;
+  for (let k = 0; k < values.length; k++) {
+    const weight = weights[k]!;
+    if (weight > 0) sum -= weight / (x - values[k]!);
+  }
+  return sum;
+}
+
+/** Where a rising function changes its sign. */
+function rootBetween(from: number, to: number, valueAt: (x: number) => number): number {
+  const least = PRECISION * (Math.abs(from) + Math.abs(to));
+  let [low, high] = [from, to];
+  if (!(high - low > least)) return low;
+  let x = (low + high) / 2;
+  let [atLow, atHigh] = [Number.NaN, Number.NaN];
+  let side = 0;
+  for (let step = 0; step < MAX_STEPS && high - low > least; step++) {
+    const value = valueAt(x);
+    if (value === 0) return x;
+    if (value < 0) {
+      if (side < 0) atHigh /= 2;
+      [low, atLow, side] = [x, value, -1];
+    } else {
+      if (side > 0) atLow /= 2;
+      [high, atHigh, side] = [x, value, 1];
+    }
+    const next = (low * atHigh - high * atLow) / (atHigh - atLow);
+    const before = x;
+    x = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(x - before) <= least) return x;
+  }
+  return x;
+}
