@@ -8,23 +8,31 @@ import type { Analysis, AnalysisSettings, NotFitted } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import { hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
-import type { Context, Found } from "./part";
+import type { Found } from "./part";
+import { type PartMemory, partMemory } from "./part-memory";
 import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
+import { beginModels } from "./parts/pieces";
+import { type OnProgress, type Progress, withProgress } from "./progress";
+import { runParts } from "./run-parts";
 import {
   type AnalysisChoices,
   defaultFactors,
+  isAsked,
   type ReleaseMode,
   resolveSettings,
   withRange,
 } from "./settings";
-import { type Tables, tablesOf, withoutItems } from "./tables";
+import { tablesOf, withoutItems } from "./tables";
+
+const ALL_PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
 
 /** What may be chosen; what is left out has the default named. */
 export type AnalyzeOptions = AnalysisChoices & {
-  /** Told of progress: which step, how much of it is done, of how much. */
-  readonly onProgress?: ((step: string, done: number, total: number) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
   readonly workers?: Workers | undefined;
+  /** What is kept of earlier analyses of the same answers, and for later ones (`partMemory`). */
+  readonly memory?: PartMemory | undefined;
 };
 
 /**
@@ -62,19 +70,24 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
  * `release` rounds them.
  */
 export function analysisOf(responses: Responses, options: AnalyzeOptions & ReleaseMode): Analysis {
-  const { measure } = responses;
   const chosen = resolveSettings(responses, options);
-  const tables = tablesOf(responses, chosen);
+  const asked = ALL_PARTS.filter(({ optional }) => optional === undefined || isAsked(chosen, optional.asked));
+  return withProgress({ onProgress: options.onProgress, of: asked.length }, (progress) =>
+    analyzed(responses, chosen, { ...options, progress }),
+  );
+}
+
+type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
+
+function analyzed(responses: Responses, chosen: AnalysisSettings, options: Running): Analysis {
+  const { workers = inline, memory = partMemory({ most: 1 }), progress } = options;
+  const { measure } = responses;
+  progress.begin("answers", "Answers");
+  const tables = tablesOf(responses, chosen, memory);
   const declared = structuresOf(measure);
-  const context = {
-    responses,
-    structures: declared,
-    confirmed: [],
-    workers: options.workers ?? inline,
-    onProgress: options.onProgress ?? (() => {}),
-    failures: collectFailures(),
-    earlier: options.released ?? [],
-  };
+  const failures = collectFailures();
+  const earlier = options.released ?? [];
+  const context = { responses, structures: declared, confirmed: [], workers, failures, earlier };
   const ids = tables.analyzed.items.map(({ id }) => id);
   const start: Partial<Found> = {
     schema: "itemwise/analysis@2",
@@ -91,55 +104,52 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
       structures: declared,
     },
   };
-  const people = withParts(PEOPLE_PARTS, start, { tables, settings: chosen, context });
+  const run = { memory, progress, models: null };
+  const people = runParts(PEOPLE_PARTS, start, { ...run, tables, settings: chosen, context });
   const { items } = people.withheld;
   // Withheld or not, what all answered alike is refused or was dropped, as was chosen.
   tables.together.items.forEach(({ id, scale }, at) => {
     if (items.includes(id) && scale !== "continuous") observedItem(tables.together, at, null);
   });
-  const analyzed = ids.filter((id) => !items.includes(id));
+  const left = ids.filter((id) => !items.includes(id));
   const structures = declared.map((structure) => structureWithout(structure, items) ?? structure);
   const lost = declared.filter((structure) => structureWithout(structure, items) === null);
-  if (chosen.parts.includes("confirmatory")) context.failures.add(lost.map(itemsWithheld));
-  const kept = {
-    tables: withoutItems(tables, analyzed.length === 0 ? [] : items),
-    context: {
-      ...context,
-      structures,
-      confirmed: structures.filter(
-        ({ id }) => chosen.structures.includes(id) && lost.every((structure) => structure.id !== id),
-      ),
-    },
-  };
-  const parts =
-    analyzed.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts;
-  const asked = { ...chosen, parts, factors: options.factors ?? defaultFactors(analyzed, structures) };
-  const counted = withParts(DIMENSION_PARTS, people, { ...kept, settings: asked });
-  const settings = { ...asked, factors: withRange(asked.factors, counted.retention, analyzed.length) };
-  const found = withParts(
-    MODEL_PARTS,
-    // The record tells what was asked for.
-    { ...counted, settings: { ...settings, parts: chosen.parts } },
-    { ...kept, settings },
+  if (isAsked(chosen, "confirmatory")) failures.add(lost.map(itemsWithheld));
+  const confirmed = structures.filter(
+    ({ id }) => chosen.structures.includes(id) && lost.every((structure) => structure.id !== id),
   );
+  const parts = left.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts;
+  const asked = { ...chosen, parts, factors: options.factors ?? defaultFactors(left, structures) };
+  const shown = withoutItems(tables, left.length === 0 ? [] : items, memory);
+  const { designed: table, otherwise } = shown;
+  const input = { table, otherwise, settings: asked, structures: confirmed, withheld: people.withheld };
+  const models = beginModels(input, { memory, workers, onProgress: progress.onStep });
+  const kept = { memory, progress, models, tables: shown, context: { ...context, structures, confirmed } };
+  const later = (): Found => {
+    const counted = runParts(DIMENSION_PARTS, people, { ...kept, settings: asked });
+    const settings = { ...asked, factors: withRange(asked.factors, counted.retention, left.length) };
+    // The record tells what was asked for.
+    const asAsked = { ...counted, settings: { ...settings, parts: chosen.parts } };
+    return runParts(MODEL_PARTS, asAsked, { ...kept, settings });
+  };
+  const found = endingWith(models.end, later);
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const {
-    margins,
-    answers,
-    pieces,
-    withheld,
-    replication,
-    claimsByDesignEffect,
-    verdicts,
-    notFitted,
-    disclosure,
-    ...figures
-  } = found;
+  const { margins, answers, withheld, notFitted, disclosure, ...record } = found;
+  const { replication, claimsByDesignEffect, verdicts, ...figures } = record;
   return {
     ...{ ...figures, replication, claimsByDesignEffect, verdicts },
-    ...{ notFitted: context.failures.list(), disclosure },
+    ...{ notFitted: failures.list(), disclosure },
   };
+}
+
+/** Also where something is thrown. */
+function endingWith<T>(end: () => void, compute: () => T): T {
+  try {
+    return compute();
+  } finally {
+    end();
+  }
 }
 
 function itemsWithheld({ id }: Structure): NotFitted {
@@ -162,25 +172,3 @@ const OF_MODELS: readonly AnalysisPart[] = [
   "classes",
   "dif",
 ];
-
-/** What a part needs has been found when its turn comes: the list is in an order in which that is so. */
-function withParts(
-  parts: typeof MODEL_PARTS,
-  start: Partial<Found>,
-  {
-    tables,
-    settings,
-    context,
-  }: {
-    readonly tables: Tables;
-    readonly settings: AnalysisSettings;
-    readonly context: Omit<Context<never>, "found">;
-  },
-): Found {
-  let found = start as Found;
-  for (const { optional, run } of parts) {
-    const wanted = optional === undefined || settings.parts.includes(optional.asked);
-    found = { ...found, ...(wanted ? run(tables, settings, { ...context, found }) : optional.otherwise) };
-  }
-  return found;
-}

@@ -2,11 +2,14 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { remember } from "../numeric/workers/remember";
 import { disclosureRules } from "../survey/disclosure/disclosure";
 import type { AnalysisSettings } from "./analysis";
-import { comparableLevels } from "./disclosure/withheld-levels";
+import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-levels";
 import type { ModelInput } from "./part";
 
 /** Names of the groupings and crossed groupings that items are compared by. */
-export function comparedGroupings(table: PatternTable, { crossed }: AnalysisSettings): string[] {
+export function comparedGroupings(
+  table: PatternTable,
+  { crossed }: Pick<AnalysisSettings, "crossed">,
+): string[] {
   return [...table.groupings.map(({ name }) => name), ...crossed];
 }
 
@@ -23,25 +26,29 @@ interface Compared {
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
 export function amongComparable<T extends Compared>(
-  { withheld, ...of }: Compare,
+  of: Compare,
   by: string,
   compare: (levels: PatternTable) => T,
 ): T {
-  const levels = levelsOf(withheld, by, of);
+  const levels = levelsOf(of, by);
   const result = compare(levels.table);
   return levels.leftOut.length === 0
     ? result
     : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
 }
 
-type Compare = Pick<ModelInput, "table" | "settings" | "withheld">;
+interface Compare extends Pick<ModelInput, "table" | "withheld"> {
+  readonly settings: Pick<AnalysisSettings, "missing" | "disclosure">;
+}
 
-/** What is withheld belongs to one analysis: several comparisons by a grouping share its levels. */
-const levelsOf = remember(
-  ({ inLevels }: Compare["withheld"], by: string, { table, settings }: Omit<Compare, "withheld">) =>
-    comparableLevels(table, by, {
-      hidden: inLevels,
-      missing: settings.missing,
-      rule: disclosureRules[settings.disclosure],
-    }),
+/** Several comparisons by a grouping share its levels. */
+function levelsOf({ table, withheld, settings }: Compare, by: string): ComparableLevels {
+  const { missing, disclosure } = settings;
+  const options = { hidden: withheld.inLevels, missing, rule: disclosureRules[disclosure] };
+  return levelsBy(table, JSON.stringify([by, missing, disclosure, withheld.inLevels]), by, options);
+}
+
+const levelsBy = remember(
+  (table: PatternTable, _key: string, by: string, options: Parameters<typeof comparableLevels>[2]) =>
+    comparableLevels(table, by, options),
 );

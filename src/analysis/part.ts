@@ -30,8 +30,6 @@ export interface Found extends Analysis {
   };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
-  /** Waits until all are computed. */
-  readonly pieces: () => readonly PieceResult[];
 }
 
 /** What stays out of whatever relates items to one another, lest somebody be known by it. */
@@ -65,42 +63,86 @@ export interface Context<Needs extends keyof Found> {
   readonly failures: Failures;
   /** Earlier releases of the same file. */
   readonly earlier: readonly EarlierRelease[];
+  /** What came of the pieces of a part with models (`ModelPart`); waits until all are computed. */
+  readonly pieces: () => readonly PieceResult[];
   /** What earlier parts gave. */
   readonly found: Pick<Found, Needs>;
 }
 
+/** What of the context a part's results may rest on, beside what earlier parts gave. */
+export type Given = "responses" | "structures" | "confirmed" | "earlier";
+
+type Choice = keyof AnalysisSettings;
+
 /**
  * One part of an analysis: its keys of the record from the tables, the choices and what earlier parts gave. Each has a
- * file in `parts` and a line in the list there (`parts.ts`).
+ * file in `parts` and a line in the list there (`parts.ts`). What it says that it rests on (`needs`, `reads`, `tables`,
+ * `given`) decides when its results can be taken from memory: a test holds it against what it does.
  */
-export interface Part<Gives extends keyof Found, Needs extends keyof Found = never> {
+export interface Part<
+  Gives extends keyof Found,
+  Needs extends keyof Found = never,
+  Reads extends Choice = never,
+  Forms extends keyof Tables = never,
+> {
   /** The first of the keys that it gives. */
   readonly id: keyof Found;
-  /** Ids of the parts that come before it. */
+  /** What a reader calls it. */
+  readonly title: string;
+  /** What earlier parts gave that it goes on with. */
   readonly needs: readonly Needs[];
+  readonly reads: readonly Reads[];
+  /** Where it reads `parts`: those that make a difference to it; it is told of no others. */
+  readonly asks?: readonly AnalysisPart[] | undefined;
+  readonly tables: readonly Forms[];
+  readonly given: readonly Given[];
+  /** Rests on the whole record so far, and so on all of the above. */
+  readonly wholeRecord?: true | undefined;
+  /** Plain keys whose values are compared: where one stays the same, what rests on it does. */
+  readonly compared?: readonly (keyof Found)[] | undefined;
   /** What the record's figures are functions of, and so how they are told (`disclosure/channels`). */
   readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
   /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
   readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
-  readonly run: (tables: Tables, settings: AnalysisSettings, context: Context<Needs>) => Pick<Found, Gives>;
+  /** The work that is cut into pieces, of a part that has such. */
+  readonly models?: Models | undefined;
+  readonly run: (
+    tables: Pick<Tables, Forms>,
+    settings: Pick<AnalysisSettings, Reads>,
+    context: Context<Needs>,
+  ) => Pick<Found, Gives>;
 }
 
 /** What work with models starts from, wherever it is done. */
-export interface ModelInput {
+export interface ModelInput<Reads extends Choice = Choice> {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
   /** In the other categories (`Tables`). */
   readonly otherwise: PatternTable | null;
-  readonly settings: AnalysisSettings;
+  readonly settings: Pick<AnalysisSettings, Reads>;
   /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
 }
 
-/** A part whose work is cut into pieces that are computed apart from one another, wherever the workers are. */
-export interface ModelPart<Gives extends keyof Found, Needs extends keyof Found = never>
-  extends Part<Gives, Needs | "pieces" | "withheld"> {
-  readonly pieces: (input: ModelInput) => readonly Piece[];
+/** Work with models in pieces that are computed apart from one another, wherever the workers are. */
+export interface Models<Reads extends Choice = Choice> {
+  readonly reads: readonly Reads[];
+  /** As of a part. */
+  readonly asks?: readonly AnalysisPart[] | undefined;
+  /** Of the input, beside the choices. */
+  readonly of: readonly Exclude<keyof ModelInput, "settings">[];
+  readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
+}
+
+/** A part whose work is cut into pieces. */
+export interface ModelPart<
+  Gives extends keyof Found,
+  Needs extends keyof Found = never,
+  Reads extends Choice = never,
+  Forms extends keyof Tables = never,
+> extends Part<Gives, Needs, Reads, Forms> {
+  readonly models: Models;
 }
 
 /** Computes a piece; what cannot be computed is told to `failures`. */

@@ -8,7 +8,7 @@ import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import { type DimensionsVerdict, shownNumbers } from "../verdicts/dimensions-verdict";
 import { lostFactors } from "../verdicts/structure-verdict";
 import type { AnalysisSettings } from "./analysis";
-import { ANALYSIS_PARTS } from "./analysis-parts";
+import { ANALYSIS_PARTS, type AnalysisPart } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
@@ -86,6 +86,28 @@ export function resolveSettings(
     note: options.note ?? null,
     population: options.population ?? null,
   };
+}
+
+/** Whether a choice asks for what is computed beside items and correlations. */
+export function isAsked({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean {
+  return parts.includes(part);
+}
+
+/** What is told of the choices: which parts are asked for, only as far as that makes a difference. */
+interface Told {
+  readonly reads: readonly (keyof AnalysisSettings)[];
+  readonly asks?: readonly AnalysisPart[] | undefined;
+}
+
+/** The settings as a part is told of them. */
+export function toldOf(settings: AnalysisSettings, { asks = [] }: Told): AnalysisSettings {
+  return { ...settings, parts: asks.filter((part) => isAsked(settings, part)) };
+}
+
+/** The choices that a part reads, in one string. */
+export function chosenOf(settings: AnalysisSettings, told: Told): string {
+  const chosen = toldOf(settings, told);
+  return JSON.stringify(told.reads.map((key) => chosen[key]));
 }
 
 /** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */

@@ -8,6 +8,7 @@ import { ItemwiseError, type Warning } from "../errors";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import { yesTable } from "../survey/prevalence/yes-table";
 import type { Analysis, AnalysisSettings } from "./analysis";
+import { type PartMemory, partMemory } from "./part-memory";
 
 /** The answers in every form that an analysis takes them in, each made once. */
 export interface Tables {
@@ -43,52 +44,71 @@ export interface Tables {
   readonly warnings: readonly Warning[];
 }
 
+/** The settings that tables rest on. */
+type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">;
+
 /**
- * The tables of an analysis. Items that all answer alike are left out of those of answers where that was chosen.
+ * The tables of an analysis. Items that all answer alike are left out of those of answers where that was chosen. With the
+ * memory of an earlier analysis of the same answers, only those are made anew that other choices make others.
  *
  * @throws ItemwiseError "too-few-items" where so many items were dropped, "nobody-complete" under listwise deletion
  */
 export function tablesOf(
   responses: Responses,
-  settings: Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">,
+  { categories, missing, constantItems: constants, clusterLabels }: TableChoices,
+  memory: PartMemory = partMemory({ most: 1 }),
 ): Tables {
-  const { categories, missing, clusterLabels } = settings;
+  const make = <T>(name: string, inputs: readonly unknown[], compute: () => T): T =>
+    memory.recall(`table ${name}`, [responses, ...inputs], compute);
   const recode = (table: PatternTable): PatternTable =>
     categories === "dichotomized" ? dichotomize(table, responses.measure) : table;
-  const asked = patternTable(responses, { design: true });
+  const asked = make("asked", [], () => patternTable(responses, { design: true }));
   const drawn = asked.stratum !== null || asked.cluster !== null || asked.strata != null;
   // Not added up from `asked`: sums of sums are rounded twice, and the last digit of some weights would be another.
-  const plain = drawn ? patternTable(responses) : asked;
-  const recoded = recode(plain);
-  const constant = settings.constantItems === "drop" ? constantItems(recoded, missing) : [];
+  const plain = drawn ? make("plain", [], () => patternTable(responses)) : asked;
+  const recoded = make("recoded", [categories], () => recode(plain));
+  const constant = constants === "drop" ? constantItems(recoded, missing) : [];
   if (constant.length > 0 && recoded.items.length - constant.length < 2) {
     throw tooManyDropped(recoded.items.length, constant);
   }
+  const dropped = JSON.stringify(constant);
   const drop = (table: PatternTable): PatternTable =>
     constant.length === 0 ? table : dropItems(table, constant);
-  const analyzed = drop(recoded);
-  const designed = withDesign(drawn ? drop(recode(asked)) : analyzed, clusterLabels);
+  const analyzed = make("analyzed", [categories, dropped], () => drop(recoded));
+  const designed = make("designed", [categories, dropped, clusterLabels], () =>
+    withDesign(drawn ? drop(recode(asked)) : analyzed, clusterLabels),
+  );
   const enter = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
   const [first] = analyzed.groupings;
-  const grouped = withoutGroups(analyzed, first && [first.name]);
-  const everybody = withoutGroups(grouped);
-  const together = enter(everybody);
+  const grouped = make("grouped", [analyzed], () => withoutGroups(analyzed, first && [first.name]));
+  const everybody = make("everybody", [grouped], () => withoutGroups(grouped));
+  const together = make("together", [everybody, missing], () => enter(everybody));
   if (together.rows === 0) throw nobodyComplete();
   return {
-    declared: drop(plain),
+    declared: make("declared", [dropped], () => drop(plain)),
     analyzed,
     answered: isShownAlone(responses)
       ? analyzed
-      : drop(recode(patternTable({ ...responses, groupings: responses.released }))),
-    people: enter(grouped),
+      : make("answered", [categories, dropped], () =>
+          drop(recode(patternTable({ ...responses, groupings: responses.released }))),
+        ),
+    people: make("people", [grouped, missing], () => enter(grouped)),
     together,
-    units: designed.design === null ? together : byUnits(designed.table, missing),
+    units:
+      designed.design === null
+        ? together
+        : make("units", [designed, missing], () => byUnits(designed.table, missing)),
     designed: designed.table,
-    otherwise: otherCategories(drop(asked), responses.measure, { categories, clusterLabels }),
-    reported: withDesign(yesTable(responses), clusterLabels).table,
+    otherwise: make("otherwise", [categories, dropped, clusterLabels], () =>
+      otherCategories(drop(asked), responses.measure, { categories, clusterLabels }),
+    ),
+    reported: make("reported", [clusterLabels], () => withDesign(yesTable(responses), clusterLabels).table),
     patterns: everybody.rows,
     design: designed.design,
-    warnings: [...constant.map(itemDropped), ...designed.warnings],
+    warnings: make("warnings", [designed, dropped], () => [
+      ...constant.map(itemDropped),
+      ...designed.warnings,
+    ]),
   };
 }
 
@@ -110,14 +130,25 @@ function isShownAlone({ groupings, released }: Responses): boolean {
 }
 
 /** The same with models of fewer items; what people answered stays as it is. */
-export function withoutItems(tables: Tables, items: readonly string[]): Tables {
+export function withoutItems(
+  tables: Tables,
+  items: readonly string[],
+  memory: PartMemory = partMemory({ most: 1 }),
+): Tables {
   if (items.length === 0) return tables;
-  const drop = (table: PatternTable): PatternTable => dropItems(table, items);
+  const drop = <T extends PatternTable | null>(name: string, table: T): T | PatternTable =>
+    table &&
+    memory.recall(`table ${name} without items`, [table, JSON.stringify(items)], () =>
+      dropItems(table, items),
+    );
   const { people, together, units, designed, otherwise } = tables;
   return {
     ...tables,
-    ...{ people: drop(people), together: drop(together), units: drop(units), designed: drop(designed) },
-    otherwise: otherwise && drop(otherwise),
+    people: drop("people", people),
+    together: drop("together", together),
+    units: drop("units", units),
+    designed: drop("designed", designed),
+    otherwise: drop("otherwise", otherwise),
   };
 }
 

@@ -89,7 +89,7 @@ export function exampleAnalysis(): ExploredAnalysis {
   return {
     schema: "itemwise/analysis@2",
     verdicts: [],
-    software: { name: "itemwise", version: "0.1.0" },
+    software: { name: "itemwise", version: "0.2.0" },
     settings: {
       measure: "disrupting-harm",
       categories: "dichotomized",

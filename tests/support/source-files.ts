@@ -6,7 +6,7 @@ const SRC = inRepository("src");
 
 /** The files of `src`, by their paths below it with "/" between names. */
 export const sourceFiles: readonly string[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
   .map((file) => file.split(sep).join("/"))
   .sort();
 
@@ -20,7 +20,9 @@ export function importsOf(file: string): { readonly written: string; readonly fi
   return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)["']([^"']+)["']/g)].map((match) => {
     const written = match[1] ?? "";
     const path = written.startsWith(".") ? posix.normalize(posix.join(dirname(file), written)) : null;
-    const found = [`${path}.ts`, `${path}/index.ts`].find((name) => sourceFiles.includes(name));
+    const found = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((name) =>
+      sourceFiles.includes(name),
+    );
     return { written, file: path === null ? null : (found ?? null) };
   });
 }

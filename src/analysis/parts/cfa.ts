@@ -10,11 +10,22 @@ import { judgedComparison } from "../../verdicts/preferred-model";
 import type { AnalysisSettings } from "../analysis";
 import { differenceChannels, estimateChannels, fitChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
-import type { Context, ModelInput, ModelPart } from "../part";
+import type { Context, ModelInput, ModelPart, Models } from "../part";
+
+const choices = ["missing", "correction", "estimator"] as const;
+const fitted = [...choices, "parameterization", "scaling"] as const;
+type Fitted = Pick<AnalysisSettings, (typeof fitted)[number]>;
+const models: Models<(typeof fitted)[number]> = {
+  reads: fitted,
+  of: ["table", "structures"],
+  pieces: (input) => [(failures) => confirm(input, failures)],
+};
+const reads = ["bootstrap", "seed", "missing", "correction"] as const;
 
 /** Confirmatory models of one factor and of the structures, side by side. */
-export const cfa: ModelPart<"cfa" | "comparison"> = {
+export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "designed"> = {
   id: "cfa",
+  title: "Confirmatory models",
   channels: {
     cfa: {
       ...{ structure: "text", label: "text", model: "text", estimator: "text", parameterization: "text" },
@@ -66,25 +77,30 @@ export const cfa: ModelPart<"cfa" | "comparison"> = {
       },
     },
   },
-  needs: ["pieces", "withheld"],
+  needs: [],
+  reads,
+  tables: ["designed"],
+  given: [],
   optional: {
     asked: "confirmatory",
     otherwise: { cfa: [], comparison: null },
   },
-  pieces: (input) => [(failures) => confirm(input, failures)],
-  run({ designed }, settings, { workers, onProgress, found }) {
-    const pieces = found.pieces();
+  models,
+  run({ designed }, settings, { workers, onProgress, pieces: results }) {
+    const { bootstrap, seed, missing, correction } = settings;
+    const sampling = { bootstrap, seed, missing, correction };
+    const pieces = results();
     const described = pieces.flatMap((piece) => piece.described ?? []);
-    const models = judged(designed, described, { ...settings, workers, onProgress });
+    const judgedModels = judged(designed, described, { ...sampling, workers, onProgress });
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
-      cfa: models,
-      comparison: comparison && judgedComparison(comparison, models),
+      cfa: judgedModels,
+      comparison: comparison && judgedComparison(comparison, judgedModels),
     };
   },
 };
 
-function confirm({ table, settings, structures }: ModelInput, failures: Failures) {
+function confirm({ table, settings, structures }: ModelInput<keyof Fitted>, failures: Failures) {
   const described = withOneFactor(table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
@@ -132,14 +148,18 @@ function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
 }
 
 /** Which answers the models are of, and how they are estimated. */
-export function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
+export function modelChoices({
+  missing,
+  correction,
+  estimator,
+}: Pick<AnalysisSettings, (typeof choices)[number]>) {
   return { missing, correction, estimator: estimator ?? undefined };
 }
 
 function describe(
   table: PatternTable,
   { id, label, model, factors }: Structure,
-  settings: AnalysisSettings,
+  settings: Fitted,
 ): DescribedCfa {
   const { parameterization, scaling } = settings;
   const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });

@@ -4,7 +4,7 @@ import { latentClasses } from "../../irt/classes/latent-classes";
 import type { LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
-import type { ModelPart } from "../part";
+import type { ModelPart, Models } from "../part";
 
 /** Fewer do not tell classes. */
 const FEWEST_ITEMS = 3;
@@ -16,9 +16,27 @@ const model = {
   bic: "statistic",
 } as const;
 
+const models: Models<"missing" | "seed"> = {
+  reads: ["missing", "seed"],
+  of: ["table"],
+  pieces: ({ table, settings: { missing, seed } }) => {
+    const continuous = table.items.some(({ scale }) => scale === "continuous");
+    if (continuous || table.items.length < FEWEST_ITEMS) return [];
+    return [
+      (failures) => {
+        const [latent] = failures.attempt({ analysis: "classes", of: "all items" }, () =>
+          latentClasses(collapse({ ...table, groupings: [] }), { missing, seed }),
+        );
+        return { latentClasses: latent };
+      },
+    ];
+  },
+};
+
 /** Latent classes beside a model of one dimension, and which of the two the answers speak for. */
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
+  title: "Latent classes",
   channels: {
     classes: {
       ...{ items: "text", missing: "text", n: "people", effectiveN: "people" },
@@ -44,22 +62,14 @@ export const classes: ModelPart<"classes", "irt"> = {
       warnings: "warnings",
     },
   },
-  needs: ["pieces", "withheld", "irt"],
+  needs: ["irt"],
+  reads: [],
+  tables: [],
+  given: [],
   optional: { asked: "classes", otherwise: { classes: null } },
-  pieces: ({ table, settings: { missing, seed } }) => {
-    const continuous = table.items.some(({ scale }) => scale === "continuous");
-    if (continuous || table.items.length < FEWEST_ITEMS) return [];
-    return [
-      (failures) => {
-        const [latent] = failures.attempt({ analysis: "classes", of: "all items" }, () =>
-          latentClasses(collapse({ ...table, groupings: [] }), { missing, seed }),
-        );
-        return { latentClasses: latent };
-      },
-    ];
-  },
-  run: (_tables, _settings, { found }) => {
-    const latent = found.pieces().flatMap((piece) => piece.latentClasses ?? [])[0];
+  models,
+  run: (_tables, _settings, { pieces, found }) => {
+    const latent = pieces().flatMap((piece) => piece.latentClasses ?? [])[0];
     if (latent === undefined) return { classes: null };
     return { classes: { ...latent, verdict: classesVerdict(latent, severalDimensions(latent, found.irt)) } };
   },

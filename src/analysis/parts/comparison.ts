@@ -6,6 +6,7 @@ import type { Part } from "../part";
 /** Differences of groups' prevalences, the places that groups may take by them, and prevalence by all groupings together. */
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
+  title: "Comparison of groups",
   channels: {
     contrasts: {
       ...{ variable: "text", context: "text", missing: "text", group: "text", levels: "text" },
@@ -31,6 +32,9 @@ export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"
     },
   },
   needs: ["margins"],
+  reads: [],
+  tables: [],
+  given: [],
   optional: { asked: "comparison", otherwise: { contrasts: [], rankings: [], regression: [] } },
   run(_tables, _settings, { failures, found }) {
     const { plan, options } = found.margins;

@@ -4,9 +4,13 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Analysis, AnalysisSettings } from "../analysis";
 import type { Part } from "../part";
 
+const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
+type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
+
 /** How the items' answers are related, two by two. */
-export const correlation: Part<"correlation", "withheld"> = {
+export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "units"> = {
   id: "correlation",
+  title: "Correlations",
   channels: {
     correlation: {
       ...{ type: "text", items: "text", missing: "text", n: "people", pairN: "people", matrix: "estimate" },
@@ -21,6 +25,10 @@ export const correlation: Part<"correlation", "withheld"> = {
     },
   },
   needs: ["withheld"],
+  reads,
+  asks: ["exploratory", "confirmatory"],
+  tables: ["units"],
+  given: [],
   run({ units }, settings, { found: { withheld } }) {
     const none = units.items.every(({ id }) => withheld.items.includes(id));
     if (none) return { correlation: nothingTold(settings) };
@@ -38,7 +46,7 @@ const FEWEST_TABLES = 10;
 /** More random samples say little more of a test at 5 %. */
 const MOST_SAMPLES = 99;
 
-function normalityOf(table: PatternTable, settings: AnalysisSettings): LatentNormality | null {
+function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
   const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
   const wanted = parts.includes("exploratory") || parts.includes("confirmatory");
   if (type !== "auto" || !wanted) return null;
@@ -47,7 +55,7 @@ function normalityOf(table: PatternTable, settings: AnalysisSettings): LatentNor
 }
 
 /** The matrix of no items: all are withheld. */
-function nothingTold({ missing, correlation: type }: AnalysisSettings): Analysis["correlation"] {
+function nothingTold({ missing, correlation: type }: Choices): Analysis["correlation"] {
   return {
     ...{ type: type === "auto" ? "tetrachoric" : type, items: [], missing, n: 0, pairN: [], matrix: [] },
     ...{ standardErrors: [], thresholds: {}, eigenvalues: [], adjustedPairs: [], smoothed: false },
@@ -57,6 +65,10 @@ function nothingTold({ missing, correlation: type }: AnalysisSettings): Analysis
 }
 
 /** The same for all answers, for bootstrap samples of them and for halves. */
-export function correlateOptions({ correlation, missing, correction }: AnalysisSettings): CorrelateOptions {
+export function correlateOptions({
+  correlation,
+  missing,
+  correction,
+}: Pick<AnalysisSettings, "correlation" | "missing" | "correction">): CorrelateOptions {
   return { type: correlation, missing, correction };
 }

@@ -3,7 +3,7 @@ import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
 import { amongComparable, comparedGroupings } from "../compared-groups";
 import type { DeclaredKeys } from "../disclosure/channels";
-import type { ModelPart } from "../part";
+import type { ModelPart, Models } from "../part";
 
 const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
 const meanChannels: DeclaredKeys<ComparedMean> = {
@@ -12,9 +12,28 @@ const meanChannels: DeclaredKeys<ComparedMean> = {
 };
 const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
 
+const models: Models<"missing" | "disclosure" | "crossed"> = {
+  reads: ["missing", "disclosure", "crossed"],
+  of: ["table", "structures", "withheld"],
+  pieces({ table, settings, structures, withheld }) {
+    const structure = firstStructure(table, structures);
+    if (structure === null) return [];
+    return comparedGroupings(table, settings).flatMap((by) =>
+      structure.factors.map(({ id: factor }) => (failures) => ({
+        dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
+          amongComparable({ table, settings, withheld }, by, (levels) =>
+            functioning(levels, { structure, factor, by, missing: settings.missing }),
+          ),
+        ),
+      })),
+    );
+  },
+};
+
 /** Differential functioning of the items of every factor of the first structure over each grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
+  title: "Differential item functioning",
   channels: {
     dif: {
       ...{ group: "text", structure: "text", factor: "text", levels: { label: "text", n: "people" } },
@@ -64,20 +83,11 @@ export const dif: ModelPart<"dif"> = {
       warnings: "warnings",
     },
   },
-  needs: ["pieces", "withheld"],
+  needs: [],
+  reads: [],
+  tables: [],
+  given: [],
   optional: { asked: "dif", otherwise: { dif: [] } },
-  pieces({ table, settings, structures, withheld }) {
-    const structure = firstStructure(table, structures);
-    if (structure === null) return [];
-    return comparedGroupings(table, settings).flatMap((by) =>
-      structure.factors.map(({ id: factor }) => (failures) => ({
-        dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          amongComparable({ table, settings, withheld }, by, (levels) =>
-            functioning(levels, { structure, factor, by, missing: settings.missing }),
-          ),
-        ),
-      })),
-    );
-  },
-  run: (_tables, _settings, { found }) => ({ dif: found.pieces().flatMap((piece) => piece.dif ?? []) }),
+  models,
+  run: (_tables, _settings, { pieces }) => ({ dif: pieces().flatMap((piece) => piece.dif ?? []) }),
 };

@@ -4,9 +4,13 @@ import { loadingIntervals } from "../../factor/esem/loading-intervals";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
+const solved = ["factors", "extraction", "rotation", "rotationStarts", "seed"] as const;
+const reads = [...solved, "bootstrap", "correlation", "missing", "correction"] as const;
+
 /** A solution for every number of factors asked for, with intervals of its loadings. */
-export const efa: Part<"efa", "correlation"> = {
+export const efa: Part<"efa", "correlation", (typeof reads)[number], "units"> = {
   id: "efa",
+  title: "Exploratory solutions",
   channels: {
     efa: {
       ...{ items: "text", factors: "exact", extraction: "text", rotation: "text", loadings: "estimate" },
@@ -23,6 +27,9 @@ export const efa: Part<"efa", "correlation"> = {
     },
   },
   needs: ["correlation"],
+  reads,
+  tables: ["units"],
+  given: [],
   optional: { asked: "exploratory", otherwise: { efa: [] } },
   run({ units }, settings, { workers, onProgress, found }) {
     const { seed, extraction, rotation, rotationStarts, bootstrap } = settings;

@@ -8,9 +8,14 @@ import { fitChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
 
+const moments = ["missing", "correction", "estimator"] as const;
+const explored = [...moments, "factors", "rotation", "rotationStarts", "seed"] as const;
+const validated = [...moments, "factors", "seed"] as const;
+
 /** Exploratory solutions with tests and standard errors. */
-export const esem: Part<"esem", "retention"> = {
+export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = {
   id: "esem",
+  title: "Exploratory solutions with tests",
   channels: {
     esem: {
       ...{ factors: "exact", estimator: "text", rotation: "text", items: "text", loadings: "estimate" },
@@ -18,13 +23,16 @@ export const esem: Part<"esem", "retention"> = {
       ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
     },
   },
-  needs: ["retention"],
+  needs: [],
+  reads: explored,
+  tables: ["designed"],
+  given: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
   run({ designed: table }, settings, { failures }) {
     const { rotation, rotationStarts, seed } = settings;
     const choices = modelChoices(settings);
-    const [moments] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
-    const group = moments?.[0];
+    const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
+    const group = groups?.[0];
     if (group === undefined) return { esem: [] };
     const solutions = settings.factors
       .filter((factors) => factors <= largestNumberOfFactors(table.items.length))
@@ -38,8 +46,9 @@ export const esem: Part<"esem", "retention"> = {
 };
 
 /** Models found in one half of the people and fitted in the other. */
-export const crossValidation: Part<"crossValidation", "retention"> = {
+export const crossValidation: Part<"crossValidation", never, (typeof validated)[number], "designed"> = {
   id: "crossValidation",
+  title: "Cross-validation",
   channels: {
     crossValidation: {
       ...{ seed: "exact", stratifiedBy: "text", n: "people" },
@@ -50,7 +59,10 @@ export const crossValidation: Part<"crossValidation", "retention"> = {
       },
     },
   },
-  needs: ["retention"],
+  needs: [],
+  reads: validated,
+  tables: ["designed"],
+  given: ["confirmed"],
   optional: { asked: "crossValidation", otherwise: { crossValidation: null } },
   run({ designed }, settings, { confirmed, failures }) {
     const [by] = designed.groupings;

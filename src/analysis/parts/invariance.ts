@@ -2,11 +2,20 @@ import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { amongComparable, comparedGroupings } from "../compared-groups";
 import { differenceChannels, estimateChannels } from "../disclosure/model-channels";
-import type { Context, ModelInput, ModelPart, Piece } from "../part";
+import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
+
+const reads = ["missing", "estimator", "permutations", "seed", "crossed", "disclosure"] as const;
+type Choices = (typeof reads)[number];
+const models: Models<Choices> = {
+  reads,
+  of: ["table", "structures", "withheld"],
+  pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
+};
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */
-export const invariance: ModelPart<"invariance"> = {
+export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"> = {
   id: "invariance",
+  title: "Measurement invariance",
   channels: {
     invariance: {
       ...{ group: "text", structure: "text", items: "text", estimator: "text", missing: "text" },
@@ -55,23 +64,27 @@ export const invariance: ModelPart<"invariance"> = {
       warnings: "warnings",
     },
   },
-  needs: ["pieces", "withheld"],
+  needs: ["withheld"],
+  reads,
+  tables: ["designed"],
+  given: ["confirmed"],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
-  pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
+  models,
   /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
-  run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
+  run({ designed: table }, settings, context) {
+    const { confirmed: structures, workers, onProgress, failures, found, pieces } = context;
     const permuted =
       settings.permutations === 0
         ? []
         : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
-    const results = [...found.pieces(), ...permuted.map((compute) => compute(failures))];
+    const results = [...pieces(), ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
 };
 
 /** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
 function ladders(
-  { table, settings, structures, withheld }: Omit<ModelInput, "otherwise">,
+  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "otherwise">,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;

@@ -6,7 +6,19 @@ import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import type { Failures } from "../failures";
-import type { ModelInput, ModelPart } from "../part";
+import type { ModelInput, ModelPart, Models } from "../part";
+
+const fitted = ["irtModel", "missing", "points", "seed"] as const;
+const models: Models<(typeof fitted)[number]> = {
+  reads: fitted,
+  of: ["table", "structures"],
+  pieces: (input) => [
+    (failures) => {
+      const fits = fittedModels(input, failures);
+      return { irt: fits.map(({ result }) => result), irtComparison: compared(fits) };
+    },
+  ],
+};
 
 type Fitted = ReturnType<typeof fittedModels>[number];
 
@@ -15,6 +27,7 @@ const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "er
 /** Item response models of one factor and of the structures, and those that have one another as special cases compared. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
+  title: "Item response models",
   channels: {
     irt: {
       ...{ model: "text", structure: "text", label: "text", kind: "text", missing: "text", n: "people" },
@@ -72,21 +85,22 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       ...{ deltaAic: "statistic", deltaBic: "statistic" },
     },
   },
-  needs: ["pieces", "withheld"],
+  needs: [],
+  reads: [],
+  tables: [],
+  given: [],
   optional: { asked: "irt", otherwise: { irt: [], irtComparison: [] } },
-  pieces: (input) => [
-    (failures) => {
-      const fitted = fittedModels(input, failures);
-      return { irt: fitted.map(({ result }) => result), irtComparison: compared(fitted) };
-    },
-  ],
-  run: (_tables, _settings, { found: { pieces } }) => ({
+  models,
+  run: (_tables, _settings, { pieces }) => ({
     irt: pieces().flatMap((piece) => piece.irt ?? []),
     irtComparison: pieces().flatMap((piece) => piece.irtComparison ?? []),
   }),
 };
 
-function fittedModels({ table, settings, structures }: ModelInput, failures: Failures) {
+function fittedModels(
+  { table, settings, structures }: ModelInput<(typeof fitted)[number]>,
+  failures: Failures,
+) {
   const answers = collapse({ ...table, groupings: [] });
   return withOneFactor(answers, structures).flatMap((structure) =>
     failures.attempt({ analysis: "irt", of: structure.id }, () => {

@@ -3,8 +3,9 @@ import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 
 /** What was answered to each item. */
-export const items: Part<"items"> = {
+export const items: Part<"items", never, never, "declared" | "analyzed"> = {
   id: "items",
+  title: "Items",
   channels: {
     items: {
       ...{ id: "text", label: "text", wording: "text", n: "people", categories: "text" },
@@ -20,5 +21,8 @@ export const items: Part<"items"> = {
     },
   },
   needs: [],
+  reads: [],
+  tables: ["declared", "analyzed"],
+  given: [],
   run: ({ declared, analyzed }) => ({ items: itemStatistics(declared, analyzed) }),
 };

@@ -15,14 +15,21 @@ import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import type { Failures } from "../failures";
 import type { Part } from "../part";
 
+const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
+
 /**
  * The tables of prevalences and which of their figures are hidden (`options.hidden` has each one's reason): found in any
  * case, for estimates of groups elsewhere rest on the same counts.
  */
-export const margins: Part<"margins"> = {
+export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
+  title: "Tables of prevalences and what is hidden of them",
   channels: {},
   needs: [],
+  reads,
+  asks: ["prevalence"],
+  tables: ["reported"],
+  given: ["responses", "earlier"],
   run({ reported }, settings, { responses, failures, earlier, workers }) {
     const { measure } = responses;
     const { groups, disclosure } = settings;
@@ -45,7 +52,7 @@ export const margins: Part<"margins"> = {
 
 function crossings(
   table: PatternTable,
-  { parts, groups, prevalenceCrossed }: AnalysisSettings,
+  { parts, groups, prevalenceCrossed }: Pick<AnalysisSettings, "parts" | "groups" | "prevalenceCrossed">,
   failures: Failures,
 ): string[] {
   const shown = { ...table, groupings: table.groupings.filter(({ name }) => groups.includes(name)) };

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis";
 import type { DeclaredKeys } from "../disclosure/channels";
-import type { Found, Part } from "../part";
+import type { AnyPart } from "../run-parts";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { comparison } from "./comparison";
@@ -14,7 +14,6 @@ import { invariance } from "./invariance";
 import { irt } from "./irt";
 import { items } from "./items";
 import { margins } from "./margins";
-import { pieces } from "./pieces";
 import { prevalence } from "./prevalence";
 import { reliability } from "./reliability";
 import { replication } from "./replication";
@@ -27,16 +26,16 @@ import { verdicts } from "./verdicts";
 import { withheld } from "./withheld";
 
 /** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
-export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, risks, withheld];
+export const PEOPLE_PARTS: readonly AnyPart[] = [margins, data, items, risks, withheld];
 
 /**
  * How many dimensions the items have: solutions of that many are among those that follow. What does not rest on that
- * number, workers compute in the meantime, from the pieces on.
+ * number, workers compute in the meantime (`beginModels`).
  */
-export const DIMENSION_PARTS: readonly Part<never, keyof Found>[] = [pieces, correlation, retention];
+export const DIMENSION_PARTS: readonly AnyPart[] = [correlation, retention];
 
 /** In the order of a reader; the record has their keys in this order. */
-export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
+export const MODEL_PARTS: readonly AnyPart[] = [
   prevalence,
   comparison,
   efa,

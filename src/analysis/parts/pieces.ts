@@ -1,6 +1,9 @@
-import type { ReplicateJob } from "../../numeric/workers/workers";
+import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
 import { collectFailures } from "../failures";
-import type { ModelInput, ModelPart, Part, Piece, PieceResult } from "../part";
+import type { ModelInput, Models, Piece, PieceResult } from "../part";
+import type { PartMemory } from "../part-memory";
+import type { BegunModels } from "../run-parts";
+import { chosenOf, isAsked, toldOf } from "../settings";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { dif } from "./dif";
@@ -9,43 +12,80 @@ import { irt } from "./irt";
 import { robustness } from "./robustness";
 
 /** Those that take longest come first, so that no worker is left with one in the end. */
-const MODEL_PARTS: readonly Pick<ModelPart<never>, "optional" | "pieces">[] = [
-  irt,
-  invariance,
-  dif,
-  cfa,
-  classes,
-  robustness,
-];
+const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
 
-/** All the work with models, in pieces that workers can take: begun here, and waited for by the first part that needs one. */
-export const pieces: Part<"pieces", "withheld"> = {
-  id: "pieces",
-  channels: {},
-  needs: ["withheld"],
-  run({ designed: table, otherwise }, settings, { confirmed, workers, onProgress, failures, found }) {
-    const input = { table, otherwise, settings, structures: confirmed, withheld: found.withheld };
-    const wait = workers.begin(modelJob, input, {
-      count: piecesOf(input).length,
-      onProgress: (done, total) => onProgress("Models", done, total),
-    });
-    let results: readonly PieceResult[] | null = null;
-    return {
-      pieces() {
-        if (results !== null) return results;
-        results = wait();
-        for (const { notFitted } of results) failures.add(notFitted);
-        return results;
-      },
-    };
-  },
+type Asked = ModelInput & {
+  /** Ids of the parts whose pieces are to be computed. */
+  readonly of: readonly string[];
 };
 
+/**
+ * Begins all the work with models that is asked for and not in memory, in pieces that workers can take; whoever first needs
+ * one waits for all. A part's pieces are kept when all are computed.
+ */
+export function beginModels(
+  input: ModelInput,
+  {
+    memory,
+    workers,
+    onProgress,
+  }: {
+    readonly memory: PartMemory;
+    readonly workers: Workers;
+    readonly onProgress: (step: string, done: number, total: number) => void;
+  },
+): BegunModels {
+  const asked = MODEL_PARTS.filter(
+    ({ optional }) => optional !== undefined && isAsked(input.settings, optional.asked),
+  );
+  const inputs = new Map(asked.map((part) => [part.id, inputsOf(input, part.models)]));
+  const known = new Map<string, readonly PieceResult[]>();
+  const left = asked.filter(({ id }) => {
+    const kept = memory.known<readonly PieceResult[]>(`${id}, pieces`, inputs.get(id) ?? []);
+    if (kept !== null) known.set(id, kept.value);
+    return kept === null;
+  });
+  const counts = left.map((part) => piecesOf(input, part).length);
+  const count = counts.reduce((sum, own) => sum + own, 0);
+  const job: Asked = { ...input, of: left.map(({ id }) => id) };
+  const wait = workers.begin(modelJob, job, {
+    count,
+    onProgress: (done, total) => onProgress("Models", done, total),
+  });
+  const finish = (): void => {
+    const results = [...wait()];
+    left.forEach(({ id }, at) => {
+      const own = results.splice(0, counts[at]);
+      known.set(
+        id,
+        memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => own),
+      );
+    });
+    left.length = 0;
+  };
+  return {
+    results(id) {
+      if (left.length > 0) finish();
+      return known.get(id) ?? [];
+    },
+    inputs: (id) => inputs.get(id) ?? [],
+    end: () => wait.end?.(),
+  };
+}
+
+/** What a part's pieces rest on. */
+function inputsOf({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
+  const { structures, ...others } = input;
+  const of = { ...others, structures: JSON.stringify(structures) };
+  return [chosenOf(settings, models), ...models.of.map((key) => of[key])];
+}
+
 /** Each piece: what it gives, and the reasons of what could not be computed. */
-export const modelJob: ReplicateJob<ModelInput, PieceResult> = {
+export const modelJob: ReplicateJob<Asked, PieceResult> = {
   id: "models",
-  prepare(input) {
-    const pieces = piecesOf(input);
+  prepare({ of, ...input }) {
+    const asked = MODEL_PARTS.filter(({ id }) => of.includes(id));
+    const pieces = asked.flatMap((part) => piecesOf(input, part));
     return (place) => {
       const failures = collectFailures();
       const result = pieces[place]!(failures);
@@ -54,9 +94,6 @@ export const modelJob: ReplicateJob<ModelInput, PieceResult> = {
   },
 };
 
-function piecesOf(input: ModelInput): readonly Piece[] {
-  const asked = MODEL_PARTS.filter(
-    ({ optional }) => optional !== undefined && input.settings.parts.includes(optional.asked),
-  );
-  return asked.flatMap((part) => part.pieces(input));
+function piecesOf(input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] {
+  return models.pieces({ ...input, settings: toldOf(input.settings, models) });
 }

@@ -5,6 +5,7 @@ import type { Part } from "../part";
 /** Who reported what: of the people asked, and of the population where its sizes are known. */
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
+  title: "Prevalence",
   channels: {
     prevalence: {
       ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
@@ -18,6 +19,9 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
     },
   },
   needs: ["margins"],
+  reads: [],
+  tables: [],
+  given: ["responses"],
   optional: { asked: "prevalence", otherwise: { prevalence: [], populationPrevalence: [] } },
   run: (_tables, _settings, { responses, failures, found: { margins } }) => ({
     prevalence: estimatePrevalence(margins.plan, margins.options),

@@ -9,9 +9,12 @@ import type { Part } from "../part";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
 
+const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
+
 /** Of all items as one scale, and of every factor of every structure. */
-export const reliability: Part<"reliability"> = {
+export const reliability: Part<"reliability", never, (typeof reads)[number], "units"> = {
   id: "reliability",
+  title: "Reliability",
   channels: {
     reliability: {
       ...{ scale: "text", structure: "text", label: "text", items: "text", n: "people" },
@@ -44,6 +47,9 @@ export const reliability: Part<"reliability"> = {
     },
   },
   needs: [],
+  reads,
+  tables: ["units"],
+  given: ["structures"],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
   run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {
     const items = units.items.map(({ id }) => id);

@@ -6,6 +6,11 @@ import type { Found, Part } from "../part";
 /** The measure's published claims held against what is disclosed. */
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
   id: "replication",
+  title: "Published claims",
+  wholeRecord: true,
+  reads: [],
+  tables: [],
+  given: ["responses"],
   channels: {
     replication: {
       ...{
@@ -27,15 +32,14 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
   },
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
-  run(_tables, _settings, { responses, failures, found }) {
+  run(_tables, _settings, { responses, found }) {
     const claims = builtInClaims(responses.measure.id);
     if (claims === null) return { replication: [], claimsByDesignEffect: [] };
-    const input = { ...found, notFitted: failures.list() };
-    const entries = replicate(input, claims);
+    const entries = replicate(found, claims);
     const named = found.data.design?.clusters != null;
     return {
       replication: entries,
-      claimsByDesignEffect: named ? [] : claimsByDesignEffect(input, claims, entries),
+      claimsByDesignEffect: named ? [] : claimsByDesignEffect(found, claims, entries),
     };
   },
 };

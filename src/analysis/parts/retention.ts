@@ -3,9 +3,12 @@ import type { Part } from "../part";
 
 const byMatrix = { components: "estimate", factors: "estimate" } as const;
 
+const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
+
 /** The number of factors. */
-export const retention: Part<"retention", "correlation"> = {
+export const retention: Part<"retention", "correlation", (typeof reads)[number], "together" | "designed"> = {
   id: "retention",
+  title: "Number of factors",
   channels: {
     retention: {
       parallel: {
@@ -44,6 +47,9 @@ export const retention: Part<"retention", "correlation"> = {
     },
   },
   needs: ["correlation"],
+  reads,
+  tables: ["together", "designed"],
+  given: [],
   optional: { asked: "exploratory", otherwise: { retention: null } },
   run({ together, designed }, settings, { workers, onProgress, found }) {
     const { replicates, percentile, seed, correction, estimator } = settings;

@@ -3,8 +3,9 @@ import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import type { Found, Part } from "../part";
 
 /** How many different items people report, and which together. */
-export const risks: Part<"risks", "margins"> = {
+export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
+  title: "Number of items reported",
   channels: {
     risks: {
       ...{ missing: "text", n: "people", mean: "estimate", se: "error" },
@@ -22,6 +23,9 @@ export const risks: Part<"risks", "margins"> = {
     },
   },
   needs: ["margins"],
+  reads: [],
+  tables: ["reported"],
+  given: [],
   optional: { asked: "prevalence", otherwise: { risks: null } },
   run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };

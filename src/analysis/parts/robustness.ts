@@ -9,11 +9,31 @@ import type { Structure } from "../../measures/structure";
 import { structureWithout } from "../../measures/structure-without";
 import { reliability } from "../../reliability/reliability";
 import type { AnalysisSettings, OtherAnswers } from "../analysis";
-import type { ModelPart } from "../part";
+import type { ModelPart, Models } from "../part";
+
+const modelled = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const reads = [...modelled, "parts", "categories", "seed", "correlation"] as const;
+type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
+
+const models: Models<keyof Choices> = {
+  reads,
+  asks: ["reliability"],
+  of: ["otherwise", "structures", "withheld"],
+  pieces({ otherwise, structures: confirmed, settings, withheld }) {
+    if (otherwise === null) return [];
+    const ids = otherwise.items.map(({ id }) => id);
+    const left = withheld.otherwise.filter((id) => ids.includes(id));
+    if (ids.length - left.length < 2) return [];
+    const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
+    const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
+    return [() => ({ otherAnswers: analyzedOtherwise(table, structures, settings) })];
+  },
+};
 
 /** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
+  title: "Answers in the other categories",
   channels: {
     robustness: {
       answers: {
@@ -35,18 +55,13 @@ export const robustness: ModelPart<"robustness"> = {
       },
     },
   },
-  needs: ["pieces", "withheld"],
+  needs: [],
+  reads: [],
+  tables: [],
+  given: [],
   optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
-  pieces({ otherwise, structures: confirmed, settings, withheld }) {
-    if (otherwise === null) return [];
-    const ids = otherwise.items.map(({ id }) => id);
-    const left = withheld.otherwise.filter((id) => ids.includes(id));
-    if (ids.length - left.length < 2) return [];
-    const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
-    const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
-    return [() => ({ otherAnswers: analyzedOtherwise(table, structures, settings) })];
-  },
-  run: (_tables, _settings, { found: { pieces } }) => ({
+  models,
+  run: (_tables, _settings, { pieces }) => ({
     robustness: { answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null },
   }),
 };
@@ -54,7 +69,7 @@ export const robustness: ModelPart<"robustness"> = {
 function analyzedOtherwise(
   table: PatternTable,
   structures: readonly Structure[],
-  settings: AnalysisSettings,
+  settings: Choices,
 ): OtherAnswers {
   const { missing, categories, parts } = settings;
   const items = table.items.map(({ id }) => id);
@@ -76,7 +91,7 @@ function analyzedOtherwise(
 function modelOf(
   table: PatternTable,
   { id, model }: Structure,
-  { missing, correction, estimator, parameterization, scaling }: AnalysisSettings,
+  { missing, correction, estimator, parameterization, scaling }: Choices,
 ): OtherAnswers["models"][number] {
   const choices = { missing, correction, parameterization, scaling, estimator: estimator ?? undefined };
   try {
@@ -90,7 +105,7 @@ function modelOf(
 function scaleOf(
   table: PatternTable,
   { scale, structure, items }: { scale: string; structure: string | null; items: readonly string[] },
-  { seed, correction, correlation }: AnalysisSettings,
+  { seed, correction, correlation }: Choices,
 ): Pick<OtherAnswers["scales"][number], "alpha" | "omegaTotal"> {
   try {
     const named = { scale, structure, label: scale, items };

@@ -4,9 +4,13 @@ import type { Part } from "../part";
 import { examinable } from "../settings";
 import { correlateOptions } from "./correlation";
 
+const solved = ["factors", "extraction", "rotation", "rotationStarts", "seed"] as const;
+const reads = [...solved, "correlation", "missing", "correction"] as const;
+
 /** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as the one told first. */
-export const splitHalf: Part<"splitHalf", "retention"> = {
+export const splitHalf: Part<"splitHalf", "retention", (typeof reads)[number], "people"> = {
   id: "splitHalf",
+  title: "Solutions of two halves",
   channels: {
     splitHalf: {
       ...{ factors: "exact", n: "people", congruences: "estimate", loadings: "estimate", agreement: "text" },
@@ -14,6 +18,9 @@ export const splitHalf: Part<"splitHalf", "retention"> = {
     },
   },
   needs: ["retention"],
+  reads,
+  tables: ["people"],
+  given: ["structures"],
   optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
   run({ people }, settings, { structures, found: { retention } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;

@@ -5,8 +5,9 @@ import type { Part } from "../part";
  * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
  * "not examined" with the reason.
  */
-export const structures: Part<"structures", "retention" | "efa"> = {
+export const structures: Part<"structures", "retention" | "efa", never, "units"> = {
   id: "structures",
+  title: "Declared structures",
   channels: {
     structures: {
       ...{ structure: "text", label: "text", verdict: "text", hitRate: "estimate" },
@@ -19,6 +20,9 @@ export const structures: Part<"structures", "retention" | "efa"> = {
     },
   },
   needs: ["retention", "efa"],
+  reads: [],
+  tables: ["units"],
+  given: ["structures"],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
   run({ units }, _settings, { structures, found: { retention, efa } }) {
     const items = units.items.map(({ id }) => id);

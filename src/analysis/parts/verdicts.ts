@@ -2,8 +2,13 @@ import { verdictsOf } from "../../verdicts/verdicts";
 import type { Found, Part } from "../part";
 
 /** What it all means, of the figures as they are told. */
-export const verdicts: Part<"verdicts", keyof Found> = {
+export const verdicts: Part<"verdicts", keyof Found, "population"> = {
   id: "verdicts",
+  title: "Verdicts",
+  wholeRecord: true,
+  reads: ["population"],
+  tables: [],
+  given: [],
   channels: {
     verdicts: {
       ...{ id: "text", of: "text", code: "text", basis: "text", figures: "estimate", rule: "text" },

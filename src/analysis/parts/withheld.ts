@@ -4,13 +4,26 @@ import { comparedGroupings } from "../compared-groups";
 import { shownAnswers } from "../disclosure/answers";
 import { hiddenItems } from "../disclosure/hidden-items";
 import { withheldItems } from "../disclosure/withheld-items";
-import type { Found, Part } from "../part";
+import type { Part } from "../part";
 import { risksOf } from "./risks";
 
+const needs = ["margins", "data", "items", "risks"] as const;
+const tables = ["analyzed", "answered", "reported", "otherwise"] as const;
+
 /** Answers as they may be shown; items that stay out of whatever relates items, and where an item's shares are hidden. */
-export const withheld: Part<"answers" | "withheld", keyof Found> = {
+export const withheld: Part<
+  "answers" | "withheld",
+  (typeof needs)[number],
+  "crossed",
+  (typeof tables)[number]
+> = {
   id: "withheld",
-  needs: ["margins", "data", "items", "risks"],
+  title: "What models would tell of few people",
+  needs,
+  reads: ["crossed"],
+  tables,
+  given: ["responses"],
+  compared: ["withheld"],
   channels: {},
   run({ analyzed, answered, reported, otherwise }, settings, { responses, found }) {
     const { plan, options } = found.margins;

@@ -20,7 +20,11 @@ function analyzed(constant: readonly string[], structures: Record<string, { mode
   const categories = [0, 1, 2].map((code) => ({ code }));
   const measure = parseMeasure({ id: "m", items: IDS.map((id) => ({ id, categories })), structures });
   const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
-  return analyze(responses, { constantItems: "drop", bootstrap: 0, replicates: 20 });
+  return analyze(responses, {
+    constantItems: "drop",
+    replicates: 20,
+    parts: ["exploratory", "splitHalf", "reliability"],
+  });
 }
 
 const two = { two: { model: "f =~ q1 + q2 + q3\ng =~ q4 + q5 + q6" } };

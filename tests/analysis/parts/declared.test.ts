@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
+import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
+import type { ReleaseMode } from "../../../src/analysis/settings";
+import type { Responses } from "../../../src/data/answers/responses";
+import { designSurvey, quick, sampleSurvey } from "../../support/memory-surveys";
+
+const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
+/** What of the context results may rest on; the rest is who computes and who is told. */
+const GIVEN = ["responses", "structures", "confirmed", "earlier"];
+
+/** The keys that were read, by whose they are. */
+const seen = new Map<string, Set<string>>();
+const seenOf = (note: string): readonly string[] => [...(seen.get(note) ?? [])].sort();
+
+/** The same object, of which every key that is read is noted. */
+function watched<T extends object>(object: T, note: string, only?: readonly string[]): T {
+  const keys = seen.get(note) ?? new Set<string>();
+  seen.set(note, keys);
+  const read = (key: string | symbol): void => {
+    if (typeof key === "string" && (only ?? [key]).includes(key)) keys.add(key);
+  };
+  return new Proxy(object, {
+    get(target, key) {
+      read(key);
+      return Reflect.get(target, key);
+    },
+    // A spread takes everything.
+    getOwnPropertyDescriptor(target, key) {
+      read(key);
+      return Reflect.getOwnPropertyDescriptor(target, key);
+    },
+  });
+}
+
+const originals = PARTS.map(({ run, models }) => ({ run, pieces: models?.pieces }));
+for (const part of PARTS) {
+  const { id, run, models } = part;
+  const watchedRun: typeof run = (tables, settings, { found, ...context }) =>
+    run(
+      watched(tables, `${id}.tables`),
+      watched(settings, `${id}.reads`),
+      watched({ ...context, found: watched(found, `${id}.needs`) }, `${id}.given`, GIVEN),
+    );
+  Object.assign(part, { run: watchedRun });
+  if (models === undefined) continue;
+  const { pieces } = models;
+  const watchedPieces: typeof pieces = ({ settings, ...input }) =>
+    pieces(watched({ ...input, settings: watched(settings, `${id}.models.reads`) }, `${id}.models.of`));
+  Object.assign(models, { pieces: watchedPieces });
+}
+afterAll(() => {
+  PARTS.forEach((part, at) => {
+    Object.assign(part, { run: originals[at]?.run });
+    if (part.models !== undefined) Object.assign(part.models, { pieces: originals[at]?.pieces });
+  });
+});
+
+const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMode])[] = [
+  [
+    "a weighted sample by sex and country",
+    sampleSurvey(12, ["sex", "country"]),
+    { crossed: ["sex x country"] },
+  ],
+  [
+    "ordered answers under listwise deletion",
+    sampleSurvey(12),
+    { categories: "declared", missing: "listwise" },
+  ],
+  [
+    "random samples and regroupings, nothing hidden",
+    sampleSurvey(12),
+    { bootstrap: 4, permutations: 4, disclosure: "none" },
+  ],
+  ["strata and clusters", designSurvey(6), { clusterLabels: "within-strata", estimator: "ULSMV" }],
+  ["all items withheld", sampleSurvey(400), { disclosure: "strict" }],
+];
+
+describe("what a part says that it rests on", () => {
+  it.each(surveys)("holds of %s", (_name, responses, options) => {
+    analysisOf(responses, { ...quick, ...options });
+    for (const { id, wholeRecord, needs, reads, tables, given, models } of PARTS) {
+      if (wholeRecord) continue;
+      const undeclared = (note: string, declared: readonly string[]): readonly string[] =>
+        seenOf(`${id}.${note}`).filter((key) => !declared.includes(key));
+      expect({
+        ...{ id, needs: undeclared("needs", needs), reads: undeclared("reads", reads) },
+        ...{ tables: undeclared("tables", tables), given: undeclared("given", given) },
+        of: undeclared("models.of", ["settings", ...(models?.of ?? [])]),
+        modelReads: undeclared("models.reads", models?.reads ?? []),
+      }).toEqual({ id, needs: [], reads: [], tables: [], given: [], of: [], modelReads: [] });
+    }
+  });
+
+  it("is all read somewhere, and the whole record by what hides and judges alone", () => {
+    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, given, models }) => {
+      const ofModels = { "models.reads": models?.reads ?? [], "models.of": models?.of ?? [] };
+      const declared = Object.entries({ needs, reads, tables, given, ...ofModels });
+      const never = declared.flatMap(([note, keys]) =>
+        keys.filter((key) => !seenOf(`${id}.${note}`).includes(key)).map((key) => `${id}.${note}: ${key}`),
+      );
+      return wholeRecord ? [] : never;
+    });
+    expect(unread).toEqual([]);
+    expect(PARTS.flatMap(({ id, wholeRecord }) => (wholeRecord ? [id] : []))).toEqual([
+      ...["disclosure", "replication", "verdicts"],
+    ]);
+  });
+
+  it("names the choices that ask for parts wherever these are read", () => {
+    for (const { id, reads, asks, models } of PARTS) {
+      expect([id, reads.includes("parts")]).toEqual([id, asks !== undefined]);
+      if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.asks !== undefined]);
+    }
+  });
+});
