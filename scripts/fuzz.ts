@@ -2,7 +2,7 @@
  * Feeds generated inputs to the readers and the analysis and counts how they end: `npm run fuzz`.
  *
  * Options: `--inputs 125000`, `--seconds 1200` (no new input after that), `--seed 1`, `--kills 200` (runs ended at random), `--only csv:17` (one input, with what
- * it is). Writes docs/fuzzing.md; exit code 1 where anything but a result or a named error came.
+ * it is), `--kinds csv,spss` (these alone: their counts are printed and no page is written). Writes docs/fuzzing.md; exit code 1 where anything but a result or a named error came.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -38,15 +38,20 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     kills: { type: "string", default: "200" },
     only: { type: "string" },
+    kinds: { type: "string" },
   },
 });
 const seed = Number(values.seed);
 
 if (values.only === undefined) {
   const tallies: Tally[] = [];
-  for (const [kind, { inputs, share }] of Object.entries(KINDS)) {
+  const wanted = values.kinds?.split(",") ?? Object.keys(KINDS);
+  for (const [kind, { inputs, share }] of Object.entries(KINDS).filter(([kind]) => wanted.includes(kind))) {
     tallies.push(await tallyOf(kind, inputs, Math.round(share * Number(values.inputs))));
+    if (values.kinds !== undefined)
+      console.log(JSON.stringify({ ...tallies.at(-1), errors: [...(tallies.at(-1)?.errors ?? [])] }));
   }
+  if (values.kinds !== undefined) process.exit(tallies.some(({ defects }) => defects.length > 0) ? 1 : 0);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   const killed = await killedRuns(Number(values.kills), seed);
   const page = fuzzingPage(tallies, { seed, memory, killed });

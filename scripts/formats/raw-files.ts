@@ -10,7 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftMeasure } from "../../src/data/draft/draft-measure";
-import { readLabelled } from "../../src/node/files/read-labelled";
+import { diskFile } from "../../src/node/files/read-table";
+import { readLabelled } from "../../src/project/read-labelled";
 import { editsOf } from "./raw/compare";
 import { freshFiles } from "./raw/fresh";
 import { parquetFile } from "./raw/parquet-file";
@@ -32,7 +33,7 @@ async function outcomeOf(file: RawFile, folder: string, withReport: boolean): Pr
   const start = performance.now();
   let edits: readonly string[];
   try {
-    edits = editsOf(draftMeasure(await readLabelled(path)).definition, file.truth);
+    edits = editsOf(draftMeasure(await readLabelled(diskFile(path))).definition, file.truth);
   } catch (error) {
     edits = [`refused: ${error instanceof Error ? error.message : String(error)}`];
   }

@@ -29,7 +29,7 @@ export const csvInputs: Generator = (seed, place) => {
     }
   };
   return {
-    about: `${way} ${JSON.stringify(options)} ${JSON.stringify(text.slice(0, 400))}`,
+    about: `${way} ${JSON.stringify(options)} ${JSON.stringify(text)}`,
     run,
     limit: 3000,
   };

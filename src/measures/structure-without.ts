@@ -1,3 +1,4 @@
+import { modelParts } from "./model-syntax/model-parts";
 import type { ModelStatement } from "./model-syntax/model-statement";
 import { saysNothing } from "./model-syntax/modifiers";
 import { parseModel } from "./model-syntax/parse-model";
@@ -21,6 +22,31 @@ export function structureWithout(structure: Structure, items: readonly string[])
   if (factors.some((factor) => factor.items.length === 0)) return null;
   const statements = parseModel(structure.model).filter(({ lhs, rhs }) => isLeft(lhs) && isLeft(rhs));
   return { ...structure, model: statements.map(statementText).join("\n"), factors };
+}
+
+/**
+ * A model's text without some of its items, and without factors of which nothing is left.
+ *
+ * @returns null where no factor is left
+ */
+export function modelWithout(
+  model: string,
+  items: readonly string[],
+): { readonly model: string; readonly factors: readonly string[] } | null {
+  let statements = parseModel(model);
+  if (!statements.some(({ lhs, rhs }) => items.includes(lhs) || items.includes(rhs)))
+    return { model, factors: modelParts(statements).factors };
+  const gone = new Set(items);
+  for (;;) {
+    const before = modelParts(statements).factors;
+    statements = statements.filter(({ lhs, rhs }) => !gone.has(lhs) && !gone.has(rhs));
+    const { factors } = modelParts(statements);
+    const empty = before.filter((factor) => !factors.includes(factor));
+    if (empty.every((factor) => gone.has(factor))) {
+      return factors.length === 0 ? null : { model: statements.map(statementText).join("\n"), factors };
+    }
+    for (const factor of empty) gone.add(factor);
+  }
 }
 
 function statementText(statement: ModelStatement): string {

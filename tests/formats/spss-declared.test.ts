@@ -207,6 +207,35 @@ describe("encodings", () => {
     expect(first(withText("windows-949", 0xb0, 0xa1, 32, 32))).toEqual({ value: "가", notes: [] });
   });
 
+  it("of code page 1252 have its curly quotes and its euro, whether named or numbered", () => {
+    // All of 0x80 to 0x9F that the code page has, which is not Latin-1.
+    const bytes = Array.from({ length: 32 }, (_, k) => 0x80 + k).filter(
+      (byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte),
+    );
+    const letters = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    const fileWith = (of: (file: SpssFile) => SpssFile): Uint8Array => {
+      const file = new SpssFile().ints(2, 27, 1, 0, 0x011b00, 0x011b00).text("T", 8);
+      // The column's label, the columns that hold the rest of its text, and the label of a value of another.
+      file.ints(27).raw(...bytes, 32);
+      for (let more = 0; more < 3; more++) file.ints(2, -1, 0, 0, 0, 0).text("", 8);
+      file.variable("N").ints(3, 1).floats(1).raw(3, 0x93, 0x80, 0x94, 32, 32, 32, 32).ints(4, 1, 5);
+      return of(file)
+        .end()
+        .raw(...bytes, 32, 32, 32, 32, 32)
+        .floats(1).bytes;
+    };
+    for (const file of [
+      fileWith((own) => own.ints(7, 3, 4, 8, 1, 2, 3, -1, 1, 1, 2, 1252)),
+      fileWith((own) => own.record(20, "windows-1252")),
+      fileWith((own) => own.record(20, "CP1252")),
+    ]) {
+      const { columns, notes } = readSpss(file, "a.sav");
+      expect(columns[0]).toMatchObject({ label: letters, values: [letters] });
+      expect(columns[1]?.valueLabels).toEqual([{ value: 1, label: "“€”" }]);
+      expect(notes).toEqual([]);
+    }
+  });
+
   it("two in one file are told", () => {
     const bytes = new SpssFile().variable("T", 4).ints(7, 3, 4, 8, 1, 2, 3, -1, 1, 1, 2, 1252);
     bytes.record(20, "UTF-8").end().text("é", 8);

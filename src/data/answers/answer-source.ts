@@ -29,6 +29,17 @@ export function sourceOf(table: Table): AnswerSource {
   return { file, header, leftOut, rows, rowNumbers, repeats: null, cells };
 }
 
+/** The first rows of a source, or all, with their cells as text. */
+export function tableOf(source: AnswerSource, most = source.rows): Table {
+  const { file, header, leftOut } = source;
+  const rows = Math.min(most, source.rows);
+  const columns = header.map((name) => {
+    const { texts = [], codes } = source.cells(name) ?? {};
+    return Array.from({ length: rows }, (_, row) => texts[codes?.[row] ?? -1] ?? "");
+  });
+  return { file, header, leftOut, rows, columns, rowNumbers: source.rowNumbers.subarray(0, rows) };
+}
+
 /**
  * The cells of a column.
  *

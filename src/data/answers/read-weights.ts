@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/measure";
-import { columnOf, type Table } from "../csv/table";
+import { type AnswerSource, cellsOf } from "./answer-source";
 import {
   checkPeople,
   type PeopleColumns,
@@ -13,7 +13,7 @@ import type { Weighting } from "./weighting";
 
 /** Who is analyzed, and for how much each row counts. */
 export interface ReadWeights extends PeopleFound {
-  /** The rows to analyze, by index in the table. */
+  /** The rows to analyze, by index in the source. */
   readonly rows: Int32Array;
   readonly weighting: Weighting;
   /** Weight of each of those rows; null without weights, and where the table adds them up by pattern. */
@@ -33,23 +33,23 @@ export interface ReadWeights extends PeopleFound {
  * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",
  *   "too-many-people"
  */
-export function readWeights(table: Table, measure: Measure, options: PeopleOptions): ReadWeights {
-  const columns = peopleColumns(table, measure, options);
+export function readWeights(source: AnswerSource, measure: Measure, options: PeopleOptions): ReadWeights {
+  const columns = peopleColumns(source, measure, options);
   const { weighting, weight, count } = columns;
   const adder = new PeopleAdder(weighting);
   const rows: number[] = [];
   const weights: number[] = [];
   const counts: number[] = [];
-  const cells = cellReaders(table, columns);
-  for (let row = 0; row < table.rows; row++) {
-    const place = table.rowNumbers[row]!;
+  const cells = cellReaders(source, columns);
+  for (let row = 0; row < source.rows; row++) {
+    const place = source.rowNumbers[row]!;
     const own = weight === null ? 1 : weight.read(cells.weight(row), place);
     if (own === 0) continue;
     const people = count === null ? 1 : count.read(cells.count(row), place);
     if (people === 0) continue;
     if (columns.sums === null) adder.add(rows.length, people, own);
     else {
-      const summed = readRowWeights(columns.sums, cells.sums(row), { file: table.file, row: place });
+      const summed = readRowWeights(columns.sums, cells.sums(row), { file: source.file, row: place });
       adder.addSums(rows.length, people, summed);
     }
     rows.push(row);
@@ -64,15 +64,15 @@ export function readWeights(table: Table, measure: Measure, options: PeopleOptio
     weights: weight && Float64Array.from(weights),
     counts: count && Float64Array.from(counts),
     sums,
-    ...checkPeople(table.file, columns, found),
+    ...checkPeople(source.file, columns, found),
   };
 }
 
-function cellReaders(table: Table, { weight, count, sums }: PeopleColumns) {
+function cellReaders(source: AnswerSource, { weight, count, sums }: PeopleColumns) {
   const reader = (name: string | undefined): ((row: number) => string) => {
     if (name === undefined) return () => "";
-    const column = columnOf(table, name, "the weight");
-    return (row) => column[row]!;
+    const { texts, codes } = cellsOf(source, name, "the weight");
+    return (row) => texts[codes[row]!]!;
   };
   const summed = (sums?.columns ?? []).map(reader);
   return {

@@ -90,21 +90,25 @@ export interface ReadResponsesOptions {
  * ```
  */
 export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
-  const groups = [...new Set(options.groups ?? [])];
-  checkChoices(measure, { ...options, groups });
-  checkColumns(table, measure);
-  const people = readWeights(table, measure, options);
-  const responses = responsesOf(sourceOf(table), measure, {
-    people,
-    groups,
-    released: releasedIn(measure, table.header, { ...options, groups }),
-    contexts: options.contexts ?? false,
-    fileRows: table.rows,
-  });
+  const responses = readSource(sourceOf(table), measure, options);
   if (options.counts !== undefined) {
     return { ...responses, warnings: [...(table.warnings ?? []), ...responses.warnings] };
   }
   return { ...responses, ...withRepeated(responses, table) };
+}
+
+/** As `readResponses`, of all rows of a source; warnings of the table itself and of its identifiers are not among them. */
+export function readSource(source: AnswerSource, measure: Measure, options: ReadResponsesOptions): Responses {
+  const groups = [...new Set(options.groups ?? [])];
+  checkChoices(measure, { ...options, groups });
+  checkColumns(source, measure);
+  return responsesOf(source, measure, {
+    people: readWeights(source, measure, options),
+    groups,
+    released: releasedIn(measure, source.header, { ...options, groups }),
+    contexts: options.contexts ?? false,
+    fileRows: source.rows,
+  });
 }
 
 /** The warnings, with those of identifiers that stand in several rows. */

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { columnNames } from "../../formats/kit/column-names";
+import { isBlank, parseNumber } from "./cell-text";
 
 /** What is done with the records of a file. */
 export interface RecordHandler {
@@ -14,6 +15,8 @@ export class RecordChecks {
   /** Row of the last record. */
   row = 0;
   private names: readonly string[] | null = null;
+  /** Whether the names might be a title with empty cells behind it, which the next record tells. */
+  private mayBeTitle = false;
   private readonly blanks: number[] = [];
   private readonly file: string;
   private readonly header: boolean;
@@ -34,8 +37,11 @@ export class RecordChecks {
     }
     if (this.names === null) {
       this.names = this.open(record);
+      this.mayBeTitle = this.header && isTitle(record);
       if (this.header) return;
     }
+    if (this.mayBeTitle && isBelowTitle(record)) throw title(this.file, this.row);
+    this.mayBeTitle = false;
     const { names, blanks } = this;
     if (names.length === 1) for (const blank of blanks) this.handler.store([""], blank);
     blanks.length = 0;
@@ -47,6 +53,7 @@ export class RecordChecks {
 
   /** Counts records that are as long as the header and go by another way. */
   pass(records: number): void {
+    this.mayBeTitle = false;
     this.row += records;
   }
 
@@ -74,6 +81,25 @@ export class RecordChecks {
   }
 }
 
+/** One cell and nothing beside it, as spreadsheets export a title. */
+const isTitle = (record: readonly string[]): boolean =>
+  record.length > 2 && record.every((cell, k) => isBlank(cell) === k > 0);
+
+/** What stands below a title and never below names: an empty line, or the names. */
+const isBelowTitle = (record: readonly string[]): boolean =>
+  record.every(isBlank) || record.every((cell) => !isBlank(cell) && parseNumber(cell) === null);
+
+function title(file: string, row: number): ItemwiseError {
+  return new ItemwiseError(
+    "title-above-names",
+    `${file}: above row ${row} there is one cell where the columns' names should be; it looks like a title.`,
+    { hint: "Remove the lines above the columns' names from the file." },
+  );
+}
+
+/** A title that the delimiter divides stands within so many rows. */
+const FIRST_ROWS = 10;
+
 /** The record without the "\r" of a line that ends in CRLF. */
 function withoutReturn(record: readonly string[]): readonly string[] {
   const last = record[record.length - 1];
@@ -85,7 +111,7 @@ function ragged(file: string, row: number, cells: { found: number; expected: num
   const { found, expected } = cells;
   const count = (n: number): string => `${n} cell${n === 1 ? "" : "s"}`;
   const cause =
-    expected === 1
+    expected === 1 || (row <= FIRST_ROWS && found >= 2 * expected)
       ? "A title or a note may stand above the columns' names: remove the lines above them from the file."
       : found > expected
         ? "An unquoted cell may hold the delimiter, or the header lacks a name (row names, say)."

@@ -19,20 +19,6 @@ export interface Table {
   readonly warnings?: readonly Warning[] | undefined;
 }
 
-/**
- * The cells of a column.
- *
- * @param what whose column it is, for the message ("item a", "the weight")
- * @throws ItemwiseError "missing-column" that names the nearest names there are
- */
-export function columnOf(table: Table, name: string, what: string): readonly string[] {
-  const column = table.columns[table.header.indexOf(name)];
-  if (column !== undefined) return column;
-  throw new ItemwiseError("missing-column", `${table.file}: there is no column "${name}" (${what}).`, {
-    hint: missingColumnHint(table, [name]),
-  });
-}
-
 /** What to do about columns that are not there: the names that come nearest, or the names that there are. */
 export function missingColumnHint(
   table: Pick<Table, "header" | "leftOut">,

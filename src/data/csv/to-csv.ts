@@ -44,6 +44,10 @@ function csvLine(row: readonly (string | number | null)[]): string {
 function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const safe = RUNS_AS_FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
-  return quoted(safe);
+  return quoted(isFormula(value) ? `'${value}` : value);
+}
+
+/** Whether a spreadsheet would run a text. */
+export function isFormula(text: string): boolean {
+  return RUNS_AS_FORMULA.test(text) && !PLAIN_NUMBER.test(text);
 }

@@ -1,5 +1,6 @@
 import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
 import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import type { Cells } from "../answers/distinct-cells";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
 import { missingTest } from "../files/answers-table";
 
@@ -46,6 +47,45 @@ export function profileColumns(table: LabelledTable, noAnswer: readonly string[]
     ...profile(column, said),
     choiceOf: choices.get(column.name) ?? null,
   }));
+}
+
+/** The profile of a column of text of which nothing is known but its cells, as `profileColumns` has it. */
+export function profileCells(name: string, { texts, codes }: Cells): ColumnProfile {
+  const times = new Float64Array(texts.length);
+  for (let row = 0; row < codes.length; row++) times[codes[row]!]!++;
+  const counts = new Map<string, number>();
+  const numbers = new Set<number>();
+  let [blanks, numeric, distinct] = [0, true, 0];
+  for (const [code, text] of texts.entries()) {
+    const rows = times[code]!;
+    if (isBlank(text)) {
+      blanks += rows;
+      continue;
+    }
+    const value = numeric ? parseNumber(text) : null;
+    if (value === null || LEADING_ZERO.test(text)) numeric = false;
+    else numbers.add(value);
+    // Beyond as many texts as are kept each cell counts, whether or not there was one like it.
+    distinct += counts.size < MOST_TEXTS ? 1 : rows;
+    if (counts.size < MOST_TEXTS) counts.set(text, rows);
+  }
+  const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
+  return {
+    ...{
+      name,
+      label: null,
+      type: "text",
+      level: null,
+      addedBy: null,
+      choiceOf: null,
+      rows: codes.length,
+      blanks,
+    },
+    distinct: sorted ? sorted.length : distinct,
+    numbers: sorted,
+    integers: sorted?.every(Number.isInteger) ?? false,
+    ...{ counts, missing: new Map(), valueLabels: new Map() },
+  };
 }
 
 function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {

@@ -17,7 +17,7 @@ export function draftAssumptions(
   const { items, groups = {}, weight } = definition;
   const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
   const missing = items.flatMap((item) =>
-    (item.missing ?? []).map(({ label, code }) => label ?? String(code)),
+    (item.missing ?? []).map(({ label, code, text }) => noAnswerText({ label, code, text })),
   );
   const [first, last] = [items[0]?.id, items.at(-1)?.id];
   const range = items.length === 1 ? `${first}` : `${items.length} columns (${first} to ${last})`;
@@ -32,6 +32,20 @@ export function draftAssumptions(
       ? []
       : [`All of this stands in ${written}: check it, mend it, and give it with --measure.`]),
   ];
+}
+
+/** "99 (No answer)"; the label alone where the file has it in place of a code, or it names the code. */
+function noAnswerText({
+  label,
+  code,
+  text,
+}: {
+  readonly label?: string | undefined;
+  readonly code: number;
+  readonly text?: unknown;
+}): string {
+  if (label === undefined) return String(code);
+  return text !== undefined || code < 0 || label.includes(String(code)) ? label : `${code} (${label})`;
 }
 
 function list(names: readonly string[]): string {

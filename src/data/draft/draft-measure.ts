@@ -4,11 +4,12 @@ import { flagMeasure } from "../../measures/language/flag-measure";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
-import type { AnswerBlock, BlockAnswer } from "./answer-blocks";
+import { isNoAnswer, readWords, wordReader } from "../words/read-words";
+import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
 import { type ColumnProfile, profileColumns } from "./column-profile";
-import type { JudgedColumn } from "./column-role";
+import { type JudgedColumn, MOST_CATEGORIES } from "./column-role";
 import { groupsOf } from "./draft-groups";
-import { freeName, keyFrom, labelFrom, textFrom, usableIds } from "./draft-names";
+import { freeName, keyFrom, labelFrom, textFrom, usableIds, withoutStop } from "./draft-names";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import { reversedInBlocks } from "./reversed-items";
@@ -147,6 +148,32 @@ function definitionOf(
 
 type Item = MeasureDefinition["items"][number];
 
+/**
+ * A column as an item of its own, whatever it was taken for.
+ *
+ * @param all the columns of its file
+ * @param taken names that other items have
+ * @returns null where its cells are neither numbers nor few answers
+ */
+export function draftItem(
+  column: ColumnProfile,
+  { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
+): Item | null {
+  const [name = ""] = usableIds([column], all);
+  const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
+  const { numbers, integers, distinct, counts } = column;
+  const isNumber = numbers !== null && (!integers || distinct > 2 * MOST_CATEGORIES);
+  if (isNumber) return itemOf(column, { ...named, block: undefined });
+  if (distinct < 2 || distinct > 2 * MOST_CATEGORIES) return null;
+  const known = blockOf([column], { words: readWords, guess: true });
+  const words = [...counts.keys()];
+  const block =
+    known.answers.length > 1
+      ? known
+      : blockOf([column], { words: wordReader([words.filter((word) => !isNoAnswer(word))]), guess: true });
+  return block.answers.length < 2 ? null : itemOf(column, { ...named, block });
+}
+
 function itemOf(
   column: ColumnProfile,
   given: {
@@ -157,12 +184,12 @@ function itemOf(
   },
 ): Item {
   const { id, block, isReversed } = given;
-  const label = labelFrom(given.label);
+  const label = labelFrom(withoutStop(given.label));
   const question = textFrom(column.label ?? column.name);
   const named = {
     ...{ id, ...(column.name === id ? {} : { column: column.name }) },
     ...(label === id ? {} : { label }),
-    ...(question === label || question === id ? {} : { wording: question }),
+    ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
   };
   if (block === undefined) return { ...named, scale: "continuous" };
   return {

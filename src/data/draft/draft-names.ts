@@ -38,6 +38,9 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+/** A sentence as a label stands among other words: without the stop at its end. */
+export const withoutStop = (text: string): string => text.replace(/(?<![.\s])\.\s*$/u, "");
+
 const LONGEST_TEXT = 1000;
 
 /** Without hidden characters, cut to what a wording admits. */

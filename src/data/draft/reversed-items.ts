@@ -87,8 +87,13 @@ function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
   );
 }
 
+/** Codes beyond this are divided by the largest, or their squares were no numbers. */
+const LARGEST = 1e60;
+
 /** Pearson's correlations; 0 with an item that everybody answered alike. */
-function correlations(rows: readonly (readonly number[])[], k: number): Float64Array {
+function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
+  const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
+  const rows = largest > LARGEST ? given.map((row) => row.map((code) => code / largest)) : given;
   const n = rows.length;
   const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
   const sums = new Float64Array(k * k);

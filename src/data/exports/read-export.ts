@@ -43,6 +43,12 @@ export function exportOf(table: LabelledTable): SurveyExport | undefined {
   return table.columns.length < 2 ? undefined : platforms.find((platform) => platform.matches(table));
 }
 
+/** The kinds of rows that may be left out of a table that `readExport` gave. */
+export function leftOutOf({ format }: LabelledTable): LeftOut[] {
+  const found = platforms.find(({ platform }) => format === `${platform} export`);
+  return Object.keys(found?.suspects ?? {}) as LeftOut[];
+}
+
 function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonly LeftOut[]): LabelledTable {
   const first = found.headerRows(table);
   const labels = found.labels(table);

@@ -1,3 +1,4 @@
+import type { Warning } from "../../errors";
 import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
 import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
@@ -30,12 +31,14 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
               message: `The file itself declares values to be no answer that the measure does not name; they count as blank: ${blanked.join("; ")}.`,
             },
           ]),
-      ...labelled.notes.map((message) => ({
-        code: /\d/.test(message) ? "file-counts" : "file-note",
-        message,
-      })),
+      ...labelled.notes.map(noteWarning),
     ],
   };
+}
+
+/** What a reader of a file should know, as a warning. */
+export function noteWarning(message: string): Warning {
+  return { code: /\d/.test(message) ? "file-counts" : "file-note", message };
 }
 
 function readColumn(

@@ -2,7 +2,7 @@ import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { sum } from "../../numeric/sums/sum";
-import type { Table } from "../csv/table";
+import type { AnswerSource } from "../answers/answer-source";
 import { alikeRows } from "./alike-rows";
 import { type AnswerBlock, type AnswerColumn, answerBlocks, isOneSided } from "./answer-columns";
 import type { CarelessFlag, CarelessSummary } from "./data-summary";
@@ -27,9 +27,9 @@ const CONSISTENT = 0.3;
 
 /** Whose answers, and how many people each row stands for. */
 interface CarelessSource {
-  readonly table: Table;
+  readonly answers: AnswerSource;
   readonly measure: Measure;
-  /** The rows of the table that count. */
+  /** The rows of the answers that count. */
   readonly rows: Int32Array;
   readonly people: Float64Array;
   /** Whether each row is one person: rows that stand for several are no copies of one another. */
@@ -54,7 +54,7 @@ interface CarelessSource {
  * @param columns the answers by item
  */
 export function carelessAnswers(columns: readonly AnswerColumn[], source: CarelessSource): CarelessSummary {
-  const place = ({ item }: AnswerColumn): number => source.table.header.indexOf(item.column);
+  const place = ({ item }: AnswerColumn): number => source.answers.header.indexOf(item.column);
   const inOrder = [...columns].sort((one, other) => place(one) - place(other));
   const oneSided = new Set(inOrder.filter((column) => isOneSided(column, source.people)));
   const blocks = answerBlocks(inOrder, oneSided);
@@ -79,7 +79,7 @@ const NOTHING: Found = { flags: [], notes: [] };
 
 /** A flag of the rows that meet a rule, among those that can be judged. */
 function flag(
-  { table, rows, people: standFor }: CarelessSource,
+  { answers, rows, people: standFor }: CarelessSource,
   { code, rule }: Pick<CarelessFlag, "code" | "rule">,
   { judged, flagged }: Readonly<Record<"judged" | "flagged", (row: number) => boolean>>,
 ): CarelessFlag {
@@ -90,7 +90,7 @@ function flag(
     all += standFor[row]!;
     if (!flagged(row)) continue;
     some += standFor[row]!;
-    numbers.push(table.rowNumbers[rows[row]!]!);
+    numbers.push(answers.rowNumbers[rows[row]!]!);
   }
   return { code, rule, judged: all, flagged: some, rows: numbers.includes(0) ? null : numbers };
 }
@@ -209,7 +209,7 @@ function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fo
 }
 
 function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
-  const found = responseTimes(source.table, source.rows, {
+  const found = responseTimes(source.answers, source.rows, {
     count: columns.length,
     columns: new Set(source.measure.items.map(({ column }) => column)),
   });

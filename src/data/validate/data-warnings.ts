@@ -1,9 +1,8 @@
 import type { Warning } from "../../errors";
+import type { AnswerSource } from "../answers/answer-source";
 import { isBlank } from "../csv/cell-text";
-import type { Table } from "../csv/table";
-import { profileColumns } from "../draft/column-profile";
+import { profileCells } from "../draft/column-profile";
 import { judgeColumn } from "../draft/column-role";
-import { labelledText } from "../files/labelled-text";
 import type { GroupSummary, ItemSummary, WeightSummary } from "./data-summary";
 
 /** Fewer people than this are too few for figures of their own. */
@@ -56,15 +55,17 @@ export function weightWarnings(weights: WeightSummary | null, rows: number): War
 }
 
 /** Identifiers that stand in several rows: the same people twice, or different people with one number. */
-export function identifierWarnings(table: Table): Warning[] {
-  return profileColumns(labelledText(table)).flatMap((column, index) => {
-    if (judgeColumn(column).role !== "identifier") return [];
-    const seen = new Map<string, number>();
-    for (const cell of table.columns[index]!) if (!isBlank(cell)) seen.set(cell, (seen.get(cell) ?? 0) + 1);
-    const repeated = [...seen.values()].filter((count) => count > 1);
+export function identifierWarnings(source: AnswerSource): Warning[] {
+  return source.header.flatMap((name) => {
+    const cells = source.cells(name);
+    if (cells === undefined || judgeColumn(profileCells(name, cells)).role !== "identifier") return [];
+    const { texts, codes } = cells;
+    const seen = new Float64Array(texts.length);
+    for (let row = 0; row < codes.length; row++) seen[codes[row]!]!++;
+    const repeated = seen.filter((count, code) => count > 1 && !isBlank(texts[code]!));
     if (repeated.length === 0) return [];
     const rows = repeated.reduce((total, count) => total + count, 0);
-    const message = `Column "${column.name}" has ${repeated.length} values that stand in several rows (${rows} rows in all); every row counts as a person of its own.`;
+    const message = `Column "${name}" has ${repeated.length} values that stand in several rows (${rows} rows in all); every row counts as a person of its own.`;
     return [{ code: "repeated-identifier", message }];
   });
 }

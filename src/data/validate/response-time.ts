@@ -1,6 +1,6 @@
 import { percentileOf } from "../../numeric/sums/percentile";
+import type { AnswerSource } from "../answers/answer-source";
 import { parseNumber } from "../csv/cell-text";
-import type { Table } from "../csv/table";
 
 /** Faster is too fast to read and answer an item (Huang et al. 2012, Journal of Business and Psychology 27, 99-114). */
 const SECONDS_AN_ITEM = 2;
@@ -32,15 +32,17 @@ interface ResponseTimes {
  * @returns null where no column says it
  */
 export function responseTimes(
-  table: Table,
+  source: AnswerSource,
   rows: Int32Array,
   items: { readonly count: number; readonly columns: ReadonlySet<string> },
 ): ResponseTimes | null {
-  for (const [index, column] of table.header.entries()) {
+  for (const column of source.header) {
     const name = column.toLowerCase().replace(/[^\p{L}]+/gu, "");
     if (!DURATION.test(name) || items.columns.has(column)) continue;
-    const cells = table.columns[index]!;
-    const times = Float64Array.from(rows, (row) => positive(cells[row]!));
+    const cells = source.cells(column);
+    if (cells === undefined) continue;
+    const known = Float64Array.from(cells.texts, positive);
+    const times = Float64Array.from(rows, (row) => known[cells.codes[row]!]!);
     const said = times.filter((time) => !Number.isNaN(time));
     if (2 * said.length < times.length || said.length === 0) continue;
     const unit = unitOf(name);

@@ -1,4 +1,5 @@
 import type { MeasureItem } from "../../measures/measure";
+import type { Cells } from "../answers/distinct-cells";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import type { ItemSummary } from "./data-summary";
 
@@ -12,23 +13,20 @@ import type { ItemSummary } from "./data-summary";
  */
 export function summarizeItem(
   item: MeasureItem,
-  cells: readonly string[],
+  { texts, codes }: Cells,
   options: { rows: Int32Array; people: Float64Array; wrong: number; blank: "missing" | "error" },
 ): ItemSummary {
   const { rows, people, wrong } = options;
-  const byCode = new Map<number | null, number>();
-  const codes = new Map<string, number | null>();
+  const read = texts.map((text) => (isBlank(text) ? null : (parseNumber(text) ?? Number.NaN)));
+  const places = new Map([...new Set(read)].map((code, place) => [code, place]));
+  const placeOf = Int32Array.from(read, (code) => places.get(code) ?? 0);
+  const totals = new Float64Array(places.size);
   let all = 0;
   for (let k = 0; k < rows.length; k++) {
-    const cell = cells[rows[k]!]!;
-    let code = codes.get(cell);
-    if (code === undefined) {
-      code = isBlank(cell) ? null : (parseNumber(cell) ?? Number.NaN);
-      codes.set(cell, code);
-    }
-    byCode.set(code, (byCode.get(code) ?? 0) + people[k]!);
+    totals[placeOf[codes[rows[k]!]!]!]! += people[k]!;
     all += people[k]!;
   }
+  const byCode = new Map([...places].map(([code, place]) => [code, totals[place] ?? 0]));
   const count = <T extends { code: number | null }>(entry: T): T & { rows: number } => ({
     ...entry,
     rows: byCode.get(entry.code) ?? 0,

@@ -1,8 +1,8 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { flagMeasure } from "../../measures/language/flag-measure";
 import type { Measure, MeasureGroup } from "../../measures/measure";
-import { sourceOf } from "../answers/answer-source";
-import { distinctTexts } from "../answers/distinct-cells";
+import { type AnswerSource, sourceOf } from "../answers/answer-source";
+import type { Cells } from "../answers/distinct-cells";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
 import { codesOfNoAnswer } from "../answers/missing-in-group";
 import { PeopleAdder } from "../answers/people-sums";
@@ -13,6 +13,7 @@ import { type ReadWeights, readWeights } from "../answers/read-weights";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
+import type { CodedAnswers } from "../patterns/coded-rows";
 import { answerColumn } from "./answer-columns";
 import { carelessAnswers } from "./careless-answers";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
@@ -21,6 +22,12 @@ import { summarizeItem } from "./summarize-item";
 
 /** At most so many wrong cells are listed. */
 const MOST_LISTED = 200;
+
+export interface ValidateOptions {
+  readonly weights?: Weighting | undefined;
+  readonly counts?: string | undefined;
+  readonly groups?: readonly string[] | undefined;
+}
 
 /**
  * Holds a file against a measure definition and tells everything that is wrong with it, where `readResponses` stops
@@ -38,17 +45,18 @@ const MOST_LISTED = 200;
  * summary.wrongCells; // [{ row: 3, column: "a", value: "7", problem: "unknown code 7" }]
  * ```
  */
-export function validateData(
-  table: Table,
+export function validateData(table: Table, measure: Measure, options: ValidateOptions = {}): DataSummary {
+  return validateAnswers({ source: sourceOf(table), warnings: table.warnings ?? [] }, measure, options);
+}
+
+/** As `validateData`, of all rows of a source. */
+export function validateAnswers(
+  { source, warnings: told }: CodedAnswers,
   measure: Measure,
-  options: {
-    weights?: Weighting | undefined;
-    counts?: string | undefined;
-    groups?: readonly string[] | undefined;
-  } = {},
+  options: ValidateOptions = {},
 ): DataSummary {
-  checkAnyColumn(table, measure);
-  const problems = columnProblems(table, measure);
+  checkAnyColumn(source, measure);
+  const problems = columnProblems(source, measure);
   const read = <T>(reader: () => T, otherwise: T): T => {
     try {
       return reader();
@@ -58,18 +66,18 @@ export function validateData(
       return otherwise;
     }
   };
-  const people = read(() => readWeights(table, measure, options), everyone(table));
+  const people = read(() => readWeights(source, measure, options), everyone(source));
   const { rows } = people;
-  const columns = readColumns(table, measure, rows);
-  const wrongCells = wrongCellsOf(table, columns);
-  problems.push(...unreadable(wrongCells.length));
-  const names = options.groups ? [...new Set(options.groups)] : presentGroups(table, measure);
+  const columns = readColumns(source, measure, rows);
+  const wrongCells = wrongCellsOf(source, columns);
+  const wrongCellCount = columns.reduce((total, { encoded }) => total + (encoded.wrong?.rows.length ?? 0), 0);
+  problems.push(...unreadable(wrongCellCount));
+  const names = options.groups ? [...new Set(options.groups)] : presentGroups(source, measure);
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = names.flatMap((name) =>
-    read(() => [summarizeGroup(table, chooseGroup(measure, name), { name, people, noAnswer })], []),
+    read(() => [summarizeGroup(source, chooseGroup(measure, name), { name, people, noAnswer })], []),
   );
   const groups = grouped.map(({ summary }) => summary);
-  const source = sourceOf(table);
   const stratum = read(() => readUnits(source, measure.stratum, { what: "stratum", rows }), null);
   read(() => readUnits(source, measure.cluster, { what: "cluster", rows }), null);
   read(() => readFpc(source, measure.fpc, { rows, stratum }), null);
@@ -84,9 +92,9 @@ export function validateData(
   const answered = answersPerRow(columns, rows.length);
   const silent = peopleWhere(people, (row) => answered[row] === 0);
   return {
-    file: table.file,
+    file: source.file,
     measure: measure.id,
-    rows: table.rows,
+    rows: source.rows,
     n: peopleWhere(people, () => true),
     complete: peopleWhere(people, (row) => answered[row] === measure.items.length),
     silent,
@@ -94,22 +102,22 @@ export function validateData(
     weights,
     items,
     groups,
-    wrongCells: wrongCells.slice(0, MOST_LISTED),
-    wrongCellCount: wrongCells.length,
+    wrongCells,
+    wrongCellCount,
     careless: carelessAnswers(
       columns.map(({ item, encoded }) => answerColumn(item, encoded)),
       {
-        ...{ table, measure, rows, people: people.sums.count },
+        ...{ answers: source, measure, rows, people: people.sums.count },
         single: people.counts === null && people.weighting !== "frequency",
       },
     ),
     problems,
     warnings: [
-      ...(table.warnings ?? []),
-      ...exclusionWarnings(table, people),
+      ...told,
+      ...exclusionWarnings(source, people),
       ...silence(silent),
       ...items.flatMap(itemWarnings),
-      ...(options.groups ? [] : absentGroupWarnings(table, measure)),
+      ...(options.groups ? [] : absentGroupWarnings(source, measure)),
       ...groupItemWarnings(
         measure,
         groups.map(({ name }) => name),
@@ -118,7 +126,7 @@ export function validateData(
       ...groups.flatMap(groupWarnings),
       ...weightWarnings(weights, rows.length),
       ...people.warnings,
-      ...identifierWarnings(table),
+      ...identifierWarnings(source),
       ...flagMeasure(measure),
     ],
   };
@@ -126,54 +134,52 @@ export function validateData(
 
 interface ItemColumn {
   readonly item: Measure["items"][number];
-  readonly cells: readonly string[];
+  readonly cells: Cells;
   readonly encoded: EncodedColumn;
 }
 
-function everyone(table: Table): ReadWeights {
-  const rows = Int32Array.from({ length: table.rows }, (_, row) => row);
+function everyone(source: AnswerSource): ReadWeights {
+  const rows = Int32Array.from({ length: source.rows }, (_, row) => row);
   const adder = new PeopleAdder("none");
   for (const row of rows) adder.add(row, 1, 1);
   const sums = adder.sums(rows.length);
   return { rows, weighting: "none", weights: null, counts: null, sums, excluded: [], warnings: [] };
 }
 
-function columnProblems(table: Table, measure: Measure): Warning[] {
+function columnProblems(source: AnswerSource, measure: Measure): Warning[] {
   return measure.items
-    .filter(({ column }) => !table.header.includes(column))
+    .filter(({ column }) => !source.header.includes(column))
     .map(({ id, column }) => ({
       code: "missing-column",
-      message: `There is no column "${column}" (item ${id}). ${missingColumnHint(table, [column])}`,
+      message: `There is no column "${column}" (item ${id}). ${missingColumnHint(source, [column])}`,
     }));
 }
 
-function readColumns(table: Table, measure: Measure, rows: Int32Array): ItemColumn[] {
+function readColumns(source: AnswerSource, measure: Measure, rows: Int32Array): ItemColumn[] {
   return measure.items.flatMap((item) => {
-    const cells = table.columns[table.header.indexOf(item.column)];
-    return cells
-      ? [{ item, cells, encoded: encodeItem(item, distinctTexts(cells), { rows, blank: measure.blank }) }]
-      : [];
+    const cells = source.cells(item.column);
+    return cells ? [{ item, cells, encoded: encodeItem(item, cells, { rows, blank: measure.blank }) }] : [];
   });
 }
 
-function wrongCellsOf(table: Table, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
-  const cells = columns.flatMap(({ item, cells, encoded }) =>
-    (encoded.wrong?.rows ?? []).map((row) => ({
-      row: table.rowNumbers[row]!,
-      column: item.column,
-      value: cells[row]!,
-      problem: wrongAnswer(item, cells[row]!).problem,
-    })),
+/** The first of them in the order of the file: none that stands behind so many in its own column. */
+function wrongCellsOf(source: AnswerSource, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
+  const found = columns.flatMap(({ item, cells, encoded }) =>
+    (encoded.wrong?.rows ?? []).slice(0, MOST_LISTED).map((row) => {
+      const value = cells.texts[cells.codes[row]!]!;
+      const { problem } = wrongAnswer(item, value);
+      return { row: source.rowNumbers[row]!, column: item.column, value, problem };
+    }),
   );
-  return cells.sort((a, b) => a.row - b.row);
+  return found.sort((a, b) => a.row - b.row).slice(0, MOST_LISTED);
 }
 
-function presentGroups(table: Table, measure: Measure): string[] {
-  return Object.keys(measure.groups).filter((name) => table.header.includes(measure.groups[name]!.column));
+function presentGroups(source: AnswerSource, measure: Measure): string[] {
+  return Object.keys(measure.groups).filter((name) => source.header.includes(measure.groups[name]!.column));
 }
 
-function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
-  const present = presentGroups(table, measure);
+function absentGroupWarnings(source: AnswerSource, measure: Measure): Warning[] {
+  const present = presentGroups(source, measure);
   return Object.entries(measure.groups)
     .filter(([name]) => !present.includes(name))
     .map(([name, { column }]) => ({
@@ -183,7 +189,7 @@ function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
 }
 
 function summarizeGroup(
-  table: Table,
+  source: AnswerSource,
   group: MeasureGroup,
   {
     name,
@@ -191,7 +197,7 @@ function summarizeGroup(
     noAnswer,
   }: { name: string; people: ReadWeights; noAnswer: ReadonlySet<number> },
 ): { readonly summary: GroupSummary; readonly warnings: readonly Warning[] } {
-  const { grouping, warnings } = readGrouping(sourceOf(table), group, { name, rows, noAnswer });
+  const { grouping, warnings } = readGrouping(source, group, { name, rows, noAnswer });
   const { levels, codes } = grouping;
   const counts = new Array<number>(levels.length + 1).fill(0);
   codes.forEach((code, row) => {
@@ -260,9 +266,9 @@ function silence(people: number): Warning[] {
   return [{ code: "no-answers", message: "Somebody answered none of the items." }];
 }
 
-function exclusionWarnings(table: Table, { excluded }: ReadWeights): Warning[] {
+function exclusionWarnings(source: AnswerSource, { excluded }: ReadWeights): Warning[] {
   return excluded.map(({ reason, rows }) => ({
     code: "rows-left-out",
-    message: `${rows} of ${table.rows} rows have ${reason} and are left out.`,
+    message: `${rows} of ${source.rows} rows have ${reason} and are left out.`,
   }));
 }

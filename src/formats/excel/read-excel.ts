@@ -44,6 +44,11 @@ export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelO
   return { ...rows, notes: [note, ...rows.notes] };
 }
 
+/** The names of a workbook's sheets, in its order. */
+export function readSheetNames(bytes: Uint8Array, file: string): string[] {
+  return openWorkbook(bytes, file).sheets.map(({ name }) => name);
+}
+
 interface Chosen {
   readonly rows: ExcelRows;
   readonly chosen: SheetEntry;

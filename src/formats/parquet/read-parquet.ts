@@ -3,6 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { mostUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
+import { KEPT, withKept } from "./kept-facts";
 import { type PandasColumn, pandasFacts } from "./pandas-facts";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
@@ -13,7 +14,8 @@ const CELLS = { always: 10_000_000, perByte: 5 };
 const TEXTS = { always: 3_000_000, perByte: 1.2 };
 
 /**
- * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO.
+ * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
+ * `writeParquet` keeps beside the values.
  *
  * @param bytes the file
  * @param file what to call it in messages
@@ -56,10 +58,12 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
     return asColumn(column, target, pandas.columns.get(column.name));
   });
   const columns = read.filter(({ name }) => !pandas.unnamed.has(name));
-  return {
+  const table: LabelledTable = {
     ...{ file, format: "Parquet", label: null, rows, columns, weight: null, multipleResponses: [] },
     notes: notesOf(facts, read, columns),
   };
+  const kept = facts.kept.get(KEPT);
+  return kept === undefined ? table : withKept(table, kept);
 }
 
 function checkedRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {

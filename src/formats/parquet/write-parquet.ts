@@ -1,6 +1,7 @@
 import type { SchemaElement } from "hyparquet-writer";
 import { cellText } from "../kit/cell-text";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { KEPT, keptText } from "./kept-facts";
 
 /** A column as the writer takes it. */
 interface ColumnToWrite {
@@ -15,7 +16,7 @@ const MOST_INT32 = 0x7fffffff;
  * Writes a table as Parquet: whole numbers as such, dates and times as such (to the microsecond, without a time zone),
  * no value as null. A column that tells kinds of missing apart is text, with these as `.a`. What else is known of the
  * columns (labels, missing values, levels, attributes, the weight) is kept beside the values as JSON, by the key
- * "itemwise".
+ * "itemwise", and `readParquet` reads it back.
  *
  * @returns the bytes of a .parquet, packed by Snappy
  *
@@ -38,7 +39,7 @@ export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
       ...columns.map(({ name, element }) => ({ ...element, name, repetition_type: "OPTIONAL" as const })),
     ],
     columnData: columns.map(({ name, data }) => ({ name, data: [...data] })),
-    kvMetadata: [{ key: "itemwise", value: JSON.stringify(keptBeside(table)) }],
+    kvMetadata: [{ key: KEPT, value: keptText(table) }],
   });
   return new Uint8Array(buffer);
 }
@@ -89,14 +90,4 @@ function toWrite(column: LabelledColumn, rows: number): ColumnToWrite {
     return { element, data: of(microseconds) };
   }
   return { element: { name: "", type: isWhole ? "INT32" : "DOUBLE" }, data: of((value) => value) };
-}
-
-/** All that is known of a table but its values; infinite bounds of missing values are null. */
-function keptBeside({ label, weight, multipleResponses, columns }: LabelledTable) {
-  return {
-    ...{ label, weight, multipleResponses },
-    columns: columns.map(({ name, label: own, valueLabels, missing, level, attributes }) => ({
-      ...{ name, label: own, valueLabels, missing, level, attributes },
-    })),
-  };
 }

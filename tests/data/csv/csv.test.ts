@@ -206,3 +206,25 @@ describe("createCsvReader()", () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+describe("a title above the columns' names", () => {
+  const error = (text: string) => thrownBy(() => parseCsv(text, { file: "a.csv" }));
+
+  it("is told where spreadsheets filled its row with empty cells", () => {
+    for (const text of ["My survey,,\n,,\nid,q1,q2\n1,2,3\n", "Survey,,\nid,q1,q2\n1,2,3\n"])
+      expect(error(text)).toMatchObject({ code: "title-above-names" });
+    expect(error("My survey,,\n,,\nid,q1,q2\n1,2,3\n").message).toBe(
+      "a.csv: above row 2 there is one cell where the columns' names should be; it looks like a title.",
+    );
+  });
+
+  it("is thought of where it has fewer cells than what stands below", () => {
+    for (const text of ["My survey\n\nid,q1,q2,q3\n1,2,3,4\n", "A survey, 2024\nid,q1,q2,q3\n1,2,3,4\n"])
+      expect(error(text)).toMatchObject({ code: "ragged-rows", hint: expect.stringMatching(/^A title /) });
+  });
+
+  it("is not seen in names of which most are empty, above answers", () => {
+    expect(parseCsv("id,,\n1,2,3\n").header).toEqual(["id", "V2", "V3"]);
+    expect(parseCsv("id,,\na,,3\n").header).toEqual(["id", "V2", "V3"]);
+  });
+});

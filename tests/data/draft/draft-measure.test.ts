@@ -185,6 +185,14 @@ describe("draftMeasure(table)", () => {
     ]);
   });
 
+  it("turns no item round for codes too large to be squared", () => {
+    const at = (size: number) => (row: number) =>
+      [1, 2, 3][(row * size) % 3] + (row % 50 === 0 ? "e200" : "");
+    const csv = fileOf({ a: at(1), b: at(2), c: at(4), d: at(5) });
+    const { definition } = draftMeasure(parseCsv(csv), { items: ["a", "b", "c", "d"] });
+    expect(definition.items.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("drops rows without a weight where there are such", () => {
     const csv = fileOf({ a: (_, draw) => draw(2), wgt: (row) => (row === 3 ? "" : 0.5 + (row % 7) / 10) });
     expect(draftMeasure(parseCsv(csv)).definition.weight).toEqual({
