@@ -1,5 +1,6 @@
-/** Writes the sample survey and its population values to data/sample: `npm run sample`. */
+/** Writes both sample surveys, and the population values of the first, to data/sample: `npm run sample`. */
 import { writeFileSync } from "node:fs";
+import { attitudesFiles } from "./sample/attitudes-files";
 import { population } from "./sample/population";
 import { readPublished } from "./sample/published";
 import { sampleCsv } from "./sample/sample-csv";
@@ -9,8 +10,9 @@ const countries = simulateSample(readPublished());
 const outputs = {
   "disrupting-harm.csv": sampleCsv(countries),
   "disrupting-harm.population.json": `${JSON.stringify(population(countries), null, 2)}\n`,
+  ...attitudesFiles(),
 };
-for (const [name, text] of Object.entries(outputs)) {
-  writeFileSync(new URL(`../data/sample/${name}`, import.meta.url), text);
-  console.log(`data/sample/${name}: ${text.length} bytes`);
+for (const [name, content] of Object.entries(outputs)) {
+  writeFileSync(new URL(`../data/sample/${name}`, import.meta.url), content);
+  console.log(`data/sample/${name}: ${content.length} bytes`);
 }

@@ -2,12 +2,19 @@ import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
 import { apaChapters } from "./apa/apa";
 import { undisclosedWarning, unsaidSensitivity } from "./disclosure/disclosure-sentences";
-import { assembled } from "./kit/tables/assemble";
-import { PLACES, type Report, type ReportAnswer, type ReportSummary } from "./kit/tables/section";
+import { assembled, NO_SUMMARY } from "./kit/tables/assemble";
+import {
+  PLACES,
+  type Report,
+  type ReportAnswer,
+  type ReportChapter,
+  type ReportSummary,
+} from "./kit/tables/section";
+import type { Topic } from "./kit/topic";
 import { paragraph } from "./kit/words/phrases";
 import { sectionTitles } from "./kit/words/section-titles";
 import { methodChapters } from "./method/method";
-import { TOPICS } from "./topics";
+import { ALL_TOPICS, TOPICS, type TopicName } from "./topics";
 
 /**
  * The report of an analysis: two screens of answers, sections that open with theirs, an appendix, files to save. All
@@ -29,13 +36,56 @@ import { TOPICS } from "./topics";
  * ```
  */
 export function buildReport(analysis: Analysis, measure: Measure): Report {
+  return {
+    ...headOf(analysis),
+    summary: reportSummary(analysis),
+    ...sectionsOf(
+      analysis,
+      [
+        ...ALL_TOPICS.flatMap((topic) => topic.chapters(analysis, measure)),
+        ...methodChapters(analysis, measure),
+        ...apaChapters(analysis),
+      ],
+      reportAnswers(analysis),
+    ),
+  };
+}
+
+/**
+ * What some topics say of an analysis: their sections with answers, chapters and appendix, as the whole report has
+ * them; no first screens, method and paragraphs to paste.
+ *
+ * @param analysis of which the parts that these topics speak of were computed
+ * @param names of topics, in any order
+ */
+export function reportOfTopics(analysis: Analysis, measure: Measure, names: readonly TopicName[]): Report {
+  const topics = Object.entries(TOPICS).flatMap(([name, topic]): Topic[] =>
+    names.includes(name as TopicName) ? [topic] : [],
+  );
+  const chapters = topics.flatMap((topic) => topic.chapters(analysis, measure));
+  return {
+    ...headOf(analysis),
+    summary: NO_SUMMARY,
+    ...sectionsOf(analysis, chapters, answersOf(topics, analysis)),
+  };
+}
+
+function headOf(analysis: Analysis): Pick<Report, "title" | "subtitle" | "note"> {
   const { data, software } = analysis;
-  const chapters = [
-    ...TOPICS.flatMap((topic) => topic.chapters(analysis, measure)),
-    ...methodChapters(analysis, measure),
-    ...apaChapters(analysis),
-  ].filter((chapter) => chapter !== null);
-  const answers = reportAnswers(analysis);
+  return {
+    title: analysis.measure.title,
+    subtitle: `${data.file}; ${software.name} ${software.version}`,
+    note:
+      paragraph(undisclosedWarning(analysis), unsaidSensitivity(analysis), analysis.settings.note) || null,
+  };
+}
+
+function sectionsOf(
+  analysis: Analysis,
+  all: readonly (ReportChapter | null)[],
+  answers: readonly ReportAnswer[],
+): Pick<Report, "sections" | "appendix" | "files" | "moreTables"> {
+  const chapters = all.filter((chapter) => chapter !== null);
   const titles = sectionTitles(analysis);
   const places = PLACES.map((id) => ({
     id,
@@ -43,24 +93,21 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     answers: answers.filter(({ place }) => place === id),
     chapters: chapters.filter(({ place }) => place === id),
   }));
-  return {
-    title: analysis.measure.title,
-    subtitle: `${data.file}; ${software.name} ${software.version}`,
-    note:
-      paragraph(undisclosedWarning(analysis), unsaidSensitivity(analysis), analysis.settings.note) || null,
-    summary: reportSummary(analysis),
-    ...assembled(places),
-  };
+  return assembled(places);
 }
 
 /** What the sections open with: a question and its answer in words for each of what a reader asks first. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  return TOPICS.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
+  return answersOf(ALL_TOPICS, analysis);
+}
+
+function answersOf(topics: readonly Topic[], analysis: Analysis): readonly ReportAnswer[] {
+  return topics.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
 }
 
 /** The first two screens, from what each topic adds. */
 export function reportSummary(analysis: Analysis): ReportSummary {
-  const parts = TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
+  const parts = ALL_TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
   return {
     sentence: paragraph(...parts.map(({ sentence }) => sentence ?? null)),
     figures: parts.flatMap(({ figures }) => figures ?? []),

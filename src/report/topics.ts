@@ -14,8 +14,8 @@ import { replication } from "./replication/replication";
 import { risks } from "./risks/risks";
 import { survey } from "./survey/survey";
 
-/** The topics of a report in reading order. */
-export const TOPICS: readonly Topic[] = [
+/** The topics of a report in reading order, by name. */
+export const TOPICS = {
   survey,
   items,
   prevalence,
@@ -30,4 +30,8 @@ export const TOPICS: readonly Topic[] = [
   comparability,
   replication,
   disclosure,
-];
+} as const satisfies Readonly<Record<string, Topic>>;
+
+export type TopicName = keyof typeof TOPICS;
+
+export const ALL_TOPICS: readonly Topic[] = Object.values(TOPICS);

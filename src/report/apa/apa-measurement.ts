@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { formatCell } from "../kit/words/format";
 import { irtModelName } from "../kit/words/irt-names";
-import { stepName } from "../kit/words/model-names";
+import { stepName, structureFactorLabel } from "../kit/words/model-names";
 import { listed, numberWord, paragraph, quoted, sentence } from "../kit/words/phrases";
 import { coefficientText, rmseaText, testText } from "./apa-figures";
 
@@ -84,15 +84,15 @@ function invariance({ invariance: ladders }: Analysis): string[] {
   });
 }
 
-function itemFunctioning({ dif }: Analysis): string[] {
-  return dif.flatMap(({ group, factor, items }) => {
+function itemFunctioning(analysis: Analysis): string[] {
+  return analysis.dif.flatMap(({ group, structure, factor, items }) => {
     const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
     const differing = tested.filter(({ verdict }) => verdict === "present" || verdict === "different");
     if (tested.length === 0) return [];
     const ids = differing.length === 0 ? "" : ` (${listed(differing.map(({ id }) => id))})`;
     const count = differing.length === 0 ? "none" : numberWord(differing.length);
     return [
-      `On ${factor}, ${count} of ${numberWord(tested.length)} items functioned differently by ${group}${ids}.`,
+      `On ${quoted(structureFactorLabel(analysis, structure, factor))}, ${count} of ${numberWord(tested.length)} items functioned differently by ${group}${ids}.`,
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ClassesVerdict, JudgedClasses } from "../../verdicts/classes-verdict";
+import { isSeveralAsOne } from "../kit/shown-model";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
 import { irtLabel } from "../kit/words/irt-names";
@@ -22,13 +23,19 @@ const VERDICTS: Readonly<
     `Several dimensions rather than kinds of people: ${quoted(irtLabel(analysis, dimensions?.structure ?? ""))} describes the answers better than ${classesText(classes)}${lower(dimensions?.deltaBic ?? null)} and than one dimension.`,
   severity: (analysis, { deltaBic, order, classes }) =>
     deltaBic !== null && deltaBic <= 0
-      ? `One ${wordsOf(analysis).degree} is enough, without kinds of people: it describes the answers better than ${classesText(classes)}${lower(deltaBic)}${order === "ordered" && classes > 1 ? ", and these are ordered on every item" : ""}.`
-      : `One ${wordsOf(analysis).degree} is enough, without kinds of people: the ${classesText(classes)} that describe the answers best are ordered on every item${lower(deltaBic)}.`,
+      ? `${withoutKinds(analysis)}: ${isSeveralAsOne(analysis) ? `even one ${wordsOf(analysis).degree}` : "it"} describes the answers better than ${classesText(classes)}${lower(deltaBic)}${order === "ordered" && classes > 1 ? ", and these are ordered on every item" : ""}.`
+      : `${withoutKinds(analysis)}: the ${classesText(classes)} that describe the answers best are ordered on every item${lower(deltaBic)}.`,
   kinds: (analysis, { classes, deltaBic, dimensions }) =>
     `Kinds of people: ${classesText(classes)}, which cross, describe the answers better than one dimension${lower(deltaBic)}${dimensions === null ? "" : ` and than ${quoted(irtLabel(analysis, dimensions.structure))}${lower(dimensions.deltaBic)}`}.`,
   undecided: (analysis, verdict) =>
     `Undecided between kinds of people and one ${wordsOf(analysis).degree}: ${reason(verdict)}.`,
 };
+
+/** Where there are several dimensions, that one is better than kinds does not make it enough. */
+const withoutKinds = (analysis: Analysis): string =>
+  isSeveralAsOne(analysis)
+    ? "No kinds of people are needed"
+    : `One ${wordsOf(analysis).degree} is enough, without kinds of people`;
 
 const classesText = (classes: number): string => counted(classes, "class", "classes");
 

@@ -10,7 +10,7 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { allContinuousSentence } from "../kit/words/phrases";
+import { allContinuousSentence, quoted } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { comparableAnswer, comparableSummary } from "./comparable-answer";
 import { comparableSentence, leftOutSentences } from "./comparable-sentences";
@@ -33,13 +33,24 @@ export const comparability: Topic = {
   ],
 };
 
+/** "age", or with several factors "age, on “Safety”", of what the record names by the factor's id. */
+function groupAndFactor({ measure, settings }: Analysis, of: string): string {
+  const at = of.lastIndexOf(", ");
+  const first = measure.structures.find(({ id }) => id === settings.structures[0]);
+  const label = first?.factors.find(({ id }) => id === of.slice(at + 2))?.label;
+  if (at < 0) return of;
+  return label === undefined || first?.factors.length === 1
+    ? of.slice(0, at)
+    : `${of.slice(0, at)}, on ${quoted(label)}`;
+}
+
 /** Each grouping's verdict with what it rests on, the means and items of the one with most at stake; null where no groups were compared. */
 export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   const groupings = groupingsOf(analysis);
   const failures = notFittedBlocks(analysis, {
     invariance: (of) => `Models of the groups by ${of} could not be compared.`,
     ...(allContinuousSentence(analysis) === null && {
-      dif: (of: string) => `Items could not be compared by ${of}.`,
+      dif: (of: string) => `Items could not be compared by ${groupAndFactor(analysis, of)}.`,
     }),
   });
   if (groupings.length === 0 && failures.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
+import { isSeveralAsOne } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { listed, paragraph, sentence, texts } from "../kit/words/phrases";
@@ -48,7 +49,8 @@ export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
   ].map((words) => answerOf(groupings, words));
   const answer = forms.find((form) => form.split(/\s+/).length <= MOST_WORDS) ?? forms.at(-1) ?? "";
   const question = "Can groups be compared?";
-  return { place: "comparability", question, answer, verdict: verdictOf(groupings) };
+  const told = paragraph(answer, isSeveralAsOne(analysis) && `${sentence(ALTOGETHER)}.`);
+  return { place: "comparability", question, answer: told, verdict: verdictOf(groupings) };
 }
 
 const answerOf = (groupings: readonly Grouping[], words: (grouping: Grouping) => string): string =>
@@ -117,6 +119,8 @@ function shortWords(grouping: Grouping): string {
   }
 }
 
+/** What groups are to be compared on does not exist: that is no matter of the groups. */
+const ALTOGETHER = "one factor does not fit all people together either, so declare the factors first";
 const TOO_FEW = "the answers are too few to tell";
 const FAILED = "the same model does not fit in all groups";
 const failed = ({ ladder }: Grouping): string => `${FAILED} (${configuralFigures(ladder)})`;
@@ -147,7 +151,10 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   const others = groupings.filter(({ verdict }) => verdict.code !== "supported");
   const yes = groupings.filter(({ verdict }) => verdict.code === "supported");
   const [first = groupings[0]] = others.length > 0 ? others : yes;
-  const detail = lineWords(others.length > 0 ? others : yes);
+  const detail = texts(
+    lineWords(others.length > 0 ? others : yes),
+    isSeveralAsOne(analysis) && ALTOGETHER,
+  ).join("; ");
   const word = yes.length > 0 ? listed(yes.map(({ group }) => group)) : first ? verdictWords(first) : "";
   return {
     lines: [

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { judgedFit } from "../../verdicts/judged-fit";
-import { shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
+import { isSeveralAsOne, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart } from "../kit/tables/section";
 import { coefficient, listed, numberWord, paragraph, quoted } from "../kit/words/phrases";
 
@@ -86,8 +86,12 @@ export function scoringWords(analysis: Analysis): string {
 const allOf = ({ length }: readonly ScoredFactor[]): string =>
   length === 2 ? "both" : `all ${numberWord(length)}`;
 
-/** What must not be concluded of several factors that fit. */
+/** What must not be concluded of several factors that fit, or of one that does not. */
 export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
+  if (isSeveralAsOne(analysis))
+    return [
+      "All items together are not one scale: one factor does not fit. Declare the factors, then score each.",
+    ];
   const model = shownModel(analysis);
   const factors = scoredFactors(analysis);
   const usable = usableOf(factors).length;

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemFit, IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
 import { whereMeasured } from "../../verdicts/where-measured";
+import { isSeveralAsOne } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
 import { LEVEL } from "../kit/words/format";
@@ -45,9 +46,9 @@ function wordOf(places: readonly Where[]): string {
   return `${PLACES[most][0]}${some}`;
 }
 
-/** As the record's verdicts of the factors have it. */
-function verdictOf(places: readonly Where[]): ReportAnswer["verdict"] {
-  if (places.every((place) => place === "throughout")) return "yes";
+/** As the record's verdicts of the factors have it; of one factor in the place of several no plain yes. */
+function verdictOf(analysis: Analysis, places: readonly Where[]): ReportAnswer["verdict"] {
+  if (places.every((place) => place === "throughout")) return isSeveralAsOne(analysis) ? "partly" : "yes";
   return places.every((place) => place === "nowhere") ? "no" : "partly";
 }
 
@@ -68,7 +69,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
   const reached = reachedText(factors);
-  const verdict = verdictOf(places);
+  const verdict = verdictOf(analysis, places);
   if (reached === null) {
     return {
       ...HEAD,
@@ -84,7 +85,8 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
       : ` On ${none.length > 2 ? `${none.length} factors` : listed(names)} it does so nowhere.`;
   const common = commonPlace(places);
   const where = common === undefined ? "" : PLACES[common][1];
-  return { ...HEAD, answer: `Reliability reaches ${LIMIT} for ${reached}${where}.${rest}`, verdict };
+  const mixed = isSeveralAsOne(analysis) ? " But the one factor of this model stands for several." : "";
+  return { ...HEAD, answer: `Reliability reaches ${LIMIT} for ${reached}${where}.${rest}${mixed}`, verdict };
 }
 
 /** The line of the second screen; none without a model. */
@@ -94,7 +96,7 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   const reached = reachedText(factors);
   const detail =
     reached === null ? `reliability at best ${bestText(factors)}` : `reliability ≥ ${LIMIT} for ${reached}`;
-  return [{ ...HEAD, word: wordOf(places), detail, verdict: verdictOf(places) }];
+  return [{ ...HEAD, word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
 }
 
 /** The fit of items, with p corrected for the number of tests. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
+import { judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";
@@ -11,6 +12,17 @@ export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
   const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
   const preferred = proper.find(({ structure }) => structure === comparison?.verdict.preferred);
   return preferred ?? proper[0] ?? null;
+}
+
+/**
+ * Whether all items are taken as one though they are not: the model shown has one factor, that does not fit, and the
+ * rules for the number of factors name more. What rests on the one factor (its scores, their reliability, groups
+ * compared on it) then mixes several.
+ */
+export function isSeveralAsOne(analysis: Analysis): boolean {
+  const model = shownModel(analysis);
+  const least = analysis.retention?.range[0] ?? 0;
+  return model?.factors.length === 1 && least > 1 && judgedFit(model).verdict === "does-not-fit";
 }
 
 type Structure = Analysis["measure"]["structures"][number];

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { toldDefinition } from "../../data/draft/told-definition";
 import type { Measure } from "../../measures/measure";
 import { type Citations, createCitations } from "../kit/references/citations";
 import { referenceFiles } from "../kit/references/reference-files";
@@ -19,7 +20,7 @@ import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxFiles } from "../scripts/model-syntax";
 import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
-import { TOPICS } from "../topics";
+import { ALL_TOPICS } from "../topics";
 import { multiplicity } from "./multiplicity";
 
 /** How to run it again; method and references in the appendix. */
@@ -76,13 +77,6 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   );
 }
 
-/** A sensitive measure's definition without the population: its counts may be those of one's own pilot study. */
-function toldDefinition(measure: Measure): Measure {
-  return measure.sensitive === false || measure.population === null
-    ? measure
-    : { ...measure, population: null };
-}
-
 /** The method section: paragraphs with a heading, and the works they cite by number. */
 export interface Method {
   readonly paragraphs: readonly MethodParagraph[];
@@ -100,7 +94,7 @@ export function methodSection(analysis: Analysis): Method {
   const citations = createCitations();
   const { software, settings } = analysis;
   const paragraphs = [
-    ...TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
+    ...ALL_TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
     multiplicity(analysis, citations),
     {
       title: "Words",

@@ -81,16 +81,43 @@ function inlineScript(runtime: string): string {
   return runtime.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 }
 
-function body(report: Report, drawings: readonly RenderedChart[], detail: Detail): string {
-  const names = numbersOf(report);
+/**
+ * A report's sections as HTML for a page of somebody else's, with the page's style and runtime: answers, chapters, what
+ * more there is.
+ */
+export function renderSections(report: Report, drawings: readonly RenderedChart[]): string {
   const explained = new Set<string>();
+  const setting = settingOf(report, { drawings, explained, open: false });
+  const appendix = report.appendix.map((section) => appendixHtml(section, setting));
+  return [
+    ...report.sections.map((section) => sectionHtml(section, setting, "")),
+    appendix.length === 0
+      ? ""
+      : `<section class="appendix"><details class="fold"><summary>More</summary>${appendix.join("\n")}</details></section>`,
+    glossary(explained),
+  ].join("\n");
+}
+
+function settingOf(
+  report: Report,
+  {
+    drawings,
+    explained,
+    open,
+  }: {
+    readonly drawings: readonly RenderedChart[];
+    readonly explained: Set<string>;
+    readonly open: boolean;
+  },
+): Setting {
+  const names = numbersOf(report);
   const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
-  const setting: Setting = {
-    names,
-    drawings: drawn,
-    inline: createInline(names, explained),
-    open: detail === "full",
-  };
+  return { names, drawings: drawn, inline: createInline(names, explained), open };
+}
+
+function body(report: Report, drawings: readonly RenderedChart[], detail: Detail): string {
+  const explained = new Set<string>();
+  const setting = settingOf(report, { drawings, explained, open: detail === "full" });
   const summary = renderSummary(report, setting);
   const sections = report.sections.map((section) => sectionHtml(section, setting));
   const appendix = report.appendix.map((section) => appendixHtml(section, setting));
@@ -114,9 +141,9 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
 
 const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
 
-function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: Setting): string {
+function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: Setting, back = BACK): string {
   const at = `section-${escapeHtml(id)}`;
-  return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${BACK}</section>`;
+  return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }
 
 function appendixHtml({ id, title, blocks }: ReportSection, setting: Setting): string {

@@ -1,5 +1,6 @@
 import type { ReportTable } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
+import { plainText } from "../kit/words/links";
 import { markdownText } from "./markdown-text";
 
 /**
@@ -36,6 +37,7 @@ export function tableToMarkdown(table: ReportTable): string {
     line(columns.map((column) => markdownText(column.label))),
     line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
   ];
-  const foot = notes.length > 0 ? ["", `*Note.* ${notes.map(markdownText).join(" ")}`] : [];
+  const foot =
+    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }

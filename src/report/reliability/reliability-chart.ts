@@ -53,7 +53,7 @@ const rowName = ({ name, items }: ModeledScale): string =>
 function seeText(scales: readonly ModeledScale[]): string {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return "Alpha is not defined for any scale.";
-  const above = scales.filter((scale) => (alphaEnds(scale)?.[0] ?? 0) >= LIMIT).length;
+  const above = scales.filter((scale) => (alphaEnds(scale)?.[0] ?? 0) > LIMIT).length;
   const range = rangeText(alphas, coefficient);
   if (scales.length === 1) return `Alpha is ${range}; the line for ranking people is ${coefficient(LIMIT)}.`;
   return `Alpha is ${range}; ${above === 0 ? "none" : above} of ${counted(scales.length, "interval")} of alpha ${above === 1 ? "lies" : "lie"} above ${coefficient(LIMIT)}, the line for ranking people.`;

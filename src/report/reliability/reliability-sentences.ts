@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import { isSeveralAsOne } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import {
@@ -106,10 +107,17 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       scales.some(({ alpha }) => alpha !== null) &&
         `${sentence(usesText(scales))}. ${sentence(coefficientsText(scales))}.`,
       bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
+      isSeveralAsOne(analysis) && "But these items measure several things, and one sum mixes them.",
     ),
     // What is left of a scale is another scale: no verdict on the one declared.
-    verdict: left === "" ? scaleVerdict(scales) : "neutral",
+    verdict: left === "" ? verdictOf(analysis, scales) : "neutral",
   };
+}
+
+/** A sum of several things is at best partly what somebody wants, however reliable. */
+function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["verdict"] {
+  const verdict = scaleVerdict(scales);
+  return verdict === "yes" && isSeveralAsOne(analysis) ? "partly" : verdict;
 }
 
 function wordOf(scales: readonly ModeledScale[]): string {

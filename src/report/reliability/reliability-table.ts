@@ -57,7 +57,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
         column(["cuts", "Cut-offs", "text"], ({ cuts }) => (cuts.length === 0 ? null : cutOffText(cuts))),
     ],
     notes: [
-      `Scores are sums of the items; uses are decided by alpha’s interval. Group averages: a reliability of ${coefficient(groupMeans)} in groups of ${people}. Ranking: alpha ${coefficient(ranking)}, fewer than ${wholePercent(tied)} tied at one end.${hasCuts ? ` Cut-offs: a conditional reliability of ${coefficient(cutOff)}.` : ""}`,
+      `Scores are sums of the items; uses are decided by alpha’s interval. Group averages: a reliability of ${coefficient(groupMeans)} in groups of ${people}. Ranking: alpha ${coefficient(ranking)}, fewer than ${wholePercent(tied)} tied at one end.${hasCuts ? ` Cut-offs: a conditional reliability of ${coefficient(cutOff)}, of sums from 0, the lowest answer to every item.` : ""}`,
     ],
   });
 }

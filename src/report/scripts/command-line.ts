@@ -11,13 +11,12 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     "itemwise",
     command,
     ...sourceWords(data.file, settings.reading),
-    "--measure",
-    measureArgument(settings.measure),
+    ...["--measure", measureWord(measure)],
     ...answerWords(settings, measure),
     ...(command === "report" || command === "cfa" ? solutionWords(settings, command) : []),
-    ...modelWords(settings),
+    ...modelWords(settings, measure),
     ...(command === "report" || command === "irt" ? irtWords(settings) : []),
-    ...(command === "cfa" || command === "irt" ? [] : crossWords(settings)),
+    ...(command === "cfa" || command === "irt" ? [] : crossWords(settings.crossed)),
     ...(command === "report" || command === "invariance"
       ? ["--permutations", String(settings.permutations)]
       : []),
@@ -49,7 +48,7 @@ function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
     ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
     ...["--missing", settings.missing],
     ...["--weights", settings.weights],
-    ...settings.groups.flatMap((group) => ["--group", group]),
+    ...listWords("--group", settings.groups, measure.groups),
     ...["--correlation", settings.correlation],
     ...["--zero-cells", settings.correction],
     ...["--constant-items", settings.constantItems],
@@ -74,15 +73,28 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
 }
 
 /** Of everything that fits models. */
-function modelWords({ model, structures, estimator, clusterLabels }: AnalysisSettings): string[] {
+function modelWords(
+  { model, structures, estimator, clusterLabels }: AnalysisSettings,
+  measure: Measure,
+): string[] {
   return [
-    ...(model === null ? structures.flatMap((id) => ["--structure", id]) : ["--model", model]),
+    ...(model === null ? listWords("--structure", structures, measure.structures) : ["--model", model]),
     ...(estimator === null ? [] : ["--estimator", estimator]),
     ...["--cluster-labels", clusterLabels],
   ];
 }
 
-function crossWords({ crossed }: AnalysisSettings): string[] {
+/** An option that takes all that is declared where it is left out, so that none of them has to be said. */
+export function listWords(
+  option: "--group" | "--structure",
+  chosen: readonly string[],
+  declared: Readonly<Record<string, unknown>>,
+): string[] {
+  if (chosen.length === 0) return Object.keys(declared).length === 0 ? [] : [option, NONE];
+  return chosen.flatMap((name) => [option, name]);
+}
+
+export function crossWords(crossed: readonly string[]): string[] {
   return crossed.flatMap((names) => ["--cross", names]);
 }
 
@@ -99,7 +111,8 @@ function sourceWords(file: string, reading: ReadingSettings): string[] {
   return [fileArgument(file), ...readingWords(reading)];
 }
 
-function readingWords(reading: ReadingSettings): string[] {
+/** How a file is read, as far as that is not the default. */
+export function readingWords(reading: ReadingSettings): string[] {
   const { header, delimiter, encoding, counts, sheet = null, leaveOut = [] } = reading;
   return [
     ...(sheet === null ? [] : ["--sheet", sheet]),
@@ -116,15 +129,25 @@ export function measureFileName(id: string): string {
   return `${id}.measure.json`;
 }
 
-function measureArgument(id: string): string {
-  return builtInMeasures.some((measure) => measure.id === id) ? id : measureFileName(id);
+/** A built-in measure by its name, as long as nothing of it was changed; any other by the file of its definition. */
+export function measureWord(measure: Measure): string {
+  const builtIn = builtInMeasures.find(({ id }) => id === measure.id);
+  return builtIn !== undefined && computedFrom(builtIn) === computedFrom(measure)
+    ? measure.id
+    : measureFileName(measure.id);
 }
+
+/** A definition but for whom samples are simulated from: no analysis reads that, and not every definition is told with it. */
+const computedFrom = (measure: Measure): string => JSON.stringify({ ...measure, population: null });
+
+/** In place of a name: not one of them. */
+const NONE = "none";
 
 /** How a table read from the standard input calls itself. */
 const STANDARD_INPUT = "standard input";
 
 /** A file whose name begins with a hyphen would be taken for an option. */
-function fileArgument(file: string): string {
+export function fileArgument(file: string): string {
   if (file === STANDARD_INPUT) return "-";
   return file.startsWith("-") && file !== "-" ? `./${file}` : file;
 }

@@ -53,6 +53,7 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     ),
     "# Run it as: Rscript analysis.R [file of answers] [file for the results]",
     '# It needs R 4.1 or later with install.packages(c("psych", "lavaan", "survey", "GPArotation")).',
+    "# Files of SPSS, Stata and SAS need haven too, Excel readxl, Parquet nanoparquet or arrow.",
     ...coverageLines(analysis),
     "",
     ...settingLines(analysis, measure),
@@ -135,20 +136,28 @@ export function readingLines(
   ];
 }
 
-/** Files that R reads as they are. */
-const TEXT = /\.(csv|tsv|txt|dat|parquet|parq|pq)$|^[^.]*$/i;
+/** Files that the script reads as they are: text, and what R has readers of. */
+const READ = /\.(csv|tsv|txt|dat|z?sav|dta|xpt|rds|rda|rdata|xlsx|parquet|parq|pq)$|^[^.]*$/i;
 
 function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingSettings): string[] {
   if (typeof from !== "string") {
-    if (TEXT.test(file) && sheet === null && leaveOut.length === 0) return [`file <- ${rString(file)}`];
+    const place = sheet !== null && /^\d+$/.test(sheet) ? rNumber(Number(sheet)) : rString(sheet ?? "");
+    const read = `sheet <- ${sheet === null ? "NULL" : place} # of a workbook; NULL is the first that has cells`;
+    if (READ.test(file) && leaveOut.length === 0) return [`file <- ${rString(file)}`, read];
     return [
-      "# Write the answers as CSV first: itemwise convert FILE answers.csv",
+      leaveOut.length === 0
+        ? "# Write the answers as CSV first: itemwise convert FILE answers.csv"
+        : rComment(
+            `Rows were left out: write the others as CSV first: itemwise convert FILE answers.csv --leave-out ${leaveOut.join(",")}`,
+          ),
       `file <- ${rString(`${file.replace(/\.[^.]*$/, "")}.csv`)}`,
+      "sheet <- NULL",
     ];
   }
   return [
     "# The answers were read from a database: export them as CSV with a header, and name the file here.",
     `file <- ${rString(`${file}.csv`)}`,
+    "sheet <- NULL",
   ];
 }
 

@@ -118,6 +118,6 @@ describe("results in APA style", () => {
   it("tell the estimator, the version and the seed in the method", () => {
     const text = textOf(analysis, "limits");
     expect(text).toContain("Confirmatory models were estimated by WLSMV.");
-    expect(text).toContain("Analyses were run with itemwise 0.1.0 (seed 1).");
+    expect(text).toContain("Analyses were run with itemwise 0.2.0 (seed 1).");
   });
 });

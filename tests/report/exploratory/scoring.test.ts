@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { scoringAnswer, scoringCautions, scoringWords } from "../../../src/report/exploratory/scoring";
+import { informationAnswer } from "../../../src/report/irt/irt-sentences";
+import { isSeveralAsOne } from "../../../src/report/kit/shown-model";
+import { reliabilityAnswer } from "../../../src/report/reliability/reliability-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -54,4 +57,35 @@ it("says in a few words and as a caution that factors that fit need not be score
   const all = scored({ exploitation: "adds", abuse: "adds" });
   expect(scoringWords(all)).toBe("score both");
   expect(scoringCautions(all)).toEqual([]);
+});
+
+describe("all items as one scale", () => {
+  const base = exampleAnalysis();
+  const one = base.cfa.find(({ structure }) => structure === "one-factor")!;
+  /** The example without declared structures, with one factor of this fit and so many factors by the rules. */
+  const asOne = (verdict: "fits" | "does-not-fit", least: number): Analysis => ({
+    ...base,
+    comparison: null,
+    cfa: [{ ...one, converged: true, admissible: true, limits: { ...one.limits, verdict } }],
+    retention: { ...base.retention!, range: [least, 3] },
+  });
+  it("is cautioned against where one factor does not fit and the rules name more", () => {
+    const mixed = asOne("does-not-fit", 2);
+    expect(isSeveralAsOne(mixed)).toBe(true);
+    expect(scoringCautions(mixed)).toEqual([
+      "All items together are not one scale: one factor does not fit. Declare the factors, then score each.",
+    ]);
+  });
+  it("has no plain yes for reliability and information, and says why", () => {
+    const mixed = asOne("does-not-fit", 2);
+    const [reliability, information] = [reliabilityAnswer(mixed), informationAnswer(mixed)];
+    expect(reliability?.verdict).not.toBe("yes");
+    expect(reliability?.answer).toContain("But these items measure several things, and one sum mixes them.");
+    expect(reliabilityAnswer(asOne("fits", 2))?.answer).not.toContain("one sum mixes them");
+    expect(information?.verdict).not.toBe("yes");
+  });
+  it("is left alone where one factor fits, or the rules may name one", () => {
+    expect(isSeveralAsOne(asOne("fits", 2))).toBe(false);
+    expect(isSeveralAsOne(asOne("does-not-fit", 1))).toBe(false);
+  });
 });

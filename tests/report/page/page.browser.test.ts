@@ -32,7 +32,7 @@ beforeAll(async () => {
   const tasks = chartTasks(report, "standard");
   const drawings = await renderTasks(tasks);
   folded = await renderPage(report, { drawings, runtime });
-}, 60_000);
+}, 300_000);
 afterAll(() => browser?.close());
 
 const CLEAN: Misdeeds = { requests: [], dialogs: [], errors: [] };
@@ -257,6 +257,37 @@ describe("the page in a browser", () => {
     );
     expect(Math.min(...smallest)).toBeGreaterThanOrEqual(11);
     await close();
+  });
+
+  it("shades the edge beyond which a wide figure goes on, and no edge of one that is seen whole", async () => {
+    const edges = async (width: number, scrolled: number): Promise<readonly string[]> => {
+      const { page, close } = await openFromDisk(browser, plain, { viewport: { width, height: 800 } });
+      const box = page.locator("figure > .scroll", { has: page.locator("svg") }).first();
+      await box.scrollIntoViewIfNeeded();
+      // The drawing itself is taken away from the edges, so that what is seen there is the shade.
+      await box.evaluate((element, share) => {
+        for (const svg of Array.from(element.querySelectorAll("svg"))) svg.style.visibility = "hidden";
+        element.scrollLeft = share * element.scrollWidth;
+      }, scrolled);
+      const shot = (await box.screenshot()).toString("base64");
+      const colors = await page.evaluate(async (png) => {
+        const picture = new Image();
+        picture.src = `data:image/png;base64,${png}`;
+        await picture.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [picture.width, picture.height];
+        const context = canvas.getContext("2d");
+        context?.drawImage(picture, 0, 0);
+        const at = (x: number) => context?.getImageData(x, Math.floor(picture.height / 2), 1, 1).data[0] ?? 0;
+        return [at(1), at(picture.width - 2)];
+      }, shot);
+      await close();
+      return colors.map((color) => (color < 245 ? "shade" : "paper"));
+    };
+    expect(await edges(400, 0)).toEqual(["paper", "shade"]);
+    expect(await edges(400, 0.15)).toEqual(["shade", "shade"]);
+    expect(await edges(400, 1)).toEqual(["shade", "paper"]);
+    expect(await edges(1280, 0)).toEqual(["paper", "paper"]);
   });
 
   it("prints on paper without controls and with whole charts", async () => {

@@ -70,8 +70,22 @@ describe("commandLine", () => {
   });
 
   it("names the file of a measure that is not built in", () => {
-    const own = { ...analysis, settings: { ...analysis.settings, measure: "own" } };
-    expect(commandLine(own, disruptingHarm)).toContain("--measure own.measure.json");
+    expect(commandLine(analysis, { ...disruptingHarm, id: "own" })).toContain("--measure own.measure.json");
+  });
+
+  it("names the file of a built-in measure that was changed, but for whom samples are simulated from", () => {
+    const renamed = { ...disruptingHarm, title: "Another title" };
+    expect(commandLine(analysis, renamed)).toContain(" --measure disrupting-harm.measure.json ");
+    const told = parseMeasure({ ...disruptingHarm, population: null });
+    expect(commandLine(analysis, told)).toContain(" --measure disrupting-harm ");
+  });
+
+  it("says that there are no groups and no structures where the measure has some", () => {
+    const none = { ...analysis, settings: { ...analysis.settings, groups: [], structures: [] } };
+    const line = commandLine(none, disruptingHarm);
+    expect(line.match(/--(?:group|structure) \S+/g)).toEqual(["--group none", "--structure none"]);
+    const bare = { ...disruptingHarm, groups: {}, structures: {} };
+    expect(commandLine(none, bare)).not.toMatch(/--group|--structure/);
   });
 
   it("quotes what a shell would take apart", () => {

@@ -72,13 +72,57 @@ describe("rScript", () => {
     expect(read({ counts: "n" })).toContain('counts_column <- "n"');
   });
 
+  it("reads files of other programs by the packages that read them, and never by a name from the file", () => {
+    const analysis = exampleAnalysis();
+    const head = (file: string, reading: Partial<AnalysisSettings["reading"]> = {}): string[] => {
+      const settings = { ...analysis.settings, reading: { ...analysis.settings.reading, ...reading } };
+      const text = rScript({ ...analysis, settings, data: { ...analysis.data, file } }, disruptingHarm);
+      const lines = text.split("\n");
+      const at = lines.findIndex((line) => line.startsWith("# ---- Settings"));
+      return lines
+        .slice(
+          at + 1,
+          lines.findIndex((line) => line.startsWith("separator")),
+        )
+        .map((line) => line.replace(/ # of a.*/, ""));
+    };
+    for (const file of [
+      "a.sav",
+      "a.ZSAV",
+      "a.dta",
+      "a.xpt",
+      "a.rds",
+      "a.RData",
+      "a.xlsx",
+      "a.parquet",
+      "a.csv",
+      "a",
+    ]) {
+      expect(head(file)).toEqual([`file <- "${file}"`, "sheet <- NULL"]);
+    }
+    expect(head("a.xlsx", { sheet: "2" })).toEqual(['file <- "a.xlsx"', "sheet <- 2"]);
+    expect(head("a.xlsx", { sheet: 'x"); q("' })).toEqual(['file <- "a.xlsx"', 'sheet <- "x\\"); q(\\""']);
+    expect(head("a.odd")).toContain('file <- "a.csv"');
+    expect(head("a.csv", { leaveOut: ["unfinished"] })[0]).toContain(
+      "convert FILE answers.csv --leave-out unfinished",
+    );
+    expect(script).toContain("haven::read_sav(file, encoding = own, user_na = TRUE)");
+  });
+
+  it("reads decimal commas, and passes over the rows of question texts of an export", () => {
+    expect(script).toContain("plain_numbers(cells, separator)");
+    expect(script).toContain('grepl("{\\"ImportId\\":"');
+    expect(script).toContain("nrow(raw) - rows_below_names(raw)");
+    expect(script).toContain('"UTF-16LE" = c(0xff, 0xfe)');
+  });
+
   it("keeps quoted cells whole where it tells the separator, and stops at a column that is not there", () => {
     expect(script).toContain('count.fields(connection, sep = candidate, quote = "\\""');
     expect(script).toContain("There is no column");
     expect(script).not.toMatch(/raw\[\[(?!name\]\])/);
   });
 
-  it("takes a table of patterns with sums of weights, by the names that tables have, and no Parquet file", () => {
+  it("takes a table of patterns with sums of weights, by the names that tables have, whatever file they are in", () => {
     const read = [...script.matchAll(/sum_of\("(\w+)"\)/g)].map((match) => match[1] ?? "");
     const ends = [...(script.match(/parts <- list\(.*/)?.[0] ?? "").matchAll(/"(\w*)"/g)].map(
       (match) => match[1] ?? "",
@@ -89,7 +133,7 @@ describe("rScript", () => {
         .flatMap((sum) => [...SUM_COLUMNS[sum], ...limbColumns(sum)])
         .toSorted(),
     );
-    expect(script).toContain("is a Parquet file");
+    expect(script).toContain("parquet = , parq = , pq = read_columnar(file)");
   });
 
   it("says at its head what it computes again and what it does not", () => {

@@ -1,3 +1,5 @@
+import { byId, type Root } from "./page-data";
+
 /** The width from which the contents stand at the side, as in the style sheet. */
 const WIDE = "(min-width: 72rem)";
 /** So many findings are listed. */
@@ -6,9 +8,11 @@ const FOUND = 12;
 /** The contents bar: the section that is read, search, "expand all"; links open the folds that they lead into. */
 export function findWay(page: Document): void {
   followReader(page);
-  search(page);
+  searchContents(page);
   expand(page);
-  const reveal = (): void => revealTarget(page);
+  const reveal = (): void => {
+    revealTarget(page, decodeURIComponent(location.hash.slice(1)));
+  };
   addEventListener("hashchange", reveal);
   reveal();
   const nav = page.getElementById("contents");
@@ -25,9 +29,14 @@ export function findWay(page: Document): void {
   });
 }
 
-function revealTarget(page: Document): void {
-  const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target === null) return;
+/**
+ * Opens the folds that an element is in.
+ *
+ * @returns the element; null where there is none of that id
+ */
+export function revealTarget(root: Root, id: string): HTMLElement | null {
+  const target = byId(root, id);
+  if (target === null) return null;
   let closed = false;
   const next = target.nextElementSibling;
   if (target.tagName === "H3" && next instanceof HTMLDetailsElement && !next.open) next.open = true;
@@ -40,6 +49,7 @@ function revealTarget(page: Document): void {
     fold.open = true;
   }
   if (closed) target.scrollIntoView();
+  return target;
 }
 
 /** Marks in the contents the section at the top of the window. */
@@ -70,20 +80,38 @@ function followReader(page: Document): void {
   mark();
 }
 
-/** Tables and figures whose number or title has the words that were typed. */
-function search(page: Document): void {
-  const field = page.getElementById("search");
-  const list = page.getElementById("found");
-  if (!(field instanceof HTMLInputElement) || list === null) return;
-  const places = Array.from(page.querySelectorAll<HTMLElement>("[data-title][id]"), (element) => ({
+/** A table or figure by its id, as it is called. */
+export interface Findable {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All tables and figures, with number and title. */
+export const findables = (root: Root): readonly Findable[] =>
+  Array.from(root.querySelectorAll<HTMLElement>("[data-title][id]"), (element) => ({
     id: element.id,
     name: `${element.querySelector(".number")?.textContent ?? ""} ${element.dataset.title}`,
   }));
+
+/** Those that have all the words that were typed; none where none were. */
+export function foundBy(typed: string, places: readonly Findable[]): readonly Findable[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return places
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+    .slice(0, FOUND);
+}
+
+/** Tables and figures whose number or title has the words that were typed. */
+function searchContents(page: Document): void {
+  const field = page.getElementById("search");
+  const list = page.getElementById("found");
+  if (!(field instanceof HTMLInputElement) || list === null) return;
+  const places = findables(page);
   field.addEventListener("input", () => {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = places.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+    const found = foundBy(field.value, places);
     list.replaceChildren(
-      ...(words.length === 0 ? [] : found.slice(0, FOUND)).map(({ id, name }) => {
+      ...found.map(({ id, name }) => {
         const [item, link] = [page.createElement("li"), page.createElement("a")];
         link.href = `#${encodeURIComponent(id)}`;
         link.textContent = name;
@@ -91,7 +119,7 @@ function search(page: Document): void {
         return item;
       }),
     );
-    if (words.length > 0 && found.length === 0) list.textContent = "Nothing found.";
+    if (field.value.trim() !== "" && found.length === 0) list.textContent = "Nothing found.";
   });
   field.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") list.querySelector("a")?.click();

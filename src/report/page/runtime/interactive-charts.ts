@@ -1,7 +1,7 @@
 import { type Loader, parse, type Spec, textMetrics, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { measureMark } from "../../kit/charts/text-width";
-import { pageData } from "./page-data";
+import { documentOf, type GetData, type Root } from "./page-data";
 import { tooltipBox } from "./show-tooltip";
 
 /** Charts are made interactive when they come this near to the window. */
@@ -19,33 +19,51 @@ const NO_LOADER = {
  * Replaces the drawn charts of a page by the same drawings with tooltips, and draws those of folds, each when it comes
  * near the window: one after the other, so that the page answers meanwhile. Text is measured as when they were drawn,
  * so that nothing moves; expressions are interpreted, not evaluated.
+ *
+ * @returns a function that ends it
  */
-export function interactiveCharts(page: Document): void {
+export function interactiveCharts(root: Root, data: GetData): () => void {
   textMetrics.width = measureMark;
-  const show = tooltipBox(page);
+  const box = tooltipBox(documentOf(root), root);
+  const { show } = box;
+  let ended = false;
   let turn: Promise<unknown> = Promise.resolve();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        turn = turn.then(() => nextFrame()).then(() => enlivenFrom(target as HTMLElement, show));
+        turn = turn
+          .then(() => nextFrame())
+          .then(() => {
+            if (!ended) return enlivenFrom(target as HTMLElement, { data, show });
+          });
       }
     },
     { rootMargin: NEAR },
   );
-  for (const element of Array.from(page.querySelectorAll(".chart"))) observer.observe(element);
+  for (const element of Array.from(root.querySelectorAll(".chart"))) observer.observe(element);
+  return () => {
+    ended = true;
+    observer.disconnect();
+    box.remove();
+  };
 }
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function enlivenFrom(element: HTMLElement, show: ReturnType<typeof tooltipBox>): Promise<void> {
-  const { charts } = await pageData(element.ownerDocument);
+type Show = ReturnType<typeof tooltipBox>["show"];
+
+async function enlivenFrom(
+  element: HTMLElement,
+  { data, show }: { readonly data: GetData; readonly show: Show },
+): Promise<void> {
+  const { charts } = await data();
   const spec = charts[element.dataset.chart ?? ""];
   if (spec !== undefined) await enliven(element, spec, show);
 }
 
-async function enliven(element: HTMLElement, spec: Spec, show: ReturnType<typeof tooltipBox>): Promise<void> {
+async function enliven(element: HTMLElement, spec: Spec, show: Show): Promise<void> {
   const drawn = element.querySelector("svg");
   const stage = element.ownerDocument.createElement("div");
   const view = new View(parse(spec, {}, { ast: true }), {

@@ -7,12 +7,25 @@ export interface PageData {
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-let unpacked: Promise<PageData> | null = null;
+/** Gives what a page holds, whenever something asks for it. */
+export type GetData = () => Promise<PageData>;
 
-/** Unpacks the page's data when something first asks for it. */
-export function pageData(page: Document): Promise<PageData> {
-  unpacked ??= unpack(page.getElementById("page-data")?.textContent ?? "");
-  return unpacked;
+/** What is made to work: a page, or an element of somebody else's page. */
+export type Root = Document | HTMLElement;
+
+export const documentOf = (root: Root): Document => root.ownerDocument ?? (root as Document);
+
+/** An element by its id; null where there is none, or no id. */
+export const byId = (root: Root, id: string): HTMLElement | null =>
+  id === "" ? null : root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+
+/** The data that stand in a page, unpacked when something first asks for them. */
+export function packedData(page: Document): GetData {
+  let unpacked: Promise<PageData> | null = null;
+  return () => {
+    unpacked ??= unpack(page.getElementById("page-data")?.textContent ?? "");
+    return unpacked;
+  };
 }
 
 async function unpack(text: string): Promise<PageData> {

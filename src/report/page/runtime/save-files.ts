@@ -1,4 +1,4 @@
-import { pageData } from "./page-data";
+import { byId, documentOf, type GetData, type Root } from "./page-data";
 
 /** Pixels of a saved picture for each of the drawing's. */
 const SHARPNESS = 2;
@@ -9,23 +9,35 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/** Makes the buttons work that save files, copy tables, show a figure's data, and save it as a picture. */
-export function saveFiles(page: Document): void {
-  page.addEventListener("click", (event) => {
+/**
+ * Makes the buttons work that save files, copy tables, show a figure's data, and save it as a picture.
+ *
+ * @returns a function that ends it
+ */
+export function saveFiles(root: Root, data: GetData): () => void {
+  const take = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button.save");
-    if (button !== null) void act(page, button);
-  });
+    if (button !== null) void act(root, data, button);
+  };
+  root.addEventListener("click", take);
+  return () => root.removeEventListener("click", take);
 }
 
-async function act(page: Document, button: HTMLButtonElement): Promise<void> {
+async function act(root: Root, data: GetData, button: HTMLButtonElement): Promise<void> {
   const { file, name, copy, rows, save, figure } = button.dataset;
+  const page = documentOf(root);
   if (file !== undefined) {
-    const { files } = await pageData(page);
+    const { files } = await data();
     saveAs(page, new Blob([files[file] ?? ""], { type: typeOf(file) }), name ?? file);
   }
-  if (copy !== undefined) await copyTable(page, copy, button);
-  if (rows !== undefined) await showRows(page, rows, button);
-  if (save !== undefined && figure !== undefined) await savePicture(page, figure, save);
+  if (copy !== undefined) await copyTable(page, byId(root, copy), button);
+  if (rows !== undefined) showRows(page, (await data()).data[rows] ?? [], button);
+  if (save !== undefined && figure !== undefined) {
+    await savePicture(page, byId(root, `figure-${figure}`)?.querySelector("svg") ?? null, {
+      id: figure,
+      kind: save,
+    });
+  }
 }
 
 const typeOf = (file: string): string =>
@@ -40,8 +52,12 @@ function saveAs(page: Document, blob: Blob, name: string): void {
 }
 
 /** A table on the clipboard as HTML, which word processors take as a table, and as tab-separated text. */
-async function copyTable(page: Document, id: string, button: HTMLButtonElement): Promise<void> {
-  const table = page.getElementById(id)?.querySelector("table");
+async function copyTable(
+  page: Document,
+  place: HTMLElement | null,
+  button: HTMLButtonElement,
+): Promise<void> {
+  const table = place?.querySelector("table");
   if (table == null) return;
   const clean = plainTable(page, table);
   const text = Array.from(clean.rows, (row) =>
@@ -99,11 +115,17 @@ async function write(page: Document, table: HTMLTableElement, text: string): Pro
 }
 
 /** The figure's data as a table under it; the same button takes it away. */
-async function showRows(page: Document, id: string, button: HTMLButtonElement): Promise<void> {
+function showRows(
+  page: Document,
+  [head = [], ...rows]: readonly (readonly string[])[],
+  button: HTMLButtonElement,
+): void {
   const shown = button.closest("figure")?.querySelector(".rows");
   button.setAttribute("aria-expanded", String(shown == null));
-  if (shown != null) return shown.remove();
-  const [head = [], ...rows] = (await pageData(page)).data[id] ?? [];
+  if (shown != null) {
+    shown.remove();
+    return;
+  }
   const table = page.createElement("table");
   table.className = "rows";
   table.createCaption().textContent = `Data of ${button.closest("figure")?.querySelector(".number")?.textContent ?? "the figure"}`;
@@ -122,8 +144,11 @@ async function showRows(page: Document, id: string, button: HTMLButtonElement): 
   button.closest("figure")?.append(table);
 }
 
-async function savePicture(page: Document, id: string, kind: string): Promise<void> {
-  const svg = page.querySelector(`#figure-${CSS.escape(id)} svg`);
+async function savePicture(
+  page: Document,
+  svg: SVGElement | null,
+  { id, kind }: { readonly id: string; readonly kind: string },
+): Promise<void> {
   if (svg === null) return;
   const copy = svg.cloneNode(true) as SVGElement;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

@@ -1,3 +1,5 @@
+import { R_FILES } from "./reading-files";
+
 /** Parts of the R script that are the same whatever the analysis: they hold no text of the data. */
 
 /** The packages of the script of factor analysis. */
@@ -13,33 +15,7 @@ if (length(arguments) >= 1) file <- arguments[1]
 results <- list()
 put <- function(name, value) results[[name]] <<- as.numeric(value)[1]
 
-# ---- Reading: all cells as text, as they stand in the file ----
-if (!file.exists(file)) stop("There is no file ", file, ": give its path as the first argument.")
-if (grepl("[.](parquet|parq|pq)$", file, ignore.case = TRUE)) {
-  stop(file, " is a Parquet file: write it as CSV and give the path of that as the first argument.")
-}
-text <- iconv(list(readBin(file, "raw", file.size(file))), from = encoding, to = "UTF-8")
-if (is.na(text)) stop(file, ": the text is not in the encoding ", encoding)
-text <- gsub("\\r\\n?", "\\n", sub("^\\ufeff", "", text))
-lines <- strsplit(text, "\\n", fixed = TRUE)[[1]]
-if (is.null(separator)) { # the one that divides the most lines into the same number of cells, quoted cells kept whole
-  candidates <- c("\\t", ";", "|", ",")
-  fit <- vapply(candidates, function(candidate) {
-    connection <- textConnection(head(lines, 100), encoding = "UTF-8")
-    on.exit(close(connection))
-    cells <- suppressWarnings(count.fields(connection, sep = candidate, quote = "\\"", comment.char = ""))
-    widths <- table(cells[!is.na(cells)])
-    if (length(widths) == 0) return(0)
-    width <- max(as.numeric(names(widths)[widths == max(widths)]))
-    if (width < 2) 0 else max(widths) / sum(widths)
-  }, 0)
-  separator <- if (max(fit) > 0) candidates[which.max(fit)] else ","
-}
-raw <- read.table(text = lines, header = header, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
-                  comment.char = "", colClasses = "character", na.strings = character(0),
-                  check.names = FALSE, blank.lines.skip = TRUE)
-names(raw) <- trimws(names(raw))
-names(raw) <- ifelse(names(raw) == "", paste0("V", seq_along(raw)), names(raw))
+${R_FILES}
 column_of <- function(name, what) {
   if (!name %in% names(raw)) {
     stop("There is no column \\"", name, "\\" (", what, "). The file's columns are ", paste(names(raw), collapse = ", "))
