@@ -37,6 +37,7 @@ export default defineConfig((options) => [
       node: "src/node/index.ts",
       danfo: "src/data/transform/danfo.ts",
       cli: "src/cli/main.ts",
+      web: "src/web/index.ts",
       worker: "src/node/workers/worker.ts",
     },
     format: "esm",
@@ -46,18 +47,20 @@ export default defineConfig((options) => [
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
     esbuildPlugins: [licences],
-    // Less to read at each start; names stay, for traces of errors.
-    esbuildOptions(build) {
-      build.minifyWhitespace = true;
-      build.minifySyntax = true;
-    },
-    // All but the types, which a build that writes them cleans itself.
-    clean: ["!**/*.d.ts"],
+    // Less to read at each start, and to keep.
+    minify: true,
+    // All but the types, which a build that writes them cleans itself, and the page, which another build writes.
+    clean: ["!**/*.d.ts", "!itemwise.html"],
     dts:
       options.dts === false
         ? false
         : {
-            entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/data/transform/danfo.ts" },
+            entry: {
+              index: "src/index.ts",
+              node: "src/node/index.ts",
+              danfo: "src/data/transform/danfo.ts",
+              web: "src/web/index.ts",
+            },
           },
   },
   {

@@ -4,6 +4,8 @@
 
 export type { Analysis, AnalysisSettings } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
+export { type PartMemory, partMemory } from "./analysis/part-memory";
+export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
 export type { ReleaseMode } from "./analysis/settings";
 export { ItemwiseError, type Warning } from "./errors";

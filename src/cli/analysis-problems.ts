@@ -1,6 +1,6 @@
-import { analyze } from "../analysis/analyze";
-import { readResponses, releasedIn } from "../data/answers/responses";
-import type { Table } from "../data/csv/table";
+import { probeAnalysis } from "../analysis/probe-analysis";
+import type { AnswerSource } from "../data/answers/answer-source";
+import { readSource, releasedIn } from "../data/answers/responses";
 import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { type AnswerOptions, toAnswerChoices } from "./options/answer-options";
@@ -11,24 +11,18 @@ import type { ReadOptions } from "./options/file-options";
  * the analysis itself is asked, with as little of what takes time as it admits.
  */
 export function analysisProblems(
-  table: Table,
+  source: AnswerSource,
   measure: Measure,
   options: ReadOptions & AnswerOptions,
 ): Warning[] {
   try {
     const { weights, counts } = options;
-    const responses = readResponses(table, measure, {
+    const responses = readSource(source, measure, {
       weights,
       counts,
-      groups: options.group ?? releasedIn(measure, table.header, {}),
+      groups: options.group ?? releasedIn(measure, source.header, {}),
     });
-    analyze(responses, {
-      ...toAnswerChoices(options),
-      parts: ["exploratory", "reliability"],
-      replicates: 1,
-      bootstrap: 0,
-      rotationStarts: 1,
-    });
+    probeAnalysis(responses, toAnswerChoices(options));
     return [];
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;

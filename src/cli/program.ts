@@ -7,6 +7,7 @@ type Name = keyof typeof ABOUT;
 
 /** Each command is loaded only when it is called; the help lists them without. */
 const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
+  open: async () => (await import("./commands/open")).openCommand(),
   report: () => part("report"),
   analyze: () => part("analyze"),
   cfa: () => part("cfa"),
@@ -27,6 +28,9 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   init: async () => (await import("./commands/init")).initCommand(),
   measures: async () => (await import("./commands/measures")).measuresCommand(),
 };
+
+/** A command with its options, by its name. */
+export const commandOf = (name: Name): Promise<Command> => LOAD[name]();
 
 type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
 
@@ -59,8 +63,8 @@ export async function runProgram(): Promise<void> {
 
 /** The command that is called; where none is, or none of ours, all of them, for the help to list. */
 async function commandsFor([word, of]: readonly string[]): Promise<readonly Command[]> {
-  if (word !== undefined && isName(word)) return [await LOAD[word]()];
-  if (word === "help" && of !== undefined && isName(of)) return [await LOAD[of]()];
+  if (word !== undefined && isName(word)) return [await commandOf(word)];
+  if (word === "help" && of !== undefined && isName(of)) return [await commandOf(of)];
   return Object.entries(ABOUT).map(([name, about]) => new Command(name).description(about));
 }
 

@@ -4,15 +4,16 @@ import type { Analysis } from "../analysis/analysis";
 import type { AnalysisPart } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
+import { partMemory } from "../analysis/part-memory";
+import type { OnProgress } from "../analysis/progress";
 import { release } from "../analysis/release";
 import type { ReleaseMode } from "../analysis/settings";
-import { draftAssumptions } from "../data/draft/draft-assumptions";
 import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
 import { readJson } from "../node/files/read-json";
 import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
-import { buildReport } from "../report/build-report";
+import { reportOf } from "../project/report-of";
 import type { Report } from "../report/kit/tables/section";
 import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
@@ -68,36 +69,35 @@ export async function runAnalysis(
     // Not before: with a flag changed, Node cannot use the code that it keeps compiled for starting a thread.
     const patience = PATIENCE[process.versions.v8.split(".", 2).join(".")];
     if (patience !== undefined) setFlagsFromString(patience);
-    const { onProgress } = progress;
+    const { project } = options;
+    // Beside a project's data nothing is looked for: it says all, wherever it is opened.
+    const besides = typeof answers === "string" && project === undefined ? answers : "-";
+    // A bar for what takes long: that a part begins is told to whoever counts parts.
+    const onProgress: OnProgress = (step, done, total, { part }) => {
+      if (step !== part) progress.onProgress(step, done, total);
+    };
     const population = parts.includes("replication")
-      ? await readConstruction(typeof answers === "string" ? answers : "-", options.population)
+      ? await readConstruction(besides, options.population)
       : null;
-    const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress };
+    // What is restricted differs by what is hidden: most of it is computed once.
+    const memory = partMemory();
+    const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress, memory };
     const analysis = release(responses, { ...chosen, released, onHidden });
     const restricted = options.restricted ? analyze(responses, chosen) : undefined;
+    const path = draftPath(options.output);
+    const isOwn = project !== undefined && options.measure === undefined;
+    const assumed = isOwn && project.project.drafted ? project.project : draft;
+    const written = path === null || isOwn ? null : basename(path);
     return {
       measure,
       draft,
       analysis,
-      report: reportOf(analysis, measure, { draft, path: draftPath(options.output) }),
+      report: reportOf(analysis, measure, { draft: assumed, written }),
       restricted,
     };
   } finally {
     progress.stop();
   }
-}
-
-/** The report; of a measure that was drafted, it says on top what was taken for granted. */
-function reportOf(
-  analysis: Analysis,
-  measure: Measure,
-  drafted: { readonly draft: MeasureDraft | null; readonly path: string | null },
-): Report {
-  const report = buildReport(analysis, measure);
-  if (drafted.draft === null) return report;
-  const written = drafted.path === null ? null : basename(drafted.path);
-  const assumed = draftAssumptions(drafted.draft.definition, analysis.data.file, written);
-  return { ...report, note: [...assumed, ...(report.note === null ? [] : [report.note])].join(" ") };
 }
 
 async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {

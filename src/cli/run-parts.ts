@@ -39,7 +39,7 @@ export async function runParts(
 ): Promise<void> {
   const { output, json, tables } = options;
   const answers = answersOf(file, options);
-  await checkTargets(options, fileOf(answers));
+  await checkTargets({ ...options, data: options.project?.path }, fileOf(answers));
   const run = await withWorkers(options, async (workers) => {
     const done = revise(await runAnalysis(answers, options, { parts: parts ?? partsOf(options), workers }));
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
@@ -48,7 +48,7 @@ export async function runParts(
   });
   const draft = draftPath(output);
   const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
-  await writeOutputs(run, options, fileOf(answers));
+  await writeOutputs(run, { ...options, data: options.project?.path }, fileOf(answers));
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
   if (run.draft !== null) for (const note of run.draft.notes) tell(`- ${note}\n`);
   tellCostliest(run);

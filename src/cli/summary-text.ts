@@ -1,5 +1,5 @@
+import type { ShownSummary } from "../project/hide-counts";
 import { HIDDEN } from "../report/kit/words/hidden";
-import type { ShownSummary } from "./hide-counts";
 
 /** Bars of the numbers of people by answer are drawn of items with so many answers at most. */
 const MOST_BARS = 12;

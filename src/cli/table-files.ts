@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import type { OutputTarget } from "../node/files/check-outputs";
+import {
+  csvTables,
+  excelTables,
+  latexTables,
+  markdownTables,
+  type SavedFile,
+  wordTables,
+} from "../project/saved-files";
 import type { Report } from "../report/kit/tables/section";
-import { tableToCsv } from "../report/kit/tables/table-to-csv";
-import { allTables } from "../report/page/bundle";
-import { tableToLatex } from "../report/paper/table-to-latex";
-import { tableToMarkdown } from "../report/plain/table-to-markdown";
 
 /** What is written where, for the option that asked for it. */
 export interface OutputFile extends OutputTarget {
@@ -17,28 +21,24 @@ export function tableFiles(
   report: Report,
   folder: string,
 ): readonly (OutputFile & { readonly text: string })[] {
-  return allTables(report).flatMap((table) => {
-    const path = join(folder, table.id);
-    return [
-      { option: "--tables", path: `${path}.csv`, text: tableToCsv(table) },
-      { option: "--tables", path: `${path}.md`, text: tableToMarkdown(table) },
-    ];
-  });
+  const texts = markdownTables(report);
+  const both = csvTables(report).flatMap((csv, k) => [csv, ...texts.slice(k, k + 1)]);
+  return inFolder(both, folder);
 }
 
-/** Every table as Word and LaTeX, and all in one workbook; what writes them is loaded only now. */
+/** Every table as Word and LaTeX, and all in one workbook. */
 export async function paperFiles(report: Report, folder: string): Promise<readonly OutputFile[]> {
-  const [{ tableToWord }, { tablesToExcel }] = await Promise.all([
-    import("../report/paper/report-to-word"),
-    import("../report/paper/tables-to-excel"),
-  ]);
-  const tables = allTables(report);
-  const workbook = join(folder, "tables.xlsx");
-  const files: OutputFile[] = [{ option: "--tables", path: workbook, text: await tablesToExcel(tables) }];
-  for (const table of tables) {
-    const path = join(folder, table.id);
-    files.push({ option: "--tables", path: `${path}.docx`, text: await tableToWord(table) });
-    files.push({ option: "--tables", path: `${path}.tex`, text: tableToLatex(table) });
-  }
-  return files;
+  const [workbook, documents] = await Promise.all([excelTables(report), wordTables(report)]);
+  return inFolder<string | Uint8Array>([workbook, ...documents, ...latexTables(report)], folder);
+}
+
+function inFolder<Content extends string | Uint8Array>(
+  files: readonly SavedFile<Content>[],
+  folder: string,
+): readonly (OutputFile & { readonly text: Content })[] {
+  return files.map(({ name, content }) => ({
+    option: "--tables",
+    path: join(folder, name),
+    text: content,
+  }));
 }

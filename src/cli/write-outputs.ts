@@ -5,6 +5,7 @@ import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
 import { checkOutputs, type InputFile } from "../node/files/check-outputs";
 import { fileError } from "../node/files/file-error";
+import { recordText, withNotice } from "../project/saved-files";
 import type { Run } from "./run-analysis";
 import { type OutputFile, paperFiles, tableFiles } from "./table-files";
 import { writeText } from "./write-text";
@@ -25,6 +26,8 @@ interface SourceOptions {
   readonly pilot?: string | undefined;
   /** What made data were drawn from. */
   readonly population?: string | undefined;
+  /** The file of answers beside a project. */
+  readonly data?: string | undefined;
 }
 
 /**
@@ -67,17 +70,14 @@ export async function writeOutputs(
 
 /** A record as JSON: for people to look at in a file, in one line for other programs. */
 export function jsonText(record: unknown, path: string): string {
-  return `${JSON.stringify(record, null, path === "-" ? 0 : 1)}\n`;
+  return path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
 }
-
-const NOTICE =
-  "Restricted: nothing is hidden or rounded here, and small counts may let somebody be known by their answers. Keep it as the answers themselves are kept; neither pass it on nor publish it.";
 
 function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile[] {
   return restrictedPaths(options).map((path) => ({
     option: "--restricted",
     path,
-    text: jsonText({ notice: NOTICE, ...analysis }, path),
+    text: jsonText(withNotice(analysis), path),
   }));
 }
 
@@ -93,13 +93,17 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
   });
 }
 
-function inputsOf({ measure, pilot, population }: SourceOptions, file: string | undefined): InputFile[] {
+function inputsOf(
+  { measure, pilot, population, data }: SourceOptions,
+  file: string | undefined,
+): InputFile[] {
   const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
   return [
     { what: "the answers", path: file },
     { what: "the measure definition", path: isBuiltIn ? undefined : measure },
     { what: "the analysis", path: pilot },
     { what: "the population file", path: population },
+    { what: "the project's data", path: data },
   ];
 }
 

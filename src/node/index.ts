@@ -1,7 +1,9 @@
 /** The entry point `itemwise/node`: reading files and writing reports. */
+
+export type { ReadAnswersOptions, ReadTableOptions } from "../project/join-answers";
 export { readAnswersByDuckDb } from "./database/read-duckdb";
 export { readMeasure } from "./definitions/read-measure";
-export { type ReadAnswersOptions, type ReadTableOptions, readAnswers, readTable } from "./files/read-table";
+export { readAnswers, readTable } from "./files/read-table";
 export { writeFileWhole } from "./files/write-file";
 export { renderReport } from "./render/render-report";
 export { renderWord } from "./render/render-word";

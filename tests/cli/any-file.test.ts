@@ -85,6 +85,28 @@ describe("itemwise with any file", () => {
       }),
   );
 
+  it.each([".sav", ".dta"])(
+    "releases of a %s the very bytes that it releases of the same answers in CSV",
+    (ending) =>
+      withFolder((folder) => {
+        // What an attack on the one finds, it finds in the other.
+        const sample = readFileSync(inRepository("data/sample/disrupting-harm.csv"), "utf8");
+        writeFileSync(join(folder, "a.csv"), sample.split("\n").slice(0, 2001).join("\n"));
+        const run = (...args: readonly string[]): string => {
+          const { status, stdout, stderr } = itemwise(args, { cwd: folder });
+          expect([status, stderr.includes("error")]).toEqual([0, false]);
+          return stdout;
+        };
+        run("convert", "a.csv", `a${ending}`);
+        const released = (file: string): string =>
+          run("prevalence", file, "--measure", "disrupting-harm", "--json", "-").replaceAll(file, "FILE");
+        const csv = released("a.csv");
+        expect(JSON.parse(csv).disclosure.mode).toBe("standard");
+        expect(csv.length).toBeGreaterThan(100_000);
+        expect(released(`a${ending}`)).toBe(csv);
+      }),
+  );
+
   it("reads what programs wrote: labels and kinds of missing stand in the draft", () =>
     withFolder((folder) => {
       copyFileSync(inRepository("tests/formats/fixtures/spss/pspp-bytes.sav"), join(folder, "a.sav"));

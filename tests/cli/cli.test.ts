@@ -287,12 +287,13 @@ describe("outputs", () => {
 
   it("of tables do not overwrite the answers either", () =>
     withFolder((folder) => {
-      const first = itemwise(["analyze", NINE, ...nine, "--tables", folder]);
+      const tables = ["--measure", NINE_MEASURE, "--group", "sex", "--tables", folder];
+      const first = itemwise(["prevalence", NINE, ...tables]);
       expect(first.status).toBe(0);
       const [table] = readdirSync(folder).filter((name) => name.endsWith(".csv"));
       const data = join(folder, table ?? "");
       writeFileSync(data, readFileSync(NINE));
-      expectRefusal(itemwise(["analyze", data, ...nine, "--tables", folder]), /--tables/, /the answers/);
+      expectRefusal(itemwise(["prevalence", data, ...tables]), /--tables/, /the answers/);
       expect(readFileSync(data)).toEqual(readFileSync(NINE));
     }));
 

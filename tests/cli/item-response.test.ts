@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
@@ -101,4 +101,77 @@ describe("itemwise scores", () => {
         });
       });
     }));
+
+  describe("with the column that says whose a row is", () => {
+    const scoresOf = (folder: string, file: string, ids: readonly string[]) => {
+      const output = join(folder, "scores.csv");
+      const named = ids.flatMap((id) => ["--id", id]);
+      const run = itemwise([
+        "scores",
+        file,
+        ...NINE.slice(1),
+        ...UNWEIGHTED,
+        "--structure",
+        "one",
+        "-o",
+        output,
+        "--restricted",
+        ...named,
+      ]);
+      const text = existsSync(output) ? readFileSync(output, "utf8") : "";
+      return {
+        ...run,
+        rows: text
+          .trim()
+          .split("\r\n")
+          .map((line) => line.split(",")),
+      };
+    };
+    /** The first answers with ids: "007" and the like, one blank, one twice, one that a spreadsheet would run. */
+    const withIds = (folder: string): { readonly file: string; readonly ids: readonly string[] } => {
+      const lines = readFileSync(inRepository("tests/reference/nine.csv"), "utf8").trim().split("\n");
+      const ids = lines.slice(1, 601).map((_, k) => String(7 * (k + 1)).padStart(5, "0"));
+      ids.splice(3, 1, "");
+      ids.splice(4, 1, ids[0] ?? "");
+      ids.splice(5, 1, "=1+1");
+      const file = join(folder, "ids.csv");
+      writeFileSync(
+        file,
+        [`person,wave,${lines[0]}`, ...ids.map((id, k) => `${id},w${k % 2},${lines[k + 1]}`)].join("\n"),
+      );
+      return { file, ids };
+    };
+
+    it("writes the cells of each row as they stand in the file, and says that it does", () =>
+      withFolder((folder) => {
+        const { file, ids } = withIds(folder);
+        const { status, stderr, rows } = scoresOf(folder, file, ["person", "wave", "person"]);
+        expect(status).toBe(0);
+        expect(rows[0]?.slice(0, 3)).toEqual(["person", "wave", "row"]);
+        expect(rows).toHaveLength(601);
+        for (const [person, wave, row] of rows.slice(1)) {
+          const place = Number(row) - 2;
+          expect([person, wave]).toEqual([place === 5 ? "'=1+1" : ids[place], `w${place % 2}`]);
+        }
+        expect(stderr).toContain("restricted data. Column person, wave says whose they are.");
+        expect(stderr).toContain('Column "person" has 1 rows without a value.');
+        expect(stderr).toContain('Column "person" has 1 rows with a value that stands in a row before.');
+        expect(stderr).toContain("an apostrophe was put before them");
+      }));
+
+    it("refuses a column that is not there, an item, or one with a name of the scores", () =>
+      withFolder((folder) => {
+        const { file } = withIds(folder);
+        const wrong = (id: string) => {
+          const { status, stderr, rows } = scoresOf(folder, file, [id]);
+          expect(status).toBe(1);
+          expect(rows).toEqual([[""]]);
+          return stderr;
+        };
+        expect(wrong("persn")).toMatch(/there is no column "persn" \(--id\)\.\nhint: Did you mean "person"/);
+        expect(wrong("a")).toContain('column "a" (--id) holds the answers to item a');
+        writeFileSync(file, readFileSync(file, "utf8").replace("person,", "row,"));
+        expect(wrong("row")).toContain("has the name of a column of the scores");
+      }));
+  });
 });

@@ -9,7 +9,8 @@ import { parseSourceAddress } from "../../src/data/sql/source-address";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { joinDatabase, readDatabase } from "../../src/node/database/read-database";
-import { joinAnswers } from "../../src/node/files/read-table";
+import { diskFile } from "../../src/node/files/read-table";
+import { joinCsvFile } from "../../src/project/join-answers";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 import { type PostgresServer, postgresFolder, startPostgres, tableOf } from "../support/postgres";
@@ -98,7 +99,10 @@ describe.each(["duckdb", "postgres"] as const)("answers in %s", (kind) => {
   ): Promise<void> {
     const path = join(folder, `${kind}.csv`);
     writeFileSync(path, csv);
-    const [one, other] = [await read(which, measure, options), await joinAnswers(path, measure, options)];
+    const [one, other] = [
+      await read(which, measure, options),
+      await joinCsvFile(diskFile(path), measure, options),
+    ];
     const [there, here] = [one.responses, other.responses];
     expect(patternTable(there, { design: true })).toEqual(patternTable(here, { design: true }));
     expect(yesTable(there)).toEqual(yesTable(here));

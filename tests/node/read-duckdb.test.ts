@@ -8,8 +8,9 @@ import { patternTable } from "../../src/data/patterns/build-pattern-table";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../src/measures/measure";
 import { joinByDuckDb } from "../../src/node/database/read-duckdb";
-import { joinAnswers, type ReadAnswersOptions } from "../../src/node/files/read-table";
+import { diskFile } from "../../src/node/files/read-table";
 import { createRandom } from "../../src/numeric/random/random";
+import { joinCsvFile, type ReadAnswersOptions } from "../../src/project/join-answers";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 
@@ -54,7 +55,7 @@ describe("joinByDuckDb(path, measure, options)", () => {
     const options = { contexts: true };
     const [one, other] = [
       await joinByDuckDb(sample, disruptingHarm, options),
-      await joinAnswers(sample, disruptingHarm, options),
+      await joinCsvFile(diskFile(sample), disruptingHarm, options),
     ];
     expectSame(one.responses, other.responses);
   });
@@ -65,7 +66,7 @@ describe("joinByDuckDb(path, measure, options)", () => {
       const path = write("awkward.csv", awkwardCsv(awkwardRows(800)));
       const options: ReadAnswersOptions = { weights, contexts: true };
       const { responses } = await joinByDuckDb(path, awkwardMeasure, options);
-      expectSame(responses, (await joinAnswers(path, awkwardMeasure, options)).responses);
+      expectSame(responses, (await joinCsvFile(diskFile(path), awkwardMeasure, options)).responses);
     },
   );
 
@@ -75,11 +76,11 @@ describe("joinByDuckDb(path, measure, options)", () => {
       "a,b,w,WT,v,k1\n1,2,0.5,9,9,9\n2,2,1.5,9,9,9\n1,1,2.25,9,9,9\n1,2,0.5,9,9,9\n",
     );
     const { responses } = await joinByDuckDb(path, simple, {});
-    expectSame(responses, (await joinAnswers(path, simple, {})).responses);
+    expectSame(responses, (await joinCsvFile(diskFile(path), simple, {})).responses);
   });
 
   it("reads Parquet, of numbers and of text, to the last bit as CSV", async () => {
-    const { responses } = await joinAnswers(sample, disruptingHarm, { contexts: true });
+    const { responses } = await joinCsvFile(diskFile(sample), disruptingHarm, { contexts: true });
     for (const [name, all] of [
       ["numbers.parquet", "false"],
       ["text.parquet", "true"],
@@ -103,7 +104,7 @@ describe("joinByDuckDb(path, measure, options)", () => {
       return `${1 + random.integer(2)},${1 + random.integer(2)},${own}\n`;
     });
     const path = write("weights.csv", `a,b,w\n${rows.join("")}`);
-    const { responses } = await joinAnswers(path, simple);
+    const { responses } = await joinCsvFile(diskFile(path), simple);
     expectSame((await joinByDuckDb(path, simple)).responses, responses);
     const query = `SELECT a, b, TRY_CAST(w AS DOUBLE) AS w FROM read_csv('${path}', all_varchar = true)`;
     expectSame((await joinByDuckDb(await parquet("weights.parquet", query), simple)).responses, responses);
@@ -122,7 +123,7 @@ describe("joinByDuckDb(path, measure, options)", () => {
     const csv = join(folder, "places.csv");
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     await connection.run(`COPY (${query}) TO '${csv}' (HEADER)`);
-    const { responses } = await joinAnswers(csv, places);
+    const { responses } = await joinCsvFile(diskFile(csv), places);
     expect(responses.groupings.map(({ levels }) => levels.length)).toEqual([5, 3, 2]);
     expectSame((await joinByDuckDb(path, places)).responses, responses);
   });
@@ -137,7 +138,9 @@ describe("joinByDuckDb(path, measure, options)", () => {
     ['a,b,w\n1,1,1\n1,"2,1\n'],
   ])("says of CSV what the CSV reader says: %j", async (content) => {
     const path = write("wrong.csv", content);
-    expect(await errorOf(joinByDuckDb(path, simple))).toEqual(await errorOf(joinAnswers(path, simple)));
+    expect(await errorOf(joinByDuckDb(path, simple))).toEqual(
+      await errorOf(joinCsvFile(diskFile(path), simple)),
+    );
   });
 
   it("names the row of a wrong cell in Parquet", async () => {
@@ -170,7 +173,10 @@ describe("joinByDuckDb(path, measure, options)", () => {
   it("leaves weights beyond what SQL adds up exactly to the CSV reader, and names them in a Parquet file", async () => {
     const rows = "1,2,1\n2,2,1e-40\n1,1,5e7\n".repeat(3);
     const csv = write("beyond.csv", `a,b,w\n${rows}`);
-    expectSame((await joinByDuckDb(csv, simple)).responses, (await joinAnswers(csv, simple)).responses);
+    expectSame(
+      (await joinByDuckDb(csv, simple)).responses,
+      (await joinCsvFile(diskFile(csv), simple)).responses,
+    );
     const stored = await parquet(
       "beyond.parquet",
       "SELECT 1 AS a, 2 AS b, unnest([1.0, 1e-40]::DOUBLE[]) AS w",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ItemwiseError } from "../../src/errors";
-import { replicateJobs } from "../../src/node/workers/worker-jobs";
+import { nodeJobs } from "../../src/node/workers/worker-jobs";
 import { startWorkers } from "../../src/node/workers/worker-pool";
 import { inline, type ReplicateJob } from "../../src/numeric/workers/workers";
 import { alphaJob } from "../../src/reliability/bootstrap-alpha";
@@ -125,7 +125,7 @@ describe("the list of jobs", () => {
     });
 
   it("names every job of the sources once", () => {
-    const ids = replicateJobs.map(({ id }) => id);
+    const ids = nodeJobs.map(({ id }) => id);
     expect(declared.length).toBeGreaterThan(4);
     expect([...ids].sort()).toEqual([...declared].sort());
     expect(new Set(ids).size).toBe(ids.length);

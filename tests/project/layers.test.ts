@@ -19,7 +19,9 @@ const ROOMS = [
   "analysis",
   "simulation",
   "report",
+  "project",
   "index",
+  "web",
   "node",
   "cli",
 ];
@@ -47,6 +49,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   irt: ["model", "estimation", "scores", "fit", "information", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],
+  web: ["offline", "engine", "state", "page", "."],
   node: ["files", "database", "definitions", "workers", "render", "."],
 };
 
@@ -72,12 +75,14 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   "report/prevalence": "prevalence.ts",
   "report/scripts": "r-script.ts",
   simulation: "population.ts",
+  web: "index.ts",
+  "web/page": "app.tsx",
 };
 
 const MAY_USE_NODE = new Set(["node", "cli"]);
 const MOST_FILES = 25;
 
-const roomOf = (file: string): string => (file.split("/")[0] ?? "").replace(/\.ts$/, "");
+const roomOf = (file: string): string => (file.split("/")[0] ?? "").replace(/\.tsx?$/, "");
 
 function misplaced(file: string): string[] {
   const room = roomOf(file);

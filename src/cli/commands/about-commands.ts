@@ -1,5 +1,6 @@
 /** What each command is about, in the order of the help: known without loading what a command computes. */
 export const ABOUT = {
+  open: "open the page in which all of this is done by choosing: in the browser, nothing is sent",
   report: "analyze a file of answers and write a report: one self-contained page, or Word",
   analyze: "analyze a file of answers; prints the tables, or writes all numbers as JSON",
   cfa: "confirm structures: fit, estimates, comparison of models, cross-validation",

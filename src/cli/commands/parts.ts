@@ -14,6 +14,7 @@ import {
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
 import { filled } from "../options/read-option";
+import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
 
@@ -55,15 +56,20 @@ const COMMANDS = {
   },
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 
+const [NAME, ABOUT_FILE, READ] = DATA_FILE;
+/** A file of answers or a project. */
+const ANSWERS = [NAME, `${ABOUT_FILE}; or a project of the page (.itemwise.json)`, READ] as const;
+
 /** A command that computes the analysis or parts of it. */
 export function partCommand(name: keyof typeof COMMANDS): Command {
-  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE));
+  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));
   for (const add of COMMANDS[name].options) add(command);
   const parts = name in COMMAND_PARTS ? COMMAND_PARTS[name as keyof typeof COMMAND_PARTS] : undefined;
   return command.action(async (file: string | undefined, chosen: PartOptions) => {
+    const options = await withProject(file, chosen, command);
     // Not before the options are read: what computes takes time to load.
     const { runParts } = await import("../run-parts");
-    await runParts(file, chosen, { parts });
+    await runParts(file, options, { parts });
   });
 }
 

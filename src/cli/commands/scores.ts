@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
+import { answersTable } from "../../data/files/answers-table";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
@@ -13,10 +14,11 @@ import { tell } from "../exit";
 import { addAnswerOptions } from "../options/answer-options";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, filled } from "../options/read-option";
+import { choice, collect, filled } from "../options/read-option";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
-import { readRows } from "../reading/read-answers";
+import { personIds } from "../reading/person-ids";
+import { readAllRows } from "../reading/read-answers";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
 import { ABOUT } from "./about-commands";
@@ -26,6 +28,7 @@ type Options = ReadOptions &
     readonly output: string;
     readonly method: "eap" | "map";
     readonly restricted?: boolean | undefined;
+    readonly id?: readonly string[] | undefined;
   };
 
 /** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
@@ -33,6 +36,11 @@ export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
     .addOption(choice("--method <name>", "posterior means or posterior modes", ["eap", "map"], "eap"))
+    .option(
+      "--id <column>",
+      "a column of the file that tells whose a row is, written beside the scores (repeatable)",
+      collect,
+    )
     .option("--restricted", "I know that scores of single persons must not be passed on or published")
     .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", filled);
   return command.action(writeScores);
@@ -44,23 +52,32 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
   await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
-  const { measure } = await chooseMeasure(answers, options);
-  const table = await readRows(answers, measure, options);
+  const { measure, labelled: read } = await chooseMeasure(answers, options);
+  const labelled = read ?? (await readAllRows(answers, options));
+  const table = answersTable(labelled, measure);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
+  const names = options.id ?? [];
+  // Before the model is fitted, which takes its time: whether the columns are there.
+  personIds(labelled, measure, { names, taken: ["row"] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
+  const own = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
+  const ids = personIds(labelled, measure, { names, taken: own });
   const text = toCsv(
-    ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])],
+    [...ids.columns, ...own],
     rows.map(({ row, scores, standardErrors }) => [
+      ...ids.of(row),
       row,
       ...factors.flatMap((_, f) => [scores?.[f] ?? null, standardErrors?.[f] ?? null]),
     ]),
   );
   await writeText(options.output, text);
+  const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
+  for (const note of ids.notes) tell(`${note}\n`);
   tell(
-    "These are scores of single persons: restricted data. Keep them as the answers themselves are kept.\n",
+    `These are scores of single persons: restricted data.${whose} Keep them as the answers themselves are kept.\n`,
   );
 }
 
@@ -71,7 +88,7 @@ function fittedModel(
   options: Options & { readonly categories: "declared" | "dichotomized" },
 ): FittedIrt {
   const structures = structuresOf(measure);
-  const wanted = options.structure?.[0] ?? structures[0]?.id;
+  const wanted = options.structure === undefined ? structures[0]?.id : options.structure[0];
   const structure = structures.find(({ id }) => id === wanted);
   if (structure === undefined && wanted !== undefined) {
     throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {

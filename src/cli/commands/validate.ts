@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { validateData } from "../../data/validate/validate-data";
+import { validateAnswers } from "../../data/validate/validate-data";
 import { visibleText } from "../../measures/visible-text";
+import { hideCounts, withoutRows } from "../../project/hide-counts";
 import { analysisProblems } from "../analysis-problems";
-import { hideCounts, withoutRows } from "../hide-counts";
 import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
 import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
 import { chooseMeasure } from "../reading/choose-measure";
-import { readRows } from "../reading/read-answers";
+import { readCoded } from "../reading/read-answers";
 import { summaryText } from "../summary-text";
 import { ABOUT } from "./about-commands";
 
@@ -26,11 +26,12 @@ export function validateCommand(): Command {
     );
   return command.action(async (file: string | undefined, options: ValidateOptions) => {
     const answers = answersOf(file, options);
-    const { measure } = await chooseMeasure(answers, options);
-    const table = await readRows(answers, measure, options);
+    const { measure, labelled } = await chooseMeasure(answers, options);
+    const coded = await readCoded(answers, measure, { ...options, labelled });
     const { weights, counts, group: groups } = options;
-    const read = validateData(table, measure, { weights, counts, groups });
-    const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
+    const read = validateAnswers(coded, measure, { weights, counts, groups });
+    const problems =
+      read.problems.length > 0 ? read.problems : analysisProblems(coded.source, measure, options);
     const all = { ...read, problems };
     const counted = options.restricted || measure.sensitive === false ? all : hideCounts(all);
     const summary = options.restricted ? counted : withoutRows(counted);

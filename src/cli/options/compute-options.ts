@@ -6,7 +6,17 @@ import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
 import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
 import type { ReadOptions } from "./file-options";
-import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, seedOption, whole } from "./read-option";
+import {
+  choice,
+  collect,
+  collectOrNone,
+  FEWEST_DRAWS,
+  factorList,
+  filled,
+  samples,
+  seedOption,
+  whole,
+} from "./read-option";
 
 /** The options that `analyze` has under the same name. */
 const PASSED_ON = [
@@ -118,7 +128,11 @@ export function addConfirmatoryOptions(command: Command): Command {
 /** Of everything that fits models to ordered or continuous items. */
 export function addModelOptions(command: Command): Command {
   return command
-    .option("--structure <id>", "a declared structure to confirm (repeatable; by default all)", collect)
+    .option(
+      "--structure <id>",
+      "a declared structure to confirm (repeatable; by default all; or none)",
+      collectOrNone,
+    )
     .option(
       "--model <file>",
       "a model in lavaan's syntax to confirm instead of the declared structures",

@@ -3,8 +3,11 @@ import type { TextEncoding } from "../../data/csv/decode-text";
 import type { LeftOut } from "../../data/exports/export";
 import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
-import type { ReadLabelledOptions } from "../../node/files/read-labelled";
-import { choice, collect, filled } from "./read-option";
+import type { AnswersFile } from "../../project/answers-file";
+import type { Project } from "../../project/project";
+import { isProjectName } from "../../project/project-file";
+import type { ReadLabelledOptions } from "../../project/read-labelled";
+import { choice, collectOrNone, filled } from "./read-option";
 
 /** How a file's text becomes columns. */
 export interface FileOptions {
@@ -27,6 +30,16 @@ export interface ReadOptions extends FileOptions {
   readonly weights?: "none" | "design" | "frequency" | undefined;
   readonly group?: readonly string[] | undefined;
   readonly engine?: "csv" | "duckdb" | undefined;
+  /** The project that is read in place of a file of answers. */
+  readonly project?: OpenProject | undefined;
+}
+
+/** A project whose file of answers was found. */
+export interface OpenProject {
+  readonly project: Project;
+  readonly answers: AnswersFile;
+  /** Where they are, where they are not inside. */
+  readonly path: string | undefined;
 }
 
 /** The argument of every command that reads answers; the option `--from` stands in its place. */
@@ -40,11 +53,20 @@ export const DATA_FILE = [
 export type Answers = string | SourceAddress;
 
 /**
- * The file, or the database in its place.
+ * The file, or the database in its place; of a project its own file.
  *
- * @throws ItemwiseError "no-file" where neither is named, or both are
+ * @throws ItemwiseError "no-file" where neither is named, or both are; "project-here" where a project is named and was
+ *   not opened
  */
-export function answersOf(file: string | undefined, { from }: Pick<FileOptions, "from">): Answers {
+export function answersOf(
+  file: string | undefined,
+  { from, project }: Pick<ReadOptions, "from" | "project">,
+): Answers {
+  if (file !== undefined && project === undefined && isProjectName(file)) {
+    throw new ItemwiseError("project-here", `${file} is a project: this command reads a file of answers.`, {
+      hint: "Give the file of answers that the project names, or use report, analyze, or a command of one part.",
+    });
+  }
   if (file !== undefined && /^(duckdb:|postgres(ql)?:\/\/)/.test(file)) {
     // Not repeated: it may hold a password.
     throw new ItemwiseError("no-file", "A database is named where a file of answers is read.", {
@@ -137,8 +159,8 @@ export function addRowOptions(command: Command): Command {
     .addOption(weightsOption())
     .option(
       "--group <name>",
-      "a grouping of the measure to report by (repeatable; by default all that the file has)",
-      collect,
+      "a grouping of the measure to report by (repeatable; by default all that the file has; none: everybody together only)",
+      collectOrNone,
     );
 }
 

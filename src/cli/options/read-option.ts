@@ -12,6 +12,13 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
   return [...earlier, filled(value)];
 }
 
+/** As `collect`, of an option that takes all where it is left out: "none" is not one of them. */
+export function collectOrNone(value: string, earlier?: readonly string[]): readonly string[] {
+  if (value !== "none" && earlier?.length !== 0) return collect(value, earlier);
+  if (value === "none" && earlier === undefined) return [];
+  throw new InvalidArgumentError('"none" stands alone.');
+}
+
 /** An option with one of some words; without a fallback it may be left out. */
 export function choice(
   flags: string,

@@ -1,15 +1,13 @@
-import { sourceOf } from "../../data/answers/answer-source";
-import { readResponses, releasedIn } from "../../data/answers/responses";
-import type { Table } from "../../data/csv/table";
-import { answersTable } from "../../data/files/answers-table";
 import { labelledText } from "../../data/files/labelled-text";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import type { CodedAnswers } from "../../data/patterns/coded-rows";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import { joinDatabase, readDatabase } from "../../node/database/read-database";
 import { joinByDuckDb } from "../../node/database/read-duckdb";
-import { fileHead, readLabelled } from "../../node/files/read-labelled";
-import { joinAnswers } from "../../node/files/read-table";
+import { diskFile } from "../../node/files/read-table";
+import { readLabelled } from "../../project/read-labelled";
+import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/read-responses";
 import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "../options/file-options";
 
 /**
@@ -27,45 +25,32 @@ export async function joinFile(
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<JoinedAnswers> {
-  const { weights, counts, group, contexts, released, engine } = options;
+  const { weights, counts, group, contexts, released, engine, labelled, project } = options;
   const choices = { weights, groups: group, released, contexts };
   if (typeof answers !== "string") return joinDatabase(answers, measure, choices);
   const file = readTableOptions(options);
   const reading = { ...file, counts, ...choices };
   if (engine === "duckdb") return joinByDuckDb(answers, measure, reading);
-  const labelled = options.labelled ?? (await otherThanPlain(answers, options));
-  return labelled === null
-    ? joinAnswers(answers, measure, reading)
-    : joinLabelled(labelled, measure, reading);
-}
-
-/** A file that is no plain text; null where it is. */
-async function otherThanPlain(path: string, options: FileOptions): Promise<LabelledTable | null> {
-  const reading = readTableOptions(options);
-  const isPlain = path === "-" || (await fileHead(path, reading))?.isPlain === true;
-  return isPlain && options.leaveOut === undefined && options.sheet === undefined
-    ? null
-    : readLabelled(path, reading);
-}
-
-function joinLabelled(
-  labelled: LabelledTable,
-  measure: Measure,
-  options: Parameters<typeof joinAnswers>[2] & { readonly groups?: readonly string[] | undefined },
-): JoinedAnswers {
-  const table = answersTable(labelled, measure);
-  const groups = [...new Set(options.groups ?? releasedIn(measure, table.header, {}))];
-  return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };
+  return joinFileAnswers(project?.answers ?? diskFile(answers), measure, { ...reading, labelled });
 }
 
 /** All rows of the answers, with what the file says of its columns. */
 export async function readAllRows(answers: Answers, options: FileOptions): Promise<LabelledTable> {
   return typeof answers === "string"
-    ? readLabelled(answers, readTableOptions(options))
+    ? readLabelled(diskFile(answers), readTableOptions(options))
     : labelledText(await readDatabase(answers));
 }
 
-/** All rows of the answers as a measure reads them. */
-export async function readRows(answers: Answers, measure: Measure, options: FileOptions): Promise<Table> {
-  return answersTable(await readAllRows(answers, options), measure);
+/** All rows of the answers as a measure reads them, by the distinct texts of their columns. */
+export async function readCoded(
+  answers: Answers,
+  measure: Measure,
+  options: FileOptions & {
+    /** The file, where it has been read. */
+    readonly labelled?: LabelledTable | null | undefined;
+  },
+): Promise<CodedAnswers> {
+  if (typeof answers !== "string") return codedTable(labelledText(await readDatabase(answers)), measure);
+  const { labelled } = options;
+  return readCodedAnswers(diskFile(answers), measure, { ...readTableOptions(options), labelled });
 }

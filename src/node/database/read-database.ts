@@ -15,8 +15,8 @@ import { joinByPostgres } from "./read-postgres";
 /**
  * Reads the answers to a measure's items where they lie: the database counts the distinct rows, and nothing is written there.
  *
- * @returns what `joinAnswers` gives of the same rows in a file, but that rows have no numbers
- * @throws ItemwiseError what `joinAnswers` throws, "no-duckdb" and "no-postgres" where a package is not there, "no-server",
+ * @returns what `joinCsvFile` gives of the same rows in a file, but that rows have no numbers
+ * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there, "no-server",
  *   "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the database does not give them
  */
 export function joinDatabase(

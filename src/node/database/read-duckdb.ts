@@ -4,7 +4,8 @@ import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/visible-text";
-import { joinAnswers, type ReadAnswersOptions } from "../files/read-table";
+import { joinCsvFile, type ReadAnswersOptions } from "../../project/join-answers";
+import { diskFile } from "../files/read-table";
 import { withDuckDb } from "./duckdb";
 import { countAnswers } from "./duckdb-answers";
 import { duckDbSource } from "./duckdb-source";
@@ -36,11 +37,11 @@ export async function readAnswersByDuckDb(
 }
 
 /**
- * As `joinAnswers`, where DuckDB reads the file (CSV or Parquet) and counts its distinct rows; the results are the same
+ * As `joinCsvFile`, where DuckDB reads the file (CSV or Parquet) and counts its distinct rows; the results are the same
  * to the last bit. Needs the package `@duckdb/node-api`, which is loaded when it is asked for.
  *
  * @throws ItemwiseError "no-duckdb" where the package is not there, "engine-refuses" where DuckDB cannot read the file,
- *   "not-by-engine" for what only the CSV reader does, and what `joinAnswers` throws, with the same words: a wrong cell
+ *   "not-by-engine" for what only the CSV reader does, and what `joinCsvFile` throws, with the same words: a wrong cell
  *   is looked up in a second pass
  */
 export async function joinByDuckDb(
@@ -51,14 +52,14 @@ export async function joinByDuckDb(
   checkOptions(path, options);
   const file = visibleText(basename(path));
   const source = await duckDbSource(path, { ...options, file });
-  if (source.told) return joinAnswers(path, measure, options);
+  if (source.told) return joinCsvFile(diskFile(path), measure, options);
   return withDuckDb(null, async (connection) => {
     const run = { connection, source, measure, options: { ...options, file } };
     try {
       return await countAnswers(run);
     } catch (error) {
       if (source.kind === "csv") {
-        const joined = await joinAnswers(path, measure, options);
+        const joined = await joinCsvFile(diskFile(path), measure, options);
         if (isBeyond(error)) return joined;
       } else if (error instanceof ItemwiseError) return await countAnswers(run, "file_row_number");
       throw error instanceof ItemwiseError ? error : refused(file, error);

@@ -14,9 +14,9 @@ import { type PostgresSession, type TextRow, withPostgres } from "./postgres";
 const NUMBERS = new Set([20, 21, 23, 701, 1700]);
 
 /**
- * As `joinAnswers`, where PostgreSQL counts the distinct rows: nothing but these leaves the server.
+ * As `joinCsvFile`, where PostgreSQL counts the distinct rows: nothing but these leaves the server.
  *
- * @throws ItemwiseError what `withPostgres` and `joinAnswers` throw, without the numbers of rows, of which there are none
+ * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without the numbers of rows, of which there are none
  */
 export function joinByPostgres(
   address: SourceAddress,

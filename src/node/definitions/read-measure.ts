@@ -1,10 +1,9 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { builtInMeasures } from "../../measures/built-in";
-import { readCodebook } from "../../measures/forms/codebook";
 import { type Measure, parseMeasure } from "../../measures/measure";
-import { readJson, readText } from "../files/read-json";
-import { readTable } from "../files/read-table";
+import { readDefinition } from "../../project/read-definition";
+import { diskFile } from "../files/read-table";
 
 /**
  * Reads a measure definition.
@@ -27,7 +26,7 @@ export async function readMeasure(nameOrPath: string): Promise<Measure> {
   const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);
   if (builtIn) return builtIn;
   try {
-    return parseMeasure(await readDefinition(nameOrPath), basename(nameOrPath));
+    return parseMeasure(await readDefinition(diskFile(nameOrPath)), basename(nameOrPath));
   } catch (cause) {
     if (!(cause instanceof ItemwiseError) || cause.code !== "no-file") throw cause;
     const ids = builtInMeasures.map((measure) => measure.id).join(", ");
@@ -37,18 +36,4 @@ export async function readMeasure(nameOrPath: string): Promise<Measure> {
       cause,
     });
   }
-}
-
-/** A definition in any of its forms, as it stands. */
-async function readDefinition(path: string): Promise<unknown> {
-  const ending = extname(path).toLowerCase();
-  if (ending === ".yaml" || ending === ".yml") {
-    const { parseYaml } = await import("../../measures/forms/parse-yaml");
-    return parseYaml(await readText(path), basename(path));
-  }
-  if (ending !== ".csv" && ending !== ".tsv") return readJson(path);
-  const id = basename(path, extname(path))
-    .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
-    .replace(/^[^\p{L}\p{N}]+/u, "");
-  return readCodebook(await readTable(path), id || "codebook");
 }

@@ -1,29 +1,58 @@
 import { createReadStream } from "node:fs";
+import { open, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { stdin } from "node:process";
 import { getHeapStatistics } from "node:v8";
 import type { Responses } from "../../data/answers/responses";
-import { createCsvReader } from "../../data/csv/csv";
-import { createByteReader } from "../../data/csv/csv-bytes";
-import type { CsvOptions } from "../../data/csv/csv-options";
-import { decodeText, markedUtf16, type TextEncoding } from "../../data/csv/decode-text";
 import type { Table } from "../../data/csv/table";
-import { AnswerRows, type JoinedAnswers } from "../../data/patterns/aggregate-answers";
-import type { AnswerRowsOptions } from "../../data/patterns/answer-layout";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/visible-text";
 import { powerOfTwo } from "../../numeric/elementary/powers";
+import type { AnswersFile } from "../../project/answers-file";
+import {
+  joinCsvFile,
+  type ReadAnswersOptions,
+  type ReadTableOptions,
+  readCsvFile,
+} from "../../project/join-answers";
 import { fileError } from "./file-error";
 
-/** How a file of answers is read. */
-export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
-  /** "utf8" where it is not given. */
-  readonly encoding?: TextEncoding | undefined;
+/**
+ * A file on the disk.
+ *
+ * @param path "-" is the standard input, which can be read once
+ */
+export function diskFile(path: string): AnswersFile {
+  return {
+    name: fileName(path),
+    head: async (size) => (path === "-" ? null : headOf(path, size)),
+    bytes: () => wholeFile(path),
+    pieces: () => bytesOf(path),
+  };
 }
 
-/** How a file of answers is read, and what of it. */
-export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOptions, "file" | "header"> {}
+async function headOf(path: string, size: number): Promise<Uint8Array> {
+  try {
+    const handle = await open(path);
+    try {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(size), 0, size, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw fileError(cause, path, "read");
+  }
+}
+
+async function wholeFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw fileError(cause, path, "read");
+  }
+}
 
 /**
  * Reads a CSV file as a stream: the text is never in memory as a whole.
@@ -41,12 +70,7 @@ export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOpt
  * ```
  */
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
-  const file = fileName(path);
-  const reader = createCsvReader({ ...options, file });
-  const decoding = decodeText({ file, encoding: options.encoding });
-  for await (const bytes of bytesOf(path)) reader.push(decoding.push(bytes));
-  reader.push(decoding.finish());
-  return reader.finish();
+  return readCsvFile(diskFile(path), options);
 }
 
 /**
@@ -74,37 +98,7 @@ export async function readAnswers(
   measure: Measure,
   options: ReadAnswersOptions = {},
 ): Promise<Responses> {
-  return (await joinAnswers(path, measure, options)).responses;
-}
-
-/** As `readAnswers`, with the distinct rows as they stand in the file. */
-export async function joinAnswers(
-  path: string,
-  measure: Measure,
-  options: ReadAnswersOptions = {},
-): Promise<JoinedAnswers> {
-  const file = fileName(path);
-  const { encoding } = options;
-  const rows = new AnswerRows(measure, { ...options, file });
-  const decoding = decodeText({ file, encoding: encoding === "utf16le" ? "utf8" : encoding });
-  const reader = createByteReader(rows, { ...options, file, decoding });
-  for await (const piece of singleBytes(path, encoding)) reader.push(piece);
-  return reader.finish();
-}
-
-/** The bytes of a file, of UTF-16 in UTF-8. */
-async function* singleBytes(path: string, encoding: TextEncoding = "utf8"): AsyncIterable<Uint8Array> {
-  const encoder = new TextEncoder();
-  let decoding = encoding === "utf16le" ? decodeText({ file: fileName(path), encoding }) : null;
-  let first = true;
-  for await (const bytes of bytesOf(path)) {
-    if (first && encoding === "utf8" && markedUtf16(bytes) !== null) {
-      decoding = decodeText({ file: fileName(path) });
-    }
-    first = false;
-    yield decoding === null ? bytes : encoder.encode(decoding.push(bytes));
-  }
-  if (decoding !== null) yield encoder.encode(decoding.finish());
+  return (await joinCsvFile(diskFile(path), measure, options)).responses;
 }
 
 /** The name of a file in messages. */

@@ -1,27 +1,6 @@
-import { modelJob } from "../../analysis/parts/pieces";
-import { omegaJob } from "../../factor/cfa/scores/bootstrap-reliability";
-import { loadingsJob } from "../../factor/efa/bootstrap-loadings";
-import { randomEigenvaluesJob } from "../../factor/efa/retention/random-eigenvalues";
-import { dealingJob } from "../../factor/invariance/permutation";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { alphaJob } from "../../reliability/bootstrap-alpha";
-import { chartsJob } from "../../report/page/render-chart";
-import { powerJob } from "../../simulation/power/power-replicate";
-import { imputationJob } from "../../survey/prevalence/treated-means";
-import { fitLimitsJob } from "../../verdicts/fit-draws";
+import { replicateJobs } from "../../project/replicate-jobs";
 import { picturesJob } from "./render-picture";
 
 /** All jobs that a worker thread can be asked for. */
-export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
-  alphaJob,
-  chartsJob,
-  dealingJob,
-  fitLimitsJob,
-  imputationJob,
-  loadingsJob,
-  modelJob,
-  omegaJob,
-  picturesJob,
-  powerJob,
-  randomEigenvaluesJob,
-];
+export const nodeJobs: readonly ReplicateJob<never, unknown>[] = [...replicateJobs, picturesJob];

@@ -83,7 +83,7 @@ function firstColumns({ vectors }: FlatEigen, n: number, count: number): Float64
 /** The eigenvalues of a tridiagonal matrix, descending; its diagonals are overwritten. */
 function valuesOf(tridiagonal: Tridiagonal): Float64Array {
   implicitQl(null, tridiagonal);
-  return tridiagonal.diagonal.slice().sort((a, b) => b - a);
+  return tridiagonal.diagonal.slice().sort().reverse();
 }
 
 /** The reflections that `tridiagonalize` left in `a`, applied to a vector of the tridiagonal form, the last one first. */

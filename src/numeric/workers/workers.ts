@@ -18,6 +18,13 @@ export interface ReplicateOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** Work that was begun: waits for it. */
+export interface BegunWork<Output> {
+  (): Output[];
+  /** Nobody will wait for it: whoever computes it stops after what is at hand. */
+  readonly end?: (() => void) | undefined;
+}
+
 /** Who computes replicates; the results are in the replicates' order and the same whoever does. */
 export interface Workers {
   replicate<Input, Output>(
@@ -33,7 +40,7 @@ export interface Workers {
     job: ReplicateJob<Input, Output>,
     input: Input,
     options: ReplicateOptions,
-  ): () => Output[];
+  ): BegunWork<Output>;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { hideCounts, withoutRows } from "../../src/cli/hide-counts";
 import { summaryText } from "../../src/cli/summary-text";
 import { parseCsv } from "../../src/data/csv/csv";
 import { validateData } from "../../src/data/validate/validate-data";
 import { parseMeasure } from "../../src/measures/measure";
+import { hideCounts, withoutRows } from "../../src/project/hide-counts";
 
 const categories = [{ code: 0 }, { code: 1 }];
 const measure = parseMeasure({
@@ -18,15 +18,23 @@ describe("hideCounts(summary)", () => {
   it("hides counts of few people with one more of their line, and then who answered all or none", () => {
     const summary = summarized(["0,0,x", 40], ["1,0,y", 3], ["9,1,x", 20], ["0,1,z", 30]);
     const { items, groups, complete, silent } = hideCounts(summary);
-    expect(items[0]).toMatchObject({ valid: null, categories: [{ rows: 70 }, { rows: null }] });
+    expect(items[0]).toMatchObject({ valid: null, categories: [{ rows: null }, { rows: null }] });
     expect(items[0]?.missing.map(({ rows }) => rows)).toEqual([0, 0, null]);
     expect(items[1]).toMatchObject({ valid: 93, categories: [{ rows: 43 }, { rows: 50 }] });
     expect(groups[0]?.levels.map(({ rows }) => rows)).toEqual([60, null, null]);
     expect([complete, silent]).toEqual([null, null]);
     const text = summaryText(hideCounts(summary));
-    expect(text).toContain("a (a): (*) answers (0 70, 1 (*)); 9 (*)");
+    expect(text).toContain("a (a): (*) answers (0 (*), 1 (*)); 9 (*)");
     expect(text).toMatch(/--restricted shows it\.\n$/);
     expect(summaryText(summary)).not.toContain("(*)");
+  });
+
+  it("hides answers with one another, since a report tells how many answered", () => {
+    const codes = [0, 1, 2, 3].map((code) => ({ code }));
+    const one = parseMeasure({ id: "one", items: [{ id: "a", categories: codes }] });
+    const csv = `a\n${"0\n".repeat(3)}${"1\n".repeat(40)}${"2\n".repeat(60)}${"3\n".repeat(80)}${'""\n'.repeat(6)}`;
+    const [item] = hideCounts(validateData(parseCsv(csv), one)).items;
+    expect(item?.categories.map(({ rows }) => rows)).toEqual([null, null, 60, 80]);
   });
 
   it("leaves a file alone of which no count is small", () => {

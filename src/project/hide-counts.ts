@@ -39,11 +39,14 @@ export function withoutRows(summary: ShownSummary): ShownSummary {
 const isFew = (people: number): boolean => people > 0 && people < RULE.leastCount;
 const isHidden = ({ rows }: { readonly rows: number | null }): boolean => rows === null;
 
-/** Where ways to answer and ways not to are hidden, how many answered is hidden too. */
+/**
+ * Where ways to answer and ways not to are hidden, how many answered is hidden too. A report tells that number, and with it
+ * the ways to answer add up to what is known: they hide each other also without the ways not to.
+ */
 function shownItem(item: ItemSummary): ItemSummary<number | null> {
   const { valid, categories, missing } = item;
   const answers = categories.length > 0 ? categories.map(({ rows }) => rows) : [valid];
-  const shown = shownLine([...answers, ...missing.map(({ rows }) => rows)]);
+  const shown = shownLine([...answers, ...missing.map(({ rows }) => rows)], answers.length);
   const [own, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
   return {
     ...item,
@@ -70,10 +73,16 @@ function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<numb
   return { ...flag, judged: tells ? null : judged, flagged: few ? null : flagged };
 }
 
-/** Counts that add up to what is known, without those of few people and what these follow from. */
-function shownLine(people: readonly number[]): (number | null)[] {
+/**
+ * Counts that add up to what is known, without those of few people and what these follow from.
+ *
+ * @param first so many of them, from the first on, may be known to add up by themselves
+ */
+function shownLine(people: readonly number[], first = 0): (number | null)[] {
   const places = people.flatMap((count, place) => (count > 0 ? [place] : []));
   const hidden = new Set(places.filter((place) => isFew(people[place] ?? 0)));
-  while (coverInLine(people, places, { hidden, rule: RULE }));
+  const own = places.filter((place) => place < first);
+  const cover = (line: readonly number[]): boolean => coverInLine(people, line, { hidden, rule: RULE });
+  while (cover(places) || cover(own));
   return people.map((count, place) => (hidden.has(place) ? null : count));
 }

@@ -1,9 +1,14 @@
 import { ItemwiseError } from "../../errors";
+import type { ReplicateJob } from "./workers";
 
-/** Places in the shared counters: the next chunk that nobody has taken, and how many are done. */
+/**
+ * Places in the shared counters: the next chunk that nobody has taken, how many are done, and how often there was
+ * something to take in, which whoever waits is told of.
+ */
 const NEXT = 0;
 export const DONE = 1;
-export const PLACES = 2;
+export const NEWS = 2;
+export const PLACES = 3;
 
 /** Replicates to be computed in chunks, by whoever takes one. */
 export interface Request {
@@ -42,8 +47,19 @@ export function* takeChunks({ counters, count, size }: Request): Generator<numbe
     if (first >= count) return;
     yield first;
     Atomics.add(counters, DONE, 1);
-    Atomics.notify(counters, DONE);
+    tellNews(counters);
   }
+}
+
+/** Leaves nothing to take for anybody. */
+export function takeAll({ counters, count }: Request): void {
+  Atomics.store(counters, NEXT, count);
+}
+
+/** There is something to take in, for whoever waits. */
+export function tellNews(counters: Int32Array): void {
+  Atomics.add(counters, NEWS, 1);
+  Atomics.notify(counters, NEWS);
 }
 
 /** Computes the chunk that begins with a replicate. */
@@ -87,4 +103,21 @@ function thrownBy(error: unknown): Thrown {
 export function errorOf({ message, stack, problem }: Thrown): Error {
   if (problem !== null) return new ItemwiseError(problem.code, message, { hint: problem.hint });
   return Object.assign(new Error(message), { stack });
+}
+
+/** The replicates of a job; one that cannot begin fails in every chunk, so that whoever asked is told. */
+export function runnerOf(
+  jobs: readonly ReplicateJob<never, unknown>[],
+  { job, input }: Request,
+): (replicate: number) => unknown {
+  try {
+    const found = jobs.find(({ id }) => id === job);
+    if (found === undefined)
+      throw new Error(`The worker does not know the job "${job}": build the program anew.`);
+    return found.prepare(input as never);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -1,16 +1,15 @@
-import { open, readFile } from "node:fs/promises";
-import { decodeText } from "../../data/csv/decode-text";
-import { RecordChecks } from "../../data/csv/record-checks";
-import { createRecordReader } from "../../data/csv/record-reader";
-import { makeTable } from "../../data/csv/table";
-import type { LeftOut } from "../../data/exports/export";
-import { exportOf, readExport } from "../../data/exports/read-export";
-import { labelledText } from "../../data/files/labelled-text";
-import { ItemwiseError } from "../../errors";
-import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { fileKind } from "../../formats/read-file";
-import { fileError } from "./file-error";
-import { fileName, type ReadTableOptions, readTable } from "./read-table";
+import { decodeText } from "../data/csv/decode-text";
+import { RecordChecks } from "../data/csv/record-checks";
+import { createRecordReader } from "../data/csv/record-reader";
+import { makeTable } from "../data/csv/table";
+import type { LeftOut } from "../data/exports/export";
+import { exportOf, readExport } from "../data/exports/read-export";
+import { labelledText } from "../data/files/labelled-text";
+import { ItemwiseError } from "../errors";
+import type { LabelledTable } from "../formats/kit/labelled-table";
+import { fileKind } from "../formats/read-file";
+import type { AnswersFile } from "./answers-file";
+import { type ReadTableOptions, readCsvFile } from "./join-answers";
 
 /** How a file of answers is read, whatever program it is from. */
 export interface ReadLabelledOptions extends ReadTableOptions {
@@ -29,24 +28,27 @@ const HEAD = 1 << 18;
 const HEAD_ROWS = 4;
 
 /**
- * Reads a file of answers with all that is known of its columns: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and what
- * survey platforms export as CSV or Excel.
+ * A file of answers with all that is known of its columns: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and what survey
+ * platforms export as CSV or Excel.
  *
- * @param path the file; "-" is the standard input, which is read as CSV
- * @throws ItemwiseError what the readers of these formats and `readTable` throw
+ * @throws ItemwiseError what the readers of these formats and `readCsvFile` throw
  */
-export async function readLabelled(path: string, options: ReadLabelledOptions = {}): Promise<LabelledTable> {
+export async function readLabelled(
+  answers: AnswersFile,
+  options: ReadLabelledOptions = {},
+): Promise<LabelledTable> {
   const { leaveOut, sheet, encoding } = options;
-  const kind = path === "-" ? null : fileKind(await headOf(path), fileName(path));
+  const head = await answers.head(HEAD);
+  const kind = head === null ? null : fileKind(head, answers.name);
   if (kind === null && sheet !== undefined) {
-    throw new ItemwiseError("no-sheet", `${fileName(path)}: it is no workbook, so that it has no sheets.`, {
+    throw new ItemwiseError("no-sheet", `${answers.name}: it is no workbook, so that it has no sheets.`, {
       hint: "Leave --sheet out.",
     });
   }
   const table =
     kind === null
-      ? labelledText(await readTable(path, options))
-      : await kind.read(await wholeFile(path), fileName(path), {
+      ? labelledText(await readCsvFile(answers, options))
+      : await kind.read(await answers.bytes(), answers.name, {
           sheet,
           encoding: ENCODINGS[encoding ?? "utf8"],
         });
@@ -66,9 +68,12 @@ export interface FileHead {
  *
  * @returns null where it is no text: it has to be read by `readLabelled`
  */
-export async function fileHead(path: string, options: ReadLabelledOptions = {}): Promise<FileHead | null> {
-  const file = fileName(path);
-  const bytes = await headOf(path);
+export async function fileHead(
+  answers: AnswersFile,
+  options: ReadLabelledOptions = {},
+): Promise<FileHead | null> {
+  const file = answers.name;
+  const bytes = (await answers.head(HEAD)) ?? new Uint8Array(0);
   if (fileKind(bytes, file) !== null) return null;
   const rows: string[][] = [];
   let header: readonly string[] = [];
@@ -102,26 +107,4 @@ export async function fileHead(path: string, options: ReadLabelledOptions = {}):
   const columns = header.map((_, place) => rows.map((row) => row[place] ?? ""));
   const table = labelledText(makeTable(header, columns, file));
   return { header, isPlain: exportOf(table) === undefined };
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  try {
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    throw fileError(cause, path, "read");
-  }
-}
-
-async function wholeFile(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw fileError(cause, path, "read");
-  }
 }

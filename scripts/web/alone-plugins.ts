@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
+import { contentPolicy } from "./policy";
+import { scriptOf } from "./site-plugins";
+
+const ENGINE = "virtual:engine";
+const FOUND = `\0${ENGINE}`;
+
+/** What computes, as a text: gzip in base64. The page that is one file starts its worker from it. */
+export function packedEngine(entry: string): Plugin {
+  return {
+    name: "packed-engine",
+    resolveId: (id) => (id === ENGINE ? FOUND : null),
+    async load(id) {
+      if (id !== FOUND) return null;
+      const { code } = await scriptOf(entry);
+      // Chromium starts no module from a page on a disk; a classic script waits only in a function.
+      const classic = `(async () => {${code}\n})();`;
+      return `export default ${JSON.stringify(gzipSync(classic, { level: 9 }).toString("base64"))};`;
+    },
+  };
+}
+
+/** Files that the page has addresses of ("...?url") stand packed in these: `ownFile` reads them. */
+export function packedFiles(): Plugin {
+  return {
+    name: "packed-files",
+    enforce: "pre",
+    async load(id) {
+      const file = /^(.*)\?url$/.exec(id)?.[1];
+      if (file === undefined) return null;
+      const packed = gzipSync(await readFile(file), { level: 9 }).toString("base64");
+      return `export default "data:application/gzip;base64,${packed}";`;
+    },
+  };
+}
+
+/** The page's beginning is another than on a site. */
+export function beginsWith(entry: string): Plugin {
+  return {
+    name: "begins-with",
+    transformIndexHtml: { order: "pre", handler: (html) => html.replace("./page/main.tsx", entry) },
+  };
+}
+
+/** Puts all that was built into one HTML file, with a policy that allows these texts and no other. */
+export function oneFile(name: string): Plugin {
+  return {
+    name: "one-file",
+    apply: "build",
+    enforce: "post",
+    // After what fills in the code that loads chunks.
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const files = Object.entries(bundle);
+        const html = files.find(([file]) => file === "index.html")?.[1];
+        if (html?.type !== "asset") throw new Error("no page was built");
+        const scripts = files.flatMap(([, file]) => (file.type === "chunk" ? [inScript(file.code)] : []));
+        const styles = files.flatMap(([path, file]) =>
+          file.type === "asset" && path.endsWith(".css") ? [inStyle(String(file.source))] : [],
+        );
+        const others = files.filter(([path, file]) => file.type === "asset" && !/\.(?:html|css)$/.test(path));
+        if (scripts.length !== 1 || others.length > 0) {
+          throw new Error(`not one script, or files beside it: ${files.map(([path]) => path).join(", ")}`);
+        }
+        const policy = contentPolicy({ scripts, styles, ownFiles: false });
+        const page = String(html.source)
+          .replace(/\s*<script\b[^>]*src=[^>]*><\/script>/g, "")
+          .replace(/\s*<link\b[^>]*rel="(?:stylesheet|modulepreload)"[^>]*>/g, "")
+          .replace(
+            "<head>",
+            () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          )
+          .replace(
+            "</head>",
+            () => `${styles.map((style) => `<style>${style}</style>`).join("\n")}\n  </head>`,
+          )
+          .replace(
+            "</body>",
+            () => `${scripts.map((text) => `<script type="module">${text}</script>`).join("\n")}\n  </body>`,
+          );
+        for (const [path] of files) delete bundle[path];
+        this.emitFile({ type: "asset", fileName: name, source: page });
+      },
+    },
+  };
+}
+
+/** A script as it may stand in a page: nothing in it ends the element, or begins a comment in which it does not end. */
+export function inScript(code: string): string {
+  return code.replace(/<(?=!--|\/?script)/gi, "\\x3C");
+}
+
+function inStyle(css: string): string {
+  if (/<\/style/i.test(css)) throw new Error("a style that ends its element");
+  return css;
+}

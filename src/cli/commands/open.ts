@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Command } from "commander";
+import { ItemwiseError } from "../../errors";
+import { tell } from "../exit";
+import { ABOUT } from "./about-commands";
+
+/** Where the page is: beside the built program, or from the sources in the folder that the build writes. */
+const PLACES = ["./itemwise.html", "../../../dist/itemwise.html"];
+
+/** What opens a file in the program that a system has for it. */
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ["open"],
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+};
+
+/** `itemwise open`: the page, in which everything is done by choosing; opened in the browser. */
+export function openCommand(): Command {
+  return new Command("open")
+    .description(ABOUT.open)
+    .option("--print", "print where the page is, and open nothing")
+    .action(async ({ print }: { readonly print?: boolean | undefined }) => {
+      const file = pageFile();
+      if (print) {
+        process.stdout.write(`${file}\n`);
+        return;
+      }
+      if (await openFile(file)) tell(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
+      else tell(`No browser was found. Open this file in one:\n${file}\n`);
+    });
+}
+
+/** @throws ItemwiseError "no-page" where the program was not built */
+function pageFile(): string {
+  const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((one) =>
+    existsSync(one),
+  );
+  if (file !== undefined) return file;
+  throw new ItemwiseError("no-page", "The page is missing from the program.", {
+    hint: "Install the program anew; from its sources, run `npm run build`.",
+  });
+}
+
+/** Whether something took the file to open it. */
+function openFile(file: string): Promise<boolean> {
+  const [command = "xdg-open", ...before] = OPENERS[process.platform] ?? ["xdg-open"];
+  return new Promise((resolve) => {
+    const opener = spawn(command, [...before, file], { detached: true, stdio: "ignore" });
+    const end = (opened: boolean): void => {
+      clearTimeout(patience);
+      opener.unref();
+      resolve(opened);
+    };
+    // One that goes on, because it is the browser itself, has opened it.
+    const patience = setTimeout(() => end(true), 3000);
+    opener.on("error", () => end(false));
+    opener.on("exit", (status) => end(status === 0));
+  });
+}

@@ -1,0 +1,90 @@
+import { basename, dirname, join } from "node:path";
+import type { Command } from "commander";
+import { ItemwiseError } from "../../errors";
+import { readText } from "../../node/files/read-json";
+import { diskFile } from "../../node/files/read-table";
+import { bytesFile } from "../../project/answers-file";
+import type { Project } from "../../project/project";
+import { checkSameFile, isProjectName, parseProject } from "../../project/project-file";
+import type { OpenProject } from "../options/file-options";
+import type { PartOptions } from "../run-parts";
+
+/**
+ * The options with what a project says, where a project is named in place of a file: what the command line says goes
+ * before it, and what the command has no option for is left out.
+ */
+export async function withProject(
+  file: string | undefined,
+  options: PartOptions,
+  command: Command,
+): Promise<PartOptions> {
+  if (file === undefined || !isProjectName(file)) return options;
+  if (options.engine === "duckdb" || options.from !== undefined) {
+    throw new ItemwiseError("project-here", `${file} is a project, which says how its file is read.`, {
+      hint: "Leave --engine and --from out, or give the file of answers in place of the project.",
+    });
+  }
+  const project = await openProject(file);
+  const said = Object.entries(optionsOf(project.project)).filter(
+    ([name, value]) => value !== undefined && isFree(command, name) && !isInstead(options, name),
+  );
+  return { ...options, ...Object.fromEntries(said), project };
+}
+
+/** Whether a command has an option, and the command line does not say it. */
+function isFree(command: Command, name: string): boolean {
+  const isThere = command.options.some((option) => option.attributeName() === name);
+  return isThere && command.getOptionValueSource(name) !== "cli";
+}
+
+/** A model's file stands in the place of structures. */
+const isInstead = ({ model }: PartOptions, name: string): boolean =>
+  name === "structure" && model !== undefined;
+
+/** The project's reading and settings as options of the command line. */
+function optionsOf({ reading, settings }: Project): { readonly [Name in keyof PartOptions]?: unknown } {
+  const { groups, ...file } = reading;
+  const { categories, structures, crossed, estimator, irtModel, ...same } = settings;
+  return {
+    ...{ ...file, group: groups },
+    ...same,
+    ordinal: categories === undefined ? undefined : categories === "declared",
+    structure: structures,
+    cross: crossed,
+    estimator: estimator ?? undefined,
+    irtModel: irtModel ?? undefined,
+  };
+}
+
+/**
+ * A project and its file of answers: the one inside, or the one of its name beside it.
+ *
+ * @throws ItemwiseError what `parseProject` throws; "no-file" where the data are nowhere, "other-file" where they are
+ *   not those that the project was made with
+ */
+async function openProject(path: string): Promise<OpenProject> {
+  const name = basename(path);
+  const stored = parseProject(await readText(path), name);
+  const { project, data } = stored;
+  const beside = join(dirname(path), project.file);
+  const bytes = data ?? (await bytesBeside(beside, name));
+  await checkSameFile(bytes, stored, name);
+  return {
+    project,
+    // Read but once: it is what was checked.
+    answers: bytesFile(project.file, bytes),
+    path: data === null ? beside : undefined,
+  };
+}
+
+async function bytesBeside(path: string, project: string): Promise<Uint8Array> {
+  try {
+    return await diskFile(path).bytes();
+  } catch (cause) {
+    if (!(cause instanceof ItemwiseError && cause.code === "no-file")) throw cause;
+    throw new ItemwiseError("no-file", `${path}: there is no such file, and ${project} has no data inside.`, {
+      hint: "Put the file of answers beside the project, or save the project with its data.",
+      cause,
+    });
+  }
+}

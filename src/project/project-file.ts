@@ -1,0 +1,186 @@
+import { gzipSync } from "fflate";
+import * as v from "valibot";
+import { version } from "../../package.json";
+import { toldDefinition } from "../data/draft/told-definition";
+import { ItemwiseError } from "../errors";
+import { inflate, mostUnpacked } from "../formats/kit/inflate";
+import { type MeasureDefinition, parseMeasure } from "../measures/measure";
+import { namedProblems, schemaProblem } from "../measures/schema-problem";
+import { parseJson } from "./parse-json";
+import type { Project } from "./project";
+import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
+
+/** How names of project files end. */
+export const PROJECT_ENDING = ".itemwise.json";
+
+/** By what a file of answers is known again. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** What a project file holds. */
+export interface StoredProject {
+  readonly project: Project;
+  readonly stamp: FileStamp;
+  /** The file of answers; null where it is not inside. */
+  readonly data: Uint8Array | null;
+}
+
+/** JavaScript's engines have no longer texts. */
+const LONGEST = 500_000_000;
+
+export const isProjectName = (name: string): boolean => name.toLowerCase().endsWith(PROJECT_ENDING);
+
+/** The name under which a project is saved. */
+export const projectFileName = ({ definition }: Pick<Project, "definition">): string =>
+  `${definition.id}${PROJECT_ENDING}`;
+
+export async function stampOf(bytes: Uint8Array): Promise<FileStamp> {
+  // Copied where it is a part of a larger buffer, or one that threads share: not all engines take these.
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { size: bytes.length, sha256 };
+}
+
+/**
+ * A project as the text of its file, with the definition as it may be passed on; the same project and data give the same
+ * text.
+ *
+ * @param file.stamp of its file of answers
+ * @param file.data that file, where it is to be inside: all of it, whatever the measure reads of it
+ * @throws ItemwiseError "too-large" where the text would be too long
+ */
+export function projectText(
+  project: Project,
+  { stamp, data }: { readonly stamp: FileStamp; readonly data: Uint8Array | null },
+): string {
+  const bytes = data === null ? null : gzipSync(data, { level: 6, mtime: 0 });
+  const packed = bytes === null ? null : base64Of(bytes);
+  if (packed !== null && packed.length > LONGEST / 2) {
+    throw new ItemwiseError("too-large", `${project.file}: the file is too large to be inside a project.`, {
+      hint: "Save the project without its data, and keep both in one folder.",
+    });
+  }
+  if (data !== null && bytes !== null && data.length > mostUnpacked(bytes.length)) {
+    throw new ItemwiseError("too-large", `${project.file}: packed so tightly, no project would be opened.`, {
+      hint: "Save the project without its data, and keep both in one folder.",
+    });
+  }
+  const stored = {
+    schema: PROJECT_SCHEMA,
+    software: { name: "itemwise", version },
+    file: { name: project.file, ...stamp },
+    measure: toldDefinition(project.definition),
+    drafted: project.drafted,
+    reading: project.reading,
+    settings: project.settings,
+    data: packed,
+  };
+  return `${JSON.stringify(stored, null, 1)}\n`;
+}
+
+/**
+ * Reads a project file, which may come from anybody: what is not as it must be is named by its path.
+ *
+ * @param name of the file, for messages
+ * @throws ItemwiseError "bad-json", "other-schema" where it is no project or one of a later version, "bad-project",
+ *   "bad-measure", "too-large", and what `inflate` throws
+ */
+export function parseProject(text: string, name: string): StoredProject {
+  if (text.length > LONGEST) {
+    throw new ItemwiseError("too-large", `${name}: the file is too large for a project.`, {
+      hint: "Make sure that it is one; save it without its data.",
+    });
+  }
+  const json = parseJson(text, name);
+  checkSchema(json, name);
+  const parsed = v.safeParse(projectSchema, json);
+  if (!parsed.success) throw badProject(name, namedProblems(parsed.issues.map(schemaProblem)));
+  const { file, measure, drafted, reading, settings, data } = parsed.output;
+  const { size, sha256 } = file;
+  parseMeasure(measure, `${name}, its measure`);
+  const packed = data === null ? null : bytesOf(data, name);
+  const definition = measure as MeasureDefinition;
+  return {
+    project: { file: file.name, definition, drafted, reading, settings },
+    stamp: { size, sha256 },
+    data: packed === null ? null : inflate(packed, "gzip", { file: name, most: mostOf(packed, size) }),
+  };
+}
+
+/** As much as it says to be, and no more than such a file may: it may say anything. */
+function mostOf(packed: Uint8Array, size: number): number {
+  return Math.min(size, mostUnpacked(packed.length));
+}
+
+/** Whether bytes are those of the file that a project was made with. */
+export async function isSameFile(bytes: Uint8Array, { size, sha256 }: FileStamp): Promise<boolean> {
+  return bytes.length === size && (await stampOf(bytes)).sha256 === sha256;
+}
+
+/** @throws ItemwiseError "other-file" where bytes, from inside or beside, are not those of the project's file */
+export async function checkSameFile(
+  bytes: Uint8Array,
+  { project, stamp, data }: StoredProject,
+  name: string,
+): Promise<void> {
+  if (await isSameFile(bytes, stamp)) return;
+  if (data !== null) {
+    throw new ItemwiseError("other-file", `${name}: the data inside are not those that it was saved with.`, {
+      hint: "It was changed or damaged on its way: take another copy, or make the project again from its file.",
+    });
+  }
+  const { length } = bytes;
+  const sizes = length === stamp.size ? "of the same size" : `${length} bytes and not ${stamp.size}`;
+  throw new ItemwiseError(
+    "other-file",
+    `${project.file} is not the file that ${name} was made with (it is ${sizes}, and has another SHA-256).`,
+    {
+      hint: "Put the file back as it was; or open the project in the page with this file, and save it again.",
+    },
+  );
+}
+
+function checkSchema(json: unknown, name: string): void {
+  const schema = typeof json === "object" && json !== null && "schema" in json ? json.schema : undefined;
+  if (schema === PROJECT_SCHEMA) return;
+  const isLater = typeof schema === "string" && schema.startsWith("itemwise/project@");
+  throw new ItemwiseError(
+    "other-schema",
+    isLater
+      ? `${name}: it is a project of another version of itemwise ("${schema.slice(0, 40)}").`
+      : `${name}: it is no project of itemwise ("schema" is not "${PROJECT_SCHEMA}").`,
+    {
+      hint: isLater
+        ? "Open it with the version that saved it, or with a later one."
+        : `Choose a file that was saved as a project; its name ends in ${PROJECT_ENDING}.`,
+    },
+  );
+}
+
+function badProject(name: string, problems: string): ItemwiseError {
+  return new ItemwiseError("bad-project", `${name}: ${problems}.`, {
+    hint: "Save the project again in the page, or mend these entries.",
+  });
+}
+
+/** Text is made of so many bytes at once. */
+const PIECE = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE)
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  return btoa(pieces.join(""));
+}
+
+function bytesOf(base64: string, name: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw badProject(name, "data: must be bytes in base64");
+  }
+}

@@ -1,0 +1,97 @@
+/** What a project file's JSON must look like. */
+import * as v from "valibot";
+import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
+import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";
+import { hiddenCharacter } from "../measures/visible-text";
+
+export const PROJECT_SCHEMA = "itemwise/project@1";
+/** No more bytes can be read at once. */
+const MOST_BYTES = 0x7fffffff;
+const LONGEST_WORD = 1000;
+const MOST_WORDS = 10_000;
+/** As on the command line: fewer draws give no percentiles to speak of. */
+const FEWEST_DRAWS = 20;
+const MOST_DRAWS = 100_000;
+const MOST_FACTORS = 50;
+const LARGEST_SEED = 0xffffffff;
+
+const word = v.pipe(
+  v.string(),
+  v.minLength(1, "not be empty"),
+  v.maxLength(LONGEST_WORD, `be at most ${LONGEST_WORD} characters long`),
+);
+const words = v.pipe(v.array(word), v.maxLength(MOST_WORDS, `hold at most ${MOST_WORDS} entries`));
+const fileName = v.pipe(
+  word,
+  v.check((name) => !/[/\\]/.test(name) && name !== "." && name !== "..", "name a file without its folder"),
+  v.check((name) => hiddenCharacter(name) === null, "hold no hidden characters"),
+);
+
+const whole = (low: number, high: number) =>
+  v.pipe(
+    v.number(),
+    v.check(
+      (value) => Number.isInteger(value) && value >= low && value <= high,
+      `be a whole number from ${low} to ${high}`,
+    ),
+  );
+const draws = v.pipe(
+  v.number(),
+  v.check(
+    (value) => value === 0 || (Number.isInteger(value) && value >= FEWEST_DRAWS && value <= MOST_DRAWS),
+    `be a whole number from ${FEWEST_DRAWS} to ${MOST_DRAWS}, or 0 for none`,
+  ),
+);
+
+const reading = v.strictObject({
+  header: v.exactOptional(v.boolean()),
+  delimiter: v.exactOptional(word),
+  encoding: v.exactOptional(v.picklist(["utf8", "latin1", "utf16le"])),
+  sheet: v.exactOptional(word),
+  leaveOut: v.exactOptional(v.array(v.picklist(["unfinished", "previews"]))),
+  weights: v.exactOptional(v.picklist(["none", "design", "frequency"])),
+  groups: v.exactOptional(words),
+});
+
+const settings = v.strictObject({
+  categories: v.exactOptional(v.picklist(["dichotomized", "declared"])),
+  missing: v.exactOptional(v.picklist(["pairwise", "listwise"])),
+  correlation: v.exactOptional(v.picklist(["auto", "pearson", "spearman"])),
+  factors: v.exactOptional(
+    v.pipe(
+      v.array(whole(1, MOST_FACTORS)),
+      v.minLength(1, "hold at least one number"),
+      v.maxLength(MOST_FACTORS, "be shorter"),
+    ),
+  ),
+  extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
+  // A target is no choice: it comes with a structure.
+  rotation: v.exactOptional(v.picklist(ROTATIONS.filter((one) => one !== "target"))),
+  replicates: v.exactOptional(whole(FEWEST_DRAWS, MOST_DRAWS)),
+  bootstrap: v.exactOptional(draws),
+  structures: v.exactOptional(words),
+  estimator: v.exactOptional(v.nullable(v.picklist(ESTIMATOR_NAMES))),
+  irtModel: v.exactOptional(v.nullable(v.picklist(["Rasch", "2PL", "graded"]))),
+  crossed: v.exactOptional(words),
+  permutations: v.exactOptional(draws),
+  prevalenceMissing: v.exactOptional(v.picklist(["imputed", "known", "as-no"])),
+  seed: v.exactOptional(whole(0, LARGEST_SEED)),
+  disclosure: v.exactOptional(v.picklist(["standard", "strict"])),
+});
+
+export const projectSchema = v.strictObject({
+  schema: v.literal(PROJECT_SCHEMA),
+  software: v.strictObject({ name: v.literal("itemwise"), version: word }),
+  file: v.strictObject({
+    name: fileName,
+    size: whole(0, MOST_BYTES),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "be 64 digits of a SHA-256")),
+  }),
+  /** A measure's definition, which `parseMeasure` checks. */
+  measure: v.record(v.string(), v.unknown()),
+  drafted: v.boolean(),
+  reading,
+  settings,
+  /** The file's bytes as gzip in base64; null where it is kept elsewhere. */
+  data: v.nullable(v.string()),
+});

@@ -1,0 +1,55 @@
+import type { AnalysisPart } from "../analysis/analysis-parts";
+import type { TopicName } from "../report/topics";
+
+/** What somebody asks of a measure, and what answers it. */
+export interface Question {
+  /** What is computed beside items and correlations: all that its words rest on, so that the whole report says the same. */
+  readonly parts: readonly AnalysisPart[];
+  /** The topics of the report that say it. */
+  readonly topics: readonly TopicName[];
+  /** The settings that it has, as `ProjectSettings` names them. */
+  readonly settings: readonly string[];
+}
+
+/** The questions in the order in which they are asked. */
+export const QUESTIONS = {
+  answers: {
+    parts: ["prevalence", "comparison"],
+    topics: ["survey", "items", "prevalence", "risks", "disclosure"],
+    settings: ["crossed", "prevalenceMissing"],
+  },
+  dimensions: {
+    parts: ["exploratory", "confirmatory"],
+    topics: ["correlation", "exploratory"],
+    settings: ["factors", "rotation", "extraction", "correlation", "categories"],
+  },
+  structure: {
+    parts: ["exploratory", "confirmatory"],
+    topics: ["confirmatory"],
+    settings: ["structures", "estimator", "bootstrap", "categories"],
+  },
+  reliability: {
+    parts: ["exploratory", "reliability", "confirmatory", "irt"],
+    topics: ["reliability"],
+    settings: ["bootstrap", "correlation", "categories"],
+  },
+  comparability: {
+    parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
+    topics: ["comparability"],
+    settings: ["crossed", "permutations", "categories"],
+  },
+  functioning: {
+    parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
+    topics: ["comparability"],
+    settings: ["crossed", "categories"],
+  },
+  measurement: {
+    parts: ["exploratory", "confirmatory", "irt"],
+    topics: ["irt"],
+    settings: ["irtModel", "categories"],
+  },
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type QuestionName = keyof typeof QUESTIONS;
+
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];

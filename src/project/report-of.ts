@@ -1,0 +1,25 @@
+import type { Analysis } from "../analysis/analysis";
+import { draftAssumptions } from "../data/draft/draft-assumptions";
+import type { MeasureDraft } from "../data/draft/draft-measure";
+import type { Measure } from "../measures/measure";
+import { buildReport } from "../report/build-report";
+import type { Report } from "../report/kit/tables/section";
+
+/**
+ * The report; of a measure that was drafted, it says on top what was taken for granted.
+ *
+ * @param drafted.written the name of the file that the draft was written to; null where it was not
+ */
+export function reportOf(
+  analysis: Analysis,
+  measure: Measure,
+  {
+    draft,
+    written,
+  }: { readonly draft: Pick<MeasureDraft, "definition"> | null; readonly written: string | null },
+): Report {
+  const report = buildReport(analysis, measure);
+  if (draft === null) return report;
+  const assumed = draftAssumptions(draft.definition, analysis.data.file, written);
+  return { ...report, note: [...assumed, ...(report.note === null ? [] : [report.note])].join(" ") };
+}

@@ -1,0 +1,72 @@
+import type { PartMemory } from "../../analysis/part-memory";
+import { release } from "../../analysis/release";
+import type { Responses } from "../../data/answers/responses";
+import { ItemwiseError } from "../../errors";
+import type { Workers } from "../../numeric/workers/workers";
+import { choicesOf, type Project } from "../../project/project";
+import type { QuestionName } from "../../project/questions";
+import { reportOfTopics } from "../../report/build-report";
+import { pageData } from "../../report/page/bundle";
+import { chartTasks, renderTasks } from "../../report/page/render-chart";
+import { renderSections } from "../../report/page/render-page";
+import { commandLine } from "../../report/scripts/command-line";
+import { rScript } from "../../report/scripts/r-script";
+import type { Answered, TellProgress } from "./protocol";
+import { shareDone } from "./share-done";
+import { stagesOf } from "./stages";
+
+/** So finely a share is told. */
+const PARTS_OF_ONE = 1000;
+
+/** The answer to a question, or a stage on the way to it. */
+export async function answerQuestion(
+  responses: Responses,
+  {
+    project,
+    question,
+    stage,
+  }: { readonly project: Project; readonly question: QuestionName; readonly stage: number },
+  {
+    workers,
+    memory,
+    onProgress,
+  }: { readonly workers: Workers; readonly memory: PartMemory; readonly onProgress: TellProgress },
+): Promise<Answered> {
+  const { measure } = responses;
+  const stages = stagesOf(question, project.settings);
+  const asked = stages[stage];
+  if (asked === undefined) {
+    throw new ItemwiseError("unknown-stage", `The answer has no stage ${stage}: it has ${stages.length}.`, {
+      hint: "Ask for stage 0, then for the next as long as something follows.",
+    });
+  }
+  const { parts, topics, settings, follows } = asked;
+  const share = shareDone(parts);
+  const tell = (step: string): void => onProgress(step, Math.floor(PARTS_OF_ONE * share.now()), PARTS_OF_ONE);
+  let current = "";
+  const analysis = release(responses, {
+    ...choicesOf({ ...project, settings: { ...project.settings, ...settings } }),
+    ...{ parts, workers, memory },
+    onProgress(step, done, total, { id }) {
+      if (id !== current) share.part(id);
+      else share.step(step, done, total);
+      current = id;
+      tell(id);
+    },
+  });
+  share.part("report");
+  tell("report");
+  const report = reportOfTopics(analysis, measure, topics);
+  const drawings = await renderTasks(chartTasks(report, "standard"));
+  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
+  return {
+    html: renderSections(report, drawings),
+    note: report.note,
+    data: pageData(report, specs),
+    command: commandLine(analysis, measure),
+    script: rScript(analysis, measure),
+    problems: analysis.notFitted,
+    follows,
+    requests: performance.getEntriesByType("resource").map(({ name }) => name),
+  };
+}

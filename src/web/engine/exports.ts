@@ -1,0 +1,212 @@
+import type { Analysis } from "../../analysis/analysis";
+import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts";
+import { analyze } from "../../analysis/analyze";
+import type { Responses } from "../../data/answers/responses";
+import type { Measure } from "../../measures/measure";
+import type { Workers } from "../../numeric/workers/workers";
+import type { AnswersFile } from "../../project/answers-file";
+import { commandOf } from "../../project/command-of";
+import { choicesOf, type Project } from "../../project/project";
+import {
+  checkSameFile,
+  isSameFile,
+  parseProject,
+  projectFileName,
+  projectText,
+  stampOf,
+} from "../../project/project-file";
+import { reportOf } from "../../project/report-of";
+import {
+  csvTables,
+  excelTables,
+  latexTables,
+  recordText,
+  type SavedFile,
+  withNotice,
+  wordTables,
+} from "../../project/saved-files";
+import type { Report, ReportChart } from "../../report/kit/tables/section";
+import { allBlocks, allCharts } from "../../report/page/bundle";
+import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
+import { renderPage } from "../../report/page/render-page";
+import { shellWord } from "../../report/scripts/command-line";
+import type { AskedSaves, Drawing } from "./asked-saves";
+import type { TellProgress } from "./protocol";
+
+type Save = AskedSaves["save"]["ask"];
+
+/** What the engine has of the open file. */
+export interface OpenFile {
+  readonly workers: Workers;
+  /** @throws ItemwiseError "no-file" where none is open */
+  file(): AnswersFile;
+  responsesOf(project: Project): Promise<Responses>;
+  released(
+    project: Project,
+    parts: readonly AnalysisPart[],
+    onProgress: TellProgress,
+  ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
+}
+
+/** All that is computed of a project. */
+interface Whole {
+  readonly analysis: Analysis;
+  readonly report: Report;
+}
+
+export type SaveHandlers = {
+  readonly [Kind in keyof AskedSaves]: (
+    ask: AskedSaves[Kind]["ask"],
+    onProgress: TellProgress,
+  ) => Promise<AskedSaves[Kind]["answer"]>;
+};
+
+/** Answers what is asked for saving; of the last project all is kept, so that a second file is there at once. */
+export function createExports(open: OpenFile): SaveHandlers {
+  let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Whole } | null = null;
+
+  const wholeOf = async (project: Project, onProgress: TellProgress): Promise<Whole> => {
+    const [file, key] = [open.file(), JSON.stringify(project)];
+    if (last?.file === file && last.key === key) return last.whole;
+    const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
+    const draft = project.drafted ? project : null;
+    const whole = { analysis, report: reportOf(analysis, measure, { draft, written: null }) };
+    last = { file, key, whole };
+    return whole;
+  };
+
+  return {
+    async save(ask, onProgress) {
+      const { project, kind } = ask;
+      const { id } = project.definition;
+      if (kind === "project" || kind === "project-data") {
+        const bytes = await open.file().bytes();
+        const data = kind === "project" ? null : bytes;
+        const content = projectText(project, { stamp: await stampOf(bytes), data });
+        return { name: projectFileName(project), content };
+      }
+      if (kind === "restricted") {
+        const { workers } = open;
+        const responses = await open.responsesOf(project);
+        const analysis = analyze(responses, {
+          ...choicesOf(project),
+          parts: ANALYSIS_PARTS,
+          workers,
+          onProgress,
+        });
+        return { name: `${id}.restricted.json`, content: recordText(withNotice(analysis)) };
+      }
+      const { analysis, report } = await wholeOf(project, onProgress);
+      if (kind === "record") return { name: `${id}.json`, content: recordText(analysis) };
+      return savedReport(report, { ...ask, id }, onProgress);
+    },
+    async drawings({ project, kind }, onProgress) {
+      const { report } = await wholeOf(project, onProgress);
+      return drawn(kind === "word" ? await wordCharts(report) : allCharts(report), onProgress);
+    },
+    async stored({ name, text }) {
+      const stored = parseProject(text, name);
+      if (stored.data !== null) await checkSameFile(stored.data, stored, name);
+      return stored;
+    },
+    async commands({ project }) {
+      return [`itemwise report ${shellWord(projectFileName(project))}`, commandOf(project)];
+    },
+    async same({ blob, stamp }) {
+      return blob.size === stamp.size && isSameFile(new Uint8Array(await blob.arrayBuffer()), stamp);
+    },
+  };
+}
+
+/** The report, or a part of it, as a file. */
+async function savedReport(
+  report: Report,
+  { kind, id, runtime, pictures = [] }: Save & { readonly id: string },
+  onProgress: TellProgress,
+): Promise<SavedFile> {
+  switch (kind) {
+    case "word": {
+      const { reportToWord } = await import("../../report/paper/report-to-word");
+      return { name: `${id}.docx`, content: await reportToWord(report, { draw: async () => pictures }) };
+    }
+    case "tables-excel":
+      return { ...(await excelTables(report)), name: `${id}.tables.xlsx` };
+    case "tables-word":
+      return zip(`${id}.tables-word.zip`, await wordTables(report));
+    case "tables-latex":
+      return zip(`${id}.tables-latex.zip`, latexTables(report));
+    case "tables-csv":
+      return zip(`${id}.tables-csv.zip`, csvTables(report));
+    case "figures-svg": {
+      const files = (await drawn(allCharts(report), onProgress)).map(({ id: name, svg }) => ({
+        name: `${name}.svg`,
+        content: svg,
+      }));
+      return zip(`${id}.figures-svg.zip`, files);
+    }
+    case "figures-png": {
+      const files = allCharts(report).flatMap((chart, k) => {
+        const content = pictures[k]?.png;
+        return content === undefined ? [] : [{ name: `${chart.id}.png`, content }];
+      });
+      return zip(`${id}.figures-png.zip`, files);
+    }
+    case "scripts":
+      return zip(`${id}.scripts.zip`, scriptsOf(report));
+    default: {
+      const detail = kind === "open-page" ? "full" : "standard";
+      const drawings = await tasksDone(chartTasks(report, detail), onProgress);
+      const content = await renderPage(report, { drawings, runtime: runtime ?? null, detail });
+      return { name: `${id}${detail === "full" ? ".full" : ""}.html`, content };
+    }
+  }
+}
+
+/** Scripts for other programs, the measure's definition and the references. */
+export function scriptsOf(report: Report): readonly SavedFile<string>[] {
+  const shown = allBlocks(report).flatMap((block) => (block.kind === "code" ? [block] : []));
+  const files = [...report.files, ...shown];
+  return [
+    ...new Map(files.map(({ fileName, text }) => [fileName, { name: fileName, content: text }])).values(),
+  ];
+}
+
+/** Files as one; the same files give the same bytes. */
+async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile> {
+  const { zipped } = await import("../../report/paper/same-bytes");
+  const encoder = new TextEncoder();
+  const bytes = files.map(({ name: own, content }): [string, Uint8Array] => [
+    own,
+    typeof content === "string" ? encoder.encode(content) : content,
+  ]);
+  return { name, content: zipped(Object.fromEntries(bytes)) };
+}
+
+async function wordCharts(report: Report): Promise<readonly ReportChart[]> {
+  const [{ chartsOf }, { shownReport }] = await Promise.all([
+    import("../../report/paper/word-body"),
+    import("../../report/paper/shown-report"),
+  ]);
+  return chartsOf(shownReport(report, "standard"));
+}
+
+async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): Promise<readonly Drawing[]> {
+  const drawings = await tasksDone(
+    charts.map((chart) => ({ chart, draw: true })),
+    onProgress,
+  );
+  return drawings.flatMap(({ id, svg }) => (svg === null ? [] : [{ id, svg }]));
+}
+
+/** One after the other, as `renderTasks` does it; tells how far it is. */
+async function tasksDone(
+  tasks: Parameters<typeof renderTasks>[0],
+  onProgress: TellProgress,
+): Promise<readonly RenderedChart[]> {
+  const done: RenderedChart[] = [];
+  for (const task of tasks) {
+    done.push(...(await renderTasks([task])));
+    onProgress("Figures", done.length, tasks.length);
+  }
+  return done;
+}

@@ -1,0 +1,151 @@
+import type { TextEncoding } from "../../data/csv/decode-text";
+import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
+import { draftMeasure } from "../../data/draft/draft-measure";
+import { judgeColumns } from "../../data/draft/judge-columns";
+import type { LeftOut } from "../../data/exports/export";
+import { leftOutOf } from "../../data/exports/read-export";
+import { ItemwiseError } from "../../errors";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { flagMeasure } from "../../measures/language/flag-measure";
+import { parseMeasure } from "../../measures/measure";
+import type { AnswersFile } from "../../project/answers-file";
+import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
+import type { Project, ProjectReading } from "../../project/project";
+import { fileHead, readLabelled } from "../../project/read-labelled";
+import { columnFacts, type FileFacts } from "./file-facts";
+
+/** The open file; of the last way of reading it, what was read is kept. */
+export interface OpenFile {
+  /** Takes a file in the place of the one before, once what is needed of it could be read; null: nothing is. */
+  take(file: AnswersFile, needed: Needed | null): Promise<void>;
+  /** @throws ItemwiseError "no-file" where none is open */
+  file(): AnswersFile;
+  /** The measure that the file has by itself. */
+  chosen(reading: ProjectReading): Promise<ChosenMeasure>;
+  /** The file, and its rows where the command line would have read all of them. */
+  answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
+  facts(reading: ProjectReading): Promise<FileFacts>;
+  /** The file as it is read, with all its rows. */
+  table(reading: ProjectReading): Promise<LabelledTable>;
+}
+
+/** The measure that the file has by itself, or only its rows, where somebody has said what they are. */
+interface Needed {
+  readonly reading: ProjectReading;
+  readonly of: "chosen" | "table";
+}
+
+/** How the file itself is read, of what a project says of reading. */
+interface FileReading {
+  readonly header?: boolean | undefined;
+  readonly delimiter?: string | undefined;
+  readonly encoding?: TextEncoding | undefined;
+  readonly sheet?: string | undefined;
+  readonly leaveOut?: readonly LeftOut[] | undefined;
+}
+
+interface Read {
+  readonly file: AnswersFile;
+  readonly key: string;
+  readonly table: () => Promise<LabelledTable>;
+  readonly chosen: () => Promise<ChosenMeasure>;
+}
+
+export function createOpenFile(): OpenFile {
+  let open: AnswersFile | null = null;
+  let last: Read | null = null;
+
+  const readOf = (file: AnswersFile, reading: ProjectReading): Read => {
+    const { header, delimiter, encoding, sheet, leaveOut } = reading;
+    const how = { header, delimiter, encoding, sheet, leaveOut };
+    const key = JSON.stringify(how);
+    if (last?.file === file && last.key === key) return last;
+    const table = once(() => readLabelled(file, how));
+    return { file, key, table, chosen: once(() => choose(file, how, table)) };
+  };
+  const file = (): AnswersFile => {
+    if (open === null) throw new ItemwiseError("no-file", "No file is open.", { hint: "Open one." });
+    return open;
+  };
+  const readNow = (reading: ProjectReading): Read => {
+    last = readOf(file(), reading);
+    return last;
+  };
+
+  return {
+    file,
+    async take(file, needed) {
+      const read = needed === null ? null : readOf(file, needed.reading);
+      if (needed !== null) await read?.[needed.of]();
+      open = file;
+      last = read;
+    },
+    chosen: async (reading) => readNow(reading).chosen(),
+    table: async (reading) => readNow(reading).table(),
+    async answers({ reading, drafted }) {
+      const { file, table } = readNow(reading);
+      const isPlain = (await fileHead(file, reading))?.isPlain === true;
+      return { file, labelled: isPlain && !drafted ? null : await table() };
+    },
+    async facts(reading) {
+      const { file, table, chosen } = readNow(reading);
+      const { measure, draft } = await chosen();
+      const read = await table();
+      const { format } = read;
+      const profiles = profileColumns(read);
+      return {
+        rows: read.rows,
+        ...{ format, isText: (await fileHead(file, reading)) !== null },
+        sheets: format.startsWith("Excel") ? await sheetsOf(file) : [],
+        leaveOut: leftOutOf(read),
+        columns: columnFacts(profiles, draft),
+        definition: draft?.definition ?? measure,
+        drafted: draft !== null,
+        notes: [...read.notes, ...flagMeasure(measure).map(({ message }) => message)],
+        unordered: unorderedIn(profiles).map((columns) => columns.map(({ name }) => name)),
+      };
+    },
+  };
+}
+
+/** Computes once; what failed is tried again. */
+function once<T>(compute: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= compute().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+async function sheetsOf(file: AnswersFile): Promise<string[]> {
+  const { readSheetNames } = await import("../../formats/excel/read-excel");
+  return readSheetNames(await file.bytes(), file.name);
+}
+
+function unorderedIn(columns: readonly ColumnProfile[]): readonly (readonly ColumnProfile[])[] {
+  return judgeColumns(columns, {}).unordered;
+}
+
+/** Answers in words whose order nobody knows are taken in the order in which they stand, to be put right on the page. */
+async function choose(
+  file: AnswersFile,
+  how: FileReading,
+  table: () => Promise<LabelledTable>,
+): Promise<ChosenMeasure> {
+  try {
+    return await measureOf(file, how, table);
+  } catch (error) {
+    if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
+    const labelled = await table();
+    const unordered = unorderedIn(profileColumns(labelled));
+    if (unordered.length === 0) throw error;
+    const orders = unordered.map((columns) => [
+      ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
+    ]);
+    const draft = draftMeasure(labelled, { orders });
+    return { measure: parseMeasure(draft.definition, `draft from ${file.name}`), draft, labelled };
+  }
+}

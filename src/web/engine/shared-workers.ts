@@ -1,0 +1,95 @@
+import { createOutbox, isReady, messagesOf, putMessage, setReady } from "../../numeric/workers/outbox";
+import { packValue, unpackValue } from "../../numeric/workers/pack-values";
+import { poolOf, type Thread, type WorkerPool } from "../../numeric/workers/pool";
+import {
+  computeChunkLater,
+  type Outcome,
+  type Request,
+  runnerOf,
+  takeChunks,
+} from "../../numeric/workers/run-chunks";
+import type { ReplicateJob } from "../../numeric/workers/workers";
+
+/** What a thread is told first: where its results go. */
+interface Begin {
+  readonly outbox: SharedArrayBuffer;
+}
+
+/** Where a thread's requests come from. */
+interface Port {
+  onmessage: ((event: { readonly data: Begin | Request }) => void) | null;
+}
+
+/**
+ * Threads of a page that compute replicates together with the worker that calls this; results are the same bytes for any
+ * number of them. They come back through shared memory, so that the calling worker computes without returning to its
+ * event loop. A thread that has not loaded its code yet is not waited for.
+ *
+ * @param options.count threads that compute, the calling one included
+ * @param options.start starts another worker, whose script calls `answerThread`
+ * @returns the pool; its threads are kept until `stop`
+ * @throws ReferenceError where the page shares no memory: see `crossOriginIsolated`
+ */
+export function startSharedWorkers({
+  count,
+  start,
+}: {
+  readonly count: number;
+  readonly start: () => Worker;
+}): WorkerPool {
+  return poolOf(Array.from({ length: count - 1 }, () => threadOf(start())));
+}
+
+function threadOf(worker: Worker): Thread {
+  const outbox = createOutbox();
+  const next = messagesOf(outbox);
+  let hasFailed = false;
+  // Unhandled, the error would end the worker that has the data; the others do what this one has left.
+  worker.onerror = (event) => {
+    event.preventDefault();
+    hasFailed = true;
+  };
+  worker.postMessage({ outbox } satisfies Begin);
+  return {
+    isReady: () => !hasFailed && isReady(outbox),
+    post: (request) => worker.postMessage(request),
+    take() {
+      const bytes = next();
+      return bytes === null ? undefined : (unpackValue(bytes) as Outcome);
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+/**
+ * What a thread of `startSharedWorkers` does: waits for requests and takes part in them.
+ *
+ * @param port the worker's own global
+ * @param jobs all that it can be asked for
+ */
+export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unknown>[]): void {
+  let outbox: SharedArrayBuffer | null = null;
+  port.onmessage = async ({ data }) => {
+    if ("outbox" in data) {
+      outbox = data.outbox;
+      setReady(outbox);
+      return;
+    }
+    if (outbox === null) return;
+    const run = runnerOf(jobs, data);
+    for (const first of takeChunks(data)) {
+      const outcome = await computeChunkLater(run, data, first);
+      putMessage(outbox, packed(outcome), data.counters);
+    }
+  };
+}
+
+/** Of an outcome that cannot pass, that it could not. */
+function packed(outcome: Outcome): Uint8Array {
+  try {
+    return packValue(outcome);
+  } catch (error) {
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    return packValue({ ...outcome, outputs: [], thrown: { message, stack, problem: null } });
+  }
+}

@@ -1,0 +1,46 @@
+import { ItemwiseError } from "../../errors";
+import type { Workers } from "../../numeric/workers/workers";
+import { createEngine } from "./engine";
+import type { Problem, Reply, Request, TellProgress } from "./protocol";
+
+/** Where requests come from and replies go. */
+interface Port {
+  onmessage: ((event: { readonly data: Request }) => void) | null;
+  postMessage(reply: Reply): void;
+}
+
+/** Milliseconds between two words of progress: the page needs no more. */
+const PAUSE = 50;
+
+/** Answers requests one after the other. */
+export function startEngine(port: Port, workers: Workers): void {
+  const engine = createEngine(workers);
+  let turn: Promise<void> = Promise.resolve();
+  const answer = async ({ id, kind, ask, file }: Request): Promise<void> => {
+    let told = 0;
+    try {
+      const tell: TellProgress = (step, part, total) => {
+        const now = performance.now();
+        if (now - told < PAUSE && part < total) return;
+        told = now;
+        port.postMessage({ id, kind: "progress", step, done: part, total });
+      };
+      const done = await engine.answer(kind, ask, tell, file);
+      port.postMessage({ id, kind: "done", answer: done });
+    } catch (error) {
+      port.postMessage({ id, kind: "failed", problem: problemOf(error) });
+    }
+  };
+  port.onmessage = ({ data }) => {
+    turn = turn.then(() => answer(data));
+  };
+}
+
+/** What went wrong, for people; of a defect of ours, its message. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ItemwiseError) {
+    return { code: error.code, message: error.message, hint: error.hint };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "defect", message, hint: "" };
+}

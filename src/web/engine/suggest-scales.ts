@@ -1,0 +1,57 @@
+import { type Analysis, isExplored } from "../../analysis/analysis";
+import { ItemwiseError } from "../../errors";
+import { factorCriteria } from "../../factor/model/criteria";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
+
+/** Scales that the answers suggest: each item on the factor that it loads on most. */
+export interface SuggestedScales {
+  readonly scales: readonly (readonly string[])[];
+  /** Items that load on no factor from the size on that counts. */
+  readonly without: readonly string[];
+  /** How many factors the rules name, where they agree; otherwise the number that leads among those they leave open. */
+  readonly factors: number;
+  readonly agreed: boolean;
+}
+
+const SALIENT = factorCriteria.salientLoading.value;
+
+/**
+ * The scales of the exploratory solution with as many factors as are suggested.
+ *
+ * @throws ItemwiseError "no-solution" where there is none, or no item loads on any factor
+ */
+export function suggestScales(analysis: Analysis): SuggestedScales {
+  const solution = solutionOf(analysis);
+  if (solution === null) throw noSolution("The answers show no factors");
+  const homes = solution.items.map((_, item) => homeOf(solution.loadings[item] ?? []));
+  const scales = Array.from({ length: solution.factors }, (_, factor) =>
+    solution.items.filter((_, item) => homes[item] === factor),
+  ).filter(({ length }) => length > 0);
+  if (scales.length === 0) throw noSolution("No item loads on any factor");
+  return {
+    scales,
+    without: solution.items.filter((_, item) => homes[item] === null),
+    factors: solution.factors,
+    agreed: analysis.retention?.suggested === solution.factors,
+  };
+}
+
+function solutionOf(analysis: Analysis): Analysis["efa"][number] | null {
+  if (!isExplored(analysis)) return null;
+  const { efa, retention } = analysis;
+  const number = leadingNumber(retention);
+  return number === 0 ? null : (efa.find(({ factors }) => factors === number) ?? efa[0] ?? null);
+}
+
+/** The factor with the largest loading, where that counts. */
+function homeOf(loadings: readonly number[]): number | null {
+  const sizes = loadings.map(Math.abs);
+  const most = Math.max(...sizes);
+  return most >= SALIENT ? sizes.indexOf(most) : null;
+}
+
+function noSolution(problem: string): ItemwiseError {
+  return new ItemwiseError("no-solution", `${problem}, so that no scales can be suggested.`, {
+    hint: "Put the items into scales yourself.",
+  });
+}

@@ -1,0 +1,8 @@
+/** The entry point `itemwise/web`: what computes in a page, for pages of one's own. See docs/web.md. */
+
+export { inline, type Workers } from "../numeric/workers/workers";
+export { replicateJobs } from "../project/replicate-jobs";
+export { type AskOptions, type Client, createClient, type Progress } from "./engine/client";
+export type { Answered, Asked, AskKind, Opened, Reply, Request } from "./engine/protocol";
+export { answerThread, startSharedWorkers } from "./engine/shared-workers";
+export { startEngine } from "./engine/start-engine";

@@ -1,0 +1,129 @@
+import { useId, useState } from "preact/hooks";
+
+/** Takes what was typed, and says what is wrong with it; null where it is taken. */
+export type Take<T> = (value: T) => string | null;
+
+/** A line of text that is taken when it is left or confirmed; what cannot be taken stays, with what is wrong. */
+export function TextField({
+  label,
+  value,
+  take,
+  isBare = false,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly take: Take<string>;
+  /** Without a visible label, in a table. */
+  readonly isBare?: boolean | undefined;
+}) {
+  const id = useId();
+  const [wrong, setWrong] = useState<{ readonly text: string; readonly problem: string } | null>(null);
+  const problem = wrong?.problem ?? null;
+  const change = (text: string): void => {
+    const told = text === value ? null : take(text);
+    setWrong(told === null ? null : { text, problem: told });
+  };
+  return (
+    <div class={isBare ? "bare" : "field"}>
+      {!isBare && <label for={id}>{label}</label>}
+      <input
+        id={id}
+        type="text"
+        value={wrong?.text ?? value}
+        aria-label={isBare ? label : undefined}
+        aria-invalid={problem === null ? undefined : "true"}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      <Problem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
+
+/** One of some, by a list. */
+export function SelectField({
+  label,
+  value,
+  options,
+  choose,
+  help,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly choose: (value: string) => string | null | undefined;
+  readonly help?: string | undefined;
+}) {
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          const told = choose(chosen) ?? null;
+          setProblem(told);
+          // What could not be taken is not shown as taken.
+          if (told !== null) event.currentTarget.value = value;
+        }}
+      >
+        {options.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <Problem text={problem} />
+    </div>
+  );
+}
+
+export function CheckField({
+  label,
+  checked,
+  change,
+  help,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly change: (checked: boolean) => void;
+  readonly help?: string | undefined;
+}) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+      <span>
+        {label}
+        {help !== undefined && <span class="help"> {help}</span>}
+      </span>
+    </label>
+  );
+}
+
+export function Problem({ text, id }: { readonly text: string | null; readonly id?: string | undefined }) {
+  return text === null ? null : (
+    <p class="help bad" role="alert" id={id}>
+      {text}
+    </p>
+  );
+}
+
+/** Lets somebody choose a file. */
+export function pickFile(accept: string, take: (file: File) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = accept;
+  input.onchange = () => {
+    const file = input.files?.[0];
+    if (file !== undefined) take(file);
+  };
+  input.click();
+}

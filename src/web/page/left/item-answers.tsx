@@ -1,0 +1,186 @@
+import { useState } from "preact/hooks";
+import {
+  areWords,
+  itemsAlike,
+  withAnswerLabel,
+  withAnswerMoved,
+  withMissing,
+} from "../../state/measure-answers";
+import type { ItemCounts } from "../../state/measure-counts";
+import { columnOf, type Item } from "../../state/measure-edit";
+import { WORDS } from "../words";
+import { CheckField, Problem, TextField } from "./fields";
+import type { PartProps } from "./part-props";
+
+/** The answers to an item: their labels and their order, and what counts as none. */
+export function ItemAnswers({
+  item,
+  counts,
+  definition,
+  facts,
+  define,
+}: PartProps & { readonly item: Item; readonly counts: ItemCounts }) {
+  const words = WORDS.measure.items;
+  const [forAll, setForAll] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [more, setMore] = useState("");
+  const alike = itemsAlike(definition, item);
+  const ids = forAll ? alike : [item.id];
+  const column = facts.columns.find(({ name }) => name === columnOf(item));
+  const canMove = column !== undefined && areWords(column);
+  const set = (cell: { readonly code: number } | string, isMissing: boolean): void =>
+    setProblem(define(withMissing(definition, ids, { cell, isMissing })));
+  const move = (code: number, by: -1 | 1): void => {
+    const moved = withAnswerMoved(definition, ids, { code, by });
+    setProblem(moved === null ? words.notMoved : define(moved));
+  };
+  const label = (code: number, text: string) => (
+    <TextField
+      isBare
+      label={words.named(code)}
+      value={text}
+      take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
+    />
+  );
+  const { missing, strange, isKnown } = counts;
+  const none = isKnown ? words.hidden : words.unknown;
+  const blank = missing.find(({ code }) => code === null);
+  const rows = rowsOf(counts);
+  return (
+    <fieldset class="answers">
+      <legend>{words.answers}</legend>
+      {alike.length > 1 && <CheckField label={words.all(alike.length)} checked={forAll} change={setForAll} />}
+      {canMove && <p class="help">{words.orderHelp}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.code}</th>
+            <th scope="col">{words.answer}</th>
+            <th scope="col">{words.rows}</th>
+            <th scope="col">{words.missing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ code, label: text, rows: count, isMissing }) => (
+            <tr key={code}>
+              <td class="code">
+                {code}
+                {canMove && !isMissing && (
+                  <MoveButtons
+                    text={text}
+                    isFirst={code === counts.answers[0]?.code}
+                    isLast={code === counts.answers.at(-1)?.code}
+                    move={(by) => move(code, by)}
+                  />
+                )}
+              </td>
+              <td class="label">{label(code, text)}</td>
+              <td class="rows">{count ?? none}</td>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={words.isMissingOf(text)}
+                  checked={isMissing}
+                  onChange={(event) => {
+                    set({ code }, event.currentTarget.checked);
+                    // What could not be taken is not shown as taken.
+                    event.currentTarget.checked = isMissing;
+                  }}
+                />
+              </td>
+            </tr>
+          ))}
+          {blank !== undefined && (
+            <tr>
+              <td />
+              <td class="label">{words.blank}</td>
+              <td class="rows">{blank.rows ?? none}</td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {strange.length > 0 && <p class="sub bad">{words.strange}</p>}
+      <ul>
+        {strange.map(({ cell, rows: count }) => (
+          <li key={cell}>
+            <span class="name">
+              {cell} ({count ?? words.few})
+            </span>
+            <span class="acts">
+              {item.scale !== "continuous" && (
+                <button type="button" aria-label={words.isAnswerOf(cell)} onClick={() => set(cell, false)}>
+                  {words.isAnswer}
+                </button>
+              )}
+              <button type="button" aria-label={words.isMissingOf(cell)} onClick={() => set(cell, true)}>
+                {words.isMissing}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (more.trim() === "") return;
+          set(more.trim(), true);
+          setMore("");
+        }}
+      >
+        <input
+          type="text"
+          aria-label={words.more}
+          placeholder={words.more}
+          value={more}
+          onInput={(event) => setMore(event.currentTarget.value)}
+        />
+        <button type="submit">{words.add}</button>
+      </form>
+      <Problem text={problem} />
+    </fieldset>
+  );
+}
+
+interface AnswerRow {
+  readonly code: number;
+  readonly label: string;
+  readonly rows: number | null;
+  readonly isMissing: boolean;
+}
+
+/** By their codes, so that a row stays where it is when it becomes no answer; codes below zero come last. */
+function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
+  const place = (code: number): number => (code < 0 ? Number.MAX_SAFE_INTEGER - code : code);
+  return [
+    ...answers.map((answer) => ({ ...answer, isMissing: false })),
+    ...missing.flatMap(({ code, label, rows }) =>
+      code === null ? [] : [{ code, label, rows, isMissing: true }],
+    ),
+  ].sort((a, b) => place(a.code) - place(b.code));
+}
+
+function MoveButtons({
+  text,
+  isFirst,
+  isLast,
+  move,
+}: {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly move: (by: -1 | 1) => void;
+}) {
+  const words = WORDS.measure.items;
+  return (
+    <span class="acts">
+      <button type="button" aria-label={words.up(text)} disabled={isFirst} onClick={() => move(-1)}>
+        ↑
+      </button>
+      <button type="button" aria-label={words.down(text)} disabled={isLast} onClick={() => move(1)}>
+        ↓
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from "preact/hooks";
+import { definitionText } from "../../../data/draft/definition-text";
+import { toldDefinition } from "../../../data/draft/told-definition";
+import type { MeasureDefinition } from "../../../measures/measure";
+import type { Client } from "../../engine/client";
+import { WORDS } from "../words";
+import { Problem, pickFile, SelectField, TextField } from "./fields";
+import type { PartProps } from "./part-props";
+import { problemText } from "./problem-text";
+
+/** Asks what decides whether small counts are hidden. */
+export function Sensitivity({ definition, define }: PartProps) {
+  const words = WORDS.measure.sensitive;
+  const name = useId();
+  const now = definition.sensitive !== false;
+  const radio = (sensitive: boolean, text: string) => (
+    <label class="check">
+      <input
+        type="radio"
+        name={name}
+        checked={now === sensitive}
+        onChange={() => define({ ...definition, sensitive })}
+      />
+      <span>{text}</span>
+    </label>
+  );
+  return (
+    <fieldset class="field sensitive" aria-describedby={`${name}-why`}>
+      <legend>{words.question}</legend>
+      <p class="help" id={`${name}-why`}>
+        {words.why}
+      </p>
+      {radio(true, words.yes)}
+      {radio(false, words.no)}
+    </fieldset>
+  );
+}
+
+type About = NonNullable<MeasureDefinition["about"]>;
+const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const satisfies About[];
+
+/** What the measure is called and about; and its definition as a file. */
+export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
+  const words = WORDS.measure.about;
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = async (file: File): Promise<void> => {
+    try {
+      const { name } = file;
+      setProblem(define(await client.ask("definition", { name, blob: file })));
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+  };
+  return (
+    <details class="part">
+      <summary>{words.heading}</summary>
+      <TextField
+        label={words.title}
+        value={definition.title ?? definition.id}
+        take={(title) => define({ ...definition, title: title.trim() })}
+      />
+      <SelectField
+        label={words.about}
+        value={definition.about ?? ""}
+        options={[["", words.abouts[""]], ...ABOUTS.map((about) => [about, words.abouts[about]] as const)]}
+        choose={(value) => define({ ...definition, about: ABOUTS.find((about) => about === value) ?? null })}
+      />
+      {!facts.drafted && <Sensitivity {...{ definition, facts, define }} />}
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => pickFile(".json,.yaml,.yml,.csv,.tsv", (file) => void load(file))}
+        >
+          {words.load}
+        </button>
+        <button type="button" onClick={() => save(definition)}>
+          {words.save}
+        </button>
+      </p>
+      <p class="help">{words.loadHelp}</p>
+      <Problem text={problem} />
+    </details>
+  );
+}
+
+function save(definition: MeasureDefinition): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(
+    new Blob([definitionText(toldDefinition(definition))], { type: "application/json" }),
+  );
+  link.download = `${definition.id}.measure.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

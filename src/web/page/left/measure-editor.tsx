@@ -1,0 +1,101 @@
+import { useRef, useState } from "preact/hooks";
+import type { Project, ProjectReading } from "../../../project/project";
+import type { Client } from "../../engine/client";
+import type { FileFacts } from "../../engine/file-facts";
+import { checked, columnOf } from "../../state/measure-edit";
+import type { Action } from "../../state/page-state";
+import { WORDS } from "../words";
+import { Problem } from "./fields";
+import { MeasureAbout, Sensitivity } from "./measure-about";
+import { MeasureItems } from "./measure-items";
+import { MeasurePeople } from "./measure-people";
+import { MeasureProposals } from "./measure-proposals";
+import { MeasureScales } from "./measure-scales";
+import type { PartProps } from "./part-props";
+import { forPage, problemText } from "./problem-text";
+import { ReadingChoices } from "./reading-choices";
+import { useItemCounts } from "./use-item-counts";
+
+export interface EditorProps {
+  readonly client: Client;
+  readonly project: Project;
+  readonly facts: FileFacts;
+  readonly act: (action: Action) => void;
+}
+
+/** The measure of the open file, part by part. */
+export function MeasureEditor({ client, project, facts, act }: EditorProps) {
+  const { definition, file, reading } = project;
+  // As it is when the file has been read, whatever was said meanwhile.
+  const current = useRef(project);
+  current.current = project;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  const counts = useItemCounts(client, project, facts);
+  const words = WORDS.measure;
+  const define: PartProps["define"] = (next) => {
+    const result = checked(next);
+    if (result.definition === null) return result.problem;
+    act({ kind: "defined", definition: result.definition });
+    return null;
+  };
+  const read = async (next: ProjectReading): Promise<void> => {
+    setReading(true);
+    setProblem(null);
+    try {
+      const found = await client.ask("facts", { reading: next });
+      act({ kind: "read", reading: next, measure: measureAfter(current.current, found) });
+    } catch (error) {
+      setProblem(problemText(error));
+    } finally {
+      setReading(false);
+    }
+  };
+  const part = { definition, facts, define };
+  const notes = [...facts.notes.map(forPage), ...facts.unordered.map((columns) => unorderedNote(columns))];
+  return (
+    <>
+      <p class="file">{words.file(file, facts.format, facts.rows)}</p>
+      <details>
+        <summary>{WORDS.reading.heading}</summary>
+        <ReadingChoices file={file} reading={reading} facts={facts} choose={(next) => void read(next)} />
+      </details>
+      {isReading && <p role="status">{WORDS.open.reading(null)}</p>}
+      <Problem text={problem} />
+      {notes.length > 0 && (
+        <details open={facts.unordered.length > 0}>
+          <summary>{words.notes}</summary>
+          <ul class="notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {facts.drafted && <Sensitivity {...part} />}
+      {facts.drafted && <MeasureProposals {...part} />}
+      <MeasureItems {...part} counts={counts} />
+      <MeasurePeople {...part} />
+      <MeasureScales {...part} client={client} project={project} />
+      <MeasureAbout {...part} client={client} />
+    </>
+  );
+}
+
+/** What somebody has said of the measure stays, where the file still has its columns. */
+function measureAfter(
+  { definition, drafted }: Project,
+  found: FileFacts,
+): Pick<Project, "definition" | "drafted"> | undefined {
+  const there = new Set(found.columns.map(({ name }) => name));
+  const stays = !drafted && definition.items.every((item) => there.has(columnOf(item)));
+  return stays ? undefined : { definition: found.definition, drafted: found.drafted };
+}
+
+/** So many columns are named in a sentence. */
+const NAMED = 6;
+
+function unorderedNote(columns: readonly string[]): string {
+  const more = columns.length > NAMED ? ", ..." : "";
+  return WORDS.measure.unordered(`${columns.slice(0, NAMED).join(", ")}${more}`);
+}

@@ -1,0 +1,138 @@
+import { useState } from "preact/hooks";
+import type { ColumnFacts } from "../../engine/file-facts";
+import { otherColumns } from "../../state/measure-columns";
+import type { ItemCounts } from "../../state/measure-counts";
+import { columnOf, type Item, withItem, withItems, withoutItem } from "../../state/measure-edit";
+import { WORDS } from "../words";
+import { AnswerBars } from "./answer-bars";
+import { CheckField, Problem, TextField } from "./fields";
+import { ItemAnswers } from "./item-answers";
+import type { PartProps } from "./part-props";
+
+type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
+
+/** The items, and the columns that could be. */
+export function MeasureItems({ counts, ...part }: ItemsProps) {
+  const { definition, facts } = part;
+  const words = WORDS.measure.items;
+  const others = otherColumns(definition, facts.columns);
+  return (
+    <details class="part" open>
+      <summary>{words.heading(definition.items.length)}</summary>
+      <ul class="items">
+        {definition.items.map((item) => (
+          <ItemRow key={item.id} item={item} counts={counts.get(item.id) ?? null} {...part} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.others(others.length)}</summary>
+          <ul class="columns">
+            {others.map((column) => (
+              <OtherColumn key={column.name} column={column} {...part} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  );
+}
+
+interface RowProps extends PartProps {
+  readonly item: Item;
+  readonly counts: ItemCounts | null;
+}
+
+function ItemRow(row: RowProps) {
+  const { item, counts } = row;
+  const words = WORDS.measure.items;
+  const [isOpen, setOpen] = useState(false);
+  const label = item.label ?? item.id;
+  return (
+    <li>
+      <details class="item" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="name">
+            {label !== item.id && <span class="id">{item.id} </span>}
+            {label}
+            {item.reverse === true && <span class="tag"> {words.reversed}</span>}
+          </span>
+          {counts === null ? <span class="bad"> {words.noColumn}</span> : <AnswerBars counts={counts} />}
+        </summary>
+        {isOpen && <ItemFields {...row} />}
+      </details>
+    </li>
+  );
+}
+
+function ItemFields({ item, counts, definition, facts, define }: RowProps) {
+  const words = WORDS.measure.items;
+  const [problem, setProblem] = useState<string | null>(null);
+  const column = columnOf(item);
+  const change = (change: Partial<Item>): string | null =>
+    define(withItems(definition, [item.id], (one) => ({ ...one, ...change })));
+  return (
+    <div class="item-fields">
+      {item.wording != null && <p>{item.wording}</p>}
+      {column !== item.id && (
+        <p class="help">
+          {words.column}: {column}
+        </p>
+      )}
+      <TextField
+        label={words.label}
+        value={item.label ?? item.id}
+        take={(label) => change({ label: label.trim() })}
+      />
+      {item.scale !== "continuous" && (
+        <CheckField
+          label={words.reverse}
+          help={words.reverseHelp}
+          checked={item.reverse === true}
+          change={(reverse) => setProblem(change({ reverse }))}
+        />
+      )}
+      {counts !== null && (
+        <ItemAnswers item={item} counts={counts} definition={definition} facts={facts} define={define} />
+      )}
+      <button type="button" onClick={() => setProblem(define(withoutItem(definition, item.id)))}>
+        {words.out}
+      </button>
+      <Problem text={problem} />
+    </div>
+  );
+}
+
+function OtherColumn({ column, definition, facts, define }: PartProps & { readonly column: ColumnFacts }) {
+  const words = WORDS.measure.items;
+  const [problem, setProblem] = useState<string | null>(null);
+  const { name, label, taken, why, item } = column;
+  const order = facts.columns.map((one) => one.name);
+  return (
+    <li>
+      <span class="name">
+        {name}
+        {label !== null && label !== name && `: ${label}`}
+        {taken !== null && (
+          <span class="help">
+            {" "}
+            {taken}
+            {why !== null && ` (${why})`}
+          </span>
+        )}
+      </span>
+      {item === null ? (
+        <span class="help">{words.cannot}</span>
+      ) : (
+        <button
+          type="button"
+          aria-label={`${words.make}: ${name}`}
+          onClick={() => setProblem(define(withItem(definition, item, order)))}
+        >
+          {words.make}
+        </button>
+      )}
+      <Problem text={problem} />
+    </li>
+  );
+}

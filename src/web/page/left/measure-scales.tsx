@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Project } from "../../../project/project";
+import type { Client } from "../../engine/client";
+import type { SuggestedScales } from "../../engine/suggest-scales";
+import {
+  type Scale,
+  type Structure,
+  scalesOf,
+  structureOf,
+  withStructure,
+  withStructureAt,
+} from "../../state/measure-scales";
+import { WORDS } from "../words";
+import { Problem, TextField } from "./fields";
+import { ModelText } from "./model-text";
+import type { PartProps } from "./part-props";
+import { problemText } from "./problem-text";
+import { ScaleMatrix } from "./scale-matrix";
+
+/** Which items belong together, by the structures that the measure declares. */
+export function MeasureScales({
+  definition,
+  facts,
+  define,
+  client,
+  project,
+}: PartProps & { readonly client: Client; readonly project: Project }) {
+  const words = WORDS.measure.scales;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [found, setFound] = useState<SuggestedScales | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const structures = Object.entries(definition.structures ?? {});
+  const ids = definition.items.map(({ id }) => id);
+  // What was said while scales were looked for stays.
+  const current = useRef(definition);
+  current.current = definition;
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const add = (structure: Structure, key?: string): void =>
+    setProblem(define(withStructure(current.current, structure, key)));
+  const suggest = async (): Promise<void> => {
+    const stopping = new AbortController();
+    running.current = stopping;
+    setStop(stopping);
+    setProblem(null);
+    setShare(null);
+    try {
+      const suggested = await client.ask(
+        "suggest",
+        { project },
+        { signal: stopping.signal, onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total) },
+      );
+      const there = current.current.items.map(({ id }) => id);
+      const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
+      setFound(suggested);
+      add(structureOf(words.suggested, numbered(scales, there)), "suggested");
+    } catch (error) {
+      if (!stopping.signal.aborted) setProblem(problemText(error));
+    } finally {
+      setStop(null);
+    }
+  };
+  return (
+    <details class="part">
+      <summary>{words.heading}</summary>
+      <p class="help">{words.why}</p>
+      {structures.map(([key, structure]) => (
+        <StructureFields
+          key={key}
+          structure={structure}
+          take={(next) => define(withStructureAt(definition, key, next))}
+          {...{ definition, facts, define }}
+        />
+      ))}
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => add(structureOf(words.numbered(structures.length + 1), numbered([ids], ids)))}
+        >
+          {words.add}
+        </button>
+        <button type="button" disabled={stop !== null} onClick={() => void suggest()}>
+          {words.suggest}
+        </button>
+      </p>
+      {stop !== null && (
+        <p class="row" role="status">
+          <span>{words.suggesting}</span>
+          <progress aria-label={words.suggesting} max={1} {...(share === null ? {} : { value: share })} />
+          <button type="button" onClick={() => stop.abort()}>
+            {WORDS.open.stop}
+          </button>
+        </p>
+      )}
+      {found !== null && (
+        <p class="help" role="status">
+          {words.found(found.scales.length, found.factors, found.agreed)}
+          {found.without.length > 0 && ` ${words.without(found.without.join(", "))}`}
+        </p>
+      )}
+      <Problem text={problem} />
+    </details>
+  );
+}
+
+/** Scales by number, called as no item is. */
+function numbered(scales: readonly (readonly string[])[], ids: readonly string[]): Scale[] {
+  const prefix = ids.some((id) => /^scale\d+$/.test(id)) ? "factor" : "scale";
+  return scales.map((items, place) => ({
+    id: `${prefix}${place + 1}`,
+    label: WORDS.measure.scales.scale(place + 1),
+    items,
+  }));
+}
+
+function StructureFields({
+  structure,
+  definition,
+  take,
+}: PartProps & {
+  readonly structure: Structure;
+  readonly take: (structure: Structure | null) => string | null;
+}) {
+  const words = WORDS.measure.scales;
+  const name = structure.label ?? "";
+  const scales = scalesOf(structure);
+  return (
+    <fieldset class="structure">
+      <legend>{name === "" ? words.heading : name}</legend>
+      <TextField
+        label={words.structure}
+        value={name}
+        take={(label) => {
+          const { label: _, ...rest } = structure;
+          return take(label.trim() === "" ? rest : { ...structure, label: label.trim() });
+        }}
+      />
+      {scales !== null && (
+        <ScaleMatrix
+          items={definition.items}
+          declared={scales}
+          take={(next) => take(structureOf(structure.label, next))}
+        />
+      )}
+      <details open={scales === null}>
+        <summary>{words.text}</summary>
+        <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
+      </details>
+      <button type="button" onClick={() => take(null)}>
+        {words.remove}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Labels of factors that the text no longer has go with them. */
+function withModel({ labels = {}, ...structure }: Structure, model: string): Structure {
+  const factors = new Set(Array.from(model.matchAll(/([\p{L}\p{N}_.]+)\s*=~/gu), ([, factor]) => factor));
+  const left = Object.entries(labels).filter(([factor]) => factors.has(factor));
+  return { ...structure, model, labels: Object.fromEntries(left) };
+}

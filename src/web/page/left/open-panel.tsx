@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ProjectReading } from "../../../project/project";
+import type { AskOptions, Progress } from "../../engine/client";
+import { WORDS } from "../words";
+import "./left.css";
+import { problemText, wasEnded } from "./problem-text";
+import { ReadingChoices } from "./reading-choices";
+import type { SampleName } from "./samples";
+
+interface Taken {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+type State =
+  | { readonly kind: "ready" }
+  | { readonly kind: "reading"; readonly progress: Progress | null; readonly stop: AbortController }
+  | { readonly kind: "told"; readonly problem: string }
+  | {
+      readonly kind: "failed";
+      readonly problem: string;
+      readonly file: Taken;
+      readonly reading: ProjectReading;
+    };
+
+const SAMPLE_NAMES: readonly SampleName[] = ["attitudes", "disruptingHarm"];
+
+/** Takes a file in: chosen, dropped anywhere on the page, or a sample. */
+export function OpenPanel({
+  open,
+  isOpen = false,
+  onProject,
+}: {
+  readonly open: (name: string, blob: Blob, reading?: ProjectReading, options?: AskOptions) => Promise<void>;
+  /** Whether a file is open already. */
+  readonly isOpen?: boolean | undefined;
+  /** Takes a project's file. */
+  readonly onProject: (file: File) => Promise<void> | void;
+}) {
+  const [state, setState] = useState<State>({ kind: "ready" });
+  const [isOver, setOver] = useState(false);
+  const words = WORDS.open;
+
+  const read = async (file: Taken, reading: ProjectReading = {}): Promise<void> => {
+    const stop = new AbortController();
+    setState({ kind: "reading", progress: null, stop });
+    const onProgress = (progress: Progress): void => setState({ kind: "reading", progress, stop });
+    try {
+      await openAgain(() => open(file.name, file.blob, reading, { onProgress, signal: stop.signal }), stop);
+      setState({ kind: "ready" });
+    } catch (error) {
+      const problem = problemText(error);
+      setState(stop.signal.aborted ? { kind: "ready" } : { kind: "failed", problem, file, reading });
+    }
+  };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    if (/\.itemwise\.json$/i.test(file.name)) {
+      await onProject(file);
+    } else if (/\.(json|ya?ml)$/i.test(file.name)) {
+      setState({ kind: "told", problem: isOpen ? words.definitionLater : words.definitionFirst });
+    } else {
+      await read({ name: file.name, blob: file });
+    }
+  };
+  const trySample = async (name: SampleName): Promise<void> => {
+    try {
+      const { sampleFile } = await import("./samples");
+      await read(await sampleFile(name));
+    } catch (error) {
+      setState({ kind: "told", problem: problemText(error) });
+    }
+  };
+
+  // Listens once, and takes what it takes as it is then.
+  const takeNow = useRef(take);
+  takeNow.current = take;
+  useEffect(() => listenForDrops(setOver, (file) => void takeNow.current(file)), []);
+
+  return (
+    <section class={isOpen ? "open again" : "open"}>
+      <label class={isOver ? "drop over" : "drop"}>
+        <span>{isOver ? words.dropAnywhere : isOpen ? words.other : words.drop}</span>
+        <input
+          type="file"
+          onChange={(event) => {
+            void take(event.currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            event.currentTarget.value = "";
+          }}
+        />
+      </label>
+      {!isOpen && <p class="hint">{words.formats}</p>}
+      {state.kind === "reading" && (
+        <p class="row" role="status">
+          <span>{words.reading(shareOf(state.progress))}</span>
+          <button type="button" onClick={() => state.stop.abort()}>
+            {words.stop}
+          </button>
+        </p>
+      )}
+      {state.kind === "told" && <p role="alert">{state.problem}</p>}
+      {state.kind === "failed" && (
+        <div class="failed">
+          <p role="alert">{state.problem}</p>
+          <p class="help">{words.retry}</p>
+          <ReadingChoices
+            file={state.file.name}
+            reading={state.reading}
+            facts={null}
+            choose={(reading) => void read(state.file, reading)}
+          />
+        </div>
+      )}
+      {!isOpen && (
+        <>
+          <p class="samples-of">{words.samples}</p>
+          <ul class="samples">
+            {SAMPLE_NAMES.map((name) => (
+              <li key={name}>
+                <button type="button" onClick={() => void trySample(name)}>
+                  {words.sampleNames[name]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What is computed may be ended by a change while a file waits to be read: it is read then. */
+async function openAgain(open: () => Promise<void>, stop: AbortController): Promise<void> {
+  for (let turn = 0; ; turn++) {
+    try {
+      return await open();
+    } catch (error) {
+      if (stop.signal.aborted || !wasEnded(error) || turn > 3) throw error;
+    }
+  }
+}
+
+function shareOf(progress: Progress | null): number | null {
+  return progress === null || progress.total === 0 ? null : progress.done / progress.total;
+}
+
+/** @returns ends it */
+function listenForDrops(over: (is: boolean) => void, take: (file: File | undefined) => void): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+  const drag = (event: DragEvent): void => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    over(true);
+  };
+  addEventListener("dragover", drag, { signal });
+  addEventListener("dragleave", (event) => event.relatedTarget === null && over(false), { signal });
+  addEventListener(
+    "drop",
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      over(false);
+      take(event.dataTransfer?.files[0]);
+    },
+    { signal },
+  );
+  return () => ending.abort();
+}

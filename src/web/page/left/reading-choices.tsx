@@ -1,0 +1,93 @@
+import type { ProjectReading } from "../../../project/project";
+import type { FileFacts } from "../../engine/file-facts";
+import { WORDS } from "../words";
+import { CheckField, SelectField, TextField } from "./fields";
+
+const DELIMITERS = ["comma", "semicolon", "tab", "bar", "space"] as const;
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
+/** Files of programs, which have no delimiter. */
+const OTHER = /\.(sav|zsav|dta|xpt|xport|rds|rda|rdata|parquet)$/i;
+const ENCODINGS = ["utf8", "latin1", "utf16le"] as const;
+
+/** How the file is read, where it leaves a choice. */
+export function ReadingChoices({
+  file,
+  reading,
+  facts,
+  choose,
+}: {
+  /** Its name. */
+  readonly file: string;
+  readonly reading: ProjectReading;
+  /** Null where the file could not be read: what can be chosen is told by its name. */
+  readonly facts: FileFacts | null;
+  readonly choose: (reading: ProjectReading) => void;
+}) {
+  const words = WORDS.reading;
+  const { header = true, delimiter = "", encoding = "utf8", sheet = "", leaveOut = [] } = reading;
+  const isWorkbook = WORKBOOK.test(file);
+  const isText = facts?.isText ?? !(isWorkbook || OTHER.test(file));
+  const isEncoded = facts === null ? !isWorkbook : isText || /SPSS|Stata|SAS/.test(facts.format);
+  const set = (change: Partial<ProjectReading>): null => {
+    choose({ ...reading, ...change });
+    return null;
+  };
+  return (
+    <div class="reading">
+      {facts === null && isWorkbook && (
+        <TextField
+          label={words.sheetTyped}
+          value={sheet}
+          take={(name) => set({ sheet: name.trim() === "" ? undefined : name })}
+        />
+      )}
+      {facts !== null && facts.sheets.length > 1 && (
+        <SelectField
+          label={words.sheet}
+          value={sheet}
+          options={[["", words.itself], ...facts.sheets.map((name) => [name, name] as const)]}
+          choose={(name) => set({ sheet: name === "" ? undefined : name })}
+        />
+      )}
+      {isEncoded && (
+        <SelectField
+          label={words.encoding}
+          value={encoding}
+          options={ENCODINGS.map((name) => [name, words.encodings[name]])}
+          choose={(name) =>
+            set({ encoding: name === "utf8" ? undefined : ENCODINGS.find((one) => one === name) })
+          }
+        />
+      )}
+      {isText && (
+        <>
+          <SelectField
+            label={words.delimiter}
+            value={delimiter}
+            options={[
+              ["", words.itself],
+              ...DELIMITERS.map((name) => [name, words.delimiters[name]] as const),
+            ]}
+            choose={(name) => set({ delimiter: name === "" ? undefined : name })}
+          />
+          <CheckField
+            label={words.header}
+            checked={header}
+            change={(is) => set({ header: is ? undefined : false })}
+          />
+        </>
+      )}
+      {facts?.leaveOut.map((kind) => (
+        <CheckField
+          key={kind}
+          label={words.leaveOut[kind]}
+          checked={leaveOut.includes(kind)}
+          change={(is) => {
+            const kinds = is ? [...leaveOut, kind] : leaveOut.filter((other) => other !== kind);
+            set({ leaveOut: kinds.length === 0 ? undefined : kinds });
+          }}
+        />
+      ))}
+    </div>
+  );
+}

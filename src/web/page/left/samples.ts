@@ -1,0 +1,18 @@
+import attitudes from "../../../../data/sample/attitudes.sav?url";
+import disruptingHarm from "../../../../data/sample/disrupting-harm.csv?url";
+import { ownFile } from "../own-file";
+
+const SAMPLES = {
+  attitudes: { name: "attitudes.sav", url: attitudes },
+  disruptingHarm: { name: "disrupting-harm.csv", url: disruptingHarm },
+} as const;
+
+export type SampleName = keyof typeof SAMPLES;
+
+/** A sample, which is a file of the page's own. */
+export async function sampleFile(
+  sample: SampleName,
+): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const { name, url } = SAMPLES[sample];
+  return { name, blob: await ownFile(url) };
+}

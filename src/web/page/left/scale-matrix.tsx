@@ -1,0 +1,126 @@
+import { useId, useState } from "preact/hooks";
+import type { Item } from "../../state/measure-edit";
+import { type Scale, withScale, withScaleItem } from "../../state/measure-scales";
+import { WORDS } from "../words";
+import { CheckField, Problem, type Take, TextField } from "./fields";
+
+/** A table of items by scales; a scale without an item is here only, since no model has it. */
+export function ScaleMatrix({
+  items,
+  declared,
+  take,
+}: {
+  readonly items: readonly Item[];
+  readonly declared: readonly Scale[];
+  readonly take: Take<readonly Scale[]>;
+}) {
+  const words = WORDS.measure.scales;
+  const name = useId();
+  const [edited, setEdited] = useState<readonly Scale[]>(declared);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [wantsSeveral, setSeveral] = useState(false);
+  // What was changed elsewhere, or undone, goes before what stands here.
+  const scales = JSON.stringify(filled(edited)) === JSON.stringify(declared) ? edited : declared;
+  const ids = items.map(({ id }) => id);
+  const hasSeveral = ids.some((id) => scales.filter((scale) => scale.items.includes(id)).length > 1);
+  const several = wantsSeveral || hasSeveral;
+  const change = (next: readonly Scale[]): string | null => {
+    const isEmpty = filled(next).length === 0;
+    const told = isEmpty ? words.empty : isSame(filled(next), declared) ? null : take(next);
+    if (told === null) setEdited(next);
+    return told;
+  };
+  const put = (item: string, scale: Scale | null, isOn: boolean): void => {
+    const others = several
+      ? scales
+      : scales.map((one) => ({ ...one, items: one.items.filter((id) => id !== item) }));
+    const next = scale === null ? others : withScaleItem(others, { scale: scale.id, item, isOn }, ids);
+    setProblem(change(next));
+  };
+  return (
+    <div class="scales">
+      <ol>
+        {scales.map((scale) => (
+          <li key={scale.id}>
+            <TextField
+              isBare
+              label={`${words.heading}: ${scale.label}`}
+              value={scale.label}
+              take={(label) =>
+                change(scales.map((one) => (one === scale ? { ...one, label: label.trim() } : one)))
+              }
+            />
+            {scales.length > 1 && (
+              <button
+                type="button"
+                aria-label={words.removeScale(scale.label)}
+                onClick={() => setProblem(change(scales.filter((one) => one !== scale)))}
+              >
+                {WORDS.measure.people.remove}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <button type="button" onClick={() => setProblem(change(withScale(scales, ids)))}>
+        {words.addScale}
+      </button>
+      <CheckField label={words.several} checked={several} change={setSeveral} />
+      <div class="matrix">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.item}</th>
+              {scales.map(({ id, label }, place) => (
+                <th scope="col" key={id} title={label}>
+                  {place + 1}
+                </th>
+              ))}
+              {!several && <th scope="col">{words.none}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ id, label = id }) => (
+              <tr key={id}>
+                <th scope="row" title={label}>
+                  {label === id ? id : `${id} ${label}`}
+                </th>
+                {scales.map((scale) => (
+                  <td key={scale.id}>
+                    <input
+                      type={several ? "checkbox" : "radio"}
+                      name={several ? undefined : `${name}-${id}`}
+                      aria-label={words.on(id, scale.label)}
+                      checked={scale.items.includes(id)}
+                      onChange={(event) => put(id, scale, event.currentTarget.checked)}
+                    />
+                  </td>
+                ))}
+                {!several && (
+                  <td>
+                    <input
+                      type="radio"
+                      name={`${name}-${id}`}
+                      aria-label={words.onNone(id)}
+                      checked={scales.every((scale) => !scale.items.includes(id))}
+                      onChange={() => put(id, null, false)}
+                    />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Problem text={problem} />
+    </div>
+  );
+}
+
+function filled(scales: readonly Scale[]): readonly Scale[] {
+  return scales.filter(({ items }) => items.length > 0);
+}
+
+function isSame(one: readonly Scale[], other: readonly Scale[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

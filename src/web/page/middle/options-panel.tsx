@@ -1,0 +1,55 @@
+import type { Project } from "../../../project/project";
+import type { QuestionName } from "../../../project/questions";
+import type { Action } from "../../state/page-state";
+import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
+import { WORDS } from "../words";
+import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
+
+/** The options of the question asked; each change is computed at once, and can be undone. */
+export function OptionsPanel({
+  project,
+  question,
+  act,
+}: {
+  readonly project: Project;
+  readonly question: QuestionName;
+  readonly act: (action: Action) => void;
+}) {
+  const options = optionsOf(project, question);
+  const choose = (option: QuestionOption, value: unknown): void => {
+    const { settings, reading } = chosenBy(option, value, project);
+    if (settings !== undefined) act({ kind: "set", settings });
+    if (reading !== undefined) act({ kind: "read", reading });
+  };
+  return (
+    <form class="options" aria-label={WORDS.options.heading} onSubmit={(event) => event.preventDefault()}>
+      {options.length === 0 && <p>{WORDS.options.none}</p>}
+      {options.map((option) => (
+        <Field
+          key={option.kind === "factors" ? "factors" : option.of}
+          option={option}
+          choose={(value) => choose(option, value)}
+        />
+      ))}
+    </form>
+  );
+}
+
+function Field({
+  option,
+  choose,
+}: {
+  readonly option: QuestionOption;
+  readonly choose: (value: unknown) => void;
+}) {
+  switch (option.kind) {
+    case "choice":
+      return <ChoiceField option={option} choose={choose} />;
+    case "number":
+      return <NumberField option={option} choose={choose} />;
+    case "checks":
+      return <ChecksField option={option} choose={choose} />;
+    case "factors":
+      return <FactorsField option={option} choose={choose} />;
+  }
+}

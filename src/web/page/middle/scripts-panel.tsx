@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import type { Answered } from "../../engine/protocol";
+import { WORDS } from "../words";
+
+const { scripts: words } = WORDS;
+
+/** How the same is computed elsewhere: the command, and a script for R. */
+export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
+  return (
+    <section class="scripts" aria-label={words.heading}>
+      <Shown
+        summary={words.command}
+        label={words.commandLabel}
+        about={words.commandAbout}
+        text={answered?.command ?? null}
+      />
+      <Shown
+        summary={words.script}
+        label={words.scriptLabel}
+        about={words.scriptAbout}
+        text={answered?.script ?? null}
+        file="analysis.R"
+      />
+    </section>
+  );
+}
+
+function Shown({
+  summary,
+  label,
+  about,
+  text,
+  file,
+}: {
+  readonly summary: string;
+  readonly label: string;
+  readonly about: string;
+  readonly text: string | null;
+  readonly file?: string | undefined;
+}) {
+  const [said, say] = useState<string>(words.copy);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text ?? "");
+      say(words.copied);
+    } catch {
+      say(words.notCopied);
+    }
+    setTimeout(() => say(words.copy), 2500);
+  };
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {text === null ? (
+        <p class="help">{words.later}</p>
+      ) : (
+        <>
+          <p class="help">{about}</p>
+          <textarea class="code" readOnly rows={9} spellcheck={false} aria-label={label} value={text} />
+          <p class="row">
+            <button type="button" onClick={() => void copy()}>
+              <span aria-live="polite">{said}</span>
+            </button>
+            {file !== undefined && (
+              <button type="button" onClick={() => saveText(text, file)}>
+                {words.save}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
+
+function saveText(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

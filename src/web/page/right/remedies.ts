@@ -1,0 +1,21 @@
+/** What can be clicked where something went wrong. */
+export type Remedy = "toMeasure" | "toData" | "undoLast" | "tryAgain";
+
+/** What the file or its reading is to blame for. */
+const OF_DATA = new Set([
+  ...["no-file", "not-read", "not-text", "no-rows", "empty-file", "no-answers", "no-columns", "no-sheet"],
+  ...["unsupported-file", "not-this-format", "ragged-rows", "unclosed-quote", "unknown-encoding"],
+]);
+/** What another choice mends. */
+const OF_CHOICES = new Set([
+  ...["unknown-choice", "too-many-factors", "wrong-estimator", "unknown-grouping", "not-released"],
+]);
+
+/** What to click, the most promising first. */
+export function remediesOf(code: string, canUndo: boolean): readonly Remedy[] {
+  const undo: readonly Remedy[] = canUndo ? ["undoLast"] : [];
+  if (code === "defect") return ["tryAgain", ...undo];
+  if (OF_DATA.has(code)) return ["toData", ...undo];
+  if (OF_CHOICES.has(code)) return [...undo, "tryAgain"];
+  return ["toMeasure", ...undo];
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { sectionsStyle } from "../../../report/page/page-style";
+import { type Findable, findables, foundBy } from "../../../report/page/runtime/find-way";
+import type { Answered } from "../../engine/protocol";
+import { WORDS } from "../words";
+import { enliven, goTo } from "./enliven";
+
+/** The report's own style, for what is in an answer alone. */
+function adoptStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sectionsStyle(".answer"));
+  // Before the page's own, which may say otherwise.
+  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+}
+let adopted = false;
+
+/** The report's sections, drawn and made to work by the report's own script. */
+export function ReportView({
+  answered,
+  earlier,
+}: {
+  readonly answered: Answered;
+  readonly earlier: boolean;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<readonly Findable[]>([]);
+  useEffect(() => {
+    if (!adopted) adoptStyle();
+    adopted = true;
+    const element = root.current;
+    if (element === null) return;
+    // Every text in it was escaped by the report's renderer.
+    element.innerHTML = answered.html;
+    setPlaces(findables(element));
+    return enliven(element, answered.data);
+  }, [answered]);
+  return (
+    <>
+      {places.length > 1 && (
+        <Find places={places} go={(id) => root.current !== null && goTo(root.current, id)} />
+      )}
+      <div class={earlier ? "answer earlier" : "answer"} ref={root} />
+    </>
+  );
+}
+
+function Find({ places, go }: { readonly places: readonly Findable[]; readonly go: (id: string) => void }) {
+  const [typed, type] = useState("");
+  const found = foundBy(typed, places);
+  const take = (id: string): void => {
+    type("");
+    go(id);
+  };
+  return (
+    <search class="find">
+      <label>
+        <span>{WORDS.answer.find}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={({ key }) => {
+            const [first] = found;
+            if (key === "Enter" && first !== undefined) take(first.id);
+            if (key === "Escape") type("");
+          }}
+        />
+      </label>
+      {typed.trim() !== "" && (
+        <ul aria-live="polite">
+          {found.map(({ id, name }) => (
+            <li key={id}>
+              <button type="button" class="link" onClick={() => take(id)}>
+                {name}
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && <li>{WORDS.answer.nothingFound}</li>}
+        </ul>
+      )}
+    </search>
+  );
+}

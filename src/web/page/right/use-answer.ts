@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { ItemwiseError } from "../../../errors";
+import { disclosureMode } from "../../../project/disclosure-mode";
+import type { Project } from "../../../project/project";
+import type { QuestionName } from "../../../project/questions";
+import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
+import type { Client, Progress } from "../../engine/client";
+import type { Answered, Problem } from "../../engine/protocol";
+import { firstStage } from "../../engine/stages";
+import { answerKey, createKept } from "../../state/answer-key";
+
+/** An answer on the screen, and of what. */
+export interface Shown {
+  readonly key: string;
+  /** The how-manieth file. */
+  readonly file: number;
+  readonly question: QuestionName;
+  /** What is hidden of it. */
+  readonly hides: DisclosureMode;
+  readonly answered: Answered;
+}
+
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "computing"; readonly progress: Progress | null; readonly since: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export interface AnswerState {
+  /** The last answer, of whatever question; null where there is none yet. */
+  readonly shown: Shown | null;
+  /** Whether that is the answer to what is asked now. */
+  readonly current: boolean;
+  readonly work: Work;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+const IDLE: Work = { kind: "idle" };
+/** Milliseconds that a choice rests before it is computed: several are often made one after the other. */
+const REST = 150;
+
+/** Asks for the answer to what is asked now, in its stages; answers are kept, so that going back shows them at once. */
+export function useAnswer(client: Client, project: Project | null, question: QuestionName): AnswerState {
+  const kept = useRef(createKept<Answered>());
+  const stopping = useRef<AbortController | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [work, setWork] = useState<Work>(IDLE);
+  const [attempt, setAttempt] = useState(0);
+  const file = client.files();
+  const key = project === null ? null : `${file} ${answerKey(project, question)}`;
+  const hides = project === null ? null : disclosureMode(project);
+  // What another file says is no earlier answer of this one; what was shown without hiding is not to be seen any more.
+  const last = key === null || shown?.file !== file || shown.hides !== hides ? null : shown;
+
+  // The key says all that the project and the question do.
+  useEffect(() => {
+    if (project === null || key === null || hides === null) return;
+    const show = (answered: Answered): void => setShown({ key, file, question, hides, answered });
+    const known = kept.current.get(key);
+    if (known !== undefined) {
+      show(known);
+      setWork(IDLE);
+      return;
+    }
+    const stop = new AbortController();
+    stopping.current = stop;
+    const { signal } = stop;
+    const compute = async (): Promise<void> => {
+      const first = firstStage(question, project.settings, last?.question === question);
+      for (let stage = first; !signal.aborted; stage++) {
+        const since = performance.now();
+        const onProgress = (progress: Progress): void => setWork({ kind: "computing", progress, since });
+        setWork({ kind: "computing", progress: null, since });
+        const answered = await client.ask(
+          "answer",
+          { project, question, stage },
+          { signal, onProgress, file },
+        );
+        if (signal.aborted) return;
+        show(answered);
+        if (answered.follows !== null) continue;
+        kept.current.set(key, answered);
+        setWork(IDLE);
+        return;
+      }
+    };
+    setWork({ kind: "computing", progress: null, since: performance.now() });
+    const resting = setTimeout(() => {
+      compute().catch((error: unknown) => {
+        // Where another file was opened, its own answer comes.
+        if (!signal.aborted && client.files() === file)
+          setWork({ kind: "failed", problem: problemFrom(error) });
+      });
+    }, REST);
+    return () => {
+      clearTimeout(resting);
+      stop.abort();
+    };
+  }, [client, key, attempt]);
+
+  const cancel = useCallback(() => {
+    stopping.current?.abort();
+    setWork({ kind: "cancelled" });
+  }, []);
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return { shown: last, current: last?.key === key, work, cancel, again };
+}
+
+function problemFrom(error: unknown): Problem {
+  if (error instanceof ItemwiseError) {
+    return { code: error.code, message: error.message, hint: error.hint };
+  }
+  return { code: "defect", message: error instanceof Error ? error.message : String(error), hint: "" };
+}

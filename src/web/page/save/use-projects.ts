@@ -1,0 +1,74 @@
+import { useRef, useState } from "preact/hooks";
+import type { Project } from "../../../project/project";
+import type { StoredProject } from "../../../project/project-file";
+import type { Client } from "../../engine/client";
+import type { Action } from "../../state/page-state";
+import { problemText } from "../left/problem-text";
+
+/** A project that waits for its file of answers. */
+export interface Waiting {
+  readonly name: string;
+  readonly stored: StoredProject;
+}
+
+/** What is asked before a project is open. */
+export type ProjectStep =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
+  | ({ readonly kind: "wanted" | "checking" } & Waiting)
+  | ({ readonly kind: "other"; readonly file: File } & Waiting)
+  | { readonly kind: "failed"; readonly text: string };
+
+/** Opens projects: the data from inside, or from the file that somebody chooses for it. */
+export function useProjects(client: Client, act: (action: Action) => void) {
+  const [step, setStep] = useState<ProjectStep>({ kind: "none" });
+  const stop = useRef<AbortController | null>(null);
+  /** Ends what is under way. */
+  const close = (): void => {
+    stop.current?.abort();
+    setStep({ kind: "none" });
+  };
+  const load = async (project: Project, blob: Blob, signal: AbortSignal): Promise<void> => {
+    const { file: name, reading } = project;
+    await client.ask("open", { name, blob, reading, project }, { signal });
+    act({ kind: "loaded", project });
+    setStep({ kind: "none" });
+  };
+  /** Goes on, and says what stands in the way; the last one asked for takes the place of the one before. */
+  const trying = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    stop.current?.abort();
+    const own = new AbortController();
+    stop.current = own;
+    try {
+      await next(own.signal);
+    } catch (error) {
+      if (!own.signal.aborted) setStep({ kind: "failed", text: problemText(error) });
+    }
+  };
+  return {
+    step,
+    close,
+    /** A project's file. */
+    take: (file: File): Promise<void> =>
+      trying(async (signal) => {
+        setStep({ kind: "reading" });
+        const { name } = file;
+        const text = await file.text();
+        const stored = await client.ask("stored", { name, text }, { signal });
+        const { project, data } = stored;
+        if (data === null) setStep({ kind: "wanted", name, stored });
+        else await load(project, new Blob([data as BlobPart]), signal);
+      }),
+    /** The file that was chosen for the project that waits. */
+    give: ({ name, stored }: Waiting, file: File): Promise<void> =>
+      trying(async (signal) => {
+        setStep({ kind: "checking", name, stored });
+        const { project, stamp } = stored;
+        if (await client.ask("same", { blob: file, stamp }, { signal })) await load(project, file, signal);
+        else setStep({ kind: "other", name, stored, file });
+      }),
+    /** Another file in its place, which somebody wants all the same. */
+    use: ({ stored: { project } }: Waiting, file: File): Promise<void> =>
+      trying((signal) => load({ ...project, file: file.name }, file, signal)),
+  };
+}

@@ -1,0 +1,116 @@
+import { encodeItem } from "../../data/answers/encode-item";
+import { type Measure, type MeasureItem, parseMeasure } from "../../measures/measure";
+import { disclosureMode } from "../../project/disclosure-mode";
+import type { Project } from "../../project/project";
+import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
+import type { ColumnFacts } from "../engine/file-facts";
+import type { Bins, CountedItem } from "../engine/item-counts";
+
+/** How an item was answered. */
+export interface ItemCounts {
+  /** Whether what is null is hidden, and not only not known yet. */
+  readonly isKnown: boolean;
+  readonly answered: number | null;
+  readonly answers: readonly {
+    readonly code: number;
+    readonly label: string;
+    readonly rows: number | null;
+  }[];
+  readonly missing: readonly {
+    /** Null for a blank. */
+    readonly code: number | null;
+    readonly label: string;
+    readonly rows: number | null;
+  }[];
+  /** Cells that are neither an answer nor declared to be none. */
+  readonly strange: readonly { readonly cell: string; readonly rows: number | null }[];
+  /** Of numbers: how many lie in each step. */
+  readonly bins: Bins | null;
+}
+
+/**
+ * How the items of a measure were answered, by id: from the columns' distinct cells, as `encodeItem` reads them. Of
+ * numbers, of which these are not all, and where counts are hidden, it is the engine that knows.
+ *
+ * @param counted what the engine says
+ * @returns items whose column is not there are left out
+ */
+export function countsOf(
+  project: Pick<Project, "definition" | "settings">,
+  columns: readonly ColumnFacts[],
+  counted: readonly CountedItem[],
+): ReadonlyMap<string, ItemCounts> {
+  const measure = parseMeasure(project.definition);
+  const mode = disclosureMode(project);
+  return new Map(
+    measure.items.flatMap((item): [string, ItemCounts][] => {
+      const column = columns.find(({ name }) => name === item.column);
+      if (column === undefined) return [];
+      const found = foundIn(item, column, measure);
+      const isOfEngine = mode !== "none" || item.scale === "continuous";
+      const own = counted.find(({ id }) => id === item.id) ?? null;
+      return [[item.id, isOfEngine ? asCounted(found, own, mode) : found]];
+    }),
+  );
+}
+
+function asCounted(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
+  const { answered = null, answers = [], missing = [], bins = null } = counted ?? {};
+  const rowsOf = (of: CountedItem["answers"], code: number | null): number | null =>
+    of.find((one) => one.code === code)?.rows ?? null;
+  const rule = disclosureRules[mode];
+  return {
+    isKnown: counted !== null,
+    answered,
+    answers: found.answers.map((answer) => ({ ...answer, rows: rowsOf(answers, answer.code) })),
+    missing: found.missing.map((way) => ({ ...way, rows: rowsOf(missing, way.code) })),
+    strange: found.strange.map(({ cell, rows }) => ({
+      cell,
+      rows: rows === null || isSmallCount(rows, rule) ? null : rows,
+    })),
+    bins,
+  };
+}
+
+function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
+  const { cells, blanks } = column;
+  const rows = Int32Array.from(cells.keys());
+  const { values, wrong } = encodeItem(
+    item,
+    { texts: cells.map(({ cell }) => cell), codes: rows },
+    { rows, blank },
+  );
+  const wrongCells = new Set(wrong?.rows);
+  const last = item.categories.length - 1;
+  const answers = item.categories.map(() => 0);
+  const missing = item.missing.map(() => 0);
+  const strange: { cell: string; rows: number }[] = [];
+  let [blank_, answered] = [blanks, 0];
+  for (const [place, { cell, count, declared }] of cells.entries()) {
+    const value = values[place] ?? Number.NaN;
+    if (wrongCells.has(place)) {
+      // What the file itself declares to be no answer, and the measure says nothing of, counts as blank.
+      if (declared) blank_ += count;
+      else strange.push({ cell, rows: count });
+    } else if (item.scale === "continuous") {
+      answered += count;
+    } else if (value < 0) {
+      missing[-2 - value] = (missing[-2 - value] ?? 0) + count;
+    } else {
+      const category = item.reverse ? last - value : value;
+      answers[category] = (answers[category] ?? 0) + count;
+      answered += count;
+    }
+  }
+  return {
+    isKnown: true,
+    answered,
+    answers: item.categories.map((category, k) => ({ ...category, rows: answers[k] ?? 0 })),
+    missing: [
+      { code: null, label: "Blank", rows: blank_ },
+      ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
+    ],
+    strange,
+    bins: null,
+  };
+}

@@ -1,0 +1,118 @@
+import { ItemwiseError } from "../../errors";
+import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { modelWithout } from "../../measures/structure-without";
+import { type Structure, scalesOf, structureOf } from "./measure-scales";
+
+export type Item = MeasureDefinition["items"][number];
+export type Answer = NonNullable<Item["categories"]>[number];
+export type Group = NonNullable<MeasureDefinition["groups"]>[string];
+
+/** A definition that is valid, or what is wrong with it. */
+export type Checked =
+  | { readonly definition: MeasureDefinition; readonly problem: null }
+  | { readonly definition: null; readonly problem: string };
+
+/** Whether a definition can be used. */
+export function checked(definition: MeasureDefinition): Checked {
+  try {
+    parseMeasure(definition);
+    return { definition, problem: null };
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return { definition: null, problem: withoutPaths(error.message) };
+  }
+}
+
+/** What is wrong, without where in the definition: it is told at the field that it is about. */
+function withoutPaths(message: string): string {
+  return message.replace(/^measure: /, "").replace(/(^|; )[\p{L}\p{N}_.[\]-]+: /gu, "$1");
+}
+
+export const columnOf = ({ id, column }: Item): string => column ?? id;
+
+/** The definition with some of its items changed. */
+export function withItems(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  change: (item: Item) => Item,
+): MeasureDefinition {
+  const items = definition.items.map((item) => (ids.includes(item.id) ? change(item) : item));
+  return { ...definition, items };
+}
+
+/** An item more, in the order of the file's columns; what had the column as its weight or unit has it no more. */
+export function withItem(
+  definition: MeasureDefinition,
+  item: Item,
+  order: readonly string[],
+): MeasureDefinition {
+  const column = columnOf(item);
+  const ids = new Set(definition.items.map(({ id }) => id));
+  let id = item.id;
+  for (let k = 2; ids.has(id); k++) id = `${item.id}_${k}`;
+  const placeOf = (one: Item): number => order.indexOf(columnOf(one));
+  const next = definition.items.findIndex((one) => placeOf(one) > order.indexOf(column));
+  const at = next < 0 ? definition.items.length : next;
+  const items = definition.items.toSpliced(at, 0, { ...alike(definition, item), id });
+  return { ...withoutUnits(definition, column), items };
+}
+
+/** An item that is answered as one of the others: with its labels and its codes for no answer. */
+function alike({ items }: MeasureDefinition, item: Item): Item {
+  const codes = (answers: readonly Answer[] = []): string =>
+    JSON.stringify(answers.map(({ code, text }) => [code, text ?? null]));
+  const other = items.find(
+    ({ scale = "ordinal", categories }) =>
+      scale === (item.scale ?? "ordinal") && codes(categories) === codes(item.categories),
+  );
+  const { categories, missing = item.missing } = other ?? item;
+  return { ...item, categories, missing };
+}
+
+function withoutUnits(definition: MeasureDefinition, column: string): MeasureDefinition {
+  const free = <T extends { readonly column: string }>(unit: T | null | undefined): T | null =>
+    unit == null || unit.column === column ? null : unit;
+  const { weight, stratum, cluster, fpc } = definition;
+  return {
+    ...definition,
+    ...{ weight: free(weight), stratum: free(stratum), cluster: free(cluster), fpc: free(fpc) },
+  };
+}
+
+/** The definition without an item, wherever it stands; a scale or a set of which nothing is left goes with it. */
+export function withoutItem(definition: MeasureDefinition, id: string): MeasureDefinition {
+  const { structures = {}, sets = {}, classifications = [], ...others } = definition;
+  const left = Object.entries(structures).flatMap(([name, structure]) => {
+    const rest = structureLeft(structure, id);
+    return rest === null ? [] : [[name, rest] as const];
+  });
+  return {
+    ...others,
+    items: definition.items.filter((item) => item.id !== id),
+    structures: Object.fromEntries(left),
+    sets: Object.fromEntries(
+      Object.entries(sets)
+        .map(([name, members]) => [name, members.filter((member) => member !== id)] as const)
+        .filter(([, members]) => members.length > 0),
+    ),
+    classifications: classifications.map(({ places, ...classification }) => {
+      const { [id]: _, ...kept } = places;
+      return { ...classification, places: kept };
+    }),
+    // Whom samples are simulated from: of other items it says nothing.
+    population: null,
+  };
+}
+
+function structureLeft(structure: Structure, id: string): Structure | null {
+  const { model, label, labels = {} } = structure;
+  const scales = scalesOf(structure);
+  if (scales !== null) {
+    const left = scales.map((scale) => ({ ...scale, items: scale.items.filter((item) => item !== id) }));
+    return left.every(({ items }) => items.length === 0) ? null : structureOf(label, left);
+  }
+  const rest = modelWithout(model, [id]);
+  if (rest === null) return null;
+  const own = Object.entries(labels).filter(([factor]) => rest.factors.includes(factor));
+  return { ...structure, model: rest.model, labels: Object.fromEntries(own) };
+}

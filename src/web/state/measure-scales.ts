@@ -1,0 +1,102 @@
+import { ItemwiseError } from "../../errors";
+import type { MeasureDefinition } from "../../measures/measure";
+import { saysNothing } from "../../measures/model-syntax/modifiers";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+
+/** A scale of a structure: a factor and the items on it. */
+export interface Scale {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+export type Structure = NonNullable<MeasureDefinition["structures"]>[string];
+
+/** The scales of a structure; null where its model says more than which item is on which scale. */
+export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
+  let statements: ReturnType<typeof parseModel>;
+  try {
+    statements = parseModel(model);
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+  const factors = [...new Set(statements.map(({ lhs }) => lhs))];
+  const isPlain = statements.every(
+    (statement) => statement.op === "=~" && saysNothing(statement) && !factors.includes(statement.rhs),
+  );
+  if (!isPlain) return null;
+  return factors.map((id) => ({
+    id,
+    label: Object.hasOwn(labels, id) ? (labels[id] ?? id) : id,
+    items: statements.filter(({ lhs }) => lhs === id).map(({ rhs }) => rhs),
+  }));
+}
+
+/** A structure of scales; those without an item are not in it. */
+export function structureOf(label: string | undefined, scales: readonly Scale[]): Structure {
+  const filled = scales.filter(({ items }) => items.length > 0);
+  const labels = filled.filter((scale) => scale.label !== scale.id && scale.label.trim() !== "");
+  return {
+    label,
+    labels: Object.fromEntries(labels.map((scale) => [scale.id, scale.label])),
+    model: filled.map(({ id, items }) => `${id} =~ ${items.join(" + ")}`).join("\n"),
+  };
+}
+
+/** The scales with an item put on one or taken off it, in the order of the measure's items. */
+export function withScaleItem(
+  scales: readonly Scale[],
+  { scale, item, isOn }: { readonly scale: string; readonly item: string; readonly isOn: boolean },
+  order: readonly string[],
+): Scale[] {
+  return scales.map((one) =>
+    one.id === scale
+      ? { ...one, items: order.filter((id) => (id === item ? isOn : one.items.includes(id))) }
+      : one,
+  );
+}
+
+/** An empty scale more, named as nothing else is. */
+export function withScale(scales: readonly Scale[], items: readonly string[]): Scale[] {
+  const taken = new Set([...scales.map(({ id }) => id), ...items]);
+  let number = scales.length + 1;
+  while (taken.has(`scale${number}`)) number++;
+  return [...scales, { id: `scale${number}`, label: `Scale ${number}`, items: [] }];
+}
+
+/** A structure more, with a key of its own. */
+export function withStructure(
+  definition: MeasureDefinition,
+  structure: Structure,
+  wanted = "structure",
+): MeasureDefinition {
+  const { structures = {} } = definition;
+  let number = 1;
+  const key = (): string => (number === 1 ? wanted : `${wanted}${number}`);
+  while (Object.hasOwn(structures, key())) number++;
+  return { ...definition, structures: { ...structures, [key()]: structure } };
+}
+
+/** The structure of a key changed, or left out where there is none in its place. */
+export function withStructureAt(
+  definition: MeasureDefinition,
+  key: string,
+  structure: Structure | null,
+): MeasureDefinition {
+  const { [key]: _, ...others } = definition.structures ?? {};
+  const entries = Object.entries(definition.structures ?? {});
+  const structures =
+    structure === null
+      ? others
+      : Object.fromEntries(entries.map(([name, own]) => [name, name === key ? structure : own]));
+  const simulated = definition.population?.structures;
+  const isLost = structure === null && simulated !== undefined && Object.hasOwn(simulated, key);
+  return { ...definition, structures, ...(isLost ? { population: null } : {}) };
+}
+
+/** A text's beginning of a message: where in the model the problem stands. */
+export function placeOfProblem(message: string): { readonly line: number; readonly column: number } | null {
+  const found = /line (\d+), column (\d+)/.exec(message);
+  return found === null ? null : { line: Number(found[1]), column: Number(found[2]) };
+}

@@ -1,0 +1,254 @@
+import type { MeasureDefinition } from "../../measures/measure";
+import { isSameCrossing, resolveRelease } from "../../measures/release-list";
+import { disclosureMode } from "../../project/disclosure-mode";
+import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
+import { QUESTIONS, type QuestionName } from "../../project/questions";
+import type { SettingsChange } from "./page-state";
+
+/** A choice of the analysis as the page offers it; `of` names it in words.ts. */
+export type QuestionOption =
+  | {
+      readonly kind: "choice";
+      readonly of: ChoiceName;
+      readonly values: readonly string[];
+      /** "" is the default where the command line has no word for it. */
+      readonly now: string;
+    }
+  | {
+      readonly kind: "number";
+      readonly of: "bootstrap" | "permutations";
+      readonly values: readonly number[];
+      readonly now: number;
+    }
+  | {
+      readonly kind: "checks";
+      readonly of: "structures" | "crossed" | "groups";
+      readonly values: readonly { readonly id: string; readonly label: string }[];
+      readonly now: readonly string[];
+    }
+  | { readonly kind: "factors"; readonly now: readonly number[] | null };
+
+type ChoiceName =
+  | "categories"
+  | "correlation"
+  | "estimator"
+  | "extraction"
+  | "irtModel"
+  | "prevalenceMissing"
+  | "rotation";
+
+/** What is said by a choice: of the analysis, or of how the file is read. */
+export interface Chosen {
+  readonly settings?: SettingsChange | undefined;
+  readonly reading?: ProjectReading | undefined;
+}
+
+/** The defaults of the command line. */
+const DEFAULTS: Readonly<Record<ChoiceName, string>> = {
+  categories: "dichotomized",
+  correlation: "auto",
+  estimator: "",
+  extraction: "minres",
+  irtModel: "",
+  prevalenceMissing: "imputed",
+  rotation: "oblimin",
+};
+const ORDERED_ESTIMATORS = ["", "WLSMV", "ULSMV", "DWLS"];
+const CONTINUOUS_ESTIMATORS = ["", "MLR", "MLM", "ML"];
+const DRAWS = [0, 500, 1000, 2000, 5000];
+
+/** What the answers are: two categories, more in order, or numbers; as they are analyzed. */
+export function answersKind(
+  definition: MeasureDefinition,
+  { categories = "dichotomized" }: ProjectSettings,
+): "binary" | "ordered" | "continuous" {
+  const items = definition.items.map((item) => asked(item, definition));
+  if (items.some(({ scale }) => scale === "continuous")) return "continuous";
+  const two = items.every(({ size }) => size <= 2);
+  return two || (canDichotomize(definition) && categories === "dichotomized") ? "binary" : "ordered";
+}
+
+/** What an item's own entry and its set of answers say. */
+function asked(item: MeasureDefinition["items"][number], { answerSets = {} }: MeasureDefinition & Sets) {
+  const set = item.answers === undefined ? undefined : answerSets[item.answers];
+  return {
+    scale: item.scale ?? set?.scale ?? "ordinal",
+    size: (item.categories ?? set?.categories ?? []).length,
+    dichotomized: set?.dichotomize != null,
+  };
+}
+
+interface Sets {
+  readonly answerSets?:
+    | Readonly<
+        Record<
+          string,
+          {
+            readonly scale?: "ordinal" | "continuous" | undefined;
+            readonly categories?: readonly unknown[] | undefined;
+            readonly dichotomize?: unknown;
+          }
+        >
+      >
+    | undefined;
+}
+
+/** Whether the measure says which answers count as yes, of items that have more than two. */
+function canDichotomize(definition: MeasureDefinition): boolean {
+  const items = definition.items.map((item) => asked(item, definition));
+  const says = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
+  return says && items.some(({ size }) => size > 2);
+}
+
+/** The options of a question that apply to this measure, with what is chosen now. */
+export function optionsOf(project: Project, question: QuestionName): readonly QuestionOption[] {
+  const names: readonly string[] = QUESTIONS[question].settings;
+  const comparing = names.includes("crossed") ? [groupsOption(project)] : [];
+  return [...comparing, ...names.map((name) => optionOf(name, project, question))].filter(
+    (option) => option !== null,
+  );
+}
+
+/** Whether counts of few people are hidden. */
+const hides = (project: Pick<Project, "definition" | "settings">): boolean =>
+  disclosureMode(project) !== "none";
+
+/**
+ * Which groupings may be crossed: where counts are hidden, those that the measure's release list has; for shares of
+ * people, which are shown by these in any case, only others.
+ */
+function mayCross(project: Pick<Project, "definition" | "settings">, question: QuestionName) {
+  const { groups = {}, release = {} } = project.definition;
+  const listed = resolveRelease({ groups, items: [], release }).crossed;
+  return (id: string): boolean => {
+    const isListed = listed.some((name) => isSameCrossing(name, id));
+    return question === "answers" ? !isListed && !hides(project) : isListed || !hides(project);
+  };
+}
+
+function optionOf(
+  name: string,
+  { definition, settings, reading }: Project,
+  question: QuestionName,
+): QuestionOption | null {
+  const kind = answersKind(definition, settings);
+  const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => ({
+    ...{ kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] },
+  });
+  switch (name) {
+    case "categories":
+      return canDichotomize(definition) ? choice("categories", ["dichotomized", "declared"]) : null;
+    case "correlation":
+      return choice("correlation", ["auto", "pearson", "spearman"]);
+    case "extraction":
+      return choice("extraction", ["minres", "ml", "pa"]);
+    case "rotation":
+      return choice("rotation", ["oblimin", "quartimin", "geomin", "promax", "varimax", "none"]);
+    case "estimator":
+      return choice("estimator", kind === "continuous" ? CONTINUOUS_ESTIMATORS : ORDERED_ESTIMATORS);
+    case "irtModel":
+      if (kind === "continuous") return null;
+      return choice("irtModel", kind === "binary" ? ["", "Rasch", "2PL"] : ["", "graded"]);
+    case "prevalenceMissing": {
+      const yesNo = kind === "binary" || canDichotomize(definition);
+      return yesNo ? choice("prevalenceMissing", ["imputed", "known", "as-no"]) : null;
+    }
+    case "bootstrap":
+    case "permutations": {
+      const now = settings[name] ?? 0;
+      const values = [...new Set([...DRAWS, now])].sort((a, b) => a - b);
+      const groups = Object.keys(definition.groups ?? {});
+      return name === "permutations" && groups.length === 0
+        ? null
+        : { kind: "number", of: name, values, now };
+    }
+    case "factors": {
+      return { kind: "factors", now: settings.factors ?? null };
+    }
+    case "structures": {
+      const structures = Object.entries(definition.structures ?? {});
+      if (structures.length === 0) return null;
+      const values = structures.map(([id, { label }]) => ({ id, label: label ?? id }));
+      return {
+        kind: "checks",
+        of: "structures",
+        values,
+        now: settings.structures ?? values.map(({ id }) => id),
+      };
+    }
+    case "crossed":
+      return crossedOption({ definition, settings, reading }, question);
+    default:
+      return null;
+  }
+}
+
+/** The groupings that are compared unless others are chosen: those that the measure releases. */
+const released = ({ groups = {}, release }: MeasureDefinition): readonly string[] =>
+  release?.groups ?? Object.keys(groups);
+
+function groupsOption(project: Project): QuestionOption | null {
+  const { definition, reading } = project;
+  const groups = Object.entries(definition.groups ?? {});
+  const may = (id: string): boolean => !hides(project) || released(definition).includes(id);
+  const values = groups.flatMap(([id, { label }]) => (may(id) ? [{ id, label: label ?? id }] : []));
+  return values.length === 0
+    ? null
+    : { kind: "checks", of: "groups", values, now: reading.groups ?? released(definition) };
+}
+
+/** Two groupings at once. */
+function crossedOption(
+  project: Pick<Project, "definition" | "settings" | "reading">,
+  question: QuestionName,
+): QuestionOption | null {
+  const { definition, settings, reading } = project;
+  const groups = reading.groups ?? released(definition);
+  const label = (id: string): string => definition.groups?.[id]?.label ?? id;
+  const all = groups.flatMap((one, at) =>
+    groups
+      .slice(at + 1)
+      .map((other) => ({ id: `${one} x ${other}`, label: `${label(one)} × ${label(other)}` })),
+  );
+  const may = mayCross(project, question);
+  const values = all.filter(({ id }) => may(id));
+  const chosen = settings.crossed ?? [];
+  const now = values.map(({ id }) => id).filter((id) => chosen.some((name) => isSameCrossing(name, id)));
+  return values.length === 0 ? null : { kind: "checks", of: "crossed", values, now };
+}
+
+/** The same list with one entry more or less, in the order of `values`. */
+export function toggled(
+  { values, now }: Extract<QuestionOption, { kind: "checks" }>,
+  id: string,
+): readonly string[] {
+  const next = new Set(now.includes(id) ? now.filter((one) => one !== id) : [...now, id]);
+  return values.map((value) => value.id).filter((one) => next.has(one));
+}
+
+/** What choosing changes; a default is left out, as it is where nothing was ever chosen. */
+export function chosenBy(option: QuestionOption, value: unknown, { reading, definition }: Project): Chosen {
+  if (option.kind === "factors") return { settings: { factors: value as readonly number[] | undefined } };
+  if (option.kind === "choice") {
+    return { settings: { [option.of]: value === DEFAULTS[option.of] ? undefined : value } };
+  }
+  if (option.kind === "number") return { settings: { [option.of]: value === 0 ? undefined : value } };
+  const list = value as readonly string[];
+  if (option.of === "groups") {
+    const isDefault = list.join("\n") === released(definition).join("\n");
+    return { reading: { ...reading, groups: isDefault ? undefined : list } };
+  }
+  const all = option.of === "structures" ? option.values.map(({ id }) => id) : [];
+  return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
+}
+
+/** Most factors that are asked for, as on the command line. */
+const MOST_FACTORS = 50;
+
+/** Numbers of factors as they are typed ("1, 2, 4"); null where it is no such list. */
+export function readFactors(text: string): readonly number[] | null {
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const numbers = words.map(Number);
+  const fine = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MOST_FACTORS);
+  return fine && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
+}

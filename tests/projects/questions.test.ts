@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { partMemory } from "../../src/analysis/part-memory";
+import { release } from "../../src/analysis/release";
+import { diskFile } from "../../src/node/files/read-table";
+import { measureOf } from "../../src/project/choose-measure";
+import { QUESTIONS } from "../../src/project/questions";
+import { joinFileAnswers } from "../../src/project/read-responses";
+import { buildReport, reportOfTopics } from "../../src/report/build-report";
+import type { Report } from "../../src/report/kit/tables/section";
+import { inRepository } from "../support/cli";
+
+/** What a report says in words: answers, sentences, rows of tables. */
+function sayings({ sections, appendix }: Report): string[] {
+  return [...sections, ...appendix].flatMap(({ answers, blocks }) => [
+    ...answers.map(({ question, answer, verdict }) => `${question} ${verdict}: ${answer}`),
+    ...blocks.flatMap((block) => {
+      if (block.kind === "text" || block.kind === "warning") return [block.text];
+      if (block.kind === "table") return block.table.rows.map((row) => JSON.stringify(row));
+      return block.kind === "chart" ? [JSON.stringify(block.chart.rows)] : [];
+    }),
+  ]);
+}
+
+describe("what a question is answered", async () => {
+  const file = diskFile(inRepository("data/sample/attitudes.sav"));
+  const { measure, labelled } = await measureOf(file);
+  const { responses } = await joinFileAnswers(file, measure, {
+    labelled,
+    contexts: true,
+    released: measure.release.groups,
+  });
+  const memory = partMemory();
+  const whole = new Set(sayings(buildReport(release(responses, { memory }), measure)));
+
+  it.each(Object.entries(QUESTIONS))("to %s is what the whole report says", (_, { parts, topics }) => {
+    const report = reportOfTopics(release(responses, { memory, parts }), measure, topics);
+    const said = sayings(report);
+    expect(said.length).toBeGreaterThan(1);
+    // A part of the report rests on fewer limits than the whole.
+    const own = said.filter((saying) => !saying.startsWith("Limits that words rest on"));
+    expect(own.filter((saying) => !whole.has(saying))).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser";
+import { inRepository } from "../support/cli";
+import { ALONE, buildSite, type Host, ISOLATED, startHost } from "../support/site";
+import { answerInFirefox, choose, openWatched, savedRecord } from "./page-in-browser";
+import { smallSurvey } from "./small-survey";
+
+const FORMS = ["csv", "sav", "xlsx"] as const;
+/** Bytes, packed, that come before a file can be opened. */
+const FIRST_LOAD = 500_000;
+const MARKUP = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "<!-- <b>"];
+const HOSTILE = [...Array(6).keys()].map((k) => `q${k + 1} ${MARKUP[k % MARKUP.length]}`);
+
+let folder = "";
+let browser: Browser;
+let context: BrowserContext;
+let host: Host;
+let isolated: Host;
+
+const records: Record<string, Promise<void>> = {};
+const fileOf = (form: string): string => join(folder, `survey.${form}`);
+
+/** The command line beside what else is done. */
+function run(...args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [inRepository("dist/cli.js"), ...args], { stdio: "ignore" });
+    child.on("error", reject);
+    child.on("close", (status) =>
+      status === 0 ? resolve() : reject(new Error(`itemwise ${args.join(" ")} ended with ${status}`)),
+    );
+  });
+}
+
+/** The record of a file, as the command line writes it. */
+async function recordOf(form: string): Promise<string> {
+  const output = join(folder, `${form}.json`);
+  // Nobody waits for one that failed until its test does.
+  records[form] ??= run("analyze", fileOf(form), "--json", output);
+  await records[form];
+  return readFile(output, "utf8");
+}
+
+beforeAll(async () => {
+  buildSite();
+  folder = await mkdtemp(join(tmpdir(), "itemwise-web-"));
+  await writeFile(fileOf("csv"), smallSurvey());
+  await writeFile(fileOf("hostile.csv"), smallSurvey(HOSTILE));
+  await Promise.all(
+    FORMS.filter((form) => form !== "csv").map((form) => run("convert", fileOf("csv"), fileOf(form))),
+  );
+  [browser, host, isolated] = await Promise.all([launchBrowser(), startHost(), startHost(ISOLATED)]);
+}, 240_000);
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), host?.stop(), isolated?.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+describe("the page on a host of static files", () => {
+  it.each(FORMS)(
+    "saves the record of a .%s that the command line writes, and asks nobody else",
+    async (form) => {
+      const { page, elsewhere, errors } = await openWatched(context, host.url);
+      const expected = recordOf(form);
+      await choose(page, fileOf(form));
+      expect(await savedRecord(page)).toBe(await expected);
+      expect(elsewhere).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it.each([1, 2, 4])("gives the same bytes on %i threads", async (threads) => {
+    const { page, errors } = await openWatched(context, `${isolated.url}?threads=${threads}`);
+    await choose(page, fileOf("csv"));
+    expect(page.workers().length).toBe(threads);
+    expect(await savedRecord(page)).toBe(await recordOf("csv"));
+    expect(errors).toEqual([]);
+  });
+
+  it("loads little before a file is opened", async () => {
+    const own = await startHost();
+    const { page } = await openWatched(context, own.url);
+    // The page starts its worker with the first file; what it then loads at once is counted too.
+    const worker = readdirSync(inRepository("site/app/assets")).find((file) => /^worker-.*\.js$/.test(file));
+    await page.evaluate((name) => void new Worker(`./assets/${name}`, { type: "module" }), worker);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    const files = [...new Set(own.loaded)];
+    await own.stop();
+    expect(files.filter((file) => /(?:index\.html|worker-|start-engine-)/.test(file)).length).toBe(3);
+    expect(files.filter((file) => /(?:vega|compute|read-\w+)-/.test(file))).toEqual([]);
+    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD);
+  });
+
+  it("computes at the first visit without isolation; then opens without the host, and isolated", async () => {
+    const own = await startHost();
+    const { page, errors } = await openWatched(context, own.url);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await own.stop();
+    await page.goto(own.url);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await choose(page, fileOf("xlsx"));
+    expect(await page.textContent(".answer")).toContain("240 people");
+    expect(errors).toEqual([]);
+  });
+
+  it("stops at Cancel, and answers the next question", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    await page.setInputFiles("input[type=file]", inRepository("data/sample/disrupting-harm.csv"));
+    await page.getByRole("button", { name: "How many dimensions?" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await choose(page, fileOf("csv"));
+    expect(await page.textContent(".answer")).toContain("240 people");
+    expect(errors).toEqual([]);
+  });
+
+  it("shows names with markup as text", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    const dialogs: string[] = [];
+    page.on("dialog", (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await choose(page, fileOf("hostile.csv"));
+    expect(await page.textContent("body")).toContain(HOSTILE[0]);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(dialogs).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("has data of its own in each tab", async () => {
+    const [one, other] = await Promise.all([openWatched(context, host.url), openWatched(context, host.url)]);
+    await Promise.all([choose(one.page, fileOf("csv")), choose(other.page, fileOf("hostile.csv"))]);
+    expect(await one.page.textContent("body")).not.toContain(HOSTILE[0]);
+    expect(await other.page.textContent("body")).toContain(HOSTILE[0]);
+  });
+
+  it("asks before Back takes an open file away", async () => {
+    const { page } = await openWatched(context, `${host.url}?before`);
+    await page.goto(host.url);
+    await choose(page, fileOf("csv"));
+    await page.getByRole("button", { name: "How did people answer?" }).click();
+    const asked = page.waitForEvent("dialog");
+    void page.goBack().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    expect(await page.textContent(".answer")).toContain("240 people");
+  });
+
+  it("has nothing serious against it by axe, before and after a file is open", async () => {
+    const { page } = await openWatched(context, host.url);
+    const axe = await readFile(inRepository("node_modules/axe-core/axe.min.js"), "utf8");
+    const serious = async (): Promise<string[]> => {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as AxeHolder).axe.run();
+        return violations.flatMap(({ id, impact }) =>
+          impact === "serious" || impact === "critical" ? [id] : [],
+        );
+      });
+    };
+    expect(await serious()).toEqual([]);
+    await choose(page, fileOf("csv"));
+    expect(await serious()).toEqual([]);
+  });
+});
+
+describe("the page as one file, opened from a disk", () => {
+  const url = pathToFileURL(ALONE).href;
+
+  it("saves the same record in Chromium, and asks nobody", async () => {
+    const { page, elsewhere, errors } = await openWatched(context, url);
+    const expected = recordOf("csv");
+    await choose(page, fileOf("csv"));
+    expect(await savedRecord(page)).toBe(await expected);
+    expect(elsewhere.filter((request) => request !== url)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("answers in Firefox", async () => {
+    expect(await answerInFirefox(url, fileOf("sav"))).toContain("240 people");
+  });
+});
+
+interface AxeHolder {
+  readonly axe: {
+    run(): Promise<{ readonly violations: readonly { readonly id: string; readonly impact: string }[] }>;
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { ItemwiseError } from "../../src/errors";
+import { hintForPage, problemText } from "../../src/web/page/left/problem-text";
+
+const hint = (text: string, code = "some-code"): string => hintForPage({ code, hint: text });
+
+describe("what to do, on the page", () => {
+  it("names no option of the command line", () => {
+    expect(hint("Leave the item out, or let it be dropped (--constant-items drop).", "constant-item")).toBe(
+      "Take this item out of the measure: it tells nobody apart.",
+    );
+    expect(hint("Use all the answers that there are (--missing pairwise).", "nobody-complete")).toBe(
+      "Take out an item that few answered.",
+    );
+    expect(hint("See them unpublished (--no-disclosure-control).", "not-released")).toMatch(
+      /^Choose other groupings under Options/,
+    );
+    expect(hint("Name the sheet that has the answers (--sheet), or export the data again.")).toBe(
+      "Name the sheet that has the answers, or export the data again.",
+    );
+    expect(
+      hint("Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from elsewhere."),
+    ).toBe("Save the file as CSV in UTF-8, or choose Western European letters if it comes from elsewhere.");
+    expect(
+      hint(
+        'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.',
+      ),
+    ).toMatch(/ or change the weight under “Groups and weights”\.$/);
+    expect(
+      hint(
+        "Mend it. For another questionnaire type `itemwise init FILE`, then add `--measure measure.json`.",
+      ),
+    ).toMatch(/^Mend it\. For another questionnaire load its definition/);
+  });
+
+  it("leaves a sentence out that only the command line can follow", () => {
+    expect(hint("Mend the file. Read it with --engine duckdb.")).toBe("Mend the file.");
+    expect(hint("Read it with --engine duckdb.")).toBe("");
+  });
+
+  it("follows what went wrong, and is as it was where it names no option", () => {
+    expect(problemText(new ItemwiseError("constructor", "It is wrong.", { hint: "Add --seed 1." }))).toBe(
+      "It is wrong.",
+    );
+    expect(problemText(new ItemwiseError("constant-item", "Bad.", { hint: "Mend it." }))).toBe(
+      "Bad. Mend it.",
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureDefinition } from "../../src/measures/measure";
+import type { Project } from "../../src/project/project";
+import { QUESTION_NAMES } from "../../src/project/questions";
+import {
+  answersKind,
+  chosenBy,
+  optionsOf,
+  type QuestionOption,
+  readFactors,
+  toggled,
+} from "../../src/web/state/question-options";
+
+const codes = (size: number) => Array.from({ length: size }, (_, code) => ({ code }));
+const items = (size: number) => ["a", "b", "c"].map((id) => ({ id, categories: codes(size) }));
+
+function projectOf(definition: Partial<MeasureDefinition>, more: Partial<Project> = {}): Project {
+  return {
+    file: "data.csv",
+    definition: { id: "m", items: items(2), ...definition },
+    drafted: false,
+    reading: {},
+    settings: {},
+    ...more,
+  };
+}
+
+const namesOf = (options: readonly QuestionOption[]): string[] =>
+  options.map((option) => (option.kind === "factors" ? "factors" : option.of));
+const option = (project: Project, question: Parameters<typeof optionsOf>[1], of: string): QuestionOption => {
+  const found = optionsOf(project, question).find(
+    (one) => (one.kind === "factors" ? "factors" : one.of) === of,
+  );
+  if (found === undefined) throw new Error(`no option ${of}`);
+  return found;
+};
+
+describe("the kind of answers", () => {
+  it("is told by items, their sets of answers, and how they are analyzed", () => {
+    const ordered = projectOf({ items: items(5) });
+    expect(answersKind(projectOf({}).definition, {})).toBe("binary");
+    expect(answersKind(ordered.definition, {})).toBe("ordered");
+    const cut: MeasureDefinition = { ...ordered.definition, dichotomize: { yes: [3, 4] } };
+    expect(answersKind(cut, {})).toBe("binary");
+    expect(answersKind(cut, { categories: "declared" })).toBe("ordered");
+    const named: MeasureDefinition = {
+      id: "m",
+      answerSets: { often: { categories: codes(5) } },
+      items: [{ id: "a", answers: "often" }],
+    };
+    expect(answersKind(named, {})).toBe("ordered");
+    expect(answersKind({ id: "m", items: [{ id: "a", scale: "continuous" }] }, {})).toBe("continuous");
+  });
+});
+
+describe("the options of a question", () => {
+  it("are those that apply to the measure", () => {
+    const plain = projectOf({});
+    expect(namesOf(optionsOf(plain, "answers"))).toEqual(["prevalenceMissing"]);
+    expect(namesOf(optionsOf(plain, "functioning"))).toEqual([]);
+    expect(namesOf(optionsOf(projectOf({ items: items(5) }), "answers"))).toEqual([]);
+    const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
+    expect(namesOf(optionsOf(numbers, "measurement"))).toEqual([]);
+    const cut = projectOf({ items: items(5), dichotomize: { yes: [4] } });
+    for (const question of QUESTION_NAMES.filter((name) => name !== "answers")) {
+      expect(namesOf(optionsOf(cut, question)), question).toContain("categories");
+    }
+  });
+
+  it("begin with the defaults of the command line", () => {
+    const project = projectOf({ structures: { two: { model: "f =~ a + b" }, three: { model: "g =~ a" } } });
+    expect(option(project, "dimensions", "factors")).toEqual({ kind: "factors", now: null });
+    expect(option(project, "dimensions", "rotation")).toMatchObject({ now: "oblimin" });
+    expect(option(project, "structure", "structures")).toMatchObject({ now: ["two", "three"] });
+    expect(option(project, "structure", "estimator")).toMatchObject({ now: "" });
+    expect(option(project, "reliability", "bootstrap")).toMatchObject({ now: 0 });
+  });
+
+  it("offer estimators and models of the answers' kind", () => {
+    const ordered = projectOf({ items: items(4) });
+    expect(option(ordered, "measurement", "irtModel")).toMatchObject({ values: ["", "graded"] });
+    expect(option(projectOf({}), "measurement", "irtModel")).toMatchObject({ values: ["", "Rasch", "2PL"] });
+    const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
+    expect(option(numbers, "structure", "estimator")).toMatchObject({ values: ["", "MLR", "MLM", "ML"] });
+  });
+
+  it("cross the groups that are compared, but those that are shown in any case", () => {
+    const groups = { country: { column: "c" }, sex: { column: "s", label: "Sex" }, age: { column: "a" } };
+    const project = projectOf({ groups, release: { crossed: ["sex x country"] }, sensitive: false });
+    const crossed = option(project, "answers", "crossed");
+    expect(crossed).toMatchObject({
+      values: [{ id: "country x age" }, { id: "sex x age", label: "Sex × age" }],
+    });
+    expect(option(project, "comparability", "crossed")).toMatchObject({
+      values: [{ id: "country x sex" }, { id: "country x age" }, { id: "sex x age" }],
+    });
+    const two = { ...project, reading: { groups: ["sex", "age"] }, settings: { crossed: ["age x sex"] } };
+    expect(option(two, "comparability", "crossed")).toMatchObject({
+      values: [{ id: "sex x age" }],
+      now: ["sex x age"],
+    });
+  });
+
+  it("cross only what is released where counts are hidden", () => {
+    const groups = { country: { column: "c" }, sex: { column: "s" }, age: { column: "a" } };
+    const project = projectOf({ groups, release: { crossed: ["sex x country"] } });
+    expect(namesOf(optionsOf(project, "answers"))).not.toContain("crossed");
+    expect(option(project, "functioning", "crossed")).toMatchObject({ values: [{ id: "country x sex" }] });
+    const two = projectOf({ groups, release: { groups: ["sex"] } });
+    expect(option(two, "answers", "groups")).toMatchObject({ values: [{ id: "sex" }], now: ["sex"] });
+    const open = projectOf({ groups, release: { crossed: ["sex x country"] }, sensitive: false });
+    expect(namesOf(optionsOf(open, "answers"))).toContain("crossed");
+  });
+});
+
+describe("choosing", () => {
+  const project = projectOf({
+    groups: { country: { column: "c" }, sex: { column: "s" } },
+    structures: { two: { model: "f =~ a + b" }, three: { model: "g =~ a" } },
+  });
+
+  it("leaves out what is as it was by default", () => {
+    const rotation = option(project, "dimensions", "rotation");
+    expect(chosenBy(rotation, "promax", project)).toEqual({ settings: { rotation: "promax" } });
+    expect(chosenBy(rotation, "oblimin", project)).toEqual({ settings: { rotation: undefined } });
+    const structures = option(project, "structure", "structures");
+    expect(chosenBy(structures, ["three"], project)).toEqual({ settings: { structures: ["three"] } });
+    expect(chosenBy(structures, ["two", "three"], project)).toEqual({ settings: { structures: undefined } });
+    expect(chosenBy(option(project, "reliability", "bootstrap"), 500, project)).toEqual({
+      settings: { bootstrap: 500 },
+    });
+  });
+
+  it("changes how the file is read where groups are chosen", () => {
+    const read = { ...project, reading: { delimiter: ";" } };
+    const groups = option(read, "answers", "groups");
+    expect(chosenBy(groups, ["sex"], read)).toEqual({ reading: { delimiter: ";", groups: ["sex"] } });
+    expect(chosenBy(groups, ["country", "sex"], read)).toEqual({
+      reading: { delimiter: ";", groups: undefined },
+    });
+  });
+
+  it("keeps a list in the order of its values", () => {
+    const structures = option(
+      { ...project, settings: { structures: ["three"] } },
+      "structure",
+      "structures",
+    ) as Extract<QuestionOption, { kind: "checks" }>;
+    expect(toggled(structures, "two")).toEqual(["two", "three"]);
+    expect(toggled(structures, "three")).toEqual([]);
+  });
+
+  it("reads numbers of factors as people type them", () => {
+    expect(readFactors("3, 1 2;2")).toEqual([1, 2, 3]);
+    for (const bad of ["", "0", "51", "two", "1.5", "-1"]) expect(readFactors(bad), bad).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis/analysis";
+import { modelWithout } from "../../src/measures/structure-without";
+import { suggestScales } from "../../src/web/engine/suggest-scales";
+import { checked } from "../../src/web/state/measure-edit";
+import {
+  placeOfProblem,
+  scalesOf,
+  structureOf,
+  withScale,
+  withScaleItem,
+  withStructure,
+  withStructureAt,
+} from "../../src/web/state/measure-scales";
+import { exampleAnalysis } from "../support/example-analysis";
+
+const categories = [{ code: 0 }, { code: 1 }];
+const items = ["a", "b", "c", "d"].map((id) => ({ id, categories }));
+const definition = { id: "four", items };
+const ids = items.map(({ id }) => id);
+
+describe("scales", () => {
+  it("are read from a model that says nothing else, and written back", () => {
+    const structure = { model: "f =~ a + b\ng =~ c + d", labels: { g: "Guilt" } };
+    const scales = scalesOf(structure);
+    expect(scales).toEqual([
+      { id: "f", label: "f", items: ["a", "b"] },
+      { id: "g", label: "Guilt", items: ["c", "d"] },
+    ]);
+    expect(structureOf(undefined, scales ?? [])).toEqual(structure);
+    expect(scalesOf({ model: "f =~ .5*a + b" })).toBeNull();
+    expect(scalesOf({ model: "f =~ a + b\na ~~ b" })).toBeNull();
+    expect(scalesOf({ model: "f =~ a + b\ng =~ f + c" })).toBeNull();
+    expect(scalesOf({ model: "f =~" })).toBeNull();
+  });
+
+  it("take items on and off, and are added", () => {
+    const empty = withScale([], ids);
+    const one = withScaleItem(empty, { scale: "scale1", item: "c", isOn: true }, ids);
+    const two = withScaleItem(one, { scale: "scale1", item: "a", isOn: true }, ids);
+    expect(two[0]?.items).toEqual(["a", "c"]);
+    expect(withScaleItem(two, { scale: "scale1", item: "c", isOn: false }, ids)[0]?.items).toEqual(["a"]);
+    expect(withScale(two, ["scale2"]).map(({ id }) => id)).toEqual(["scale1", "scale3"]);
+    expect(structureOf("Mine", withScale(two, ids)).model).toBe("scale1 =~ a + c");
+  });
+
+  it("stand in the definition under keys of their own, and are taken out of it", () => {
+    const structure = { model: "f =~ a + b" };
+    const once = withStructure(definition, structure);
+    const twice = withStructure(once, structure);
+    expect(Object.keys(twice.structures ?? {})).toEqual(["structure", "structure2"]);
+    expect(withStructureAt(twice, "structure", null).structures).toEqual({ structure2: structure });
+    const wrong = checked(withStructureAt(once, "structure", { model: "f =~ a + b\ng =~ c +* d" }));
+    expect(placeOfProblem(wrong.problem ?? "")).toEqual({ line: 2, column: 9 });
+  });
+});
+
+describe("modelWithout(model, items)", () => {
+  it("takes items out, and factors of which nothing is left, with all that is said of them", () => {
+    expect(modelWithout("f =~ a + b\ng =~ c\nf ~~ g", ["c"])).toEqual({
+      model: "f =~ a\nf =~ b",
+      factors: ["f"],
+    });
+    expect(modelWithout("f =~ a\nh =~ f", ["a"])).toBeNull();
+    expect(modelWithout("f =~ a + b # as it is", ["z"])?.model).toBe("f =~ a + b # as it is");
+  });
+});
+
+describe("suggestScales(analysis)", () => {
+  it("puts each item on the factor that it loads on most, and leaves out what loads on none", () => {
+    const analysis = exampleAnalysis();
+    const { scales, without, factors } = suggestScales(analysis);
+    const solution = analysis.efa.find((one) => one.factors === factors);
+    expect(scales.length).toBeLessThanOrEqual(factors);
+    expect([...scales.flat(), ...without].sort()).toEqual([...(solution?.items ?? [])].sort());
+    for (const item of without) {
+      const row = solution?.loadings[solution.items.indexOf(item)] ?? [];
+      expect(Math.max(...row.map(Math.abs))).toBeLessThan(0.4);
+    }
+  });
+
+  it("says so where there is nothing to suggest", () => {
+    const none = { ...exampleAnalysis(), efa: [] } as Analysis;
+    expect(() => suggestScales(none)).toThrow(/no scales can be suggested/);
+  });
+});
