@@ -6,6 +6,7 @@ import type {
   MultipleResponse,
   ValueLabel,
 } from "../kit/labelled-table";
+import { listOf, memberOf } from "./pandas-facts";
 
 /** By which name a file keeps what is known of its columns. */
 export const KEPT = "itemwise";
@@ -111,14 +112,3 @@ function responseOf(set: unknown): MultipleResponse | null {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-function memberOf(object: unknown, key: string): unknown {
-  return typeof object === "object" && object !== null && Object.hasOwn(object, key)
-    ? (object as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function listOf(object: unknown, key: string): readonly unknown[] {
-  const list = memberOf(object, key);
-  return Array.isArray(list) ? list : [];
-}

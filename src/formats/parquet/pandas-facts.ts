@@ -31,13 +31,15 @@ export function pandasFacts(text: string | undefined): PandasFacts {
   return { columns: new Map(columns), unnamed: new Set(index.filter((name) => UNNAMED.test(name))) };
 }
 
-function memberOf(object: unknown, key: string): unknown {
+/** A member of what a file holds as JSON, whatever that is. */
+export function memberOf(object: unknown, key: string): unknown {
   return typeof object === "object" && object !== null && Object.hasOwn(object, key)
     ? (object as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }
 
-function listOf(object: unknown, key: string): readonly unknown[] {
+/** A list of it; empty where there is none. */
+export function listOf(object: unknown, key: string): readonly unknown[] {
   const list = memberOf(object, key);
   return Array.isArray(list) ? list : [];
 }

@@ -2,7 +2,7 @@ import type { AnalysisPart } from "../../analysis/analysis-parts";
 
 /** About how long each part of an analysis takes, in milliseconds of one processor, of nine items and 8,000 people. */
 const COSTS: Readonly<Record<string, number>> = {
-  ...{ margins: 870, data: 130, items: 120, risks: 150, withheld: 580, pieces: 1, correlation: 200 },
+  ...{ margins: 870, data: 130, items: 120, risks: 150, withheld: 580, correlation: 200 },
   ...{ retention: 720, prevalence: 2200, comparison: 640, efa: 120, structures: 5, splitHalf: 190 },
   ...{ reliability: 180, crossValidation: 250, esem: 150, cfa: 350 },
 };
@@ -14,7 +14,7 @@ const REPORT = 400;
 /** The step that tells of models, whichever part waits for them. */
 const MODEL_STEP = "Models";
 /** Parts of the record whose key is not the name by which they are asked for. */
-const ALWAYS = ["margins", "data", "items", "risks", "withheld", "pieces", "correlation"];
+const ALWAYS = ["margins", "data", "items", "risks", "withheld", "correlation"];
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
   exploratory: ["retention", "efa", "structures"],
   confirmatory: ["esem", "cfa"],
