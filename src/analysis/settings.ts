@@ -1,7 +1,7 @@
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import { largestNumberOfFactors } from "../factor/efa/efa";
-import { crossingParts, isSameCrossing } from "../measures/release-list";
+import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";

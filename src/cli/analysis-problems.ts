@@ -21,6 +21,7 @@ export function analysisProblems(
       weights,
       counts,
       groups: options.group ?? releasedIn(measure, source.header, {}),
+      outside: true,
     });
     probeAnalysis(responses, toAnswerChoices(options));
     return [];

@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../errors";
-import { visibleText } from "../measures/visible-text";
+import { visibleText } from "../measures/schema/visible-text";
 import { fileError } from "../node/files/file-error";
 
 /** How a command ends: 0 done, 1 the data or options are wrong, 2 a defect of ours, 130 interrupted. */

@@ -64,6 +64,7 @@ export async function runAnalysis(
       ...{ ...options, labelled },
       // What is hidden is decided over all that is released, whatever is computed.
       contexts: true,
+      outside: true,
       released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
     });
     // Not before: with a flag changed, Node cannot use the code that it keeps compiled for starting a thread.

@@ -1,8 +1,9 @@
+import { outsideProblems } from "./check-outside";
 import { populationProblems } from "./check-population";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
-import { crossingName, crossingParts, isSameCrossing } from "./release-list";
-import { type MeasureProblem, problemIf } from "./schema-problem";
+import { crossingName, crossingParts, isSameCrossing } from "./schema/release-list";
+import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 /** The checks that go across the entries of a definition; each problem names the path of the entry to mend. */
 export function checkMeasure(measure: Measure): MeasureProblem[] {
@@ -19,6 +20,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...designProblems(measure),
     ...sizeProblems(measure),
     ...populationProblems(measure),
+    ...outsideProblems(measure),
   ];
 }
 

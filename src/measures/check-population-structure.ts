@@ -2,7 +2,7 @@ import { ItemwiseError } from "../errors";
 import { cholesky } from "../numeric/linear-algebra/matrix";
 import type { Measure, MeasurePopulation } from "./measure-schema";
 import { parseStructure } from "./parse-structure";
-import { type MeasureProblem, problemIf } from "./schema-problem";
+import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 type Where = { readonly id: string; readonly path: string };
 

@@ -1,6 +1,6 @@
 import { populationStructureProblems } from "./check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
-import { type MeasureProblem, problemIf } from "./schema-problem";
+import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 /** The checks of a definition's population against its items, structures and groups. */
 export function populationProblems(measure: Measure): MeasureProblem[] {

@@ -4,8 +4,8 @@ import type { ModelPlace } from "./model-syntax/model-error";
 import { modelParts } from "./model-syntax/model-parts";
 import type { ModelStatement } from "./model-syntax/model-statement";
 import { parseModel } from "./model-syntax/parse-model";
-import { isReservedName } from "./reserved-names";
-import type { MeasureProblem } from "./schema-problem";
+import { isReservedName } from "./schema/reserved-names";
+import type { MeasureProblem } from "./schema/schema-problem";
 
 /** What is wrong with the model and the labels of one of a measure's structures. */
 export function structureProblems(measure: Measure, id: string): MeasureProblem[] {

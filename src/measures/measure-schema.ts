@@ -1,53 +1,20 @@
 /** The measure definition: its schema, from which the type comes, with every default resolved. */
 import * as v from "valibot";
-import { resolveRelease } from "./release-list";
-import { isReservedName } from "./reserved-names";
-import { hiddenCharacter } from "./visible-text";
-
-/** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
-const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
-/** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
-const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
-/** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
-export const LONGEST_LABEL = 200;
-const LONGEST_TEXT = 1000;
-
-const notReserved = v.check<string, string>(
-  (value) => !isReservedName(value),
-  "not be a name that JavaScript keeps to itself",
-);
-const name = v.pipe(
-  v.string(),
-  v.regex(NAME, 'begin with a letter and hold letters, digits, "_" and "." only'),
-  notReserved,
-);
-const key = v.pipe(v.string(), v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'), notReserved);
-const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
-const text = v.pipe(
-  v.string(),
-  v.check((value) => value.trim() !== "", "not be empty"),
-  v.check(
-    (value) => hiddenCharacter(value) === null,
-    ({ input }) =>
-      `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
-  ),
-  v.maxLength(LONGEST_TEXT, `be at most ${LONGEST_TEXT} characters long`),
-);
-const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
-const code = v.pipe(v.number(), v.finite("be a finite number"));
-const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
-/** What stands in the file in place of the code, where it holds answers in words. */
-const cells = v.pipe(
-  v.union([text, v.array(text)]),
-  v.transform((given) => (typeof given === "string" ? [given] : given)),
-);
-const labeledCodes = v.pipe(
-  v.array(v.strictObject({ code, label: v.optional(label), text: v.optional(cells) })),
-  v.transform((list) =>
-    list.map((entry) => ({ ...entry, label: entry.label ?? entry.text?.[0] ?? String(entry.code) })),
-  ),
-);
-const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
+import {
+  code,
+  codes,
+  column,
+  key,
+  label,
+  labeledCodes,
+  name,
+  namedColumn,
+  positive,
+  text,
+} from "./schema/entries";
+import { amongSchema, exposureSchema, externalSchema, repeatSchema } from "./schema/outside";
+import { populationSchema } from "./schema/population-schema";
+import { resolveRelease } from "./schema/release-list";
 
 const context = v.strictObject({
   columns: v.pipe(v.array(column), v.minLength(1, "name at least one column")),
@@ -147,68 +114,8 @@ const classification = v.strictObject({
   ),
 });
 
-const frequencies = v.record(
-  v.string(),
-  v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more")),
-);
-const shareBelowOne = v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(0.99, "be at most 0.99"));
-const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));
-
 /** By grouping and level, by its label: how many people there are of those who were sampled (internet-using children, say). */
 const populations = v.record(key, v.record(v.string(), positive));
-
-/** Whom samples are simulated from and surveys planned for. */
-const population = v.strictObject({
-  source: v.optional(v.nullable(text), null),
-  /** All people there are, for the finite population correction; null: many. */
-  people: v.optional(v.nullable(positive), null),
-  /** By structure: standardized loadings by factor and item, correlations of the factors. */
-  structures: v.record(
-    key,
-    v.strictObject({
-      loadings: v.record(name, v.record(name, v.number())),
-      correlations: v.optional(v.array(v.strictTuple([name, name, v.number()])), []),
-    }),
-  ),
-  /** By item and declared code, also for no answer: how often it is given, as counts or shares. */
-  answers: v.record(name, frequencies),
-  /** By grouping and level, by its label: what differs there. */
-  groups: v.optional(
-    v.record(
-      key,
-      v.record(
-        v.string(),
-        v.strictObject({
-          /** People of a sample there, relative to the other levels. */
-          share: v.optional(positive, 1),
-          /** All people there are, for the finite population correction. */
-          people: v.optional(v.nullable(positive), null),
-          answers: v.optional(v.record(name, frequencies), {}),
-          /** By factor: its mean there, in standard deviations. */
-          means: v.optional(v.record(name, v.number()), {}),
-        }),
-      ),
-    ),
-    {},
-  ),
-  /** Share of the variance of a person's propensity to give no answer that is the person's own and not the item's. */
-  missingClustering: v.optional(shareBelowOne, 0),
-  /** Coefficient of variation of the weights, which are log-normal with mean 1. */
-  weightVariation: v.optional(
-    v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(5, "be at most 5")),
-    0,
-  ),
-  /** People per sampled cluster, and the share of the factors' variance that lies between clusters. */
-  clusters: v.optional(
-    v.nullable(
-      v.strictObject({
-        size: v.pipe(v.number(), v.integer("be a whole number"), v.minValue(1, "be 1 or more")),
-        intraclass: shareBelowOne,
-      }),
-    ),
-    null,
-  ),
-});
 
 /** What a definition's JSON must look like; `parseMeasure` adds the checks that go across entries. */
 export const measureSchema = v.pipe(
@@ -242,7 +149,12 @@ export const measureSchema = v.pipe(
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
     /** How many people there are, for shares and numbers of the population that was sampled. */
     populations: v.optional(populations, {}),
-    population: v.optional(v.nullable(population), null),
+    exposure: v.optional(exposureSchema, {}),
+    /** What the measure is held against: variables that are none of its items. */
+    external: v.optional(externalSchema, {}),
+    repeat: v.optional(v.nullable(repeatSchema), null),
+    among: v.optional(amongSchema, {}),
+    population: v.optional(v.nullable(populationSchema), null),
   }),
   v.transform(({ $schema: _schema, answerSets: _sets, ...given }) => ({
     ...given,
@@ -258,5 +170,8 @@ export type Measure = v.InferOutput<typeof measureSchema>;
 export type MeasureDefinition = v.InferInput<typeof measureSchema>;
 
 export type MeasureItem = Measure["items"][number];
+export type MeasureExternal = Measure["external"][string];
+export type MeasureRepeat = NonNullable<Measure["repeat"]>;
+export type MeasureAmong = Measure["among"][string];
 export type MeasureGroup = Measure["groups"][string];
 export type MeasurePopulation = NonNullable<Measure["population"]>;

@@ -3,15 +3,18 @@ import { ItemwiseError } from "../errors";
 import { checkMeasure } from "./check-measure";
 import { type LongForm, longForm } from "./forms/answer-sets";
 import { type Measure, measureSchema } from "./measure-schema";
-import { reservedEntries } from "./reserved-names";
-import { type MeasureProblem, namedProblems, schemaProblem } from "./schema-problem";
+import { reservedEntries } from "./schema/reserved-names";
+import { type MeasureProblem, namedProblems, schemaProblem } from "./schema/schema-problem";
 
 export type {
   Measure,
+  MeasureAmong,
   MeasureDefinition,
+  MeasureExternal,
   MeasureGroup,
   MeasureItem,
   MeasurePopulation,
+  MeasureRepeat,
 } from "./measure-schema";
 
 /**

@@ -5,7 +5,7 @@ import { toldDefinition } from "../data/draft/told-definition";
 import { ItemwiseError } from "../errors";
 import { inflate, mostUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema-problem";
+import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";

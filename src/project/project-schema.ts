@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";
-import { hiddenCharacter } from "../measures/visible-text";
+import { hiddenCharacter } from "../measures/schema/visible-text";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
 /** No more bytes can be read at once. */

@@ -51,7 +51,7 @@ export function measureOfProject({ file, definition, drafted }: Project): Measur
 export function joiningOf({ reading }: Project, measure: Measure): JoinFileOptions {
   const { groups, ...file } = reading;
   // What is hidden is decided over all that is released, whatever is computed.
-  return { ...file, groups, contexts: true, released: measure.release.groups };
+  return { ...file, groups, contexts: true, outside: true, released: measure.release.groups };
 }
 
 /** The options of `release` for a project, as the command line gives them. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { choose, ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema-problem";
+import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
 import { itemOf } from "./measure-population";
 
 const figure = v.nullable(v.number());

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { namedProblems, schemaProblem } from "../../measures/schema-problem";
+import { namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
 import type { EarlierRelease } from "../../survey/prevalence/released-plan";
 
 const name = v.nullable(v.string());

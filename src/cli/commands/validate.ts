@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { validateAnswers } from "../../data/validate/validate-data";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 import { hideCounts, withoutRows } from "../../project/hide-counts";
 import { analysisProblems } from "../analysis-problems";
 import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";

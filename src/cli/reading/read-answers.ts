@@ -19,14 +19,15 @@ export async function joinFile(
   measure: Measure,
   options: ReadOptions & {
     readonly contexts: boolean;
+    readonly outside?: boolean | undefined;
     /** Groupings that decide what is hidden; those of the measure's release list where they are not given. */
     readonly released?: readonly string[] | undefined;
     /** The file, where it has been read. */
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<JoinedAnswers> {
-  const { weights, counts, group, contexts, released, engine, labelled, project } = options;
-  const choices = { weights, groups: group, released, contexts };
+  const { weights, counts, group, contexts, outside, released, engine, labelled, project } = options;
+  const choices = { weights, groups: group, released, contexts, outside };
   if (typeof answers !== "string") return joinDatabase(answers, measure, choices);
   const file = readTableOptions(options);
   const reading = { ...file, counts, ...choices };

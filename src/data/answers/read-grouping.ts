@@ -1,6 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { MeasureGroup } from "../../measures/measure";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf } from "./answer-source";
 import { missingInGroup } from "./missing-in-group";

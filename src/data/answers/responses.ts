@@ -9,6 +9,7 @@ import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
 import { readFpc } from "./read-fpc";
 import { readGrouping } from "./read-grouping";
+import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outside";
 import { readUnits, type SamplingUnits } from "./read-units";
 import { type ReadWeights, readWeights } from "./read-weights";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
@@ -20,7 +21,7 @@ import { throwWrongCells } from "./wrong-cells";
  * The answers of the people analyzed, one entry per row kept, in the order of the file; or one per distinct row, where
  * the reader joined the rows that are alike.
  */
-export interface Responses {
+export interface Responses extends OutsideAnswers {
   /** The file's name without its folder. */
   readonly file: string;
   readonly measure: Measure;
@@ -69,6 +70,8 @@ export interface ReadResponsesOptions {
   readonly counts?: string | undefined;
   /** Whether to read where the items last happened (default false). */
   readonly contexts?: boolean | undefined;
+  /** Whether to read what lies outside the measure: external variables, further occasions, multiple answers (default false). */
+  readonly outside?: boolean | undefined;
 }
 
 /**
@@ -107,6 +110,7 @@ export function readSource(source: AnswerSource, measure: Measure, options: Read
     groups,
     released: releasedIn(measure, source.header, { ...options, groups }),
     contexts: options.contexts ?? false,
+    outside: options.outside ?? false,
     fileRows: source.rows,
   });
 }
@@ -153,6 +157,7 @@ export function responsesOf(
     readonly groups: readonly string[];
     readonly released: readonly string[];
     readonly contexts: boolean;
+    readonly outside: boolean;
     readonly fileRows: number;
   },
 ): Responses {
@@ -169,6 +174,9 @@ export function responsesOf(
   const { contexts, warnings: contextWarnings } = read.contexts
     ? readContexts(source, measure, rows)
     : { contexts: [], warnings: [] };
+  const { warnings: outsideWarnings, ...outside } = read.outside
+    ? readOutside(source, measure, rows)
+    : { ...NOTHING_OUTSIDE, warnings: [] };
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = [...new Set([...released, ...groups])].map((name) =>
     readGrouping(source, measure.groups[name]!, { name, rows, noAnswer }),
@@ -189,6 +197,7 @@ export function responsesOf(
     cluster: readUnits(source, measure.cluster, { what: "cluster", rows }),
     contexts,
     fpc: readFpc(source, measure.fpc, { rows, stratum }),
+    ...outside,
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
@@ -196,6 +205,7 @@ export function responsesOf(
       })),
       ...warnings,
       ...contextWarnings,
+      ...outsideWarnings,
       ...groupItemWarnings(measure, groups),
       ...grouped.flatMap((group) => group.warnings),
     ],

@@ -1,6 +1,6 @@
-import { LONGEST_LABEL } from "../../measures/measure-schema";
-import { isReservedName } from "../../measures/reserved-names";
-import { visibleText } from "../../measures/visible-text";
+import { LONGEST_LABEL } from "../../measures/schema/entries";
+import { isReservedName } from "../../measures/schema/reserved-names";
+import { visibleText } from "../../measures/schema/visible-text";
 import type { ColumnProfile } from "./column-profile";
 
 /** Longer names, and those of several words, are questions rather than names. */

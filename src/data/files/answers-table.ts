@@ -90,7 +90,11 @@ function numberType(column: LabelledColumn): "number" | "boolean" | "date" | "da
 function codesNamed(measure: Measure, column: string): ReadonlySet<number | string> {
   const items = measure.items.filter((item) => item.column === column);
   const groups = Object.values(measure.groups).filter((group) => group.column === column);
-  const ofItems = items.flatMap(({ categories, missing }) =>
+  const outside = Object.values(measure.external).filter(({ columns }) => columns.includes(column));
+  const again = Object.entries(measure.repeat?.columns ?? {}).flatMap(([id, columns]) =>
+    columns.includes(column) ? measure.items.filter((item) => item.id === id) : [],
+  );
+  const ofItems = [...items, ...again, ...outside].flatMap(({ categories, missing }) =>
     [...categories, ...missing].flatMap(({ code, text }) => [code, ...(text ?? [])]),
   );
   const ofGroups = groups.flatMap(({ labels, values, missing }) =>

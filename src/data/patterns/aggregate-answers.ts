@@ -83,6 +83,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       groups,
       released,
       contexts: this.options.contexts ?? false,
+      outside: this.options.outside ?? false,
       fileRows: this.rows,
     });
     const warnings = [

@@ -2,6 +2,7 @@ import type { Measure } from "../../measures/measure";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
 import { contextsIn } from "../answers/read-contexts";
+import { outsideColumns } from "../answers/read-outside";
 import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } from "../answers/responses";
 import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";
 
@@ -36,7 +37,7 @@ export interface Layout {
  * @throws ItemwiseError what `readResponses` throws of columns and choices
  */
 export function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
-  const { file, contexts = false } = options;
+  const { file, contexts = false, outside = false } = options;
   const header = { file, header: names, leftOut: [] };
   const groups = [...new Set(options.groups ?? releasedIn(measure, names, {}))];
   const released = releasedIn(measure, names, { ...options, groups });
@@ -48,6 +49,7 @@ export function layoutOf(names: readonly string[], measure: Measure, options: An
     ...released.map((name) => measure.groups[name]!.column),
     ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
     ...(contexts ? contextsIn(measure, names).columns : []),
+    ...(outside ? outsideColumns(measure, names) : []),
     ...(options.counts === undefined ? [] : [MERGED_COLUMN]),
   ];
   const keys = [...new Set(wanted)].map((name) => names.indexOf(name)).filter((place) => place >= 0);

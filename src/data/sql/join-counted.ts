@@ -73,6 +73,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
     groups: layout.groups,
     released: layout.released,
     contexts: options.contexts ?? false,
+    outside: options.outside ?? false,
     fileRows,
   });
   return { source, responses };

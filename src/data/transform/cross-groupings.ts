@@ -1,4 +1,4 @@
-import { crossingName, crossingParts } from "../../measures/release-list";
+import { crossingName, crossingParts } from "../../measures/schema/release-list";
 import type { Grouping, PatternTable } from "../answers/pattern-table";
 import { chosenGroupings } from "../patterns/build-pattern-table";
 

@@ -1,7 +1,7 @@
 import type { Client, CustomTypesConfig } from "pg";
 import type { SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 
 /** A row as PostgreSQL writes it; null for its nulls. */
 export type TextRow = readonly (string | null)[];

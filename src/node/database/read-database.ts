@@ -5,7 +5,7 @@ import { type SqlDialect, sqlDialects } from "../../data/sql/dialects";
 import type { SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 import { checkMemory } from "../files/read-table";
 import { columnTypes, withDuckDb } from "./duckdb";
 import { countAnswers } from "./duckdb-answers";

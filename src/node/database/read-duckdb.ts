@@ -3,7 +3,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 import { joinCsvFile, type ReadAnswersOptions } from "../../project/join-answers";
 import { diskFile } from "../files/read-table";
 import { withDuckDb } from "./duckdb";

@@ -7,7 +7,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Table } from "../../data/csv/table";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { visibleText } from "../../measures/visible-text";
+import { visibleText } from "../../measures/schema/visible-text";
 import { powerOfTwo } from "../../numeric/elementary/powers";
 import type { AnswersFile } from "../../project/answers-file";
 import {

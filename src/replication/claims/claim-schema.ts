@@ -1,6 +1,6 @@
 /** Claims as data: their schema, from which the types come. */
 import * as v from "valibot";
-import { hiddenCharacter } from "../../measures/visible-text";
+import { hiddenCharacter } from "../../measures/schema/visible-text";
 
 const LONGEST_TEXT = 1000;
 

@@ -1,7 +1,7 @@
 /** What made data were built to give, as their population file says: the file belongs to the data, not to the claims. */
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
-import { namedProblems, schemaProblem } from "../../measures/schema-problem";
+import { namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
 import { text } from "./claim-schema";
 
 /** Of a population file; its other entries are for whoever draws from it. */

@@ -1,4 +1,4 @@
-import type { ReleaseList } from "../../measures/release-list";
+import type { ReleaseList } from "../../measures/schema/release-list";
 
 /**
  * Disclosure control: which counts are hidden so that nobody is known by their answers, and how that is audited.

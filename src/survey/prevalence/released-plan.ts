@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { isCrossing } from "../../data/transform/cross-groupings";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { crossingParts, isSameCrossing } from "../../measures/release-list";
+import { crossingParts, isSameCrossing } from "../../measures/schema/release-list";
 import { marginKey } from "../disclosure/margin";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";

@@ -1,4 +1,4 @@
-import { crossingParts } from "../../measures/release-list";
+import { crossingParts } from "../../measures/schema/release-list";
 import type { Project } from "../../project/project";
 
 /** The project without choices of structures and groups that its definition does not have. */

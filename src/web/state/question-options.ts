@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { isSameCrossing, resolveRelease } from "../../measures/release-list";
+import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import { disclosureMode } from "../../project/disclosure-mode";
 import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";

@@ -1,4 +1,4 @@
-import { isSameCrossing, resolveRelease } from "../../measures/release-list";
+import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import { disclosureMode } from "../../project/disclosure-mode";
 import type { Project } from "../../project/project";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hiddenCharacter, visibleText } from "../../src/measures/visible-text";
+import { hiddenCharacter, visibleText } from "../../../src/measures/schema/visible-text";
 
 describe("visibleText(text)", () => {
   it("writes out what would change the text around it unseen", () => {

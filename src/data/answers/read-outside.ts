@@ -1,0 +1,264 @@
+import type { Warning } from "../../errors";
+import type { Measure, MeasureAmong, MeasureExternal, MeasureItem } from "../../measures/measure";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import { type AnswerSource, cellsOf } from "./answer-source";
+import { declaredItem, encodeItem } from "./encode-item";
+import type { AnalyzedItem } from "./pattern-table";
+import { throwWrongCells, type WrongCell, type WrongCells } from "./wrong-cells";
+
+/** A column that is no item of the measure, coded as an item's: see `PatternTable.columns`. */
+export interface OutsideColumn {
+  readonly item: AnalyzedItem;
+  readonly values: Int16Array | Float64Array;
+}
+
+/** Multiple answers to one question: by item after which it was asked (null: asked once) and answer. */
+export interface AmongAnswers {
+  readonly name: string;
+  readonly columns: readonly {
+    readonly item: string | null;
+    readonly answer: number;
+    /** By row: 1 where it was given, 0 where it was not, -1 where the cell is blank. */
+    readonly values: Int16Array;
+  }[];
+}
+
+/** What lies outside the measure, as far as the file has it. */
+export interface OutsideAnswers {
+  /** External variables; their ids are the names in the definition. */
+  readonly external: readonly OutsideColumn[];
+  /** By further occasion or rater: one column per item that is repeated, in the order of the items. */
+  readonly repeated: readonly (readonly OutsideColumn[])[];
+  readonly among: readonly AmongAnswers[];
+}
+
+export const NOTHING_OUTSIDE: OutsideAnswers = { external: [], repeated: [], among: [] };
+
+/** The columns that a measure names of what lies outside it. */
+interface OutsidePlan {
+  readonly external: readonly (readonly [id: string, variable: MeasureExternal])[];
+  readonly repeated: readonly (readonly { readonly item: MeasureItem; readonly column: string }[])[];
+  readonly among: readonly {
+    readonly name: string;
+    readonly entry: MeasureAmong;
+    readonly columns: readonly {
+      readonly item: string | null;
+      readonly answer: number;
+      readonly column: string;
+    }[];
+  }[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The columns of a file that `readOutside` reads. */
+export function outsideColumns(measure: Measure, header: readonly string[]): string[] {
+  const { external, repeated, among } = planOf(measure, header);
+  return [
+    ...external.flatMap(([, { columns }]) => columns),
+    ...repeated.flat().map(({ column }) => column),
+    ...among.flatMap(({ columns }) => columns.map(({ column }) => column)),
+  ];
+}
+
+/**
+ * Reads external variables, further occasions and multiple answers, as far as a file has their columns: a variable that
+ * lacks one is left out, with a warning where the file has others of its kind.
+ *
+ * @param rows which rows to read, by index
+ * @throws ItemwiseError "unknown-code" that names file, row, column and value
+ */
+export function readOutside(
+  source: AnswerSource,
+  measure: Measure,
+  rows: Int32Array,
+): OutsideAnswers & { readonly warnings: readonly Warning[] } {
+  const plan = planOf(measure, source.header);
+  const wrong: WrongCells[] = [];
+  const encode = (item: MeasureItem): OutsideColumn["values"] => {
+    const cells = cellsOf(source, item.column, item.id);
+    const encoded = encodeItem(item, cells, { rows, blank: "missing" });
+    if (encoded.wrong) wrong.push(encoded.wrong);
+    return encoded.values;
+  };
+  const read = {
+    external: plan.external.map(([id, variable]) =>
+      readExternal(id, variable, { source, rows, encode, wrong }),
+    ),
+    repeated: plan.repeated.map((columns) =>
+      columns.map(({ item, column }) => ({
+        item: declaredItem(item),
+        values: encode({ ...item, column }),
+      })),
+    ),
+    among: plan.among.map(({ name, entry, columns }) => ({
+      name,
+      columns: columns.map(({ item, answer, column }) => ({
+        item,
+        answer,
+        values: readTicks(source, column, { ticked: entry.ticked, name, rows, wrong }),
+      })),
+    })),
+    warnings: plan.warnings,
+  };
+  throwWrongCells(source, "unknown-code", wrong);
+  return read;
+}
+
+function planOf(measure: Measure, header: readonly string[]): OutsidePlan {
+  const has = new Set(header);
+  const variables = Object.entries(measure.external);
+  const there = variables.filter(([, { columns }]) => columns.every((column) => has.has(column)));
+  const lacking = there.length === 0 ? [] : variables.filter((one) => !there.includes(one));
+  const { repeat } = measure;
+  const times = Object.values(repeat?.columns ?? {})[0]?.length ?? 0;
+  const repeated = Array.from({ length: times }, (_, k) =>
+    measure.items.flatMap((item) => {
+      const column = repeat?.columns[item.id]?.[k];
+      return column !== undefined && has.has(column) ? [{ item, column }] : [];
+    }),
+  ).filter((columns) => columns.length > 0);
+  const among = Object.entries(measure.among).flatMap(([name, entry]) => {
+    const columns = amongColumns(measure, entry).filter(({ column }) => has.has(column));
+    return columns.length === 0 ? [] : [{ name, entry, columns }];
+  });
+  return {
+    ...{ external: there, repeated, among },
+    warnings: [
+      ...lacking.map(([id, { columns }]) =>
+        leftOut(
+          id,
+          columns.filter((column) => !has.has(column)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The columns of multiple answers, by the pattern of their names. */
+function amongColumns(
+  measure: Measure,
+  { columns: pattern, answers, missing, items }: MeasureAmong,
+): OutsidePlan["among"][number]["columns"] {
+  const named = (answer: number, item: string): string =>
+    pattern.replaceAll("{answer}", String(answer)).replaceAll("{item}", item);
+  const codes = [...answers, ...missing].map(({ code }) => code);
+  if (!pattern.includes("{item}"))
+    return codes.map((answer) => ({ item: null, answer, column: named(answer, "") }));
+  return measure.items
+    .filter(({ id }) => items === null || items.includes(id))
+    .flatMap(({ id, column }) =>
+      codes.map((answer) => ({ item: id, answer, column: named(answer, column) })),
+    );
+}
+
+interface Reading {
+  readonly source: AnswerSource;
+  readonly rows: Int32Array;
+  readonly encode: (item: MeasureItem) => OutsideColumn["values"];
+  readonly wrong: WrongCells[];
+}
+
+function readExternal(id: string, variable: MeasureExternal, reading: Reading): OutsideColumn {
+  const { scale, columns, combine, yes } = variable;
+  const parts = columns.map((column) => reading.encode(itemOf(id, column, variable)));
+  const [first = new Float64Array(reading.rows.length)] = parts;
+  if (parts.length > 1) {
+    const values = Float64Array.from(first, (_, row) => {
+      const sum = parts.reduce((total, part) => total + part[row]!, 0);
+      return combine === "mean" ? sum / parts.length : sum;
+    });
+    return { item: declaredItem(itemOf(id, id, variable)), values };
+  }
+  const item = declaredItem(itemOf(id, id, variable));
+  if (scale === "count") checkCounts(id, columns[0] ?? id, first, reading);
+  if (scale !== "binary") return { item, values: first };
+  const isYes = item.categories.map(({ score }) => yes.includes(unreversed(score, variable)));
+  const labels = [false, true].map((which) => {
+    const own = item.categories.filter((_, index) => isYes[index] === which);
+    return own.map(({ label }) => label).join(", ");
+  });
+  return {
+    item: { ...item, categories: labels.map((label, score) => ({ label, score })) },
+    values: Int16Array.from(first, (value) => (value < 0 ? value : isYes[value] ? 1 : 0)),
+  };
+}
+
+/** The declared code of a category's score. */
+function unreversed(score: number, { reverse, categories }: MeasureExternal): number {
+  return reverse ? (categories[0]?.code ?? 0) + (categories.at(-1)?.code ?? 0) - score : score;
+}
+
+/** An external variable as an item is read. */
+function itemOf(id: string, column: string, variable: MeasureExternal): MeasureItem {
+  const { label, wording, scale, reverse, categories, missing } = variable;
+  const isNumber = scale === "continuous" || scale === "count";
+  return {
+    ...{ id, column, label, wording, reverse, categories, missing },
+    scale: isNumber ? "continuous" : "ordinal",
+    contexts: {},
+  };
+}
+
+function checkCounts(
+  id: string,
+  column: string,
+  values: Int16Array | Float64Array,
+  { source, rows, wrong }: Reading,
+): void {
+  const isCount = (value: number): boolean => Number.isNaN(value) || (value >= 0 && value % 1 === 0);
+  const bad = Array.from(values.keys()).filter((row) => !isCount(values[row]!));
+  const [first] = bad;
+  if (first === undefined) return;
+  const { texts, codes } = cellsOf(source, column, id);
+  const row = rows[first]!;
+  const cell = texts[codes[row]!]!;
+  const hint = `External variable ${id} counts something: whole numbers from 0 on. Mend the file, or set its scale to "continuous".`;
+  wrong.push({
+    first: { column, row, cell, problem: `"${cell.trim()}" is no count`, hint },
+    rows: bad.map((one) => rows[one]!),
+  });
+}
+
+/** 1 where a cell holds one of the codes that say so, 0 where another number, -1 where nothing. */
+function readTicks(
+  source: AnswerSource,
+  column: string,
+  {
+    ticked,
+    name,
+    rows,
+    wrong,
+  }: { ticked: readonly number[]; name: string; rows: Int32Array; wrong: WrongCells[] },
+): Int16Array {
+  const { texts, codes } = cellsOf(source, column, name);
+  const known = texts.map((text) => {
+    const code = parseNumber(text);
+    if (code !== null) return ticked.includes(code) ? 1 : 0;
+    return isBlank(text) ? -1 : Number.NaN;
+  });
+  const unreadable: number[] = [];
+  const values = new Int16Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const value = known[codes[rows[index]!]!]!;
+    if (Number.isNaN(value)) unreadable.push(rows[index]!);
+    else values[index] = value;
+  }
+  const [row] = unreadable;
+  if (row !== undefined) wrong.push({ first: noTick(column, row, texts[codes[row]!]!), rows: unreadable });
+  return values;
+}
+
+function noTick(column: string, row: number, cell: string): WrongCell {
+  const hint =
+    "A column of one answer among several holds numbers (1 where it was given) or is blank. Mend the file or the definition.";
+  return { column, row, cell, problem: `"${cell}" is not a code`, hint };
+}
+
+function leftOut(id: string, lacking: readonly string[]): Warning {
+  const names = lacking.map((column) => `"${column}"`).join(", ");
+  const several = lacking.length > 1 ? "s" : "";
+  return {
+    code: "external-left-out",
+    message: `External variable ${id} is left out: the file lacks the column${several} ${names}.`,
+  };
+}

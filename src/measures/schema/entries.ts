@@ -1,0 +1,55 @@
+/** What entries of a definition are made of: names, texts, codes. */
+import * as v from "valibot";
+import { isReservedName } from "./reserved-names";
+import { hiddenCharacter } from "./visible-text";
+
+/** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
+const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
+/** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+/** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
+export const LONGEST_LABEL = 200;
+const LONGEST_TEXT = 1000;
+
+const notReserved = v.check<string, string>(
+  (value) => !isReservedName(value),
+  "not be a name that JavaScript keeps to itself",
+);
+export const name = v.pipe(
+  v.string(),
+  v.regex(NAME, 'begin with a letter and hold letters, digits, "_" and "." only'),
+  notReserved,
+);
+export const key = v.pipe(
+  v.string(),
+  v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'),
+  notReserved,
+);
+export const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
+export const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== "", "not be empty"),
+  v.check(
+    (value) => hiddenCharacter(value) === null,
+    ({ input }) =>
+      `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
+  ),
+  v.maxLength(LONGEST_TEXT, `be at most ${LONGEST_TEXT} characters long`),
+);
+export const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
+export const code = v.pipe(v.number(), v.finite("be a finite number"));
+export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
+/** What stands in the file in place of the code, where it holds answers in words. */
+const cells = v.pipe(
+  v.union([text, v.array(text)]),
+  v.transform((given) => (typeof given === "string" ? [given] : given)),
+);
+export const labeledCodes = v.pipe(
+  v.array(v.strictObject({ code, label: v.optional(label), text: v.optional(cells) })),
+  v.transform((list) =>
+    list.map((entry) => ({ ...entry, label: entry.label ?? entry.text?.[0] ?? String(entry.code) })),
+  ),
+);
+export const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
+
+export const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));

@@ -1,0 +1,117 @@
+/** What a definition says of what lies outside the measure: other variables, further occasions, multiple answers. */
+import * as v from "valibot";
+import { code, codes, column, key, label, labeledCodes, name, text } from "./entries";
+
+/** How large an association is said to be before it is seen: ">= .30", "< 0.2". */
+export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
+
+const hypothesis = v.strictObject({
+  direction: v.picklist(["positive", "negative", "none"]),
+  size: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(SIZE, 'be a bound such as ">= .30" or "< .20"'))),
+    null,
+  ),
+  source: v.optional(v.nullable(text), null),
+});
+
+const external = v.pipe(
+  v.strictObject({
+    /** Where it stands; its own name where neither this nor `columns` is given. */
+    column: v.optional(column),
+    /** Several, whose numbers are combined; a person who lacks one of them has no value. */
+    columns: v.optional(v.pipe(v.array(column), v.minLength(1, "name at least one column"))),
+    combine: v.optional(v.picklist(["sum", "mean"]), "sum"),
+    label: v.optional(label),
+    wording: v.optional(v.nullable(text), null),
+    scale: v.picklist(["binary", "ordinal", "continuous", "count"]),
+    categories: v.optional(labeledCodes, []),
+    missing: v.optional(labeledCodes, []),
+    /** Of a binary one: codes that count as yes; every other declared code is no. */
+    yes: v.optional(codes, [1]),
+    reverse: v.optional(v.boolean(), false),
+    /** What the measure is held against, what experiences go with, or what is adjusted for. */
+    role: v.optional(v.picklist(["criterion", "outcome", "covariate"]), "criterion"),
+    /** Whether the values are made up: whatever rests on them is marked so. */
+    assumed: v.optional(v.boolean(), false),
+    hypothesis: v.optional(v.nullable(hypothesis), null),
+  }),
+  v.check(
+    ({ column: one, columns }) => one === undefined || columns === undefined,
+    'give "column" or "columns", not both',
+  ),
+);
+
+const YES_NO: v.InferOutput<typeof labeledCodes> = [
+  { code: 0, label: "No" },
+  { code: 1, label: "Yes" },
+];
+
+export const externalSchema = v.pipe(
+  v.record(name, external),
+  v.transform((given) =>
+    Object.fromEntries(
+      Object.entries(given).map(([id, { column: one, columns, ...entry }]) => [
+        id,
+        {
+          ...entry,
+          columns: columns ?? [one ?? id],
+          label: entry.label ?? id,
+          categories: entry.scale === "binary" && entry.categories.length === 0 ? YES_NO : entry.categories,
+        },
+      ]),
+    ),
+  ),
+);
+
+export const repeatSchema = v.strictObject({
+  kind: v.picklist(["occasion", "rater"]),
+  label: v.optional(v.nullable(label), null),
+  /** By item: where it stands a second time, and a third. */
+  columns: v.pipe(
+    v.record(
+      name,
+      v.pipe(
+        v.union([column, v.pipe(v.array(column), v.minLength(1, "name at least one column"))]),
+        v.transform((given) => (typeof given === "string" ? [given] : given)),
+      ),
+    ),
+    v.check((given) => Object.keys(given).length > 0, "name at least one item"),
+  ),
+});
+
+export const amongSchema = v.record(
+  key,
+  v.strictObject({
+    label,
+    wording: v.optional(v.nullable(text), null),
+    /** A column's name with {answer} for an answer's code and {item} for an item's column; without {item}, asked once. */
+    columns: v.pipe(
+      v.string(),
+      v.includes("{answer}", 'hold "{answer}", for which an answer\'s code stands'),
+    ),
+    /** The items after which it is asked; all where it is not given. */
+    items: v.optional(v.nullable(v.array(name)), null),
+    answers: v.pipe(
+      v.array(v.strictObject({ code, label, group: v.optional(v.nullable(key), null) })),
+      v.minLength(1, "hold at least one answer"),
+    ),
+    /** Answers put together, by name. */
+    groups: v.optional(v.record(key, label), {}),
+    /** The answer that excludes all others ("no one"). */
+    none: v.optional(v.nullable(code), null),
+    /** Answers that mean no answer; they may have columns of their own. */
+    missing: v.optional(labeledCodes, []),
+    /** What stands in a column whose answer was given. */
+    ticked: v.optional(codes, [1]),
+    /** Counted are people who said yes to an item in this context; in any where it is not given. */
+    context: v.optional(v.nullable(key), null),
+    /** Asked only of those who gave an answer to another. */
+    within: v.optional(v.nullable(v.strictObject({ among: key, answer: code })), null),
+  }),
+);
+
+/** By grouping and level, by its label: the share of its people whom the survey speaks of (who use the internet, say). */
+export const exposureSchema = v.record(
+  key,
+  v.record(v.string(), v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(1, "be at most 1"))),
+);
