@@ -56,7 +56,8 @@ export function exploratorySteps({ text, measure, settings, watch }: Work): Expl
   const read = () => patternTable(readResponses(parseCsv(text), measure, { weights: "none" }));
   const table = watch.step("load", read, loaded);
   const correlation = watch.step("correlations", () => correlate(table, PAIRWISE), correlations);
-  watch.step("moments", () => ordinalMoments(table, { ...PAIRWISE, items: ids(table) })[0], momentsOf);
+  // Of a table of its own each time: what was computed of one is remembered.
+  watch.step("moments", () => ordinalMoments({ ...table }, { ...PAIRWISE, items: ids(table) })[0], momentsOf);
   const by = { table, correlation };
   watch.step(
     "parallel",
