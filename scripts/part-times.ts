@@ -43,7 +43,7 @@ const workers: Workers = {
 const start = process.cpuUsage();
 const measure = await readMeasure(named);
 const { responses } = await joinFile(file, measure, {
-  ...{ measure: named, header: true, encoding: "utf8", contexts: true },
+  ...{ measure: named, header: true, encoding: "utf8", contexts: true, outside: true },
   released: measure.release.groups,
 });
 const read = process.cpuUsage(start);

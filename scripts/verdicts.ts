@@ -15,6 +15,7 @@ import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
 import { reliabilityUses } from "./verdicts/reliability-uses";
+import { scoreAssociations } from "./verdicts/score-associations";
 import type { RunStudy, Study } from "./verdicts/study";
 
 const STUDIES: readonly RunStudy[] = [
@@ -26,6 +27,7 @@ const STUDIES: readonly RunStudy[] = [
   fitLimitRates,
   drawnLimits,
   reliabilityUses,
+  scoreAssociations,
   classesStudy,
   groupsStudy,
   alignedMeans,

@@ -82,6 +82,10 @@ export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-
 export { type Descriptives, descriptives } from "./survey/items/descriptives";
 export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
+export { averageProbability } from "./survey/multilevel/average-probability";
+export type { MixedInput, MixedPredictor } from "./survey/multilevel/mixed-data";
+export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logistic";
+export type { MixedLogistic } from "./survey/multilevel/mixed-result";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
 export type { BinaryOutcome } from "./survey/regression/regression-input";
@@ -114,6 +118,7 @@ export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
 export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
+export { matrixEfa } from "./factor/efa/matrix-efa";
 export { type Retention, retention } from "./factor/efa/retention/retention";
 export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
 export { crossValidate } from "./factor/esem/cross-validation";
@@ -136,14 +141,34 @@ export { type StructureVerdict, structureVerdict } from "./verdicts/structure-ve
 
 // Confirmatory models and invariance.
 
+export type { MatrixInput } from "./correlation/matrix-input";
+export { readMatrix } from "./data/csv/read-matrix";
 export { alignment } from "./factor/alignment/alignment";
 export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
-export type { CfaComparison, CfaFit, CfaResult, DifferenceTest } from "./factor/cfa/cfa-result";
+export type {
+  CfaComparison,
+  CfaFit,
+  CfaResult,
+  DifferenceTest,
+  StructuralPart,
+} from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
+export {
+  type LatentEffect,
+  type LatentRegression,
+  type LatentRegressionOptions,
+  latentRegression,
+} from "./factor/cfa/latent-regression";
+export { fitMatrixCfa, type MatrixCfaOptions } from "./factor/cfa/matrix-cfa";
 export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
 export { compareModels } from "./factor/cfa/tests/compare";
+export {
+  type ConditionalMomentsOptions,
+  conditionalMoments,
+} from "./factor/conditional/conditional-moments";
+export { incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export type { ComparedMeans } from "./factor/linking/compared-means";
@@ -155,6 +180,33 @@ export { ordinalMoments } from "./factor/moments/ordinal-moments";
 
 export { type ReliabilityOptions, reliability, type Scale } from "./reliability/reliability";
 export type { ScaleReliability } from "./reliability/scale-result";
+
+// Agreement of occasions and raters, norms, short forms.
+
+export { type BlandAltman, blandAltman } from "./agreement/bland-altman";
+export { type FleissKappa, fleissKappa } from "./agreement/fleiss-kappa";
+export { type Intraclass, intraclassCorrelations } from "./agreement/intraclass";
+export { cohensKappa, type KappaResult } from "./agreement/kappa";
+export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendorff";
+export { type MeasurementError, measurementError } from "./agreement/measurement-error";
+export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
+export { type Norms, scaleNorms } from "./norms/norms";
+export { type ShortForm, shortForm } from "./shortforms/short-form";
+
+// Validity.
+
+export {
+  type HypothesisVerdict,
+  hypothesisVerdict,
+  hypothesizedRange,
+  type StatedHypothesis,
+} from "./measures/schema/hypothesis";
+export { type AssociationInput, type ScoreAssociation, scoreAssociation } from "./validity/association";
+export { type CosminGrounds, type CosminProperty, cosminProperties } from "./validity/cosmin";
+export { type Disattenuated, disattenuated } from "./validity/disattenuate";
+export { discriminantClass, type TraitRatios, traitRatios } from "./validity/discriminant";
+export { type GroupDifference, groupDifference } from "./validity/group-difference";
+export type { Validity } from "./validity/validity-result";
 
 // Item response models and item functioning.
 

@@ -9,8 +9,8 @@ const KINDS = [
   ["CSV texts", csvInputs, 800],
   ["definitions and claims", definitionInputs, 600],
   ["models", modelInputs, 400],
-  ["analyses", analysisInputs({ people: 60, items: 8, limit: 60_000 }), 200],
-  ["collinear tables", collinearInputs(60_000), 100],
+  ["analyses", analysisInputs({ people: 60, items: 8, limit: 60_000 }), 100],
+  ["collinear tables", collinearInputs(60_000), 50],
 ] as const;
 
 describe("generated inputs", () => {

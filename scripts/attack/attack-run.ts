@@ -12,6 +12,7 @@ import { exactFindings } from "./routes/exact";
 import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
 import { modelFindings } from "./routes/models";
+import { hiddenOutcomes, outcomeFindings } from "./routes/outcomes";
 import { pairFindings, pairSources } from "./routes/pairs";
 import { releaseFindings } from "./routes/releases";
 import { wordFindings } from "./routes/words";
@@ -96,6 +97,7 @@ async function attack(
   const { csv, measure, others } = attacked;
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
   const inAny = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
+  const ofOutcomes = [record, ...others].flatMap((one) => hiddenOutcomes(one, truth));
   const hidden = [...new Map(inAny.map((one) => [one.name, one])).values()];
   const names = hidden.map(({ name }) => name);
   const least = record.disclosure.leastCount;
@@ -107,7 +109,7 @@ async function attack(
   if (record.settings.weights === "none" && record.data.design === null)
     findings.push(...(await modelFindings({ csv, measure, record, names, truth })));
   const exact = exactFindings(record);
-  const all = [...hidden, ...exact.map(({ name }) => ({ name, whole: null }))];
+  const all = [...hidden, ...ofOutcomes, ...exact.map(({ name }) => ({ name, whole: null }))];
   const values = new Map(exact.map(({ name, low }) => [name, low]));
   const known = (name: string): number => values.get(name) ?? truth(name);
   const kept = {
@@ -117,7 +119,7 @@ async function attack(
     predicted: predictedCounts(record, truth),
   };
   return {
-    hidden: hidden.length,
+    hidden: hidden.length + ofOutcomes.length,
     kept,
     scores: scoreOf(all, [...findings, ...exact], { truth: known, least }),
   };
@@ -150,6 +152,7 @@ export async function quickFindings(
       pairFindings(record, source, printed),
     ),
     ...itemFindings(record),
+    ...outcomeFindings(record),
     ...wordFindings(record, texts),
     ...definitionFindings(texts),
   ];

@@ -2,7 +2,7 @@
  * Names of counts, and what they are. A name is its kind and places, joined by "|":
  * yes|variable|context|group|level, known|variable|context|group|level, open|variable|context|group|level,
  * missing|item|code|group|level, answer|item|index, unanswered|number, number|items said yes to, size|group|level,
- * pair|a|b|both (onlyA, onlyB, neither), inGroup|group|level|item.
+ * pair|a|b|both (onlyA, onlyB, neither), inGroup|group|level|item, outcome|id|number|yes (no, unknown).
  * An empty place is any context, everybody.
  */
 import type { Measure } from "../../src/measures/measure";
@@ -49,12 +49,19 @@ function question(places: readonly string[], measure: Measure): (person: Person)
         items.filter((id) => person.yes[id] === 1).length === Number(a);
     case "size":
       return (person) => inLevel(person, a, b);
+    case "outcome":
+      return (person) =>
+        items.every((id) => person.yes[id] !== null) &&
+        items.filter((id) => person.yes[id] === 1).length === Number(b) &&
+        OUTCOMES[String(person.outcomes[a] ?? null)] === c;
     case "pair":
       return (person) => pairCell(person, a, b) === c;
     default:
       throw new Error(`no such count: ${places.join("|")}`);
   }
 }
+
+const OUTCOMES: Readonly<Record<string, string>> = { 1: "yes", 0: "no", null: "unknown" };
 
 function pairCell({ yes }: Person, a: string, b: string): string | null {
   const [first, second] = [yes[a], yes[b]];

@@ -10,6 +10,8 @@ export interface Person {
   /** By grouping: the level's label; null where unknown. */
   readonly levels: Readonly<Record<string, string | null>>;
   readonly weight: number;
+  /** By binary outcome of the definition that the file has: 1 yes, 0 no, null unknown. */
+  readonly outcomes: Readonly<Record<string, 0 | 1 | null>>;
 }
 
 /** @param weighted whether rows without a weight are left out */
@@ -36,7 +38,18 @@ function person(row: Record<string, string>, measure: Measure, weight: number): 
     }
   }
   const levels = Object.entries(measure.groups).map(([name, group]) => [name, levelOf(row, group)] as const);
-  return { answers, yes, levels: Object.fromEntries(levels), weight };
+  return { answers, yes, levels: Object.fromEntries(levels), weight, outcomes: outcomesOf(row, measure) };
+}
+
+function outcomesOf(row: Record<string, string>, { external }: Measure): Person["outcomes"] {
+  const entries = Object.entries(external).flatMap(([id, { role, scale, columns, categories, yes }]) => {
+    const cell = row[columns[0] ?? ""];
+    if (role !== "outcome" || scale !== "binary" || cell === undefined) return [];
+    const code = cell.trim() === "" ? Number.NaN : Number(cell);
+    const isKnown = categories.some((category) => category.code === code);
+    return [[id, isKnown ? (yes.includes(code) ? 1 : 0) : null] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function isYes(item: MeasureItem, category: number, { dichotomize }: Measure): 0 | 1 {

@@ -11,6 +11,8 @@ export interface Run {
   readonly blanks?: number | undefined;
   /** Whether strata and clusters are added, and named by the measure. */
   readonly design?: boolean | undefined;
+  /** Whether outcomes are added: one that few have and few leave out, and one that many do. */
+  readonly outcomes?: boolean | undefined;
   /** Whether the definition carries the file's own counts as its population. */
   readonly pilot?: boolean | undefined;
   /** Options of other releases of the same file. */
@@ -41,6 +43,18 @@ export const ALL: readonly Run[] = [
   { name: "country 12, crossed", rows: { country: "12" }, options: [...UNWEIGHTED, "--cross", "sex x age"] },
   { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
   { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
+  ...[1, 9, 12].map((code) => ({
+    ...{
+      name: `country ${code}, outcomes`,
+      rows: { country: `${code}` },
+      options: UNWEIGHTED,
+      outcomes: true,
+    },
+  })),
+  {
+    ...{ name: "country 9, outcomes, strict", rows: { country: "9" }, outcomes: true },
+    options: [...UNWEIGHTED, "--disclosure", "strict"],
+  },
   { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },
   { name: "country 12, definition with a pilot", rows: { country: "12" }, options: UNWEIGHTED, pilot: true },
   {
@@ -85,6 +99,13 @@ export function fileOf(run: Run, sample: string): string {
   const blanked = chosen.map((row) =>
     row.map((cell, k) => (contexts.includes(k) && cell !== "" && uniform() < (run.blanks ?? 0) ? "" : cell)),
   );
+  if (run.outcomes === true) {
+    const names = ["WB_ANXIETY", "WB_SELFHARM"];
+    const answer = (share: number, silent: number): string =>
+      uniform() < silent ? "999" : uniform() < share ? "1" : "0";
+    const answered = blanked.map((row) => [...row, answer(0.3, 0.05), answer(0.04, 0.01)]);
+    return Papa.unparse([[...header, ...names], ...answered], { newline: "\n" });
+  }
   if (run.design !== true) return Papa.unparse([header, ...blanked], { newline: "\n" });
   const designed = blanked.map((row, k) => [...row, `${k % 4}`, `${k % 40}`]);
   return Papa.unparse([[...header, "STRATUM", "CLUSTER"], ...designed], { newline: "\n" });

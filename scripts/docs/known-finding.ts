@@ -73,5 +73,7 @@ export function figuresText({ id, of, figures }: Verdict): string {
       return `${figures.itemsThatDiffer} items differ; means change by up to ${digits(figures.largestChange, 2)} SD`;
     case "item-functioning":
       return `${figures.differ} of ${figures.items} items differ, ${figures.beyondNegligible} by more than negligible`;
+    case "validity":
+      return `${figures.confirmed} of ${figures.stated} hypotheses confirmed, ${figures.undecided} undecided`;
   }
 }

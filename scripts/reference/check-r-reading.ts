@@ -15,7 +15,7 @@ import { answersTable } from "../../src/data/files/answers-table";
 import { parseMeasure } from "../../src/measures/measure";
 import { diskFile } from "../../src/node/files/read-table";
 import { readLabelled } from "../../src/project/read-labelled";
-import { R_READING } from "../../src/report/scripts/r-parts/reading";
+import { rReading } from "../../src/report/scripts/r-parts/reading";
 import { itemLines, readingLines } from "../../src/report/scripts/r-script";
 
 const ITEMS = ["a", "b", "c"];
@@ -101,7 +101,7 @@ for (const file of files) {
   const script = [
     ...readingLines(analysis, own),
     ...itemLines(analysis, own),
-    R_READING,
+    rReading({ repeat: null }),
     `for (id in ids) cat(results[[paste0("item.", id, ".n")]], format(results[[paste0("item.", id, ".mean")]], digits = 15), "\\n")`,
   ].join("\n");
   writeFileSync(path("script.R"), script);

@@ -8,6 +8,10 @@ export const BY_CONSTRUCTION = [
     how: "percentages online were calibrated, any item and each, by country; intervals follow from these and the weights",
   },
   {
+    claims: ["children-*"],
+    how: "numbers of children are the percentages online, which were calibrated, times published numbers",
+  },
+  {
     claims: ["sex-online-*", "sex-no-difference"],
     how: "percentages online of boys and girls were calibrated",
   },

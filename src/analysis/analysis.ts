@@ -3,6 +3,7 @@
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
+import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { Estimator } from "../factor/cfa/estimator";
 import type { KeyFigures } from "../factor/cfa/key-figures";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
@@ -15,9 +16,15 @@ import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
+import type { OutcomesRecord } from "../outcomes/outcomes-result";
 import type { Construction } from "../replication/claims/construction";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
+import type { ShortForm, ShortFormChoice } from "../shortforms/short-form";
+import type { AmongStatistics } from "../survey/among/among-result";
+import type { GroupCovariates } from "../survey/among/group-covariates";
+import type { OutcomeModels } from "../survey/among/predictors-result";
+import type { Burden } from "../survey/comparison/burden";
 import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
@@ -31,6 +38,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { Validity } from "../validity/validity-result";
 import type { JudgedClasses } from "../verdicts/classes-verdict";
 import type { Dimensions } from "../verdicts/dimensions";
 import type { JudgedCfa } from "../verdicts/fit-limits";
@@ -39,6 +47,8 @@ import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 import type { Verdict } from "../verdicts/verdict";
 import type { AnalysisPart } from "./analysis-parts";
+import type { AgreementRecord } from "./outside/agreement-record";
+import type { NormsOfScale } from "./outside/norms-record";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -102,6 +112,11 @@ export interface AnalysisSettings {
   readonly parameterization: Parameterization;
   /** What sets the scale of a factor in the confirmatory models. */
   readonly scaling: Scaling;
+  /**
+   * External variables and items that tell of missing answers, in confirmatory models of continuous items that do not name
+   * them (saturated correlates).
+   */
+  readonly auxiliary: readonly string[];
   /** Of the item response models; null: 2PL for items of two categories, graded otherwise. */
   readonly irtModel: "Rasch" | "2PL" | "graded" | null;
   /** Quadrature points per factor of the item response models; null: 61 for one factor, 31 for two. */
@@ -118,11 +133,15 @@ export interface AnalysisSettings {
   readonly permutations: number;
   /** Whether labels of clusters are unique or numbered within strata. */
   readonly clusterLabels: ClusterLabels;
+  /** The short form that was asked for; null for none. */
+  readonly shortForm: ShortFormChoice | null;
   readonly reading: ReadingSettings;
   /** What a reader must know about these data first; it stands under the report's title. */
   readonly note: string | null;
   /** For made data what their population file says that they were built to give; null for answers of people. */
   readonly population: Construction | null;
+  /** What is known of the levels of a grouping, for regressions of reporting and of answers about it; null for nothing. */
+  readonly groupCovariates: GroupCovariates | null;
 }
 
 export interface Analysis {
@@ -140,7 +159,8 @@ export interface Analysis {
     readonly sensitive: boolean | null;
     /** Ids of the items that are reverse-keyed: reversed before they are analyzed. */
     readonly reversed: readonly string[];
-    readonly structures: readonly Structure[];
+    /** Of a structure with regressions what measures in it; `structural` has all of it. */
+    readonly structures: readonly Omit<Structure, "structural">[];
   };
   readonly data: {
     /** The file's name without its folder. */
@@ -184,6 +204,12 @@ export interface Analysis {
   readonly structures: readonly StructureVerdict[];
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleVerdict[];
+  /** Agreement over occasions or raters; null where the file has answers once. */
+  readonly agreement: AgreementRecord | null;
+  /** Norms of each scale; none where they were not asked for. */
+  readonly norms: readonly NormsOfScale[];
+  /** Fewer items, chosen in one half of the people and judged in the other; null where it was not asked for. */
+  readonly shortForm: ShortForm | null;
   /** Confirmatory factor analysis of one factor and of every declared structure. */
   readonly cfa: readonly JudgedCfa[];
   /** These models side by side; null where there are fewer than two. */
@@ -192,6 +218,8 @@ export interface Analysis {
   readonly crossValidation: CrossValidation | null;
   /** What other choices would change: `answers` is null where answers are analyzed as they can only be. */
   readonly robustness: { readonly answers: OtherAnswers | null };
+  /** Declared structures with regressions, constraints or defined parameters, as written: `cfa` has what measures in them. */
+  readonly structural: readonly CfaResult[];
   /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */
   readonly esem: readonly EsemSolution[];
   /** Measurement invariance of one structure over each grouping. */
@@ -204,18 +232,28 @@ export interface Analysis {
   readonly classes: JudgedClasses | null;
   /** Differential item functioning of every factor of one structure over each grouping. */
   readonly dif: readonly DifResult[];
+  /** What scores go with outside the measure, and COSMIN's measurement properties; null where it was not asked for. */
+  readonly validity: Validity | null;
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
   readonly prevalence: readonly PrevalenceEstimate[];
   /** The same of the population that was sampled, where the definition has its sizes. */
   readonly populationPrevalence: readonly PopulationPrevalence[];
+  /** How many people these shares stand for, by level of groupings whose exposure the definition has. */
+  readonly burden: readonly Burden[];
   /** Differences of groups' prevalences. */
   readonly contrasts: readonly PrevalenceContrast[];
   /** The places that groups may take by prevalence. */
   readonly rankings: readonly PrevalenceRanking[];
   /** How many different items people report, and which together; null where it was not asked for. */
   readonly risks: RiskStatistics | null;
+  /** What several items go with: the outcomes that the definition names; null where it names none, or they were not asked for. */
+  readonly outcomes: OutcomesRecord | null;
   /** Prevalence by age, sex and the like together. */
   readonly regression: readonly SurveyRegression[];
+  /** What was asked of those who reported something: whom they told, say. */
+  readonly among: readonly AmongStatistics[];
+  /** Who reports, and who gives which answer about it: regressions on what else is known of people. */
+  readonly predictors: readonly OutcomeModels[];
   /** The measure's published claims, each held against these data. */
   readonly replication: readonly ReplicationEntry[];
   /** Which of them would be met no longer, or only then, were people alike by clusters; empty where the file names clusters. */
@@ -267,6 +305,8 @@ export interface NotFitted {
     | "irt"
     | "classes"
     | "dif"
+    | "validity"
+    | "shortForm"
     | "prevalence"
     | "regression";
   /** The structure, the number of factors or the grouping. */

@@ -1,6 +1,8 @@
 import { version } from "../../package.json";
 import { observedItem } from "../correlation/pairs/observed-categories";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
+import { dropItems } from "../data/transform/select";
 import { type Structure, structuresOf } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
 import { inline, type Workers } from "../numeric/workers/workers";
@@ -8,6 +10,7 @@ import type { Analysis, AnalysisSettings, NotFitted } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import { hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
+import { analyzedBeside } from "./outside/analyzed-beside";
 import type { Found } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
 import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
@@ -77,6 +80,16 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   );
 }
 
+/** The answers with external variables that tell of missing ones; null where none is asked for. */
+function auxiliaryTable(
+  responses: Responses,
+  settings: AnalysisSettings,
+  withheld: readonly string[],
+): PatternTable | null {
+  const columns = responses.external.filter(({ item }) => settings.auxiliary.includes(item.id));
+  return columns.length === 0 ? null : dropItems(analyzedBeside(responses, columns, settings), withheld);
+}
+
 type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
 
 function analyzed(responses: Responses, chosen: AnalysisSettings, options: Running): Analysis {
@@ -101,7 +114,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
       about: measure.about,
       sensitive: measure.sensitive,
       reversed: measure.items.flatMap(({ id, reverse }) => (reverse && ids.includes(id) ? [id] : [])),
-      structures: declared,
+      structures: declared.map(({ id, label, model, factors }) => ({ id, label, model, factors })),
     },
   };
   const run = { memory, progress, models: null };
@@ -122,7 +135,15 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   const asked = { ...chosen, parts, factors: options.factors ?? defaultFactors(left, structures) };
   const shown = withoutItems(tables, left.length === 0 ? [] : items, memory);
   const { designed: table, otherwise } = shown;
-  const input = { table, otherwise, settings: asked, structures: confirmed, withheld: people.withheld };
+  const beside = auxiliaryTable(responses, asked, items);
+  const input = {
+    table,
+    otherwise,
+    beside,
+    settings: asked,
+    structures: confirmed,
+    withheld: people.withheld,
+  };
   const models = beginModels(input, { memory, workers, onProgress: progress.onStep });
   const kept = { memory, progress, models, tables: shown, context: { ...context, structures, confirmed } };
   const later = (): Found => {
@@ -135,7 +156,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   const found = endingWith(models.end, later);
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, answers, withheld, notFitted, disclosure, ...record } = found;
+  const { margins, amongHidden, answers, withheld, notFitted, disclosure, ...record } = found;
   const { replication, claimsByDesignEffect, verdicts, ...figures } = record;
   return {
     ...{ ...figures, replication, claimsByDesignEffect, verdicts },
@@ -166,6 +187,9 @@ function itemsWithheld({ id }: Structure): NotFitted {
 const OF_MODELS: readonly AnalysisPart[] = [
   "exploratory",
   "reliability",
+  "agreement",
+  "norms",
+  "shortForm",
   "confirmatory",
   "invariance",
   "irt",

@@ -22,6 +22,8 @@ const IN_ORDER: readonly NotFitted["analysis"][] = [
   "irt",
   "classes",
   "dif",
+  "validity",
+  "shortForm",
 ];
 
 /** Starts an empty list of failures. Only an ItemwiseError is one: anything else is a defect and passes on. */

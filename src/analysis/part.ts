@@ -28,6 +28,13 @@ export interface Found extends Analysis {
     readonly release: DisclosureRecord["release"];
     readonly costliest: DisclosureRecord["costliest"];
   };
+  /** What is hidden of `among`. */
+  readonly amongHidden: {
+    readonly cells: readonly (readonly [table: string, HiddenCells])[];
+    readonly narrowest: number | null;
+    readonly unprotected: number;
+    readonly spent: number;
+  };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
 }
@@ -119,6 +126,8 @@ export interface ModelInput<Reads extends Choice = Choice> {
   readonly table: PatternTable;
   /** In the other categories (`Tables`). */
   readonly otherwise: PatternTable | null;
+  /** With the auxiliary variables that lie outside the measure as further items; null where none is asked for. */
+  readonly beside: PatternTable | null;
   readonly settings: Pick<AnalysisSettings, Reads>;
   /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];

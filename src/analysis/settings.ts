@@ -1,6 +1,8 @@
+import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import { largestNumberOfFactors } from "../factor/efa/efa";
+import type { ModelMissing } from "../factor/incomplete/missing-for";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
@@ -13,8 +15,11 @@ import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
 export type AnalysisChoices = Partial<
-  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "prevalenceCrossed" | "disclosure">
->;
+  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "missing" | "prevalenceCrossed" | "disclosure">
+> & {
+  /** "fiml" is "pairwise" for continuous items, whose confirmatory models use all answers, and is refused for others. */
+  readonly missing?: ModelMissing | undefined;
+};
 
 /** What hides. */
 export interface ReleaseMode {
@@ -46,7 +51,7 @@ export function resolveSettings(
   return {
     measure: measure.id,
     categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomized"),
-    missing: options.missing ?? "pairwise",
+    missing: missingRule(options.missing, responses),
     weights: responses.weighting,
     groups,
     factors: options.factors ?? [],
@@ -66,6 +71,7 @@ export function resolveSettings(
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
     scaling: options.scaling ?? "variance",
+    auxiliary: chosenAuxiliary(options.auxiliary ?? [], responses),
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,
     crossed,
@@ -74,6 +80,7 @@ export function resolveSettings(
     disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
+    shortForm: options.shortForm ?? null,
     reading: options.reading ?? {
       header: true,
       delimiter: null,
@@ -85,7 +92,25 @@ export function resolveSettings(
     },
     note: options.note ?? null,
     population: options.population ?? null,
+    groupCovariates: options.groupCovariates ?? null,
   };
+}
+
+function chosenAuxiliary(names: readonly string[], { items, external }: Responses): readonly string[] {
+  const known = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
+  throw new ItemwiseError("unknown-choice", `unknown auxiliary variable: ${unknown}.`, {
+    hint: `Use one of ${known.join(", ")}, or declare it among the measure's external variables.`,
+  });
+}
+
+function missingRule(missing: ModelMissing | undefined, { items }: Responses): MissingRule {
+  if (missing !== "fiml") return missing ?? "pairwise";
+  if (items.every(({ scale }) => scale === "continuous")) return "pairwise";
+  throw new ItemwiseError("wrong-missing", "Full-information maximum likelihood is of continuous items.", {
+    hint: "Use --missing pairwise, or declare the items as continuous.",
+  });
 }
 
 /** Whether a choice asks for what is computed beside items and correlations. */

@@ -12,9 +12,11 @@ import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
 import { readJson } from "../node/files/read-json";
+import { readTable } from "../node/files/read-table";
 import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
 import type { Report } from "../report/kit/tables/section";
+import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
@@ -82,7 +84,17 @@ export async function runAnalysis(
       : null;
     // What is restricted differs by what is hidden: most of it is computed once.
     const memory = partMemory();
-    const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress, memory };
+    const known = options.groupCovariates;
+    const levels = known === undefined ? null : groupCovariates(await readTable(known));
+    const chosen = {
+      ...toAnalyzeOptions(options),
+      population,
+      groupCovariates: levels,
+      parts,
+      workers,
+      onProgress,
+      memory,
+    };
     const analysis = release(responses, { ...chosen, released, onHidden });
     const restricted = options.restricted ? analyze(responses, chosen) : undefined;
     const path = draftPath(options.output);

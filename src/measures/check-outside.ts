@@ -1,4 +1,5 @@
 import type { Measure, MeasureExternal } from "./measure-schema";
+import { hypothesizedRange } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 /** The checks of what lies outside the measure: external variables, further occasions, multiple answers, exposure. */
@@ -12,7 +13,7 @@ export function outsideProblems(measure: Measure): MeasureProblem[] {
 }
 
 function externalProblems(measure: Measure, id: string, entry: MeasureExternal): MeasureProblem[] {
-  const { scale, columns, categories, missing, yes, reverse } = entry;
+  const { scale, columns, categories, missing, yes, reverse, hypothesis } = entry;
   const path = `external.${id}`;
   const isNumber = scale === "continuous" || scale === "count";
   const declared = categories.map(({ code }) => code);
@@ -51,6 +52,13 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
       problemIf(declared.includes(code), `${path}.missing[${index}].code`, `code ${code} is a category too`),
     ),
     ...problemIf(
+      hypothesis !== null && hypothesizedRange(hypothesis) === null,
+      `${path}.hypothesis`,
+      hypothesis?.direction === "none"
+        ? 'a hypothesis of no association says how large one may be at most: set "size" to "< .20", say'
+        : `no ${hypothesis?.direction} correlation is ${hypothesis?.size}: give a size from 0 to 1`,
+    ),
+    ...problemIf(
       scale === "binary" && (yesThere === 0 || yesThere === declared.length),
       `${path}.yes`,
       `${yesThere === 0 ? "none" : "every one"} of the categories counts as yes`,
@@ -64,6 +72,11 @@ function repeatProblems({ repeat, items }: Measure): MeasureProblem[] {
   const strangers = Object.keys(repeat.columns).filter((id) => !items.some((item) => item.id === id));
   return [
     ...strangers.map((id) => ({ path: `repeat.columns.${id}`, problem: `"${id}" is no item` })),
+    ...problemIf(
+      repeat.rows !== null && repeat.rows.first === repeat.rows.second,
+      "repeat.second",
+      "it is the first occasion too",
+    ),
     ...problemIf(
       new Set(lengths).size > 1,
       "repeat.columns",

@@ -3,7 +3,7 @@ import type { Measure } from "./measure-schema";
 import type { ModelPlace } from "./model-syntax/model-error";
 import { modelParts } from "./model-syntax/model-parts";
 import type { ModelStatement } from "./model-syntax/model-statement";
-import { parseModel } from "./model-syntax/parse-model";
+import { readModel } from "./model-syntax/parse-model";
 import { isReservedName } from "./schema/reserved-names";
 import type { MeasureProblem } from "./schema/schema-problem";
 
@@ -14,14 +14,16 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
   const inModel = (problem: string): MeasureProblem => ({ path: `${path}.model`, problem });
   let statements: readonly ModelStatement[];
   try {
-    statements = parseModel(model);
+    statements = readModel(model).statements;
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     return [inModel(error.message.replace(/\.$/, ""))];
   }
-  const { factors, items: loading } = modelParts(statements);
+  const { factors, measures } = modelParts(statements);
+  if (factors.length === 0) return [inModel("it names no factor")];
+  const loading = [...measures.keys()];
   const items = new Set(measure.items.map((item) => item.id));
-  const known = new Set([...factors, ...items, ...loading]);
+  const known = new Set([...factors, ...items, ...loading, ...Object.keys(measure.external)]);
   return [
     ...statements
       .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
@@ -56,7 +58,7 @@ function strangers(
   const found = new Map<string, ModelPlace>();
   for (const { lhs, op, rhs, line, column } of statements) {
     if (op === "=~") continue;
-    for (const name of op === "~~" ? [lhs, rhs] : [lhs]) {
+    for (const name of op === "~~" || op === "~" ? [lhs, rhs] : [lhs]) {
       if (!known.has(name) && !found.has(name)) found.set(name, { line, column });
     }
   }

@@ -1,5 +1,5 @@
 import { modelParts } from "./model-syntax/model-parts";
-import { parseModel } from "./model-syntax/parse-model";
+import { readModel } from "./model-syntax/parse-model";
 
 /** A factor of a model and the items that load on it directly. */
 export interface ModelFactor {
@@ -9,7 +9,7 @@ export interface ModelFactor {
 }
 
 /**
- * Reads which items belong to which factor of a measurement model in lavaan's syntax (`parseModel`); what the model
+ * Reads which items belong to which factor of a measurement model in lavaan's syntax (`readModel`); what the model
  * says beside its loadings, and the modifiers of these, is read over.
  *
  * @param model the model's text
@@ -22,7 +22,7 @@ export interface ModelFactor {
  * ```
  */
 export function parseStructure(model: string): ModelFactor[] {
-  const { factors, indicators } = modelParts(parseModel(model));
+  const { factors, indicators } = modelParts(readModel(model).statements);
   return factors.map((id) => ({
     id,
     items: (indicators.get(id) ?? []).filter((name) => !indicators.has(name)),

@@ -1,7 +1,6 @@
 import { modelParts } from "./model-syntax/model-parts";
-import type { ModelStatement } from "./model-syntax/model-statement";
-import { saysNothing } from "./model-syntax/modifiers";
-import { parseModel } from "./model-syntax/parse-model";
+import { readModel } from "./model-syntax/parse-model";
+import { modelText } from "./structural-model";
 import type { Structure } from "./structure";
 
 /**
@@ -20,8 +19,20 @@ export function structureWithout(structure: Structure, items: readonly string[])
   if (structure.factors.every((factor) => factor.items.every(isLeft))) return structure;
   const factors = structure.factors.map((factor) => ({ ...factor, items: factor.items.filter(isLeft) }));
   if (factors.some((factor) => factor.items.length === 0)) return null;
-  const statements = parseModel(structure.model).filter(({ lhs, rhs }) => isLeft(lhs) && isLeft(rhs));
-  return { ...structure, model: statements.map(statementText).join("\n"), factors };
+  const without = (model: string): string => {
+    const { statements, relations } = readModel(model);
+    return modelText(
+      statements.filter(({ lhs, rhs }) => isLeft(lhs) && isLeft(rhs)),
+      relations,
+    );
+  };
+  const { structural } = structure;
+  return {
+    ...structure,
+    model: without(structure.model),
+    structural: structural === undefined ? undefined : without(structural),
+    factors,
+  };
 }
 
 /**
@@ -33,7 +44,8 @@ export function modelWithout(
   model: string,
   items: readonly string[],
 ): { readonly model: string; readonly factors: readonly string[] } | null {
-  let statements = parseModel(model);
+  const read = readModel(model);
+  let { statements } = read;
   if (!statements.some(({ lhs, rhs }) => items.includes(lhs) || items.includes(rhs)))
     return { model, factors: modelParts(statements).factors };
   const gone = new Set(items);
@@ -43,29 +55,8 @@ export function modelWithout(
     const { factors } = modelParts(statements);
     const empty = before.filter((factor) => !factors.includes(factor));
     if (empty.every((factor) => gone.has(factor))) {
-      return factors.length === 0 ? null : { model: statements.map(statementText).join("\n"), factors };
+      return factors.length === 0 ? null : { model: modelText(statements, read.relations), factors };
     }
     for (const factor of empty) gone.add(factor);
   }
-}
-
-function statementText(statement: ModelStatement): string {
-  const { lhs, op, rhs, fixed, start, labels } = statement;
-  const modifier = saysNothing(statement)
-    ? ""
-    : [
-        modifierText(fixed, (value) => String(value)),
-        modifierText(start, (value) => `start(${value})`),
-        modifierText(labels, (value) => value),
-      ]
-        .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
-        .join(" + ");
-  return `${lhs} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
-}
-
-/** As it is written before a name; null where nothing is said. */
-function modifierText<T>(entries: readonly (T | null)[], write: (value: T) => string): string | null {
-  if (entries.every((entry) => entry === null)) return null;
-  const written = entries.map((entry) => (entry === null ? "NA" : write(entry)));
-  return written.length === 1 ? written[0]! : `c(${written.join(", ")})`;
 }

@@ -1,12 +1,15 @@
 import type { Measure } from "./measure-schema";
 import { parseStructure } from "./parse-structure";
+import { modelLevels } from "./structural-model";
 
 /** A declared structure: which items belong to which factor. */
 export interface Structure {
   readonly id: string;
   readonly label: string;
-  /** The model as written (lavaan's syntax). */
+  /** The measurement model (lavaan's syntax): as written, where that is all. */
   readonly model: string;
+  /** As written, where there is more than a measurement model: regressions, constraints, defined parameters. */
+  readonly structural?: string | undefined;
   /** Those that items load on directly; a factor of factors is in the model alone. */
   readonly factors: readonly {
     readonly id: string;
@@ -29,7 +32,7 @@ export function structuresOf(measure: Measure): Structure[] {
   return Object.entries(measure.structures).map(([id, { label, labels, model }]) => ({
     id,
     label: label ?? id,
-    model,
+    ...levelsOf(model),
     factors: parseStructure(model)
       .filter((factor) => factor.items.length > 0)
       .map((factor) => ({
@@ -38,4 +41,9 @@ export function structuresOf(measure: Measure): Structure[] {
         items: factor.items,
       })),
   }));
+}
+
+function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
+  const { measurement, structural } = modelLevels(model);
+  return structural === undefined ? { model } : { model: measurement, structural };
 }

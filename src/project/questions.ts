@@ -29,8 +29,8 @@ export const QUESTIONS = {
     settings: ["structures", "estimator", "bootstrap", "categories"],
   },
   reliability: {
-    parts: ["exploratory", "reliability", "confirmatory", "irt"],
-    topics: ["reliability"],
+    parts: ["exploratory", "reliability", "agreement", "norms", "confirmatory", "irt"],
+    topics: ["reliability", "agreement", "norms"],
     settings: ["bootstrap", "correlation", "categories"],
   },
   comparability: {
@@ -47,6 +47,23 @@ export const QUESTIONS = {
     parts: ["exploratory", "confirmatory", "irt"],
     topics: ["irt"],
     settings: ["irtModel", "categories"],
+  },
+  outside: {
+    parts: [
+      "prevalence",
+      "among",
+      "exploratory",
+      "reliability",
+      "agreement",
+      "norms",
+      "confirmatory",
+      "outcomes",
+      "invariance",
+      "dif",
+      "validity",
+    ],
+    topics: ["validity", "agreement", "outcomes", "among", "norms"],
+    settings: ["categories"],
   },
 } as const satisfies Readonly<Record<string, Question>>;
 

@@ -1,3 +1,4 @@
+import { krippendorffJob } from "../agreement/krippendorff";
 import { modelJob } from "../analysis/parts/pieces";
 import { omegaJob } from "../factor/cfa/scores/bootstrap-reliability";
 import { loadingsJob } from "../factor/efa/bootstrap-loadings";
@@ -17,6 +18,7 @@ export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   dealingJob,
   fitLimitsJob,
   imputationJob,
+  krippendorffJob,
   loadingsJob,
   modelJob,
   omegaJob,

@@ -128,7 +128,10 @@ function unitOf({ statistic, rule }: Claim): ReplicationUnit {
   if (statistic.kind === "prevalence") return "percent";
   if (statistic.kind === "difference") return "points";
   if (statistic.kind === "regression-test") return "p";
-  return statistic.kind === "path" || statistic.kind === "information" || statistic.kind === "regression-term"
+  return statistic.kind === "path" ||
+    statistic.kind === "information" ||
+    statistic.kind === "regression-term" ||
+    statistic.kind === "outcome-trend"
     ? "number"
     : "coefficient";
 }

@@ -1,3 +1,5 @@
+import { agreement } from "./agreement/agreement";
+import { among } from "./among/among";
 import { classes } from "./classes/classes";
 import { classification } from "./classification/classification";
 import { comparability } from "./comparability/comparability";
@@ -8,11 +10,15 @@ import { exploratory } from "./exploratory/exploratory";
 import { irt } from "./irt/irt";
 import { items } from "./items/items";
 import type { Topic } from "./kit/topic";
+import { norms } from "./norms/norms";
+import { outcomes } from "./outcomes/outcomes";
 import { prevalence } from "./prevalence/prevalence";
 import { reliability } from "./reliability/reliability";
 import { replication } from "./replication/replication";
 import { risks } from "./risks/risks";
+import { shortForm } from "./short-form/short-form";
 import { survey } from "./survey/survey";
+import { validity } from "./validity/validity";
 
 /** The topics of a report in reading order, by name. */
 export const TOPICS = {
@@ -20,11 +26,17 @@ export const TOPICS = {
   items,
   prevalence,
   risks,
+  among,
+  outcomes,
   correlation,
   exploratory,
   classification,
   confirmatory,
   reliability,
+  agreement,
+  validity,
+  norms,
+  shortForm,
   irt,
   classes,
   comparability,

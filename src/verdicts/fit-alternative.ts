@@ -2,6 +2,7 @@ import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import { groupLayout } from "../factor/cfa/estimation/group-layout";
 import { modelState } from "../factor/cfa/estimation/model-state";
+import { hasOneKind } from "../factor/model/model-table";
 import type { GroupMoments } from "../factor/moments/group-moments";
 import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
 import { product } from "../numeric/linear-algebra/dense";
@@ -51,9 +52,10 @@ export interface ExplainedModel {
 /**
  * A fitted model's items by independent factors.
  *
- * @returns null where it is no proper solution
+ * @returns null where it is no proper solution, and of ordered items given covariates or with continuous ones among them
  */
 export function explainedModel(fitted: FittedModel): ExplainedModel | null {
+  if (!hasOneKind(fitted.table)) return null;
   const layout = groupLayout(fitted.table, 0);
   const state = modelState(layout, fitted.values);
   const { items: p, factors: m } = layout;

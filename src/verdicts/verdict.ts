@@ -11,7 +11,8 @@ export interface Verdict {
     | "information"
     | "classes"
     | "comparability"
-    | "item-functioning";
+    | "item-functioning"
+    | "validity";
   /** The model, structure, scale, factor or grouping ("country.exploitation") that it is of; of "models" the preferred one. */
   readonly of: string | null;
   /**
@@ -19,7 +20,7 @@ export interface Verdict {
    * Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for group means
    * and for ranking people, for one of them, for neither. Information: reliable throughout, for some people, nowhere.
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with named items freed, not.
-   * Item functioning: no item differs, some do.
+   * Item functioning: no item differs, some do. Validity: of the hypotheses stated in advance 75 % are confirmed, cannot be, or may be.
    */
   readonly code: VerdictCode;
   /** What data that are made were built to give is no finding. */

@@ -1,6 +1,8 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
+import type { CosminRating } from "../validity/cosmin";
+import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
 import { comparableGroups } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
@@ -26,6 +28,7 @@ export interface VerdictGrounds {
   readonly classes: JudgedClasses | null;
   readonly invariance: readonly InvarianceResult[];
   readonly dif: readonly DifResult[];
+  readonly validity: Validity | null;
   /** Ids of the declared structures. */
   readonly declared: readonly string[];
   readonly made: boolean;
@@ -46,6 +49,7 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
     ...classesOf(grounds.classes),
     ...comparableGroups(grounds).map(comparabilityOf),
     ...grounds.dif.map(functioningOf),
+    ...validityOf(grounds),
   ];
   return all.map((verdict) => ({ ...verdict, basis }));
 }
@@ -63,6 +67,25 @@ function dimensionsOf({ retention }: VerdictGrounds): Own[] {
       },
       rule: "tests-and-empirical-kaiser",
       source: "auerswald2019,braeken2017",
+    },
+  ];
+}
+
+const HYPOTHESES: Readonly<Record<CosminRating, VerdictCode>> = {
+  "+": "supported",
+  "-": "not shown",
+  "?": "undecided",
+};
+
+/** Of hypotheses stated in advance; none where none were. */
+function validityOf({ validity }: VerdictGrounds): Own[] {
+  const found = validity?.properties.find(({ property }) => property === "hypotheses");
+  if (found === undefined || found.evidence !== "hypotheses") return [];
+  const { rating, figures } = found;
+  return [
+    {
+      ...{ id: "validity", of: null, code: HYPOTHESES[rating], figures },
+      ...{ rule: "three-quarters-of-hypotheses", source: "prinsen2018" },
     },
   ];
 }

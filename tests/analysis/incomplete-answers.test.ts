@@ -7,7 +7,7 @@ import { createRandom } from "../../src/numeric/random/random";
 import { buildReport } from "../../src/report/build-report";
 import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
 
-it("says in the record and the report how many people models of continuous items leave out", () => {
+it("takes all answers to continuous items, and says where models leave people out", () => {
   const random = createRandom(3);
   const ids = ["a", "b", "c", "d"];
   const rows = Array.from({ length: 160 }, (_, person) => {
@@ -21,15 +21,56 @@ it("says in the record and the report how many people models of continuous items
     groups: { place: { column: "place" } },
   });
   const table = parseCsv([[...ids, "place"].join(","), ...rows].join("\n"));
-  const analysis = analyze(readResponses(table, measure, { groups: ["place"] }), {
+  const responses = readResponses(table, measure, { groups: ["place"] });
+  const analysis = analyze(responses, {
     parts: ["confirmatory", "invariance"],
     bootstrap: 0,
   });
-  const codes = (warnings: readonly { readonly code: string }[] = []): number =>
-    warnings.filter(({ code }) => code === "incomplete-left-out").length;
+  const codes = (warnings: readonly { readonly code: string }[] = []) => warnings.map(({ code }) => code);
   expect(analysis.settings.missing).toBe("pairwise");
-  expect([codes(analysis.cfa[0]?.warnings), codes(analysis.invariance[0]?.warnings)]).toEqual([1, 2]);
+  expect(analysis.cfa[0]).toMatchObject({ missing: "fiml", n: 160, converged: true });
+  expect(codes(analysis.cfa[0]?.warnings)).toContain("full-information");
+  expect(codes(analysis.invariance[0]?.warnings).slice(0, 2)).toEqual([
+    "incomplete-left-out",
+    "incomplete-left-out",
+  ]);
   const report = reportToMarkdown(buildReport(analysis, measure));
-  expect(report).toContain("40 of 160 people did not answer all of the items and are left out");
+  expect(report).toContain("by full-information maximum likelihood from all their answers");
   expect(report).toContain("place x: 20 of 80 people did not answer all of the items");
+  const asked = analyze(responses, { parts: ["confirmatory"], bootstrap: 0, missing: "fiml" });
+  expect(asked.cfa[0]?.fit).toEqual(analysis.cfa[0]?.fit);
+  const complete = analyze(responses, { parts: ["confirmatory"], bootstrap: 0, missing: "listwise" });
+  expect(complete.cfa[0]).toMatchObject({ missing: "listwise", n: 120 });
+});
+
+it("takes external variables and items as auxiliary ones", () => {
+  const random = createRandom(5);
+  const ids = ["a", "b", "c", "d"];
+  const rows = Array.from({ length: 200 }, () => {
+    const trait = random.normal();
+    const mood = trait + random.normal();
+    const answers = ids.map((_, j) => (j === 0 && mood < -0.5 ? "" : (trait + random.normal()).toFixed(3)));
+    return [...answers, mood.toFixed(3)].join(",");
+  });
+  const measure = parseMeasure({
+    id: "four",
+    items: ids.map((id) => ({ id, scale: "continuous" })),
+    external: { mood: { column: "mood", scale: "continuous" } },
+    structures: { one: { label: "One", model: "f =~ a + b + c + d" } },
+  });
+  const table = parseCsv([[...ids, "mood"].join(","), ...rows].join("\n"));
+  const responses = readResponses(table, measure, { outside: true });
+  const choices = { parts: ["confirmatory"] as const, bootstrap: 0 };
+  const [model] = analyze(responses, { ...choices, auxiliary: ["mood"] }).cfa;
+  const [plain] = analyze(responses, choices).cfa;
+  expect(model).toMatchObject({ items: ids, missing: "fiml", converged: true });
+  expect(model?.warnings.map(({ code }) => code)).toContain("auxiliary-variables");
+  expect([model?.fit.df, model?.parameters]).toEqual([plain?.fit.df, plain?.parameters]);
+  const meanOf = (of: typeof model) =>
+    of?.estimates.find(({ lhs, op }) => lhs === "a" && op === "~1")?.est ?? 0;
+  // Those who feel low lack an answer that would have been low.
+  expect(meanOf(model)).toBeLessThan(meanOf(plain));
+  expect(() => analyze(responses, { ...choices, auxiliary: ["weather"] })).toThrow(
+    "unknown auxiliary variable",
+  );
 });

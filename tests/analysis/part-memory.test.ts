@@ -46,21 +46,33 @@ describe("partMemory()", () => {
       [
         ...["Number of factors", "Declared structures", "Solutions of two halves", "Cross-validation"],
         ...["Exploratory solutions with tests", "Answers in the other categories", "Confirmatory models"],
-        ...["Measurement invariance", ...LAST],
+        ...["Structural models", "Measurement invariance", "Validity", ...LAST],
       ],
     ],
     ["the number of factors", { factors: [1, 2] }, null],
     [
       "bootstrap samples",
       { bootstrap: 5 },
-      ["Exploratory solutions", "Declared structures", "Reliability", "Confirmatory models", ...LAST],
+      [
+        ...[
+          "Exploratory solutions",
+          "Declared structures",
+          "Reliability",
+          "Agreement of occasions and raters",
+        ],
+        ...["Confirmatory models", "Structural models", "Validity", ...LAST],
+      ],
     ],
     [
       "the parameterization",
       { parameterization: "theta" },
-      ["Answers in the other categories", "Confirmatory models", ...LAST],
+      ["Answers in the other categories", "Confirmatory models", "Structural models", "Validity", ...LAST],
     ],
-    ["the item response model", { irtModel: "Rasch" }, ["Item response models", "Latent classes", ...LAST]],
+    [
+      "the item response model",
+      { irtModel: "Rasch" },
+      ["Item response models", "Latent classes", "What several items go with", ...LAST],
+    ],
     ["who enters", { missing: "listwise" }, null],
     ["the categories", { categories: "declared" }, null],
     ["the seed", { seed: 5 }, null],

@@ -3,22 +3,32 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallNine } from "../support/small-files";
 
 const NINE = inRepository("tests/reference/nine.csv");
 const NINE_MEASURE = inRepository("tests/reference/nine.measure.json");
-const QUICK = ["--replicates", "20", "--bootstrap", "0"];
+const QUICK = ["--replicates", "20", "--bootstrap", "0", "--workers", "1"];
 /** One grouping and one structure: what takes long in a whole analysis is tested by itself. */
 const FEW = ["--group", "sex", "--structure", "two"];
+
+const folderOfSmall = mkdtempSync(join(tmpdir(), "itemwise-cli-"));
+afterAll(() => rmSync(folderOfSmall, { recursive: true, force: true }));
+const small = smallNine(folderOfSmall);
+/** A tenth of the nine items' people, where any will do. */
+const SMALL = [small.data, "--measure", small.measure];
 
 function analysis(args: readonly string[], input?: string): Analysis {
   const run = itemwise(["analyze", ...args, "--json", "-", ...QUICK], input === undefined ? {} : { input });
@@ -59,32 +69,22 @@ describe("itemwise analyze", () => {
   });
 
   it("reads standard input", () => {
-    const text = readFileSync(NINE, "utf8");
-    const options = ["--measure", NINE_MEASURE, ...FEW];
-    expect(analysis(["-", ...options], text).correlation).toEqual(analysis([NINE, ...options]).correlation);
+    const text = readFileSync(small.data, "utf8");
+    const options = ["--measure", small.measure, ...FEW];
+    expect(analysis(["-", ...options], text).correlation).toEqual(
+      analysis([small.data, ...options]).correlation,
+    );
   });
 
   it("gives the same bytes for the same seed and others for another", () => {
-    const args = [
-      "analyze",
-      NINE,
-      "--measure",
-      NINE_MEASURE,
-      "--json",
-      "-",
-      "--replicates",
-      "20",
-      "--bootstrap",
-      "20",
-      ...FEW,
-    ];
+    const args = ["analyze", ...SMALL, "--json", "-", "--replicates", "20", "--bootstrap", "20", ...FEW];
     const first = itemwise(args).stdout;
     expect(itemwise(args).stdout).toBe(first);
     expect(itemwise([...args, "--seed", "7"]).stdout).not.toBe(first);
   });
 
   it("keeps the ordered answers on request", () => {
-    const ordinal = analysis([NINE, "--measure", NINE_MEASURE, "--ordinal", ...FEW]);
+    const ordinal = analysis([...SMALL, "--ordinal", "--no-disclosure-control", ...FEW]);
     expect(ordinal.correlation.type).toBe("polychoric");
     expect(ordinal.correlation.thresholds.a).toHaveLength(4);
   });
@@ -111,7 +111,7 @@ describe("itemwise analyze", () => {
   });
 
   it("prints the tables as Markdown where no file is asked for", () => {
-    const run = itemwise(["analyze", NINE, "--measure", NINE_MEASURE, ...QUICK, ...FEW]);
+    const run = itemwise(["analyze", ...SMALL, ...QUICK, ...FEW]);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/^# /);
     expect(run.stdout).toContain("| Item");
@@ -122,7 +122,7 @@ describe("itemwise analyze", () => {
 describe("--restricted", () => {
   it("writes a record with nothing hidden beside what is released, and says which is which", () =>
     withFolder((folder) => {
-      const args = ["prevalence", NINE, "--measure", NINE_MEASURE, "--disclosure", "strict"];
+      const args = ["prevalence", ...SMALL, "--disclosure", "strict", "--workers", "1"];
       const json = join(folder, "out.v1.json");
       const run = itemwise([...args, "--json", json, "-o", join(folder, "page.html"), "--restricted"]);
       expect(run.status).toBe(0);
@@ -151,16 +151,7 @@ describe("--restricted", () => {
 describe("itemwise report", () => {
   it("writes one HTML file, the JSON and every table", () =>
     withFolder((folder) => {
-      const args = [
-        "report",
-        NINE,
-        "--measure",
-        NINE_MEASURE,
-        "-o",
-        join(folder, "r.html"),
-        ...QUICK,
-        ...FEW,
-      ];
+      const args = ["report", ...SMALL, "-o", join(folder, "r.html"), ...QUICK, ...FEW];
       const run = itemwise([...args, "--json", join(folder, "a.json"), "--tables", join(folder, "tables")]);
       expect(run.stderr).toContain("r.html");
       expect(run.status).toBe(0);
@@ -209,7 +200,7 @@ describe("what is wrong is said in one line", () => {
   wrong("an unknown option", [...analyze, "--rotate", "x"], text, /unknown option/);
   wrong("an unknown rotation", [...analyze, "--rotation", "equamax"], text, /equamax/, /oblimin/);
   wrong("a number of factors that is none", [...analyze, "--factors", "two"], text, /whole numbers/);
-  wrong("too many factors", [...analyze, "--factors", "7", ...QUICK], text, /7/, /hint: /);
+  wrong("too many factors", ["analyze", ...SMALL, "--factors", "7", ...QUICK], "", /7/, /hint: /);
   wrong("an unknown group", [...analyze, "--group", "planet"], text, /planet/, /country/);
   wrong("an unknown measure", ["analyze", "-", "--measure", "no-such"], text, /no-such/, /disrupting-harm/);
   wrong("an unknown command", ["analyzes", "-"], text, /unknown command/);
@@ -287,14 +278,14 @@ describe("outputs", () => {
 
   it("of tables do not overwrite the answers either", () =>
     withFolder((folder) => {
-      const tables = ["--measure", NINE_MEASURE, "--group", "sex", "--tables", folder];
-      const first = itemwise(["prevalence", NINE, ...tables]);
+      const tables = ["--measure", small.measure, "--group", "sex", "--workers", "1", "--tables", folder];
+      const first = itemwise(["prevalence", small.data, ...tables]);
       expect(first.status).toBe(0);
       const [table] = readdirSync(folder).filter((name) => name.endsWith(".csv"));
       const data = join(folder, table ?? "");
-      writeFileSync(data, readFileSync(NINE));
+      writeFileSync(data, readFileSync(small.data));
       expectRefusal(itemwise(["prevalence", data, ...tables]), /--tables/, /the answers/);
-      expect(readFileSync(data)).toEqual(readFileSync(NINE));
+      expect(readFileSync(data)).toEqual(readFileSync(small.data));
     }));
 
   it("are all there or none", () =>
@@ -309,7 +300,8 @@ describe("outputs", () => {
     }));
 
   it("go to standard output as -, one at most", () => {
-    const run = itemwise(["report", NINE, ...nine, "-o", "-", "--no-disclosure-control"]);
+    const open = ["--no-disclosure-control", ...QUICK, ...FEW];
+    const run = itemwise(["report", ...SMALL, "-o", "-", ...open]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
     expectRefusal(
@@ -322,7 +314,7 @@ describe("outputs", () => {
   it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
     for (const args of [
       ["measures", "disrupting-harm"],
-      ["analyze", NINE, ...nine, "--no-disclosure-control"],
+      ["analyze", ...SMALL, ...QUICK, ...FEW, "--no-disclosure-control"],
     ]) {
       const full = openSync("/dev/full", "w");
       const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {
@@ -356,7 +348,19 @@ describe("options", () => {
     const sources = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" }).filter((file) =>
       /^(?!cli|report\/).*\.ts$/.test(file),
     );
-    const commands = ["report", "analyze", "validate", "init", "simulate", "power", "measures"];
+    const commands = [
+      "report",
+      "analyze",
+      "validate",
+      "init",
+      "simulate",
+      "power",
+      "measures",
+      "cfa",
+      "efa",
+      "norms",
+      "short-form",
+    ];
     const help = commands.map((name) => itemwise([name, "--help"]).stdout);
     const named = sources.flatMap((file) => [
       ...readFileSync(inRepository(join("src", file)), "utf8").matchAll(
@@ -447,13 +451,16 @@ describe("the other commands", () => {
   it("init drafts a definition that analyze can use", () =>
     withFolder((folder) => {
       const draft = join(folder, "draft.json");
-      const run = itemwise(["init", NINE, "-o", draft]);
+      const run = itemwise(["init", small.data, "-o", draft]);
       expect(run.status).toBe(0);
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.items.map((item: { id: string }) => item.id)).toEqual([..."abcdefghi"]);
       expect(definition.sensitive).toBe(true);
       expect(run.stderr).toContain('set "sensitive" to false where nobody could be harmed');
-      expect(analysis([NINE, "--measure", draft]).correlation.type).toBe("polychoric");
+      expect(
+        analysis([small.data, "--measure", draft, "--group", "sex", "--no-disclosure-control"]).correlation
+          .type,
+      ).toBe("polychoric");
     }));
 
   it("measures lists what is built in and prints a definition that can be read again", () =>

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallNine } from "../support/small-files";
 
 const NINE = [
   inRepository("tests/reference/nine.csv"),
@@ -11,12 +13,18 @@ const NINE = [
 ];
 const UNWEIGHTED = ["--missing", "listwise", "--weights", "none"];
 
+const folderOfSmall = mkdtempSync(join(tmpdir(), "itemwise-confirmatory-"));
+afterAll(() => rmSync(folderOfSmall, { recursive: true, force: true }));
+const small = smallNine(folderOfSmall, 4);
+/** A quarter of the people, where any will do. */
+const SMALL = [small.data, "--measure", small.measure, "--workers", "1"];
+
 const reference = (name: string) =>
   JSON.parse(readFileSync(inRepository(`tests/reference/${name}.json`), "utf8"));
 
 /** With all digits: what is released has three decimals. */
 function analysis(args: readonly string[]): Analysis {
-  const run = itemwise([...args, "--no-disclosure-control", "--json", "-"]);
+  const run = itemwise([...args, "--workers", "1", "--no-disclosure-control", "--json", "-"]);
   expect(run.stderr).toBe("");
   expect(run.status).toBe(0);
   return JSON.parse(run.stdout) as Analysis;
@@ -80,7 +88,7 @@ describe("itemwise cfa", () => {
       writeFileSync(model, "e =~ f + g + h + i\nv =~ a + b + c + d + e_item\n".replace("e_item", "e"));
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /"e"/);
       writeFileSync(model, "x =~ f + g + h + i\nv =~ a + b + c + d + e\na ~~ b # the rare pair\n");
-      const own = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
+      const own = analysis(["cfa", ...SMALL, "--model", model, "--bootstrap", "0"]);
       expect(own.cfa.map(({ structure, fit }) => [structure, fit.df])).toEqual([
         ["one-factor", 27],
         ["own-model", 25],
@@ -94,10 +102,10 @@ describe("itemwise cfa", () => {
         /own model\.lav: line 2, column 10: "G4" on factor "x" is no item\.\nhint: The measure's items are a, b, c/,
       );
       writeFileSync(model, "x =~ f + g\n");
-      expect(itemwise(["cfa", ...NINE, "--model", model, "--bootstrap", "0"]).stdout).toMatch(
+      expect(itemwise(["cfa", ...SMALL, "--model", model, "--bootstrap", "0"]).stdout).toMatch(
         /“own-model” was not fitted: The model is not identified\..*“x” has two indicators/,
       );
-      const refused = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
+      const refused = analysis(["cfa", ...SMALL, "--model", model, "--bootstrap", "0"]);
       expect(refused.notFitted).toContainEqual(
         expect.objectContaining({ analysis: "cfa", of: "own-model", code: "not-identified" }),
       );
@@ -143,12 +151,12 @@ describe("itemwise cfa", () => {
     }));
 
   it("says which estimator goes with which items", () => {
-    const { notFitted } = analysis(["cfa", ...NINE, "--estimator", "ML", "--bootstrap", "0"]);
+    const { notFitted } = analysis(["cfa", ...SMALL, "--estimator", "ML", "--bootstrap", "0"]);
     expect(notFitted.every(({ code }) => code === "wrong-estimator")).toBe(true);
   });
 
   it("prints its tables where no file is asked for", () => {
-    const { stdout, status } = itemwise(["cfa", ...NINE, "--bootstrap", "0"]);
+    const { stdout, status } = itemwise(["cfa", ...SMALL, "--bootstrap", "0"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Fit of the confirmatory models/);
     expect(stdout).not.toMatch(/## Number of factors|\| NaN|undefined/);
@@ -194,7 +202,10 @@ describe("itemwise invariance", () => {
     ]);
     expect(crossed.invariance.map(({ group }) => group)).toEqual(["sex", "age", "sex x age"]);
     expect(crossed.invariance[0]?.permutation?.permutations).toBe(20);
-    const { notFitted } = analysis(["invariance", ...NINE, "--group", "sex", "--cross", "sex x height"]);
+    const { notFitted } = analysis([
+      ...["invariance", ...SMALL, "--structure", "two"],
+      ...["--group", "sex", "--cross", "sex x height"],
+    ]);
     expect(notFitted).toContainEqual(expect.objectContaining({ analysis: "invariance", of: "sex x height" }));
   });
 });

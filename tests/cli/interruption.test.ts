@@ -1,13 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { killedRun } from "../../scripts/fuzz/kill-runs";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallSample } from "../support/small-files";
 
 const CLI = inRepository("dist/cli.js");
 const DATA = inRepository("data/sample/disrupting-harm.csv");
-const QUICK = ["--bootstrap", "0", "--replicates", "20", "--group", "sex", "--workers", "2"];
+
+const folderOfSmall = mkdtempSync(join(tmpdir(), "itemwise-interrupted-"));
+afterAll(() => rmSync(folderOfSmall, { recursive: true, force: true }));
+const small = smallSample(folderOfSmall);
+const SMALL = [small.data, "--measure", small.measure, "--group", "sex", "--workers", "2"];
 
 describe("a program that is ended from outside", () => {
   it("is over at once on Ctrl-C, with 130 for the shell, and leaves no file", async () => {
@@ -38,7 +44,7 @@ describe("a program that is ended from outside", () => {
   it("leaves each output as it was or whole, wherever it is killed", async () => {
     await withFolder(async (folder) => {
       const [json, page] = [join(folder, "a.json"), join(folder, "a.html")];
-      const args = ["prevalence", DATA, ...QUICK.slice(4), "--json", json, "-o", page];
+      const args = ["prevalence", ...SMALL, "--json", json, "-o", page];
       const begun = performance.now();
       expect(itemwise(args).status).toBe(0);
       const longest = 1.2 * (performance.now() - begun);
@@ -68,14 +74,14 @@ describe("an output that cannot be written", () => {
   });
 
   it("is told in one line where the disk is full", () => {
-    const run = itemwise(["prevalence", DATA, ...QUICK.slice(4), "--json", "/dev/full"]);
+    const run = itemwise(["prevalence", ...SMALL, "--json", "/dev/full"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toBe("error: /dev/full: the disk is full.\nhint: Make room, or name another disk.\n");
   }, 60_000);
 });
 
 describe("a reader that closes the pipe", () => {
-  it.each(["measures disrupting-harm", `prevalence ${DATA} --group sex`])(
+  it.each(["measures disrupting-harm", `prevalence ${SMALL.join(" ")}`])(
     "ends %s without a word",
     (command) => {
       const run = spawnSync("sh", ["-c", `"$0" "${CLI}" ${command} | head -n 1`, process.execPath], {

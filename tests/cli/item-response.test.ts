@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallNine } from "../support/small-files";
 
 const NINE = [
   inRepository("tests/reference/nine.csv"),
@@ -10,11 +12,16 @@ const NINE = [
   inRepository("tests/reference/nine.measure.json"),
 ];
 const UNWEIGHTED = ["--missing", "listwise", "--weights", "none"];
+const folderOfSmall = mkdtempSync(join(tmpdir(), "itemwise-irt-"));
+afterAll(() => rmSync(folderOfSmall, { recursive: true, force: true }));
+const small = smallNine(folderOfSmall, 4);
+/** A quarter of the people, where any will do. */
+const SMALL = [small.data, "--measure", small.measure];
 const { two } = JSON.parse(readFileSync(inRepository("tests/reference/nine.irt.json"), "utf8"));
 
 /** With all digits: what is released has three decimals. */
 function analysis(args: readonly string[]): Analysis {
-  const run = itemwise([...args, "--no-disclosure-control", "--json", "-"]);
+  const run = itemwise([...args, "--workers", "1", "--no-disclosure-control", "--json", "-"]);
   expect(run.stderr).toBe("");
   expect(run.status).toBe(0);
   expect(run.stdout).not.toMatch(/NaN|Infinity/);
@@ -51,14 +58,14 @@ describe("itemwise irt", () => {
   });
 
   it("takes a Rasch model", () => {
-    const rasch = analysis(["irt", ...NINE, ...UNWEIGHTED, "--irt-model", "Rasch", "--structure", "one"]);
+    const rasch = analysis(["irt", ...SMALL, ...UNWEIGHTED, "--irt-model", "Rasch", "--structure", "one"]);
     expect(rasch.irt[0]?.items.every(({ a }) => a[0] === 1)).toBe(true);
   });
 });
 
 describe("itemwise dif", () => {
   it("tests every item of both factors by sex", () => {
-    const { dif } = analysis(["dif", ...NINE, ...UNWEIGHTED, "--group", "sex", "--structure", "two"]);
+    const { dif } = analysis(["dif", ...SMALL, ...UNWEIGHTED, "--group", "sex", "--structure", "two"]);
     expect(dif.map(({ factor, items }) => [factor, items.length])).toEqual([
       ["exploitation", 4],
       ["abuse", 5],

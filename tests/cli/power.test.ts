@@ -44,12 +44,12 @@ describe("itemwise power", () => {
       "--seed",
       "3",
     ];
-    const result = plan(args);
+    const result = plan([...args, "--workers", "1"]);
     expect(result.simulated.map(({ n, replicates }) => [n, replicates])).toEqual([
       [300, 4],
       [600, 4],
     ]);
-    for (const workers of ["1", "2"]) expect(plan([...args, "--workers", workers])).toEqual(result);
+    expect(plan([...args, "--workers", "2"])).toEqual(result);
   });
 
   it("takes the population from a pilot's analysis, its own command among the results", () =>
@@ -80,19 +80,20 @@ describe("itemwise power", () => {
       expect(html).toContain("--structure three-factor");
     }));
 
-  it.each([1, 2])("reads analyses of version %s, of three decimals too", (version) =>
+  it.each([
+    [1, 3],
+    [2, 17],
+  ])("reads analyses of version %s, of %s decimals", (version, decimals) =>
     withFolder((folder) => {
       const text = readFileSync(PILOT, "utf8").replace(/analysis@\d/, `analysis@${version}`);
-      const rounded = JSON.parse(text, (_, value) =>
-        typeof value === "number" ? Number(value.toFixed(3)) : value,
+      const pilot = JSON.parse(text, (_, value) =>
+        typeof value === "number" ? Number(value.toFixed(decimals)) : value,
       );
       const file = join(folder, "pilot.json");
-      for (const pilot of [JSON.parse(text), rounded]) {
-        writeFileSync(file, JSON.stringify(pilot));
-        const { precision } = plan([...THEORY, "--from", file]);
-        for (const [j, item] of pilot.items.entries())
-          expect(Math.abs(precision[j]!.prevalence - item.proportions[1])).toBeLessThan(0.0015);
-      }
+      writeFileSync(file, JSON.stringify(pilot));
+      const { precision } = plan([...THEORY, "--from", file]);
+      for (const [j, item] of pilot.items.entries())
+        expect(Math.abs(precision[j]!.prevalence - item.proportions[1])).toBeLessThan(0.0015);
     }),
   );
 
@@ -105,8 +106,9 @@ describe("itemwise power", () => {
         return itemwise([...THEORY, "--from", file]).stdout;
       };
       expect(plan("none")).toContain("must not be passed on either");
-      expect(plan("standard")).not.toContain("passed on");
-      expect(plan("standard")).toContain("It says nothing of the spread of weights and of clusters");
+      const standard = plan("standard");
+      expect(standard).not.toContain("passed on");
+      expect(standard).toContain("It says nothing of the spread of weights and of clusters");
     }));
 
   it("simulates what a pilot found, so that an analysis of many finds it again", () =>

@@ -7,7 +7,7 @@ import { itemwise, withFolder } from "../support/cli";
 import { dataFile } from "../support/sample-survey";
 
 const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().split("\n");
-const QUICK = ["--replicates", "20", "--bootstrap", "0"];
+const QUICK = ["--replicates", "20", "--bootstrap", "0", "--workers", "1"];
 
 describe("itemwise release", () => {
   it("writes report, tables, record and log, and says what costs most", () =>

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallNine } from "../support/small-files";
 
 const NINE = [
   inRepository("tests/reference/nine.csv"),
@@ -51,7 +52,9 @@ describe("itemwise replicate", () => {
           ),
         ];
         writeFileSync(claims, JSON.stringify({ id: "mine", claims: list }));
-        const run = itemwise(["replicate", ...NINE, ...QUICK, "--claims", claims]);
+        const { data, measure } = smallNine(folder, 4);
+        const nine = [data, "--measure", measure, "--workers", "1"];
+        const run = itemwise(["replicate", ...nine, ...QUICK, "--claims", claims]);
         expect(run.stderr).toMatch(/^warning: The term "Sextortion" in the claim none/);
         expect(run.status).toBe(0);
         expect(run.stdout).toContain(
@@ -63,7 +66,7 @@ describe("itemwise replicate", () => {
         const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
         writeFileSync(population, JSON.stringify(built));
         const made = itemwise([
-          ...["replicate", ...NINE, ...QUICK, "--claims", claims],
+          ...["replicate", ...nine, ...QUICK, "--claims", claims],
           ...["--population", population],
         ]);
         expect(made.stdout).toContain("0 of 1 testable claim is reproduced.");

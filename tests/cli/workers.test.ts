@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inRepository, itemwise, withFolder } from "../support/cli";
+import { smallSample } from "../support/small-files";
 
 const DATA = inRepository("data/sample/disrupting-harm.csv");
 
 describe("--workers", () => {
   it("gives the same bytes for 1, 2 and 8 threads", async () => {
     await withFolder((folder) => {
+      const { data, measure } = smallSample(folder);
       const [one, ...others] = [1, 2, 8].map((count) => {
         const out = join(folder, `${count}.json`);
-        const few = ["--group", "sex", "--structure", "two-factor"];
+        const few = ["--measure", measure, "--group", "sex", "--structure", "two-factor"];
         const how = ["--bootstrap", "20", "--replicates", "20", "--permutations", "20", ...few];
-        const run = itemwise(["analyze", DATA, ...how, "--workers", String(count), "--json", out]);
+        const run = itemwise(["analyze", data, ...how, "--workers", String(count), "--json", out]);
         expect(run).toMatchObject({ status: 0, stdout: "" });
         expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
         return readFileSync(out);

@@ -5,21 +5,13 @@ import { parseCsv } from "../../src/data/csv/csv";
 import { measureById } from "../../src/measures/built-in";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
+import { everyRow } from "../support/every-row";
 
 /** The texts of the files that the records are made of. */
 export interface Files {
   readonly sample: string;
   readonly nine: string;
   readonly nineMeasure: string;
-}
-
-/** The header of a CSV and every so manyeth row. */
-function everyRow(text: string, step: number): string {
-  return text
-    .trim()
-    .split("\n")
-    .filter((_, row) => row === 0 || row % step === 1)
-    .join("\n");
 }
 
 function record(

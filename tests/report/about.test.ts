@@ -11,9 +11,9 @@ import type { Report } from "../../src/report/kit/tables/section";
 import { exampleAnalysis } from "../support/example-analysis";
 import { exampleLedger } from "../support/example-ledger";
 
-/** People speaking of what was done to them, but for the term of the field and how it is asked for. */
+/** People speaking of what was done to them, but for terms of the field, how they are asked for, and titles. */
 const OF_EXPERIENCES =
-  /[^.]*(\breport(ed|ing)\b|\b(people|they|persons?|somebody|nobody|everybody) reports?\b|happen|openly|\brisk|disclos(?!ure control|ure"|ure (standard|strict)\b)|experience)[^.]*/gi;
+  /(?<!patient-)\breport(ed|ing(?! standards))\b|\b(people|they|persons?|somebody|nobody|everybody) reports?\b|happen|openly|\brisk|disclos(?!ure control|ure"|ure (standard|strict)\b)|experience/i;
 
 /** Every text of a report but its anchors: of its sections, tables, charts with their axes and tooltips, and scripts. */
 function texts(part: unknown): string[] {
@@ -23,7 +23,7 @@ function texts(part: unknown): string[] {
 }
 
 const spokenOf = (report: Report): string[] =>
-  texts(report).flatMap((text) => text.match(OF_EXPERIENCES) ?? []);
+  texts(report).flatMap((text) => text.split(".").filter((sentence) => OF_EXPERIENCES.test(sentence)));
 
 /** What the sections' openings answer. */
 const questionsOf = (report: Report): readonly string[] =>
@@ -91,7 +91,7 @@ describe("a report", () => {
     expect(report.summary.figures[0]?.label).toBe("answered yes to at least one of six");
   });
 
-  const words = { "Risk of ": "Level of ", "last happened": "last" };
+  const words = { "Risk of ": "Level of ", "last happened": "last", "something that happened": "something" };
   const neutral = <T>(value: T): T =>
     JSON.parse(
       Object.entries(words).reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(value)),
@@ -105,12 +105,18 @@ describe("a report", () => {
   };
   const measure: Measure = {
     ...neutral({ ...disruptingHarm, note: null, source: null, population: null }),
+    ...{ external: {}, among: {}, exposure: {}, populations: {} },
     items: disruptingHarm.items.map((item) => ({ ...item, wording: null, contexts: {} })),
     classifications: [classification],
     id: "other",
   };
   const example = (about: Measure["about"]): Analysis => {
-    const analysis = neutral({ ...exampleAnalysis(), replication: exampleLedger().replication });
+    // What was told of experiences is claimed of experiences alone.
+    const replication = exampleLedger().replication.filter(
+      (claim) =>
+        !/^(un)?told-|^telling-|^reasons-/.test(claim.id) && !/more of the nine/.test(JSON.stringify(claim)),
+    );
+    const analysis = neutral({ ...exampleAnalysis(), replication });
     return { ...analysis, measure: { ...analysis.measure, id: "other", about } };
   };
 

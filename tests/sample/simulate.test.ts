@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fill } from "../../scripts/sample/fill";
 import { population } from "../../scripts/sample/population";
@@ -6,6 +7,7 @@ import { sampleCsv } from "../../scripts/sample/sample-csv";
 import { APARTNESS, FACTOR_CORRELATIONS, FACTORS } from "../../scripts/sample/settings";
 import { simulateSample } from "../../scripts/sample/simulate";
 import { type Structure, structureAt } from "../../scripts/sample/structure";
+import { tellingFile, tellingPopulation } from "../../scripts/sample/telling/telling-file";
 import { dataFile } from "../support/sample-survey";
 
 describe("npm run sample", () => {
@@ -14,6 +16,11 @@ describe("npm run sample", () => {
     expect(sampleCsv(countries) === dataFile("sample/disrupting-harm.csv")).toBe(true);
     expect(`${JSON.stringify(population(countries), null, 2)}\n`).toBe(
       dataFile("sample/disrupting-harm.population.json"),
+    );
+    const telling = readFileSync(new URL("../../data/sample/disrupting-harm-telling.zsav", import.meta.url));
+    expect(telling.equals(tellingFile(countries))).toBe(true);
+    expect(`${JSON.stringify(tellingPopulation(), null, 2)}\n`).toBe(
+      dataFile("sample/disrupting-harm-telling.population.json"),
     );
   });
 });

@@ -88,6 +88,9 @@ export function exampleAnalysis(): ExploredAnalysis {
   ];
   return {
     schema: "itemwise/analysis@2",
+    burden: [],
+    among: [],
+    predictors: [],
     verdicts: [],
     software: { name: "itemwise", version: "0.2.0" },
     settings: {
@@ -114,6 +117,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       estimator: null,
       parameterization: "delta",
       scaling: "variance",
+      auxiliary: [],
       irtModel: null,
       points: null,
       crossed: [],
@@ -122,8 +126,10 @@ export function exampleAnalysis(): ExploredAnalysis {
       disclosure: "standard",
       permutations: 0,
       clusterLabels: "unique",
+      shortForm: null,
       note: null,
       population: null,
+      groupCovariates: null,
     },
     measure: {
       id: "disrupting-harm",
@@ -254,6 +260,9 @@ export function exampleAnalysis(): ExploredAnalysis {
     ],
     splitHalf: [],
     reliability: scales(),
+    agreement: null,
+    norms: [],
+    shortForm: null,
     classes: exampleClasses(IDS),
     ...exampleIrt(STRUCTURES),
     replication: [],
@@ -263,6 +272,9 @@ export function exampleAnalysis(): ExploredAnalysis {
       COUNTRIES,
     ),
     ...exampleConfirmatory(STRUCTURES, solutions),
+    structural: [],
+    validity: null,
+    outcomes: null,
     robustness: {
       answers: {
         categories: "declared",

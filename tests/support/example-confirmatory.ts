@@ -168,6 +168,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
       factors.length < 2
         ? null
         : { names: factors, matrix: factors.map((a) => factors.map((b) => (a === b ? 1 : 0.74))) },
+    structural: null,
     convergence: CONVERGED,
     converged: true,
     admissible: true,

@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from "../../src/analysis/analyze";
 import type { ReleaseMode } from "../../src/analysis/settings";
 import { type ReadResponsesOptions, type Responses, readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
-import { measureById } from "../../src/measures/built-in";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
 
@@ -25,17 +25,46 @@ function some(
   return readResponses(parseCsv([header, ...left].join("\n")), measure, how);
 }
 
-/** People of the sample survey, weighted, by sex and country. */
+/** People of the sample survey, weighted, by sex and country; what is hidden is decided by these alone. */
 export function sampleSurvey(every: number, groups: readonly string[] = ["sex"]): Responses {
-  const measure = measureById("disrupting-harm");
+  const crossed = disruptingHarm.release.crossed.filter((name) =>
+    name.split(" x ").every((one) => groups.includes(one)),
+  );
+  const release = { ...disruptingHarm.release, groups: [...groups], crossed };
+  const measure: Measure = { ...disruptingHarm, release };
   const text = read("../../data/sample/disrupting-harm.csv");
   return some(text, { every, measure }, { groups: [...groups], contexts: true });
 }
 
 /** Nine graded items in strata and clusters. */
 export function designSurvey(every: number): Responses {
-  const measure = parseMeasure(JSON.parse(read("../reference/nine.measure.json")));
+  const definition = JSON.parse(read("../reference/nine.measure.json"));
+  const measure = parseMeasure({ ...definition, release: { groups: ["sex"] } });
   return some(read("../reference/nine.csv"), { every, measure }, { groups: ["sex"] });
+}
+
+/** Six items answered from 1 to 4 on two occasions, some people on the first alone. */
+export function repeatedSurvey(people: number): Responses {
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const { uniform, normal } = createRandom(5);
+  const lines = Array.from({ length: people }, (_, person) => {
+    const trait = 1.2 * normal();
+    const answer = (): number => 1 + [-1, -0.2, 0.6].filter((cut) => trait + normal() > cut).length;
+    const [first, again] = [ids.map(answer), ids.map(answer)];
+    const second = person % 4 === 0 ? ids.map(() => "") : again;
+    return [...first, ...second, uniform() < 0.5 ? "boy" : "girl"].join(",");
+  });
+  const measure = parseMeasure({
+    id: "twice",
+    sensitive: true,
+    items: ids.map((id) => ({ id, categories: [1, 2, 3, 4].map((code) => ({ code })) })),
+    structures: { two: { model: "one =~ a + b + c\ntwo =~ d + e + f" } },
+    groups: { sex: { column: "sex" } },
+    repeat: { kind: "occasion", columns: Object.fromEntries(ids.map((id) => [id, `${id}2`])) },
+  });
+  const header = [...ids, ...ids.map((id) => `${id}2`), "sex"].join(",");
+  const how = { groups: ["sex"], outside: true };
+  return readResponses(parseCsv([header, ...lines].join("\n")), measure, how);
 }
 
 /** Five items that are answered yes or no, by sex; not sensitive unless told. */

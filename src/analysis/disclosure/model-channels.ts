@@ -1,5 +1,11 @@
 /** What results that several parts have in common tell. */
-import type { CfaEstimate, CfaFit, DifferenceTest } from "../../factor/cfa/cfa-result";
+import type {
+  CfaEstimate,
+  CfaFit,
+  CfaResult,
+  DifferenceTest,
+  StructuralPart,
+} from "../../factor/cfa/cfa-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import type { DeclaredKeys } from "./channels";
 
@@ -30,6 +36,43 @@ export const fitChannels: DeclaredKeys<CfaFit> = {
 export const estimateChannels: DeclaredKeys<CfaEstimate> = {
   ...{ lhs: "text", op: "text", rhs: "text", group: "text", role: "text" },
   ...{ est: "estimate", se: "error", z: "statistic", p: "p", std: "estimate", stdSe: "error" },
+};
+
+const structuralChannels: DeclaredKeys<StructuralPart> = {
+  explained: { name: "text", group: "text", r2: "estimate" },
+  defined: {
+    ...{ name: "text", expression: "text", est: "estimate", se: "error", z: "statistic", p: "p" },
+    ...{ interval: "estimate", intervalMethod: "text", std: "estimate" },
+  },
+};
+
+export const cfaChannels: DeclaredKeys<CfaResult> = {
+  ...{ structure: "text", label: "text", model: "text", estimator: "text", parameterization: "text" },
+  ...{ missing: "text", n: "people", items: "text", parameters: "exact", estimates: estimateChannels },
+  ...{ factors: { id: "text", label: "text", indicators: "text" }, fit: fitChannels },
+  structural: structuralChannels,
+  factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
+  residualCorrelations: { names: "text", matrix: "estimate" },
+  modificationIndices: {
+    ...{ lhs: "text", op: "text", rhs: "text", group: "text" },
+    ...{ mi: "statistic", epc: "estimate", epcStd: "estimate" },
+  },
+  reliability: {
+    ...{
+      factor: "text",
+      items: "text",
+      omegaCategorical: "estimate",
+      omegaCategoricalInterval: "estimate",
+    },
+    ...{ omegaLatent: "estimate", omegaLatentInterval: "estimate", averageVarianceExtracted: "estimate" },
+    omegaIntervalMethod: "text",
+  },
+  htmt: { names: "text", matrix: "estimate" },
+  convergence: {
+    ...{ converged: "text", iterations: "exact", gradient: "trace", condition: "trace" },
+    ...{ starts: "exact", identified: "text", notIdentified: "text" },
+  },
+  ...{ converged: "text", admissible: "text", inadmissible: "text", warnings: "warnings" },
 };
 
 export const differenceChannels: DeclaredKeys<DifferenceTest> = {

@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 
 /** So many cells must be free, their margins given, that one correlation does not tell any of them. */
-const FREE_CELLS = 9;
+export const FREE_CELLS = 9;
 
 /** Two items' answers against one another. */
 export interface PairTable {
@@ -24,6 +24,23 @@ export function pairTable(
     if (one[row]! >= 0 && other[row]! >= 0 && keep(row))
       counts[one[row]!]![other[row]!]! += table.count[row]!;
   }
+  return { counts };
+}
+
+/** People by the values of two columns of numbers, of those who have both. */
+export function valueTable(
+  { count, rows }: Pick<PatternTable, "count" | "rows">,
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+): PairTable {
+  const known = Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => !Number.isNaN(one[row]!) && !Number.isNaN(other[row]!),
+  );
+  const placesOf = (values: ArrayLike<number>): Map<number, number> =>
+    new Map([...new Set(known.map((row) => values[row]!))].map((value, place) => [value, place]));
+  const [places, others] = [placesOf(one), placesOf(other)];
+  const counts = Array.from({ length: places.size }, () => new Array<number>(others.size).fill(0));
+  for (const row of known) counts[places.get(one[row]!)!]![others.get(other[row]!)!]! += count[row]!;
   return { counts };
 }
 

@@ -8,19 +8,19 @@ import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import type { AnalysisSettings } from "../analysis";
-import { differenceChannels, estimateChannels, fitChannels } from "../disclosure/model-channels";
+import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart, Models } from "../part";
 
 const choices = ["missing", "correction", "estimator"] as const;
-const fitted = [...choices, "parameterization", "scaling"] as const;
+const fitted = [...choices, "parameterization", "scaling", "auxiliary"] as const;
 type Fitted = Pick<AnalysisSettings, (typeof fitted)[number]>;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
-  of: ["table", "structures"],
+  of: ["table", "beside", "structures"],
   pieces: (input) => [(failures) => confirm(input, failures)],
 };
-const reads = ["bootstrap", "seed", "missing", "correction"] as const;
+const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
 /** Confirmatory models of one factor and of the structures, side by side. */
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "designed"> = {
@@ -28,31 +28,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   title: "Confirmatory models",
   channels: {
     cfa: {
-      ...{ structure: "text", label: "text", model: "text", estimator: "text", parameterization: "text" },
-      ...{ missing: "text", n: "people", items: "text", parameters: "exact", estimates: estimateChannels },
-      ...{ factors: { id: "text", label: "text", indicators: "text" }, fit: fitChannels },
-      factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
-      residualCorrelations: { names: "text", matrix: "estimate" },
-      modificationIndices: {
-        ...{ lhs: "text", op: "text", rhs: "text", group: "text" },
-        ...{ mi: "statistic", epc: "estimate", epcStd: "estimate" },
-      },
-      reliability: {
-        ...{
-          factor: "text",
-          items: "text",
-          omegaCategorical: "estimate",
-          omegaCategoricalInterval: "estimate",
-        },
-        ...{ omegaLatent: "estimate", omegaLatentInterval: "estimate", averageVarianceExtracted: "estimate" },
-        omegaIntervalMethod: "text",
-      },
-      htmt: { names: "text", matrix: "estimate" },
-      convergence: {
-        ...{ converged: "text", iterations: "exact", gradient: "trace", condition: "trace" },
-        ...{ starts: "exact", identified: "text", notIdentified: "text" },
-      },
-      ...{ converged: "text", admissible: "text", inadmissible: "text", warnings: "warnings" },
+      ...cfaChannels,
       limits: {
         ...{
           verdict: "text",
@@ -87,7 +63,9 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
   models,
   run({ designed }, settings, { workers, onProgress, pieces: results }) {
-    const { bootstrap, seed, missing, correction } = settings;
+    const { seed, missing, correction, auxiliary } = settings;
+    // Samples of people have no auxiliary variables: intervals are those of the delta method.
+    const bootstrap = auxiliary.length > 0 ? 0 : settings.bootstrap;
     const sampling = { bootstrap, seed, missing, correction };
     const pieces = results();
     const described = pieces.flatMap((piece) => piece.described ?? []);
@@ -100,8 +78,10 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
 };
 
-function confirm({ table, settings, structures }: ModelInput<keyof Fitted>, failures: Failures) {
-  const described = withOneFactor(table, structures).flatMap((structure) =>
+function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
+  const { settings, structures } = input;
+  const table = input.beside ?? input.table;
+  const described = withOneFactor(input.table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
   // The models of the items that most of them have.
@@ -161,8 +141,9 @@ function describe(
   { id, label, model, factors }: Structure,
   settings: Fitted,
 ): DescribedCfa {
-  const { parameterization, scaling } = settings;
-  const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });
+  const { parameterization, scaling, auxiliary } = settings;
+  const how = { ...modelChoices(settings), parameterization, scaling, auxiliary };
+  const fitted = fitCfa(table, model, how);
   const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
   return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
 }

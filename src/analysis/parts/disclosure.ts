@@ -1,3 +1,4 @@
+import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import type { Found, Part } from "../part";
 
@@ -6,7 +7,18 @@ export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
   id: "disclosure",
   title: "What is hidden",
   wholeRecord: true,
-  needs: ["margins", "withheld", "data", "items", "correlation", "cfa", "invariance", "dif", "irt"],
+  needs: [
+    "margins",
+    "amongHidden",
+    "withheld",
+    "data",
+    "items",
+    "correlation",
+    "cfa",
+    "invariance",
+    "dif",
+    "irt",
+  ],
   reads: ["disclosure"],
   tables: [],
   given: [],
@@ -14,14 +26,16 @@ export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;
+    const { amongHidden } = found;
     return disclose(found, {
       mode: settings.disclosure,
       answers: found.answers,
       withheld: found.withheld.items,
       ...margins,
-      narrowest: hidden.narrowest,
-      unprotected: hidden.unprotected,
-      budget: hidden.budget,
+      hiddenCells: [...margins.hiddenCells, ...amongHidden.cells],
+      narrowest: narrowestOf([hidden.narrowest, amongHidden.narrowest]),
+      unprotected: hidden.unprotected + amongHidden.unprotected,
+      budget: { ...hidden.budget, spent: hidden.budget.spent + amongHidden.spent },
     });
   },
 };

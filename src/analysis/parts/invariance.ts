@@ -84,7 +84,7 @@ export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"
 
 /** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
 function ladders(
-  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "otherwise">,
+  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "otherwise" | "beside">,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;

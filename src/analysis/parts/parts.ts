@@ -1,5 +1,13 @@
 import type { Analysis } from "../analysis";
 import type { DeclaredKeys } from "../disclosure/channels";
+import { agreement } from "../outside/agreement";
+import { among } from "../outside/among";
+import { burden } from "../outside/burden";
+import { norms } from "../outside/norms";
+import { outcomes } from "../outside/outcomes";
+import { shortForm } from "../outside/short-form";
+import { structural } from "../outside/structural";
+import { validity } from "../outside/validity";
 import type { AnyPart } from "../run-parts";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
@@ -37,19 +45,27 @@ export const DIMENSION_PARTS: readonly AnyPart[] = [correlation, retention];
 /** In the order of a reader; the record has their keys in this order. */
 export const MODEL_PARTS: readonly AnyPart[] = [
   prevalence,
+  burden,
   comparison,
+  among,
   efa,
   structures,
   splitHalf,
   reliability,
+  agreement,
+  norms,
+  shortForm,
   crossValidation,
   esem,
   robustness,
   cfa,
+  structural,
   irt,
   classes,
+  outcomes,
   invariance,
   dif,
+  validity,
   disclosure,
   replication,
   verdicts,
@@ -67,6 +83,9 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...structures.channels,
   ...splitHalf.channels,
   ...reliability.channels,
+  ...agreement.channels,
+  ...norms.channels,
+  ...shortForm.channels,
   ...cfa.channels,
   ...crossValidation.channels,
   ...esem.channels,
@@ -75,9 +94,14 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...irt.channels,
   ...classes.channels,
   ...dif.channels,
+  ...structural.channels,
+  ...validity.channels,
   ...prevalence.channels,
   ...comparison.channels,
   ...risks.channels,
+  ...outcomes.channels,
+  ...burden.channels,
+  ...among.channels,
   ...disclosure.channels,
   ...replication.channels,
   ...verdicts.channels,

@@ -1,3 +1,4 @@
+import { reachedPeople } from "../../survey/comparison/burden";
 import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
 import type { Part } from "../part";
@@ -25,10 +26,14 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
   optional: { asked: "prevalence", otherwise: { prevalence: [], populationPrevalence: [] } },
   run: (_tables, _settings, { responses, failures, found: { margins } }) => ({
     prevalence: estimatePrevalence(margins.plan, margins.options),
-    populationPrevalence: Object.entries(responses.measure.populations).flatMap(([group, sizes]) =>
+    populationPrevalence: Object.keys(responses.measure.populations).flatMap((group) =>
       failures
         .attempt({ analysis: "prevalence", of: `the population by ${group}` }, () =>
-          populationPrevalence(margins.plan, { group, sizes }, margins.options),
+          populationPrevalence(
+            margins.plan,
+            { group, sizes: reachedPeople(responses.measure, group) },
+            margins.options,
+          ),
         )
         .flat(),
     ),

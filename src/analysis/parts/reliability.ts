@@ -52,9 +52,10 @@ export const reliability: Part<"reliability", never, (typeof reads)[number], "un
   given: ["structures"],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
   run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {
-    const items = units.items.map(({ id }) => id);
-    const all: Scale = { scale: "all", structure: null, label: "All items", items };
-    const scales = [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
+    const scales = analyzedScales(
+      structures,
+      units.items.map(({ id }) => id),
+    );
     return {
       reliability: scales.map((scale) => {
         const found = reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers });
@@ -63,6 +64,12 @@ export const reliability: Part<"reliability", never, (typeof reads)[number], "un
     };
   },
 };
+
+/** All items as one scale, and the factors of every structure. */
+export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
+  const all: Scale = { scale: "all", structure: null, label: "All items", items };
+  return [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
+}
 
 /** The factors of a structure with those of their items that are analyzed; factors without any are left out. */
 function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {

@@ -33,8 +33,18 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
   run(_tables, _settings, { responses, found }) {
-    const claims = builtInClaims(responses.measure.id);
-    if (claims === null) return { replication: [], claimsByDesignEffect: [] };
+    const all = builtInClaims(responses.measure.id);
+    if (all === null) return { replication: [], claimsByDesignEffect: [] };
+    // Of questions that the file has no answers to, there is nothing to say.
+    const answered = found.among.map(({ name }) => name);
+    const claims = {
+      ...all,
+      claims: all.claims.filter(
+        ({ statistic }) =>
+          (statistic.kind !== "among" || answered.includes(statistic.question)) &&
+          (statistic.kind !== "predictor" || found.predictors.length > 0),
+      ),
+    };
     const entries = replicate(found, claims);
     const named = found.data.design?.clusters != null;
     return {

@@ -30,7 +30,7 @@ export function initCommand(): Command {
     const table = await readAllRows(answers, options);
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const choices = asks ? await askChoices(table) : {};
-    const draft = draftMeasure(table, { ...choices, id: options.id });
+    const draft = draftMeasure(table, { ...choices, id: options.id, external: true });
     await writeText(options.output, definitionText(draft.definition));
     tell(columnList(draft.columns));
     for (const note of draft.notes) tell(`- ${note}\n`);

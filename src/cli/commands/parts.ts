@@ -17,6 +17,7 @@ import { filled } from "../options/read-option";
 import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
+import { addMatrixOptions, type MatrixOptions } from "./matrix-options";
 
 type AddOptions = (command: Command) => Command;
 
@@ -30,9 +31,9 @@ const COMMANDS = {
   analyze: {
     options: [addComputeOptions, addDisclosureOptions, addRecordOptions],
   },
-  /** `itemwise cfa data.csv`: confirmatory models of the declared structures, or of a model's file. */
+  /** `itemwise cfa data.csv`: confirmatory models of the declared structures, or of a model's file; from a matrix too. */
   cfa: {
-    options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
+    options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addMatrixOptions, addOutputOptions],
   },
   /** `itemwise invariance data.csv --group country`: whether a structure measures alike in all groups. */
   invariance: {
@@ -54,6 +55,10 @@ const COMMANDS = {
   compare: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
+  /** `itemwise validity data.csv`: what scores go with outside the measure, and its measurement properties. */
+  validity: {
+    options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
+  },
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
@@ -65,7 +70,11 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
   const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));
   for (const add of COMMANDS[name].options) add(command);
   const parts = name in COMMAND_PARTS ? COMMAND_PARTS[name as keyof typeof COMMAND_PARTS] : undefined;
-  return command.action(async (file: string | undefined, chosen: PartOptions) => {
+  return command.action(async (file: string | undefined, chosen: PartOptions & MatrixOptions) => {
+    if (chosen.matrix !== undefined) {
+      const { runMatrixCfa } = await import("./matrix-cfa");
+      return runMatrixCfa(chosen);
+    }
     const options = await withProject(file, chosen, command);
     // Not before the options are read: what computes takes time to load.
     const { runParts } = await import("../run-parts");

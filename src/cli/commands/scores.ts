@@ -101,7 +101,8 @@ function fittedModel(
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {
       model: options.irtModel ?? undefined,
-      missing: options.missing,
+      // Item response models use all answers by maximum likelihood as it is.
+      missing: options.missing === "fiml" ? "pairwise" : options.missing,
       points: options.points ?? undefined,
       seed: options.seed,
       onProgress: (done) => progress.onProgress("Item response model", done, 500),

@@ -25,11 +25,12 @@ const PASSED_ON = [
     "estimator",
     "parameterization",
     "scaling",
+    "auxiliary",
     "permutations",
     "clusterLabels",
     "prevalenceMissing",
   ] as const),
-  ...(["irtModel", "points"] as const),
+  ...(["irtModel", "points", "shortForm"] as const),
 ];
 
 /** The options that say what is computed; a command has those of what it computes. */
@@ -39,6 +40,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly note?: string | undefined;
   /** The population file of made data. */
   readonly population?: string | undefined;
+  /** What is known of the levels of a grouping. */
+  readonly groupCovariates?: string | undefined;
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
@@ -73,6 +76,11 @@ export function addPrevalenceOptions(command: Command): Command {
     .option(
       "--population <file>",
       "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
+      filled,
+    )
+    .option(
+      "--group-covariates <file>",
+      "CSV of what is known of countries, say: a row a level of the grouping that its first column is named after, numbers in the others",
       filled,
     );
 }
@@ -122,6 +130,11 @@ export function addConfirmatoryOptions(command: Command): Command {
         ["variance", "first-loading"],
         "variance",
       ),
+    )
+    .option(
+      "--auxiliary <list>",
+      "external variables or items that tell of missing answers, such as a,b, beside models of continuous items",
+      (text: string) => text.split(",").map((name) => name.trim()),
     );
 }
 

@@ -91,7 +91,8 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
   };
 }
 
-function noVariance(first: string, second: string, rho: number): ItemwiseError {
+/** The error for a correlation at its bound, or one that the answers tell next to nothing of. */
+export function noVariance(first: string, second: string, rho: number): ItemwiseError {
   const hint = "Leave one of the two items out.";
   return Math.abs(rho) >= 1
     ? new ItemwiseError(

@@ -64,13 +64,15 @@ export function outsideColumns(measure: Measure, header: readonly string[]): str
  * Reads external variables, further occasions and multiple answers, as far as a file has their columns: a variable that
  * lacks one is left out, with a warning where the file has others of its kind.
  *
- * @param rows which rows to read, by index
+ * @param read.rows which rows to read, by index
+ * @param read.later for each the row of the same person's second occasion, -1 where there is none; null where occasions are
+ *   no rows
  * @throws ItemwiseError "unknown-code" that names file, row, column and value
  */
 export function readOutside(
   source: AnswerSource,
   measure: Measure,
-  rows: Int32Array,
+  { rows, later }: { readonly rows: Int32Array; readonly later: Int32Array | null },
 ): OutsideAnswers & { readonly warnings: readonly Warning[] } {
   const plan = planOf(measure, source.header);
   const wrong: WrongCells[] = [];
@@ -84,12 +86,15 @@ export function readOutside(
     external: plan.external.map(([id, variable]) =>
       readExternal(id, variable, { source, rows, encode, wrong }),
     ),
-    repeated: plan.repeated.map((columns) =>
-      columns.map(({ item, column }) => ({
-        item: declaredItem(item),
-        values: encode({ ...item, column }),
-      })),
-    ),
+    repeated:
+      later === null
+        ? plan.repeated.map((columns) =>
+            columns.map(({ item, column }) => ({
+              item: declaredItem(item),
+              values: encode({ ...item, column }),
+            })),
+          )
+        : [measure.items.map((item) => readLater(item, later, { source, wrong }))],
     among: plan.among.map(({ name, entry, columns }) => ({
       name,
       columns: columns.map(({ item, answer, column }) => ({
@@ -149,6 +154,27 @@ function amongColumns(
     .flatMap(({ id, column }) =>
       codes.map((answer) => ({ item: id, answer, column: named(answer, column) })),
     );
+}
+
+/** An item on the second occasion, by person of the first; missing where there is none. */
+function readLater(
+  item: MeasureItem,
+  later: Int32Array,
+  { source, wrong }: Pick<Reading, "source" | "wrong">,
+): OutsideColumn {
+  const rows = later.filter((row) => row >= 0);
+  const cells = cellsOf(source, item.column, item.id);
+  const encoded = encodeItem(item, cells, { rows, blank: "missing" });
+  if (encoded.wrong) wrong.push(encoded.wrong);
+  const isNumber = encoded.values instanceof Float64Array;
+  const values = isNumber
+    ? new Float64Array(later.length).fill(Number.NaN)
+    : new Int16Array(later.length).fill(-1);
+  let next = 0;
+  later.forEach((row, index) => {
+    if (row >= 0) values[index] = encoded.values[next++]!;
+  });
+  return { item: declaredItem(item), values };
 }
 
 interface Reading {

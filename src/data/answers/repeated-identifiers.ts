@@ -22,6 +22,7 @@ export class RepeatedIdentifiers {
     const used = new Set([
       ...measure.items.map(({ column }) => column),
       ...Object.values(measure.groups).map(({ column }) => column),
+      ...(measure.repeat?.rows ? [measure.repeat.rows.id] : []),
       ...[measure.weight, measure.stratum, measure.cluster, measure.fpc].flatMap((one) => one?.column ?? []),
     ]);
     this.columns = header.flatMap((name, place) =>

@@ -14,6 +14,7 @@ import { readUnits, type SamplingUnits } from "./read-units";
 import { type ReadWeights, readWeights } from "./read-weights";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
 import type { FinitePopulation } from "./sampled-strata";
+import { splitOccasions } from "./split-occasions";
 import type { Weighting } from "./weighting";
 import { throwWrongCells } from "./wrong-cells";
 
@@ -162,7 +163,8 @@ export function responsesOf(
   },
 ): Responses {
   const { groups, released, fileRows } = read;
-  const { rows, warnings, ...weighted } = read.people;
+  const split = splitOccasions(source, measure.repeat, read.people);
+  const { rows, warnings, ...weighted } = split?.people ?? read.people;
   const encoded = measure.items.map((item) =>
     encodeItem(item, cellsOf(source, item.column, `item ${item.id}`), { rows, blank: measure.blank }),
   );
@@ -175,7 +177,7 @@ export function responsesOf(
     ? readContexts(source, measure, rows)
     : { contexts: [], warnings: [] };
   const { warnings: outsideWarnings, ...outside } = read.outside
-    ? readOutside(source, measure, rows)
+    ? readOutside(source, measure, { rows, later: split?.later ?? null })
     : { ...NOTHING_OUTSIDE, warnings: [] };
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = [...new Set([...released, ...groups])].map((name) =>

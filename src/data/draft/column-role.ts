@@ -26,6 +26,8 @@ export interface JudgedColumn {
   readonly column: ColumnProfile;
   readonly role: ColumnRole;
   readonly why: string;
+  /** A group only since it is nothing else. */
+  readonly isLeftOver?: true | undefined;
 }
 
 /** Most categories of an item, codes for no answer not counted. */

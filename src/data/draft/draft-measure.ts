@@ -4,12 +4,12 @@ import { flagMeasure } from "../../measures/language/flag-measure";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
-import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
 import { type ColumnProfile, profileColumns } from "./column-profile";
-import { type JudgedColumn, MOST_CATEGORIES } from "./column-role";
+import type { JudgedColumn } from "./column-role";
+import { draftExternal, leftoverNumbers } from "./draft-external";
 import { groupsOf } from "./draft-groups";
-import { freeName, keyFrom, labelFrom, textFrom, usableIds, withoutStop } from "./draft-names";
+import { itemOf } from "./draft-item";
+import { freeName, keyFrom, labelFrom, usableIds } from "./draft-names";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import { reversedInBlocks } from "./reversed-items";
@@ -42,6 +42,8 @@ export interface DraftChoices {
   readonly noAnswer?: readonly string[] | undefined;
   /** Sets of answers in words, each from the lowest to the highest. */
   readonly orders?: readonly (readonly string[])[] | undefined;
+  /** Whether columns of numbers that are left over are drafted as variables outside the measure (default false). */
+  readonly external?: boolean | undefined;
 }
 
 /**
@@ -74,7 +76,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   return {
     definition,
     notes: [...draftNotes(labelled, judged, { definition, reversed }), ...language],
-    columns: columnNotes(judged),
+    columns: columnNotes(judged, definition),
   };
 }
 
@@ -116,6 +118,8 @@ function definitionOf(
   const items = judged.columns.flatMap(({ column }) =>
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
+  const outside = said.external === true ? leftoverNumbers(judged) : [];
+  const groups = of("group").filter((column) => !outside.includes(column));
   const all = judged.columns.map(({ column }) => column);
   const ids = usableIds(items, all);
   const labels = shortLabels(items.map((column) => column.label ?? column.name));
@@ -137,76 +141,12 @@ function definitionOf(
       }),
     ),
     blank: "missing",
-    groups: Object.fromEntries(groupsOf(of("group"), { all, noAnswer })),
+    groups: Object.fromEntries(groupsOf(groups, { all, noAnswer })),
     weight: weight
       ? { column: weight.name, type: "design", missing: weight.blanks > 0 ? "drop" : "error" }
       : null,
     stratum: stratum ? { column: stratum.name } : null,
     cluster: cluster ? { column: cluster.name } : null,
+    ...(outside.length > 0 ? { external: draftExternal(outside, { all, taken: ids }) } : {}),
   };
-}
-
-type Item = MeasureDefinition["items"][number];
-
-/**
- * A column as an item of its own, whatever it was taken for.
- *
- * @param all the columns of its file
- * @param taken names that other items have
- * @returns null where its cells are neither numbers nor few answers
- */
-export function draftItem(
-  column: ColumnProfile,
-  { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
-): Item | null {
-  const [name = ""] = usableIds([column], all);
-  const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
-  const { numbers, integers, distinct, counts } = column;
-  const isNumber = numbers !== null && (!integers || distinct > 2 * MOST_CATEGORIES);
-  if (isNumber) return itemOf(column, { ...named, block: undefined });
-  if (distinct < 2 || distinct > 2 * MOST_CATEGORIES) return null;
-  const known = blockOf([column], { words: readWords, guess: true });
-  const words = [...counts.keys()];
-  const block =
-    known.answers.length > 1
-      ? known
-      : blockOf([column], { words: wordReader([words.filter((word) => !isNoAnswer(word))]), guess: true });
-  return block.answers.length < 2 ? null : itemOf(column, { ...named, block });
-}
-
-function itemOf(
-  column: ColumnProfile,
-  given: {
-    readonly id: string;
-    readonly label: string;
-    readonly block: AnswerBlock | undefined;
-    readonly isReversed: boolean;
-  },
-): Item {
-  const { id, block, isReversed } = given;
-  const label = labelFrom(withoutStop(given.label));
-  const question = textFrom(column.label ?? column.name);
-  const named = {
-    ...{ id, ...(column.name === id ? {} : { column: column.name }) },
-    ...(label === id ? {} : { label }),
-    ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
-  };
-  if (block === undefined) return { ...named, scale: "continuous" };
-  return {
-    ...named,
-    ...(isReversed ? { reverse: true } : {}),
-    categories: block.answers.map(answerOf),
-    ...(block.missing.length > 0 ? { missing: block.missing.map(answerOf) } : {}),
-  };
-}
-
-/** Cells are named where they are not the label alone. */
-function answerOf({ code, label, cells }: BlockAnswer): {
-  code: number;
-  label: string;
-  text?: string[] | undefined;
-} {
-  const shown = labelFrom(label);
-  const isPlain = cells === null || (cells.length === 1 && cells[0] === shown);
-  return { code, label: shown, ...(isPlain ? {} : { text: [...cells] }) };
 }

@@ -27,13 +27,23 @@ const TAKEN: Readonly<Record<ColumnRole, string>> = {
   text: "left out",
 };
 
+/** The columns that became variables outside the measure. */
+function outsideColumns({ external = {} }: Pick<MeasureDefinition, "external">): ReadonlySet<string> {
+  return new Set(Object.entries(external).map(([id, { column }]) => column ?? id));
+}
+
 /** Every column with what it was taken for and why. */
-export function columnNotes({ columns }: Judgement): ColumnNote[] {
+export function columnNotes(
+  { columns }: Judgement,
+  { external }: Pick<MeasureDefinition, "external"> = {},
+): ColumnNote[] {
+  const outside = outsideColumns({ external });
   const first = new Map<ColumnRole, ColumnProfile>();
   return columns.map(({ column, role, why }) => {
     const single = role === "weight" || role === "stratum" || role === "cluster";
     const isSecond = single && first.has(role);
     if (!first.has(role)) first.set(role, column);
+    if (outside.has(column.name)) return { column: column.name, taken: "external variable", why };
     return { column: column.name, taken: isSecond ? `second ${role}, left out` : TAKEN[role], why };
   });
 }
@@ -54,7 +64,8 @@ export function draftNotes(
     ...missingNotes(judged),
     ...reversedNotes(drafted.reversed),
     ...unorderedNotes(judged),
-    ...roleNotes(judged),
+    ...roleNotes(judged, drafted.definition),
+    ...externalNotes(drafted.definition),
     'No structure is declared: the factors are explored, and the report says how to declare one under "structures".',
     ...(drafted.definition.about == null
       ? [
@@ -117,11 +128,12 @@ function unorderedNotes({ unordered }: Judgement): string[] {
   });
 }
 
-function roleNotes({ columns }: Judgement): string[] {
+function roleNotes({ columns }: Judgement, definition: MeasureDefinition): string[] {
+  const outside = outsideColumns(definition);
   const of = (role: ColumnRole): ColumnProfile[] =>
     columns.flatMap((one) => (one.role === role ? [one.column] : []));
   const [weight, ...others] = of("weight");
-  const groups = of("group");
+  const groups = of("group").filter(({ name }) => !outside.has(name));
   return [
     ...(weight
       ? [
@@ -138,6 +150,14 @@ function roleNotes({ columns }: Judgement): string[] {
         ),
     ),
     ...(groups.length > 0 ? [`Groups were made of ${list(groups)}; take out what you do not compare.`] : []),
+  ];
+}
+
+function externalNotes({ external = {} }: MeasureDefinition): string[] {
+  const names = Object.keys(external);
+  if (names.length === 0) return [];
+  return [
+    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
   ];
 }
 

@@ -103,7 +103,7 @@ function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
     return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
   return column.distinct <= FEW_LEVELS
-    ? { column, role: "group", why: `${column.distinct} values; ${why}` }
+    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isLeftOver: true }
     : { column, role: "text", why };
 }
 

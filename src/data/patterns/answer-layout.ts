@@ -4,6 +4,7 @@ import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
 import { contextsIn } from "../answers/read-contexts";
 import { outsideColumns } from "../answers/read-outside";
 import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } from "../answers/responses";
+import { occasionColumns } from "../answers/split-occasions";
 import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";
 
 /** How answers are read, with what to call the file in messages. */
@@ -50,6 +51,7 @@ export function layoutOf(names: readonly string[], measure: Measure, options: An
     ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
     ...(contexts ? contextsIn(measure, names).columns : []),
     ...(outside ? outsideColumns(measure, names) : []),
+    ...(occasionColumns(measure.repeat, names) ?? []),
     ...(options.counts === undefined ? [] : [MERGED_COLUMN]),
   ];
   const keys = [...new Set(wanted)].map((name) => names.indexOf(name)).filter((place) => place >= 0);

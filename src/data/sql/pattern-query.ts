@@ -1,4 +1,4 @@
-import { choose } from "../../errors";
+import { choose, ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { type ColumnRule, columnRules } from "../answers/canonical-cells";
 import { weightSource } from "../answers/number-column";
@@ -29,7 +29,7 @@ export interface PatternQueryOptions {
  * `itemwise patterns` makes of a file, with the sums of weights as whole numbers. Codes, blanks and groups are read as
  * the measure says; what it does not declare stays as it is and is told when the table is read.
  *
- * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table"
+ * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table", "rows-of-occasions"
  *
  * @example
  * ```ts
@@ -43,6 +43,7 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const groups = [...new Set(options.groups ?? Object.keys(measure.groups))];
   checkChoices(measure, { groups, weights: options.weights });
   for (const name of groups) chooseGroup(measure, name);
+  if (measure.repeat?.rows != null) throw occasionRows();
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   weightSource(measure, weighting);
   const header = everyColumn(measure);
@@ -71,6 +72,14 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const coded = `coded AS (\n  SELECT ${[...written, ...numbers].join(",\n    ")}\n  FROM trimmed\n)`;
   const shown = rules.map(({ column }, k) => `c${k + 1} AS ${dialect.name(column)}`);
   return `WITH ${[...counted, trimmed, coded].join(",\n")}\nSELECT ${[...shown, ...sums].join(",\n  ")}\nFROM coded\nGROUP BY ${by}\n`;
+}
+
+function occasionRows(): ItemwiseError {
+  return new ItemwiseError(
+    "rows-of-occasions",
+    "People stand in a row an occasion: their rows cannot be joined by counting patterns.",
+    { hint: 'Make a view of the rows of the first occasion, and leave "repeat" out of the definition.' },
+  );
 }
 
 function limbNames(weighting: Weighting): { limb: string; name: string }[] {

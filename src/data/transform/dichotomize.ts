@@ -10,6 +10,7 @@ import { collapse } from "../patterns/build-pattern-table";
  *
  * @param table in the declared categories, as `patternTable` gives it; a selection of the measure's items will do
  * @param measure the rule and the items' codes
+ * @param options.beside ids that are no items of the measure and stay as they are
  * @returns the table with two categories per item and alike rows joined; codes for "no answer" stay apart. An item
  *   that is continuous stays as it is.
  * @throws ItemwiseError "no-dichotomy" where the measure has no rule, "unknown-item" where an item is not the measure's
@@ -22,34 +23,47 @@ import { collapse } from "../patterns/build-pattern-table";
  * Array.from(table.count); // [1, 2]
  * ```
  */
-export function dichotomize(table: PatternTable, measure: Measure): PatternTable {
+export function dichotomize(
+  table: PatternTable,
+  measure: Measure,
+  { beside = [] }: { readonly beside?: readonly string[] | undefined } = {},
+): PatternTable {
   const { dichotomize } = measure;
   if (dichotomize === null) {
     throw new ItemwiseError("no-dichotomy", `measure ${measure.id} has no rule for yes and no.`, {
       hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyze the ordered answers (--ordinal).',
     });
   }
-  const declared = table.items.map((item) => declaredOf(measure, item));
+  const declared = table.items.map((item) => (beside.includes(item.id) ? null : declaredOf(measure, item)));
   return collapse({
     ...table,
-    items: table.items.map((item, index) => twoCategories(item, declared[index]!, dichotomize.labels)),
+    items: table.items.map((item, index) => twoCategories(item, declared[index] ?? null, dichotomize.labels)),
     columns: table.columns.map((column, index) => {
-      if (column instanceof Float64Array) return column;
-      const { categories, reverse } = declared[index]!;
-      const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
-      const binary = (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse));
-      return column.map((cell) => (cell < 0 ? cell : binary[cell]!));
+      const own = declared[index] ?? null;
+      if (column instanceof Float64Array || own === null) return column;
+      return lowOrHigh(column, own, dichotomize.yes);
     }),
   });
 }
 
+/** A column of declared categories in two, as `dichotomize` has it. */
+export function lowOrHigh(
+  column: Int16Array,
+  { categories, reverse }: Pick<MeasureItem, "categories" | "reverse">,
+  codes: readonly number[],
+): Int16Array {
+  const yes = categories.map(({ code }) => codes.includes(code));
+  const binary = (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse));
+  return column.map((cell) => (cell < 0 ? cell : binary[cell]!));
+}
+
 function twoCategories(
   item: AnalyzedItem,
-  { reverse }: MeasureItem,
+  declared: MeasureItem | null,
   labels: readonly [string, string],
 ): AnalyzedItem {
-  if (item.scale === "continuous") return item;
-  const [low, high] = reverse ? [labels[1], labels[0]] : labels;
+  if (item.scale === "continuous" || declared === null) return item;
+  const [low, high] = declared.reverse ? [labels[1], labels[0]] : labels;
   return {
     ...item,
     categories: [

@@ -11,6 +11,7 @@ import { readGrouping } from "../answers/read-grouping";
 import { readUnits } from "../answers/read-units";
 import { type ReadWeights, readWeights } from "../answers/read-weights";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
+import { splitOccasions } from "../answers/split-occasions";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import type { CodedAnswers } from "../patterns/coded-rows";
@@ -66,7 +67,8 @@ export function validateAnswers(
       return otherwise;
     }
   };
-  const people = read(() => readWeights(source, measure, options), everyone(source));
+  const everybody = read(() => readWeights(source, measure, options), everyone(source));
+  const people = read(() => splitOccasions(source, measure.repeat, everybody), null)?.people ?? everybody;
   const { rows } = people;
   const columns = readColumns(source, measure, rows);
   const wrongCells = wrongCellsOf(source, columns);

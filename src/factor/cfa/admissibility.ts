@@ -1,7 +1,7 @@
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
-import { modelState } from "./estimation/model-state";
+import { leadingBlock, modelState } from "./estimation/model-state";
 
 /** Whether a solution describes a population that can exist; why not, in words. */
 export interface Admissibility {
@@ -11,7 +11,8 @@ export interface Admissibility {
 
 /**
  * Looks for what no population can have: a negative variance of a residual or a factor, a correlation of 1 or more
- * between factors, a covariance matrix of factors or of residuals that is not positive definite.
+ * between factors, a covariance matrix of factors or of residuals that is not positive definite. What the model makes
+ * follow from others, by a residual variance that it fixes at 0, is left out: as the second wave of a latent change score.
  */
 export function admissibility(fitted: FittedModel): Admissibility {
   const inadmissible = inadmissibleGroups(fitted).flatMap(({ group, problems }) =>
@@ -53,12 +54,25 @@ function negativeVariances({ table, values }: FittedModel, { rows }: Place): str
   });
 }
 
-function factorProblems({ table, values }: FittedModel, { group }: Place): string[] {
-  const state = modelState(groupLayout(table, group), values);
+function factorProblems({ table, values }: FittedModel, { group, rows }: Place): string[] {
+  const layout = groupLayout(table, group);
+  const state = modelState(layout, values, undefined, { marginal: true });
   if (state === null) return ["a latent item has no positive variance"];
-  const names = table.factors;
+  // What ordered items have of their own follows from their scales: they are left out.
+  const observed =
+    table.kind === "ordered" ? [] : Array.from(layout.itemFactors, (item) => table.items[item]!);
+  const all = [...table.factors, ...observed];
+  const following = new Set(
+    rows.flatMap((row) => {
+      const { lhs, rhs, role, value } = table.parameters[row]!;
+      return lhs === rhs && role === "fixed" && value === 0 ? [lhs] : [];
+    }),
+  );
+  const kept = Array.from(all.keys()).filter((at) => !following.has(all[at]!));
+  const names = kept.map((at) => all[at]!);
   const m = names.length;
-  const { phi } = state;
+  const whole = leadingBlock(state.phi, layout.factors, all.length);
+  const phi = Float64Array.from(kept.flatMap((i) => kept.map((j) => whole[i * all.length + j]!)));
   const problems: string[] = [];
   for (let j = 0; j < m; j++) {
     for (let k = 0; k < j; k++) {

@@ -34,7 +34,7 @@ export interface CfaEstimate {
   /** Completely standardized (lavaan's std.all). */
   readonly std: number | null;
   readonly stdSe: number | null;
-  readonly role: "free" | "fixed" | "derived";
+  readonly role: "free" | "fixed" | "derived" | "sample";
 }
 
 /** Estimate and its 90 % interval. */
@@ -122,6 +122,31 @@ export interface ModelReliability {
   readonly averageVarianceExtracted: number | null;
 }
 
+/** What a model with regressions or defined parameters says beyond its rows. */
+export interface StructuralPart {
+  /** Share of the variance that the model explains, of everything that something measures or predicts; null where what is left is negative. */
+  readonly explained: readonly {
+    readonly name: string;
+    readonly group: string | null;
+    readonly r2: number | null;
+  }[];
+  readonly defined: readonly {
+    readonly name: string;
+    /** In the labels of the model's text. */
+    readonly expression: string;
+    readonly est: number | null;
+    readonly se: number | null;
+    readonly z: number | null;
+    readonly p: number | null;
+    /** 95 %. */
+    readonly interval: readonly [number, number] | null;
+    /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
+    readonly intervalMethod: "delta" | "bootstrap" | null;
+    /** The same of the standardized parameters. */
+    readonly std: number | null;
+  }[];
+}
+
 export interface CfaResult {
   /** Id of the declared structure, or the name given to the model. */
   readonly structure: string;
@@ -131,7 +156,8 @@ export interface CfaResult {
   readonly estimator: Estimator;
   /** Null for continuous items. */
   readonly parameterization: Parameterization | null;
-  readonly missing: "pairwise" | "listwise";
+  /** What became of missing answers; "fiml": all that there are, by full-information maximum likelihood. */
+  readonly missing: "pairwise" | "listwise" | "fiml";
   readonly n: number;
   readonly items: readonly string[];
   readonly factors: readonly {
@@ -140,9 +166,12 @@ export interface CfaResult {
     /** Items that load on it directly; factors for one of higher order. */
     readonly indicators: readonly string[];
   }[];
-  /** Number of free parameters. */
+  /** Number of free parameters, intercepts among them, less those that "==" takes. */
   readonly parameters: number;
+  /** Without the moments of covariates, which are the sample's. */
   readonly estimates: readonly CfaEstimate[];
+  /** Null for a measurement model. */
+  readonly structural: StructuralPart | null;
   readonly fit: CfaFit;
   readonly factorCorrelations:
     | (NamedMatrix & { readonly standardErrors: readonly (readonly (number | null)[])[] })

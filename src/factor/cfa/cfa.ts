@@ -2,9 +2,11 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
+import { equalityCount } from "../model/number-parameters";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
+import { activeBounds } from "./estimation/fit-constrained";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";
@@ -13,6 +15,7 @@ import { modelReliability } from "./scores/model-reliability";
 import { omegaIntervals } from "./scores/omega-intervals";
 import { withReliabilityIntervals } from "./scores/reliability-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
+import { structuralPart, undefinedWarnings } from "./structural";
 import { fitMeasures } from "./tests/fit-measures";
 import { modificationIndices } from "./tests/modification-indices";
 
@@ -33,7 +36,7 @@ export interface CfaOptions extends FitCfaOptions {
 }
 
 /**
- * Confirmatory factor analysis of a model in lavaan's syntax: estimates with standard errors, tests and indices of fit,
+ * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with standard errors, tests and indices of fit,
  * residuals, modification indices, reliability.
  *
  * @param table the answers
@@ -96,25 +99,32 @@ export function describeCfa(
   const single = data.length === 1;
   const { htmt, ...found } = modelReliability(fitted);
   const omega = single && convergence.converged ? omegaIntervals(fitted, found.reliability) : null;
-  const estimates = estimateRows(fitted, covariance);
+  const isOwn = ({ lhs, rhs }: Pick<CfaEstimate, "lhs" | "rhs">): boolean =>
+    table.auxiliary === undefined || ![lhs, rhs].some((name) => table.auxiliary?.includes(name));
+  const estimates = estimateRows(fitted, covariance).filter(isOwn);
   const factors = factorsOf(fitted, options);
+  const structural = structuralPart(fitted, estimates, covariance);
   return {
-    structure: options.structure?.id ?? table.factors.join(" "),
-    label: options.structure?.label ?? options.structure?.id ?? table.factors.join(", "),
+    structure: options.structure?.id ?? (table.factors.join(" ") || "model"),
+    label: options.structure?.label ?? options.structure?.id ?? (table.factors.join(", ") || "model"),
     model,
     estimator,
     parameterization: table.kind === "ordered" ? table.parameterization : null,
     missing,
     n: data.reduce((sum, { n }) => sum + n, 0),
-    items: table.items,
+    items: ownItems(table),
     factors,
-    parameters: table.free,
-    estimates,
+    parameters:
+      table.free -
+      equalityCount(table) -
+      table.parameters.filter((row) => row.free >= 0 && !isOwn(row)).length,
+    estimates: estimates.filter(({ role }) => role !== "sample"),
+    structural,
     fit: fitMeasures(fitted, parts),
     factorCorrelations: single ? factorCorrelations(fitted, estimates) : null,
     residualCorrelations: residualCorrelations(fitted),
     modificationIndices: modificationIndices(fitted)
-      .filter(({ mi }) => mi >= CHI_SQUARE_AT_05)
+      .filter((row) => row.mi >= CHI_SQUARE_AT_05 && isOwn(row))
       .sort((a, b) => b.mi - a.mi),
     reliability: single ? (omega?.reliability ?? found.reliability) : [],
     htmt: single ? htmt : null,
@@ -124,6 +134,7 @@ export function describeCfa(
     warnings: [
       ...data.flatMap(({ warnings }) => warnings ?? []),
       ...ownWarnings(fitted),
+      ...undefinedWarnings(structural),
       ...found.warnings,
       ...(omega?.warnings ?? []),
     ],
@@ -142,12 +153,23 @@ function factorsOf(
   }));
 }
 
-function ownWarnings({ convergence, data }: FittedModel): Warning[] {
+const ALL_ANSWERS: Warning = {
+  code: "full-information",
+  message:
+    "Some answers are missing. Full-information maximum likelihood uses all that there are: it supposes that answers are missing at random and normal. People without any answer do not enter.",
+};
+
+function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
   );
   const warnings: Warning[] = [];
+  if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(ALL_ANSWERS);
+  if (table.auxiliary !== undefined) {
+    const message = `${table.auxiliary.join(", ")}: of help with missing answers, and no part of the model.`;
+    warnings.push({ code: "auxiliary-variables", message });
+  }
   if (!converged) {
     const message = `The fit did not converge in ${iterations} iterations.`;
     warnings.push({ code: "not-converged", message });
@@ -155,6 +177,11 @@ function ownWarnings({ convergence, data }: FittedModel): Warning[] {
   if (!identified) {
     const message = `These answers do not tell ${notIdentified.join(", ")}: there are no standard errors and no corrected test.`;
     warnings.push({ code: "not-identified", message });
+  }
+  const bounds = activeBounds(table, estimates);
+  if (bounds.length > 0) {
+    const message = `The estimates just meet ${bounds.join(", ")}: the answers would go beyond. Degrees of freedom do not count this, so that p of the fit is too small; without any, the model does not fit all answers.`;
+    warnings.push({ code: "at-bounds", message });
   }
   if (pairs.length > 0) {
     const message = `The model rests on corrected correlations: nobody gave one of the four answers to ${pairs.join(", ")}.`;
@@ -176,9 +203,10 @@ export function factorCorrelations(
   estimates: readonly CfaEstimate[],
 ): CfaResult["factorCorrelations"] {
   const { factors } = fitted.table;
-  const m = factors.length;
-  const state = modelState(groupLayout(fitted.table, 0), fitted.values);
-  if (state === null || m < 2) return null;
+  const layout = groupLayout(fitted.table, 0);
+  const m = layout.factors;
+  const state = modelState(layout, fitted.values, undefined, { marginal: true });
+  if (state === null || factors.length < 2) return null;
   const deviations = factors.map((_, f) => Math.sqrt(state.phi[f * m + f]!));
   if (!deviations.every((deviation) => deviation > 0)) return null;
   const parameter = (one: string, other: string): CfaEstimate | undefined =>
@@ -196,23 +224,32 @@ export function factorCorrelations(
   };
 }
 
+/** Without auxiliary variables. */
+function ownItems({ items, auxiliary = [] }: FittedModel["table"]): readonly string[] {
+  return items.slice(0, items.length - auxiliary.length);
+}
+
 /**
- * Observed less implied correlations of one group, 0 on the diagonal.
+ * Observed less implied correlations of one group, 0 on the diagonal; those that covariates leave, where a model of
+ * ordered items is given them.
  *
  * @param group index into `table.groups`
  * @see Reference: lavaan's `resid(fit, "cor")`.
  */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
-  const { items, thresholds, kind, moments } = fitted.data[group]!;
+  const { kind, moments, covariance } = fitted.data[group]!;
+  const items = ownItems(fitted.table);
   const implied = fitted.implied[group]!;
-  const p = items.length;
+  const p = fitted.table.items.length;
   const ordered = kind === "ordered";
-  const from = ordered ? thresholds.reduce((sum, count) => sum + count, 0) : p;
+  const from = ordered ? moments.length - (p * (p - 1)) / 2 : p;
   const place = ordered
     ? (i: number, j: number) => from + (i * (2 * p - i - 1)) / 2 + j - i - 1
     : (i: number, j: number) => from + (i * (2 * p - i + 1)) / 2 + j - i;
   const correlation = (of: Float64Array, i: number, j: number): number =>
-    ordered ? of[place(i, j)]! : of[place(i, j)]! / Math.sqrt(of[place(i, i)]! * of[place(j, j)]!);
+    ordered
+      ? of[place(i, j)]! / Math.sqrt(covariance[i * p + i]! * covariance[j * p + j]!)
+      : of[place(i, j)]! / Math.sqrt(of[place(i, i)]! * of[place(j, j)]!);
   const matrix = items.map((_, row) =>
     items.map((__, column) => {
       const i = Math.min(row, column);

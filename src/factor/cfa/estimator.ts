@@ -1,7 +1,7 @@
 import { choose } from "../../errors";
 
 /** What is minimized. */
-export type Discrepancy = "DWLS" | "ULS" | "WLS" | "ML";
+export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
 /** How the chi-square is corrected. */
 export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";
 
@@ -21,6 +21,7 @@ const ESTIMATORS = {
   ULSMVS: { discrepancy: "ULS", standardErrors: "robust", test: "mean-variance" },
   ULSM: { discrepancy: "ULS", standardErrors: "robust", test: "mean" },
   ULS: { discrepancy: "ULS", standardErrors: "standard", test: "none" },
+  GLS: { discrepancy: "GLS", standardErrors: "standard", test: "none" },
   WLS: { discrepancy: "WLS", standardErrors: "standard", test: "none" },
   ML: { discrepancy: "ML", standardErrors: "standard", test: "none" },
   MLM: { discrepancy: "ML", standardErrors: "robust", test: "mean" },

@@ -1,8 +1,12 @@
-import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { PatternTable } from "../../data/answers/pattern-table";
+import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { modelParts } from "../../measures/model-syntax/model-parts";
-import { parseModel } from "../../measures/model-syntax/parse-model";
+import { covariatesOf, modelParts } from "../../measures/model-syntax/model-parts";
+import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { readModel } from "../../measures/model-syntax/parse-model";
+import { conditionalMoments } from "../conditional/conditional-moments";
+import { incompleteMoments } from "../incomplete/incomplete-moments";
+import { type ModelMissing, missingFor } from "../incomplete/missing-for";
+import { withAuxiliary } from "../model/auxiliary-rows";
 import type { Scaling } from "../model/default-rows";
 import type { Parameterization } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
@@ -16,11 +20,19 @@ import type { Estimator, EstimatorParts } from "./estimator";
 import { estimatorFor } from "./estimator-for";
 
 export interface FitCfaOptions {
-  /** Who enters a correlation of ordered items; continuous items are always analyzed listwise. */
-  readonly missing: MissingRule;
+  /**
+   * "listwise": those who answered everything. "pairwise": all the answers that there are, of ordered items by pair and
+   * of continuous ones, where some are missing, by full-information maximum likelihood ("fiml"); of these "fiml" says so.
+   */
+  readonly missing: ModelMissing;
+  /**
+   * Continuous variables, items of the table that the model does not name, that tell of missing answers: saturated
+   * correlates (`withAuxiliary`), which asks for full-information maximum likelihood.
+   */
+  readonly auxiliary?: readonly string[] | undefined;
   /** Default: WLSMV for ordered items, MLR for continuous ones. */
   readonly estimator?: Estimator | undefined;
-  /** Of ordered items. @default "delta" */
+  /** Of ordered items. @default "delta", and "theta" where an ordered item predicts others */
   readonly parameterization?: Parameterization | undefined;
   /** What sets the scale of a factor. @default "variance" */
   readonly scaling?: Scaling | undefined;
@@ -34,19 +46,20 @@ export interface FittedCfa {
   readonly fitted: FittedModel;
   readonly estimator: Estimator;
   readonly parts: EstimatorParts;
-  readonly missing: MissingRule;
+  readonly missing: ModelMissing;
 }
 
 /**
- * Reads a model, computes the moments that it is fitted to and fits it. Items stand in the order of the table, so that
+ * Reads a model, computes the moments that it is fitted to and fits it. Where an outcome is ordered, the model is given
+ * the variables that only predict, and continuous outcomes may stand beside (`conditionalMoments`). Items stand in the order of the table, so that
  * models of the same items have the same moments.
  *
  * @param table the answers
  * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says otherwise
  * @returns what tests, scores and comparisons compute from (`describeCfa`, `factorScoresEbm`, `compareModels`); a fit that
  *   did not converge is returned, and says so in `fitted.convergence`
- * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "mixed-items" (ordered and continuous items in
- *   one model), and as `ordinalMoments` or `continuousMoments`
+ * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "wrong-missing" ("fiml" where an outcome is
+ *   ordered), and as `ordinalMoments`, `continuousMoments`, `incompleteMoments` or `conditionalMoments`
  * @see Muthén, du Toit & Spisic (1997); Jöreskog (1969). Reference: lavaan 0.6-19.
  *
  * @example
@@ -62,7 +75,7 @@ export interface FittedCfa {
  * ```
  */
 export function fitCfa(table: PatternTable, model: string, options: FitCfaOptions): FittedCfa {
-  const statements = parseModel(model);
+  const { statements, relations } = readModel(model);
   const named = new Set(modelParts(statements).items);
   const items = table.items.filter(({ id }) => named.has(id));
   const ids = items.map(({ id }) => id);
@@ -71,44 +84,79 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
     thresholds: scale === "continuous" ? 0 : categories.length - 1,
   }));
   if (items.length < named.size) modelTable(statements, { items: known });
-  const kind = kindOf(items.map(({ scale }) => scale));
+  const predicting = new Set(covariatesOf(statements, modelParts(statements)));
+  const covariates = ids.filter((id) => predicting.has(id));
+  const outcomes = items.filter(({ id }) => !predicting.has(id));
+  const kind = outcomes.every(({ scale }) => scale === "continuous") ? "continuous" : "ordered";
   const { estimator, parts } = estimatorFor(kind, options.estimator);
-  const data = momentsFor(table, ids, { ...options, kind });
+  const auxiliary = (options.auxiliary ?? []).filter((id) => !named.has(id));
+  const asked = auxiliary.length > 0 ? "fiml" : options.missing;
+  const missing = missingFor(table, ids, { kind, missing: asked, takesAll: takesAll(parts) });
+  const data = momentsFor(table, { outcomes, covariates, ids, auxiliary }, { ...options, kind, missing });
+  const ofItem = new Map(data[0]!.items.map((id, j) => [id, data[0]!.thresholds[j]!]));
   const built = modelTable(statements, {
-    items: ids.map((id, j) => ({ id, thresholds: data[0]!.thresholds[j]! })),
+    items: ids.map((id) => ({ id, thresholds: ofItem.get(id) ?? 0 })),
     groups: data.map(({ group }) => group),
-    parameterization: options.parameterization,
+    parameterization: parameterizationFor(statements, { ...options, ofItem }),
     scaling: options.scaling,
+    relations,
+    conditional: kind === "ordered" || parts.discrepancy === "ML",
   });
   refuseUnidentified(built);
-  const inTableOrder = { ...built, items: ids, thresholds: data[0]!.thresholds };
-  const fitted = fitModel(inTableOrder, data, { discrepancy: parts.discrepancy });
-  return { fitted, estimator, parts, missing: kind === "ordered" ? options.missing : "listwise" };
+  const own = data[0]!.items.length - auxiliary.length;
+  const inTableOrder = {
+    ...{ ...built, covariates },
+    items: data[0]!.items.slice(0, own),
+    thresholds: data[0]!.thresholds.slice(0, own),
+  };
+  const fitted = fitModel(withAuxiliary(inTableOrder, auxiliary), data, { discrepancy: parts.discrepancy });
+  return { fitted, estimator, parts, missing };
 }
 
-function kindOf(scales: readonly string[]): "ordered" | "continuous" {
-  const kinds = new Set(scales.map((scale) => (scale === "continuous" ? "continuous" : "ordered")));
-  if (kinds.size > 1) {
-    throw new ItemwiseError("mixed-items", "The model has both ordered and continuous items.", {
-      hint: "Declare all of its items as ordinal, or all as continuous, or fit a model for each kind.",
-    });
-  }
-  return kinds.has("continuous") ? "continuous" : "ordered";
+interface NamedItems {
+  readonly outcomes: readonly AnalyzedItem[];
+  readonly covariates: readonly string[];
+  /** Both, in the order of the table. */
+  readonly ids: readonly string[];
+  readonly auxiliary: readonly string[];
+}
+
+/** Estimators that full-information maximum likelihood is of. */
+function takesAll({ discrepancy, test }: EstimatorParts): boolean {
+  return discrepancy === "ML" && (test === "none" || test === "yuan-bentler");
 }
 
 function momentsFor(
   table: PatternTable,
-  items: readonly string[],
+  { outcomes, covariates, ids, auxiliary }: NamedItems,
   options: Pick<FitCfaOptions, "missing" | "correction" | "by"> & { kind: "ordered" | "continuous" },
 ): GroupMoments[] {
   const { missing, correction, by, kind } = options;
   const group = by === undefined ? {} : { by };
-  return kind === "continuous"
-    ? continuousMoments(table, { items, ...group })
-    : ordinalMoments(table, {
-        items,
-        missing,
-        ...group,
-        correction,
-      });
+  if (missing === "fiml") {
+    return incompleteMoments(table, { items: [...ids, ...auxiliary], answered: covariates, ...group });
+  }
+  if (kind === "continuous") return continuousMoments(table, { items: ids, ...group });
+  const items = outcomes.map(({ id }) => id);
+  const own = { items, missing, correction, ...group };
+  return covariates.length > 0 || outcomes.some(({ scale }) => scale === "continuous")
+    ? conditionalMoments(table, { ...own, covariates })
+    : ordinalMoments(table, own);
+}
+
+/** "theta" where an ordered item predicts others: its residual variance, which is theirs too, does not follow then. */
+function parameterizationFor(
+  statements: readonly ModelStatement[],
+  options: Pick<FitCfaOptions, "parameterization"> & { readonly ofItem: ReadonlyMap<string, number> },
+): Parameterization | undefined {
+  const mediator = statements.find(({ op, rhs }) => op === "~" && (options.ofItem.get(rhs) ?? 0) > 0);
+  if (mediator === undefined) return options.parameterization;
+  if (options.parameterization === "delta") {
+    throw new ItemwiseError(
+      "bad-model",
+      `model: the ordered item "${mediator.rhs}" predicts others, which the delta parameterization has no place for.`,
+      { hint: "Choose theta." },
+    );
+  }
+  return "theta";
 }

@@ -12,25 +12,31 @@ export interface StandardizedSolution {
   readonly standardErrors: readonly (number | null)[];
 }
 
+/** "all": lavaan's std.all; "latent": only factors in their own standard deviations (std.lv). */
+export type Standardization = "all" | "latent";
+
 /**
- * The completely standardized solution: every (latent) item and factor in its own standard deviations, residual
+ * The standardized solution. Completely: every (latent) item and factor in its own standard deviations, residual
  * covariances as correlations of the residuals; standard errors by the delta method (derivatives by central
  * differences to the fourth order).
  *
  * @param fitted the model at its solution
  * @param covariance covariance of the estimates (`covarianceOfEstimates`), or null
- * @see Reference: lavaan's `standardizedSolution(type = "std.all")`.
+ * @param of what is in its own standard deviations
+ * @see Reference: lavaan's `standardizedSolution()`, types "std.all" and "std.lv".
  */
 export function standardizedSolution(
   fitted: FittedModel,
   covariance: Float64Array | null,
+  of: Standardization = "all",
 ): StandardizedSolution {
   const values = fitted.table.parameters.map((): number | null => null);
   const standardErrors = values.slice();
   fitted.table.groups.forEach((_, group) => {
     const layout = groupLayout(fitted.table, group);
-    const standard = standardized(layout, fitted.values.slice());
-    const errors = covariance && deltaMethod(fitted, { layout, group, covariance });
+    const unitsAt = unitsOf(layout, of);
+    const standard = standardized(layout, fitted.values.slice(), unitsAt);
+    const errors = covariance && deltaMethod(fitted, { layout, group, covariance, unitsAt });
     layout.rows.forEach((row, at) => {
       const value = standard[at]!;
       if (!Number.isFinite(value)) return;
@@ -42,16 +48,25 @@ export function standardizedSolution(
   return { values, standardErrors };
 }
 
+/** Step of the differences, as a share of the estimate; a tenth of it where regressions may turn in a narrow place. */
+const STEP = 1e-3;
+
+/** A parameter that is completely standardized by a larger number than 1 over this has a small unit, as of an income. */
+const SMALL = 0.01;
+
 /** What rounding makes of a value that cannot vary. */
 const NO_VARIATION = 1e-8;
 
+type Units = (values: Float64Array) => Float64Array | null;
+
+function unitsOf(layout: GroupLayout, of: Standardization): Units {
+  const matrices = emptyMatrices(layout);
+  return (values) => standardUnits(layout, values, matrices, of);
+}
+
 /** By row of the layout; NaN where there is none. */
-function standardized(
-  layout: GroupLayout,
-  values: Float64Array,
-  matrices = emptyMatrices(layout),
-): Float64Array {
-  const units = standardUnits(layout, values, matrices);
+function standardized(layout: GroupLayout, values: Float64Array, unitsAt: Units): Float64Array {
+  const units = unitsAt(values);
   const standard = new Float64Array(layout.rows.length);
   for (let at = 0; at < standard.length; at++) {
     const unit = units === null ? Number.NaN : units[at]!;
@@ -64,17 +79,18 @@ interface DeltaParts {
   readonly layout: GroupLayout;
   readonly group: number;
   readonly covariance: Float64Array;
+  readonly unitsAt: Units;
 }
 
 /** Parameters of the means: no standard deviation depends on them. */
 const OF_MEANS: ReadonlySet<number | undefined> = new Set([CELL.threshold, CELL.intercept, CELL.mean]);
 
 /** Standard errors by row of the layout. */
-function deltaMethod(fitted: FittedModel, { layout, group, covariance }: DeltaParts): Float64Array {
+function deltaMethod(fitted: FittedModel, { layout, group, covariance, unitsAt }: DeltaParts): Float64Array {
   const { free } = fitted.table;
   const rowsOf = rowsOfFree(fitted.table, group);
   const parameters = [...rowsOf.keys()];
-  const slopes = slopesOf(fitted, layout, rowsOf);
+  const slopes = slopesOf(fitted, { layout, unitsAt }, rowsOf);
   const places = new Int32Array(parameters.length);
   return Float64Array.from(layout.rows, (_, at) => {
     let moving = 0;
@@ -95,13 +111,13 @@ function deltaMethod(fitted: FittedModel, { layout, group, covariance }: DeltaPa
 /** Derivatives of the group's standardized rows, by parameter. */
 function slopesOf(
   fitted: FittedModel,
-  layout: GroupLayout,
+  { layout, unitsAt }: Pick<DeltaParts, "layout" | "unitsAt">,
   rowsOf: ReadonlyMap<number, readonly number[]>,
 ): Float64Array[] {
   const values = fitted.values.slice();
-  const matrices = emptyMatrices(layout);
-  const units =
-    standardUnits(layout, values, matrices) ?? new Float64Array(layout.rows.length).fill(Number.NaN);
+  const isSteep = fitted.table.parameters.some(({ op }) => op === "~");
+  const share = isSteep ? STEP / 10 : STEP;
+  const units = unitsAt(values) ?? new Float64Array(layout.rows.length).fill(Number.NaN);
   const placeOf = new Map(Array.from(layout.rows, (row, at) => [row, at]));
   return [...rowsOf].map(([parameter, rows]) => {
     const slope = new Float64Array(layout.rows.length);
@@ -110,10 +126,12 @@ function slopesOf(
       for (const at of places) slope[at] = units[at]!;
       return slope;
     }
-    const step = 1e-3 * Math.max(0.1, Math.abs(fitted.estimates[parameter]!));
+    const own = Math.min(...places.map((at) => 1 / Math.abs(units[at]!)).filter(Number.isFinite));
+    const least = 0.1 * (own < SMALL ? own : 1);
+    const step = share * Math.max(least, Math.abs(fitted.estimates[parameter]!));
     for (const [steps, weight] of STENCIL) {
       moveRows(values, fitted.values, { rows, by: steps * step });
-      const moved = standardized(layout, values, matrices);
+      const moved = standardized(layout, values, unitsAt);
       for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
     }
     moveRows(values, fitted.values, { rows, by: 0 });

@@ -73,9 +73,9 @@ function atBound(loadings: readonly number[], factor: number): number {
 }
 
 function fixed(what: Pick<ModelStatement, "lhs" | "op" | "rhs">, value: number): ModelStatement {
-  return { ...what, fixed: [value], start: [null], labels: [null], line: 1, column: 1 };
+  return { ...what, fixed: [value], start: [null], labels: [null], equals: [null], line: 1, column: 1 };
 }
 
 function statement(what: Pick<ModelStatement, "lhs" | "op" | "rhs">, start: number): ModelStatement {
-  return { ...what, fixed: [null], start: [start], labels: [null], line: 1, column: 1 };
+  return { ...what, fixed: [null], start: [start], labels: [null], equals: [null], line: 1, column: 1 };
 }

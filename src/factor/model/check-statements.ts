@@ -63,18 +63,11 @@ function checkItem(statement: ModelStatement, name: string, known: KnownItems): 
 
 function checkNames(statement: ModelStatement, parts: ModelParts, known: KnownItems): void {
   const { lhs, op, rhs } = statement;
-  const names = op === "~~" ? [lhs, rhs] : [lhs];
+  const names = op === "~~" || op === "~" ? [lhs, rhs] : [lhs];
   for (const name of names) {
     if (parts.indicators.has(name)) continue;
     checkItem(statement, name, known);
-    if (!parts.measures.has(name)) throw modelError(statement, `item "${name}" loads on no factor.`);
-  }
-  if (op === "~~" && parts.indicators.has(lhs) !== parts.indicators.has(rhs)) {
-    throw modelError(
-      statement,
-      `"${lhs} ~~ ${rhs}" joins a factor and an item.`,
-      "Join two items or two factors; an item is tied to a factor by its loading.",
-    );
+    if (!parts.items.includes(name)) throw modelError(statement, `item "${name}" loads on no factor.`);
   }
 }
 
@@ -83,7 +76,7 @@ function checkThreshold(statement: ModelStatement, known: KnownItems): void {
   if (op !== "|" && op !== "~*~") return;
   const count = known.thresholds.get(lhs);
   if (count === undefined) throw modelError(statement, `"${lhs}" is a factor: it has no ${NAMES[op]}.`);
-  if (known.kind === "continuous") {
+  if (known.kind === "continuous" || count === 0) {
     throw modelError(statement, `"${lhs}" is continuous: it has no ${NAMES[op]}.`);
   }
   if (op === "|" && Number(rhs.slice(1)) > count) {
@@ -97,7 +90,7 @@ const NAMES = { "|": "threshold", "~*~": "scale" } as const;
 /** Residual variances of ordered items under delta, and scales under theta, are no parameters. */
 function checkDerived(statement: ModelStatement, parts: ModelParts, known: KnownItems): void {
   const { lhs, op, rhs } = statement;
-  if (known.kind === "continuous") return;
+  if (known.kind === "continuous" || known.thresholds.get(lhs) === 0) return;
   if (known.parameterization === "theta" && op === "~*~") {
     throw modelError(
       statement,

@@ -20,7 +20,7 @@ export type Constraint =
 export function constrain(table: ModelTable, rule: (parameter: ModelParameter) => Constraint): ModelTable {
   const rows = table.parameters.map((parameter) => constrained(parameter, rule(parameter)));
   const { parameters, free } = numberParameters(rows);
-  return { ...table, parameters, free, df: degreesOfFreedom(table, free) };
+  return { ...table, parameters, free, df: degreesOfFreedom({ ...table, parameters }, free) };
 }
 
 function constrained(parameter: ModelParameter, constraint: Constraint): UnnumberedParameter {

@@ -11,38 +11,60 @@ export interface RowDefaults {
   readonly scaling: Scaling;
   /** Factors at the top do not correlate unless the model says so. */
   readonly orthogonal: boolean;
+  /** Factors whose unit the text sets by a loading, as of growth curves: their variance is free with either scaling. */
+  readonly withUnit: ReadonlySet<string>;
+  /** Items that only predict, and whether their moments are the sample's. */
+  readonly covariates: readonly string[];
+  readonly conditional: boolean;
   /** Number of thresholds by item. */
   readonly thresholds: ReadonlyMap<string, number>;
 }
 
-/** A row that every group has: free (null), derived, or fixed at a number. */
+/** A row that every group has: free (null), derived, of the sample, or fixed at a number. */
 export interface DefaultRow {
   readonly lhs: string;
   readonly op: ModelOperator;
   readonly rhs: string;
-  readonly state: number | "derived" | null;
+  readonly state: number | "derived" | "sample" | null;
 }
 
 /** What a model has beside its loadings, in lavaan's order, whether or not its text names it. */
 export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRow[] {
-  const { items, factors, measures } = parts;
-  const { kind, parameterization, orthogonal } = defaults;
+  const { items, factors, measures, predictors } = parts;
+  const { kind, parameterization, orthogonal, covariates } = defaults;
   const ordered = kind === "ordered";
   const variances = (names: readonly string[], state: (name: string) => DefaultRow["state"]): DefaultRow[] =>
     names.map((name) => ({ lhs: name, op: "~~", rhs: name, state: state(name) }));
   const constants = (names: readonly string[], state: DefaultRow["state"]): DefaultRow[] =>
     names.map((name) => ({ lhs: name, op: "~1", rhs: "", state }));
-  const top = factors.filter((factor) => !measures.has(factor));
+  const covariances = (names: readonly string[], state: DefaultRow["state"]): DefaultRow[] =>
+    pairs(names).map(([lhs, rhs]) => ({ lhs, op: "~~", rhs, state }));
+  const own = items.filter((item) => !covariates.includes(item));
+  const top = factors.filter((factor) => !measures.has(factor) && !predictors.has(factor));
+  const sampled = defaults.conditional ? "sample" : null;
   const scale = parameterization === "delta" ? 1 : "derived";
+  const isOrdered = (item: string): boolean => ordered && (defaults.thresholds.get(item) ?? 0) > 0;
   return [
-    ...items.flatMap((item) => thresholdRows(item, ordered ? (defaults.thresholds.get(item) ?? 0) : 0)),
-    ...variances(items, (item) => residualVariance(item, parts, defaults)),
+    ...own.flatMap((item) => thresholdRows(item, ordered ? (defaults.thresholds.get(item) ?? 0) : 0)),
+    ...variances(own, (item) => residualVariance(item, parts, defaults)),
     ...variances(factors, (factor) => factorVariance(factor, parts, defaults)),
-    ...pairs(top).map(([lhs, rhs]): DefaultRow => ({ lhs, op: "~~", rhs, state: orthogonal ? 0 : null })),
-    ...(ordered ? items : []).map((item): DefaultRow => ({ lhs: item, op: "~*~", rhs: item, state: scale })),
-    ...constants(items, ordered ? 0 : null),
+    ...covariances(top, orthogonal ? 0 : null),
+    ...covariances(outcomesOf(parts), null),
+    ...variances(covariates, () => sampled),
+    ...covariances(covariates, sampled),
+    ...own.filter(isOrdered).map((item): DefaultRow => ({ lhs: item, op: "~*~", rhs: item, state: scale })),
+    ...own.flatMap((item) => constants([item], isOrdered(item) ? 0 : null)),
+    ...constants(covariates, sampled),
     ...constants(factors, 0),
   ];
+}
+
+/** What is regressed on others, and nothing on it: residuals of factors and of items correlate, as lavaan has it. */
+function outcomesOf({ factors, items, predictors, measures }: ModelParts): string[] {
+  const used = new Set([...predictors.values()].flat());
+  return [...factors, ...items].filter(
+    (name) => predictors.has(name) && !used.has(name) && !measures.has(name),
+  );
 }
 
 function thresholdRows(item: string, count: number): DefaultRow[] {
@@ -50,13 +72,15 @@ function thresholdRows(item: string, count: number): DefaultRow[] {
 }
 
 function residualVariance(item: string, parts: ModelParts, defaults: RowDefaults): DefaultRow["state"] {
-  if (defaults.kind === "ordered") return defaults.parameterization === "delta" ? "derived" : 1;
+  if (defaults.kind === "ordered" && (defaults.thresholds.get(item) ?? 0) > 0) {
+    return defaults.parameterization === "delta" ? "derived" : 1;
+  }
   return isOnlyIndicator(item, parts) ? 0 : null;
 }
 
-function factorVariance(factor: string, parts: ModelParts, { scaling }: RowDefaults): DefaultRow["state"] {
+function factorVariance(factor: string, parts: ModelParts, defaults: RowDefaults): DefaultRow["state"] {
   if (isOnlyIndicator(factor, parts)) return 0;
-  return scaling === "variance" ? 1 : null;
+  return defaults.scaling === "variance" && !defaults.withUnit.has(factor) ? 1 : null;
 }
 
 /** Whether something is all that a factor has, and loads on nothing else: a residual would not be told apart. */

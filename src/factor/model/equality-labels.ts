@@ -1,3 +1,4 @@
+import { type Expression, expressionText, namesIn, renamed } from "../../measures/model-syntax/expression";
 import type { ModelTable } from "./model-table";
 
 /**
@@ -10,6 +11,37 @@ export function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
   const own = ownLabels(table);
   const newLabel = labelMaker(table, "eq");
   return new Map(sharedNumbers(table).map((number) => [number, own.get(number) ?? newLabel()]));
+}
+
+export interface RelationLabels {
+  /** By the number of the free parameter: of those held equal, and of those that the model constrains or defines from. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** What the model constrains and defines, in these labels: "a == b", "ind := a*b". */
+  readonly lines: readonly string[];
+}
+
+/** The labels that a model's text needs, and what it says of them; fixed parameters stand as their values. */
+export function relationLabels(table: ModelTable): RelationLabels {
+  const { constraints, definitions, parameters } = table;
+  const labels = new Map(equalityLabels(table));
+  const rows = new Map(parameters.flatMap((row) => (row.label === null ? [] : [[row.label, row] as const])));
+  const defined = new Set(definitions.map(({ name }) => name));
+  const written = (expression: Expression): string => {
+    for (const { name } of namesIn(expression)) {
+      const free = rows.get(name)?.free ?? -1;
+      if (free >= 0 && !labels.has(free)) labels.set(free, name);
+    }
+    return expressionText(renamed(expression, leaf));
+  };
+  const leaf = (name: string): string | number => {
+    const row = defined.has(name) ? undefined : rows.get(name);
+    return row === undefined ? name : (labels.get(row.free) ?? row.value ?? name);
+  };
+  const lines = [
+    ...definitions.map(({ name, expression }) => `${name} := ${written(expression)}`),
+    ...constraints.map(({ op, left, right }) => `${written(left)} ${op} ${written(right)}`),
+  ];
+  return { labels, lines };
 }
 
 /** Gives "eq1", "eq2", ... for the stem "eq", but for what has that name in the model. */

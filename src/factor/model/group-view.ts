@@ -1,3 +1,4 @@
+import { namesIn } from "../../measures/model-syntax/expression";
 import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
 import { sharedNumbers } from "./equality-labels";
 import type { ModelParameter, ModelTable } from "./model-table";
@@ -6,16 +7,16 @@ import type { ModelParameter, ModelTable } from "./model-table";
 export interface GroupView extends ModelParts {
   readonly ordered: boolean;
   readonly parameter: (lhs: string, op: ModelParameter["op"], rhs: string) => ModelParameter | undefined;
-  /** Free and not held equal to another. */
+  /** Free and neither held equal to another nor in a constraint. */
   readonly isFree: (parameter: ModelParameter | undefined) => boolean;
   readonly thresholds: (item: string) => readonly ModelParameter[];
-  /** Covariances with others, without those fixed at 0. */
+  /** Covariances with others and regressions on and of them, without those fixed at 0. */
   readonly ties: (name: string) => readonly ModelParameter[];
 }
 
 export function groupView(table: ModelTable, group: number): GroupView {
   const rows = table.parameters.filter((parameter) => parameter.group === group);
-  const shared = new Set(sharedNumbers(table));
+  const shared = new Set([...sharedNumbers(table), ...constrainedNumbers(table)]);
   const byName = new Map(rows.map((row) => [`${row.lhs} ${row.op} ${row.rhs}`, row]));
   return {
     ...modelParts(rows),
@@ -26,7 +27,20 @@ export function groupView(table: ModelTable, group: number): GroupView {
     ties: (name) =>
       rows.filter(
         ({ lhs, op, rhs, role, value }) =>
-          op === "~~" && lhs !== rhs && (lhs === name || rhs === name) && !(role === "fixed" && value === 0),
+          (op === "~~" || op === "~") &&
+          lhs !== rhs &&
+          (lhs === name || rhs === name) &&
+          !(role === "fixed" && value === 0),
       ),
   };
+}
+
+/** The free parameters whose labels stand in an equality. */
+function constrainedNumbers({ constraints, parameters }: ModelTable): number[] {
+  const names = new Set(
+    constraints
+      .filter(({ op }) => op === "==")
+      .flatMap(({ left, right }) => [...namesIn(left), ...namesIn(right)].map(({ name }) => name)),
+  );
+  return parameters.flatMap(({ label, free }) => (label !== null && names.has(label) ? [free] : []));
 }

@@ -52,13 +52,17 @@ function soleIndicators(group: GroupView): string[] {
     const [item, ...others] = group.indicators.get(factor) ?? [];
     if (item === undefined || others.length > 0 || group.indicators.has(item)) return [];
     if ((group.measures.get(item) ?? []).length > 1 || group.ties(item).length > 0) return [];
-    if (group.ties(factor).some((tie) => !group.isFree(tie)) || !meansSayNothing(factor, group)) return [];
+    const ties = group.ties(factor);
+    // What a factor predicts may tell it from the item's own part, as with an instrument.
+    if (ties.some(({ op, rhs }) => op === "~" && rhs === factor)) return [];
+    if (ties.some((tie) => !group.isFree(tie)) || !meansSayNothing(factor, group)) return [];
     const parts = [group.parameter(factor, "=~", item), group.parameter(factor, "~~", factor)];
-    if (!group.ordered) parts.push(group.parameter(item, "~~", item));
+    const ordered = isOrdered(item, group);
+    if (!ordered) parts.push(group.parameter(item, "~~", item));
     const free = parts.filter(group.isFree).length;
-    const isAsked = group.ordered ? free > 0 && group.thresholds(item).every(group.isFree) : free > 1;
+    const isAsked = ordered ? free > 0 && group.thresholds(item).every(group.isFree) : free > 1;
     if (!isAsked) return [];
-    const cure = group.ordered
+    const cure = ordered
       ? `fix its loading (${factor} =~ 1*${item})`
       : `fix its loading and its residual variance (${factor} =~ 1*${item}; ${item} ~~ 0*${item})`;
     return [
@@ -98,7 +102,7 @@ function takesUpVariance(name: string, group: GroupView): boolean {
       (own.every(group.isFree) && meansSayNothing(name, group))
     );
   }
-  return group.ordered
+  return isOrdered(name, group)
     ? group.thresholds(name).every(group.isFree)
     : group.isFree(group.parameter(name, "~~", name));
 }
@@ -123,13 +127,18 @@ function meansSayNothing(factor: string, group: GroupView): boolean {
 
 function takesUpMean(name: string, group: GroupView): boolean {
   if (group.isFree(meanOf(name, group))) return true;
-  return group.ordered && !group.indicators.has(name) && group.thresholds(name).every(group.isFree);
+  return isOrdered(name, group) && group.thresholds(name).every(group.isFree);
+}
+
+/** Items of a model of ordered items may be continuous. */
+function isOrdered(name: string, group: GroupView): boolean {
+  return group.thresholds(name).length > 0;
 }
 
 function interceptsOfOrdered(group: GroupView): string[] {
-  if (!group.ordered) return [];
   return group.items
-    .filter((item) => group.isFree(meanOf(item, group)) && group.thresholds(item).every(group.isFree))
+    .filter((item) => isOrdered(item, group) && group.isFree(meanOf(item, group)))
+    .filter((item) => group.thresholds(item).every(group.isFree))
     .map(
       (item) => `The intercept of item "${item}" cannot be told from its thresholds: fix it (${item} ~ 0*1).`,
     );

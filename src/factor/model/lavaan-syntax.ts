@@ -1,5 +1,5 @@
 import type { ModelOperator } from "../../measures/model-syntax/model-statement";
-import { equalityLabels, labelMaker } from "./equality-labels";
+import { labelMaker, relationLabels } from "./equality-labels";
 import type { ModelParameter, ModelTable } from "./model-table";
 
 const LINE_WIDTH = 100;
@@ -15,22 +15,25 @@ interface Term {
  * A model in lavaan's syntax with nothing left to defaults: what is free, fixed and equal in every group. `parseModel`
  * and `modelTable` make the same table of it again, and lavaan's `cfa()` the same model, given the groups in the same
  * order (`group.label`), `ordered = TRUE` and the parameterization. Parameters that follow from others are left out.
- * Run against lavaan 0.6-19.
+ * The moments of covariates are left to the sample, as `fixed.x = TRUE` does. Run against lavaan 0.6-19.
  *
  * @param table as `modelTable` or `constrain` gives it
  * @returns the text, without a line break at its end
  */
 export function lavaanSyntax(table: ModelTable): string {
-  const labeling = { labels: equalityLabels(table), newLabel: labelMaker(table, "own") };
+  const related = relationLabels(table);
+  const labeling = { labels: related.labels, newLabel: labelMaker(table, "own") };
   const factors = new Set(table.factors);
-  const rows = rowsOverGroups(table).filter(([first]) => first?.role !== "derived");
+  const rows = rowsOverGroups(table).filter(
+    ([first]) => first?.role !== "derived" && first?.role !== "sample",
+  );
   const terms = rows.map((row): Term => {
     const { lhs, op, rhs } = row[0]!;
     const target = op === "~1" ? "1" : rhs;
     const mustFree = op === "=~" || (op === "~~" && lhs === rhs && factors.has(lhs));
     return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labeled(row, labeling)}${target}` };
   });
-  return formulas(terms).join("\n");
+  return [...formulas(terms), ...related.lines].join("\n");
 }
 
 /** The parameters of each row, group after group, in the order of the first group. */
@@ -89,4 +92,4 @@ function formulas(terms: readonly Term[]): string[] {
   return lines;
 }
 
-const JOINED: ReadonlySet<ModelOperator> = new Set(["=~", "|"]);
+const JOINED: ReadonlySet<ModelOperator> = new Set(["=~", "~", "|"]);

@@ -1,4 +1,5 @@
 /** A measurement model as a table of parameters: what is free, fixed and equal, in every group. */
+import type { ModelConstraint, ModelDefinition } from "../../measures/model-syntax/model-relation";
 import type { ModelOperator } from "../../measures/model-syntax/model-statement";
 
 export type Parameterization = "delta" | "theta";
@@ -10,12 +11,13 @@ export interface ModelParameter {
   /** Index into `ModelTable.groups`. */
   readonly group: number;
   /**
-   * "derived": follows from the others (residual variances of ordered items under delta, scales under theta).
+   * "derived": follows from the others (residual variances of ordered items under delta, scales under theta); "sample":
+   * a mean, variance or covariance of covariates, which is the sample's.
    */
-  readonly role: "free" | "fixed" | "derived";
+  readonly role: "free" | "fixed" | "derived" | "sample";
   /** Index among the free parameters; parameters held equal share it. -1 where not free. */
   readonly free: number;
-  /** The value of a fixed parameter; otherwise the start that the model names, or null. */
+  /** The value of a fixed parameter, or of the sample once the model is fitted; otherwise the start that the model names, or null. */
   readonly value: number | null;
   readonly label: string | null;
 }
@@ -27,19 +29,41 @@ export interface ModelParameter {
  * model has its row, fixed ones too.
  */
 export interface ModelTable {
-  /** Observed items in the order of the moments: that of their first appearance in the model. */
+  /**
+   * Observed items in the order of the moments: that of their first appearance in the model. A model of ordered items is
+   * given its covariates, which are none of them.
+   */
   readonly items: readonly string[];
-  /** Number of thresholds of each item; all 0 for continuous items. */
+  /** The last of the items, where they are no part of the model (`withAuxiliary`). */
+  readonly auxiliary?: readonly string[] | undefined;
+  /** Number of thresholds of each item; 0 for continuous items, which may stand beside ordered ones. */
   readonly thresholds: readonly number[];
   /** Latent variables, of first and higher order, in order of appearance. */
   readonly factors: readonly string[];
+  /** Items that only predict: the model is conditional on them, and their moments are no degrees of freedom. */
+  readonly covariates: readonly string[];
   /** Names of the groups; [""] without groups. */
   readonly groups: readonly string[];
   readonly kind: "ordered" | "continuous";
   readonly parameterization: Parameterization;
   readonly parameters: readonly ModelParameter[];
+  /** Whether the model's text names a mean or an intercept. */
+  readonly namesMeans?: boolean | undefined;
+  /** Constraints beyond equal and fixed parameters. */
+  readonly constraints: readonly ModelConstraint[];
+  /** What the model defines from its labels. */
+  readonly definitions: readonly ModelDefinition[];
   /** Number of free parameters. */
   readonly free: number;
-  /** Moments less free parameters. */
+  /** Moments less free parameters, with those that "==" takes. */
   readonly df: number;
+}
+
+/** Whether a model is of continuous items, or of ordered ones alone that are given no covariates. */
+export function hasOneKind({
+  kind,
+  thresholds,
+  covariates,
+}: Pick<ModelTable, "kind" | "thresholds" | "covariates">): boolean {
+  return kind === "continuous" || (covariates.length === 0 && !thresholds.includes(0));
 }

@@ -1,4 +1,5 @@
-import { sharedNumbers } from "./equality-labels";
+import { type Expression, expressionText, renamed } from "../../measures/model-syntax/expression";
+import { relationLabels } from "./equality-labels";
 import type { ModelParameter, ModelTable } from "./model-table";
 
 export interface MplusSyntax {
@@ -20,7 +21,7 @@ export interface MplusSyntax {
  * @param table as `modelTable` or `constrain` gives it
  */
 export function mplusSyntax(table: ModelTable): MplusSyntax {
-  const names = mplusNames([...table.items, ...table.factors]);
+  const names = mplusNames([...new Set([...table.items, ...table.covariates]), ...table.factors]);
   const groups =
     table.groups.length === 1 ? [] : table.groups.map((group, g) => ({ group, name: `g${g + 1}` }));
   const free = table.parameters.find((parameter) => isInterceptOfOrdered(parameter, table));
@@ -37,30 +38,62 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
 }
 
 function isInterceptOfOrdered({ lhs, op, role, value }: ModelParameter, table: ModelTable): boolean {
-  const isItem = table.kind === "ordered" && op === "~1" && table.items.includes(lhs);
-  return isItem && !(role === "fixed" && value === 0);
+  return op === "~1" && isOrdered(lhs, table) && !(role === "fixed" && value === 0);
+}
+
+/** Of ordered items: a model of them may have continuous ones, too. */
+export function isOrdered(name: string, { kind, items, thresholds }: ModelTable): boolean {
+  return kind === "ordered" && (thresholds[items.indexOf(name)] ?? 0) > 0;
 }
 
 function modelCommands(table: ModelTable, names: ReadonlyMap<string, string>): string {
   const single = table.groups.length === 1;
-  const labels = new Map(sharedNumbers(table).map((number, k) => [number, `p${k + 1}`]));
+  const labels = mplusLabels(table);
   const lines = (group: number): string[] =>
     table.parameters
       .filter((parameter) => parameter.group === group && isWritten(parameter, table))
       .map((parameter) => `  ${statement(parameter, names)}${labelOf(parameter, labels)};`);
-  if (single) return ["MODEL:", ...lines(0)].join("\n");
+  const constraints = constraintCommands(table, labels);
+  if (single) return ["MODEL:", ...lines(0), ...constraints].join("\n");
   const overall = table.parameters
     .filter(({ group, op }) => group === 0 && op === "=~")
     .map(({ lhs, rhs }) => `  ${names.get(lhs)} BY ${names.get(rhs)}*;`);
-  return ["MODEL:", ...overall, ...table.groups.flatMap((_, g) => [`MODEL g${g + 1}:`, ...lines(g)])].join(
-    "\n",
-  );
+  const ofGroups = table.groups.flatMap((_, g) => [`MODEL g${g + 1}:`, ...lines(g)]);
+  return ["MODEL:", ...overall, ...ofGroups, ...constraints].join("\n");
+}
+
+/** "p1", "p2", ... for what is held equal, constrained or defined from. */
+function mplusLabels(table: ModelTable): ReadonlyMap<number, string> {
+  const needed = [...relationLabels(table).labels.keys()].sort((a, b) => a - b);
+  return new Map(needed.map((number, k) => [number, `p${k + 1}`]));
+}
+
+/** MODEL CONSTRAINT, in which defined parameters are NEW. */
+function constraintCommands(table: ModelTable, labels: ReadonlyMap<number, string>): string[] {
+  const { constraints, definitions, parameters } = table;
+  if (constraints.length + definitions.length === 0) return [];
+  const rows = new Map(parameters.flatMap((row) => (row.label === null ? [] : [[row.label, row] as const])));
+  const defined = new Map(definitions.map(({ name }, k) => [name, `new${k + 1}`]));
+  const leaf = (name: string): string | number => {
+    const row = rows.get(name);
+    return defined.get(name) ?? labels.get(row?.free ?? -1) ?? row?.value ?? name;
+  };
+  const written = (expression: Expression): string =>
+    expressionText(renamed(expression, leaf)).replaceAll("^", "**");
+  return [
+    "MODEL CONSTRAINT:",
+    ...(defined.size === 0 ? [] : [`  NEW(${[...defined.values()].join(" ")});`]),
+    ...definitions.map(({ name, expression }) => `  ${defined.get(name)} = ${written(expression)};`),
+    ...constraints.map(
+      ({ op, left, right }) => `  ${written(left)} ${op === "==" ? "=" : op} ${written(right)};`,
+    ),
+  ];
 }
 
 /** Scales and residual variances of 1 are what a single group has anyway, and intercepts of ordered items do not exist. */
 function isWritten({ lhs, op, rhs, role, value }: ModelParameter, table: ModelTable): boolean {
-  if (role === "derived") return false;
-  if (table.kind === "continuous" || !table.items.includes(lhs)) return true;
+  if (role === "derived" || role === "sample") return false;
+  if (!isOrdered(lhs, table)) return true;
   if (op === "~1") return false;
   const isUnit = (op === "~*~" || (op === "~~" && lhs === rhs)) && role === "fixed" && value === 1;
   return !(isUnit && table.groups.length === 1);
@@ -73,6 +106,8 @@ function statement(parameter: ModelParameter, names: ReadonlyMap<string, string>
   switch (op) {
     case "=~":
       return `${left} BY ${right}${state}`;
+    case "~":
+      return `${left} ON ${right}${state}`;
     case "~~":
       return lhs === rhs ? `${left}${state}` : `${left} WITH ${right}${state}`;
     case "|":

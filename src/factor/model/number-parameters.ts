@@ -54,15 +54,32 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-/** Moments that the model is fitted to, less its free parameters; continuous items have means. */
+/** How many parameters "==" takes. */
+export function equalityCount({ constraints }: Pick<ModelTable, "constraints">): number {
+  return constraints.filter(({ op }) => op === "==").length;
+}
+
+/**
+ * Moments that the model is fitted to, without those that are the sample's, less its free parameters, of which each "==" takes
+ * one; continuous items have means. Ordered items, with continuous ones among them, have slopes on covariates.
+ */
 export function degreesOfFreedom(
-  { thresholds, groups, kind }: Pick<ModelTable, "thresholds" | "groups" | "kind">,
+  {
+    thresholds,
+    groups,
+    kind,
+    parameters,
+    constraints,
+    covariates,
+  }: Pick<ModelTable, "thresholds" | "groups" | "kind" | "parameters" | "constraints" | "covariates">,
   free: number,
 ): number {
   const p = thresholds.length;
-  const moments =
-    kind === "ordered"
-      ? thresholds.reduce((sum, count) => sum + count, 0) + (p * (p - 1)) / 2
-      : p + (p * (p + 1)) / 2;
-  return groups.length * moments - free;
+  const equalities = equalityCount({ constraints });
+  if (kind === "ordered") {
+    const levels = thresholds.reduce((sum, count) => sum + (count === 0 ? 2 : count), 0);
+    return groups.length * (levels + p * covariates.length + (p * (p - 1)) / 2) - free + equalities;
+  }
+  const sampled = parameters.filter(({ role }) => role === "sample").length;
+  return groups.length * (p + (p * (p + 1)) / 2) - sampled - free + equalities;
 }

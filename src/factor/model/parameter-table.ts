@@ -1,11 +1,12 @@
-import { ItemwiseError } from "../../errors";
-import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
+import { covariatesOf, type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
+import type { ModelRelation } from "../../measures/model-syntax/model-relation";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
 import { forGroup } from "../../measures/model-syntax/modifiers";
 import { checkStatements } from "./check-statements";
-import { type DefaultRow, defaultRows, type Scaling } from "./default-rows";
+import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
+import { type EqualRow, joinEqual, settledLabels } from "./label-relations";
 import type { ModelTable, Parameterization } from "./model-table";
-import { degreesOfFreedom, numberParameters, type UnnumberedParameter } from "./number-parameters";
+import { degreesOfFreedom, numberParameters } from "./number-parameters";
 
 export interface ModelTableOptions {
   /** The items that there are, with their numbers of thresholds (categories less one); 0 for continuous items. */
@@ -18,6 +19,13 @@ export interface ModelTableOptions {
   readonly scaling?: Scaling | undefined;
   /** Factors do not correlate unless the model says so. @default false */
   readonly orthogonal?: boolean | undefined;
+  /**
+   * Whether means, variances and covariances of covariates are the sample's (lavaan's `fixed.x`), as ML has it, or
+   * parameters. @default true
+   */
+  readonly conditional?: boolean | undefined;
+  /** What the model's text says of its labels. */
+  readonly relations?: readonly ModelRelation[] | undefined;
 }
 
 /**
@@ -26,47 +34,71 @@ export interface ModelTableOptions {
  * of 1 (residual variances of factors that load on others too); scales (delta) or residual variances (theta) of
  * ordered items 1 and their intercepts 0; factor means 0; no residual variance for a continuous item that is all that
  * its factor has. Parameters with the same label are equal, in all groups too; a fixed one fixes the others.
+ * Items that only predict are covariates: their means, variances and covariances are the sample's. Residuals of what is
+ * regressed on others and predicts nothing correlate. Where an outcome is ordered the model is one of ordered items, given
+ * its covariates; continuous outcomes have an intercept and a residual variance in it. `a == b` of two labels makes one parameter of them, `a == 1` fixes.
  * With "first-loading" the first indicator's loading is fixed at 1 unless the model says otherwise.
  * Checked against `parTable()` of lavaan 0.6-19.
  *
  * @param statements a model as `parseModel` reads it
- * @throws ItemwiseError "bad-model" for items that do not exist, modifiers for another number of groups, thresholds that an item does not have, parameters that follow from others,
- *   a mixture of ordered and continuous items
+ * @throws ItemwiseError "bad-model" for items that do not exist, modifiers for another number of groups, thresholds that an item does not have, parameters that follow from others
  */
 export function modelTable(statements: readonly ModelStatement[], options: ModelTableOptions): ModelTable {
-  const { parameterization = "delta", scaling = "variance", orthogonal = false } = options;
+  const {
+    parameterization = "delta",
+    scaling = "variance",
+    orthogonal = false,
+    conditional = true,
+  } = options;
   const groups = options.groups?.length ? options.groups : [""];
   const parts = modelParts(statements);
   const thresholds = new Map(options.items.map(({ id, thresholds }) => [id, thresholds]));
-  const kind = kindOf(parts, thresholds);
+  const covariates = covariatesOf(statements, parts);
+  const kind = kindOf(parts, { thresholds, covariates });
   checkStatements(statements, parts, { thresholds, kind, parameterization, groups: groups.length });
-  const defaults = defaultRows(parts, { kind, parameterization, scaling, orthogonal, thresholds });
+  const unit = { scaling, orthogonal, conditional, withUnit: withUnit(statements) };
+  const defaults = defaultRows(parts, { kind, parameterization, ...unit, covariates, thresholds });
   const rows = groups.flatMap((_, group) => groupRows(statements, { parts, defaults, scaling, group }));
-  const { parameters, free } = numberParameters(rows);
-  const counts = parts.items.map((item) => thresholds.get(item) ?? 0);
+  const { settled, constraints, definitions } = settledLabels(joinEqual(rows), options.relations ?? []);
+  const { parameters, free } = numberParameters(settled);
+  const items = kind === "ordered" ? parts.items.filter((item) => !covariates.includes(item)) : parts.items;
+  const counts = items.map((item) => thresholds.get(item) ?? 0);
   return {
-    items: parts.items,
+    items,
     thresholds: counts,
     factors: parts.factors,
+    covariates,
     groups,
     kind,
     parameterization,
     parameters,
+    constraints,
+    definitions,
+    ...(statements.some(({ op }) => op === "~1") ? { namesMeans: true } : {}),
     free,
-    df: degreesOfFreedom({ thresholds: counts, groups, kind }, free),
+    df: degreesOfFreedom({ thresholds: counts, groups, kind, parameters, constraints, covariates }, free),
   };
 }
 
-function kindOf({ items }: ModelParts, thresholds: ReadonlyMap<string, number>): ModelTable["kind"] {
-  const isKnown = items.filter((item) => thresholds.has(item));
-  const continuous = isKnown.filter((item) => thresholds.get(item) === 0);
-  if (continuous.length === 0) return "ordered";
-  if (continuous.length === isKnown.length) return "continuous";
-  throw new ItemwiseError(
-    "bad-model",
-    `model: ${continuous.join(", ")} ${continuous.length === 1 ? "is" : "are"} continuous, the other items are ordered.`,
-    { hint: "A model has items of one kind: leave the others out, or declare categories for them." },
+/** Continuous where all outcomes are. */
+function kindOf(
+  { items }: ModelParts,
+  { thresholds, covariates }: Pick<RowDefaults, "thresholds" | "covariates">,
+): ModelTable["kind"] {
+  const outcomes = items.filter((item) => thresholds.has(item) && !covariates.includes(item));
+  const continuous = outcomes.length > 0 && outcomes.every((item) => thresholds.get(item) === 0);
+  return continuous ? "continuous" : "ordered";
+}
+
+/** Factors as of growth curves: with a mean that the text frees, and a loading that it fixes at a number other than 0. */
+function withUnit(statements: readonly ModelStatement[]): ReadonlySet<string> {
+  const isFixed = (value: number | "NA" | null): boolean => typeof value === "number";
+  const means = new Set(
+    statements.filter(({ op, fixed }) => op === "~1" && !fixed.some(isFixed)).map(({ lhs }) => lhs),
   );
+  const fixes = ({ op, lhs, fixed }: ModelStatement): boolean =>
+    op === "=~" && means.has(lhs) && fixed.every((value) => isFixed(value) && value !== 0);
+  return new Set(statements.filter(fixes).map(({ lhs }) => lhs));
 }
 
 interface RowContext {
@@ -76,7 +108,7 @@ interface RowContext {
   readonly group: number;
 }
 
-function groupRows(statements: readonly ModelStatement[], context: RowContext): UnnumberedParameter[] {
+function groupRows(statements: readonly ModelStatement[], context: RowContext): EqualRow[] {
   const { parts, defaults, scaling, group } = context;
   const order = new Map([...parts.factors, ...parts.items].map((name, at) => [name, at]));
   const states = new Map(defaults.map((row) => [rowName(row), row.state]));
@@ -87,10 +119,10 @@ function groupRows(statements: readonly ModelStatement[], context: RowContext): 
   const present = new Set(named.map(rowName));
   const added = defaults
     .filter((row) => !present.has(rowName(row)))
-    .map(({ lhs, op, rhs, state }): UnnumberedParameter => {
-      const role = state === null ? "free" : state === "derived" ? "derived" : "fixed";
+    .map(({ lhs, op, rhs, state }): EqualRow => {
+      const role = state === null ? "free" : typeof state === "number" ? "fixed" : state;
       const value = typeof state === "number" ? state : null;
-      return { lhs, op, rhs, group, role, value, label: null, key: null };
+      return { lhs, op, rhs, group, role, value, label: null, key: null, equals: null };
     });
   return [...named, ...added];
 }
@@ -121,7 +153,7 @@ function unmodifiedState(
 function namedRow(
   statement: ModelStatement,
   { group, whereNothingIsSaid }: { group: number; whereNothingIsSaid: number | null },
-): UnnumberedParameter {
+): EqualRow {
   const { lhs, op, rhs } = statement;
   const label = forGroup(statement.labels, group);
   const said = forGroup(statement.fixed, group) ?? whereNothingIsSaid;
@@ -135,6 +167,7 @@ function namedRow(
     value: isFixed ? said : forGroup(statement.start, group),
     label,
     key: label,
+    equals: forGroup(statement.equals, group),
   };
 }
 

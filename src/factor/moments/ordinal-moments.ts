@@ -141,16 +141,16 @@ function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float6
  * @param ofPeople the variance by the influences alone where a sampling design gave `covariance`: the quotient of the
  *   two is a design effect
  */
-function withAdjusted(
+export function withAdjusted<T extends Pick<OrdinalParameter, "adjusted" | "variance">>(
   covariance: Float64Array,
-  parameters: readonly OrdinalParameter[],
-  ofPeople?: (parameter: OrdinalParameter) => number,
+  parameters: readonly T[],
+  ofPeople?: (parameter: T, place: number) => number,
 ): Float64Array {
   const size = parameters.length;
   parameters.forEach((parameter, k) => {
     if (!parameter.adjusted) return;
     const own = k * (size + 1);
-    const designEffect = ofPeople === undefined ? 1 : covariance[own]! / ofPeople(parameter);
+    const designEffect = ofPeople === undefined ? 1 : covariance[own]! / ofPeople(parameter, k);
     covariance[own] = parameter.variance * designEffect;
   });
   return covariance;
@@ -167,10 +167,15 @@ function correlationMatrix(parameters: readonly OrdinalParameter[], size: number
   return matrix;
 }
 
+/** Which declared categories nobody in a group chose, by item. */
+export interface UsedCategories {
+  readonly items: readonly { readonly id: string; readonly unused: readonly string[] }[];
+}
+
 /** A category that nobody in a group chose on an item although people of one of the groups did. */
 export function lackingCategory(
-  ordinal: OrdinalItems,
-  groups: readonly OrdinalItems[],
+  ordinal: UsedCategories,
+  groups: readonly UsedCategories[],
 ): { item: string; category: string } | null {
   for (const [j, { id, unused }] of ordinal.items.entries()) {
     const category = unused.find((label) => groups.some(({ items }) => !items[j]!.unused.includes(label)));
@@ -179,7 +184,8 @@ export function lackingCategory(
   return null;
 }
 
-function checkCategories(ordinal: OrdinalItems, groups: readonly OrdinalItems[]): void {
+/** @throws ItemwiseError "unused-category" */
+export function checkCategories(ordinal: UsedCategories, groups: readonly UsedCategories[]): void {
   const lacking = lackingCategory(ordinal, groups);
   if (lacking === null) return;
   throw new ItemwiseError(

@@ -16,7 +16,8 @@ export interface ClassCovariance {
   readonly variance: (sum: Combination) => number;
 }
 
-interface FreeProbability {
+/** A probability that is neither 0 nor an item's likeliest in its class. */
+export interface FreeProbability {
   readonly classAt: number;
   readonly item: number;
   readonly cell: number;
@@ -38,14 +39,9 @@ export function classCovariance(
   parameters: ClassParameters,
   { patterns, labels }: { readonly patterns: IrtPatterns; readonly labels: ClusterLabels | undefined },
 ): ClassCovariance | null {
-  const free = freeProbabilities(data, parameters);
-  const classes = parameters.sizes.length;
-  const count = classes - 1 + free.length;
-  const last = parameters.sizes.indexOf(Math.max(...parameters.sizes));
-  const shares = Array.from({ length: classes }, (_, k) => k).filter((k) => k !== last);
-  const { information, scores } = derivatives(data, parameters, { free, shares, last });
-  const inverse = isSingular(information, count) ? null : symmetricInverse(information, count);
+  const { free, shares, last, count, scores, inverse } = classDerivatives(data, parameters);
   if (inverse === null) return null;
+  const classes = parameters.sizes.length;
   const covariance = needsSandwich(patterns.table)
     ? sandwichCovariance(patterns, { map: inverse, scores: [scores] }, labels)
     : inverse;
@@ -66,6 +62,30 @@ export function classCovariance(
         0,
       ),
   };
+}
+
+/** What moves when answers do: scores of the free parameters, the shares but the largest ahead of the probabilities. */
+export interface ClassDerivatives {
+  readonly free: readonly FreeProbability[];
+  /** Classes with a free share, and the one without. */
+  readonly shares: readonly number[];
+  readonly last: number;
+  readonly count: number;
+  /** Rows x count. */
+  readonly scores: Float64Array;
+  /** Of the observed information; null where it is singular. */
+  readonly inverse: Float64Array | null;
+}
+
+export function classDerivatives(data: ClassData, parameters: ClassParameters): ClassDerivatives {
+  const free = freeProbabilities(data, parameters);
+  const classes = parameters.sizes.length;
+  const count = classes - 1 + free.length;
+  const last = parameters.sizes.indexOf(Math.max(...parameters.sizes));
+  const shares = Array.from({ length: classes }, (_, k) => k).filter((k) => k !== last);
+  const { information, scores } = derivatives(data, parameters, { free, shares, last });
+  const inverse = isSingular(information, count) ? null : symmetricInverse(information, count);
+  return { free, shares, last, count, scores, inverse };
 }
 
 /** By class and item the cells that are neither 0 nor the likeliest. */

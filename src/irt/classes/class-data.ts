@@ -1,5 +1,5 @@
 import { groupRows } from "../../data/patterns/group-rows";
-import type { IrtPatterns } from "../model/irt-patterns";
+import type { GroupPatterns } from "../model/irt-patterns";
 
 /** Distinct answers, each as the places of its categories among all items' categories. */
 export interface ClassData {
@@ -45,7 +45,10 @@ export function classParameters(
 }
 
 /** @param categories by item */
-export function classData({ groups }: IrtPatterns, categories: readonly number[]): ClassData {
+export function classData(
+  { groups }: { readonly groups: readonly GroupPatterns[] },
+  categories: readonly number[],
+): ClassData {
   const { rows, columns, weight } = groups[0]!;
   const items = categories.length;
   const first = new Int32Array(items + 1);

@@ -1,5 +1,6 @@
 import { parseMeasure } from "../measure";
 import { disruptingHarmClassifications } from "./disrupting-harm-classifications";
+import { disruptingHarmOutside } from "./disrupting-harm-outside";
 import { disruptingHarmPopulation } from "./disrupting-harm-population";
 
 const ITEMS = [
@@ -152,6 +153,7 @@ export const disruptingHarm = parseMeasure(
     },
     weight: { column: "wgt_scaled", type: "design", missing: "drop" },
     sets: { any: ["a", "b", "c", "d", "e", "f", "g", "h", "i"], grave: ["f", "g", "h", "i"] },
+    ...disruptingHarmOutside,
     population: disruptingHarmPopulation,
   },
   "disrupting-harm",

@@ -6,7 +6,8 @@ export interface ModelPlace {
   readonly column: number;
 }
 
-const HINT = 'Write one factor on a line, as in "abuse =~ a + b + c".';
+const HINT =
+  'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".';
 
 /** The error "bad-model", which says where in the text the problem stands. */
 export function modelError({ line, column }: ModelPlace, problem: string, hint = HINT): ItemwiseError {

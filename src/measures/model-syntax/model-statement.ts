@@ -1,7 +1,7 @@
 /** What a line of model syntax says, one statement per pair of names. */
 
-/** `=~` loads on, `~~` (co)varies with, `|` threshold, `~*~` scale, `~1` intercept or mean. */
-export type ModelOperator = "=~" | "~~" | "|" | "~*~" | "~1";
+/** `=~` loads on, `~` is regressed on, `~~` (co)varies with, `|` threshold, `~*~` scale, `~1` intercept or mean. */
+export type ModelOperator = "=~" | "~" | "~~" | "|" | "~*~" | "~1";
 
 /** The modifiers hold one entry for all groups, or one per group (`c(a, b)`). */
 export interface ModelStatement {
@@ -14,6 +14,8 @@ export interface ModelStatement {
   readonly start: readonly (number | null)[];
   /** Parameters with the same label are equal. */
   readonly labels: readonly (string | null)[];
+  /** Names of parameters that it equals, as lavaan writes them: "f=~a", "f=~a.g2" in the second group. */
+  readonly equals: readonly (string | null)[];
   /** Where it stands in the text, both from 1. */
   readonly line: number;
   readonly column: number;

@@ -2,13 +2,13 @@ import { type ModelPlace, modelError } from "./model-error";
 import type { ModelStatement } from "./model-statement";
 
 /** What stands before a name: each list has one entry for all groups or one per group. */
-export type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels">;
+export type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals">;
 
-export const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null] };
+export const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null], equals: [null] };
 
 /** Whether nothing is said. */
-export function saysNothing({ fixed, start, labels }: Modifiers): boolean {
-  return [...fixed, ...start, ...labels].every((entry) => entry === null);
+export function saysNothing({ fixed, start, labels, equals }: Modifiers): boolean {
+  return [...fixed, ...start, ...labels, ...equals].every((entry) => entry === null);
 }
 
 /**
@@ -34,6 +34,7 @@ export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelP
     fixed: join(first.fixed, second.fixed, "fixed values"),
     start: join(first.start, second.start, "starts"),
     labels: join(first.labels, second.labels, "labels"),
+    equals: join(first.equals, second.equals, "equalities"),
   };
 }
 

@@ -1,34 +1,73 @@
 import { circularLoading } from "./circular-loading";
 import { modelError } from "./model-error";
+import { type ModelRelation, readRelation, startsRelation } from "./model-relation";
 import type { ModelOperator, ModelStatement } from "./model-statement";
-import { joinModifiers, saysNothing } from "./modifiers";
+import { joinModifiers } from "./modifiers";
 import { readModifiers } from "./read-modifiers";
 import { TokenCursor } from "./token-cursor";
 import type { Token } from "./tokenize";
 
-const OPERATORS = { "=~": "=~", "~~": "~~", "|": "|", "~*~": "~*~", "~": "~1" } as const satisfies Record<
-  string,
-  ModelOperator
->;
 const EXPECTED: Readonly<Record<ModelOperator, string>> = {
   "=~": "the name of an item",
+  "~": "a name or 1",
   "~~": "a name",
   "|": "a threshold: t1, t2, ...",
   "~*~": "the item's name",
   "~1": "1",
 };
 
+/** A model's text, read. */
+export interface ReadModel {
+  /** In the order of the text, one per pair of names. */
+  readonly statements: readonly ModelStatement[];
+  readonly relations: readonly ModelRelation[];
+}
+
 /**
- * Reads a measurement model in lavaan's syntax: `f =~ a + b` (loadings; factors of factors too), `a ~~ b`
- * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers
- * `.7*`, `NA*`, `start(.5)*`, labels, and `c(1, NA)*` or `c(k1, k2)*` for groups. One formula on a line or after a
- * semicolon; it goes on after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Several
- * formulas for one factor add up; modifiers given in two places are joined (`k*a + 1*a`).
+ * Reads a model in lavaan's syntax: `f =~ a + b` (loadings; factors of factors too), `f ~ x + g` (regressions),
+ * `a ~~ b` (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the
+ * modifiers `.7*`, `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or
+ * `c(k1, k2)*` for groups; `ind := a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula
+ * on a line or after a semicolon; it goes on after an operator, and before a `+`, on the next line. `#` and `!` begin
+ * comments. Several formulas for one name add up; modifiers given in two places are joined (`k*a + 1*a`).
+ *
+ * @param model the model's text
+ * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites,
+ *   products and blocks are refused, and so are factors that load on each other in a circle
+ *
+ * @example
+ * ```ts
+ * const { statements, relations } = readModel("f =~ a + b\nf ~ k*x\ntwice := 2*k");
+ * statements.map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`); // ["f =~ a", "f =~ b", "f ~ x"]
+ * relations.length; // 1
+ * ```
+ */
+export function readModel(model: string): ReadModel {
+  const cursor = new TokenCursor(model);
+  const statements = new Map<string, ModelStatement>();
+  const relations: ModelRelation[] = [];
+  for (cursor.skipLines(); cursor.peek().kind !== "end of model"; cursor.skipLines()) {
+    if (startsRelation(cursor)) relations.push(readRelation(cursor));
+    else for (const statement of readFormula(cursor)) addStatement(statements, statement);
+    if (cursor.peek().kind !== "end of line" && cursor.peek().kind !== "end of model") {
+      throw cursor.unexpected('"+" or the end of the line');
+    }
+  }
+  const read = [...statements.values()];
+  if (!read.some(({ op }) => op === "=~" || op === "~" || op === "~~")) {
+    throw modelError(cursor.peek(), "it names no factor and no regression.");
+  }
+  const circle = circularLoading(read);
+  if (circle !== null) throw circularError(circle);
+  return { statements: read, relations };
+}
+
+/**
+ * Reads a measurement model: as `readModel`, without regressions and what relates labels.
  *
  * @param model the model's text
  * @returns the statements in the order of the text, one per pair of names
- * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; regressions,
- *   constraints, defined parameters and composites are refused, and so are factors that load on each other in a circle
+ * @throws ItemwiseError "bad-model" as `readModel`, and where there is no factor or more than a measurement model
  *
  * @example
  * ```ts
@@ -38,20 +77,19 @@ const EXPECTED: Readonly<Record<ModelOperator, string>> = {
  * ```
  */
 export function parseModel(model: string): ModelStatement[] {
-  const cursor = new TokenCursor(model);
-  const statements = new Map<string, ModelStatement>();
-  for (cursor.skipLines(); cursor.peek().kind !== "end of model"; cursor.skipLines()) {
-    for (const statement of readFormula(cursor)) addStatement(statements, statement);
-    if (cursor.peek().kind !== "end of line" && cursor.peek().kind !== "end of model") {
-      throw cursor.unexpected('"+" or the end of the line');
-    }
+  const { statements, relations } = readModel(model);
+  const more = statements.find(({ op, equals }) => op === "~" || equals.some((name) => name !== null));
+  const what = more === undefined ? relations[0] : more;
+  if (what !== undefined) {
+    const problem = `${more === undefined ? `"${what.op}"` : more.op === "~" ? "a regression" : "equal()"} is no part of a measurement model, which is what is wanted here.`;
+    throw modelError(what, problem, MEASUREMENT_HINT);
   }
-  const read = [...statements.values()];
-  if (!read.some(({ op }) => op === "=~")) throw modelError(cursor.peek(), "it names no factor.");
-  const circle = circularLoading(read);
-  if (circle !== null) throw circularError(circle);
-  return read;
+  if (statements.some(({ op }) => op === "=~")) return [...statements];
+  throw modelError({ line: 1, column: 1 }, "it names no factor.");
 }
+
+const MEASUREMENT_HINT =
+  'Write "f =~ a + b" for items that measure a factor, "a ~ 1" for an intercept; the same label holds parameters equal.';
 
 function readFormula(cursor: TokenCursor): ModelStatement[] {
   const names = [cursor.take("name", "the name of a factor or an item")];
@@ -60,27 +98,39 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
     names.push(cursor.take("name", "the name of a factor or an item"));
   }
   const operator = cursor.peek();
-  if (!Object.hasOwn(OPERATORS, operator.kind)) throw cursor.unexpected('"=~", "~~", "|", "~*~" or "~ 1"');
-  const op = OPERATORS[operator.kind as keyof typeof OPERATORS];
+  const op = operatorOf(operator);
+  if (op === null) throw cursor.unexpected('"=~", "~~", "~", "|" or "~*~"');
   cursor.next();
   const terms: ModelStatement[] = [];
   do {
     cursor.skipLines();
-    terms.push(readTerm(cursor, op, operator));
+    terms.push(readTerm(cursor, op));
   } while (cursor.passOver("+"));
   return names.flatMap((name) => terms.map((term) => ownTerm(name, term)));
 }
 
+function operatorOf({ kind }: Token): ModelOperator | null {
+  switch (kind) {
+    case "=~":
+    case "~~":
+    case "~":
+    case "|":
+    case "~*~":
+      return kind;
+    default:
+      return null;
+  }
+}
+
 /** A term without its left-hand side, which stays empty. */
-function readTerm(cursor: TokenCursor, op: ModelOperator, operator: Token): ModelStatement {
+function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   const modifiers = readModifiers(cursor);
   const token = cursor.peek();
   const { line, column } = token;
-  if (op === "~1") {
-    if (token.kind === "name") throw regression(operator);
+  if (op === "~" && token.kind !== "name") {
     if (token.kind !== "number" || token.text !== "1") throw cursor.unexpected(EXPECTED[op]);
     cursor.next();
-    return { lhs: "", op, rhs: "", ...modifiers, line, column };
+    return { lhs: "", op: "~1", rhs: "", ...modifiers, line, column };
   }
   const rhs = cursor.take("name", EXPECTED[op]).text;
   if (rhs === "NA") throw modelError(token, "NA is no name.");
@@ -93,18 +143,11 @@ function readTerm(cursor: TokenCursor, op: ModelOperator, operator: Token): Mode
 function ownTerm(name: Token, term: ModelStatement): ModelStatement {
   const lhs = name.text;
   if (lhs === "NA") throw modelError(name, "NA is no name.");
+  if (term.op === "~" && term.rhs === lhs) throw modelError(term, `"${lhs}" is regressed on itself.`);
   if (term.op === "~*~" && term.rhs !== lhs) {
     throw modelError(term, `expected ${EXPECTED["~*~"]}, "${lhs}", found "${term.rhs}".`);
   }
   return { ...term, lhs };
-}
-
-function regression(operator: Token): Error {
-  return modelError(
-    operator,
-    '"~": regressions are not read; this reads measurement models.',
-    'Write "f =~ a + b" for items that measure a factor, "a ~ 1" for an intercept.',
-  );
 }
 
 function addStatement(statements: Map<string, ModelStatement>, statement: ModelStatement): void {
@@ -112,13 +155,6 @@ function addStatement(statements: Map<string, ModelStatement>, statement: ModelS
   const [first, second] = op === "~~" && rhs < lhs ? [rhs, lhs] : [lhs, rhs];
   const key = `${first} ${op} ${second}`;
   const known = statements.get(key);
-  if (known !== undefined && saysNothing(statement)) {
-    const on =
-      op === "=~" || op === "~~"
-        ? `"${rhs}" stands twice on "${lhs}".`
-        : `"${[lhs, op, rhs].join(" ").trim()}" stands twice.`;
-    throw modelError(statement, on);
-  }
   statements.set(key, known ? { ...known, ...joinModifiers(known, statement, statement) } : statement);
 }
 

@@ -9,14 +9,15 @@ const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> 
   c: valuesOrLabels,
   start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),
   fixed: (entries) => ({ ...NO_MODIFIERS, fixed: entries.map(fixedValue) }),
-  label: (entries) => ({ ...NO_MODIFIERS, labels: entries.map(labelOf) }),
+  label: (entries) => ({ ...NO_MODIFIERS, labels: entries.map(writtenLabel) }),
+  equal: (entries) => ({ ...NO_MODIFIERS, equals: entries.map(parameterNamed) }),
 };
 const CALLS_HINT =
-  'Modifiers are a number, NA, a label, start(.5), and for groups c(1, NA) or c("k1", "k2").';
+  'Modifiers are a number, NA, a label, start(.5), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
 /**
  * Reads the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
- * several of them joined.
+ * `equal("f=~a")*`, several of them joined.
  */
 export function readModifiers(cursor: TokenCursor): Modifiers {
   let modifiers = NO_MODIFIERS;
@@ -56,33 +57,38 @@ function readCall(cursor: TokenCursor): {
   const name = cursor.next();
   const read = Object.hasOwn(CALLS, name.text) ? CALLS[name.text] : undefined;
   if (read === undefined) throw modelError(name, `the modifier "${name.text}()" is not read.`, CALLS_HINT);
-  return { entries: readList(cursor, name.text === "c"), read };
+  const isText = name.text === "label" || name.text === "equal";
+  return { entries: readList(cursor, { isVector: name.text === "c", isText }), read };
 }
 
 /** What stands in brackets: entries with commas between them, or one `c()` of them. */
-function readList(cursor: TokenCursor, isVector: boolean): readonly Entry[] {
+function readList(
+  cursor: TokenCursor,
+  { isVector, isText }: { readonly isVector: boolean; readonly isText: boolean },
+): readonly Entry[] {
   cursor.take("(", '"("');
   cursor.skipLines();
   const { kind, text } = cursor.peek();
   const inner = !isVector && kind === "name" && text === "c" && cursor.peek(1).kind === "(";
   if (inner) cursor.next();
-  const entries = inner ? [...readList(cursor, true)] : [readEntry(cursor)];
+  const entries = inner ? [...readList(cursor, { isVector: true, isText })] : [readEntry(cursor, isText)];
   while (!inner && cursor.passOver(",")) {
     cursor.skipLines();
-    entries.push(readEntry(cursor));
+    entries.push(readEntry(cursor, isText));
   }
   cursor.skipLines();
   cursor.take(")", inner ? '")"' : '"," or ")"');
   return entries;
 }
 
-function readEntry(cursor: TokenCursor): Entry {
+/** @param isText what stands in quotes is taken as it is */
+function readEntry(cursor: TokenCursor, isText = false): Entry {
   const token = cursor.peek();
   if (token.kind !== "number" && token.kind !== "name" && token.kind !== "string") {
     throw cursor.unexpected("a number, NA or a label");
   }
   cursor.next();
-  if (token.kind === "string") return { token, value: readString(token) };
+  if (token.kind === "string") return { token, value: isText ? token.text.slice(1, -1) : readString(token) };
   if (token.kind === "name") return { token, value: token.text };
   const value = Number(token.text);
   if (!Number.isFinite(value)) throw modelError(token, `${token.text} is too large a number.`);
@@ -123,6 +129,24 @@ function numberOrNothing({ token, value }: Entry): number | null {
   if (value === "NA" || value === null) return null;
   if (typeof value === "number") return value;
   throw modelError(token, `expected a number, found "${token.text}".`);
+}
+
+/** In `label()` anything in quotes is a label, "NA" too; NA without them is none. */
+function writtenLabel(entry: Entry): string | null {
+  const { token, value } = entry;
+  if (value === "" || (value === "NA" && token.kind === "name")) return null;
+  return token.kind === "string" && typeof value === "string" ? value : labelOf(entry);
+}
+
+/** "f=~a", "f~1", "a~~b.g2": the two names and what is between them, without blanks. */
+function parameterNamed({ token, value }: Entry): string | null {
+  if (value === "NA" || value === "") return null;
+  if (token.kind === "string" && typeof value === "string") return value.replace(/\s+/g, "");
+  throw modelError(
+    token,
+    `expected a parameter in quotes, found "${token.text}".`,
+    'Name it as in equal("f=~a")*b; "f=~a.g2" is that of the second group.',
+  );
 }
 
 function labelOf({ token, value }: Entry): string | null {

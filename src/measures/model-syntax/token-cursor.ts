@@ -2,19 +2,16 @@ import type { ItemwiseError } from "../../errors";
 import { modelError } from "./model-error";
 import { type Token, type TokenKind, tokenize } from "./tokenize";
 
-const REFUSED: Readonly<Record<string, string>> = {
-  ":=": "defined parameters are",
-  "==": "constraints are",
-  "<": "constraints are",
-  ">": "constraints are",
-  "<=": "constraints are",
-  ">=": "constraints are",
-  "<~": "composites are",
-  ":": "blocks of groups or levels are",
-  "%": '"%" is',
+const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  "<=": ["such constraints are", 'Write "<": a constraint may be met exactly.'],
+  ">=": ["such constraints are", 'Write ">": a constraint may be met exactly.'],
+  "<~": ["composites are", "Make the sum of the columns beforehand, and name that."],
+  ":": [
+    "blocks of groups or levels, and products of variables, are",
+    'Groups are told by the data; "c(1, NA)*" has a modifier for each. Make a product of columns beforehand, and name that.',
+  ],
+  "%": ['"%" is', 'A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".'],
 };
-const LABELS_HINT = 'To hold parameters equal give them the same label, as in "f =~ k*a + k*b + c".';
-const MODEL_HINT = 'A measurement model has "=~", "~~", "|", "~*~" and "~ 1".';
 
 /** Walks over the tokens of a model. */
 export class TokenCursor {
@@ -59,12 +56,9 @@ export class TokenCursor {
   /** The error that names what was expected here and what stands here. */
   unexpected(expected: string): ItemwiseError {
     const token = this.peek();
-    if (token.kind === "refused") {
-      return modelError(
-        token,
-        `"${token.text}": ${REFUSED[token.text]} not read; this reads measurement models.`,
-        token.text === "==" ? LABELS_HINT : MODEL_HINT,
-      );
+    const refused = token.kind === "refused" ? REFUSED[token.text] : undefined;
+    if (refused !== undefined) {
+      return modelError(token, `"${token.text}": ${refused[0]} not read.`, refused[1]);
     }
     const found = token.kind.startsWith("end of") ? `the ${token.kind}` : `"${token.text}"`;
     return modelError(token, `expected ${expected}, found ${found}.`);

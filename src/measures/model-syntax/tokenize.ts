@@ -1,6 +1,6 @@
 import type { ModelPlace } from "./model-error";
 
-/** "refused" are operators of lavaan's that a measurement model does without. */
+/** "refused" are operators of lavaan's that are not read. */
 export type TokenKind =
   | "name"
   | "number"
@@ -16,10 +16,17 @@ export type TokenKind =
   | "("
   | ")"
   | ","
+  | "-"
+  | "/"
+  | "^"
+  | Relation
   | "refused"
   | "end of line"
   | "end of model"
   | "other";
+
+/** `:=` defines, `==`, `<` and `>` constrain. */
+export type Relation = ":=" | "==" | "<" | ">";
 
 export interface Token extends ModelPlace {
   readonly kind: TokenKind;
@@ -35,9 +42,9 @@ const TOKENS: readonly (readonly [TokenKind | "skip" | null, RegExp])[] = [
   ["number", /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_.])/iuy],
   ["name", new RegExp(NAME, "uy")],
   ["string", /"[^"\n]*"|'[^'\n]*'/y],
-  ["refused", /:=|[<>=]=|<~|[<>%:]/y],
+  ["refused", /[<>]=|<~|%|:(?!=)/y],
   // These name their own kind.
-  [null, /=~|~~|~\*~|[~|+*?(),]/y],
+  [null, /:=|==|=~|~~|~\*~|[~|+*?(),<>/^-]/y],
   ["other", /[^\s]/uy],
 ];
 

@@ -1,9 +1,7 @@
 /** What a definition says of what lies outside the measure: other variables, further occasions, multiple answers. */
 import * as v from "valibot";
 import { code, codes, column, key, label, labeledCodes, name, text } from "./entries";
-
-/** How large an association is said to be before it is seen: ">= .30", "< 0.2". */
-export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
+import { SIZE } from "./hypothesis";
 
 const hypothesis = v.strictObject({
   direction: v.picklist(["positive", "negative", "none"]),
@@ -63,21 +61,50 @@ export const externalSchema = v.pipe(
   ),
 );
 
-export const repeatSchema = v.strictObject({
-  kind: v.picklist(["occasion", "rater"]),
-  label: v.optional(v.nullable(label), null),
-  /** By item: where it stands a second time, and a third. */
-  columns: v.pipe(
-    v.record(
-      name,
-      v.pipe(
-        v.union([column, v.pipe(v.array(column), v.minLength(1, "name at least one column"))]),
-        v.transform((given) => (typeof given === "string" ? [given] : given)),
+/** What stands in the column of the occasion. */
+const occasion = v.pipe(
+  v.union([text, code]),
+  v.transform((given) => String(given)),
+);
+
+/** Where people have a row an occasion: who it is of, the column that tells the occasion, and what stands in it. */
+const occasionRows = { id: column, occasion: column, first: occasion, second: occasion };
+
+export const repeatSchema = v.pipe(
+  v.strictObject({
+    /** "nested-rater": each person has other raters, whose order says nothing. */
+    kind: v.picklist(["occasion", "rater", "nested-rater"]),
+    label: v.optional(v.nullable(label), null),
+    /** By item: where it stands a second time, and a third. */
+    columns: v.optional(
+      v.record(
+        name,
+        v.pipe(
+          v.union([column, v.pipe(v.array(column), v.minLength(1, "name at least one column"))]),
+          v.transform((given) => (typeof given === "string" ? [given] : given)),
+        ),
       ),
+      {},
     ),
-    v.check((given) => Object.keys(given).length > 0, "name at least one item"),
+    ...v.partial(v.strictObject(occasionRows)).entries,
+    /** The same four in one record, as a definition that was read is written. */
+    rows: v.optional(v.nullable(v.strictObject(occasionRows)), null),
+  }),
+  v.transform(({ kind, label: told, columns, rows, id, occasion: when, first, second }) => {
+    const named = [id, when, first, second].filter((one) => one !== undefined).length;
+    const given =
+      id === undefined || when === undefined || first === undefined || second === undefined
+        ? rows
+        : { id, occasion: when, first, second };
+    const isWhole = named === 0 || (named === 4 && rows === null);
+    return { kind, label: told, columns, rows: given, isWhole };
+  }),
+  v.check(
+    ({ columns, rows, isWhole }) => isWhole && Object.keys(columns).length > 0 === (rows === null),
+    'give "columns" with at least one item, or "id", "occasion", "first" and "second"',
   ),
-});
+  v.transform(({ isWhole: _, ...repeat }) => repeat),
+);
 
 export const amongSchema = v.record(
   key,

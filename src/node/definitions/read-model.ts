@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
-import { parseModel } from "../../measures/model-syntax/parse-model";
+import { readModel as readSyntax } from "../../measures/model-syntax/parse-model";
 import { readText } from "../files/read-json";
 import { readMeasure } from "./read-measure";
 
@@ -30,7 +30,7 @@ async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
   const model = await readText(path);
   try {
-    parseModel(model);
+    readSyntax(model);
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     throw new ItemwiseError(error.code, `${file}: ${error.message}`, { hint: error.hint, cause: error });

@@ -19,11 +19,15 @@ export interface UnitDiagonalCondition {
  * Where the smallest eigenvalue is at most 1e-10 of the largest, `dependent` names the variables with a squared weight of
  * at least .01 in the directions that have no information.
  *
- * @param matrix row-major n x n; a variable with a diagonal of 0 depends on nothing and is named as dependent
+ * @param matrix row-major n x n; a variable with a diagonal of 0 depends on nothing and is named as dependent; where an
+ *   element is not finite nothing is known, and all are
  */
 export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiagonalCondition {
   if (n === 0) return { smallest: 1, largest: 1, nullity: 0, dependent: [] };
   const scaled = toUnitDiagonal(matrix, n);
+  if (!scaled.every(Number.isFinite)) {
+    return { smallest: 0, largest: 1, nullity: n, dependent: Array.from({ length: n }, (_, i) => i) };
+  }
   const values = flatEigenvalues(scaled.slice(), n);
   const largest = values[0]!;
   const smallest = values[n - 1]!;

@@ -79,7 +79,7 @@ function lowered(
     if (step !== null) {
       const x = moved(at.x, step.direction);
       const value = target.value(x);
-      const noise = NOISE * Math.abs(at.value);
+      const noise = noiseOf(target, at);
       const ratio = (at.value - value) / step.predicted;
       const rounding = step.predicted < noise && value - at.value < noise;
       if (ratio > 1e-4 || rounding) {
@@ -90,6 +90,10 @@ function lowered(
     damping = Math.max(factor * damping, FIRST_DAMPING);
   }
   return null;
+}
+
+function noiseOf({ rounding = 0 }: ScoringTarget, { value }: ScoringPoint): number {
+  return Math.max(NOISE * Math.abs(value), rounding);
 }
 
 function moved(x: Float64Array, direction: Float64Array): Float64Array {
@@ -110,7 +114,7 @@ function newtonStep(target: ScoringTarget, at: ScoringPoint): ScoringPoint | nul
   const x = newtonPoint(target, at);
   if (x === null) return null;
   const value = target.value(x);
-  if (!(value - at.value <= NOISE * Math.abs(at.value))) return null;
+  if (!(value - at.value <= noiseOf(target, at))) return null;
   const next = scoringPoint(x, value, target.derivatives(x));
   return scaledGradient(next) < scaledGradient(at) ? next : null;
 }

@@ -8,6 +8,8 @@ export interface ScoringTarget {
   value(x: Float64Array): number;
   /** At a point where the function has a value. */
   derivatives(x: Float64Array): ScoringDerivatives;
+  /** What rounding moves the value by, where that is more than a small share of it: it is a difference of larger ones. */
+  readonly rounding?: number | undefined;
   /** The gradient alone, where that is less work than `derivatives`. */
   gradient?(x: Float64Array): Float64Array;
 }

@@ -1,13 +1,15 @@
 import type { ClaimsDefinition } from "../claims/claim-schema";
 import { parseClaims } from "../claims/claims";
 import { ageAndSexClaims, overallClaims } from "./group-claims";
+import { outcomeClaims } from "./outcome-claims";
 import { countryClaims, itemClaims } from "./prevalence-claims";
 import { structureClaims } from "./structure-claims";
+import { burdenClaims, modelClaims, reasonClaims, toldClaims } from "./telling-claims";
 
 /**
  * What is published of the nine items of Disrupting Harm: their structure, reliability, invariance and information
  * (statements; the loadings, fit indices and coefficients of Richards, Ghai & Orben are not available and none is
- * printed as theirs), and prevalences by country, item, age and sex.
+ * printed as theirs), prevalences by country, item, age and sex, how many children that is, and whom they told.
  */
 export const disruptingHarmClaims = parseClaims(
   {
@@ -19,6 +21,11 @@ export const disruptingHarmClaims = parseClaims(
       ...ageAndSexClaims(),
       ...countryClaims(),
       ...itemClaims(),
+      ...burdenClaims(),
+      ...toldClaims(),
+      ...reasonClaims(),
+      ...modelClaims(),
+      ...outcomeClaims(),
     ],
   } satisfies ClaimsDefinition,
   "disrupting-harm",

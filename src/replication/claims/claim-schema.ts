@@ -88,6 +88,34 @@ const statistic = v.variant("kind", [
     figure: v.picklist(["odds-ratio", "estimate", "p"]),
   }),
   v.strictObject({ kind: v.literal("regression-test"), ...regressed }),
+  /** A share of what people, or their experiences, say to a question that is asked of those who reported something. */
+  v.strictObject({
+    kind: v.literal("among"),
+    question: text,
+    /** "5" for an answer's code, "any", "none", "group:formal", "only:formal", "several". */
+    answer: text,
+    of: v.picklist(["people", "experiences"]),
+    where,
+    /** Of experiences: of this item alone. */
+    item: v.optional(v.nullable(text), null),
+  }),
+  /** A coefficient of a regression of reporting (no question) or of an answer, by the way that it was fitted. */
+  v.strictObject({
+    kind: v.literal("predictor"),
+    question: v.optional(v.nullable(text), null),
+    outcome: text,
+    term: text,
+    model: v.picklist(["complete", "imputed", "random"]),
+    figure: v.optional(v.picklist(["estimate", "effect"]), "estimate"),
+  }),
+  /** How many people a share stands for. */
+  v.strictObject({
+    kind: v.literal("burden"),
+    ...reported,
+    group: text,
+    level: v.optional(v.nullable(text), null),
+  }),
+  v.strictObject({ kind: v.literal("outcome-trend"), outcome: text }),
   v.strictObject({ kind: v.literal("path"), path: text }),
 ]);
 

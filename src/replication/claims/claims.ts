@@ -16,7 +16,12 @@ const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
 ]);
 
 /** Statistics that come with a probability of their being 0. */
-const TESTED: ReadonlySet<StatisticKind> = new Set(["difference", "regression-term"]);
+const TESTED: ReadonlySet<StatisticKind> = new Set([
+  "difference",
+  "regression-term",
+  "predictor",
+  "outcome-trend",
+]);
 
 /**
  * Checks claims and resolves their defaults: a prevalence is of people with a known answer, wherever it happened, of

@@ -15,6 +15,16 @@ import {
 } from "./confirmatory";
 import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 import {
+  among,
+  amongText,
+  burden,
+  burdenText,
+  outcomeTrend,
+  outcomeTrendText,
+  predictor,
+  predictorText,
+} from "./outside";
+import {
   difference,
   differenceText,
   extremeLevel,
@@ -46,6 +56,10 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   information: { resolve: information, text: informationText },
   "regression-term": { resolve: regressionTerm, text: regressionTermText },
   "regression-test": { resolve: regressionTest, text: regressionTestText },
+  among: { resolve: among, text: amongText },
+  predictor: { resolve: predictor, text: predictorText },
+  burden: { resolve: burden, text: burdenText },
+  "outcome-trend": { resolve: outcomeTrend, text: outcomeTrendText },
   path: { resolve: path, text: pathText },
 };
 

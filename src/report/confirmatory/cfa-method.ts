@@ -59,7 +59,9 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
       ? ""
       : first.missing === "listwise"
         ? " who answered every item"
-        : ", pair by pair";
+        : first.missing === "fiml"
+          ? ", by full-information maximum likelihood from all their answers, taken to be missing at random and normal"
+          : ", pair by pair";
   return texts(
     `${sentence(numberWord(cfa.length))} ${cfa.length === 1 ? "model was" : "models were"} fitted to ${what} of ${counted(first.n, "person", "people")}${who}.`,
     `The estimator is ${first.estimator}, ${estimatorName(first.estimator)}${sources.length > 0 ? ` ${cite(...sources)}` : ""}.`,

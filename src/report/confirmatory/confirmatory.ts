@@ -16,6 +16,7 @@ import { modelFactorCorrelationsTable } from "./model-factors-table";
 import { comparisonTable, modelFitTable } from "./model-fit-table";
 import { modificationTable } from "./modification-table";
 import { patternTable } from "./pattern-table";
+import { structuralSentences, structuralTables } from "./structural-tables";
 import { structureAnswer, unfittedSentences } from "./structure-answer";
 
 /** Whether items group as declared: a row per structure, one model in full. */
@@ -42,6 +43,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     unfitted.join(" "),
     declaredTable(analysis),
     model !== null && [modelLoadingsTable(analysis, model), modelChart(analysis, model)],
+    structuralSentences(analysis).join(" "),
     crossValidationSentence(analysis),
     appendixBlocks(
       "Fit of all models",
@@ -50,7 +52,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
         crossValidation: () => "The halves of the people could not be analyzed.",
       }),
       namedWarnings(
-        cfa.map(({ label, warnings }) => ({ name: quoted(label), warnings })),
+        [...cfa, ...analysis.structural].map(({ label, warnings }) => ({ name: quoted(label), warnings })),
         "models",
       ),
       modelFitTable(analysis),
@@ -58,6 +60,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
       modelFactorCorrelationsTable(analysis),
       answersTable(analysis),
     ),
+    appendixBlocks("Structural models", ...structuralTables(analysis)),
     appendixBlocks("Declared structures and loadings", patternTable(analysis)),
     model !== null &&
       appendixBlocks(

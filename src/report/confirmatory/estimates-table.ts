@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaEstimate } from "../../factor/cfa/cfa-result";
+import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
@@ -9,10 +9,15 @@ import { normalInterval } from "../kit/words/normal-interval";
 
 /** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
+  return modelEstimatesTable(model, analysis.cfa.indexOf(model));
+}
+
+/** The same of the `at`-th of some models. */
+export function modelEstimatesTable(model: CfaResult, at: number): ReportTable | null {
   return tableOf(
     model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
     {
-      id: chartId("estimates", model.structure, analysis.cfa.indexOf(model)),
+      id: chartId("estimates", model.structure, at),
       title: `Estimates of the model “${model.label}”`,
       columns: [
         { key: "what", label: "Parameter", format: "text" },
@@ -37,13 +42,15 @@ const isTold = ({ role, op }: CfaEstimate): boolean =>
 /** What a parameter is, and what it is of. */
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,
-  model: JudgedCfa,
+  model: Pick<CfaResult, "items" | "factors">,
 ): { readonly what: string; readonly from: string; readonly to: string } {
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
   const item = model.items.includes(lhs);
   switch (op) {
     case "=~":
       return { what: "loading", from: name(rhs), to: name(lhs) };
+    case "~":
+      return { what: "regression", from: name(lhs), to: name(rhs) };
     case "|":
       return { what: `threshold ${rhs.replace(/^t/, "")}`, from: name(lhs), to: "" };
     case "~*~":

@@ -35,5 +35,6 @@ export function modificationTable(analysis: Analysis, model: JudgedCfa): ReportT
 function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
   if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
+  if (op === "~") return `regression of ${name(lhs)} on ${name(rhs)}`;
   return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
 }

@@ -46,7 +46,9 @@ const NAMES: Readonly<Record<NotFitted["analysis"], readonly [one: string, more:
   invariance: ["ladder of invariance", "ladders of invariance"],
   irt: ["item response model", "item response models"],
   classes: ["model of latent classes", "models of latent classes"],
+  validity: ["ratio of correlations", "ratios of correlations"],
   dif: ["comparison of items", "comparisons of items"],
+  shortForm: ["short form", "short forms"],
   prevalence: ["prevalence", "prevalences"],
   regression: ["regression", "regressions"],
 };

@@ -16,10 +16,11 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     ...(command === "report" || command === "cfa" ? solutionWords(settings, command) : []),
     ...modelWords(settings, measure),
     ...(command === "report" || command === "irt" ? irtWords(settings) : []),
-    ...(command === "cfa" || command === "irt" ? [] : crossWords(settings.crossed)),
+    ...(["cfa", "irt", "short-form"].includes(command) ? [] : crossWords(settings.crossed)),
     ...(command === "report" || command === "invariance"
       ? ["--permutations", String(settings.permutations)]
       : []),
+    ...shortFormWords(settings),
     ...(settings.parts.includes("prevalence") ? ["--prevalence-missing", settings.prevalenceMissing] : []),
     ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
     ...analysis.disclosure.release.earlier.flatMap((file) => ["--released", file]),
@@ -27,8 +28,15 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     String(settings.seed),
     ...(settings.note === null ? [] : ["--note", settings.note]),
     ...(settings.population === null ? [] : ["--population", settings.population.file]),
+    ...(settings.groupCovariates === null ? [] : ["--group-covariates", settings.groupCovariates.file]),
   ];
   return words.map(shellWord).join(" ");
+}
+
+function shortFormWords({ shortForm }: AnalysisSettings): string[] {
+  if (shortForm === null) return [];
+  const { items, range, least } = shortForm;
+  return ["--items", String(items), "--range", range.join(","), "--least", String(least)];
 }
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
@@ -69,6 +77,7 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
     ...["--bootstrap", String(settings.bootstrap)],
     ...["--parameterization", settings.parameterization],
     ...["--scaling", settings.scaling],
+    ...(settings.auxiliary.length === 0 ? [] : ["--auxiliary", settings.auxiliary.join(",")]),
   ];
 }
 

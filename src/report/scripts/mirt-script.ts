@@ -5,7 +5,7 @@ import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { mainFactor } from "../kit/words/irt-names";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
-import { R_READING } from "./r-parts/reading";
+import { rReading } from "./r-parts/reading";
 import { R_RESULTS } from "./r-parts/results";
 import { itemLines, readingLines } from "./r-script";
 
@@ -36,7 +36,7 @@ export function mirtScript(analysis: Analysis, measure: Measure): string | null 
     ...caution(analysis),
     "",
     "suppressPackageStartupMessages(library(mirt))",
-    R_READING,
+    rReading(measure),
     R_MIRT,
     R_RESULTS,
   ].join("\n");

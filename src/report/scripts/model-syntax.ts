@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Estimator } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
-import { type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
+import { isOrdered, type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
 import type { ReportFile } from "../kit/tables/section";
 import { stepName } from "../kit/words/model-names";
 import { fittedModelTable, ladderModels } from "./model-tables";
@@ -13,13 +13,16 @@ interface NamedModel {
   readonly name: string;
   readonly estimator: Estimator;
   readonly table: ModelTable;
+  /** Where all answers enter by full-information maximum likelihood, Mplus's default. */
+  readonly missing?: "fiml" | undefined;
 }
 
 /** Every model for lavaan and for Mplus: one file each for the confirmatory models and for every invariance ladder. */
 export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
-  const models = analysis.cfa.flatMap(({ label, estimator, ...model }): NamedModel[] => {
-    const table = fittedModelTable(analysis, { label, estimator, ...model });
-    return table === null ? [] : [{ name: label, estimator, table }];
+  const models = analysis.cfa.flatMap((model): NamedModel[] => {
+    const { label: name, estimator, missing } = model;
+    const table = fittedModelTable(analysis, model);
+    return table === null ? [] : [{ name, estimator, table, ...(missing === "fiml" ? { missing } : {}) }];
   });
   return [
     ...files(models, "the confirmatory models", "models"),
@@ -50,12 +53,13 @@ function files(models: readonly NamedModel[], what: string, file: string): Repor
   ];
 }
 
-function forLavaan({ name, estimator, table }: NamedModel): string {
+function forLavaan({ name, estimator, table, missing }: NamedModel): string {
   const call = [
     ...(table.kind === "ordered"
-      ? ["ordered = TRUE", `parameterization = "${table.parameterization}"`]
+      ? [`ordered = ${orderedItems(table)}`, `parameterization = "${table.parameterization}"`]
       : ["meanstructure = TRUE"]),
     `estimator = "${estimator}"`,
+    ...(missing === "fiml" ? ['missing = "ml"'] : []),
     ...(table.groups.length > 1 ? ["group = ...", "group.label in the order below"] : []),
   ];
   return [
@@ -66,6 +70,13 @@ function forLavaan({ name, estimator, table }: NamedModel): string {
   ].join("\n");
 }
 
+/** All of them, or by name where there are continuous ones among them. */
+function orderedItems(table: ModelTable): string {
+  if (!table.thresholds.includes(0)) return "TRUE";
+  const names = table.items.filter((item) => isOrdered(item, table));
+  return `c(${names.map((name) => JSON.stringify(name)).join(", ")})`;
+}
+
 function forMplus({ name, estimator, table }: NamedModel): string {
   const syntax = mplusSyntax(table);
   const head = comment(`---- ${name} ----`);
@@ -74,7 +85,9 @@ function forMplus({ name, estimator, table }: NamedModel): string {
 }
 
 function variableLines({ names, groups }: MplusSyntax, table: ModelTable): string[] {
-  const items = names.filter(({ id }) => table.items.includes(id)).map(({ name }) => name);
+  const isUsed = (id: string): boolean => table.items.includes(id) || table.covariates.includes(id);
+  const items = names.filter(({ id }) => isUsed(id)).map(({ name }) => name);
+  const ordered = names.filter(({ id }) => isOrdered(id, table)).map(({ name }) => name);
   const renamed = names.filter(({ id, name }) => id !== name);
   const grouping = groups.map(({ name }, g) => `${g + 1} = ${name}`).join(" ");
   return [
@@ -82,7 +95,7 @@ function variableLines({ names, groups }: MplusSyntax, table: ModelTable): strin
     ...groups.map(({ group, name }) => comment(`${name} is ${group}`)),
     "VARIABLE:",
     ...wrapped("  USEVARIABLES =", items),
-    ...(table.kind === "ordered" ? wrapped("  CATEGORICAL =", items) : []),
+    ...(table.kind === "ordered" ? wrapped("  CATEGORICAL =", ordered) : []),
     ...(grouping === "" ? [] : wrapped("  GROUPING = grp (", [...grouping.split(/(?<=g\d+) /), ")"])),
   ];
 }

@@ -6,13 +6,14 @@ import { invarianceSteps, type ReleasedParameter, stepModel } from "../../factor
 import type { ModelTable } from "../../factor/model/model-table";
 import { modelTable } from "../../factor/model/parameter-table";
 import { modelParts } from "../../measures/model-syntax/model-parts";
-import { parseModel } from "../../measures/model-syntax/parse-model";
+import { parseModel, readModel } from "../../measures/model-syntax/parse-model";
 
 /** The table of a fitted model's parameters, made again from its text; null where the text cannot be read. */
 export function fittedModelTable({ settings }: Analysis, model: CfaResult): ModelTable | null {
   return orNull(() => {
-    const statements = parseModel(model.model);
+    const { statements, relations } = readModel(model.model);
     return modelTable(statements, {
+      relations,
       items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(model.estimates, id) })),
       scaling: settings.scaling,
       parameterization: model.parameterization ?? undefined,

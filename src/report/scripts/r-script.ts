@@ -13,7 +13,7 @@ import { R_FACTORS } from "./r-parts/factors";
 import { R_FUNCTIONING } from "./r-parts/functioning";
 import { R_GROUPS } from "./r-parts/groups";
 import { R_MODELS } from "./r-parts/models";
-import { R_PACKAGES, R_READING } from "./r-parts/reading";
+import { R_PACKAGES, rReading } from "./r-parts/reading";
 import { R_RELIABILITY } from "./r-parts/reliability";
 import { R_RESULTS } from "./r-parts/results";
 import { R_SURVEY } from "./r-parts/survey";
@@ -71,7 +71,7 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     ...comparisonLines(analysis),
     "",
     R_PACKAGES,
-    R_READING,
+    rReading(measure),
     R_GROUPS,
     R_CORRELATIONS,
     R_FACTORS,
@@ -113,7 +113,7 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
   ];
 }
 
-/** What `R_READING` needs beside the items. */
+/** What `rReading` needs beside the items. */
 export function readingLines(
   { settings, data }: Pick<Analysis, "settings" | "data">,
   measure: Measure,
@@ -171,7 +171,7 @@ function wordsOf({ categories, missing }: Measure["items"][number]): string {
   return words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
 }
 
-/** The analyzed items for `R_READING`. */
+/** The analyzed items for `rReading`. */
 export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): string[] {
   const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
   const entries = kept.map(

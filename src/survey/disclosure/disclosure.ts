@@ -12,8 +12,8 @@ import type { ReleaseList } from "../../measures/schema/release-list";
  * 4. Audit: `openAudit` gives the least and the most that each hidden count can be, given all that is shown: along
  *    single lines (`tightenBounds`), then exactly by linear programming. `isProtected` says whether that is wide enough.
  * 5. Tables come as cells and lines from `suppressMargins` (prevalences, by `prevalence/hidden-figures`),
- *    `suppressFrequencies` (categories by group), `hideAnswers` and `hideMissing`; sizes of groups and pairs of items
- *    need `coverInLine` only. `analysis/disclosure/disclose` then takes what rests on hidden counts out of the record.
+ *    `suppressFrequencies` (categories by group), `among/hidden-among` (answers about what was reported), `hideAnswers`
+ *    and `hideMissing`; sizes of groups and pairs of items need `coverInLine` only. `analysis/disclosure/disclose` then takes what rests on hidden counts out of the record.
  *
  * Glossary. Cell: a count of people in a table, printed or derivable. Line: a total cell and the cells that add up to it.
  * Margin: the cells of one variable by some groupings. Whole: the people that a cell is a count of. Bound: the most that a

@@ -1,3 +1,5 @@
+import type { DisclosureRule } from "./disclosure";
+
 /**
  * A count rounded to the nearest multiple; halfway to the even multiple, so that rounding does not lean upwards.
  *
@@ -34,4 +36,31 @@ export function roundedShare(share: number, n: number, base: number): number {
   if (base === 1 || n === 0) return share;
   const people = Math.max(base, roundCount(n, base));
   return Math.min(1, roundCount(share * people, base) / people);
+}
+
+const TENS = 10;
+
+/** How many people, in tens where counts are hidden: the difference of two such numbers may be of few. */
+export function aboutPeople<T extends number | null>(people: T, rule: Pick<DisclosureRule, "leastCount">): T;
+export function aboutPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
+  return people === null || leastCount === 0 ? people : roundCount(people, TENS);
+}
+
+/**
+ * How many of some people are left, and degrees of freedom by their number, so that neither tells of few that are not:
+ * without a number where it is not clear whether these are few, as if there were none, and in tens where there are more.
+ *
+ * @param all they are told
+ * @param freedom degrees of freedom, as they would be of the number told; those of fewer sampled units stay as they are
+ */
+export function aboutLeft(
+  { all, left }: { readonly all: number; readonly left: number },
+  rule: Pick<DisclosureRule, "leastCount">,
+): { readonly n: number | null; readonly freedom: (df: number) => number } {
+  const lacking = all - left;
+  if (rule.leastCount === 0 || lacking === 0) return { n: left, freedom: (df) => df };
+  const isUnclear = lacking < 2 * rule.leastCount;
+  const told = isUnclear ? all : aboutPeople(left, rule);
+  // Rounded by themselves, several that are by few apart would tell more than the number does.
+  return { n: isUnclear ? null : told, freedom: (df) => (df > left / 2 ? df + told - left : df) };
 }

@@ -71,7 +71,7 @@ function estimatesOf(
     const reason = hidden.reason(variable.variable, context, at);
     const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
     const tellsOpen = TELL_OPEN.includes(missing) && isOpenHidden;
-    const shown = figures(estimate, {
+    const shown = shownFigures(estimate, {
       reason: missing === "as-yes" && isOpenHidden ? (reason ?? "protects another figure") : reason,
       rule,
       freedom: freedom?.[level] ?? null,
@@ -108,7 +108,8 @@ function roundedBounds({ low, high }: Bounds, n: number, base: number): Bounds {
 /** The numbers of people under these tell how many did not answer. */
 const TELL_OPEN: readonly MissingTreatment[] = ["known", "ipw"];
 
-type Figures = Omit<
+/** What is told of one share. */
+export type ShownFigures = Omit<
   PrevalenceEstimate,
   "variable" | "kind" | "label" | "context" | "missing" | "delta" | "bounds" | "group" | "level"
 >;
@@ -124,7 +125,7 @@ export function shownReason(reason: HiddenReason | null): string {
 }
 
 /** The figures of an estimate as they may be shown. */
-function figures(
+export function shownFigures(
   estimate: SurveyEstimate,
   options: {
     readonly reason: HiddenReason | null;
@@ -133,7 +134,7 @@ function figures(
     /** Of the rarer answer. */
     readonly freedom: number | null;
   },
-): Figures {
+): ShownFigures {
   const { reason, rule, hiddenSize, freedom } = options;
   const few = isSmallCount(estimate.n, rule);
   const n = few || hiddenSize ? null : roundCount(estimate.n, rule.rounding);

@@ -27,27 +27,52 @@ export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
  * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none can be answered with yes
  */
 export function yesTable(responses: Responses): PatternTable {
-  const { measure, columns: answers } = responses;
   const items: AnalyzedItem[] = [];
   const columns: Int16Array[] = [];
+  const reported = yesColumns(responses);
+  for (const item of responses.measure.items) {
+    for (const context of [null, ...contextNames(responses, item.id)]) {
+      const id = inContext(item.id, context);
+      const column = reported.get(id);
+      if (column === undefined) continue;
+      items.push(yesNo(item, id));
+      columns.push(column);
+    }
+  }
+  return patternTable({ ...responses, groupings: responses.released, items, columns }, { design: true });
+}
+
+function contextNames({ contexts }: Responses, id: string): string[] {
+  return contexts.flatMap(({ item, context }) => (item === id ? [context] : []));
+}
+
+/**
+ * By row of the responses, whether each item was answered with yes, and each in every context: 1 yes, 0 no, -1 unknown.
+ *
+ * @returns by the item's id, in a context by `inContext` of it; without items that cannot be answered with yes
+ */
+export function yesColumns(responses: Responses): ReadonlyMap<string, Int16Array> {
+  const { measure, columns: answers } = responses;
+  const found = new Map<string, Int16Array>();
   measure.items.forEach((item, j) => {
     const column = answers[j]!;
     const yes = yesCategories(item, measure);
     if (yes === null || column instanceof Float64Array) return;
     const reported = column.map((cell) => (cell < 0 ? -1 : Number(yes[cell])));
-    items.push(yesNo(item, item.id));
-    columns.push(reported);
+    found.set(item.id, reported);
     for (const { item: id, context, values } of responses.contexts) {
       if (id !== item.id) continue;
-      items.push(yesNo(item, inContext(id, context)));
-      columns.push(reported.map((cell, row) => (cell === 1 ? values[row]! : cell)));
+      found.set(
+        inContext(id, context),
+        reported.map((cell, row) => (cell === 1 ? values[row]! : cell)),
+      );
     }
   });
-  return patternTable({ ...responses, groupings: responses.released, items, columns }, { design: true });
+  return found;
 }
 
 /** By category of the item as read: whether it is a yes; null where the item has none. */
-function yesCategories({ scale, categories, reverse }: MeasureItem, { dichotomize }: Measure) {
+export function yesCategories({ scale, categories, reverse }: MeasureItem, { dichotomize }: Measure) {
   if (scale === "continuous") return null;
   if (dichotomize === null && categories.length !== 2) return null;
   const yes = categories.map(({ code }, k) => dichotomize?.yes.includes(code) ?? k === 1);

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "../../data/draft/column-profile";
 import { groupsOf } from "../../data/draft/draft-groups";
-import { draftItem, type MeasureDraft } from "../../data/draft/draft-measure";
+import { draftItem } from "../../data/draft/draft-item";
+import type { MeasureDraft } from "../../data/draft/draft-measure";
 import type { LeftOut } from "../../data/exports/export";
 import type { MeasureDefinition } from "../../measures/measure";
 

@@ -85,6 +85,7 @@ export const WORDS = {
       comparability: "Can groups be compared?",
       functioning: "Which items work differently?",
       measurement: "Where does it measure?",
+      outside: "What does it go with?",
     },
     about: {
       answers: "Who was asked, what each answered, what is missing, and shares by group.",
@@ -94,6 +95,8 @@ export const WORDS = {
       comparability: "Whether a score means the same in every group, so that means can be compared.",
       functioning: "Which items people of one group answer differently, though they have the same level.",
       measurement: "At which levels the items tell people apart, and how well.",
+      outside:
+        "Whether scores go with what they should go with, by COSMIN's properties, and what else was asked with the items.",
     },
   },
   options: {

@@ -20,12 +20,13 @@ export function withGroup(
 
 /** The definition without a group, wherever it stands. */
 export function withoutGroup(definition: MeasureDefinition, name: string): MeasureDefinition {
-  const { groups = {}, populations = {}, release, population } = definition;
+  const { groups = {}, populations = {}, exposure = {}, release, population } = definition;
   const { [name]: _, ...left } = groups;
   const { [name]: _sizes, ...sizes } = populations;
+  const { [name]: _shares, ...shares } = exposure;
   return {
     ...definition,
-    ...{ groups: left, populations: sizes },
+    ...{ groups: left, populations: sizes, exposure: shares },
     release: release && {
       ...release,
       groups: release.groups?.filter((other) => other !== name),

@@ -3,6 +3,7 @@ import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
 import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
 import type { ReleaseMode } from "../../../src/analysis/settings";
 import type { Responses } from "../../../src/data/answers/responses";
+import { parseMeasure } from "../../../src/measures/measure";
 import { designSurvey, quick, sampleSurvey } from "../../support/memory-surveys";
 
 const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
@@ -56,10 +57,46 @@ afterAll(() => {
   });
 });
 
+/** The same with a second occasion, on which everybody answers as on the first. */
+function answeredAlike(responses: Responses): Responses {
+  const { measure, items, columns } = responses;
+  const second = items.map((item, at) => ({ item, values: columns[at] ?? new Int16Array() }));
+  const repeat = { kind: "occasion", label: null, columns: {}, rows: null } as const;
+  return { ...responses, measure: { ...measure, repeat }, repeated: [second] };
+}
+
+/** The same with a factor that is regressed on what was answered first, as if it lay outside, and one on another item. */
+function withRegression(responses: Responses): Responses {
+  const { measure, items, columns } = responses;
+  const [first] = items;
+  if (first === undefined) return responses;
+  const outside = { item: { ...first, id: "outside" }, values: columns[0] ?? new Int16Array() };
+  const rest = items.slice(1).map(({ id }) => id);
+  const path = { model: `F =~ ${rest.join(" + ")}\nF ~ k*outside\ntwice := 2*k`, labels: {} };
+  const within = { model: `G =~ ${rest.slice(1).join(" + ")}\nG ~ ${rest[0]}`, labels: {} };
+  const structures = { ...measure.structures, path, within };
+  return { ...responses, measure: { ...measure, structures }, external: [outside] };
+}
+
+/** The same with an outcome: whether the first item was answered in any but its lowest category. */
+function withOutcome(responses: Responses): Responses {
+  const { measure, items, columns } = responses;
+  const [first] = items;
+  const [column = new Int16Array()] = columns;
+  const { external } = parseMeasure({
+    ...{ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] },
+    external: { outcome: { scale: "binary", role: "outcome" } },
+  });
+  const categories = ["No", "Yes"].map((label, score) => ({ label, score }));
+  const values = Int16Array.from(column, (value) => Math.max(-1, Math.min(1, value)));
+  const outcome = first === undefined ? [] : [{ item: { ...first, id: "outcome", categories }, values }];
+  return { ...responses, measure: { ...measure, external }, external: outcome };
+}
+
 const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMode])[] = [
   [
-    "a weighted sample by sex and country",
-    sampleSurvey(12, ["sex", "country"]),
+    "a weighted sample by sex and country, with an outcome",
+    withOutcome(sampleSurvey(12, ["sex", "country"])),
     { crossed: ["sex x country"] },
   ],
   [
@@ -68,9 +105,9 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
     { categories: "declared", missing: "listwise" },
   ],
   [
-    "random samples and regroupings, nothing hidden",
-    sampleSurvey(12),
-    { bootstrap: 4, permutations: 4, disclosure: "none" },
+    "random samples and regroupings, nothing hidden, a second occasion, a short form and a regression",
+    withRegression(answeredAlike(sampleSurvey(12))),
+    { bootstrap: 4, permutations: 4, disclosure: "none", shortForm: { items: 4, range: [-1, 1], least: 1 } },
   ],
   ["strata and clusters", designSurvey(6), { clusterLabels: "within-strata", estimator: "ULSMV" }],
   ["all items withheld", sampleSurvey(400), { disclosure: "strict" }],

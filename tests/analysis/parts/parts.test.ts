@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS } from "../../../src/analysis/analysis-parts";
 import { analyze } from "../../../src/analysis/analyze";
@@ -25,7 +25,12 @@ describe("the parts of an analysis", () => {
 
   it("come after those that they need", () => {
     for (const { id, needs } of PARTS) {
-      const earlier = ids.slice(0, ids.indexOf(id));
+      const before = PARTS.slice(0, ids.indexOf(id));
+      const earlier: string[] = before.flatMap(({ id: own, channels, optional }) => [
+        own,
+        ...Object.keys(channels),
+        ...Object.keys(optional?.otherwise ?? {}),
+      ]);
       expect({ id, needs: needs.filter((need) => !earlier.includes(need)) }).toEqual({ id, needs: [] });
     }
   });
@@ -37,15 +42,26 @@ describe("the parts of an analysis", () => {
 
   it("give nothing where they are not asked for", () => {
     const analysis = analyze(responses, { parts: [] });
-    for (const { optional } of PARTS) expect(analysis).toMatchObject(optional?.otherwise ?? {});
+    for (const { optional } of PARTS) {
+      // What only other parts go on with is no part of the record.
+      const told = Object.entries(optional?.otherwise ?? {}).filter(([key]) => key !== "amongHidden");
+      expect(analysis).toMatchObject(Object.fromEntries(told));
+    }
+    expect(analysis).not.toHaveProperty("amongHidden");
     expect(analysis.items).toHaveLength(3);
     expect(analysis).not.toHaveProperty("margins");
     expect(analysis).not.toHaveProperty("pieces");
   });
 
   it("have each a file, but for exploratory models and their cross-validation, which share one", () => {
-    const files = readdirSync(new URL("../../../src/analysis/parts", import.meta.url));
+    const folder = new URL("../../../src/analysis/parts/", import.meta.url);
+    const list = readFileSync(new URL("parts.ts", folder), "utf8");
+    const imported = [...list.matchAll(/from "\.(?:\.\/outside)?\/([\w-]+)"/g)].map(
+      ([, file]) => `${file}.ts`,
+    );
+    expect(new Set(imported).size).toBe(PARTS.length - 1);
     const others = ["parts.ts", "pieces.ts"];
-    expect(files.filter((file) => !others.includes(file))).toHaveLength(PARTS.length - 1);
+    const files = readdirSync(folder).filter((file) => !others.includes(file));
+    expect(files.filter((file) => !imported.includes(file))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import { SparkSQL, TrinoSQL } from "dt-sql-parser";
 import nodeSqlParser from "node-sql-parser";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Responses } from "../../../src/data/answers/responses";
 import { createRecordReader } from "../../../src/data/csv/record-reader";
 import { AnswerRows } from "../../../src/data/patterns/aggregate-answers";
@@ -34,11 +34,15 @@ async function inDuckDb(rows: readonly (readonly string[])[], query: string): Pr
   return { columns: reader.columnNames(), rows: reader.getRows() };
 }
 
+/** One for all tests: it takes seconds to start. */
+let postgres: PGlite | null = null;
+afterAll(() => postgres?.close());
+
 async function inPostgres(rows: readonly (readonly string[])[], query: string): Promise<Result> {
-  const database = new PGlite();
-  for (const statement of statements(rows)) await database.exec(statement);
-  const { fields, rows: found } = await database.query<unknown[]>(query, [], { rowMode: "array" });
-  await database.close();
+  postgres ??= new PGlite();
+  for (const statement of ["DROP TABLE IF EXISTS answers", ...statements(rows)])
+    await postgres.exec(statement);
+  const { fields, rows: found } = await postgres.query<unknown[]>(query, [], { rowMode: "array" });
   return { columns: fields.map(({ name }) => name), rows: found };
 }
 

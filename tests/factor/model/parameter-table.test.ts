@@ -55,8 +55,6 @@ describe("modelTable(statements, options)", () => {
     ["f =~ x1 + x22", 'line 1, column 11: there is no item "x22"', "Is x2 meant?"],
     ["f =~ x1 + income", 'line 1, column 11: there is no item "income"', "The items are x1, x2"],
     ["f =~ x1; x1 ~~ y", 'line 1, column 16: there is no item "y" and no such factor', "The items are"],
-    ["f =~ x1; x1 ~~ x2", 'line 1, column 16: item "x2" loads on no factor', ""],
-    ["f =~ x1 + x2\nf ~~ x1", 'line 2, column 6: "f ~~ x1" joins a factor and an item', "by its loading"],
     ["x1 =~ x2", 'line 1, column 7: factor "x1" has the name of an item', ""],
     ["f =~ x1; f | t1", 'line 1, column 14: "f" is a factor: it has no threshold', ""],
     ["f =~ x1; f ~*~ f", 'line 1, column 16: "f" is a factor: it has no scale', ""],
@@ -94,14 +92,16 @@ describe("modelTable(statements, options)", () => {
     );
   });
 
-  it("refuses ordered and continuous items in one model", () => {
+  it("takes continuous items beside ordered ones, with an intercept and a residual variance", () => {
     const items = [
       { id: "a", thresholds: 1 },
       { id: "b", thresholds: 0 },
       { id: "c", thresholds: 2 },
     ];
-    const error = thrownBy(() => modelTable(parseModel("f =~ a + b + c"), { items }));
-    expect(error.message).toContain("b is continuous, the other items are ordered");
+    const mixed = modelTable(parseModel("f =~ a + b + c"), { items });
+    expect(mixed).toMatchObject({ thresholds: [1, 0, 2], kind: "ordered", df: 0, free: 8 });
+    const own = mixed.parameters.filter(({ lhs, op }) => lhs === "b" && op !== "=~");
+    expect(own.map(({ op, role }) => `${op} ${role}`)).toEqual(["~~ free", "~1 free"]);
     expect(modelTable(parseModel("f =~ a + c"), { items })).toMatchObject({
       thresholds: [1, 2],
       kind: "ordered",

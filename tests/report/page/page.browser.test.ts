@@ -47,7 +47,7 @@ async function enlivenAll({ page, misdeeds }: Omit<OpenPage, "close">): Promise<
   for (let k = 0; k < count; k++) {
     const chart = charts.nth(k);
     const comesAlive = async (): Promise<boolean> => {
-      await chart.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      await chart.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       for (let waited = 0; waited < 15_000; waited += 50) {
         if (await chart.evaluate((element) => element.hasAttribute("data-live"))) return true;
         await page.waitForTimeout(50);
@@ -73,50 +73,91 @@ function shownTooltip(page: Page): Promise<string | null> {
 
 /** Moves the pointer over the marks of a chart until the tooltip shows; its text. */
 async function tooltipOf(page: Page, figure: string): Promise<string> {
-  await page.locator(`${figure} .chart`).evaluate((chart) => chart.scrollIntoView({ block: "center" }));
+  await page
+    .locator(`${figure} .chart`)
+    .evaluate((chart) => chart.scrollIntoView({ block: "center", behavior: "instant" }));
   const marks = page.locator(`${figure} svg .role-mark path, ${figure} svg .role-mark line`);
-  for (let k = (await marks.count()) - 1; k >= 0; k--) {
-    const box = await marks.nth(k).boundingBox();
-    if (box === null || box.width + box.height < 6) continue;
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const middles = await marks.evaluateAll((all) =>
+    all.flatMap((mark): readonly (readonly [number, number])[] => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return width + height < 6 ? [] : [[x + width / 2, y + height / 2]];
+    }),
+  );
+  for (const [x, y] of middles.reverse()) {
+    await page.mouse.move(x, y);
     const shown = await shownTooltip(page);
     if (shown !== null) return shown;
   }
   return "";
 }
 
-describe("the page in a browser", () => {
-  it("asks for nothing, breaks no policy and reports no error while its charts come alive", async () => {
-    const { page, misdeeds, close } = await openFromDisk(browser, plain);
-    expect(await enlivenAll({ page, misdeeds })).toBe(allCharts(exampleAnalysis()).length);
-    expect(misdeeds).toEqual(CLEAN);
-    await close();
+/** What is seen of the charts and what they are called. */
+function outline(page: Page): Promise<unknown> {
+  return page.locator(".chart svg").evaluateAll((drawings) =>
+    drawings.map((svg) => ({
+      size: [svg.getAttribute("width"), svg.getAttribute("height")],
+      named: ["role", "aria-label", "aria-describedby"].map((name) => svg.getAttribute(name)),
+      texts: Array.from(svg.querySelectorAll("text"), (text) => [
+        text.textContent,
+        text.getAttribute("transform")?.replace(/\.\d+/g, ""), // Logarithms differ in the last digit.
+      ]),
+    })),
+  );
+}
+
+/** Of elements that are not there for being scrolled, those that can be; only wide figures scroll, in their own box. */
+function scrolled(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".page *:not(.scroll, .scroll *)")
+    .evaluateAll((all) =>
+      all.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflow)).map((one) => one.className),
+    );
+}
+
+/** How wide the page's content is, in pixels. */
+const contentWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
+describe("the page with its charts alive", () => {
+  let alive: OpenPage;
+  let charts = 0;
+  let asOpened = 0;
+  beforeAll(async () => {
+    alive = await openFromDisk(browser, plain, { viewport: { width: 1280, height: 800 } });
+    asOpened = await contentWidth(alive.page);
+    charts = await enlivenAll(alive);
+  }, 300_000);
+  afterAll(() => alive?.close());
+
+  it("asked for nothing, broke no policy and reported no error", () => {
+    expect(charts).toBe(allCharts(exampleAnalysis()).length);
+    expect(alive.misdeeds).toEqual(CLEAN);
   });
 
-  it("draws the same picture alive as on paper, and keeps its name and description", async () => {
-    const outline = (page: Page): Promise<unknown> =>
-      page.locator(".chart svg").evaluateAll((drawings) =>
-        drawings.map((svg) => ({
-          size: [svg.getAttribute("width"), svg.getAttribute("height")],
-          named: ["role", "aria-label", "aria-describedby"].map((name) => svg.getAttribute(name)),
-          texts: Array.from(svg.querySelectorAll("text"), (text) => [
-            text.textContent,
-            text.getAttribute("transform")?.replace(/\.\d+/g, ""), // Logarithms differ in the last digit.
-          ]),
-        })),
+  it("has each id once and no link to nowhere", async () => {
+    const repeated = await alive.page.locator("[id]").evaluateAll((all) => {
+      const ids = all.map((one) => one.id);
+      return ids.filter((id, k) => ids.indexOf(id) !== k);
+    });
+    expect(repeated).toEqual([]);
+    const lost = await alive.page
+      .locator("a[href^='#']")
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getAttribute("href") ?? "")
+          .filter((href) => document.getElementById(href.slice(1)) === null),
       );
-    const still = await openFromDisk(browser, plain, { javaScriptEnabled: false });
-    const drawn = await outline(still.page);
-    await still.close();
-    const alive = await openFromDisk(browser, plain);
-    await enlivenAll(alive);
-    expect(await outline(alive.page)).toEqual(drawn);
-    await alive.close();
+    expect(lost).toEqual([]);
+  });
+
+  it("does not scroll sideways at 1280 pixels", async () => {
+    expect(asOpened).toBeLessThanOrEqual(1280);
+    expect(await contentWidth(alive.page)).toBeLessThanOrEqual(1280);
+    expect(await scrolled(alive.page)).toEqual([]);
   });
 
   it("shows what is under the pointer", async () => {
-    const { page, misdeeds, close } = await openFromDisk(browser, plain);
-    await enlivenAll({ page, misdeeds });
+    const { page } = alive;
     expect(await tooltipOf(page, "#figure-answers")).toMatch(
       /^Item[a-i]: .+Answer(?:Never|Rarely|Sometimes|Often|Very often)Share\d+\.\d%$/,
     );
@@ -124,19 +165,21 @@ describe("the page in a browser", () => {
     expect(await tooltipOf(page, "#figure-reliability")).toMatch(/alpha|omega/i);
     await page.mouse.move(2, 2);
     expect(await page.locator(".tooltip").isHidden()).toBe(true);
-    await close();
   });
 
-  it("reads in full without scripts", async () => {
+  it("has the same pictures without scripts, with their names and descriptions, and reads in full", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain, { javaScriptEnabled: false });
-    expect(await page.locator(".chart svg").count()).toBe(allCharts(exampleAnalysis()).length);
+    expect(await outline(alive.page)).toEqual(await outline(page));
+    expect(await page.locator(".chart svg").count()).toBe(charts);
     expect(await page.locator("#figure-correlations svg").isVisible()).toBe(false);
     await page.locator("summary", { hasText: "More figures" }).click();
     expect(await page.locator("#figure-correlations svg").isVisible()).toBe(true);
     expect(misdeeds).toEqual(CLEAN);
     await close();
   });
+});
 
+describe("the page in a browser", () => {
   it("draws what is folded when it is opened", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, folded);
     expect(await page.locator("#figure-correlations svg").count()).toBe(0);
@@ -148,7 +191,7 @@ describe("the page in a browser", () => {
     await close();
   });
 
-  it("saves specification, data, code and pictures as files", async () => {
+  it("saves specification, data, code and pictures as files, and shows data when it is asked to", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain);
     await page.locator("#expand").click();
     const save = async (button: Locator): Promise<[string, string]> => {
@@ -169,18 +212,12 @@ describe("the page in a browser", () => {
     expect((await save(page.getByRole("button", { name: "again.R" })))[1]).toContain("print(label)");
     expect((await save(figure.getByRole("button", { name: "SVG" })))[1]).toMatch(/^<svg /);
     expect((await save(figure.getByRole("button", { name: "PNG" })))[1].slice(1, 4)).toBe("PNG");
+    const data = figure.getByRole("button", { name: "Data" });
+    await data.click();
+    expect(await figure.locator(".rows tbody tr").count()).toBe(36);
+    await data.click();
+    expect(await figure.locator(".rows").count()).toBe(0);
     expect(misdeeds.errors).toEqual([]);
-    await close();
-  });
-
-  it("shows a figure's data when it is asked to", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
-    await page.locator("#expand").click();
-    const data = page.locator("#figure-correlations").getByRole("button", { name: "Data" });
-    await data.click();
-    expect(await page.locator("#figure-correlations .rows tbody tr").count()).toBe(36);
-    await data.click();
-    expect(await page.locator("#figure-correlations .rows").count()).toBe(0);
     await close();
   });
 
@@ -227,67 +264,51 @@ describe("the page in a browser", () => {
     await narrow.close();
   });
 
-  it.each([400, 768, 1280])("does not scroll sideways at %d pixels", async (width) => {
+  it("does not scroll sideways at 768 pixels", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain, {
-      viewport: { width, height: 800 },
+      viewport: { width: 768, height: 800 },
     });
-    const sizes = (): Promise<number[]> =>
-      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    expect((await sizes())[0]).toBeLessThanOrEqual(width);
+    expect(await contentWidth(page)).toBeLessThanOrEqual(768);
     await enlivenAll({ page, misdeeds });
-    expect((await sizes())[0]).toBeLessThanOrEqual(width);
-    const boxes = page.locator(".page *:not(.scroll, .scroll *)");
-    const scrolled = await boxes.evaluateAll((all) =>
-      all.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflow)).map((one) => one.className),
-    );
-    expect(scrolled).toEqual([]); // Only wide figures scroll, in their own box.
-    await close();
-  });
-
-  it("keeps text in charts at 11 pixels or more on a small screen", async () => {
-    const { page, close } = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
-    const smallest = await page.locator(".chart svg").evaluateAll((drawings) =>
-      drawings.map((svg) => {
-        const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
-        const sizes = Array.from(svg.querySelectorAll("text"), (text) =>
-          Number.parseFloat(text.getAttribute("font-size") ?? ""),
-        );
-        return scale * Math.min(...sizes);
-      }),
-    );
-    expect(Math.min(...smallest)).toBeGreaterThanOrEqual(11);
+    expect(await contentWidth(page)).toBeLessThanOrEqual(768);
+    expect(await scrolled(page)).toEqual([]);
     await close();
   });
 
   it("shades the edge beyond which a wide figure goes on, and no edge of one that is seen whole", async () => {
-    const edges = async (width: number, scrolled: number): Promise<readonly string[]> => {
+    const edges = async (width: number, places: readonly number[]): Promise<readonly string[]> => {
       const { page, close } = await openFromDisk(browser, plain, { viewport: { width, height: 800 } });
       const box = page.locator("figure > .scroll", { has: page.locator("svg") }).first();
       await box.scrollIntoViewIfNeeded();
       // The drawing itself is taken away from the edges, so that what is seen there is the shade.
-      await box.evaluate((element, share) => {
+      await box.evaluate((element) => {
         for (const svg of Array.from(element.querySelectorAll("svg"))) svg.style.visibility = "hidden";
-        element.scrollLeft = share * element.scrollWidth;
-      }, scrolled);
-      const shot = (await box.screenshot()).toString("base64");
-      const colors = await page.evaluate(async (png) => {
-        const picture = new Image();
-        picture.src = `data:image/png;base64,${png}`;
-        await picture.decode();
-        const canvas = document.createElement("canvas");
-        [canvas.width, canvas.height] = [picture.width, picture.height];
-        const context = canvas.getContext("2d");
-        context?.drawImage(picture, 0, 0);
-        const at = (x: number) => context?.getImageData(x, Math.floor(picture.height / 2), 1, 1).data[0] ?? 0;
-        return [at(1), at(picture.width - 2)];
-      }, shot);
+      });
+      const seen: string[] = [];
+      for (const place of places) {
+        await box.evaluate((element, share) => {
+          element.scrollLeft = share * element.scrollWidth;
+        }, place);
+        const shot = (await box.screenshot()).toString("base64");
+        const colors = await page.evaluate(async (png) => {
+          const picture = new Image();
+          picture.src = `data:image/png;base64,${png}`;
+          await picture.decode();
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [picture.width, picture.height];
+          const context = canvas.getContext("2d");
+          context?.drawImage(picture, 0, 0);
+          const at = (x: number) =>
+            context?.getImageData(x, Math.floor(picture.height / 2), 1, 1).data[0] ?? 0;
+          return [at(1), at(picture.width - 2)];
+        }, shot);
+        seen.push(colors.map((color) => (color < 245 ? "shade" : "paper")).join(" "));
+      }
       await close();
-      return colors.map((color) => (color < 245 ? "shade" : "paper"));
+      return seen;
     };
-    expect(await edges(400, 0)).toEqual(["paper", "shade"]);
-    expect(await edges(400, 0.15)).toEqual(["shade", "shade"]);
-    expect(await edges(400, 1)).toEqual(["shade", "paper"]);
-    expect(await edges(1280, 0)).toEqual(["paper", "paper"]);
+    expect(await edges(400, [0, 0.15, 1])).toEqual(["paper shade", "shade shade", "shade paper"]);
+    expect(await edges(1280, [0])).toEqual(["paper paper"]);
   });
 
   it("prints on paper without controls and with whole charts", async () => {
@@ -309,9 +330,57 @@ describe("the page in a browser", () => {
   });
 });
 
+describe("the page on a small screen", () => {
+  let narrow: OpenPage;
+  beforeAll(async () => {
+    narrow = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
+  }, 300_000);
+  afterAll(() => narrow?.close());
+
+  it("keeps text in charts at 11 pixels or more", async () => {
+    const smallest = await narrow.page.locator(".chart svg").evaluateAll((drawings) =>
+      drawings.map((svg) => {
+        const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
+        const sizes = Array.from(svg.querySelectorAll("text"), (text) =>
+          Number.parseFloat(text.getAttribute("font-size") ?? ""),
+        );
+        return scale * Math.min(...sizes);
+      }),
+    );
+    expect(Math.min(...smallest)).toBeGreaterThanOrEqual(11);
+  });
+
+  it("lets the keyboard reach what scrolls", async () => {
+    const unreachable = await narrow.page.locator("*").evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.scrollWidth > one.clientWidth + 1 &&
+            ["auto", "scroll"].includes(getComputedStyle(one).overflowX),
+        )
+        .filter((one) => one.getAttribute("tabindex") !== "0" || one.getAttribute("aria-label") === null)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(unreachable).toEqual([]);
+  });
+
+  it("does not scroll sideways at 400 pixels", async () => {
+    expect(await contentWidth(narrow.page)).toBeLessThanOrEqual(400);
+    await enlivenAll(narrow);
+    expect(await contentWidth(narrow.page)).toBeLessThanOrEqual(400);
+    expect(await scrolled(narrow.page)).toEqual([]);
+  });
+});
+
 describe("the page for those who cannot see it", () => {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openFromDisk(browser, plain);
+  }, 300_000);
+  afterAll(() => open?.close());
+
   it("has one title, headings without gaps, and landmarks", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
+    const { page } = open;
     const levels = await page
       .locator("h1, h2, h3, h4")
       .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
@@ -320,11 +389,10 @@ describe("the page for those who cannot see it", () => {
     expect(Math.max(...steps)).toBe(1);
     for (const landmark of ["main", "nav", "header"]) expect(await page.locator(landmark).count()).toBe(1);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await close();
   });
 
   it("gives every table a caption and header cells, every drawing a name and a description", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
+    const { page } = open;
     const tables = await page.locator("table").evaluateAll((all) =>
       all.map((table) => ({
         caption: (table.querySelector("caption")?.textContent ?? "").trim(),
@@ -354,42 +422,6 @@ describe("the page for those who cannot see it", () => {
       expect(name).not.toBe("");
       expect(description?.length).toBeGreaterThan(40);
     }
-    await close();
-  });
-
-  it("has each id once and no link to nowhere", async () => {
-    const { page, misdeeds, close } = await openFromDisk(browser, plain);
-    await enlivenAll({ page, misdeeds });
-    const repeated = await page.locator("[id]").evaluateAll((all) => {
-      const ids = all.map((one) => one.id);
-      return ids.filter((id, k) => ids.indexOf(id) !== k);
-    });
-    expect(repeated).toEqual([]);
-    const lost = await page
-      .locator("a[href^='#']")
-      .evaluateAll((all) =>
-        all
-          .map((one) => one.getAttribute("href") ?? "")
-          .filter((href) => document.getElementById(href.slice(1)) === null),
-      );
-    expect(lost).toEqual([]);
-    await close();
-  });
-
-  it("lets the keyboard reach what scrolls", async () => {
-    const { page, close } = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
-    const unreachable = await page.locator("*").evaluateAll((all) =>
-      all
-        .filter(
-          (one) =>
-            one.scrollWidth > one.clientWidth + 1 &&
-            ["auto", "scroll"].includes(getComputedStyle(one).overflowX),
-        )
-        .filter((one) => one.getAttribute("tabindex") !== "0" || one.getAttribute("aria-label") === null)
-        .map((one) => one.outerHTML.slice(0, 80)),
-    );
-    expect(unreachable).toEqual([]);
-    await close();
   });
 
   it.each(["light", "dark"] as const)("has nothing serious for axe to find, %s", async (colorScheme) => {
@@ -408,7 +440,7 @@ describe("the page for those who cannot see it", () => {
   });
 
   it("has text of enough contrast", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
+    const { page } = open;
     const faint = await page
       .locator(".page :is(p, li, h1, h2, h3, th, td, a, summary, span, button), svg text")
       .evaluateAll((all) => {
@@ -428,20 +460,45 @@ describe("the page for those who cannot see it", () => {
         });
       });
     expect(faint).toEqual([]);
-    await close();
   });
 });
 
 describe("hostile text in the page", () => {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openFromDisk(browser, hostile);
+  }, 300_000);
+  afterAll(() => open?.close());
+
   it("is shown as text: no request, dialog, error or element comes of it", async () => {
-    const { page, misdeeds, close } = await openFromDisk(browser, hostile);
+    const { page, misdeeds } = open;
     expect(await enlivenAll({ page, misdeeds })).toBeGreaterThan(8);
     expect(await page.locator("img, iframe, object, embed, form, base, link").count()).toBe(0);
     expect(await page.locator("script").count()).toBe(2);
     expect(await page.locator("style").count()).toBe(1);
     expect(await page.locator("h1").textContent()).toContain(`<img src=x onerror=alert("${MARK}")>`);
     expect(misdeeds).toEqual(CLEAN);
-    await close();
+  });
+
+  it("stands in tooltips as text", async () => {
+    const { page, misdeeds } = open;
+    const figures = await page.locator("figure").evaluateAll((all) => all.map((one) => `#${one.id}`));
+    const texts: string[] = [];
+    for (const figure of figures) texts.push(await tooltipOf(page, figure));
+    expect(texts.filter((text) => text.includes(MARK)).length).toBeGreaterThan(6);
+    expect(await page.locator(".tooltip dd *").count()).toBe(0);
+    expect(misdeeds).toEqual(CLEAN);
+  });
+
+  it("runs as no formula from a saved table", async () => {
+    const { page } = open;
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#table-items").getByRole("button", { name: "CSV" }).click(),
+    ]);
+    const csv = await readFile(await download.path(), "utf8");
+    expect(csv).toContain(`'=HYPERLINK`);
+    expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/);
   });
 
   it("is shown as text in the whole report of an analysis", async () => {
@@ -451,30 +508,6 @@ describe("hostile text in the page", () => {
     expect(await page.locator("img, iframe, object, embed, form, base, link, script").count()).toBe(0);
     expect(await page.locator("h1").textContent()).toContain(MARK);
     expect(misdeeds).toEqual(CLEAN);
-    await close();
-  });
-
-  it("stands in tooltips as text", async () => {
-    const { page, misdeeds, close } = await openFromDisk(browser, hostile);
-    await enlivenAll({ page, misdeeds });
-    const figures = await page.locator("figure").evaluateAll((all) => all.map((one) => `#${one.id}`));
-    const texts: string[] = [];
-    for (const figure of figures) texts.push(await tooltipOf(page, figure));
-    expect(texts.filter((text) => text.includes(MARK)).length).toBeGreaterThan(6);
-    expect(await page.locator(".tooltip dd *").count()).toBe(0);
-    expect(misdeeds).toEqual(CLEAN);
-    await close();
-  });
-
-  it("runs as no formula from a saved table", async () => {
-    const { page, close } = await openFromDisk(browser, hostile);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator("#table-items").getByRole("button", { name: "CSV" }).click(),
-    ]);
-    const csv = await readFile(await download.path(), "utf8");
-    expect(csv).toContain(`'=HYPERLINK`);
-    expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/);
     await close();
   });
 });

@@ -10,11 +10,12 @@ import { allCharts, exampleReport } from "../../support/example-report";
 
 const analysis = exampleAnalysis();
 const report = exampleReport(analysis);
+const charts = allCharts(analysis);
 const SCRIPT = 'console.log("</script><!-- in a text");';
 
 let html = "";
 beforeAll(async () => {
-  html = await renderPage(report, { drawings: await renderCharts(allCharts(analysis)), runtime: SCRIPT });
+  html = await renderPage(report, { drawings: await renderCharts(charts), runtime: SCRIPT });
 });
 
 const between = (start: string, end: string): string => {
@@ -48,7 +49,7 @@ describe("renderPage(report, parts)", () => {
 
   it("is the same each time", async () => {
     const again = await renderPage(report, {
-      drawings: await renderCharts(allCharts(analysis)),
+      drawings: await renderCharts(charts),
       runtime: SCRIPT,
     });
     expect(again).toBe(html);
@@ -64,12 +65,7 @@ describe("renderPage(report, parts)", () => {
     const numbers = [...html.matchAll(/<figcaption[^>]*><span class="number">Figure (A?\d+)</g)].map(
       (match) => match[1],
     );
-    expect(numbers).toEqual([
-      "1",
-      ...allCharts(analysis)
-        .slice(1)
-        .map((_, k) => `A${k + 1}`),
-    ]);
+    expect(numbers).toEqual(["1", ...charts.slice(1).map((_, k) => `A${k + 1}`)]);
     expect(html).toContain('<span class="number">Table 1</span>');
   });
 
@@ -77,7 +73,7 @@ describe("renderPage(report, parts)", () => {
     const packed = between('id="page-data">', "</script>");
     const data = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
     expect(data.files["again.R"]).toContain("print(label)");
-    expect(Object.keys(data.charts)).toEqual(allCharts(analysis).map(({ id }) => id));
+    expect(Object.keys(data.charts)).toEqual(charts.map(({ id }) => id));
     expect(data.files["items.csv"]).toMatch(/^item,n,yes,rest\r\n/);
     expect(data.data.answers[0]).toContain("Answer");
   });

@@ -1,6 +1,8 @@
 import { addedValueComparisons } from "./added-value";
+import { agreementComparisons } from "./agreement";
 import { alignmentComparisons } from "./alignment";
 import type { Comparison } from "./comparison";
+import { conditionalComparisons } from "./conditional";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
 import { designComparisons } from "./design";
 import { differentialFunctioningComparisons } from "./differential-functioning";
@@ -11,6 +13,7 @@ import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
 import { imputationComparisons } from "./imputation";
+import { incompleteComparisons } from "./incomplete";
 import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
@@ -19,7 +22,9 @@ import { latentNormalityComparisons } from "./latent-normality";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
+import { outcomesComparisons } from "./outcomes";
 import { powerComparisons } from "./power";
+import { randomInterceptComparisons } from "./random-intercepts";
 import { reliabilityComparisons } from "./reliability";
 import { retentionComparisons } from "./retention";
 import { rotationComparisons } from "./rotation";
@@ -27,6 +32,7 @@ import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./scor
 import { surveyDesignComparisons } from "./survey-designs";
 import { surveyEstimateComparisons } from "./survey-estimates";
 import { surveyModelComparisons } from "./survey-models";
+import { validityComparisons } from "./validity";
 
 /** Every number of ours that is held against a reference, by topic. */
 export function allComparisons(): Comparison[] {
@@ -48,6 +54,8 @@ export function allComparisons(): Comparison[] {
     ...invarianceComparisons(),
     ...alignmentComparisons(),
     ...modelReliabilityComparisons(),
+    ...conditionalComparisons(),
+    ...incompleteComparisons(),
     ...esemComparisons(),
     ...itemResponseComparisons(),
     ...itemResponseFitComparisons(),
@@ -58,8 +66,12 @@ export function allComparisons(): Comparison[] {
     ...surveyDesignComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
+    ...randomInterceptComparisons(),
     ...estimandComparisons(),
     ...imputationComparisons(),
     ...powerComparisons(),
+    ...validityComparisons(),
+    ...outcomesComparisons(),
+    ...agreementComparisons(),
   ];
 }

@@ -4,6 +4,7 @@ import dif from "../../reference/dif.json";
 import exact from "../../reference/exact.json";
 import imputation from "../../reference/imputation.json";
 import irtCore from "../../reference/irt-core.json";
+import mixedLogistic from "../../reference/mixed-logistic.json";
 import modelBased from "../../reference/model-based.json";
 import nine from "../../reference/nine.efa.json";
 import nineIrt from "../../reference/nine.irt.json";
@@ -34,6 +35,7 @@ const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
   irtCore.versions,
   dif.versions,
   survey.versions,
+  { lme4: mixedLogistic.lme4 },
   { flexmix: classes.versions.flexmix },
   { mice: imputation.versions.mice },
   { mirt: nineIrt.versions.mirt },
@@ -47,6 +49,7 @@ const NAMED = [
   "psychotools",
   "polycor",
   "survey",
+  "lme4",
   "flexmix",
   "mice",
   "mirt",

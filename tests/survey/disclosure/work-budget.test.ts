@@ -52,6 +52,15 @@ function hiddenOf(step: number, groups: readonly string[]) {
 
 const FOUR = ["country", "sex", "age", "area"];
 
+const first = new Map<string, ReturnType<typeof hiddenOf>>();
+/** What was hidden the first time. */
+function firstOf(step: number, groups: readonly string[]): ReturnType<typeof hiddenOf> {
+  const key = [step, ...groups].join();
+  const hidden = first.get(key) ?? hiddenOf(step, groups);
+  first.set(key, hidden);
+  return hidden;
+}
+
 describe("the work of hiding", () => {
   it.each([
     [50, 238, FOUR],
@@ -59,14 +68,14 @@ describe("the work of hiding", () => {
     [150, 79, [...FOUR, "five", "six"]],
     [1000, 12, [...FOUR, "five", "six"]],
   ])("ends for %i rows by many groupings, and what is shown still protects", (_, step, groups) => {
-    const { budget, narrowest, unprotected } = hiddenOf(step, groups);
+    const { budget, narrowest, unprotected } = firstOf(step, groups);
     expect(budget.spent).toBeLessThan(25 * MOST_WORK);
     expect(narrowest).toBeGreaterThanOrEqual(5);
     expect(unprotected).toBeLessThan(2);
   });
 
   it("is the same in every run", () => {
-    expect(hiddenOf(79, FOUR).budget).toEqual(hiddenOf(79, FOUR).budget);
+    expect(hiddenOf(79, FOUR).budget).toEqual(firstOf(79, FOUR).budget);
   });
 
   it("given up hides whole tables, those of most groupings first", () => {

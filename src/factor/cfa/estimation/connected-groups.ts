@@ -44,3 +44,8 @@ function splitGroups(table: ModelTable): ConnectedGroups[] {
 function indices<T>(values: readonly T[], holds: (value: T) => boolean): number[] {
   return values.flatMap((value, index) => (holds(value) ? [index] : []));
 }
+
+/** All groups as one set, with the parameters in their order: constraints may join any. */
+export function allGroups({ groups, free }: ModelTable): ConnectedGroups {
+  return { groups: Array.from(groups.keys()), parameters: Int32Array.from({ length: free }, (_, at) => at) };
+}

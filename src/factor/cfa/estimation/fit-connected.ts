@@ -15,8 +15,15 @@ const MOST_WORK = 4e6;
  */
 const AS_GOOD = CHI_SQUARE_AT_05;
 
+/** Steps that a search that was nearly done takes at most. */
+const AGAIN = 20;
+/** What a discrepancy may be off: a small difference of sums of some size. */
+const ROUNDING = 1e-14;
+
 export interface ConnectedFit {
   readonly minimum: ScoringMinimum;
+  /** By which parameters are judged to be identified: the information at the minimum, or at the start where there is none. */
+  readonly information: Float64Array;
   /** Starts that were tried. */
   readonly starts: number;
   /** Places of the parameters that run off. */
@@ -24,12 +31,12 @@ export interface ConnectedFit {
 }
 
 /**
- * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it, as far as the
- * model is not so large that they take long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
+ * Fits linked groups from a start and, where that does not converge, from further ones and from seeded others around the
+ * first, up to nine, as far as the model is not so large that they take long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
  *
  * @param target the discrepancy
  * @param start starting values
- * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
+ * @param options `further`: starts to try before seeded ones; `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
  */
 export function fitConnected(
   target: ScoringTarget,
@@ -38,25 +45,46 @@ export function fitConnected(
     chiSquareUnit,
     seed,
     mostStarts = MOST_STARTS,
-  }: { chiSquareUnit: number; seed: number; mostStarts?: number | undefined },
+    further = () => [],
+  }: {
+    chiSquareUnit: number;
+    seed: number;
+    mostStarts?: number | undefined;
+    further?: (() => readonly Float64Array[]) | undefined;
+  },
 ): ConnectedFit {
   let best: ConnectedFit | null = null;
   let most = mostStarts;
+  let waiting: readonly Float64Array[] | null = null;
   let starts = 0;
   let work = 0;
   while (starts < most && work < MOST_WORK && best?.minimum.converged !== true) {
     starts++;
-    const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
+    if (starts > 1) waiting ??= further().filter((other) => Number.isFinite(target.value(other)));
+    const planned = starts === 1 ? start : waiting?.[starts - 2];
+    const from = planned ?? aroundStart(target, start, { seed, stream: starts });
     if (from === null) continue;
     const information = () => target.derivatives(from).hessian;
     const watch = watchDivergence({ x: from, information }, chiSquareUnit, best?.diverging);
-    const minimum = dampedScoring(target, from, { stop: watch.stop });
-    if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
+    const reached = dampedScoring(target, from, { stop: watch.stop });
+    const minimum = reached.converged || watch.places.length > 0 ? reached : anew(target, reached);
+    if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF + (waiting ?? further()).length);
     work += minimum.iterations * start.length ** 2;
-    const fit = { minimum, starts, diverging: watch.places };
+    const fit = { minimum, information: minimum.hessian, starts, diverging: watch.places };
     if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
   }
-  return { ...best!, starts };
+  const found = best!;
+  // Where parameters ran off, what the answers tell is not to be seen.
+  const judged = found.minimum.converged ? found.information : target.derivatives(start).hessian;
+  return { ...found, information: judged, starts };
+}
+
+/** From where a search ended, without what it had learnt of a narrow valley: steps are long again. */
+function anew(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
+  const coarse = { ...target, rounding: Math.max(target.rounding ?? 0, ROUNDING) };
+  const again = dampedScoring(coarse, reached.x, { maxIterations: AGAIN });
+  const iterations = reached.iterations + again.iterations;
+  return { ...(again.converged ? again : reached), iterations };
 }
 
 function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number): boolean {
@@ -65,7 +93,7 @@ function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number):
 }
 
 /** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
-function aroundStart(
+export function aroundStart(
   target: ScoringTarget,
   start: Float64Array,
   { seed, stream }: { seed: number; stream: number },

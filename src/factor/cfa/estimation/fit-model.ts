@@ -3,13 +3,17 @@ import { unitDiagonalCondition } from "../../../numeric/linear-algebra/condition
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
+import { modelRelations } from "../../model/relation-values";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
-import { type ConnectedGroups, connectedGroups } from "./connected-groups";
+import { furtherStarts } from "../starts/linear-starts";
+import { startValues } from "../starts/start-values";
+import { allGroups, type ConnectedGroups, connectedGroups } from "./connected-groups";
 import { groupDiscrepancy } from "./discrepancy";
 import { type ConnectedFit, fitConnected } from "./fit-connected";
+import { fitConstrained, unmetConstraints } from "./fit-constrained";
 import type { FittedModel } from "./fitted-model";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
@@ -17,7 +21,7 @@ import { momentsOf, stateOrThrow } from "./implied-moments";
 import { fixedValues, modelProblem } from "./model-problem";
 import { writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
-import { startValues } from "./start-values";
+import { withoutSampling, withSample } from "./sample-values";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
@@ -44,20 +48,22 @@ interface Parts {
  * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
  * where the fit does not converge because parameters run off (see `watchDivergence`). Both are named in `convergence`.
  *
- * @param table the model
+ * @param model its table
  * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
- * @returns `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
+ * @returns `table` has the sample's values for the moments of covariates; `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
  *   by n - 1, as lavaan does, ML those divided by n
- * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; as `groupDiscrepancy`
+ * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; "bad-model" where no values make
+ *   it a distribution, or meet its constraints; as `groupDiscrepancy`
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
 export function fitModel(
-  table: ModelTable,
+  model: ModelTable,
   moments: readonly GroupMoments[],
   options: FitOptions,
 ): FittedModel {
-  checkMoments(table, moments);
-  const { data, parts, estimates, fits } = minimized(table, moments, options);
+  checkMoments(model, moments);
+  const { table, data, parts, estimates, fits } = minimized(model, moments, options);
+  refuseWithoutValues(table, estimates, fits);
   const { values, states, implied } = atSolution(table, estimates, parts.layouts);
   return {
     table,
@@ -85,12 +91,12 @@ export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "impl
  * @throws ItemwiseError as `fitModel`
  */
 export function fitValues(
-  table: ModelTable,
+  model: ModelTable,
   moments: readonly GroupMoments[],
   options: FitOptions,
 ): FittedValues | null {
-  checkMoments(table, moments);
-  const { data, parts, estimates, fits } = minimized(table, moments, options);
+  checkMoments(model, moments);
+  const { table, data, parts, estimates, fits } = minimized(model, moments, options);
   if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
   const { values, implied } = atSolution(table, estimates, parts.layouts);
   return { table, data, values, implied };
@@ -102,37 +108,71 @@ interface Fit {
 }
 
 interface Minimized {
+  readonly table: ModelTable;
   readonly data: readonly GroupMoments[];
   readonly parts: Parts;
   readonly estimates: Float64Array;
   readonly fits: readonly Fit[];
 }
 
-function minimized(table: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimized {
+function minimized(model: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimized {
   const { discrepancy, starts, seed = 1, mostStarts } = options;
-  const data = moments.map((group) => momentsFor(discrepancy, group));
+  const data = moments.map((group) => momentsFor(discrepancy, withoutSampling(group, model)));
   const total = data.reduce((sum, { n }) => sum + n, 0);
+  const table = withSample(model, data);
   const parts: Parts = {
     layouts: table.groups.map((_, group) => groupLayout(table, group)),
     discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
   };
   let rough: Float64Array | null = null;
+  const roughStarts = (): Float64Array => {
+    rough ??= startValues(table, parts.layouts, data);
+    return rough;
+  };
+  const further = (take: (values: Float64Array) => Float64Array): Float64Array[] =>
+    furtherStarts(table, roughStarts(), { layouts: parts.layouts, data }).map(take);
   const estimates = new Float64Array(table.free);
-  const fits = connectedGroups(table).map((linked) => {
+  const { constraints } = modelRelations(table);
+  const fits = (constraints.length === 0 ? connectedGroups(table) : [allGroups(table)]).map((linked) => {
     const target = modelProblem(table, linked, parts);
     const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
     if (start === null || !Number.isFinite(target.value(start))) {
-      rough ??= startValues(table, parts.layouts, data);
-      start = take(rough);
+      start = take(roughStarts());
     }
-    const fit = fitConnected(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
+    const fit =
+      constraints.length === 0
+        ? fitConnected(target, start, {
+            chiSquareUnit: 2 * total,
+            seed,
+            mostStarts,
+            further: () => further(take),
+          })
+        : fitConstrained(target, constraints, { start, seed, mostStarts });
     linked.parameters.forEach((free, at) => {
       estimates[free] = fit.minimum.x[at]!;
     });
     return { linked, fit };
   });
-  return { data, parts, estimates, fits };
+  return { table, data, parts, estimates, fits };
+}
+
+/** @throws ItemwiseError "bad-model" where no values were found that the model can have */
+function refuseWithoutValues(table: ModelTable, estimates: Float64Array, fits: readonly Fit[]): void {
+  if (fits.every(({ fit }) => fit.minimum.converged)) return;
+  if (fits.some(({ fit }) => !Number.isFinite(fit.minimum.value))) {
+    throw new ItemwiseError(
+      "bad-model",
+      "model: with what it fixes no values make the covariances that it implies positive definite.",
+      { hint: "Free a variance that is fixed at 0 or less, or fix less." },
+    );
+  }
+  const unmet = unmetConstraints(table, estimates);
+  if (unmet.length === 0) return;
+  const which = unmet.map((text) => `"${text}"`).join(" and ");
+  throw new ItemwiseError("bad-model", `model: no values were found that meet ${which}.`, {
+    hint: "See whether the constraints contradict each other, or name starting values with start().",
+  });
 }
 
 function taken(values: Float64Array, places: Int32Array): Float64Array {
@@ -150,9 +190,11 @@ function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
       { hint },
     );
   }
-  for (const { group, items, thresholds, kind } of data) {
+  for (const { group, items, thresholds, kind, covariates } of data) {
+    const given = kind === "ordered" ? (covariates?.ids ?? []).join("\n") : table.covariates.join("\n");
     const same =
       kind === table.kind &&
+      given === table.covariates.join("\n") &&
       items.join("\n") === table.items.join("\n") &&
       thresholds.join() === table.thresholds.join();
     if (same) continue;
@@ -199,7 +241,7 @@ function convergenceOf(
   fits: readonly Fit[],
 ): Pick<FittedModel, "convergence" | "unanswered"> {
   const conditions = fits.map(({ linked, fit }) =>
-    unitDiagonalCondition(fit.minimum.hessian, linked.parameters.length),
+    unitDiagonalCondition(fit.information, linked.parameters.length),
   );
   const largest = Math.max(...conditions.map((condition) => condition.largest));
   const smallest = Math.min(...conditions.map((condition) => condition.smallest));

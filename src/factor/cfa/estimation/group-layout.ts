@@ -4,9 +4,9 @@ import type { ModelParameter, ModelTable, Parameterization } from "../../model/m
 
 /** Which matrix of the model a parameter stands in. */
 export const CELL = {
-  /** Lambda[first item, second factor]. */
+  /** Lambda[first item, second factor]: of an item that is no factor itself. */
   loading: 0,
-  /** B[first factor, second factor]: first is measured by second. */
+  /** B[first factor, second factor]: first is measured by second, or regressed on it. */
   regression: 1,
   /** Psi[first, second]. */
   factorCovariance: 2,
@@ -20,6 +20,9 @@ export const CELL = {
   intercept: 6,
   /** alpha[first]. */
   mean: 7,
+  /** Of covariates that an ordered model is given: no part of its moments, but of the variance of what they predict. */
+  sampleCovariance: 8,
+  sampleMean: 9,
 } as const;
 
 /** Where the parameters of one group stand in the matrices of the model; rows in the order of the table. */
@@ -27,11 +30,22 @@ export interface GroupLayout {
   readonly kind: "ordered" | "continuous";
   readonly parameterization: Parameterization;
   readonly items: number;
+  /** Latent ones first, then items that are factors themselves, then the covariates that an ordered model is given. */
   readonly factors: number;
+  /** Number of those covariates. */
+  readonly covariates: number;
+  /** The items that take part in regressions, or covary with such or with factors: each the factor of itself alone. */
+  readonly itemFactors: Int32Array;
   /** First threshold of each item, and the number of all thresholds as the last element. */
   readonly thresholdStart: Int32Array;
   /** Ordered: thresholds and correlations; continuous: means, variances and covariances. */
   readonly moments: number;
+  /** Ordered: place of each item's first threshold, or of its mean, among the moments; and of the first slope. */
+  readonly levelStart: Int32Array;
+  /** Ordered: place of the variance of each continuous item, -1 for ordered ones. */
+  readonly variancePlace: Int32Array;
+  /** Ordered: place of the first correlation. */
+  readonly pairStart: number;
   /** Place of each row in `ModelTable.parameters`. */
   readonly rows: Int32Array;
   readonly cell: Uint8Array;
@@ -39,7 +53,7 @@ export interface GroupLayout {
   readonly second: Int32Array;
   /** 1 where the row follows from the others. */
   readonly derived: Uint8Array;
-  /** Whether any factor is measured by another. */
+  /** Whether any factor is measured by another, or regressed on it. */
   readonly higherOrder: boolean;
 }
 
@@ -48,7 +62,7 @@ export interface GroupLayout {
  *
  * @param table the model
  * @param group index into `table.groups`
- * @throws ItemwiseError "bad-model" where a row relates what the model cannot relate (an item with a factor by `~~`)
+ * @throws ItemwiseError "bad-model" where a row relates what the model does not have
  */
 export const groupLayout = remember(compiledLayout);
 
@@ -67,17 +81,21 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
     const place = placeOf(parameter, names);
     if (place === null) throw unplaced(parameter);
     [cell[at], first[at], second[at]] = place;
+    if (names.covariates > 0 && parameter.role === "sample") {
+      cell[at] = parameter.op === "~1" ? CELL.sampleMean : CELL.sampleCovariance;
+    }
     derived[at] = parameter.role === "derived" ? 1 : 0;
   });
   const items = table.items.length;
-  const pairs = (items * (items - 1)) / 2;
   return {
     kind: table.kind,
     parameterization: table.parameterization,
     items,
-    factors: table.factors.length,
+    factors: names.factors.size,
+    covariates: names.covariates,
+    itemFactors: names.itemFactors,
     thresholdStart: names.thresholdStart,
-    moments: table.kind === "ordered" ? names.thresholdStart[items]! + pairs : 2 * items + pairs,
+    ...momentPlaces(table, names.covariates),
     rows: Int32Array.from(rows),
     cell,
     first,
@@ -87,9 +105,32 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
   };
 }
 
+/** Where the moments of ordered items, and of continuous ones among them, stand. */
+export function momentPlaces(
+  { kind, thresholds }: Pick<ModelTable, "kind" | "thresholds">,
+  covariates: number,
+): Pick<GroupLayout, "moments" | "levelStart" | "variancePlace" | "pairStart"> {
+  const p = thresholds.length;
+  const levelStart = new Int32Array(p + 1);
+  const variancePlace = new Int32Array(p).fill(-1);
+  const pairs = (p * (p - 1)) / 2;
+  if (kind === "continuous") return { moments: 2 * p + pairs, levelStart, variancePlace, pairStart: 0 };
+  thresholds.forEach((count, item) => {
+    levelStart[item + 1] = levelStart[item]! + Math.max(count, 1);
+  });
+  let pairStart = levelStart[p]! + p * covariates;
+  thresholds.forEach((count, item) => {
+    if (count === 0) variancePlace[item] = pairStart++;
+  });
+  return { moments: pairStart + pairs, levelStart, variancePlace, pairStart };
+}
+
 interface NameTables {
   readonly items: ReadonlyMap<string, number>;
+  /** Latent ones, and items that are factors themselves. */
   readonly factors: ReadonlyMap<string, number>;
+  readonly itemFactors: Int32Array;
+  readonly covariates: number;
   readonly thresholdStart: Int32Array;
 }
 
@@ -98,15 +139,40 @@ function nameTables(table: ModelTable): NameTables {
   table.thresholds.forEach((count, item) => {
     thresholdStart[item + 1] = thresholdStart[item]! + count;
   });
+  const items = new Map(table.items.map((name, index) => [name, index]));
+  const asFactors = itemsAsFactors(table, items);
+  const covariates = table.kind === "ordered" ? table.covariates : [];
+  const factors = [...table.factors, ...asFactors, ...covariates];
   return {
-    items: new Map(table.items.map((name, index) => [name, index])),
-    factors: new Map(table.factors.map((name, index) => [name, index])),
+    items,
+    factors: new Map(factors.map((name, index) => [name, index])),
+    covariates: covariates.length,
+    itemFactors: Int32Array.from(asFactors, (name) => items.get(name) ?? -1),
     thresholdStart,
   };
 }
 
+/** In the order of the items. */
+function itemsAsFactors(table: ModelTable, items: ReadonlyMap<string, number>): string[] {
+  const found = new Set<string>();
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { lhs, op, rhs } of table.parameters) {
+    if (op === "~") found.add(lhs).add(rhs);
+    if (op === "~~" && lhs !== rhs) pairs.set(`${lhs} ${rhs}`, [lhs, rhs]);
+  }
+  const isFactor = (name: string): boolean => found.has(name) || !items.has(name);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [one, other] of pairs.values()) {
+      if (isFactor(one) !== isFactor(other)) found.add(one).add(other);
+    }
+  }
+  return table.items.filter((item) => found.has(item));
+}
+
 type Place = readonly [cell: number, first: number, second: number];
 
+/** Pairs of items are residual covariances unless both are factors themselves. */
 function placeOf({ lhs, op, rhs }: ModelParameter, names: NameTables): Place | null {
   const item = names.items.get(lhs);
   const factor = names.factors.get(lhs);
@@ -115,13 +181,18 @@ function placeOf({ lhs, op, rhs }: ModelParameter, names: NameTables): Place | n
   switch (op) {
     case "=~":
       if (factor === undefined) return null;
-      if (otherItem !== undefined) return [CELL.loading, otherItem, factor];
-      return otherFactor === undefined ? null : [CELL.regression, otherFactor, factor];
-    case "~~":
-      if (item !== undefined && otherItem !== undefined) return [CELL.residualCovariance, item, otherItem];
+      if (otherFactor !== undefined) return [CELL.regression, otherFactor, factor];
+      return otherItem === undefined ? null : [CELL.loading, otherItem, factor];
+    case "~":
       return factor === undefined || otherFactor === undefined
         ? null
-        : [CELL.factorCovariance, factor, otherFactor];
+        : [CELL.regression, factor, otherFactor];
+    case "~~":
+      if (factor !== undefined && otherFactor !== undefined)
+        return [CELL.factorCovariance, factor, otherFactor];
+      return item === undefined || otherItem === undefined
+        ? null
+        : [CELL.residualCovariance, item, otherItem];
     case "|": {
       const place = Number(rhs.slice(1)) - 1;
       if (item === undefined || !(place >= 0)) return null;
@@ -131,13 +202,13 @@ function placeOf({ lhs, op, rhs }: ModelParameter, names: NameTables): Place | n
     case "~*~":
       return item === undefined ? null : [CELL.scale, item, item];
     case "~1":
-      if (item !== undefined) return [CELL.intercept, item, item];
-      return factor === undefined ? null : [CELL.mean, factor, factor];
+      if (factor !== undefined) return [CELL.mean, factor, factor];
+      return item === undefined ? null : [CELL.intercept, item, item];
   }
 }
 
 function unplaced({ lhs, op, rhs }: ModelParameter): ItemwiseError {
   return new ItemwiseError("bad-model", `The model cannot hold the parameter ${lhs} ${op} ${rhs}.`, {
-    hint: "Loadings lead from factors to items or factors; covariances join two items or two factors.",
+    hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
   });
 }

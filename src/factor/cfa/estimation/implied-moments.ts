@@ -21,8 +21,9 @@ export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelSt
 
 /**
  * What a model implies for one group, in the order of `GroupMoments.moments`. Ordered items: thresholds
- * Delta_j (tau_jk - mu_j) and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002, equations 7 to 12);
- * continuous items: means, variances and covariances.
+ * Delta_j (tau_jk - mu_j), slopes on covariates Delta_j Pi_jx and correlations Delta_j Sigma_jk Delta_k (Muthén &
+ * Asparouhov 2002, equations 7 to 12; Muthén 1984), where Sigma is what covariates leave and a continuous item has a
+ * mean, a variance and the scale 1; continuous items: means, variances and covariances.
  *
  * @see Reference: lavaan's `fitted()`.
  */
@@ -34,15 +35,20 @@ export function momentsOf(layout: GroupLayout, state: ModelState): Float64Array 
 function ordered(
   moments: Float64Array,
   layout: GroupLayout,
-  { tau, delta, mu, sigma }: ModelState,
+  { tau, delta, mu, sigma, slopes }: ModelState,
 ): Float64Array {
-  const { items: p, thresholdStart } = layout;
-  let at = 0;
+  const { items: p, covariates: q, thresholdStart, levelStart, variancePlace } = layout;
   for (let j = 0; j < p; j++) {
-    for (let k = thresholdStart[j]!; k < thresholdStart[j + 1]!; k++) {
-      moments[at++] = delta[j]! * (tau[k]! - mu[j]!);
+    const from = thresholdStart[j]!;
+    let at = levelStart[j]!;
+    if (variancePlace[j]! >= 0) {
+      moments[at] = mu[j]!;
+      moments[variancePlace[j]!] = sigma[j * p + j]!;
     }
+    for (let k = from; k < thresholdStart[j + 1]!; k++) moments[at++] = delta[j]! * (tau[k]! - mu[j]!);
+    for (let x = 0; x < q; x++) moments[levelStart[p]! + j * q + x] = delta[j]! * slopes[j * q + x]!;
   }
+  let at = layout.pairStart;
   for (let j = 0; j < p; j++) {
     for (let k = j + 1; k < p; k++) moments[at++] = delta[j]! * sigma[j * p + k]! * delta[k]!;
   }

@@ -2,8 +2,9 @@ import { unitDiagonalCondition } from "../../../numeric/linear-algebra/condition
 import { transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../../numeric/random/random";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
+import { modelRelations } from "../../model/relation-values";
 import { freeNames } from "../parameter-name";
-import { connectedGroups } from "./connected-groups";
+import { allGroups, connectedGroups } from "./connected-groups";
 import { groupLayout } from "./group-layout";
 import { rowJacobian } from "./jacobian";
 import { modelState } from "./model-state";
@@ -40,13 +41,15 @@ function dependentAt(table: ModelTable, values: Float64Array): number[] | null {
   const isModel = table.groups.every((_, group) => modelState(groupLayout(table, group), values) !== null);
   if (!isModel) return null;
   const clear = new Set<string>();
-  return connectedGroups(table).flatMap(({ groups, parameters }) => {
+  const linked = table.constraints.length === 0 ? connectedGroups(table) : [allGroups(table)];
+  return linked.flatMap(({ groups, parameters }) => {
     const kind = groups.length === 1 ? formOf(table, groups[0]!) : null;
     if (kind !== null && clear.has(kind)) return [];
     const n = parameters.length;
     const placeOf = new Map([...parameters].map((free, place) => [free, place]));
     const information = new Float64Array(n * n);
     for (const group of groups) addInformation(information, { table, values, group, placeOf });
+    addConstraints(information, { table, values });
     const { dependent } = unitDiagonalCondition(information, n);
     if (kind !== null && dependent.length === 0) clear.add(kind);
     return dependent.map((place) => parameters[place]!);
@@ -90,11 +93,31 @@ function addInformation(
   });
 }
 
+/** What equalities tell of the parameters, which they join whatever their groups. */
+function addConstraints(
+  information: Float64Array,
+  { table, values }: { readonly table: ModelTable; readonly values: Float64Array },
+): void {
+  const n = table.free;
+  const x = new Float64Array(n);
+  table.parameters.forEach(({ free }, row) => {
+    if (free >= 0) x[free] = values[row]!;
+  });
+  for (const { equality, at } of modelRelations(table).constraints) {
+    const { slopes } = at(x);
+    if (!equality || !slopes.every(Number.isFinite)) continue;
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) information[i * n + j]! += slopes[i]! * slopes[j]!;
+    }
+  }
+}
+
 /** Plausible values, different for each free parameter, so that latent items keep a positive variance. */
 function drawnValues({ parameters, free }: ModelTable, random: Random): Float64Array {
   const drawn = new Map<number, number>();
   return Float64Array.from(parameters, (parameter) => {
-    if (parameter.role !== "free") return parameter.value ?? 0;
+    if (parameter.role === "fixed" || parameter.role === "derived") return parameter.value ?? 0;
+    if (parameter.role === "sample") return drawValue(parameter, random, 4 * free);
     const known = drawn.get(parameter.free);
     if (known !== undefined) return known;
     const value = drawValue(parameter, random, free);
@@ -106,6 +129,7 @@ function drawnValues({ parameters, free }: ModelTable, random: Random): Float64A
 function drawValue({ lhs, op, rhs }: ModelParameter, random: Random, free: number): number {
   const u = random.uniform();
   if (op === "=~") return 0.4 + 0.5 * u;
+  if (op === "~") return 0.1 + 0.4 * u;
   if (op === "~*~" || (op === "~~" && lhs === rhs)) return 0.6 + u;
   // Small beside the variances however many there are, so that the matrices stay positive definite.
   if (op === "~~") return ((0.5 + u) * 0.5) / Math.sqrt(free);

@@ -10,17 +10,20 @@ import { remember } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Discrepancy } from "../estimator";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
+import { normalTheory } from "./maximum-likelihood";
+import { normalInformation } from "./normal-information";
 
 /**
  * Weighted squares of the residuals, once for the models of the same moments: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
- * their covariance matrix (WLS).
+ * their covariance matrix (WLS), that of normal items (GLS; Browne 1974).
  *
- * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS) where the weights cannot be had
+ * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights cannot be had
  */
 export const leastSquares = remember(weightedSquares);
 
 function weightedSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "ML">): MomentDistance {
   if (discrepancy === "WLS") return fullyWeighted(data);
+  if (discrepancy === "GLS") return normallyWeighted(data);
   const { moments } = data;
   return diagonallyWeighted(
     moments,
@@ -61,6 +64,7 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
       return sum / 2;
     },
     residual: (implied) => difference(moments, implied),
+    score: (implied) => rowsScaled(difference(moments, implied), weights),
     weigh: (matrix) => rowsScaled(matrix, weights),
     information: (slopes) => diagonalInformation(slopes, weights),
   };
@@ -103,9 +107,30 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
       return innerProduct(weigh(apart, 1), apart) / 2;
     },
     residual: (implied) => difference(moments, implied),
+    score: (implied) => weigh(difference(moments, implied), 1),
     weigh,
     information: (slopes) =>
       sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
+  };
+}
+
+function normallyWeighted({ moments, covariance, items, group }: GroupMoments): MomentDistance {
+  const inverse = symmetricInverse(covariance, items.length);
+  if (inverse === null) {
+    throw new ItemwiseError("singular-weight", `The covariance matrix${ofGroup(group)} cannot be inverted.`, {
+      hint: "Leave out items that follow from others, or use ULS.",
+    });
+  }
+  const weigh = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
+  return {
+    value(implied) {
+      const apart = difference(moments, implied);
+      return innerProduct(weigh(apart, 1), apart) / 2;
+    },
+    residual: (implied) => difference(moments, implied),
+    score: (implied) => weigh(difference(moments, implied), 1),
+    weigh,
+    information: (slopes) => normalInformation(slopes, inverse),
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from "../../../numeric/linear-algebra/cholesky";
 import { product } from "../../../numeric/linear-algebra/dense";
 import { rememberLast } from "../../../numeric/workers/remember";
+import { squareOf } from "../../incomplete/moment-square";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";
@@ -58,6 +59,9 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
       }
       return out;
     },
+    score(implied) {
+      return this.weigh(this.residual(implied), 1, implied);
+    },
     // NaN where Sigma is not positive definite, as it may be a step away from a solution at the edge.
     weigh(matrix, columns, implied) {
       const inverse = inverseAt(implied)?.inverse;
@@ -99,16 +103,4 @@ export function normalTheory(matrix: Float64Array, columns: number, inverse: Flo
     }
   }
   return out;
-}
-
-/** The covariance matrix that stands among continuous moments. */
-export function squareOf(moments: Float64Array, p: number): Float64Array {
-  const square = new Float64Array(p * p);
-  for (let i = 0, at = p; i < p; i++) {
-    for (let j = i; j < p; j++, at++) {
-      square[i * p + j] = moments[at]!;
-      square[j * p + i] = moments[at]!;
-    }
-  }
-  return square;
 }

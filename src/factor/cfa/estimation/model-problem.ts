@@ -33,6 +33,10 @@ export function modelProblem(
     return groups.map((group, index) => localPoint(group, points[index]!));
   };
   return {
+    rounding: groups.reduce(
+      (sum, { discrepancy }) => sum + discrepancy.share * (discrepancy.rounding ?? 0),
+      0,
+    ),
     value(x) {
       const points = pointsAt(x);
       let sum = 0;
@@ -58,7 +62,7 @@ export function modelProblem(
       const gradient = new Float64Array(n);
       for (const [g, at] of local.entries()) {
         const group = groups[g]!;
-        addPull(group, at, { moments: group.discrepancy.residual(at.implied), factor: -1, out: gradient });
+        addPull(group, at, { weighed: group.discrepancy.score(at.implied), factor: -1, out: gradient });
         addInformation(group, at, { hessian, n });
       }
       mirrorLower(hessian, n);
@@ -70,7 +74,9 @@ export function modelProblem(
 
 /** A model is fitted many times: its fixed values are read once. */
 const fixed = remember(({ parameters }: ModelTable) =>
-  Float64Array.from(parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0)),
+  Float64Array.from(parameters, ({ role, value }) =>
+    role === "fixed" || role === "sample" ? (value ?? 0) : 0,
+  ),
 );
 
 /** Value of every row with the fixed ones filled in. */
@@ -125,7 +131,8 @@ function bendOf(
     for (let i = 0; i < moments.length; i++) {
       moments[i] = (ahead[i]! - 2 * here.implied[i]! + behind[i]!) / BEND_STEP ** 2;
     }
-    addPull(group, here, { moments, factor: 1, out });
+    const weighed = group.discrepancy.weigh(moments, 1, here.implied);
+    addPull(group, here, { weighed, factor: 1, out });
   }
   return out;
 }

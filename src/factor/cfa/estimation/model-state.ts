@@ -14,6 +14,10 @@ export interface ModelState {
   readonly factorMeans: Float64Array;
   /** Lambda (I - B)^-1, items x factors. */
   readonly total: Float64Array;
+  /** (I - B)^-1, factors x factors. */
+  readonly inverse: Float64Array;
+  /** Effects of the covariates that an ordered model is given on the (latent) items, items x covariates. */
+  readonly slopes: Float64Array;
   /** Phi = (I - B)^-1 Psi (I - B)^-T: covariance matrix of the factors. */
   readonly phi: Float64Array;
   /** Phi Lambda', factors x items. */
@@ -31,15 +35,18 @@ export interface ModelState {
  * @param layout places of the group's parameters
  * @param values value of every row of the table
  * @param matrices where the matrices go: those of an earlier state of the same layout, which is lost
+ * @param options.marginal with the variance that covariates bring, where an ordered model is given them: of all people
+ *   instead of those with the same covariates
  * @returns null where a latent item has no positive variance (theta parameterization)
  */
 export function modelState(
   layout: GroupLayout,
   values: Float64Array,
   matrices = emptyMatrices(layout),
+  { marginal = false }: { readonly marginal?: boolean | undefined } = {},
 ): ModelState | null {
   const { items: p, factors: m } = layout;
-  const raw = fill(matrices, layout, values);
+  const raw = fill(matrices, layout, { values, marginal });
   const inverse = layout.higherOrder ? inverted(raw.identityLessB) : raw.identityLessB;
   if (inverse === null) return null;
   const square = { rows: m, inner: m, columns: m };
@@ -56,6 +63,7 @@ export function modelState(
   if (layout.kind === "ordered" && layout.parameterization === "theta") {
     for (let j = 0; j < p; j++) {
       const variance = sigma[j * p + j]!;
+      if (layout.variancePlace[j]! >= 0) continue;
       if (!(variance > 0)) return null;
       raw.delta[j] = 1 / Math.sqrt(variance);
     }
@@ -67,6 +75,8 @@ export function modelState(
     delta: raw.delta,
     factorMeans,
     total,
+    inverse,
+    slopes: lastColumns(total, layout),
     phi,
     phiLambda,
     mu,
@@ -99,10 +109,26 @@ export function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLay
   };
 }
 
-function fill(matrices: ModelMatrices, layout: GroupLayout, values: Float64Array): ModelMatrices {
-  const { items: p, factors: m, rows, cell, first, second, derived } = layout;
+/** Those of the covariates. */
+function lastColumns(
+  total: Float64Array,
+  { items: p, factors: m, covariates: q }: GroupLayout,
+): Float64Array {
+  const out = new Float64Array(p * q);
+  for (let j = 0; q > 0 && j < p; j++) out.set(total.subarray((j + 1) * m - q, (j + 1) * m), j * q);
+  return out;
+}
+
+function fill(
+  matrices: ModelMatrices,
+  layout: GroupLayout,
+  { values, marginal }: { readonly values: Float64Array; readonly marginal: boolean },
+): ModelMatrices {
+  const { items: p, factors: m, itemFactors, covariates, rows, cell, first, second, derived } = layout;
   const { lambda, identityLessB, psi, theta, tau, delta, nu, alpha } = matrices;
   for (let f = 0; f < m; f++) identityLessB[f * m + f] = 1;
+  const latent = m - covariates - itemFactors.length;
+  for (let d = 0; d < itemFactors.length; d++) lambda[itemFactors[d]! * m + latent + d] = 1;
   delta.fill(1);
   matrices.sigma.fill(0);
   matrices.mu.fill(0);
@@ -138,6 +164,10 @@ function fill(matrices: ModelMatrices, layout: GroupLayout, values: Float64Array
       case CELL.mean:
         alpha[i] = value;
         break;
+      case CELL.sampleCovariance:
+        psi[i * m + j] = marginal ? value : 0;
+        psi[j * m + i] = marginal ? value : 0;
+        break;
     }
   }
   return matrices;
@@ -145,10 +175,12 @@ function fill(matrices: ModelMatrices, layout: GroupLayout, values: Float64Array
 
 /** Writes the rows that follow from the others into `values`: residual variances under delta, scales under theta. */
 export function writeDerived(layout: GroupLayout, state: ModelState, values: Float64Array): void {
-  const { items: p, rows, cell, first, derived } = layout;
+  const { items: p, factors: m, covariates, itemFactors, rows, cell, first, derived } = layout;
+  const latent = m - covariates - itemFactors.length;
   for (let at = 0; at < rows.length; at++) {
     if (derived[at] === 0) continue;
-    const j = first[at]!;
+    const own = first[at]!;
+    const j = cell[at] === CELL.factorCovariance ? itemFactors[own - latent]! : own;
     const scale = state.delta[j]!;
     values[rows[at]!] = cell[at] === CELL.scale ? scale : 1 / (scale * scale) - state.sigma[j * p + j]!;
   }
@@ -157,4 +189,12 @@ export function writeDerived(layout: GroupLayout, state: ModelState, values: Flo
 function inverted(a: Float64Array): Float64Array | null {
   const out = new Float64Array(a.length);
   return invertInto(a, out, new Float64Array(a.length)) ? out : null;
+}
+
+/** The first rows and columns of a square matrix. */
+export function leadingBlock(matrix: Float64Array, size: number, wanted: number): Float64Array {
+  return Float64Array.from(
+    { length: wanted * wanted },
+    (_, at) => matrix[Math.floor(at / wanted) * size + (at % wanted)]!,
+  );
 }

@@ -30,8 +30,9 @@ export function momentDerivatives(
  *
  * Each parameter changes Sigma by h (u v' + v u') and mu by s u with vectors u and v of the model: loadings
  * (u = e_j, v = Phi Lambda'), loadings of higher order (u = Lambda (I - B)^-1 e_r), covariances of factors and of
- * residuals; thresholds and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix 4A;
- * Muthén & Asparouhov 2002). Rows that are derived have no derivative.
+ * residuals; thresholds, slopes and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix
+ * 4A; Muthén & Asparouhov 2002). Slopes on covariates are columns of Lambda (I - B)^-1: loadings change them by the row
+ * of (I - B)^-1 of their factor, regressions by u times that of the predictor. Rows that are derived have no derivative.
  *
  * @param layout places of the group's parameters
  * @param state the model at the values in question
@@ -61,7 +62,10 @@ function addRow(
   const j = layout.second[at]!;
   switch (layout.cell[at]) {
     case CELL.threshold:
-      addMoment(to, i, state.delta[j]!);
+      addMoment(to, i + layout.levelStart[j]! - layout.thresholdStart[j]!, state.delta[j]!);
+      break;
+    case CELL.sampleCovariance:
+    case CELL.sampleMean:
       break;
     case CELL.scale:
       addScale(layout, state, to, i);
@@ -87,7 +91,11 @@ function addItemRow(
   const i = layout.first[at]!;
   const j = layout.second[at]!;
   if (layout.cell[at] === CELL.loading) {
-    addItem(layout, state, to, { item: i, v: state.phiLambda, from: j * p, mean: state.factorMeans[j]! });
+    const { phiLambda, factorMeans, inverse } = state;
+    const mean = factorMeans[j]!;
+    addItem(layout, state, to, {
+      ...{ item: i, v: phiLambda, from: j * p, mean, w: inverse, own: ofCovariates(layout, j) },
+    });
     return;
   }
   if (layout.cell[at] === CELL.residualCovariance && i !== j) {
@@ -97,7 +105,7 @@ function addItemRow(
   v.fill(0, 0, p);
   const variance = layout.cell[at] === CELL.residualCovariance;
   if (variance) v[i] = 0.5;
-  addItem(layout, state, to, { item: i, v, from: 0, mean: variance ? 0 : 1 });
+  addItem(layout, state, to, { item: i, v, from: 0, mean: variance ? 0 : 1, w: null, own: 0 });
 }
 
 /** A parameter of the factors. */
@@ -121,5 +129,11 @@ function addFactorRow(
   }
   const half = cell === CELL.factorCovariance && i === j ? 0.5 : 1;
   const mean = cell === CELL.mean ? 1 : cell === CELL.regression ? state.factorMeans[j]! : 0;
-  addAll(layout, state, to, { u, v, half, mean, slope });
+  const w = cell === CELL.regression ? state.inverse : null;
+  addAll(layout, state, to, { u, v, half, mean, w, own: ofCovariates(layout, j), slope });
+}
+
+/** Place of a factor's own effects by covariates in (I - B)^-1: its first. */
+function ofCovariates({ factors: m, covariates: q }: GroupLayout, factor: number): number {
+  return factor * m + m - q;
 }

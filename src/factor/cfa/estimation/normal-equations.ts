@@ -33,20 +33,20 @@ export function addInformation(
   }
 }
 
-/** Adds J' W times a vector of moments, times the group's share and a factor. */
+/** Adds J' times a vector of weighed moments, times the group's share and a factor. */
 export function addPull(
   { discrepancy, place }: GroupProblem,
-  { implied, slopes }: LocalPoint,
-  { moments, factor, out }: { moments: Float64Array; factor: number; out: Float64Array },
+  { slopes }: LocalPoint,
+  { weighed, factor, out }: { weighed: Float64Array; factor: number; out: Float64Array },
 ): void {
-  const pull = sparseTransposedProduct(slopes, discrepancy.weigh(moments, 1, implied), 1);
+  const pull = sparseTransposedProduct(slopes, weighed, 1);
   for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
 }
 
 /** Adds -J' W residual, times the group's share, without the Jacobian as a matrix. */
 export function addGradient(group: GroupProblem, { state, implied }: GroupPoint, out: Float64Array): void {
   const { layout, discrepancy, place } = group;
-  const weighed = discrepancy.weigh(discrepancy.residual(implied), 1, implied);
+  const weighed = discrepancy.score(implied);
   const { count, row, column, value } = derivativeElements(layout, state, group);
   for (let k = 0; k < count; k++)
     out[place[column[k]!]!]! -= discrepancy.share * value[k]! * weighed[row[k]!]!;

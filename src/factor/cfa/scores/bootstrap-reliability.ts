@@ -1,4 +1,3 @@
-import type { MissingRule } from "../../../correlation/correlation-matrix";
 import { ordinalItems } from "../../../correlation/ordinal/ordinal-pairs";
 import type { Correction } from "../../../correlation/ordinal/zero-cell";
 import { completeRows as answeredAll, peopleIn } from "../../../correlation/pairs/observed-categories";
@@ -11,6 +10,11 @@ import { writtenCount } from "../../../numeric/sums/written-number";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
 import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
+import { conditionalMomentsOfGroup } from "../../conditional/conditional-moments";
+import { incompleteMomentsOfGroup } from "../../incomplete/incomplete-moments";
+import type { ModelMissing } from "../../incomplete/missing-for";
+import { hasOneKind } from "../../model/model-table";
+import { modelRelations } from "../../model/relation-values";
 import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
 import type { GroupMoments } from "../../moments/group-moments";
 import { answeredAny } from "../../moments/group-tables";
@@ -25,7 +29,7 @@ import { omegasOf } from "./model-reliability";
 export interface BootstrapReliabilityOptions {
   readonly samples: number;
   readonly seed: number;
-  readonly missing: MissingRule;
+  readonly missing: ModelMissing;
   readonly correction?: Correction | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
@@ -43,8 +47,8 @@ interface Omegas {
   readonly latent: number | null;
 }
 
-/** What a sample gave for one model, by factor; null where it gave nothing. */
-type SampleOmegas = readonly Omegas[] | null;
+/** What a sample gave for one model: by factor, and its defined parameters; null where it gave nothing. */
+type SampleOmegas = { readonly factors: readonly Omegas[]; readonly defined: readonly number[] } | null;
 
 /** A fitted model and what `modelReliability` says of it. */
 export interface ReliableModel {
@@ -56,6 +60,8 @@ export interface ReliableModel {
 export interface ReliabilityIntervals {
   /** That of the model with its intervals, where the coefficient exists. */
   readonly reliability: readonly ModelReliability[];
+  /** By sample that has a solution: the model's defined parameters. */
+  readonly defined: readonly (readonly number[])[];
   readonly warnings: readonly Warning[];
 }
 
@@ -82,16 +88,14 @@ export function bootstrapReliability(
   const { samples, seed, missing, correction = "half", onProgress, workers = inline } = options;
   const { people, design } = drawnFrom(table, models[0]!.fitted, options);
   if (design !== null && !hasSeveralUnits(design)) {
-    return models.map(({ reliability }) => ({ reliability, warnings: [SINGLE_UNITS] }));
+    return models.map(({ reliability }) => ({ reliability, defined: [], warnings: [SINGLE_UNITS] }));
   }
   const fitted = models.map((model) => model.fitted);
   const input = { people, design, models: fitted, seed, missing, correction };
   const drawn = workers.replicate(omegaJob, input, { count: samples, onProgress });
   return models.map(({ reliability }, at) => {
-    const usable = drawn.flatMap((sample): (readonly Omegas[])[] => {
-      const omegas = sample[at];
-      return omegas ? [omegas] : [];
-    });
+    const solved = drawn.flatMap((sample) => sample[at] ?? []);
+    const usable = solved.map(({ factors }) => factors);
     const enough = usable.length > LEAST_USABLE * samples;
     return {
       reliability: enough
@@ -103,6 +107,7 @@ export function bootstrapReliability(
             ),
           )
         : reliability,
+      defined: solved.map(({ defined }) => defined),
       warnings: warningsOf({ samples, usable: usable.length, enough }),
     };
   });
@@ -110,7 +115,7 @@ export function bootstrapReliability(
 
 interface OmegaInput {
   readonly seed: number;
-  readonly missing: MissingRule;
+  readonly missing: ModelMissing;
   readonly correction: Correction;
   readonly people: PatternTable;
   readonly design: SampleDesign | null;
@@ -141,7 +146,7 @@ function drawnFrom(
   fitted: FittedModel,
   { missing }: Pick<BootstrapReliabilityOptions, "missing">,
 ): { people: PatternTable; design: SampleDesign | null } {
-  const { items } = fitted.table;
+  const items = [...new Set([...fitted.table.items, ...fitted.table.covariates])];
   const units = selectItems({ ...table, groupings: [] }, items);
   const design = sampleDesign(units);
   if (design !== null) {
@@ -171,13 +176,14 @@ function withIntervals(
 /** How the moments of a sample are computed: it has the rows of the people, only counted otherwise. */
 function momentsFrom(
   people: PatternTable,
-  { table, discrepancy }: FittedModel,
+  { table, discrepancy, data }: FittedModel,
   { correction, missing }: Pick<BootstrapReliabilityOptions, "correction" | "missing">,
 ): (sample: PatternTable) => GroupMoments[] {
-  const { kind, items } = table;
+  const { kind, items, covariates } = table;
+  const isIncomplete = data[0]?.incomplete !== undefined;
   // A sample of units keeps who did not answer everything, so that units stay what they are.
   const included =
-    kind === "continuous" || missing === "listwise"
+    !isIncomplete && (kind === "continuous" || missing === "listwise")
       ? answeredAll(
           people,
           items.map((_, j) => j),
@@ -187,7 +193,12 @@ function momentsFrom(
   const group = { by: null, label: "", included, design: null, warnings: [] };
   return (sample) => {
     const drawn = { ...group, table: sample, n: peopleIn(sample, answered) };
+    if (isIncomplete) return [incompleteMomentsOfGroup(drawn)];
     if (kind === "continuous") return [continuousMomentsOfGroup(drawn)];
+    if (!hasOneKind(table)) {
+      const missingRule = missing === "listwise" ? "listwise" : "pairwise";
+      return [conditionalMomentsOfGroup(drawn, { items, covariates, missing: missingRule, correction })];
+    }
     const ordinal = ordinalItems(sample, included, correction);
     return [momentsOfGroup(drawn, ordinal, discrepancy === "WLS" ? "full" : "diagonal")];
   };
@@ -202,8 +213,21 @@ function refitted(
 }
 
 function omegasIn(fitted: FittedValues | null): SampleOmegas {
-  const parts = fitted === null ? null : factorParts(fitted, 0);
-  return parts === null ? null : parts.factors.map((factor) => omegasOf(factor, parts));
+  if (fitted === null) return null;
+  if (!hasOneKind(fitted.table)) return { factors: [], defined: definedIn(fitted) };
+  const parts = factorParts(fitted, 0);
+  return (
+    parts && { factors: parts.factors.map((factor) => omegasOf(factor, parts)), defined: definedIn(fitted) }
+  );
+}
+
+function definedIn({ table, values }: FittedValues): number[] {
+  if (table.definitions.length === 0) return [];
+  const x = new Float64Array(table.free);
+  table.parameters.forEach(({ free }, row) => {
+    if (free >= 0) x[free] = values[row]!;
+  });
+  return modelRelations(table).definitions.map(({ at }) => at(x).value);
 }
 
 function intervalOf(

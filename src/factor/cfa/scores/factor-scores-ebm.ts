@@ -3,9 +3,10 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import { chosenGroupings } from "../../../data/patterns/build-pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
-import { type ModelState, modelState } from "../estimation/model-state";
+import { leadingBlock, type ModelState, modelState } from "../estimation/model-state";
 import { posteriorMode, type ResponseModel } from "./posterior-mode";
 import { regressionScores } from "./regression-scores";
 
@@ -63,6 +64,7 @@ export function factorScoresEbm(
   options: { readonly by?: string | undefined } = {},
 ): ModelScores {
   const { groups, factors, kind } = fitted.table;
+  if (!hasOneKind(fitted.table)) throw notScored();
   const groupOf = groupsOfRows(fitted, table, options.by);
   const answers = kind === "ordered" ? orderedAnswers(fitted, table, groupOf) : numbers(fitted, table);
   const scorers = groups.map((_, group) => scorerOf(fitted, group));
@@ -156,7 +158,8 @@ function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16
 function scorerOf(fitted: FittedModel, group: number): Scorer | null {
   const layout = groupLayout(fitted.table, group);
   const state = modelState(layout, fitted.values);
-  const precision = state && symmetricInverse(state.phi, layout.factors);
+  const latent = layout.factors - layout.itemFactors.length;
+  const precision = state && symmetricInverse(leadingBlock(state.phi, layout.factors, latent), latent);
   if (state === null || precision === null) return null;
   if (layout.kind === "continuous") return regressionScores(state, layout);
   const residuals = residualVariances(state, layout.items);
@@ -193,5 +196,13 @@ function interceptsOf(
 ): Float64Array {
   return Float64Array.from({ length: items }, (_, j) =>
     factorMeans.reduce((rest, mean, f) => rest - lambda[j * m + f]! * mean, mu[j]!),
+  );
+}
+
+function notScored(): ItemwiseError {
+  return new ItemwiseError(
+    "not-scored",
+    "There are no factor scores of ordered items given covariates, or with continuous items among them.",
+    { hint: "Score by a model of the items alone." },
   );
 }

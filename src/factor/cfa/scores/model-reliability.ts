@@ -1,5 +1,6 @@
 import type { Warning } from "../../../errors";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
+import { hasOneKind } from "../../model/model-table";
 import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
@@ -33,7 +34,10 @@ export interface ReliabilityOfModel {
  */
 export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfModel {
   const parts = factorParts(fitted, group);
-  if (parts === null) return { reliability: [], htmt: null, warnings: [] };
+  if (parts === null) {
+    const isLeftOut = fitted.table.factors.length > 0 && !hasOneKind(fitted.table);
+    return { reliability: [], htmt: null, warnings: isLeftOut ? [NOT_OF_ONE_KIND] : [] };
+  }
   const { items } = fitted.table;
   const { converged } = fitted.convergence;
   const reliability = parts.factors.map((factor): ModelReliability => {
@@ -55,6 +59,12 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
     warnings: converged ? reliability.flatMap(warningsOf) : [NOT_CONVERGED],
   };
 }
+
+const NOT_OF_ONE_KIND: Warning = {
+  code: "omega-not-defined",
+  message:
+    "Reliability is not computed for ordered items given covariates, or with continuous items among them: fit a model of the items alone.",
+};
 
 const NOT_CONVERGED: Warning = {
   code: "omega-not-defined",

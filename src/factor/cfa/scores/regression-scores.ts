@@ -12,19 +12,20 @@ import type { ModelState } from "../estimation/model-state";
  */
 export function regressionScores(
   { sigma, phi, phiLambda, mu, factorMeans }: ModelState,
-  { items: p, factors: m }: Pick<GroupLayout, "items" | "factors">,
+  { items: p, factors, itemFactors }: Pick<GroupLayout, "items" | "factors" | "itemFactors">,
 ): ((answers: readonly number[]) => { mode: Float64Array; standardErrors: Float64Array } | null) | null {
   const inverse = symmetricInverse(sigma, p);
   if (inverse === null) return null;
+  const m = factors - itemFactors.length;
   const weights = product(phiLambda, inverse, { rows: m, inner: p, columns: p });
   const standardErrors = Float64Array.from({ length: m }, (_, f) => {
-    let variance = phi[f * m + f]!;
+    let variance = phi[f * factors + f]!;
     for (let j = 0; j < p; j++) variance -= weights[f * p + j]! * phiLambda[f * p + j]!;
     return Math.sqrt(Math.max(0, variance));
   });
   return (answers) => {
     if (answers.some(Number.isNaN)) return null;
-    const mode = factorMeans.slice();
+    const mode = factorMeans.slice(0, m);
     for (let f = 0; f < m; f++) {
       for (let j = 0; j < p; j++) mode[f]! += weights[f * p + j]! * (answers[j]! - mu[j]!);
     }

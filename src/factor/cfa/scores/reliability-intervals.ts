@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { CfaResult } from "../cfa-result";
 import type { FittedCfa } from "../fit-cfa";
+import { withDrawnIntervals } from "../structural";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
 import { haveRareAnswers, NO_INTERVALS } from "./omega-intervals";
 
@@ -11,7 +12,7 @@ export interface DescribedCfa {
 }
 
 /**
- * The records of models with bootstrap intervals of their omegas instead of those of the delta method; models of several
+ * The records of models with bootstrap intervals of their omegas and defined parameters instead of those of the delta method; models of several
  * groups, or without a solution, as they are. Where too few gave the rarer answer to an item there are none
  * (`haveRareAnswers`).
  *
@@ -39,6 +40,8 @@ export function withReliabilityIntervals(
     const reliability = found.reliability.map((factor, f) =>
       rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor,
     );
-    return { ...result, reliability, warnings: [...result.warnings, ...warnings] };
+    const structural =
+      result.structural && withDrawnIntervals(result.structural, found.defined, options.samples);
+    return { ...result, reliability, structural, warnings: [...result.warnings, ...warnings] };
   });
 }

@@ -1,7 +1,8 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { product } from "../../../numeric/linear-algebra/dense";
+import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts } from "../estimator";
+import { directions } from "./directions";
 import { independentParts, placePart } from "./independent-parts";
 import { observedInformation } from "./observed-information";
 import { meatAboutModel } from "./sandwich-meat";
@@ -10,7 +11,8 @@ import { meat, people, weightedGroups } from "./weighted-groups";
 /**
  * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
  * "robust" (Muthén 1993; Satorra & Bentler 1994, expected information), with the people's scores and the observed
- * information for "huber-white" (Yuan & Bentler 2000). Divided by the number of people (ML), or by that less the
+ * information for "huber-white" (Yuan & Bentler 2000). Of incomplete answers it is the observed information always, as
+ * the expected one holds only where answers are missing completely at random (Kenward & Molenberghs 1998). Divided by the number of people (ML), or by that less the
  * number of groups (least squares), as lavaan does.
  *
  * @returns row-major; null where the model is not identified at the solution
@@ -18,11 +20,22 @@ import { meat, people, weightedGroups } from "./weighted-groups";
  */
 export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts): Float64Array | null {
   if (!fitted.convergence.identified) return null;
+  const covariance = directionCovariance(fitted, parts);
+  const along = directions(fitted);
+  if (covariance === null || along.basis === null) return covariance;
   const { free } = fitted.table;
+  const half = product(along.basis, covariance, { rows: free, inner: along.count, columns: along.count });
+  return productTransposed(half, along.basis, { rows: free, inner: along.count, columns: free });
+}
+
+function directionCovariance(fitted: FittedModel, parts: EstimatorParts): Float64Array | null {
+  const free = directions(fitted).count;
   const groups = weightedGroups(fitted);
   const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
-  if (parts.standardErrors === "huber-white") {
+  const isIncomplete = fitted.data.some(({ incomplete }) => incomplete !== undefined);
+  if (parts.standardErrors === "huber-white" || isIncomplete) {
     const bread = symmetricInverse(observedInformation(fitted), free);
+    if (parts.standardErrors === "standard") return bread === null ? null : bread.map((value) => value / n);
     return bread && sandwich(bread, meatAboutModel(groups, free), { free, n });
   }
   const whole = new Float64Array(free * free);

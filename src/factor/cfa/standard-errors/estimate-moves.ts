@@ -1,6 +1,7 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { productTransposed } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
+import { directions, inParameters } from "./directions";
 import { observedInformation } from "./observed-information";
 import { weighedAboutModel } from "./sandwich-meat";
 import { expectedInformation, weightedGroups } from "./weighted-groups";
@@ -13,7 +14,8 @@ import { expectedInformation, weightedGroups } from "./weighted-groups";
  * @see Satorra & Bentler (1994); Yuan & Bentler (2000): with Gamma about it, the covariance of `covarianceOfEstimates`.
  */
 export function estimateMoves(fitted: FittedModel): Float64Array | null {
-  const { free } = fitted.table;
+  const along = directions(fitted);
+  const free = along.count;
   const [group, ...others] = weightedGroups(fitted);
   if (!fitted.convergence.identified || group === undefined || others.length > 0) return null;
   if (group.columns.length < free) return null;
@@ -22,5 +24,6 @@ export function estimateMoves(fitted: FittedModel): Float64Array | null {
   const bread = symmetricInverse(information, free);
   const weighed = ml ? weighedAboutModel(group) : group.weighed;
   const shape = { rows: free, inner: free, columns: group.data.moments.length };
-  return bread && productTransposed(bread, weighed, shape);
+  const moves = bread && productTransposed(bread, weighed, shape);
+  return moves && inParameters(along, moves, { free: fitted.table.free, columns: shape.columns });
 }

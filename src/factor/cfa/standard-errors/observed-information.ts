@@ -1,36 +1,72 @@
 import { STENCIL } from "../../../numeric/distributions/stencil";
+import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { remember } from "../../../numeric/workers/remember";
+import { informationAt } from "../../incomplete/incomplete-likelihood";
 import type { ModelTable } from "../../model/model-table";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelProblem } from "../estimation/model-problem";
-import { people } from "./weighted-groups";
+import { directions } from "./directions";
+import { people, quadraticForm } from "./weighted-groups";
 
 /**
  * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
  * gradient to the fourth order, group by group; once, as standard errors, tests and comparisons of a model ask for the
- * same. Reference: lavaan's `lavInspect(fit, "information.observed")`.
+ * same. Along the directions of the model. Of incomplete answers the second derivatives by the moments are exact.
+ * Reference: lavaan's `lavInspect(fit, "information.observed")`.
  *
- * @returns free x free, symmetric
+ * @returns directions x directions, symmetric
  */
-export const observedInformation = remember(secondDerivatives);
+export const observedInformation = remember((fitted: FittedModel): Float64Array => {
+  const { count, basis } = directions(fitted);
+  const own = secondDerivatives(fitted);
+  if (basis === null) return own;
+  const { free } = fitted.table;
+  const turned = product(own, basis, { rows: free, inner: free, columns: count });
+  return transposedProduct(basis, turned, { rows: count, inner: free, columns: count });
+});
 
-function secondDerivatives({ table, data, discrepancy, estimates }: FittedModel): Float64Array {
+/** Of a parameter's unit. */
+const SMALL = 0.01;
+
+function secondDerivatives({
+  table,
+  data,
+  discrepancy,
+  estimates,
+  implied,
+  jacobian,
+}: FittedModel): Float64Array {
   const free = table.free;
   const total = people(data);
   const parts = {
     layouts: data.map((_, group) => groupLayout(table, group)),
-    discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
+    discrepancies: data.map((moments, group) => {
+      const distance = groupDiscrepancy(moments, { discrepancy, total });
+      if (moments.incomplete === undefined) return distance;
+      // What the moments' own second derivatives leave: the model's, with the scores as they are at the solution.
+      const score = distance.score(implied[group]!);
+      return { ...distance, score: () => score };
+    }),
   };
   const out = new Float64Array(free * free);
-  data.forEach((_, group) => {
+  data.forEach(({ incomplete, n }, group) => {
+    if (incomplete !== undefined) {
+      const own = { rows: implied[group]!.length, columns: free };
+      const information = informationAt(incomplete.patterns, implied[group]!, "observed");
+      const slopes = quadraticForm(information, jacobian[group]!, own);
+      for (let at = 0; at < out.length; at++) out[at]! += (n / total) * slopes[at]!;
+    }
     const parameters = Int32Array.from(rowsOfFree(table, group).keys());
-    const { gradient } = modelProblem(table, { groups: [group], parameters }, parts);
+    const { gradient, derivatives } = modelProblem(table, { groups: [group], parameters }, parts);
     const x = Float64Array.from(parameters, (parameter) => estimates[parameter]!);
+    const { hessian } = derivatives(x);
     parameters.forEach((parameter, place) => {
       const at = x[place]!;
-      const step = 5e-4 * Math.max(1, Math.abs(at));
+      // In units of the parameter, where these are small: as those of a slope on an income.
+      const own = 1 / Math.sqrt(hessian[place * parameters.length + place]!);
+      const step = 5e-4 * Math.max(own < SMALL ? own : 1, Math.abs(at));
       for (const [steps, weight] of STENCIL) {
         x[place] = at + steps * step;
         gradient(x).forEach((slope, column) => {

@@ -1,11 +1,14 @@
 import { product } from "../../../numeric/linear-algebra/dense";
+import { informationAt } from "../../incomplete/incomplete-likelihood";
+import { scoreCovariance } from "../../incomplete/score-covariance";
 import { quadraticForm, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /**
  * As `meat`, with the mean outer product of the people's moments about what the model implies in place of Gamma, which
  * has them about the sample's: with d the residual means, y - mu gives (y - m)(y - m)' + (y - m) d' + d (y - m)' + d d',
  * so that Gamma is turned by a matrix of d, and the residuals' outer product is added. Both are put on W J, which has
- * few columns.
+ * few columns. Scores do not know of fixed covariates: Gamma is that of any sample. Of incomplete answers it is the
+ * covariance of the people's scores.
  *
  * @param groups groups of continuous items, means before covariances
  */
@@ -13,7 +16,15 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
   return sumOverGroups(groups, free, (group) => {
     const columns = group.columns.length;
     const size = group.data.moments.length;
-    const block = quadraticForm(group.data.gamma, weighedAboutModel(group), { rows: size, columns });
+    const { incomplete, gamma } = group.data.unconditional ?? group.data;
+    if (incomplete !== undefined) {
+      const scores = scoreCovariance(incomplete, group.implied);
+      const shape = { rows: size, columns };
+      return scores === null
+        ? new Float64Array(columns * columns).fill(Number.NaN)
+        : quadraticForm(scores, group.jacobian, shape);
+    }
+    const block = quadraticForm(gamma, weighedAboutModel(group), { rows: size, columns });
     const slopes = product(group.residual, group.weighed, { rows: 1, inner: size, columns });
     for (let i = 0, at = 0; i < columns; i++) {
       for (let j = 0; j < columns; j++) block[at++]! += slopes[i]! * slopes[j]!;
@@ -22,8 +33,22 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
   });
 }
 
-/** W J with d times the rows of covariances added to the rows of the means of their items. */
-export function weighedAboutModel({ data, implied, weighed, columns }: WeightedGroup): Float64Array {
+/**
+ * W J with d times the rows of covariances added to the rows of the means of their items; of incomplete answers W is the
+ * observed information about the moments.
+ */
+export function weighedAboutModel({
+  data,
+  implied,
+  jacobian,
+  weighed,
+  columns,
+}: WeightedGroup): Float64Array {
+  if (data.incomplete !== undefined) {
+    const information = informationAt(data.incomplete.patterns, implied, "observed");
+    const size = implied.length;
+    return product(information, jacobian, { rows: size, inner: size, columns: columns.length });
+  }
   const out = weighed.slice();
   const p = data.items.length;
   const width = columns.length;

@@ -12,6 +12,7 @@ import type { GroupMoments } from "../../moments/group-moments";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { Discrepancy } from "../estimator";
+import { directions } from "./directions";
 
 /** Products that standard errors, tests and comparisons of a model all ask for: each is made once, when it is asked for. */
 interface GroupProducts {
@@ -41,7 +42,7 @@ export interface WeightedGroup {
   readonly share: number;
   /** Its weight in the discrepancy (n - 1 over all people for least squares). */
   readonly discrepancyShare: number;
-  /** Free parameters that move the group's moments. */
+  /** Directions that move the group's moments. */
   readonly columns: Int32Array;
   /** Moments x columns. */
   readonly jacobian: Float64Array;
@@ -56,14 +57,16 @@ export interface WeightedGroup {
 
 /** A model as far as sums over its groups need it. */
 export type Derivatives = Pick<FittedModel, "data" | "discrepancy" | "implied" | "jacobian"> & {
-  /** Number of free parameters. */
+  /** Number of the Jacobian's columns: directions, see `directions`. */
   readonly free: number;
 };
 
 /** The groups of a fitted model, ready for sums; once. */
-export const weightedGroups = remember(({ data, discrepancy, implied, jacobian, table }: FittedModel) =>
-  weightedGroupsOf({ data, discrepancy, implied, jacobian, free: table.free }),
-);
+export const weightedGroups = remember((fitted: FittedModel) => {
+  const { data, discrepancy, implied } = fitted;
+  const { jacobian, count } = directions(fitted);
+  return weightedGroupsOf({ data, discrepancy, implied, jacobian, free: count });
+});
 
 /** The groups of anything that has moments, implied moments and their derivatives. */
 export function weightedGroupsOf({

@@ -1,6 +1,8 @@
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
+import { equalityCount } from "../../model/number-parameters";
+import type { GroupMoments } from "../../moments/group-moments";
 import { admissibility } from "../admissibility";
 import type { CfaFit, RmseaInterval } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -127,7 +129,7 @@ function scaledIndices(
 
 /**
  * Log-likelihood of the people under normality, AIC and BIC (n of all people), from the sample's own log-likelihood
- * less half the chi-square. Free means count as
+ * less half the chi-square; of the other items given the covariates where there are such. Free means count as
  * parameters only where the model has a mean structure (`hasMeanStructure`).
  *
  * @param fitted a model fitted by ML
@@ -138,18 +140,38 @@ export function logLikelihood(
   chiSquare: number,
 ): { logLikelihood: number; aic: number; bic: number } | null {
   let saturated = 0;
-  for (const { covariance, items, n } of fitted.data) {
-    const p = items.length;
-    const factor = choleskyFactor(covariance, p);
-    if (factor === null) return null;
-    saturated -= (n / 2) * (p * log(2 * Math.PI) + choleskyLogDeterminant(factor, p) + p);
+  const { table } = fitted;
+  const { covariates } = table;
+  for (const data of fitted.data) {
+    const { incomplete, n } = data;
+    const whole =
+      incomplete === undefined ? saturatedLikelihood(data, data.items) : -(n / 2) * incomplete.deviance;
+    const given = covariates.length === 0 ? 0 : saturatedLikelihood(data, covariates);
+    if (whole === null || given === null) return null;
+    saturated += whole - given;
   }
   const value = saturated - chiSquare / 2;
-  const { table } = fitted;
-  const counted = table.free - (hasMeanStructure(table) ? 0 : table.items.length);
+  const means = table.items.length - covariates.length;
+  const counted = table.free - equalityCount(table) - (hasMeanStructure(fitted) ? 0 : means);
   return {
     logLikelihood: value,
     aic: 2 * counted - 2 * value,
     bic: counted * log(people(fitted.data)) - 2 * value,
   };
+}
+
+/** Log-likelihood of the people's answers to some of the items at their own means and covariances. */
+function saturatedLikelihood(
+  { covariance, items, n }: GroupMoments,
+  names: readonly string[],
+): number | null {
+  const p = items.length;
+  const of = names.map((name) => items.indexOf(name));
+  const q = of.length;
+  const factor = choleskyFactor(
+    Float64Array.from(of.flatMap((i) => of.map((j) => covariance[i * p + j]!))),
+    q,
+  );
+  if (factor === null) return null;
+  return (-n / 2) * (q * log(2 * Math.PI) + choleskyLogDeterminant(factor, q) + q);
 }

@@ -2,28 +2,30 @@ import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { groupDiscrepancy } from "../estimation/discrepancy";
+import { momentPlaces } from "../estimation/group-layout";
 import type { Discrepancy } from "../estimator";
 import { type Derivatives, people, weightedGroupsOf } from "../standard-errors/weighted-groups";
 
-/** The model of unrelated items: thresholds, or means and variances, free in every group. */
+/** The model of unrelated items: thresholds, slopes on covariates, means and variances free in every group. */
 export interface IndependenceModel extends Derivatives {
   readonly chiSquare: number;
   readonly df: number;
 }
 
 /**
- * Fits the model of unrelated items, which needs no iteration: its moments are the sample's, or under WLS one step of
+ * Fits the model of unrelated items, which needs no iteration: its moments are the sample's (of incomplete answers those
+ * of who answered each item), or under WLS and GLS one step of
  * generalized least squares away from them.
  *
  * @param data moments of every group
- * @param discrepancy what is minimized
+ * @param options `discrepancy`: what is minimized; `covariates`: items that keep their covariances among themselves
  * @see Reference: lavaan's fitMeasures, `baseline.*`.
  */
 export function independenceModel(
   data: readonly GroupMoments[],
-  discrepancy: Discrepancy,
+  { discrepancy, covariates }: { readonly discrepancy: Discrepancy; readonly covariates: readonly string[] },
 ): IndependenceModel {
-  const places = data.map(freePlaces);
+  const places = data.map((group) => freePlaces(group, covariates));
   const free = places.reduce((sum, { length }) => sum + length, 0);
   let offset = 0;
   const jacobian = data.map(({ moments }, group) => {
@@ -31,13 +33,16 @@ export function independenceModel(
     for (const place of places[group]!) out[place * free + offset++] = 1;
     return out;
   });
-  const start = data.map(({ moments }, group) => {
+  const start = data.map(({ moments, incomplete }, group) => {
     const out = new Float64Array(moments.length);
-    for (const place of places[group]!) out[place] = moments[place]!;
+    for (const place of places[group]!)
+      out[place] = (incomplete === undefined ? moments : incomplete.unrelated)[place]!;
     return out;
   });
   const implied =
-    discrepancy === "WLS" ? fullyWeighted({ data, discrepancy, implied: start, jacobian, free }) : start;
+    discrepancy === "WLS" || discrepancy === "GLS"
+      ? fullyWeighted({ data, discrepancy, implied: start, jacobian, free })
+      : start;
   const total = people(data);
   const chiSquare = data.reduce((sum, moments, group) => {
     const measure = groupDiscrepancy(moments, { discrepancy, total });
@@ -47,15 +52,24 @@ export function independenceModel(
   return { data, discrepancy, implied, jacobian, free, chiSquare, df: count - free };
 }
 
-/** Places of the thresholds, or of the means and variances, among a group's moments. */
-function freePlaces({ kind, moments, items, thresholds }: GroupMoments): number[] {
+/**
+ * Places among a group's moments of the means, variances and covariances of covariates; of ordered items all but the
+ * residual correlations, so that what covariates say stays free.
+ */
+function freePlaces(
+  { kind, items, thresholds, covariates: given }: GroupMoments,
+  covariates: readonly string[],
+): number[] {
   if (kind === "ordered") {
-    const count = thresholds.reduce((sum, number) => sum + number, 0);
-    return Array.from({ length: count }, (_, place) => place);
+    const { pairStart } = momentPlaces({ kind, thresholds }, given?.ids.length ?? 0);
+    return Array.from({ length: pairStart }, (_, place) => place);
   }
   const p = items.length;
   const places = Array.from({ length: p }, (_, place) => place);
-  for (let i = 0, at = p; i < p && at < moments.length; at += p - i, i++) places.push(at);
+  const predicts = items.map((item) => covariates.includes(item));
+  for (let i = 0, at = p; i < p; i++) {
+    for (let j = i; j < p; j++, at++) if (i === j || (predicts[i] && predicts[j])) places.push(at);
+  }
   return places;
 }
 

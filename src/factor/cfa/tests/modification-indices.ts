@@ -9,7 +9,8 @@ import { scoreTester } from "./score-tester";
 /**
  * Modification indices: how far the chi-square is expected to fall where one parameter is freed, and the value that the
  * parameter is expected to take, plain and completely standardized (Sörbom 1989). Of the fixed rows of the model, and of
- * loadings of items on other factors and covariances of residuals and of factors that it does not have. Naive also after
+ * loadings of items on other factors, covariances of residuals and of factors, regressions on the covariates (items that
+ * function differently by them) and among what is regressed or predicts that it does not have. Naive also after
  * a robust estimator, as in lavaan. Parameters that would not be identified are left out.
  *
  * @param fitted the model at its solution
@@ -48,13 +49,16 @@ export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
 
 /** The table with a row fixed at 0 for everything that one group could have and has not. */
 function withAbsentRows(table: ModelTable, group: number): ModelTable {
-  const { items, factors } = table;
+  const { factors, covariates } = table;
+  const items = table.items.filter((item) => !covariates.includes(item));
   const own = table.parameters.filter((parameter) => parameter.group === group);
-  const present = new Set(own.flatMap(({ lhs, op, rhs }) => [`${lhs} ${op} ${rhs}`, `${rhs} ${op} ${lhs}`]));
+  const present = new Set(own.flatMap(({ lhs, op, rhs }) => namesOf(lhs, op, rhs)));
   const absent = [
     ...factors.flatMap((factor) => items.map((item) => [factor, "=~", item] as const)),
     ...pairsOf(items),
     ...pairsOf(factors),
+    ...covariates.flatMap((x) => [...factors, ...items].map((name) => [name, "~", x] as const)),
+    ...regressionsOf(own, covariates),
   ].filter(([lhs, op, rhs]) => !present.has(`${lhs} ${op} ${rhs}`));
   const rows = absent.map(
     ([lhs, op, rhs]): ModelParameter => ({
@@ -71,6 +75,28 @@ function withAbsentRows(table: ModelTable, group: number): ModelTable {
   return { ...table, parameters: [...table.parameters, ...rows] };
 }
 
+/** Of everything that is regressed on something, on all else that stands in regressions but covariates. */
+function regressionsOf(
+  own: readonly ModelParameter[],
+  covariates: readonly string[],
+): (readonly [string, "~", string])[] {
+  const rows = own.filter(({ op }) => op === "~");
+  const outcomes = [...new Set(rows.map(({ lhs }) => lhs))];
+  const others = [...new Set(rows.flatMap(({ lhs, rhs }) => [lhs, rhs]))].filter(
+    (name) => !covariates.includes(name),
+  );
+  return outcomes.flatMap((lhs) =>
+    others.filter((rhs) => rhs !== lhs).map((rhs) => [lhs, "~", rhs] as const),
+  );
+}
+
 function pairsOf(names: readonly string[]): (readonly [string, "~~", string])[] {
   return names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, "~~", other] as const));
+}
+
+/** A covariance has two names, and what a factor does to something is its loading or a regression. */
+function namesOf(lhs: string, op: string, rhs: string): string[] {
+  if (op === "~~") return [`${lhs} ~~ ${rhs}`, `${rhs} ~~ ${lhs}`];
+  if (op === "=~") return [`${lhs} =~ ${rhs}`, `${rhs} ~ ${lhs}`];
+  return op === "~" ? [`${lhs} ~ ${rhs}`, `${rhs} =~ ${lhs}`] : [`${lhs} ${op} ${rhs}`];
 }

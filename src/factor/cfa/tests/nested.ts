@@ -60,21 +60,22 @@ function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
   const ordered = group.kind === "ordered";
   let at = ordered ? implied.length - (size * (size - 1)) / 2 : size;
   for (let i = 0; i < size; i++) {
-    if (ordered) covariance[i * size + i] = 1;
+    if (ordered) covariance[i * size + i] = group.covariance[i * size + i]!;
     for (let j = ordered ? i + 1 : i; j < size; j++) {
       covariance[i * size + j] = implied[at]!;
       covariance[j * size + i] = implied[at++]!;
     }
   }
-  return { ...group, moments: implied, covariance };
+  return { ...group, moments: implied, covariance, incomplete: undefined };
 }
 
 /** Whether no population a little further out in every direction can exist. */
 function onBoundary(fitted: FittedModel): boolean {
   return fitted.table.groups.some((_, group) => {
-    const state = modelState(groupLayout(fitted.table, group), fitted.values);
+    const layout = groupLayout(fitted.table, group);
+    const state = modelState(layout, fitted.values, undefined, { marginal: true });
     if (state === null) return true;
-    const m = fitted.table.factors.length;
+    const m = layout.factors;
     const deviations = Array.from({ length: m }, (_, f) => Math.sqrt(Math.max(0, state.phi[f * m + f]!)));
     const correlations = state.phi.map(
       (value, at) => value / (deviations[Math.floor(at / m)]! * deviations[at % m]!),

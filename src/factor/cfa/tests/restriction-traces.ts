@@ -7,6 +7,7 @@ import {
   transposedProduct,
 } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
+import { directions } from "../standard-errors/directions";
 import { independentParts, inverseInformation } from "../standard-errors/independent-parts";
 import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../standard-errors/weighted-groups";
 import type { Traces } from "./traces";
@@ -21,8 +22,8 @@ import type { Traces } from "./traces";
  * @returns null where a matrix is singular
  */
 export function restrictionTraces(larger: FittedModel, smaller: FittedModel): Traces | null {
-  const q = larger.table.free;
-  const r = smaller.table.free;
+  const q = directions(larger).count;
+  const r = directions(smaller).count;
   const groups = weightedGroups(larger);
   const turn = turnOf(larger, smaller);
   const inverse = inverseInformation(groups, q);
@@ -48,16 +49,16 @@ export function restrictionTraces(larger: FittedModel, smaller: FittedModel): Tr
   };
 }
 
-/** H (free of the larger x free of the smaller): (J1' J1)^-1 J1' J0 over all groups. */
+/** H (directions of the larger x directions of the smaller): (J1' J1)^-1 J1' J0 over all groups. */
 function turnOf(larger: FittedModel, smaller: FittedModel): Float64Array | null {
-  const q = larger.table.free;
-  const r = smaller.table.free;
+  const q = directions(larger).count;
+  const r = directions(smaller).count;
   const groups = weightedGroups(larger).map((group) => ({ ...group, share: 1 }));
   const crossed = new Float64Array(q * r);
   groups.forEach(({ jacobian, columns, data }, index) => {
     const width = columns.length;
     const sizes = { rows: width, inner: data.moments.length, columns: r };
-    const part = transposedProduct(jacobian, smaller.jacobian[index]!, sizes);
+    const part = transposedProduct(jacobian, directions(smaller).jacobian[index]!, sizes);
     for (let c = 0; c < width; c++) {
       for (let j = 0; j < r; j++) crossed[columns[c]! * r + j]! += part[c * r + j]!;
     }

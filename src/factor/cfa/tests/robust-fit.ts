@@ -1,3 +1,4 @@
+import { hasOneKind } from "../../model/model-table";
 import type { CfaFit } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { TestCorrection } from "../estimator";
@@ -10,6 +11,7 @@ import {
   type Statistic,
   tuckerLewisIndex,
 } from "./fit-indices";
+import { incompleteStatistics } from "./incomplete-robust";
 import type { ScaledTest } from "./scaled-test";
 import type { Traces } from "./traces";
 
@@ -43,15 +45,31 @@ export interface RobustParts {
  * CFI, TLI and RMSEA that estimate what they would be without the distortion of the estimator: for continuous items
  * from the chi-square less its mean under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei
  * 2014), for ordered ones from the ML discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the
- * mean-and-variance adjusted test, without a correction, where thresholds are held equal, and where a correlation
- * matrix is not positive definite; and, where lavaan has a number, where a threshold is fixed.
+ * mean-and-variance adjusted test, without a correction, where thresholds are held equal, of ordered items given
+ * covariates or with continuous ones among them, and where a correlation matrix is not positive definite; and, where
+ * lavaan has a number, where a threshold is fixed. Incomplete answers have them under ML too (`incompleteStatistics`),
+ * unless there are covariates or auxiliary variables.
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
-  const { model, correction, n } = parts;
-  if (correction === "none" || correction === "mean-variance" || model.traces === null) return NO_ROBUST_FIT;
+  const { model, independence, correction, n } = parts;
+  const isIncomplete = fitted.data.some(({ incomplete }) => incomplete !== undefined);
+  if (
+    isIncomplete
+      ? isUncorrected(fitted)
+      : correction === "none" || correction === "mean-variance" || model.traces === null
+  )
+    return NO_ROBUST_FIT;
   const groups = fitted.data.length;
   const ordered = fitted.table.kind === "ordered";
-  const statistics = ordered ? ofCorrelations(fitted, parts) : ofChiSquares(parts);
+  const statistics = isIncomplete
+    ? incompleteStatistics(fitted, {
+        robust: correction !== "none",
+        df: model.df,
+        independenceDf: independence.df,
+      })
+    : ordered
+      ? ofCorrelations(fitted, parts)
+      : ofChiSquares(parts);
   if (statistics === null || !(statistics.model.expected > 0)) return NO_ROBUST_FIT;
   const scale = statistics.model.expected / model.df;
   const shifted = !ordered && correction === "scaled-shifted" ? model.scaled : null;
@@ -71,8 +89,15 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   };
 }
 
+/** Incomplete answers need the indices whatever the test: the plain ones make misfit too small where much is missing. */
+function isUncorrected({ table, convergence }: FittedModel): boolean {
+  return (
+    table.df === 0 || !convergence.identified || table.auxiliary !== undefined || table.covariates.length > 0
+  );
+}
+
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {
-  if (restrictsThresholds(fitted)) return null;
+  if (!hasOneKind(fitted.table) || restrictsThresholds(fitted)) return null;
   return categoricalStatistics(groups, {
     df: model.df,
     independenceDf: independence.df,

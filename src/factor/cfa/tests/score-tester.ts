@@ -1,5 +1,6 @@
 import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
+import { directions, inParameters } from "../standard-errors/directions";
 import { inverseInformation } from "../standard-errors/independent-parts";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
 
@@ -25,16 +26,20 @@ const NOT_IDENTIFIED = 1e-8;
 /**
  * Score tests of parameters that a model lacks, one at a time: n times the slope of the discrepancy along the parameter,
  * squared, over its information given the model's parameters (Sörbom 1989; Rao 1948), with the expected information
- * and, as in lavaan, without a correction for the estimator.
+ * and, as in lavaan, without a correction for the estimator. Of incomplete answers that is the one with the answers
+ * missing as they are.
  *
  * @param fitted the model at its solution
  * @returns a function of the parameter, null where that cannot be told from the others; null where the model is not
  *   identified
  */
 export function scoreTester(fitted: FittedModel): ((extra: ExtraParameter) => ScoreTest | null) | null {
-  const { free } = fitted.table;
+  const along = directions(fitted);
+  const free = along.count;
   const groups = weightedGroups(fitted);
   const n = people(fitted.data);
+  const moved = (others: Float64Array, by: number): Float64Array =>
+    inParameters(along, others, { free: fitted.table.free, columns: 1 }).map((value) => value * by);
   const inverse = fitted.convergence.identified ? inverseInformation(groups, free) : null;
   if (inverse === null) return null;
   return ({ group, slopes }) => {
@@ -55,6 +60,6 @@ export function scoreTester(fitted: FittedModel): ((extra: ExtraParameter) => Sc
     const left = information - along.reduce((sum, value, c) => sum + value * others[c]!, 0);
     if (!(left > NOT_IDENTIFIED * information)) return null;
     const epc = gradient / left;
-    return { score: n * gradient * epc, epc, others: others.map((value) => -value * epc) };
+    return { score: n * gradient * epc, epc, others: moved(others, -epc) };
   };
 }

@@ -1,7 +1,10 @@
 import { remember } from "../../../numeric/workers/remember";
+import { withoutRelations } from "../../model/auxiliary-rows";
 import type { GroupMoments } from "../../moments/group-moments";
+import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { Discrepancy, TestCorrection } from "../estimator";
+import { directions } from "../standard-errors/directions";
 import { observedInformation } from "../standard-errors/observed-information";
 import {
   expectedInformation,
@@ -24,7 +27,8 @@ export function chiSquareOf(fitted: FittedModel): number {
 export const testedModel = remember(testOf);
 
 function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
-  const { df, free } = fitted.table;
+  const { df } = fitted.table;
+  const free = directions(fitted).count;
   const chiSquare = chiSquareOf(fitted);
   const traces = df > 0 && fitted.convergence.identified ? tracesOf() : null;
   return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
@@ -33,17 +37,26 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
     if (correction === "none") return null;
     const groups = weightedGroups(fitted);
     if (correction !== "yuan-bentler") return scalingTraces(groups);
-    return yuanBentlerTraces(groups, { information: observedInformation(fitted), free });
+    const { covariates } = fitted.table;
+    return yuanBentlerTraces(groups, { information: observedInformation(fitted), free, covariates });
   }
 }
 
-/** The same of the model of unrelated items. */
+/**
+ * The same of the model of unrelated items; covariates keep their covariances among themselves, auxiliary variables
+ * theirs with all.
+ */
 export function testedIndependence(
-  { data, discrepancy }: Pick<FittedModel, "data" | "discrepancy">,
+  { data, discrepancy, table }: Pick<FittedModel, "data" | "discrepancy" | "table">,
   correction: TestCorrection,
 ): TestedModel {
+  const { covariates, auxiliary } = table;
+  if (auxiliary !== undefined)
+    return testedModel(fitModel(withoutRelations(table), data, { discrepancy }), correction);
   const groups = data.map((moments) =>
-    unrelatedItems(moments, `${discrepancy} ${correction}`, { discrepancy, correction }),
+    unrelatedItems(moments, [discrepancy, correction, ...covariates].join(" "), {
+      ...{ discrepancy, correction, covariates },
+    }),
   );
   const chiSquare = groups.reduce((sum, group) => sum + group.chiSquare, 0);
   const df = groups.reduce((sum, group) => sum + group.df, 0);
@@ -56,9 +69,10 @@ const unrelatedItems = remember(
   (
     moments: GroupMoments,
     _how: string,
-    { discrepancy, correction }: { discrepancy: Discrepancy; correction: TestCorrection },
+    how: { discrepancy: Discrepancy; correction: TestCorrection; covariates: readonly string[] },
   ): Omit<TestedModel, "scaled"> => {
-    const model = independenceModel([moments], discrepancy);
+    const { discrepancy, correction, covariates } = how;
+    const model = independenceModel([moments], { discrepancy, covariates });
     const { chiSquare, df, free } = model;
     if (correction === "none") return { chiSquare, df, traces: null };
     const groups = weightedGroupsOf(model);

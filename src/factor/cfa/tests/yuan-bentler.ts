@@ -1,6 +1,7 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { product, trace } from "../../../numeric/linear-algebra/dense";
-import type { GroupMoments } from "../../moments/group-moments";
+import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
+import { saturatedParts } from "../../incomplete/incomplete-moments";
+import type { GroupMoments, IncompleteAnswers } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
 import type { Traces } from "./traces";
@@ -10,26 +11,48 @@ import type { Traces } from "./traces";
  * the saturated model's scores have, at the sample's moments, less what the model's have, by its observed information.
  *
  * @param groups groups of continuous items
- * @param options `information`: observed information of the model (free x free)
+ * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments are
+ *   no part of the model, with their share of the saturated model's scores
  * @returns null where the information is singular
  */
 export function yuanBentlerTraces(
   groups: readonly WeightedGroup[],
-  { information, free }: { information: Float64Array; free: number },
+  {
+    information,
+    free,
+    covariates = [],
+  }: { information: Float64Array; free: number; covariates?: readonly string[] | undefined },
 ): Traces | null {
   const inverse = symmetricInverse(information, free);
   if (inverse === null) return null;
   const square = { rows: free, inner: free, columns: free };
   let first = -trace(product(inverse, meatAboutModel(groups, free), square), free);
-  for (const { data } of groups) first += saturatedTrace(data);
+  for (const { data } of groups) {
+    const whole = data.unconditional ?? data;
+    first +=
+      whole.incomplete === undefined
+        ? saturatedTrace(whole)
+        : incompleteTrace(whole.moments, whole.incomplete);
+    if (covariates.length > 0) first -= saturatedTrace(momentsAmong(whole, covariates));
+  }
   return { first, second: null };
+}
+
+/** The trace of the scores' covariance by the inverse observed information, both at the saturated moments. */
+function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): number {
+  const { bread, meat } = saturatedParts(moments, incomplete);
+  return innerProduct(bread, meat);
 }
 
 /**
  * tr(W Gamma) with W the normal-theory weight at the sample's covariances S: of the means S^-1, of the pairs ij and kl
  * s^ik s^jl + s^il s^jk, halved for every variance among the two.
  */
-function saturatedTrace({ covariance, gamma, items }: GroupMoments): number {
+function saturatedTrace({
+  covariance,
+  gamma,
+  items,
+}: Pick<GroupMoments, "covariance" | "gamma" | "items">): number {
   const p = items.length;
   const inverse = symmetricInverse(covariance, p);
   if (inverse === null) return Number.NaN;
@@ -49,4 +72,20 @@ function saturatedTrace({ covariance, gamma, items }: GroupMoments): number {
     }
   }
   return sum;
+}
+
+/** The moments of some items among themselves. */
+function momentsAmong(
+  { items, covariance, gamma, moments }: GroupMoments,
+  names: readonly string[],
+): Pick<GroupMoments, "covariance" | "gamma" | "items"> {
+  const p = items.length;
+  const of = items.flatMap((item, i) => (names.includes(item) ? [i] : []));
+  const pairs = of.flatMap((i, at) => of.slice(at).map((j) => p + (i * (2 * p - i + 1)) / 2 + j - i));
+  const places = [...of, ...pairs];
+  return {
+    items: of.map((i) => items[i]!),
+    covariance: Float64Array.from(of.flatMap((i) => of.map((j) => covariance[i * p + j]!))),
+    gamma: Float64Array.from(places.flatMap((i) => places.map((j) => gamma[i * moments.length + j]!))),
+  };
 }

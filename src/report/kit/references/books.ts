@@ -16,6 +16,7 @@ export const BOOKS = {
   icf2012: book(["ICF International"], 2012, "Guidelines for the MEASURE DHS Phase III main survey report", "ICF International"),
   kish1965: book(["Kish, L."], 1965, "Survey sampling", "John Wiley & Sons"),
   korn1999: book(["Korn, E. L.", "Graubard, B. I."], 1999, "Analysis of health surveys", "Wiley"),
+  krippendorff2011: book(["Krippendorff, K."], 2011, "Computing Krippendorff’s alpha-reliability", "Annenberg School for Communication, University of Pennsylvania", { type: "report", url: "https://repository.upenn.edu/asc_papers/43" }),
   lazarsfeld1968: book(["Lazarsfeld, P. F.", "Henry, N. W."], 1968, "Latent structure analysis", "Houghton Mifflin"),
   lumley2010: book(["Lumley, T."], 2010, "Complex surveys: A guide to analysis using R", "Wiley"),
   luxembourg2016: book(["ECPAT International"], 2016, "Terminology guidelines for the protection of children from sexual exploitation and sexual abuse", "ECPAT International and ECPAT Luxembourg"),

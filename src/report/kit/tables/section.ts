@@ -94,6 +94,7 @@ export const PLACES = [
   "together",
   "structure",
   "reliability",
+  "validity",
   "comparability",
   "claims",
   "limits",

@@ -201,6 +201,6 @@ export const FACTOR_TERMS: Readonly<Record<string, Term>> = {
   htmt: {
     name: "HTMT",
     meaning: "Correlations between two factors’ items over those within; near 1, they are not distinct.",
-    forms: /\b(?:HTMT|heterotrait-monotrait(?: ratio)?)\b/,
+    forms: /\b(?:HTMT2?|heterotrait-monotrait(?: ratio)?)\b/,
   },
 };

@@ -10,7 +10,38 @@ export const MEASUREMENT_TERMS: Readonly<Record<string, Term>> = {
   alpha: {
     name: "alpha",
     meaning: "Cronbach’s alpha: the reliability of a sum score if all items measure one thing equally well.",
-    forms: /\b(?:Cronbach[’']s )?(?<!ordinal )alpha\b|\bKR-20\b/i,
+    forms: /\b(?:Cronbach[’']s )?(?<!ordinal |Krippendorff[’']s )alpha\b|\bKR-20\b/i,
+  },
+  "krippendorff-alpha": {
+    name: "Krippendorff’s alpha",
+    meaning: "Agreement of ratings beyond chance, 1 where they agree wholly; people may lack some ratings.",
+    forms: /\bKrippendorff[’']s alpha\b/i,
+  },
+  kappa: {
+    name: "kappa",
+    meaning:
+      "How far two answers agree beyond chance, 1 where they agree wholly; weighted, near misses count as half hits.",
+    forms: /\b(?:weighted |Cohen[’']s |Fleiss[’'] )?kappas?\b/i,
+  },
+  "intraclass-correlation": {
+    name: "intraclass correlation",
+    meaning:
+      "The share of the differences between scores that stays the same on another occasion, or by another rater.",
+    forms: /\bintraclass correlations?\b|\bICCs?\b(?:\([AC1k,]+\))?/i,
+  },
+  "standard-error-of-measurement": {
+    name: "standard error of measurement",
+    meaning: "How far one person’s score is off, in points: the standard deviation of its error.",
+    forms: /\bstandard errors? of measurement\b|\bSEM\b/i,
+  },
+  "smallest-detectable-change": {
+    name: "smallest detectable change",
+    meaning: "A change of one person’s score that is larger is not measurement error, in 95 of 100 cases.",
+  },
+  "percentile-rank": {
+    name: "percentile rank",
+    meaning: "The share of people with a lower score, with half of those at the same one.",
+    forms: /\bpercentile ranks?\b/i,
   },
   "ordinal-alpha": {
     name: "ordinal alpha",
@@ -193,5 +224,10 @@ export const MEASUREMENT_TERMS: Readonly<Record<string, Term>> = {
     name: "latent mean",
     meaning: "A group’s mean on the factor, free of measurement error.",
     forms: /\blatent means?\b/i,
+  },
+  cosmin: {
+    name: "COSMIN",
+    meaning: "Consensus standards by which properties of health measures are rated.",
+    forms: /\bCOSMIN\b/,
   },
 };

@@ -189,4 +189,18 @@ export const STATISTICS_TERMS: Readonly<Record<string, Term>> = {
     name: "entropy",
     meaning: "How clearly people fall into one latent class each, from 0 to 1.",
   },
+  biserial: {
+    name: "biserial correlation",
+    meaning: "Correlates a score with the normal trait behind a yes or no.",
+    forms: /\bbiserial(?: correlations?)?\b/i,
+  },
+  polyserial: {
+    name: "polyserial correlation",
+    meaning: "Correlates a score with the normal trait behind ordered answers.",
+    forms: /\bpolyserial(?: correlations?)?\b/i,
+  },
+  "negative-binomial": {
+    name: "negative binomial",
+    meaning: "A distribution of counts that spread more than a Poisson distribution lets them.",
+  },
 };

@@ -41,6 +41,7 @@ const LEAST_SQUARES: Readonly<Record<string, string>> = {
   ULSM: "unweighted least squares with the mean-adjusted test",
   ULS: "unweighted least squares",
   WLS: "weighted least squares with the full weight matrix",
+  GLS: "generalized least squares",
   ML: "maximum likelihood",
   MLM: "maximum likelihood with the Satorra-Bentler test",
   MLMV: "maximum likelihood with the scaled and shifted test",
@@ -81,6 +82,8 @@ export function parameterName(
   switch (op) {
     case "=~":
       return `loading of ${rhs} on ${lhs}`;
+    case "~":
+      return `regression of ${lhs} on ${rhs}`;
     case "|":
       return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
     case "~*~":

@@ -10,6 +10,7 @@ export function sectionTitles(analysis: Analysis): Readonly<Record<Place, string
     together: wordsOf(analysis).sections.together,
     structure: "Structure",
     reliability: "Reliability and information",
+    validity: "Validity",
     comparability: "Comparability of groups",
     claims: "Published claims",
     limits: "Limits, hidden figures and repetition",

@@ -7,7 +7,7 @@ fit_model <- function(text, data, w, setting, ...) {
     arguments <- c(arguments, list(ordered = TRUE, parameterization = setting$parameterization, missing = setting$missing))
     if (empty_cells == "none") arguments$zero.add <- c(0, 0)
   } else {
-    arguments <- c(arguments, list(meanstructure = TRUE, missing = "listwise"))
+    arguments <- c(arguments, list(meanstructure = TRUE, missing = if (setting$missing == "fiml") "ml" else "listwise"))
   }
   if (weighted) {
     data$w <- w

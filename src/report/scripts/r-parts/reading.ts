@@ -1,3 +1,5 @@
+import type { Measure } from "../../../measures/measure";
+import { rString } from "../r-literal";
 import { R_FILES } from "./reading-files";
 
 /** Parts of the R script that are the same whatever the analysis: they hold no text of the data. */
@@ -9,8 +11,8 @@ export const R_PACKAGES = `suppressPackageStartupMessages({
   library(survey)
 })`;
 
-/** Reads and recodes. */
-export const R_READING = `arguments <- commandArgs(trailingOnly = TRUE)
+/** Reads the file. */
+const R_CELLS = `arguments <- commandArgs(trailingOnly = TRUE)
 if (length(arguments) >= 1) file <- arguments[1]
 results <- list()
 put <- function(name, value) results[[name]] <<- as.numeric(value)[1]
@@ -30,8 +32,10 @@ as_code <- function(x, what) {
   if (any(wrong)) stop(what, ": not a number: ", x[which(wrong)[1]])
   number
 }
+`;
 
-# ---- Rows without a weight, or with a weight of 0, are left out ----
+/** Leaves rows out and recodes. */
+const R_RECODING = `# ---- Rows without a weight, or with a weight of 0, are left out ----
 # A table of patterns has no weights but, by row, the sums of its people's weights and of their squares.
 summed <- !is.null(counts_column) && !is.null(weight_column) && !weight_column %in% names(raw)
 sum_of <- function(name) { # in two parts, or in whole numbers of powers of 1/2
@@ -103,3 +107,18 @@ for (j in seq_along(ids)) {
   put(paste0("item.", ids[j], ".mean"), stats::weighted.mean(answers[[j]][valid], weight[valid]))
 }
 `;
+
+/** Reads and recodes; of a file that has a row an occasion, the rows of the first. */
+export function rReading({ repeat }: Pick<Measure, "repeat">): string {
+  if (repeat?.rows == null) return `${R_CELLS}\n${R_RECODING}`;
+  const { occasion, first } = repeat.rows;
+  const wanted = rString(first);
+  return [
+    R_CELLS,
+    "# ---- The rows of the first occasion ----",
+    `when <- sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", trimws(column_of(${rString(occasion)}, "the occasion")))`,
+    `raw <- raw[when == sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", ${wanted}), , drop = FALSE]`,
+    "",
+    R_RECODING,
+  ].join("\n");
+}

@@ -1,0 +1,136 @@
+/**
+ * Writes docs/validation-study.md: two validation studies on public data, from their answers to COSMIN's table. Needs R with
+ * psych and lavaan, whose data are read from R as it runs and not kept here.
+ *
+ *   npx tsx scripts/docs/validation-study.ts
+ */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { release } from "../../src/analysis/release";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
+import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
+import { propertiesTable } from "../../src/report/validity/properties-table";
+import { hypothesisSentences } from "../../src/report/validity/validity-sentences";
+import {
+  associationsTable,
+  discriminantTable,
+  knownGroupsTable,
+} from "../../src/report/validity/validity-tables";
+
+interface Study {
+  readonly title: string;
+  /** What R reads. */
+  readonly data: string;
+  readonly about: string;
+  readonly measure: MeasureDefinition;
+  readonly groups: readonly string[];
+}
+
+const ids = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, k) => `${name}${k + 1}`);
+const agreement = [1, 2, 3, 4, 5, 6].map((code) => ({ code, label: String(code) }));
+/** Worded against the others of their scale; all of N, so that the scale is emotional stability. */
+const REVERSED = new Set(["A1", "C4", "C5", ...ids("N", 5)]);
+
+const STUDIES: readonly Study[] = [
+  {
+    title: "Nine tests of Holzinger and Swineford (1939)",
+    data: 'd <- lavaan::HolzingerSwineford1939; d$sex <- c("boy", "girl")[d$sex]',
+    about:
+      "301 pupils of two schools; three tests each of visual, textual and speeded ability. Stated before: pupils of grade 8 do better than those of grade 7 in all three.",
+    measure: {
+      ...{ id: "holzinger-swineford", about: "abilities", sensitive: false },
+      items: ids("x", 9).map((id) => ({ id, scale: "continuous" })),
+      structures: {
+        three: {
+          label: "Three abilities",
+          model: "visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9",
+        },
+      },
+      groups: { school: { column: "school" }, sex: { column: "sex" } },
+      external: {
+        grade: {
+          ...{ label: "Grade", scale: "binary", categories: [{ code: 7 }, { code: 8 }], yes: [8] },
+          hypothesis: { direction: "positive", source: "Taught a year longer" },
+        },
+      },
+    },
+    groups: ["school", "sex"],
+  },
+  {
+    title: "Fifteen items of bfi: agreeableness, conscientiousness, emotional stability",
+    data: 'data(bfi, package = "psych"); d <- bfi; d$gender <- c("man", "woman")[d$gender]',
+    about:
+      "2,800 people who answered online. Stated before: all three rise with age (the maturity principle). Education is shown without a hypothesis.",
+    measure: {
+      ...{ id: "bfi", about: "traits", sensitive: false },
+      items: ["A", "C", "N"].flatMap((scale) =>
+        ids(scale, 5).map((id) => ({ id, categories: agreement, reverse: REVERSED.has(id) })),
+      ),
+      structures: {
+        maturity: {
+          label: "Three traits",
+          model: ["A", "C", "N"]
+            .map(
+              (scale, k) => `${["agreeable", "conscientious", "stable"][k]} =~ ${ids(scale, 5).join(" + ")}`,
+            )
+            .join("\n"),
+        },
+      },
+      groups: { gender: { column: "gender" } },
+      external: {
+        age: {
+          ...{ label: "Age", scale: "continuous" },
+          hypothesis: {
+            direction: "positive",
+            source:
+              "Soto, John, Gosling & Potter (2011), Journal of Personality and Social Psychology, 100, 330-348",
+          },
+        },
+        education: {
+          ...{ label: "Education", scale: "ordinal" },
+          categories: [1, 2, 3, 4, 5].map((code) => ({ code })),
+        },
+      },
+    },
+    groups: ["gender"],
+  },
+];
+
+const PARTS = ["reliability", "confirmatory", "invariance", "dif", "validity"] as const;
+
+function pageOf({ title, data, about, measure, groups }: Study): string {
+  const csv = execFileSync("Rscript", ["-e", `${data}; write.csv(d, stdout(), row.names = FALSE, na = "")`], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  const responses = readResponses(parseCsv(csv), parseMeasure(measure), {
+    groups: [...groups],
+    outside: true,
+  });
+  const analysis = release(responses, { parts: PARTS, bootstrap: 0 });
+  const { convergent, knownGroups } = analysis.validity ?? { convergent: [], knownGroups: [] };
+  const tables = [
+    propertiesTable(analysis),
+    associationsTable(analysis, convergent, { id: "outside" }),
+    knownGroupsTable(analysis, knownGroups),
+    discriminantTable(analysis),
+  ].flatMap((table) => (table === null ? [] : [tableToMarkdown(table)]));
+  return [`## ${title}`, about, ...hypothesisSentences(analysis), ...tables].join("\n\n");
+}
+
+const versions = execFileSync("Rscript", [
+  "-e",
+  'cat(paste0("R ", getRversion(), ", psych ", packageVersion("psych"), ", lavaan ", packageVersion("lavaan")))',
+]);
+writeFileSync(
+  new URL("../../docs/validation-study.md", import.meta.url),
+  `# Two validation studies on public data
+
+Written by \`npx tsx scripts/docs/validation-study.ts\`, which needs R (${versions}); do not edit. The data are those of R's packages, analyzed and not kept here; the definitions, with the hypotheses that were stated, stand in the script. How such a study is made: [the tutorial](tutorials/validation-study.md).
+
+${STUDIES.map(pageOf).join("\n\n")}
+`,
+);

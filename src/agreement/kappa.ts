@@ -1,0 +1,104 @@
+import { normalQuantile } from "../numeric/distributions/special";
+import { estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
+
+/** How much a disagreement counts: any alike, by the distance of the categories, by its square. */
+export type KappaWeights = "none" | "linear" | "quadratic";
+
+export interface Kappa {
+  readonly weights: KappaWeights;
+  /** Null where chance alone would agree wholly. */
+  readonly estimate: number | null;
+  readonly standardError: number | null;
+  /** 95 %. */
+  readonly interval: readonly [number, number] | null;
+}
+
+export interface KappaResult {
+  readonly n: number;
+  /** Share of people in the same category twice, by weight. */
+  readonly agreement: number | null;
+  readonly kappas: readonly Kappa[];
+}
+
+const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
+  none: (distance) => (distance === 0 ? 1 : 0),
+  linear: (distance) => 1 - distance,
+  quadratic: (distance) => 1 - distance ** 2,
+};
+
+/**
+ * Cohen's kappa of two ratings in the same categories: unweighted, with linear and with quadratic weights. Standard errors
+ * are those of large samples, not under chance; intervals normal. Under weights, strata or clusters the same influences
+ * are added as the design has it, and Student's t is used.
+ *
+ * @param ratings complete; the first two are compared
+ * @param categories the scores of all categories, in order
+ * @returns kappas null where nobody has both ratings or chance alone would agree wholly
+ * @see Cohen (1968), Psychological Bulletin, 70, 213-220; Fleiss, Cohen & Everitt (1969), Psychological Bulletin, 72,
+ *   323-327. Reference: psych `cohen.kappa`, with its intervals.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { one: [0, 0, 1, 1], other: [0, 0, 1, 0] } });
+ * const { agreement, kappas } = cohensKappa(completeRatings(table, [["one"], ["other"]]), [0, 1]);
+ * agreement; // 0.75
+ * kappas[0].estimate; // 0.5
+ * ```
+ */
+export function cohensKappa(ratings: Ratings, categories: readonly number[]): KappaResult {
+  const { n } = ratings;
+  const codes = ratings.scores.slice(0, 2).map((own) => own.map((score) => categories.indexOf(score)));
+  const [one, other] = codes;
+  const size = categories.length;
+  const kinds = ["none", "linear", "quadratic"] as const;
+  if (one === undefined || other === undefined || n === 0) {
+    const nothing = { estimate: null, standardError: null, interval: null };
+    return { n, agreement: null, kappas: kinds.map((weights) => ({ weights, ...nothing })) };
+  }
+  const shares = weightShares(ratings);
+  const [first, second] = [new Float64Array(size), new Float64Array(size)];
+  let agreement = 0;
+  shares.forEach((share, row) => {
+    first[one[row]!]! += share;
+    second[other[row]!]! += share;
+    if (one[row] === other[row]) agreement += share;
+  });
+  const kappas = kinds.map((weights): Kappa => {
+    const credit = (a: number, b: number): number => CREDIT[weights](Math.abs(a - b) / Math.max(1, size - 1));
+    const against = (own: Float64Array, place: number): number =>
+      own.reduce((sum, share, at) => sum + share * credit(at, place), 0);
+    const [ofFirst, ofSecond] = [first, second].map((_, side) =>
+      Array.from({ length: size }, (__, at) => against(side === 0 ? second : first, at)),
+    ) as [number[], number[]];
+    const observed = shares.reduce((sum, share, row) => sum + share * credit(one[row]!, other[row]!), 0);
+    const chance = first.reduce((sum, share, at) => sum + share * ofFirst[at]!, 0);
+    if (!(chance < 1 - 1e-12)) return { weights, estimate: null, standardError: null, interval: null };
+    const estimate = (observed - chance) / (1 - chance);
+    const influence = shares.map((_, row) => {
+      const means = ofFirst[one[row]!]! + ofSecond[other[row]!]! - 2 * chance;
+      const gained = credit(one[row]!, other[row]!) - observed;
+      return (gained * (1 - chance) - means * (1 - observed)) / (1 - chance) ** 2;
+    });
+    return { weights, estimate, ...kappaError(ratings, { influence, estimate }) };
+  });
+  return { n, agreement, kappas };
+}
+
+/** The standard error and interval of a coefficient of agreement by its influences. */
+export function kappaError(
+  ratings: Ratings,
+  { influence, estimate }: { readonly influence: Float64Array; readonly estimate: number },
+): Pick<Kappa, "standardError" | "interval"> {
+  if (!isSimpleSample(ratings)) {
+    const error = estimateError(ratings, influence);
+    if (error === null) return { standardError: null, interval: null };
+    const { standardError, half } = error;
+    return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
+  }
+  const shares = weightShares(ratings);
+  const variance = influence.reduce((sum, value, row) => sum + shares[row]! * value ** 2, 0) / ratings.n;
+  if (!(variance > 1e-15)) return { standardError: null, interval: null };
+  const standardError = Math.sqrt(variance);
+  const half = normalQuantile(0.975) * standardError;
+  return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
+}

@@ -1,0 +1,64 @@
+import { exp } from "../numeric/elementary/exp";
+import { influenceAlong, meanSquares, type Triple } from "./mean-squares";
+import { estimateError, type Ratings } from "./ratings";
+
+/** An estimate with its 95 % interval. */
+export interface Bounded {
+  readonly estimate: number;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** In points of the score. */
+export interface MeasurementError {
+  /** Standard error of measurement with differences between occasions or raters in it, and without. */
+  readonly agreement: Bounded;
+  readonly consistency: Bounded;
+  /** The least change of one person that is not error (95 %), and of the mean of as many people as these. */
+  readonly smallestChange: Bounded;
+  readonly smallestGroupChange: number;
+}
+
+const CHANGE = 1.96 * Math.SQRT2;
+
+/**
+ * Standard error of measurement (the square root of the error variance, with and without the variance between occasions
+ * or raters, which counts as 0 where its estimate is negative) and smallest detectable change, 1.96 times the square root
+ * of 2 times the former for agreement; of a group's mean, over the square root of n. Intervals are linearized on the log
+ * scale and suppose no normal errors; they heed weights, strata and clusters.
+ *
+ * @param ratings complete, two or more
+ * @returns null where fewer than two people have them
+ * @see de Vet, Terwee, Mokkink & Knol (2011), Measurement in medicine, section 5.6. Reference: R (agreement.R).
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });
+ * const error = measurementError(completeRatings(table, [["one"], ["other"]]));
+ * error?.agreement.estimate.toFixed(3); // "0.612"
+ * ```
+ */
+export function measurementError(ratings: Ratings): MeasurementError | null {
+  const { n, scores } = ratings;
+  if (n < 2 || scores.length < 2) return null;
+  const linearized = meanSquares(ratings);
+  const [, columns, error] = linearized.triple;
+  const bounded = (slopes: Triple): Bounded => {
+    const variance = slopes[1] * columns + slopes[2] * error;
+    const found = estimateError(ratings, influenceAlong(linearized, slopes));
+    const estimate = Math.sqrt(Math.max(0, variance));
+    if (found === null || !(variance > 0)) return { estimate, interval: null };
+    const factor = exp(found.half / (2 * variance));
+    return { estimate, interval: [estimate / factor, estimate * factor] };
+  };
+  const consistency = bounded([0, 0, 1]);
+  const agreement = columns > error / n ? bounded([0, 1, 1 - 1 / n]) : consistency;
+  const times = (factor: number, { estimate, interval }: Bounded): Bounded => ({
+    estimate: factor * estimate,
+    interval: interval && [factor * interval[0], factor * interval[1]],
+  });
+  const smallestChange = times(CHANGE, agreement);
+  return {
+    ...{ agreement, consistency, smallestChange },
+    smallestGroupChange: smallestChange.estimate / Math.sqrt(n),
+  };
+}

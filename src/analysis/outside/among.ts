@@ -1,0 +1,123 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { CountedAmong } from "../../survey/among/counted-among";
+import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
+import { estimatePredictors } from "../../survey/among/estimate-predictors";
+import { narrowestOf } from "../../survey/disclosure/suppress-cells";
+import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
+import type { Found, Part } from "../part";
+import { withDesign } from "../tables";
+
+const NOTHING: Pick<Found, "among" | "predictors" | "amongHidden"> = {
+  among: [],
+  predictors: [],
+  amongHidden: { cells: [], narrowest: null, unprotected: 0, spent: 0 },
+};
+
+const share = {
+  ...({ key: "text", kind: "text", label: "text", n: "people", effectiveN: "people" } as const),
+  ...({ estimate: "share", se: "error", low: "share", high: "share", deff: "estimate" } as const),
+  ...({ fewPeople: "text", suppressed: "text" } as const),
+};
+
+const coefficient = {
+  ...({ term: "text", estimate: "estimate", se: "error", df: "people", p: "p" } as const),
+  ...({ oddsRatio: "estimate", low: "estimate", high: "estimate" } as const),
+};
+
+const design = {
+  n: "people",
+  coefficients: coefficient,
+  effects: { term: "text", kind: "text", estimate: "share", se: "error", low: "share", high: "share" },
+  probabilities: { levels: "text", estimate: "share", se: "error", low: "share", high: "share" },
+} as const;
+
+/** Questions asked of those who reported something: whom they told, and why no one; who reports and who tells. */
+export const among: Part<
+  "among" | "predictors" | "amongHidden",
+  "margins",
+  "groups" | "groupCovariates" | "clusterLabels"
+> = {
+  id: "among",
+  title: "Answers about what was reported",
+  channels: {
+    among: {
+      ...{ name: "text", label: "text", context: "text", once: "text", noneKey: "text", items: "text" },
+      within: { among: "text", label: "text", answer: "text" },
+      people: { ...share, group: "text", level: "text" },
+      experiences: { ...share, item: "text" },
+      together: {
+        ...{ n: "people", mean: "estimate", se: "error" },
+        distribution: {
+          ...{ number: "exact", orMore: "text", n: "people", estimate: "share", se: "error" },
+          ...{ low: "share", high: "share" },
+        },
+        pairs: {
+          ...{ a: "text", b: "text", n: "people", both: "share", expected: "share", ratio: "estimate" },
+          ...{ logOddsRatio: "estimate", se: "error", low: "estimate", high: "estimate" },
+          ...{ aGivenB: "share", bGivenA: "share", suppressed: "text" },
+        },
+      },
+    },
+    predictors: {
+      ...{ question: "text", key: "text", label: "text", context: "text", n: "people", unit: "text" },
+      ...{ predictors: { name: "text", label: "text" }, by: "text", exploratory: "text" },
+      complete: design,
+      imputed: { ...design, times: "exact" },
+      random: {
+        ...{ n: "people", units: "exact", sd: "estimate", icc: "share" },
+        coefficients: { ...coefficient, between: "text" },
+      },
+      ...{ suppressed: "text", warnings: "warnings" },
+    },
+  },
+  needs: ["margins"],
+  reads: ["groups", "groupCovariates", "clusterLabels"],
+  tables: [],
+  given: ["responses"],
+  optional: { asked: "among", otherwise: NOTHING },
+  run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
+    const { plan, options } = margins;
+    const withUnits = (table: PatternTable): PatternTable => withDesign(table, clusterLabels).table;
+    const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule };
+    const counted = countedQuestions(responses, choices);
+    const tables = counted.flatMap(({ people, experiences }) => [people ?? [], experiences ?? []].flat());
+    return {
+      among: counted.map((question) => {
+        const { within } = question.among.question;
+        const outer = responses.measure.among[within?.among ?? ""];
+        const answer = outer?.answers.find(({ code }) => code === within?.answer);
+        return {
+          ...estimateAmong(question, choices),
+          within:
+            within === null || outer === undefined
+              ? null
+              : { among: within.among, label: outer.label, answer: answer?.label ?? String(within.answer) },
+        };
+      }),
+      predictors: estimatePredictors(responses, {
+        ...{ plan, options, questions: counted, groups, withUnits },
+        covariates: groupCovariates,
+      }),
+      amongHidden: {
+        cells: counted.map(({ among: { question }, ...both }) => [
+          question.label,
+          [both.people, both.experiences]
+            .flatMap((one) => one ?? [])
+            .map(cellsOf)
+            .reduce(addedCells, NO_CELLS),
+        ]),
+        narrowest: narrowestOf(tables.map(({ hidden }) => hidden.narrowest)),
+        unprotected: tables.reduce((sum, { hidden }) => sum + hidden.unprotected.length, 0),
+        spent: tables.reduce((sum, { hidden }) => sum + hidden.budget.spent, 0),
+      },
+    };
+  },
+};
+
+function cellsOf({ variables, hidden }: CountedAmong) {
+  return cellCounts(
+    variables.flatMap(({ key, margins }) =>
+      margins.flatMap(({ of, counts }) => counts.map((_, level) => hidden.reason(key, of, level))),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { MeasureExternal } from "../../measures/measure";
+import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import { roundCount } from "../../survey/disclosure/rounding";
+import { scoreAssociation, scoreBeside } from "../../validity/association";
+import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
+import type { ExternalAssociation } from "../../validity/validity-result";
+import { isTelling, valueTable } from "../disclosure/pair-tables";
+import type { HeldScale } from "./scales";
+
+/** Counts of people are told in tens where counts are hidden. */
+const TENS = 10;
+
+/** A scale's score with one variable from outside, as far as it may be told. */
+export function externalAssociation(
+  table: PatternTable,
+  {
+    scale,
+    scales,
+    reliability,
+  }: {
+    readonly scale: HeldScale;
+    /** All that are told. */
+    readonly scales: readonly HeldScale[];
+    readonly reliability: ScoreReliability | null;
+  },
+  {
+    external,
+    variable,
+    rule,
+  }: { readonly external: string; readonly variable: MeasureExternal; readonly rule: DisclosureRule },
+): ExternalAssociation {
+  const found = scoreAssociation({ table, items: scale.items, outside: external, scale: variable.scale });
+  const isHidden =
+    rule.leastCount > 0 &&
+    [scale.items, ...restsIn(scale.items, scales)].some((items) =>
+      tellsOfFew(table, { items, outside: external }, rule),
+    );
+  const { correlation, domain } = found;
+  const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);
+  const interval =
+    isHidden || correlation?.low == null || correlation.high === null
+      ? null
+      : ([correlation.low, correlation.high] as const);
+  return {
+    ...{ scale: scale.scale, structure: scale.structure, external, label: variable.label },
+    ...{ kind: variable.scale, role: variable.role, assumed: variable.assumed },
+    n: isHidden ? null : rule.leastCount > 0 ? roundCount(found.people, TENS) : found.people,
+    coefficient: isHidden ? null : found.coefficient,
+    correlation: isHidden ? null : correlation,
+    disattenuated:
+      isHidden || correlation === null || reliability === null || scale.items.length < 2
+        ? null
+        : disattenuated({ ...correlation, df: domain.df }, reliability),
+    ...{ latent: null, distinct: null },
+    ratio: isHidden ? null : found.ratio,
+    hypothesis:
+      variable.hypothesis === null || range === null
+        ? null
+        : { ...variable.hypothesis, range, verdict: hypothesisVerdict(range, interval) },
+    suppressed: isHidden ? "few people" : null,
+    warnings: isHidden ? [] : found.warnings,
+  };
+}
+
+/** What the items of larger scales have beyond these: told both, one is worked out from the other. */
+function restsIn(items: readonly string[], scales: readonly HeldScale[]): string[][] {
+  return scales
+    .filter((larger) => larger.items.length > items.length && items.every((id) => larger.items.includes(id)))
+    .map((larger) => larger.items.filter((id) => !items.includes(id)));
+}
+
+/**
+ * Whether figures of a score and a variable would tell of too few people: fewer than 25 have both, fewer than 25 have one of
+ * the two values of a binary one, or the table of the two is so small that few figures tell its counts.
+ */
+function tellsOfFew(
+  table: PatternTable,
+  { items, outside }: { readonly items: readonly string[]; readonly outside: string },
+  rule: DisclosureRule,
+): boolean {
+  const { domain, score, variable } = scoreBeside({ table, items, outside });
+  if (domain.people < rule.leastPeople) return true;
+  const within = new Set(domain.rows);
+  const known = score.map((value, row) => (within.has(row) ? value : Number.NaN));
+  const { counts } = valueTable(domain.table, known, variable);
+  const margin = counts.reduce<readonly number[]>((sum, row) => row.map((n, k) => n + (sum[k] ?? 0)), []);
+  if (margin.length <= 2 && margin.some((n) => n < rule.leastPeople)) return true;
+  return isTelling({ counts }, rule);
+}

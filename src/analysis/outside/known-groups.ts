@@ -1,0 +1,106 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import { sumScores } from "../../validity/association";
+import { groupDifference } from "../../validity/group-difference";
+import type { KnownGroup } from "../../validity/validity-result";
+import type { ComparableGroups } from "../../verdicts/comparable-groups";
+import type { Analysis } from "../analysis";
+import { amongComparable } from "../compared-groups";
+import { isTelling, valueTable } from "../disclosure/pair-tables";
+import type { HeldScale } from "./scales";
+
+type Compared = Parameters<typeof amongComparable>[0];
+
+/** The scores of every scale by every grouping: the second level against the first, of more than two each against all others. */
+export function knownGroups(
+  of: Compared,
+  scales: readonly HeldScale[],
+  {
+    invariance,
+    comparable,
+    rule,
+  }: Pick<Analysis, "invariance"> & {
+    readonly comparable: readonly ComparableGroups[];
+    readonly rule: DisclosureRule;
+  },
+): KnownGroup[] {
+  return of.table.groupings.flatMap(({ name }) => {
+    const table = levelsIn(of, name);
+    const grouping = table?.groupings.find((one) => one.name === name);
+    if (table === null || grouping === undefined) return [];
+    const two = grouping.levels.length === 2;
+    const ladder = invariance.find(({ group }) => group === name);
+    return scales.flatMap((scale) =>
+      grouping.levels.flatMap((level, own): KnownGroup[] => {
+        if (two && own === 0) return [];
+        const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === own)));
+        const mean =
+          ladder?.structure === scale.structure && two
+            ? ladder?.latentMeans.find(({ group, factor }) => group === level && factor === scale.scale)
+            : undefined;
+        return [
+          {
+            ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level },
+            against: two ? (grouping.levels[0] ?? null) : null,
+            ...differenceOf(table, { scale, isIn, rule }),
+            latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
+            comparable: comparable.find(({ group }) => group === name)?.code ?? null,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** The same by a binary variable from outside: those with a yes against those with a no. */
+export function knownByExternal(
+  table: PatternTable,
+  scale: HeldScale,
+  { external, rule }: { readonly external: string; readonly rule: DisclosureRule },
+): KnownGroup {
+  const at = table.items.findIndex(({ id }) => id === external);
+  const [no, yes] = table.items[at]?.categories ?? [];
+  const isIn = Int16Array.from(table.columns[at] ?? [], (code) => Math.max(-1, code));
+  return {
+    ...{ scale: scale.scale, structure: scale.structure, by: external, source: "external" },
+    ...{ level: yes?.label ?? "", against: no?.label ?? null },
+    ...differenceOf(table, { scale, isIn, rule }),
+    ...{ latent: null, comparable: null },
+  };
+}
+
+type Told = Pick<KnownGroup, "g" | "superiority" | "suppressed">;
+
+function differenceOf(
+  table: PatternTable,
+  {
+    scale,
+    isIn,
+    rule,
+  }: { readonly scale: HeldScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
+): Told {
+  // The grouping goes with the rows that are joined, so that the score is made of the table as it is.
+  const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
+  const items = places.map((place) => table.items[place]!);
+  const score = sumScores({ ...table, items, columns: places.map((place) => table.columns[place]!) });
+  const found = groupDifference(table, score, isIn);
+  if (found === null) return { g: null, superiority: null, suppressed: null };
+  const isFew = found.people.some((n) => n < rule.leastPeople);
+  // With the margins known, a difference of few different scores is the table of these by group.
+  const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
+  if (isFew || isTelling(valueTable(table, score, groups), rule))
+    return { g: null, superiority: null, suppressed: "few people" };
+  // A share to three decimals is a count that is not rounded.
+  return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
+}
+
+/** The levels of a grouping that may be compared; null where too few may. */
+function levelsIn(of: Compared, by: string): PatternTable | null {
+  try {
+    return amongComparable(of, by, (table) => ({ table, leftOut: [] })).table;
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { type Norms, scaleNorms } from "../../norms/norms";
+import { type DisclosureRule, disclosureRules } from "../../survey/disclosure/disclosure";
+import { aboutPeople, roundedShare } from "../../survey/disclosure/rounding";
+import type { Found, Part } from "../part";
+import { analyzedScales } from "../parts/reliability";
+import { risksOf } from "../parts/risks";
+import type { NormsOfScale } from "./norms-record";
+
+const reads = ["disclosure"] as const;
+
+/** Where a score stands among all people and among those of a group. */
+export const norms: Part<"norms", "margins" | "risks", (typeof reads)[number], "designed" | "reported"> = {
+  id: "norms",
+  title: "Norms",
+  channels: {
+    norms: {
+      ...{ scale: "text", structure: "text", label: "text", items: "text" },
+      levels: {
+        ...{ group: "text", level: "text", n: "people", reason: "text" },
+        rows: {
+          ...{ low: "exact", high: "exact", percentile: "share", interval: "share" },
+          ...{ t: "exact", normalizedT: "exact" },
+        },
+        percentiles: { probability: "exact", score: "exact", interval: "exact" },
+      },
+    },
+  },
+  needs: ["margins", "risks"],
+  reads,
+  tables: ["designed", "reported"],
+  given: ["structures"],
+  optional: { asked: "norms", otherwise: { norms: [] } },
+  run({ designed, reported }, { disclosure }, { structures, found }) {
+    const rule = disclosureRules[disclosure];
+    const isHidden = hiddenNumbers(designed, reported, found);
+    const scales = analyzedScales(
+      structures,
+      designed.items.map(({ id }) => id),
+    );
+    // A structure of one factor has the scale of all items again.
+    const distinct = scales.filter(
+      ({ items }, place) => scales.findIndex((other) => isSame(other.items, items)) === place,
+    );
+    return {
+      norms: distinct.map(
+        (scale): NormsOfScale => ({
+          ...scale,
+          levels: scaleNorms(designed, scale.items, { least: rule.leastCount }).map((own) =>
+            told(isHidden(scale.items, own.group) ? without(own) : own, rule),
+          ),
+        }),
+      ),
+    };
+  },
+};
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** No figures, for the reason that they would tell; one that says why there are none stays. */
+const without = (own: Norms): Norms => ({
+  ...own,
+  reason: own.reason ?? "hidden",
+  rows: [],
+  percentiles: [],
+});
+
+/**
+ * Whether norms would tell what is hidden of the same answers: the score of items that are answered with yes or no is the
+ * number of these, which is told of all of them, and as far as no share, pair or number is hidden beside it.
+ */
+function hiddenNumbers(
+  { items }: PatternTable,
+  reported: PatternTable,
+  { margins, risks }: Pick<Found, "margins" | "risks">,
+): (scale: readonly string[], group: string | null) => boolean {
+  const { plan, options } = margins;
+  if (options.rule.leastCount === 0) return () => false;
+  const asked = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
+  const isYes = (id: string): boolean =>
+    asked.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
+  const numbers = risks ?? risksOf(reported, margins);
+  const isTold =
+    numbers !== null &&
+    numbers.mean !== null &&
+    numbers.distribution.at(-1)?.orMore === false &&
+    numbers.pairs.every(({ suppressed }) => suppressed === null);
+  const hiddenBy = plan.margins.flatMap(({ of, places }) =>
+    plan.variables.some(({ variable, byGroup }) =>
+      byGroup.some((context) =>
+        places.some((_, level) => options.hidden.reason(variable, context, { of, level }) !== null),
+      ),
+    )
+      ? of
+      : [],
+  );
+  return (scale, group) => {
+    if (!scale.some(isYes)) return false;
+    if (!isTold || asked.some((id) => !scale.includes(id))) return true;
+    return group !== null && hiddenBy.includes(group);
+  };
+}
+
+/** Numbers of people in tens, shares as exact as counts are told. */
+function told(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
+  if (rule.leastCount === 0) return own;
+  if (own.reason !== null) return { ...own, n: null };
+  const share = (value: number): number => roundedShare(value, own.n, rule.rounding);
+  const rows = own.rows.map((row) => ({
+    ...row,
+    percentile: share(row.percentile),
+    interval: row.interval && ([share(row.interval[0]), share(row.interval[1])] as const),
+  }));
+  return { ...own, n: aboutPeople(own.n, rule), rows };
+}

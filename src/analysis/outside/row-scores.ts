@@ -1,0 +1,56 @@
+/** What a row of a table adds up to. */
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import type { Measure } from "../../measures/measure";
+import { yesCategories } from "../../survey/prevalence/yes-table";
+import type { AnalysisSettings } from "../analysis";
+
+/**
+ * Different items said yes to, as `riskStatistics` counts them; NaN where one was not answered.
+ *
+ * @param table with the measure's items in the declared categories
+ */
+export function numberOfYes(
+  { items, columns, rows }: PatternTable,
+  measure: Measure,
+): { readonly items: readonly string[]; readonly values: Float64Array } {
+  const values = new Float64Array(rows);
+  const counted = measure.items.filter((item) => {
+    const yes = yesCategories(item, measure);
+    const column = columns[items.findIndex(({ id }) => id === item.id)];
+    if (yes === null || column === undefined || column instanceof Float64Array) return false;
+    for (let row = 0; row < rows; row++)
+      values[row]! += column[row]! < 0 ? Number.NaN : Number(yes[column[row]!]);
+    return true;
+  });
+  return {
+    items: counted.map(({ id }) => id),
+    values: counted.length > 0 ? values : values.fill(Number.NaN),
+  };
+}
+
+/**
+ * Sums of all items' scores in the categories that are analyzed; NaN where one was not answered.
+ *
+ * @returns `tells`: whether it is the number of items said yes to; null without items
+ */
+export function sumScores(
+  table: PatternTable,
+  { measure, items }: Responses,
+  categories: AnalysisSettings["categories"],
+): { readonly values: Float64Array; readonly tells: boolean } | null {
+  if (items.length === 0) return null;
+  if (categories === "dichotomized") {
+    const { values, items: counted } = numberOfYes(table, measure);
+    if (counted.length === items.length) return { values, tells: true };
+  }
+  const values = new Float64Array(table.rows);
+  items.forEach((item, at) => {
+    const column = table.columns[at];
+    for (let row = 0; row < table.rows; row++) {
+      const code = column?.[row] ?? -1;
+      values[row]! += column instanceof Float64Array ? code : (item.categories[code]?.score ?? Number.NaN);
+    }
+  });
+  return { values, tells: false };
+}

@@ -1,0 +1,37 @@
+import { basename, extname } from "node:path";
+import { ItemwiseError } from "../../errors";
+import { describeCfa } from "../../factor/cfa/cfa";
+import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
+import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
+import { readText } from "../../node/files/read-json";
+import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
+import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
+import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
+
+interface Options extends MatrixOptions {
+  readonly model?: string | undefined;
+  readonly estimator?: string | null | undefined;
+}
+
+/** `itemwise cfa --matrix matrix.csv --n 500 --model model.txt`: a model fitted to a matrix. */
+export async function runMatrixCfa(options: Options): Promise<void> {
+  if (options.model === undefined) {
+    throw new ItemwiseError("no-model", "a matrix needs a model to be held against it.", {
+      hint: "Name a file of model syntax with --model.",
+    });
+  }
+  const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
+  const input = await matrixOf(options);
+  const model = await readText(options.model);
+  const name = basename(options.model, extname(options.model));
+  const fitted = fitMatrixCfa(input, model, { estimator });
+  const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
+  // The file has no means.
+  const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
+  const tables = [
+    matrixFitTable(record),
+    modelEstimatesTable(record, 0),
+    ...modelStructuralTables(record, 0),
+  ];
+  await writeMatrixResult(record, tables, options);
+}

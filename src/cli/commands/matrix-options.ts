@@ -1,0 +1,51 @@
+import { basename } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import type { MatrixInput } from "../../correlation/matrix-input";
+import { readMatrix } from "../../data/csv/read-matrix";
+import { ItemwiseError } from "../../errors";
+import { readText } from "../../node/files/read-json";
+import type { ReportTable } from "../../report/kit/tables/section";
+import { tableToMarkdown } from "../../report/plain/table-to-markdown";
+import { filled, people } from "../options/read-option";
+import { jsonText } from "../write-outputs";
+import { writeText } from "../write-text";
+
+/** Options of what is computed from a matrix in place of answers. */
+export interface MatrixOptions {
+  readonly matrix?: string | undefined;
+  readonly n?: number | undefined;
+  readonly json?: string | undefined;
+}
+
+export function addMatrixOptions(command: Command): Command {
+  return command
+    .option(
+      "--matrix <file>",
+      "a covariance or correlation matrix (CSV: a header of names, a row of figures for each) in place of answers",
+      filled,
+    )
+    .option("--n <number>", "of how many people the matrix is", people);
+}
+
+/** @throws ItemwiseError "no-people" without their number; as `readMatrix` */
+export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInput> {
+  if (matrix === undefined) throw new InvalidArgumentError("--matrix names the file of the matrix.");
+  if (n === undefined) {
+    throw new ItemwiseError("no-people", "a matrix does not tell how many people it is of.", {
+      hint: "Say so with --n, such as --n 500.",
+    });
+  }
+  return { ...readMatrix(await readText(matrix), basename(matrix)), n };
+}
+
+/** Writes the record as JSON where it is asked for, the tables as Markdown otherwise. */
+export async function writeMatrixResult(
+  record: { readonly warnings: readonly { readonly message: string }[] },
+  tables: readonly (ReportTable | null)[],
+  { json }: MatrixOptions,
+): Promise<void> {
+  if (json !== undefined) return writeText(json, jsonText(record, json));
+  const parts = tables.flatMap((table) => (table === null ? [] : [tableToMarkdown(table)]));
+  const notes = record.warnings.map(({ message }) => message);
+  await writeText("-", `${[...parts, ...notes].join("\n\n")}\n`);
+}

@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError } from "commander";
+import { COMMAND_PARTS } from "../../analysis/analysis-parts";
+import type { ShortFormChoice } from "../../shortforms/short-form";
+import { addAnswerOptions } from "../options/answer-options";
+import { addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { addOutputOptions } from "../options/output-options";
+import { whole } from "../options/read-option";
+import { type PartOptions, runParts } from "../run-parts";
+import { ABOUT } from "./about-commands";
+
+type Options = PartOptions & ShortFormChoice;
+
+/** `itemwise short-form data.csv --items 5 --range -1,2`: fewer items, chosen in one half and judged in the other. */
+export function shortFormCommand(): Command {
+  const command = addReadOptions(
+    new Command("short-form").description(ABOUT["short-form"]).argument(...DATA_FILE),
+  )
+    .requiredOption("--items <number>", "how many items the short form has", whole(2, 1000))
+    .option(
+      "--range <low,high>",
+      "where it is to measure, in standard deviations of the trait from its mean",
+      rangeOf,
+      [-1, 2],
+    )
+    .option("--least <number>", "items that every factor keeps at least", whole(0, 100), 2);
+  return addOutputOptions(addModelOptions(addAnswerOptions(command))).action(run);
+}
+
+async function run(file: string | undefined, { items, range, least, ...options }: Options): Promise<void> {
+  await runParts(
+    file,
+    { ...options, shortForm: { items, range, least } },
+    { parts: COMMAND_PARTS["short-form"] },
+  );
+}
+
+function rangeOf(text: string): readonly [number, number] {
+  const [low, high, ...more] = text
+    .split(",")
+    .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (low !== undefined && high !== undefined && more.length === 0 && low < high && low >= -6 && high <= 6)
+    return [low, high];
+  throw new InvalidArgumentError("It must be two numbers from -6 to 6, the lower first, such as -1,2.");
+}

@@ -1,0 +1,53 @@
+import { ItemwiseError } from "../errors";
+
+/** A covariance or correlation matrix as a paper prints it, with how many people it is of. */
+export interface MatrixInput {
+  /** A name for each row. */
+  readonly items: readonly string[];
+  /** Covariances divided by n - 1, or correlations; symmetric. */
+  readonly matrix: readonly (readonly number[])[];
+  readonly n: number;
+  /** Means of the items; without them a model may say nothing of means. */
+  readonly means?: readonly number[] | undefined;
+}
+
+/**
+ * @throws ItemwiseError "bad-matrix", "too-few-people" where it is not square, not symmetric or has no positive
+ *   variance, and below 2 people
+ */
+export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
+  const p = items.length;
+  const bad = (problem: string): ItemwiseError =>
+    new ItemwiseError("bad-matrix", `the matrix ${problem}.`, {
+      hint: "It has a row and a column for each name, in the same order, and the same figures on both sides of the diagonal.",
+    });
+  if (p === 0) throw bad("has no rows");
+  const twice = items.find((name, i) => items.indexOf(name) !== i);
+  if (twice !== undefined) throw bad(`has the name ${twice} twice`);
+  const row = matrix.findIndex((values) => values.length !== p);
+  if (matrix.length !== p || row >= 0) {
+    const what = row < 0 ? `${matrix.length} rows` : `${matrix[row]!.length} figures in row ${row + 1}`;
+    throw bad(`is not square: it has ${p} ${p === 1 ? "name" : "names"} and ${what}`);
+  }
+  if (means !== undefined && means.length !== p) throw bad(`has ${means.length} means for ${p} names`);
+  for (let i = 0; i < p; i++) {
+    const values = matrix[i]!;
+    if (!(values[i]! > 0)) throw bad(`has no positive variance of ${items[i]}`);
+    for (let j = 0; j < i; j++) {
+      const [one, other] = [values[j]!, matrix[j]![i]!];
+      if (Number.isFinite(one) && Math.abs(one - other) <= SAME * Math.sqrt(values[i]! * matrix[j]![j]!))
+        continue;
+      throw bad(
+        `is not symmetric: ${items[i]} with ${items[j]} is ${one} on one side and ${other} on the other`,
+      );
+    }
+  }
+  if (!Number.isInteger(n) || n < 2) {
+    throw new ItemwiseError("too-few-people", `a matrix is of 2 people or more, not of ${n}.`, {
+      hint: "Say how many people it is of.",
+    });
+  }
+}
+
+/** What rounding makes of the same figure, as a share of the standard deviations. */
+const SAME = 1e-6;

@@ -1,0 +1,155 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError, type Warning } from "../../errors";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+import { boundedInterval } from "../../numeric/distributions/bounded-interval";
+import { normalQuantile } from "../../numeric/distributions/special";
+import { studentCritical } from "../../numeric/distributions/student-critical";
+import { admissibility } from "./admissibility";
+import type { CfaEstimate } from "./cfa-result";
+import { estimateRows } from "./estimate-rows";
+import type { FittedModel } from "./estimation/fitted-model";
+import type { Estimator } from "./estimator";
+import { fitCfa } from "./fit-cfa";
+import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
+import { structuralPart } from "./structural";
+
+const CONFIDENCE = 0.95;
+
+export interface LatentRegressionOptions {
+  /** Ids of the table's items that the factors are regressed on, by the scores of their categories. */
+  readonly covariates: readonly string[];
+  readonly missing: MissingRule;
+  /** WLSMV for ordered items, MLR for continuous ones where it is not given. */
+  readonly estimator?: Estimator | undefined;
+}
+
+/** What one covariate says of one factor, the other covariates held. */
+export interface LatentEffect {
+  readonly factor: string;
+  readonly covariate: string;
+  /** Of the factor, in units of what the covariates leave of it, for one unit of the covariate. */
+  readonly est: number | null;
+  readonly se: number | null;
+  readonly p: number | null;
+  /** Of the factor's standard deviations for one of the covariate's: their correlation where it is the only one. */
+  readonly std: number | null;
+  /** Of `std`: by the inverse hyperbolic tangent for a correlation; with a sampling design by t. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+export interface LatentRegression {
+  readonly estimator: Estimator;
+  /** People with every covariate. */
+  readonly n: number;
+  /** By factor, then by covariate; none where the fit gave no answer, which a warning says. */
+  readonly effects: readonly LatentEffect[];
+  /** Share of each factor's variance that the covariates explain; of factors above all others where there are such. */
+  readonly explained: readonly { readonly factor: string; readonly share: number | null }[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * How the factors of a measurement model go with variables outside it, free of the items' measurement error: all factors
+ * that no factor stands above are regressed on the covariates, items being related to them by way of the factors alone
+ * (a MIMIC model). Weights, strata and clusters as in `fitCfa`; the covariates are taken as they are in the sample.
+ *
+ * @param table items and covariates, such as `outsideTable` gives
+ * @param model measurement model in lavaan's syntax
+ * @throws ItemwiseError as `fitCfa`; "bad-model" for a covariate that the table has not or that the model has; "no-covariates"
+ * @see Jöreskog & Goldberger (1975), Journal of the American Statistical Association, 70, 631-639; Muthén (1984).
+ *   Reference: lavaan's `standardizedSolution()` of the same model.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(5);
+ * const x = Array.from({ length: 600 }, (_, person) => person % 2);
+ * const trait = x.map((value) => 0.8 * value + random.normal());
+ * const answer = () => trait.map((own) => (own + random.normal() > 0.5 ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer(), x } });
+ * const result = latentRegression(table, "f =~ a + b + c + d", { covariates: ["x"], missing: "listwise" });
+ * result.effects.map(({ factor, covariate }) => `${factor} by ${covariate}`); // ["f by x"]
+ * ```
+ */
+export function latentRegression(
+  table: PatternTable,
+  model: string,
+  { covariates, missing, estimator }: LatentRegressionOptions,
+): LatentRegression {
+  const { factors, measures, items } = modelParts(parseModel(model));
+  if (covariates.length === 0) throw noCovariates();
+  const inside = covariates.find((id) => items.includes(id));
+  if (inside !== undefined) throw insideModel(inside);
+  const top = factors.filter((factor) => !measures.has(factor));
+  const text = `${model}\n${top.join(" + ")} ~ ${covariates.join(" + ")}`;
+  const { fitted, parts, ...found } = fitCfa(table, text, { missing, estimator });
+  const covariance = covarianceOfEstimates(fitted, parts);
+  const rows = estimateRows(fitted, covariance);
+  const problem = problemOf(fitted);
+  const shares = problem === null ? structuralPart(fitted, rows, covariance)?.explained : undefined;
+  const quantile = quantileOf(fitted);
+  return {
+    estimator: found.estimator,
+    n: fitted.data.reduce((sum, { n }) => sum + n, 0),
+    effects: problem !== null ? [] : effectsOf(rows, { covariates, quantile }),
+    explained: top.map((factor) => ({
+      factor,
+      share: shares?.find(({ name }) => name === factor)?.r2 ?? null,
+    })),
+    warnings: [...fitted.data.flatMap((group) => group.warnings ?? []), ...(problem ?? [])],
+  };
+}
+
+function effectsOf(
+  rows: readonly CfaEstimate[],
+  { covariates, quantile }: { readonly covariates: readonly string[]; readonly quantile: number },
+): LatentEffect[] {
+  const single = covariates.length === 1;
+  return rows
+    .filter(({ op, rhs }) => op === "~" && covariates.includes(rhs))
+    .map(({ lhs, rhs, est, se, p, std, stdSe }) => ({
+      ...{ factor: lhs, covariate: rhs, est, se, p, std },
+      interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
+    }));
+}
+
+function intervalOf(
+  std: number,
+  { stdSe, quantile, single }: { stdSe: number; quantile: number; single: boolean },
+): [number, number] | null {
+  if (single) return boundedInterval(std, { standardError: stdSe, quantile });
+  return [std - quantile * stdSe, std + quantile * stdSe];
+}
+
+function quantileOf({ data }: FittedModel): number {
+  const degrees = data[0]?.designDegrees;
+  return degrees === undefined ? normalQuantile((1 + CONFIDENCE) / 2) : studentCritical(CONFIDENCE, degrees);
+}
+
+/** Why the fit is no answer; null where it is one. */
+function problemOf(fitted: FittedModel): Warning[] | null {
+  const { converged, identified, notIdentified } = fitted.convergence;
+  if (!converged)
+    return [{ code: "not-converged", message: "The regression of the factors did not converge." }];
+  if (!identified) {
+    const message = `These answers do not tell ${notIdentified.join(", ")}: the factors have no regression.`;
+    return [{ code: "not-identified", message }];
+  }
+  const { inadmissible } = admissibility(fitted);
+  if (inadmissible.length === 0) return null;
+  const message = `The regression of the factors is no proper solution: ${inadmissible.join("; ")}.`;
+  return [{ code: "inadmissible", message }];
+}
+
+function noCovariates(): ItemwiseError {
+  return new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
+    hint: "Name at least one item of the table that the model does not have.",
+  });
+}
+
+function insideModel(id: string): ItemwiseError {
+  return new ItemwiseError("bad-model", `covariate ${id} is an item of the model itself.`, {
+    hint: "Leave it out of the model, or out of the covariates.",
+  });
+}

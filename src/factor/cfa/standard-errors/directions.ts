@@ -1,0 +1,86 @@
+import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
+import { remember } from "../../../numeric/workers/remember";
+import { modelRelations } from "../../model/relation-values";
+import type { FittedModel } from "../estimation/fitted-model";
+
+/** The directions in which a fitted model can move: its free parameters or, under constraints, what these leave of them. */
+export interface Directions {
+  readonly count: number;
+  /** Free parameters x directions, orthonormal; null where each parameter is a direction. */
+  readonly basis: Float64Array | null;
+  /** By group: derivatives of the implied moments, moments x directions. */
+  readonly jacobian: readonly Float64Array[];
+}
+
+/**
+ * What inference is about: at right angles to the gradients of the constraints that hold exactly (Aitchison & Silvey 1958).
+ * Once, as all of it asks for them.
+ */
+export const directions = remember((fitted: FittedModel): Directions => {
+  const { jacobian } = fitted;
+  const { free } = fitted.table;
+  const tangents = activeTangents(fitted);
+  if (tangents.length === 0) return { count: free, basis: null, jacobian };
+  const left = complement(tangents, free);
+  const count = left.length;
+  const basis = Float64Array.from(
+    { length: free * count },
+    (_, at) => left[at % count]![Math.floor(at / count)]!,
+  );
+  const turned = (own: Float64Array): Float64Array =>
+    product(own, basis, { rows: own.length / free, inner: free, columns: count });
+  return { count, basis, jacobian: jacobian.map(turned) };
+});
+
+/** What a constraint may be away from where it holds exactly. */
+const HOLDS = 1e-6;
+
+/** Gradients of the constraints that hold exactly. */
+function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
+  return modelRelations(table).constraints.flatMap(({ equality, at }) => {
+    const { value, slopes } = at(estimates);
+    return equality || Math.abs(value) <= HOLDS ? [slopes] : [];
+  });
+}
+
+/** Orthonormal directions at right angles to given ones: the axes, each less what lies along the others. */
+function complement(given: readonly Float64Array[], size: number): Float64Array[] {
+  const found: Float64Array[] = [];
+  const rank = given.reduce((sum, direction) => sum + takeUp(found, direction), 0);
+  for (let k = 0; k < size; k++) takeUp(found, axis(size, k));
+  return found.slice(rank);
+}
+
+function axis(size: number, k: number): Float64Array {
+  const out = new Float64Array(size);
+  out[k] = 1;
+  return out;
+}
+
+/** Adds a direction, at right angles to those found and of length 1; 0 where nothing of it is left. */
+function takeUp(found: Float64Array[], direction: Float64Array): 0 | 1 {
+  const rest = without(found, direction);
+  const length = Math.sqrt(innerProduct(rest, rest));
+  if (!(length > 1e-7 * Math.sqrt(innerProduct(direction, direction)))) return 0;
+  found.push(rest.map((value) => value / length));
+  return 1;
+}
+
+/** What is left of a direction at right angles to others, taken out twice against rounding. */
+function without(found: readonly Float64Array[], direction: Float64Array): Float64Array {
+  const rest = direction.slice();
+  for (const one of [...found, ...found]) {
+    const part = innerProduct(one, rest);
+    for (let i = 0; i < rest.length; i++) rest[i]! -= part * one[i]!;
+  }
+  return rest;
+}
+
+/** A matrix of directions x columns as one of free parameters x columns. */
+export function inParameters(
+  { count, basis }: Directions,
+  matrix: Float64Array,
+  { free, columns }: { readonly free: number; readonly columns: number },
+): Float64Array {
+  return basis === null ? matrix : product(basis, matrix, { rows: free, inner: count, columns });
+}

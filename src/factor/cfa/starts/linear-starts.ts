@@ -1,0 +1,144 @@
+import { choleskyFactor, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
+import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import type { ModelTable } from "../../model/model-table";
+import type { GroupMoments } from "../../moments/group-moments";
+import { CELL, type GroupLayout } from "../estimation/group-layout";
+import { momentsOf } from "../estimation/implied-moments";
+import { fixedValues } from "../estimation/model-problem";
+import { modelState } from "../estimation/model-state";
+import { momentDerivatives } from "../estimation/moment-derivatives";
+
+/** Given loadings and regressions the moments of continuous items are linear in what stands in these. */
+const LINEAR: ReadonlySet<number | undefined> = new Set([
+  CELL.factorCovariance,
+  CELL.residualCovariance,
+  CELL.intercept,
+  CELL.mean,
+]);
+/** Smallest start of a variance, as a share of the item's. */
+const LEAST = 0.05;
+/** Against parameters that the moments do not tell, given the loadings. */
+const RIDGE = 1e-6;
+
+interface StartParts {
+  readonly layouts: readonly GroupLayout[];
+  readonly data: readonly GroupMoments[];
+}
+
+/** What to start from where rough values lead nowhere: `linearStarts` at rough and at plain loadings. None of ordered items. */
+export function furtherStarts(table: ModelTable, rough: Float64Array, parts: StartParts): Float64Array[] {
+  if (table.kind === "ordered") return [];
+  return [rough, plainLoadings(table, rough)]
+    .map((given) => linearStarts(table, given, parts))
+    .filter((starts) => starts !== null);
+}
+
+/**
+ * Starting values with loadings and regressions from given ones, with variances, covariances
+ * and means that fit the moments best by unweighted least squares of standardized residuals, given these, variances no less than
+ * a twentieth of the items'. So a growth curve, whose means and variances follow from its time scores, starts near its
+ * data.
+ *
+ * @param table a model of continuous items, with its moments
+ * @param given values of the free parameters, of which loadings and regressions are read
+ * @returns null where the model has no matrices at the given values
+ */
+function linearStarts(table: ModelTable, given: Float64Array, parts: StartParts): Float64Array | null {
+  const values = fixedValues(table);
+  const isLinear = linearParameters(table, parts.layouts);
+  table.parameters.forEach(({ free }, row) => {
+    if (free >= 0) values[row] = isLinear[free] === 1 ? 0 : given[free]!;
+  });
+  const fitted = bestLinear(table, values, { ...parts, isLinear });
+  if (fitted === null) return null;
+  const starts = given.map((value, free) => (isLinear[free] === 1 ? fitted[free]! : value));
+  table.parameters.forEach(({ op, lhs, rhs, free, group, value }) => {
+    if (free < 0 || isLinear[free] === 0) return;
+    if (value !== null) starts[free] = value;
+    else if (op === "~~" && lhs === rhs) {
+      starts[free] = Math.max(starts[free]!, leastVariance(table, parts.data[group]!, lhs));
+    }
+  });
+  return starts;
+}
+
+/** The same with all free loadings 1, as equal as can be: where rough loadings mislead, as where factors share their items. */
+function plainLoadings(table: ModelTable, given: Float64Array): Float64Array {
+  const out = given.slice();
+  for (const { op, free, value } of table.parameters) {
+    if (free < 0 || value !== null) continue;
+    if (op === "=~") out[free] = 1;
+    if (op === "~") out[free] = 0;
+  }
+  return out;
+}
+
+function linearParameters(table: ModelTable, layouts: readonly GroupLayout[]): Uint8Array {
+  const isLinear = new Uint8Array(table.free).fill(1);
+  for (const { rows, cell } of layouts) {
+    rows.forEach((row, at) => {
+      const { free } = table.parameters[row]!;
+      if (free >= 0 && !LINEAR.has(cell[at])) isLinear[free] = 0;
+    });
+  }
+  return isLinear;
+}
+
+function bestLinear(
+  table: ModelTable,
+  values: Float64Array,
+  { layouts, data, isLinear }: StartParts & { readonly isLinear: Uint8Array },
+): Float64Array | null {
+  const n = table.free;
+  const matrix = new Float64Array(n * n);
+  const right = new Float64Array(n);
+  for (const [group, layout] of layouts.entries()) {
+    const state = modelState(layout, values);
+    if (state === null) return null;
+    const columnOf = Int32Array.from(layout.rows, (row) => {
+      const { free } = table.parameters[row]!;
+      return free >= 0 && isLinear[free] === 1 ? free : -1;
+    });
+    const slopes = denseRows(momentDerivatives(layout, state, { columnOf, columns: n }));
+    const implied = momentsOf(layout, state);
+    const { moments } = data[group]!;
+    weightsOf(data[group]!).forEach((weight, k) => {
+      for (let i = 0; i < n; i++) {
+        const own = weight * slopes[k * n + i]!;
+        if (own === 0) continue;
+        right[i]! += own * (moments[k]! - implied[k]!);
+        for (let j = 0; j < n; j++) matrix[i * n + j]! += own * slopes[k * n + j]!;
+      }
+    });
+  }
+  for (let i = 0; i < n; i++) {
+    const diagonal = matrix[i * n + i]!;
+    matrix[i * n + i] = diagonal > 0 ? diagonal * (1 + RIDGE) : 1;
+  }
+  const factor = choleskyFactor(matrix, n);
+  return factor && choleskySolve(factor, right, { n });
+}
+
+/** One over the variances of standardized residuals: 1 / s_i of means, 1 / (s_i s_j) of covariances, s the variances. */
+function weightsOf({ items, covariance, moments }: GroupMoments): Float64Array {
+  const p = items.length;
+  const variance = (i: number): number => covariance[i * p + i]!;
+  const out = new Float64Array(moments.length);
+  for (let i = 0, at = p; i < p; i++) {
+    out[i] = 1 / variance(i);
+    for (let j = i; j < p; j++, at++) out[at] = 1 / (variance(i) * variance(j));
+  }
+  return out;
+}
+
+function leastVariance(table: ModelTable, { items, covariance }: GroupMoments, name: string): number {
+  const p = items.length;
+  const at = items.indexOf(name);
+  if (at >= 0) return LEAST * covariance[at * p + at]!;
+  const below = table.parameters.find(({ lhs, op, rhs, role, value }) => {
+    const isUnit = op === "=~" && lhs === name && role === "fixed" && value !== null && value !== 0;
+    return isUnit && items.includes(rhs);
+  });
+  const item = below === undefined ? -1 : items.indexOf(below.rhs);
+  return item < 0 ? LEAST : (LEAST * covariance[item * p + item]!) / (below?.value ?? 1) ** 2;
+}

@@ -1,0 +1,125 @@
+import type { Warning } from "../../errors";
+import { expressionText } from "../../measures/model-syntax/expression";
+import { normalCdf } from "../../numeric/distributions/special";
+import { percentileOf } from "../../numeric/sums/percentile";
+import { modelRelations, relationsAt } from "../model/relation-values";
+import type { CfaEstimate, StructuralPart } from "./cfa-result";
+import type { FittedModel } from "./estimation/fitted-model";
+
+/** The normal distribution's 97.5th percentile. */
+const Z = 1.959963984540054;
+
+/**
+ * What a model with regressions or defined parameters says beyond its rows: the share of variance explained of everything
+ * that something measures or predicts, and the defined parameters with delta-method standard errors, tests against 0,
+ * 95 % intervals and standardized values (of the standardized parameters).
+ *
+ * @param fitted the model at its solution
+ * @param estimates its rows (`estimateRows`)
+ * @param covariance of the estimates (`covarianceOfEstimates`), or null
+ * @returns null for a measurement model; a share is null where what is left has a negative variance
+ * @see Sobel (1982) for the delta method. Reference: lavaan's `parameterEstimates()` and `lavInspect(fit, "r2")`.
+ */
+export function structuralPart(
+  fitted: FittedModel,
+  estimates: readonly CfaEstimate[],
+  covariance: Float64Array | null,
+): StructuralPart | null {
+  const { table } = fitted;
+  const isStructural = table.definitions.length > 0 || estimates.some(({ op }) => op === "~");
+  if (!isStructural) return null;
+  return { explained: explained(estimates), defined: defined(fitted, estimates, covariance) };
+}
+
+function explained(estimates: readonly CfaEstimate[]): StructuralPart["explained"] {
+  const outcome = (group: string | null, name: string): string => `${group} ${name}`;
+  const outcomes = new Set(
+    estimates.flatMap(({ lhs, op, rhs, group }) =>
+      op === "~" ? [outcome(group, lhs)] : op === "=~" ? [outcome(group, rhs)] : [],
+    ),
+  );
+  return estimates
+    .filter(({ lhs, op, rhs, group }) => op === "~~" && lhs === rhs && outcomes.has(outcome(group, lhs)))
+    .map(({ lhs, group, std }) => ({ name: lhs, group, r2: std === null || std < 0 ? null : 1 - std }));
+}
+
+function defined(
+  fitted: FittedModel,
+  estimates: readonly CfaEstimate[],
+  covariance: Float64Array | null,
+): StructuralPart["defined"] {
+  const { table } = fitted;
+  const standard = standardizedDefinitions(fitted, estimates);
+  return modelRelations(table).definitions.map(({ name, at }, k) => {
+    const { value, slopes } = at(fitted.estimates);
+    const est = Number.isFinite(value) ? value : null;
+    const se = est === null || covariance === null ? null : errorAlong(slopes, covariance);
+    const z = se === null || est === null ? null : est / se;
+    return {
+      name,
+      expression: expressionText(table.definitions[k]!.expression),
+      est,
+      se,
+      z,
+      p: z === null ? null : 2 * normalCdf(-Math.abs(z)),
+      interval: se === null || est === null ? null : [est - Z * se, est + Z * se],
+      intervalMethod: se === null ? null : "delta",
+      std: standard[k]!,
+    };
+  });
+}
+
+function errorAlong(slopes: Float64Array, covariance: Float64Array): number | null {
+  const n = slopes.length;
+  let variance = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) variance += slopes[i]! * covariance[i * n + j]! * slopes[j]!;
+  }
+  return variance > 0 ? Math.sqrt(variance) : null;
+}
+
+/** The definitions at the standardized values of the labels' first rows. */
+function standardizedDefinitions(
+  { table }: FittedModel,
+  estimates: readonly CfaEstimate[],
+): (number | null)[] {
+  const places = new Map<string, number>();
+  table.parameters.forEach(({ label }, row) => {
+    if (label !== null && !places.has(label)) places.set(label, row);
+  });
+  const values = Float64Array.from(estimates, ({ std }) => std ?? Number.NaN);
+  const { definitions } = relationsAt(table, (label) => places.get(label) ?? null);
+  return definitions.map(({ at }) => {
+    const { value } = at(values);
+    return Number.isFinite(value) ? value : null;
+  });
+}
+
+/** Which defined parameters have no value. */
+export function undefinedWarnings(part: StructuralPart | null): Warning[] {
+  const names = part?.defined.flatMap(({ name, est }) => (est === null ? [name] : [])) ?? [];
+  if (names.length === 0) return [];
+  const message = `${names.join(", ")}: not defined at the estimates (a division by 0, or the root or logarithm of a number that has none).`;
+  return [{ code: "undefined-parameter", message }];
+}
+
+/** The same with percentile intervals of values drawn anew, where more than half of the draws have one. */
+export function withDrawnIntervals(
+  part: StructuralPart,
+  draws: readonly (readonly number[])[],
+  samples: number,
+): StructuralPart {
+  return {
+    ...part,
+    defined: part.defined.map((one, k) => {
+      const values = draws.map((drawn) => drawn[k] ?? Number.NaN).filter(Number.isFinite);
+      if (one.est === null || values.length <= samples / 2)
+        return { ...one, interval: null, intervalMethod: null };
+      return {
+        ...one,
+        interval: [percentileOf(values, 2.5), percentileOf(values, 97.5)],
+        intervalMethod: "bootstrap",
+      };
+    }),
+  };
+}

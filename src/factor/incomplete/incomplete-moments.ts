@@ -1,0 +1,184 @@
+import { completeRows, constantItem } from "../../correlation/pairs/observed-categories";
+import { noCorrelation } from "../../correlation/pairs/pair-correlation";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { filterRows } from "../../data/transform/select";
+import { ItemwiseError, type Warning } from "../../errors";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { product } from "../../numeric/linear-algebra/dense";
+import { remember } from "../../numeric/workers/remember";
+import type { AnswerPatterns, GroupMoments } from "../moments/group-moments";
+import {
+  designDegrees,
+  type GroupTable,
+  type GroupTableOptions,
+  groupTables,
+  optionsKey,
+} from "../moments/group-tables";
+import { inGroup } from "../moments/in-group";
+import { answerPatterns } from "./answer-patterns";
+import { informationAt } from "./incomplete-likelihood";
+import { momentPlace, squareOf } from "./moment-square";
+import { saturatedMoments } from "./saturated-moments";
+import { scoreCovariance } from "./score-covariance";
+
+/** A share of an item's variance that the others leave, and that is no more than rounding. */
+const NO_VARIANCE = 1e-10;
+
+/**
+ * Means and covariances of item scores for each group from all the answers that there are: those of the saturated normal
+ * model by maximum likelihood, answers missing at random. People without any answer do not enter.
+ *
+ * gamma is the inverse observed information about the covariance of people's scores (`scoreCovariance`): it heeds
+ * weights, strata and clusters, and supposes no normal answers.
+ *
+ * @param table continuous items, or ordinal ones taken by the scores of their categories
+ * @returns in the order of `levels`; one with the group "" without `by`
+ * @throws ItemwiseError as `continuousMoments`; "no-common-people" for two items that nobody answered both of;
+ *   "not-positive-definite" where items follow from others
+ * @see Rubin (1976); Enders (2010), Applied missing data analysis, chapter 4; Yuan & Bentler (2000). Reference: lavaan
+ *   0.6-19, `missing = "ml"`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, null] }, scale: "continuous" });
+ * const [{ moments }] = incompleteMoments(table, { items: ["a", "b"] });
+ * moments[0]; // 2.5
+ * moments[1]?.toFixed(4); // "3.1667"
+ * ```
+ */
+export function incompleteMoments(
+  table: PatternTable,
+  options: Omit<GroupTableOptions, "missing"> & {
+    /** Ids of items that people must have answered to enter: covariates that a model is given. */
+    readonly answered?: readonly string[] | undefined;
+  },
+): GroupMoments[] {
+  const { answered = [], ...chosen } = options;
+  const all: GroupTableOptions = { ...chosen, missing: "pairwise" };
+  return [...known(table, JSON.stringify([optionsKey(all), answered]), { all, answered })];
+}
+
+/** Models of the same answers share their moments, and with them what follows from these. */
+const known = remember(
+  (
+    table: PatternTable,
+    _key: string,
+    { all, answered }: { readonly all: GroupTableOptions; readonly answered: readonly string[] },
+  ): GroupMoments[] => {
+    const complete = completeRows(
+      table,
+      table.items.flatMap(({ id }, index) => (answered.includes(id) ? [index] : [])),
+    );
+    const entering = answered.length === 0 ? table : filterRows(table, (row) => complete[row] === 1);
+    return groupTables(entering, all).map((group) => inGroup(group, () => incompleteMomentsOfGroup(group)));
+  },
+);
+
+/** @throws ItemwiseError "too-few-people", "constant-item", "no-common-people", "not-positive-definite" */
+export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
+  const { table, label, n, warnings } = group;
+  const ids = table.items.map((item) => item.id);
+  const p = ids.length;
+  if (n < 2) throw tooFewPeople(n);
+  const patterns = answerPatterns(group);
+  const apart = momentsApart(patterns, ids);
+  refuseUncovered(patterns, ids);
+  const found = saturatedMoments(patterns, apart);
+  const covariance = found && squareOf(found.moments, p);
+  if (covariance === null || choleskyFactor(covariance, p, { least: NO_VARIANCE }) === null) {
+    throw notPositiveDefinite();
+  }
+  const { moments, deviance, converged } = found!;
+  const unrelated = moments.map((value, at) => (at < p || apart[at]! > 0 ? apart[at]! : value));
+  const incomplete = { group, patterns, deviance, unrelated };
+  let gamma: Float64Array | null = null;
+  return {
+    group: label,
+    n,
+    items: ids,
+    kind: "continuous",
+    thresholds: ids.map(() => 0),
+    names: [
+      ...ids.map((id) => `${id}~1`),
+      ...ids.flatMap((id, i) => ids.slice(i).map((other) => `${id}~~${other}`)),
+    ],
+    moments,
+    get gamma() {
+      gamma ??= gammaOf(moments, incomplete);
+      return gamma;
+    },
+    covariance,
+    adjustedPairs: [],
+    incomplete,
+    designDegrees: designDegrees(group),
+    warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
+  };
+}
+
+const NOT_CONVERGED: Warning = {
+  code: "saturated-not-converged",
+  message: "The means and covariances of the incomplete answers did not converge: too little was answered.",
+};
+
+/** Means and variances of the people who answered each item, which is what maximum likelihood gives unrelated items. */
+function momentsApart({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
+  const out = new Float64Array(p + (p * (p + 1)) / 2);
+  for (let j = 0; j < p; j++) {
+    const own = patterns.flatMap(({ answered, share, means, scatter }) => {
+      const a = answered.indexOf(j);
+      return a < 0 ? [] : [{ share, mean: means[a]!, variance: scatter[a * answered.length + a]! }];
+    });
+    const total = own.reduce((sum, { share }) => sum + share, 0);
+    const mean = own.reduce((sum, one) => sum + one.share * one.mean, 0) / total;
+    const variance =
+      own.reduce((sum, one) => sum + one.share * (one.variance + (one.mean - mean) ** 2), 0) / total;
+    if (!(variance > 0)) throw constantItem(ids[j]!, own.length === 0 ? 0 : 1);
+    out[j] = mean;
+    out[momentPlace(p, j, j)] = variance;
+  }
+  return out;
+}
+
+/** A covariance of two items that nobody answered both of has no estimate. */
+function refuseUncovered({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): void {
+  const covered = new Uint8Array(p * p);
+  for (const { answered } of patterns)
+    for (const i of answered) for (const j of answered) covered[i * p + j] = 1;
+  const at = covered.indexOf(0);
+  if (at >= 0) throw noCorrelation(ids[Math.floor(at / p)]!, ids[at % p]!, 0);
+}
+
+/** Covariance of root n times the moments. */
+function gammaOf(moments: Float64Array, incomplete: NonNullable<GroupMoments["incomplete"]>): Float64Array {
+  const size = moments.length;
+  const square = { rows: size, inner: size, columns: size };
+  const { bread, meat } = saturatedParts(moments, incomplete);
+  return product(product(bread, meat, square), bread, square);
+}
+
+/** Observed information, its inverse and covariance of the scores at the saturated moments, per person: once. */
+export const saturatedParts = remember(
+  (moments: Float64Array, incomplete: NonNullable<GroupMoments["incomplete"]>) => {
+    const meat = scoreCovariance(incomplete, moments);
+    const information = informationAt(incomplete.patterns, moments, "observed");
+    const bread = symmetricInverse(information, moments.length);
+    if (bread === null || meat === null) throw notPositiveDefinite();
+    return { information, bread, meat };
+  },
+);
+
+function notPositiveDefinite(): ItemwiseError {
+  return new ItemwiseError(
+    "not-positive-definite",
+    "The answers do not tell the covariances of the items: items follow from others, or too little was answered.",
+    { hint: "Leave out items that follow from others or that few answered." },
+  );
+}
+
+function tooFewPeople(n: number): ItemwiseError {
+  return new ItemwiseError(
+    "too-few-people",
+    `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
+    { hint: "Leave the group out, or items that few answered." },
+  );
+}

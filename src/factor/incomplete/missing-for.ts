@@ -1,0 +1,51 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import { completeRows } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { selectItems } from "../../data/transform/select";
+import { ItemwiseError } from "../../errors";
+import type { GroupMoments } from "../moments/group-moments";
+import { answeredAny } from "../moments/group-tables";
+
+/** What becomes of missing answers: all that there are, by pair or by full-information maximum likelihood, or none. */
+export type ModelMissing = MissingRule | "fiml";
+
+/**
+ * What becomes of the missing answers of a model: of continuous items "fiml" where all answers are to enter, some are
+ * missing and the estimator can; "listwise" where nothing is missing or the estimator needs complete answers.
+ *
+ * @param options.takesAll whether the estimator has a full-information version
+ * @throws ItemwiseError "wrong-missing" for "fiml" of ordered items, "wrong-estimator" for "fiml" without such a version
+ */
+export function missingFor(
+  table: PatternTable,
+  ids: readonly string[],
+  options: {
+    readonly kind: GroupMoments["kind"];
+    readonly missing: ModelMissing;
+    readonly takesAll: boolean;
+  },
+): ModelMissing {
+  const { kind, missing, takesAll } = options;
+  if (missing === "fiml" && kind === "ordered") {
+    throw new ItemwiseError("wrong-missing", "Full-information maximum likelihood is of continuous items.", {
+      hint: 'Ordered items take "pairwise", all the answers of every two items, or "listwise".',
+    });
+  }
+  if (missing === "fiml" && !takesAll) {
+    throw new ItemwiseError("wrong-estimator", "This estimator needs complete answers.", {
+      hint: "Full-information maximum likelihood is of ML and MLR.",
+    });
+  }
+  if (kind === "ordered" || missing === "fiml") return missing;
+  return missing === "pairwise" && takesAll && hasGaps(table, ids) ? "fiml" : "listwise";
+}
+
+/** Whether anybody answered some of the items and not others. */
+function hasGaps(table: PatternTable, ids: readonly string[]): boolean {
+  const chosen = selectItems(table, ids);
+  const complete = completeRows(
+    chosen,
+    ids.map((_, j) => j),
+  );
+  return answeredAny(chosen).some((any, row) => any === 1 && complete[row] === 0);
+}

@@ -1,0 +1,166 @@
+import { type ModelPlace, modelError } from "./model-error";
+import type { TokenCursor } from "./token-cursor";
+import type { Token } from "./tokenize";
+
+export const FUNCTIONS = ["exp", "log", "sqrt", "abs"] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** What defines or constrains parameters: arithmetic with their labels. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | ({ readonly kind: "name"; readonly name: string } & ModelPlace)
+  | { readonly kind: "call"; readonly function: FunctionName; readonly of: Expression }
+  | { readonly kind: "minus"; readonly of: Expression }
+  | {
+      readonly kind: "operation";
+      readonly operator: "+" | "-" | "*" | "/" | "^";
+      readonly left: Expression;
+      readonly right: Expression;
+    };
+
+/** Nested deeper than this nobody writes, and reading it would exhaust the stack. */
+const DEEPEST = 200;
+const HINT = "Labels, numbers, + - * / ^, brackets, exp(), log(), sqrt() and abs() are read.";
+
+/** Reads sums of products of powers, as R has them: `-a^2` is `-(a^2)`, and powers go from the right. */
+export function readExpression(cursor: TokenCursor, depth = 0): Expression {
+  let left = readProduct(cursor, depth);
+  for (;;) {
+    const token = cursor.peek();
+    if (token.kind === "+" || token.kind === "-") {
+      cursor.next();
+      left = { kind: "operation", operator: token.kind, left, right: readProduct(cursor, depth) };
+    } else if (token.kind === "number" && token.text.startsWith("-")) {
+      // "a -1" is a difference.
+      left = { kind: "operation", operator: "+", left, right: readProduct(cursor, depth) };
+    } else return left;
+  }
+}
+
+function readProduct(cursor: TokenCursor, depth: number): Expression {
+  let left = readSigned(cursor, depth);
+  for (;;) {
+    const { kind } = cursor.peek();
+    if (kind !== "*" && kind !== "/") return left;
+    cursor.next();
+    left = { kind: "operation", operator: kind, left, right: readSigned(cursor, depth) };
+  }
+}
+
+function readSigned(cursor: TokenCursor, depth: number): Expression {
+  if (depth > DEEPEST) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
+  cursor.skipLines();
+  const { kind } = cursor.peek();
+  if (kind === "+" || kind === "-") {
+    cursor.next();
+    const of = readSigned(cursor, depth + 1);
+    return kind === "-" ? { kind: "minus", of } : of;
+  }
+  return readPower(cursor, depth);
+}
+
+function readPower(cursor: TokenCursor, depth: number): Expression {
+  const token = cursor.peek();
+  const isNegative = token.kind === "number" && token.text.startsWith("-");
+  const base = readAtom(cursor, depth);
+  if (cursor.peek().kind !== "^") return base;
+  cursor.next();
+  const right = readSigned(cursor, depth + 1);
+  if (!isNegative || base.kind !== "number") return { kind: "operation", operator: "^", left: base, right };
+  const left: Expression = { kind: "number", value: -base.value };
+  return { kind: "minus", of: { kind: "operation", operator: "^", left, right } };
+}
+
+function readAtom(cursor: TokenCursor, depth: number): Expression {
+  const token = cursor.peek();
+  if (token.kind === "number") {
+    cursor.next();
+    return { kind: "number", value: Number(token.text) };
+  }
+  if (token.kind === "(") {
+    cursor.next();
+    return closed(cursor, readExpression(cursor, depth + 1));
+  }
+  const name = cursor.take("name", "a label, a number or a bracket");
+  if (cursor.peek().kind !== "(") {
+    const { text, line, column } = name;
+    return { kind: "name", name: text, line, column };
+  }
+  cursor.next();
+  return {
+    kind: "call",
+    function: functionNamed(name),
+    of: closed(cursor, readExpression(cursor, depth + 1)),
+  };
+}
+
+function closed(cursor: TokenCursor, expression: Expression): Expression {
+  cursor.skipLines();
+  cursor.take(")", 'an operator or ")"');
+  return expression;
+}
+
+function functionNamed(token: Token): FunctionName {
+  const found = FUNCTIONS.find((name) => name === token.text);
+  if (found === undefined) throw modelError(token, `the function "${token.text}()" is not read.`, HINT);
+  return found;
+}
+
+/** The names in an expression, with where they stand. */
+export function namesIn(expression: Expression): (ModelPlace & { readonly name: string })[] {
+  switch (expression.kind) {
+    case "number":
+      return [];
+    case "name":
+      return [expression];
+    case "operation":
+      return [...namesIn(expression.left), ...namesIn(expression.right)];
+    default:
+      return namesIn(expression.of);
+  }
+}
+
+/** The expression with other names, or numbers, for its names. */
+export function renamed(expression: Expression, name: (old: string) => string | number): Expression {
+  switch (expression.kind) {
+    case "number":
+      return expression;
+    case "name": {
+      const other = name(expression.name);
+      return typeof other === "number" ? { kind: "number", value: other } : { ...expression, name: other };
+    }
+    case "operation":
+      return { ...expression, left: renamed(expression.left, name), right: renamed(expression.right, name) };
+    default:
+      return { ...expression, of: renamed(expression.of, name) };
+  }
+}
+
+const RANK = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 } as const;
+const MINUS_RANK = 3;
+
+/** An expression as text that reads as the same again. */
+export function expressionText(expression: Expression, rank = 0): string {
+  switch (expression.kind) {
+    case "number":
+      return expression.value < 0 && rank > 1 ? `(${expression.value})` : String(expression.value);
+    case "name":
+      return expression.name;
+    case "call":
+      return `${expression.function}(${expressionText(expression.of)})`;
+    case "minus":
+      return bracketed(`-${expressionText(expression.of, MINUS_RANK)}`, MINUS_RANK < rank);
+    case "operation": {
+      const { operator, left, right } = expression;
+      const own = RANK[operator];
+      const [before, after] = operator === "^" ? [own + 1, own] : [own, own + 1];
+      const blank = own === 1 ? " " : "";
+      const text = `${expressionText(left, before)}${blank}${operator}${blank}${expressionText(right, after)}`;
+      return bracketed(text, own < rank);
+    }
+  }
+}
+
+function bracketed(text: string, needed: boolean): string {
+  return needed ? `(${text})` : text;
+}

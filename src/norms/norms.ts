@@ -1,0 +1,231 @@
+import type { Grouping, PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { selectItems } from "../data/transform/select";
+import { normalQuantile } from "../numeric/distributions/special";
+import { sum } from "../numeric/sums/sum";
+import type { ClusterLabels } from "../survey/design/sample-design";
+import { surveyDesign } from "../survey/design/survey-design";
+import { type Domains, surveyDomains } from "../survey/estimates/domains";
+import { linearizedMeans } from "../survey/estimates/linearized";
+import { proportionInterval } from "../survey/estimates/proportion-interval";
+import { domainQuantiles } from "../survey/estimates/quantiles";
+import { surveyEstimates } from "../survey/estimates/survey-estimates";
+import { scoreEnds } from "../survey/items/item-statistics";
+import { classOf, type ScoreClass, scoreClasses } from "./score-classes";
+
+/** Below so many people, and from such a share at one end on, there are no norms. */
+export const NORM_RULES = { people: 100, atEnd: 0.5, classes: 3 } as const;
+
+export interface NormRow extends ScoreClass {
+  /** Share of people below, with half of those at these scores, 0 to 1; and its 95 % interval. */
+  readonly percentile: number;
+  readonly interval: readonly [number, number] | null;
+  /** 50 and 10 more for each standard deviation above the mean, of the middle of the scores; a whole number. */
+  readonly t: number;
+  /** 50 and 10 more for each normal deviate of the percentile rank; a whole number. */
+  readonly normalizedT: number;
+}
+
+export interface NormPercentile {
+  /** 0 to 1. */
+  readonly probability: number;
+  /** The scores that it falls on, and those that its 95 % interval (Woodruff's) reaches from and to. */
+  readonly score: readonly [number, number];
+  readonly interval: readonly [number, number] | null;
+}
+
+/** Why there are no norms. */
+export type NoNorms = "few people" | "lowest score" | "highest score" | "few scores" | "hidden";
+
+export interface Norms {
+  readonly group: string | null;
+  readonly level: string | null;
+  readonly n: number;
+  readonly reason: NoNorms | null;
+  readonly rows: readonly NormRow[];
+  readonly percentiles: readonly NormPercentile[];
+}
+
+/** With so many scores joined to others, sums over them leave open how many have each. */
+const FREE_SCORES = 9;
+const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+/**
+ * Norms of a scale's sum score: percentile ranks with intervals, T scores (linear and normalized) and percentiles, of all
+ * people and by the levels of each grouping, under the table's weights, strata and clusters.
+ *
+ * Refused, with the reason, of fewer than 100 people, where more than half of them are at the lowest or at the highest
+ * possible score (a rank there says nothing of a person), and where fewer than three classes of scores are left.
+ *
+ * @param table the survey as analyzed, with strata and clusters where it has them; groupings are those of the norms
+ * @param items of the scale; people who answered all of them count
+ * @param options.least scores that fewer people of any level have are joined to their neighbors, so that no rank tells of
+ *   few; 0 joins none
+ * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195 (percentile ranks and their
+ *   intervals); Woodruff (1952), JASA, 47, 635-646. Reference: R's survey (norms.R).
+ *
+ * @example
+ * ```ts
+ * const answers = Array.from({ length: 120 }, (_, person) => person % 4);
+ * const [all] = scaleNorms(fromAnswers({ items: { a: answers } }), ["a"], { least: 5 });
+ * all.rows.map(({ percentile }) => percentile); // [0.125, 0.375, 0.625, 0.875]
+ * ```
+ */
+export function scaleNorms(
+  table: PatternTable,
+  items: readonly string[],
+  options: { readonly least: number; readonly clusterLabels?: ClusterLabels | undefined },
+): Norms[] {
+  const answers = selectItems(table, items);
+  const design = surveyDesign(answers, { clusterLabels: options.clusterLabels });
+  const scores = new Float64Array(answers.rows);
+  for (const item of answers.items.keys()) {
+    const own = itemScores(answers, item);
+    for (let row = 0; row < answers.rows; row++) scores[row]! += own[row]!;
+  }
+  const scaled = { scores, ends: scaleEnds(answers) };
+  const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
+  const all = scoreClasses(scores, [counted], options.least);
+  return [null, ...answers.groupings].flatMap((grouping) => {
+    const divisions = grouping === null ? [counted] : divisionsOf(counted, grouping);
+    const classes = grouping === null ? all : coarser(all, scores, { divisions, least: options.least });
+    const isOpen = !tellsOfFew(classes, scores, { divisions, least: options.least });
+    return byLevel({ ...scaled, domains: surveyDomains(design, grouping), classes, isOpen });
+  });
+}
+
+/** People by row, of each level that has norms and of all others together: these follow from all people and the former. */
+function divisionsOf(counted: Float64Array, { levels, codes }: Grouping): Float64Array[] {
+  const large = [...levels.keys()]
+    .map((level) => counted.map((count, row) => (codes[row] === level ? count : 0)))
+    .filter((own) => sum(own) >= NORM_RULES.people);
+  const others = counted.map((count, row) => count - large.reduce((all, own) => all + own[row]!, 0));
+  return [...large, others];
+}
+
+/** Classes joined further: other bounds than those of all people would tell, by their difference, of few. */
+function coarser(
+  all: readonly ScoreClass[],
+  scores: Float64Array,
+  { divisions, least }: { readonly divisions: readonly Float64Array[]; readonly least: number },
+): readonly ScoreClass[] {
+  const places = scores.map((score) => (Number.isNaN(score) ? score : classOf(all, score)));
+  return scoreClasses(places, divisions, least).map(({ low, high }) => ({
+    low: all[low]!.low,
+    high: all[high]!.high,
+  }));
+}
+
+/**
+ * Whether people by class, with the mean and the deviation of the scores, tell how few have some score: where so few have
+ * one, and scores are joined to others too few to leave it open.
+ */
+function tellsOfFew(
+  classes: readonly ScoreClass[],
+  scores: Float64Array,
+  { divisions, least }: { readonly divisions: readonly Float64Array[]; readonly least: number },
+): boolean {
+  const distinct = new Set(scores.filter((score) => !Number.isNaN(score))).size;
+  if (distinct - classes.length >= FREE_SCORES) return false;
+  return divisions.some((own) => {
+    const people = new Map<number, number>();
+    scores.forEach((score, row) => {
+      people.set(score, (people.get(score) ?? 0) + own[row]!);
+    });
+    return [...people.values()].some((count) => count > 0 && count < least);
+  });
+}
+
+/** The lowest and highest possible sum; null with a continuous item. */
+function scaleEnds({ items }: PatternTable): readonly [number, number] | null {
+  const ends = items.map(({ categories }) => scoreEnds(categories));
+  let [low, high] = [0, 0];
+  for (const own of ends) {
+    if (own === null) return null;
+    low += own[0];
+    high += own[1];
+  }
+  return [low, high];
+}
+
+interface Scaled {
+  readonly scores: Float64Array;
+  readonly ends: readonly [number, number] | null;
+  readonly domains: Domains;
+  readonly classes: readonly ScoreClass[];
+  readonly isOpen: boolean;
+}
+
+function byLevel(of: Scaled): Norms[] {
+  const { scores, domains, classes } = of;
+  if (classes.length === 0)
+    return domains.levels.map((level) => none(domains.group, level, [0, "few people"]));
+  const share = (value: (score: number) => number) =>
+    surveyEstimates(
+      linearizedMeans(
+        scores.map((score) => (Number.isNaN(score) ? score : value(score))),
+        domains,
+      ),
+    );
+  const [means, squares] = [share((score) => score), share((score) => score ** 2)];
+  const atEnds = of.ends?.map((end) => share((score) => (score === end ? 1 : 0)));
+  const moments = domains.levels.map((_, at) => {
+    const { n = 0, estimate: mean = null } = means[at] ?? {};
+    const atEnd = (end: 0 | 1): number => atEnds?.[end]?.[at]?.estimate ?? 0;
+    const sd = Math.sqrt(Math.max(0, ((squares[at]?.estimate ?? 0) - (mean ?? 0) ** 2) * (n / (n - 1))));
+    return { n, mean: mean ?? 0, sd, reason: reasonOf({ n, atEnd, sd, ...of }) };
+  });
+  const isAny = moments.some(({ reason }) => reason === null);
+  const ranks = isAny
+    ? classes.map(({ low, high }) => share((score) => (score < low ? 1 : score > high ? 0 : 0.5)))
+    : [];
+  const quantiles = isAny ? domainQuantiles(scores, domains, { probabilities: PROBABILITIES }) : [];
+  return domains.levels.map((level, at): Norms => {
+    const { n, mean, sd, reason } = moments[at] ?? { n: 0, mean: 0, sd: 0, reason: "few people" };
+    if (reason !== null) return none(domains.group, level, [n, reason]);
+    const rows = classes.flatMap((own, place): NormRow[] => {
+      const rank = ranks[place]?.[at];
+      if (rank === undefined || rank.estimate === null) return [];
+      const { low, high } = proportionInterval(rank);
+      const interval = low === null || high === null ? null : ([low, high] as const);
+      const middle = (own.low + own.high) / 2;
+      return [
+        {
+          ...{ ...own, percentile: rank.estimate, interval },
+          t: Math.round(50 + (10 * (middle - mean)) / sd),
+          normalizedT: Math.round(50 + 10 * normalQuantile(rank.estimate)),
+        },
+      ];
+    });
+    const percentiles = quantiles.flatMap((quantile): NormPercentile[] => {
+      const own =
+        quantile.level === level ? classes[classOf(classes, quantile.estimate ?? Number.NaN)] : undefined;
+      if (own === undefined) return [];
+      const { probability, low, high } = quantile;
+      const [from, to] = [low, high].map((end) => classes[classOf(classes, end ?? Number.NaN)]);
+      const interval = from === undefined || to === undefined ? null : ([from.low, to.high] as const);
+      return [{ probability, score: [own.low, own.high], interval }];
+    });
+    return { group: domains.group, level, n, reason: null, rows, percentiles };
+  });
+}
+
+function reasonOf(of: {
+  readonly n: number;
+  readonly atEnd: (end: 0 | 1) => number;
+  readonly classes: readonly ScoreClass[];
+  readonly sd: number;
+  readonly isOpen: boolean;
+}): NoNorms | null {
+  const { people, atEnd, classes } = NORM_RULES;
+  if (of.n < people) return "few people";
+  if (of.atEnd(0) > atEnd) return "lowest score";
+  if (of.atEnd(1) > atEnd) return "highest score";
+  if (of.classes.length < classes || !(of.sd > 0)) return "few scores";
+  return of.isOpen ? null : "hidden";
+}
+
+function none(group: string | null, level: string | null, [n, reason]: readonly [number, NoNorms]): Norms {
+  return { group, level, n, reason, rows: [], percentiles: [] };
+}

@@ -1,0 +1,107 @@
+import { roundCount, roundedShare } from "../survey/disclosure/rounding";
+import { surveyDomains } from "../survey/estimates/domains";
+import { linearizedMeans } from "../survey/estimates/linearized";
+import { shareFreedom, shareInterval } from "../survey/estimates/share-interval";
+import { surveyEstimates } from "../survey/estimates/survey-estimates";
+import { type Exposure, numberExposure } from "./exposure";
+import { meansByLevel, type OutcomeAsked } from "./outcome-by-level";
+import { countLevels, lastNumber } from "./outcome-levels";
+import { outcomeInteractions, outcomeTrend } from "./outcome-tests";
+import type { OutcomeByNumber, OutcomeLevel, StandardizedLevel } from "./outcomes-result";
+import { eValue } from "./standardized";
+
+/** More different experiences are taken together: few people report them. */
+const MOST_NUMBERS = 3;
+
+/**
+ * An outcome by the number of different experiences: means as observed, and were everybody at each number, with their
+ * ratios and differences to none; the test for trend, of the departure from it, and of its interaction with groupings.
+ * Numbers with too few people are taken together from the top.
+ *
+ * @param numbers by row: different experiences, NaN where one was not answered
+ * @param options.items how many are counted; `last`: the highest number that is told elsewhere
+ * @returns null where fewer than two numbers have enough people
+ * @see Graubard & Korn (1999), Biometrics, 55, 652-659 (standardization); Finkelhor, Ormrod & Turner (2007), Child Abuse &
+ *   Neglect, 31, 7-26 (number of different kinds). Reference: R's survey (scripts/reference/outcomes.R).
+ *
+ * @example
+ * ```ts
+ * const said = Array.from({ length: 200 }, (_, person) => Number(person >= 100));
+ * const table = fromAnswers({ items: { asked: said, anxiety: said.map((one, person) => Number(person % 100 < 10 + 20 * one)) } });
+ * const [numbers, values] = table.columns.map((column) => Float64Array.from(column));
+ * const outcome = { name: "anxiety", family: "binary", values };
+ * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+ * const asked = { table, design: surveyDesign(table), outcome, allowed: [], groups: [], rule };
+ * const { levels } = outcomeByNumber(asked, numbers, { items: 1, last: 1 });
+ * levels[1].observed.ratio.estimate.toFixed(6); // "3.000000"
+ * ```
+ */
+export function outcomeByNumber(
+  asked: OutcomeAsked,
+  numbers: Float64Array,
+  { items, last: shown }: { readonly items: number; readonly last: number },
+): OutcomeByNumber | null {
+  const { table, outcome, allowed, groups, rule } = asked;
+  const most = Math.min(MOST_NUMBERS, shown, items);
+  const last = lastNumber(table, numbers, { outcome, most, rule });
+  if (last === null) return null;
+  const exposure = numberExposure(numbers, last);
+  const alone = meansByLevel(asked, exposure, { allowed: [], reference: 0 });
+  const isAlone = allowed.length === 0;
+  const beside = isAlone ? alone : meansByLevel(asked, exposure, { allowed, reference: 0 });
+  // Of observed shares nothing is told that would tell them as they are.
+  const isShown = beside.levels !== null && !(isAlone && rule.rounding > 1);
+  const terms = allowed.map(({ name }) => [name]);
+  const levelOf = (row: number): number => exposure.observed[row]!;
+  const counted = countLevels(table, outcome, { levels: last + 1, levelOf });
+  return {
+    n: roundCount(alone.frame.n, rule.rounding),
+    adjustedN: isAlone ? null : roundCount(beside.frame.n, rule.rounding),
+    levels: counted.map(({ n }, number): OutcomeLevel => {
+      const level = alone.levels?.[number];
+      return {
+        ...{ number, orMore: number === last && last < items, n: roundCount(n, rule.rounding) },
+        fewPeople: n < rule.fewPeople,
+        observed: level === undefined ? null : observedLevel(level, asked, { exposure, at: number }),
+        adjusted: isAlone ? null : (beside.levels?.[number] ?? null),
+      };
+    }),
+    trend: isShown ? outcomeTrend(beside.frame, terms) : null,
+    interactions: isShown ? outcomeInteractions(beside.frame, terms, groups) : [],
+    eValue: isShown && outcome.family === "binary" ? eValues(beside.levels?.at(-1)) : null,
+  };
+}
+
+/** As it is told: a share with the interval of shares; rounded where counts are, without what is made of it. */
+function observedLevel(
+  level: StandardizedLevel,
+  { table, design, outcome, rule }: OutcomeAsked,
+  { exposure, at }: { readonly exposure: Exposure; readonly at: number },
+): StandardizedLevel {
+  if (outcome.family !== "binary")
+    return rule.rounding > 1 ? { ...level, ratio: null, difference: null } : level;
+  const values = outcome.values.map((value, row) =>
+    exposure.observed[row] === at && table.weight[row]! > 0 ? value : Number.NaN,
+  );
+  const everybody = surveyDomains(design, null);
+  const [exact] = surveyEstimates(linearizedMeans(values, everybody));
+  if (exact === undefined) return level;
+  const share = roundedShare(level.mean.estimate, exact.n, rule.rounding);
+  const { low, high } = shareInterval(
+    { ...exact, estimate: share },
+    shareFreedom(values, everybody)?.[0] ?? null,
+  );
+  const mean = { estimate: share, se: exact.se ?? level.mean.se, low, high };
+  return rule.rounding > 1 ? { mean, ratio: null, difference: null } : { ...level, mean };
+}
+
+/** Of a risk ratio and of its interval's end next to 1. */
+function eValues(level: StandardizedLevel | undefined): OutcomeByNumber["eValue"] {
+  const ratio = level?.ratio ?? null;
+  if (ratio === null) return null;
+  const { estimate, low, high } = ratio;
+  const end = estimate > 1 ? low : high;
+  if (end === null) return null;
+  const reaches = estimate > 1 ? end <= 1 : end >= 1;
+  return { estimate: eValue(estimate), limit: reaches ? 1 : eValue(end) };
+}

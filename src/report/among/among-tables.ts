@@ -1,0 +1,147 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { AmongExperiences, AmongPeople, AmongStatistics } from "../../survey/among/among-result";
+import type { ReportTable } from "../kit/tables/section";
+import { column, disclosedTable } from "../kit/tables/table-of";
+import { shownOrHidden } from "../kit/words/hidden";
+import { levelName } from "../kit/words/level-name";
+import { itemPhrase, percent, sentence } from "../kit/words/phrases";
+import { experienceBase, overallShares, peopleBase, variableName } from "./among-words";
+
+type Share = AmongPeople | AmongExperiences;
+
+const NO_OVERLAP = "Answers overlap: several could be ticked.";
+
+/** The shares of everybody, or of all experiences where there are no others. */
+export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  const ofPeople = question.people.length > 0;
+  return disclosedTable<Share>(analysis, overallShares(question), {
+    id: `among-${question.name}`,
+    title: question.label,
+    columns: [
+      column(["answer", "Answer", "text"], variableName),
+      ...shareColumns(ofPeople ? "People" : "Experiences"),
+    ],
+    notes: [ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question), NO_OVERLAP],
+  });
+}
+
+function shareColumns(counted: string) {
+  const bracketed = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
+  return [
+    column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
+    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unless(row, row.effectiveN)),
+    column<Share>(["estimate", "Share", "percent1"], (row) => unless(row, row.estimate), { bracketed }),
+    column<Share>(["low", "95% low", "percent1"], (row) => unless(row, row.low), { bracketed }),
+    column<Share>(["high", "95% high", "percent1"], (row) => unless(row, row.high), { bracketed }),
+  ];
+}
+
+/** A figure that is hidden where the share is; otherwise a dash where there is none. */
+function unless({ suppressed }: Share, figure: number | null): number | string | null {
+  return suppressed === null ? figure : shownOrHidden(null);
+}
+
+/** Shares by one grouping: a row an answer, a column a level. */
+export function levelsTable(
+  analysis: Analysis,
+  question: AmongStatistics,
+  group: string,
+): ReportTable | null {
+  const own = question.people.filter((one) => one.group === group);
+  const levels = [...new Set(own.map(({ level }) => level ?? ""))];
+  const of = (level: string, key: string) => own.find((one) => one.level === level && one.key === key);
+  const rows: LevelsRow[] = [
+    ...overallShares(question).map(
+      (one): LevelsRow => ({
+        name: variableName(one),
+        cells: levels.map((level) => levelCell(of(level, one.key))),
+      }),
+    ),
+    { name: "People", cells: levels.map((level) => shownOrHidden(of(level, "any")?.n)) },
+  ];
+  return disclosedTable<LevelsRow>(analysis, rows, {
+    id: `among-${question.name}-${group.replaceAll(" ", "-")}`,
+    title: `${question.label}, by ${group}`,
+    columns: [
+      { key: "name", label: "Answer", format: "text" },
+      ...levels.map((level, at) =>
+        column<LevelsRow>(
+          [`level${at}`, sentence(levelName(group, level)), "text"],
+          ({ cells }) => cells[at],
+        ),
+      ),
+    ],
+    notes: [peopleBase(analysis, question), NO_OVERLAP],
+  });
+}
+
+interface LevelsRow {
+  readonly name: string;
+  readonly cells: readonly (string | number | null)[];
+}
+
+/** "45.6%", in parentheses on few people. */
+function levelCell(one: AmongPeople | undefined): string | number | null {
+  if (one?.estimate == null) return shownOrHidden(one === undefined ? undefined : null);
+  return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
+}
+
+/** Shares of experiences by item: a row an item. */
+export function itemsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  const items = [...new Set(question.experiences.flatMap(({ item }) => item ?? []))];
+  const keys = question.experiences.filter(({ item }) => item === null);
+  if (items.length === 0) return null;
+  const of = (item: string | null, key: string): AmongExperiences | undefined =>
+    question.experiences.find((one) => one.item === item && one.key === key);
+  return disclosedTable(
+    analysis,
+    [null, ...items].map((item) => ({ item })),
+    {
+      id: `among-${question.name}-items`,
+      title: `${question.label}, by item`,
+      columns: [
+        column(["item", "Item", "text"], ({ item }) => (item === null ? "All" : itemPhrase(analysis, item))),
+        column(["n", "Experiences", "integer"], ({ item }) => shownOrHidden(of(item, keys[0]?.key ?? "")?.n)),
+        ...keys.map(({ key, kind, label }) =>
+          column<{ readonly item: string | null }>(
+            [`share-${key}`, variableName({ key, kind, label }), "percent1"],
+            ({ item }) => {
+              const one = of(item, key);
+              return one === undefined ? null : unless(one, one.estimate);
+            },
+          ),
+        ),
+      ],
+      notes: [experienceBase(analysis, question), NO_OVERLAP],
+    },
+  );
+}
+
+/** Which answers go together, those that are shown and furthest from chance first. */
+export function pairsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  const labels = new Map(overallShares(question).map(({ key, label }) => [key, label]));
+  const rows = (question.together?.pairs ?? [])
+    .filter(({ both }) => both !== null)
+    .sort((one, other) => (other.both ?? 0) - (one.both ?? 0))
+    .slice(0, MOST_PAIRS);
+  return disclosedTable(analysis, rows, {
+    id: `among-${question.name}-pairs`,
+    title: `${question.label}: answers that go together`,
+    columns: [
+      column(["a", "Answer", "text"], ({ a }) => labels.get(a) ?? a),
+      column(["b", "With", "text"], ({ b }) => labels.get(b) ?? b),
+      { key: "both", label: "Both", format: "percent1" },
+      { key: "expected", label: "If independent", format: "percent1" },
+      { key: "ratio", label: "Ratio", format: "decimal2" },
+      { key: "logOddsRatio", label: "Log odds ratio", format: "decimal2" },
+      { key: "low", label: "95% low", format: "decimal2" },
+      { key: "high", label: "95% high", format: "decimal2" },
+    ],
+    notes: [
+      peopleBase(analysis, question),
+      "Of the eight most frequent answers; intervals hold for all pairs together. The ten most frequent pairs are shown.",
+    ],
+  });
+}
+
+const MOST_PAIRS = 10;

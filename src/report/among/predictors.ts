@@ -1,0 +1,177 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
+import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
+import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { wordsOf } from "../kit/words/about-words";
+import { formatCell } from "../kit/words/format";
+import { measuredPhrase } from "../kit/words/main-shares";
+import { counted, listed, paragraph, sentence } from "../kit/words/phrases";
+
+/** The model that is told of first: of all people where missing predictors were filled in. */
+const mainModel = ({ imputed, complete }: OutcomeModels): DesignModel | null => imputed ?? complete;
+
+/** What a model's outcome is called. */
+function outcomeName(analysis: Analysis, { question, key, label, context }: OutcomeModels): string {
+  if (question === null) {
+    const found = analysis.prevalence.find((one) => one.variable === key && one.context === context);
+    return found === undefined
+      ? label
+      : sentence(`${wordsOf(analysis).did} ${measuredPhrase(analysis, found)}`);
+  }
+  const asked = analysis.among.find(({ name }) => name === question)?.label ?? question;
+  return `${asked}: ${key === "any" ? "anybody" : label.toLowerCase()}`;
+}
+
+/** Who reports, and who gives which answer about it; null where nothing else is known of people. */
+export function predictorsChapter(analysis: Analysis): ReportChapter | null {
+  const all = analysis.predictors;
+  const shown = all.filter(({ complete }) => complete !== null);
+  const main = shown.filter(({ complete }) => (complete?.effects.length ?? 0) > 0);
+  if (all.length === 0) return null;
+  return chapter(
+    "prevalence",
+    "who-tells",
+    `Who ${wordsOf(analysis).did} it, and who gave which answer`,
+    introduction(analysis),
+    main.map((model) => predictorTable(analysis, model)),
+    main.map((model) =>
+      appendixBlocks(`Probabilities: ${outcomeName(analysis, model)}`, probabilityTable(analysis, model)),
+    ),
+    appendixBlocks(
+      "Single answers on the same predictors",
+      shown.filter((model) => !main.includes(model)).map((model) => predictorTable(analysis, model)),
+    ),
+    warningBlocks(shown.flatMap(({ warnings }) => warnings)),
+  );
+}
+
+function introduction(analysis: Analysis): string {
+  const [first] = analysis.predictors;
+  const hidden = analysis.predictors.filter(({ suppressed }) => suppressed !== null).length;
+  const told = analysis.predictors
+    .filter(({ complete }) => (complete?.effects.length ?? 0) > 0)
+    .map((model) => clearSentence(analysis, model));
+  return paragraph(
+    ...told,
+    first?.unit != null && `Every regression allows for ${first.unit}.`,
+    told.length > 0 && "Associations among people who were asked once say nothing of causes.",
+    hidden > 0 &&
+      `${counted(hidden, "outcome has", "outcomes have")} no regression, since few people could be known by it.`,
+  );
+}
+
+/** Which predictors an outcome goes with, as far as intervals tell. */
+function clearSentence(analysis: Analysis, model: OutcomeModels): string {
+  const found = mainModel(model);
+  const clear = (found?.coefficients ?? []).filter(
+    ({ low, high }) => low !== null && high !== null && (low > 1 || high < 1),
+  );
+  const name = outcomeName(analysis, model);
+  if (clear.length === 0) return `${name}: no predictor’s interval leaves out an odds ratio of 1.`;
+  const terms = clear.map(
+    ({ term, oddsRatio }) => `${termName(model, term)} (odds ratio ${formatCell(oddsRatio, "decimal2")})`,
+  );
+  return `${name} goes with ${listed(terms.slice(0, MOST_NAMED))}${terms.length > MOST_NAMED ? ", among others" : ""}.`;
+}
+
+const MOST_NAMED = 4;
+
+/** "Sex: Girl", with the label of the predictor. */
+function termName({ predictors }: OutcomeModels, term: string): string {
+  const [name = term, ...level] = term.split(": ");
+  const label = predictors.find((one) => one.name === name)?.label ?? name;
+  return level.length === 0 ? label : `${label}: ${level.join(": ")}`;
+}
+
+/** The coefficients of an outcome, in three ways; null where there are none. */
+function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
+  const { complete, imputed, random, exploratory, unit } = model;
+  const terms = [
+    ...new Set(
+      [complete, imputed, random].flatMap((one) => (one?.coefficients ?? []).map(({ term }) => term)),
+    ),
+  ];
+  const rows = terms.map((term) => {
+    const of = <T extends { readonly term: string }>(list: readonly T[] | undefined): T | undefined =>
+      list?.find((one) => one.term === term);
+    return {
+      term,
+      complete: of(complete?.coefficients),
+      imputed: of(imputed?.coefficients),
+      random: of(random?.coefficients),
+      effect: of((imputed ?? complete)?.effects),
+    };
+  });
+  type Row = (typeof rows)[number];
+  return disclosedTable<Row>(analysis, rows, {
+    id: `predictors-${model.question ?? "reported"}-${model.key.replaceAll(":", "-")}`,
+    title: outcomeName(analysis, model),
+    columns: [
+      column(["term", "Predictor", "text"], ({ term }) => termName(model, term)),
+      column(["complete", "Odds ratio, complete", "decimal2"], (row) => row.complete?.oddsRatio),
+      intervalColumns<Row>((row) => row.complete && [row.complete.low, row.complete.high], "decimal2", {
+        keys: ["completeLow", "completeHigh"],
+      }),
+      imputed !== null && [
+        column<Row>(["imputed", "Imputed", "decimal2"], (row) => row.imputed?.oddsRatio),
+        intervalColumns<Row>((row) => row.imputed && [row.imputed.low, row.imputed.high], "decimal2", {
+          keys: ["imputedLow", "imputedHigh"],
+        }),
+      ],
+      random !== null && [
+        column<Row>(["random", "Random intercepts", "decimal2"], (row) => row.random?.oddsRatio),
+        intervalColumns<Row>((row) => row.random && [row.random.low, row.random.high], "decimal2", {
+          keys: ["randomLow", "randomHigh"],
+        }),
+      ],
+      (complete?.effects.length ?? 0) > 0 &&
+        column<Row>(["effect", "Average effect, points", "decimal1"], (row) =>
+          row.effect === undefined ? null : 100 * row.effect.estimate,
+        ),
+    ],
+    notes: [
+      exploratory &&
+        "Exploratory: fewer than ten people with the rarer answer for each coefficient, so that none of these is more than a hint.",
+      people(analysis, model),
+      random !== null && randomNote(random, unit),
+    ],
+  });
+}
+
+function people(analysis: Analysis, { n, complete, imputed }: OutcomeModels): string {
+  const about = complete?.n === n || analysis.disclosure.mode === "none" ? "" : "about ";
+  const all = n === null ? "" : `${counted(n, "person", "people")}`;
+  const some =
+    complete?.n == null ? "" : `, ${about}${formatCell(complete.n, "integer")} of them with all predictors`;
+  const filled =
+    imputed === null ? "" : `; missing predictors filled in ${imputed.times} times from all that is known`;
+  return all === "" ? "" : `${all}${some}${filled}.`;
+}
+
+function randomNote(random: NonNullable<OutcomeModels["random"]>, unit: string | null): string {
+  const between = random.coefficients.some((one) => one.between);
+  return paragraph(
+    `Random intercepts of ${counted(random.units, unit ?? "unit", `levels of ${unit ?? "unit"}`)}, without weights: standard deviation ${formatCell(random.sd, "decimal2")}.`,
+    between &&
+      "What is the same for everybody of a level has as many degrees of freedom as there are levels, less such predictors and one.",
+  );
+}
+
+/** Mean probabilities by the levels of two groupings, all else being as it is. */
+function probabilityTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
+  const rows = mainModel(model)?.probabilities ?? [];
+  return disclosedTable(analysis, rows, {
+    id: `probabilities-${model.question ?? "reported"}-${model.key.replaceAll(":", "-")}`,
+    title: `Adjusted probabilities: ${outcomeName(analysis, model)}`,
+    columns: [
+      ...model.by.map((name, at) =>
+        column<(typeof rows)[number]>([`by${at}`, sentence(name), "text"], ({ levels }) => levels[at]),
+      ),
+      { key: "estimate", label: "Probability", format: "percent1" },
+      { key: "low", label: "95% low", format: "percent1" },
+      { key: "high", label: "95% high", format: "percent1" },
+    ],
+    notes: ["The mean of people’s probabilities were all of them of these levels, all else being as it is."],
+  });
+}

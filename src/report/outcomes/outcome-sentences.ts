@@ -1,0 +1,141 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
+import type { OutcomeEstimate } from "../../outcomes/standardized";
+import type { ReportAnswer } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
+import {
+  allowedText,
+  endsOf,
+  mainLevel,
+  meanText,
+  numberPhrase,
+  outcomeName,
+  outcomesOf,
+} from "./outcome-words";
+
+/** What the section opens with: the first outcome; null where none is shown. */
+export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
+  const [answer] = outcomesOf(analysis).flatMap((outcome) => outcomeShares(outcome) ?? []);
+  if (answer === undefined) return null;
+  return { place: "together", question: "What goes with several items?", answer, verdict: "neutral" };
+}
+
+/** "Anxiety (assumed): 17.1% with none, 41.0% with 3 or more."; null where it is not shown. */
+function outcomeShares(outcome: OutcomeResult): string | null {
+  const ends = outcome.byNumber && endsOf(outcome.byNumber);
+  if (ends === null) return null;
+  const [from, to] = [ends.from, ends.to].map(({ mean }) => meanText(outcome, mean.estimate));
+  return `${outcomeName(outcome)}: ${from} with none, ${to} with ${numberPhrase(ends.most)}.`;
+}
+
+/** What must be known before any of it is read. */
+export function outcomesCaution(analysis: Analysis): string {
+  const assumed = outcomesOf(analysis).filter((outcome) => outcome.assumed);
+  const names = sentence(listed(assumed.map(({ label }) => label.toLowerCase())));
+  return paragraph(
+    assumed.length > 0 &&
+      `${names} ${assumed.length === 1 ? "is" : "are"} assumed: the values are made up to show the analysis, and nothing here is a finding.`,
+    "That two things go together does not say that one brings about the other.",
+    "The survey asked once, and the same person told both.",
+  );
+}
+
+const CHANCE = 0.05;
+
+/** Of one outcome, what its chart does not say. */
+export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): readonly string[] {
+  const { byNumber, suppressed } = outcome;
+  return texts(
+    byNumber === null &&
+      (analysis.outcomes?.items ?? []).length > 1 &&
+      notShown(outcome, "number of items", suppressed.byNumber),
+    byNumber !== null && outcomeShares(outcome),
+    byNumber !== null && besideSentence(analysis, outcome, byNumber),
+    byNumber !== null && trendSentence(outcomeName(outcome), byNumber),
+  );
+}
+
+/** Of one outcome, what stands in the appendix. */
+export function moreSentences(outcome: OutcomeResult): readonly string[] {
+  const { byNumber, byClass, suppressed } = outcome;
+  return texts(
+    byNumber !== null && interactionSentence(outcomeName(outcome), byNumber),
+    byNumber !== null && eValueSentence(outcomeName(outcome), byNumber),
+    byClass === null
+      ? notShown(outcome, "latent class", suppressed.byClass)
+      : classSentence(outcome, byClass.classes),
+  );
+}
+
+const notShown = (outcome: OutcomeResult, how: string, why: string | null): string =>
+  why === null ? "" : `${outcomeName(outcome)} by ${how} is not shown: ${why}.`;
+
+function besideSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
+  const { ratio, difference } = endsOf(found)?.to ?? { ratio: null, difference: null };
+  const isShare = outcome.family === "binary";
+  const beside = texts(
+    ratio !== null && `${intervalText(ratio, "decimal2")} times as much`,
+    difference !== null &&
+      (isShare
+        ? `${intervalText(difference, "decimal1", 100)} percentage points of difference`
+        : `a difference of ${intervalText(difference, "decimal2")}`),
+  );
+  if (beside.length === 0) return "";
+  const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
+  const { n, adjustedN } = found;
+  const about = analysis.disclosure.mode === "none" ? "" : "about ";
+  const of =
+    adjustedN === null || adjustedN === n ? "" : `, of ${about}${counted(adjustedN, "person", "people")}`;
+  const how = isAdjusted ? `, with ${allowedText(analysis)} allowed for${of}` : ", as observed";
+  return `${outcomeName(outcome)}: ${beside.join(", ")}${how}.`;
+}
+
+/** "2.31 [1.90, 2.81]". */
+function intervalText(
+  { estimate, low, high }: OutcomeEstimate,
+  format: "decimal1" | "decimal2",
+  times = 1,
+): string {
+  const text = (value: number): string => formatCell(times * value, format);
+  return low === null || high === null ? text(estimate) : `${text(estimate)} [${text(low)}, ${text(high)}]`;
+}
+
+function trendSentence(name: string, { trend }: OutcomeByNumber): string {
+  if (trend === null || trend.p === null) return "";
+  const { estimate, p, departure } = trend;
+  const line =
+    p < CHANCE
+      ? `${name} ${estimate > 0 ? "rises" : "falls"} with the number (p ${pValue(p)})`
+      : `${name} has no trend beyond chance (p ${pValue(p)})`;
+  if (departure === null || departure.p === null) return `${line}.`;
+  const told = departure.p < CHANCE ? "departs from a line" : "does not depart from a line beyond chance";
+  return `${line} and ${told} (p ${pValue(departure.p)}).`;
+}
+
+function interactionSentence(name: string, { interactions }: OutcomeByNumber): string {
+  const known = interactions.flatMap(({ group, p }) => (p === null ? [] : [{ group, p }]));
+  const groups = (differ: boolean): string[] =>
+    known.filter(({ p }) => p < CHANCE === differ).map(({ group, p }) => `${group} (p ${pValue(p)})`);
+  const [differ, same] = [groups(true), groups(false)];
+  return paragraph(
+    differ.length > 0 && `${name}: the change with the number differs by ${listed(differ)}.`,
+    same.length > 0 && `${name}: no difference of that change beyond chance by ${listed(same)}.`,
+  );
+}
+
+function eValueSentence(name: string, { eValue }: OutcomeByNumber): string {
+  if (eValue === null) return "";
+  const [whole, end] = [eValue.estimate, eValue.limit].map((value) => formatCell(value, "decimal2"));
+  return `${name}: something not asked would explain all of this only if it went with both at risk ratios of ${whole}, or ${end} for the interval’s nearer end.`;
+}
+
+function classSentence(
+  outcome: OutcomeResult,
+  classes: NonNullable<OutcomeResult["byClass"]>["classes"],
+): string {
+  const shown = classes.flatMap((one) => mainLevel(one)?.mean.estimate ?? []);
+  if (shown.length < classes.length) return "";
+  const values = listed(shown.map((value) => meanText(outcome, value)));
+  return `${outcomeName(outcome)} by latent class, from the class with fewest items up: ${values}.`;
+}

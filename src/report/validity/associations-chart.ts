@@ -1,0 +1,120 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { ExternalAssociation } from "../../validity/validity-result";
+import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
+import { legendNames, rowNames } from "../kit/charts/item-names";
+import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
+import type { ReportChart } from "../kit/tables/section";
+import { coefficient, counted, interval } from "../kit/words/phrases";
+import { externalName, ofLeadScales, scaleName } from "./named-scales";
+import { rangeWords } from "./validity-tables";
+
+/** More scales than this are not told apart in one row. */
+const MOST_SERIES = 6;
+
+/** Correlations of the scores with variables from outside, with what was expected of them; null without any. */
+export function associationsChart(
+  analysis: Analysis,
+  all: readonly ExternalAssociation[],
+): ReportChart | null {
+  const rows = rowsOf(analysis, ofLeadScales(analysis, all));
+  if (rows.length === 0) return null;
+  const assumed = all.some((one) => one.assumed);
+  const stated = rows.filter(({ verdict, isAssumed }) => verdict !== null && !isAssumed);
+  const confirmed = stated.filter(({ verdict }) => verdict === "confirmed");
+  const strongest = [...rows].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))[0];
+  return {
+    id: "associations",
+    title: `Correlations with variables from outside${assumed ? " (some assumed)" : ""}`,
+    see:
+      stated.length > 0
+        ? `${confirmed.length} of ${counted(stated.length, "expected range")} ${confirmed.length === 1 ? "holds" : "hold"} the whole interval.`
+        : `The strongest is ${strongest?.tip} with ${strongest?.external}.`,
+    description: `Dots with 95% intervals, one row per variable; bars are the expected ranges. ${rows
+      .map(({ external, scale, tip, tipInterval }) => `${external}, ${scale}: ${tip} ${tipInterval}`)
+      .join("; ")}.`,
+    spec: spec(rows),
+    ...chartData(rows, {
+      external: "Variable",
+      scale: "Scale",
+      estimate: ["Correlation", "coefficient2"],
+      low: ["Lower limit", "coefficient2"],
+      high: ["Upper limit", "coefficient2"],
+      expected: "Expected",
+      verdict: "Hypothesis",
+    }),
+  };
+}
+
+function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
+  const labels = [...new Set(shown.map(externalName))];
+  const names = rowNames(labels);
+  const series = legendNames(
+    [...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MOST_SERIES),
+  );
+  return shown.flatMap((one) => {
+    const { correlation, hypothesis } = one;
+    const scale = scaleName(analysis, one);
+    const legend = series.get(scale);
+    if (correlation === null || legend === undefined) return [];
+    const { estimate, low, high } = correlation;
+    const external = externalName(one);
+    const [from, to] = hypothesis?.range ?? [null, null];
+    return [
+      {
+        ...{ name: names[labels.indexOf(external)] ?? external, external, scale, legend },
+        ...{ estimate, low, high, from, to, isAssumed: one.assumed },
+        expected: hypothesis === null ? null : rangeWords(hypothesis.range),
+        verdict: hypothesis?.verdict ?? null,
+        tip: coefficient(estimate),
+        tipInterval: low === null || high === null ? "–" : interval([low, high]),
+      },
+    ];
+  });
+}
+
+function spec(rows: ReturnType<typeof rowsOf>): Layer {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const series = [...new Set(rows.map(({ legend }) => legend))];
+  const lowest = rows.some(({ low, estimate, from }) => Math.min(low ?? 0, estimate, from ?? 0) < 0) ? -1 : 0;
+  const domain = [lowest, 1];
+  const axis = valueAxis("Correlation", domain, { tickCount: 6, format: ".1f" });
+  return {
+    ...CHART_BASE,
+    width: PLOT_WIDTH,
+    height: names.length * Math.max(40, 20 * series.length),
+    encoding: {
+      y: nameAxis(names, 0.3),
+      yOffset: { field: "legend", type: "nominal", scale: { domain: series } },
+    },
+    layer: [
+      {
+        data: { values: rows.filter(({ from }) => from !== null) },
+        mark: { type: "rule", strokeWidth: 12, color: COLORS.grid },
+        encoding: { x: axis("from"), x2: { field: "to" } },
+      },
+      linesAt([0], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
+      ...dotsWithIntervals(rows, {
+        channel: "x",
+        axis,
+        value: "estimate",
+        dot: { size: 80 },
+        both: {
+          color: bySeries("legend", series, seriesColor, {
+            legend: series.length > 1 ? { columns: 3 } : null,
+          }),
+        },
+        encoding: {
+          shape: bySeries("legend", series, seriesShape, series.length > 1 ? {} : { legend: null }),
+          tooltip: tooltip({
+            external: "Variable",
+            scale: "Scale",
+            tip: "Correlation",
+            tipInterval: "95% interval",
+          }),
+        },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,184 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { HypothesizedRange } from "../../measures/schema/hypothesis";
+import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
+import type { ReportTable } from "../kit/tables/section";
+import { column, disclosedTable, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { HIDDEN } from "../kit/words/hidden";
+import { factorLabel, modelLabel } from "../kit/words/model-names";
+import { coefficient } from "../kit/words/phrases";
+import { externalName, scaleName } from "./named-scales";
+
+const COEFFICIENTS = {
+  pearson: "Pearson",
+  polyserial: "polyserial",
+  biserial: "biserial",
+  polychoric: "polychoric",
+  tetrachoric: "tetrachoric",
+} as const;
+
+const MODELS = {
+  logistic: "odds",
+  poisson: "rate",
+  "negative-binomial": "rate (negative binomial)",
+} as const;
+
+/** "≥ .30", "below 0", "−.10 to .10". */
+export function rangeWords([low, high]: HypothesizedRange): string {
+  if (low === 0 && high === 1) return "above 0";
+  if (low === -1 && high === 0) return "below 0";
+  if (high === 1) return `≥ ${coefficient(low)}`;
+  return low === -1 ? `≤ ${coefficient(high)}` : `${coefficient(low)} to ${coefficient(high)}`;
+}
+
+const hiddenOr = (
+  { suppressed }: Pick<ExternalAssociation, "suppressed">,
+  value: number | null | undefined,
+) => (suppressed === null ? value : HIDDEN);
+
+/** Every scale's score with every variable from outside; `whole` has the intervals of what is without error. */
+export function associationsTable(
+  analysis: Analysis,
+  shown: readonly ExternalAssociation[],
+  { id, whole = false }: { readonly id: string; readonly whole?: boolean | undefined },
+): ReportTable | null {
+  const stated = shown.some(({ hypothesis }) => hypothesis !== null);
+  return disclosedTable(analysis, shown, {
+    id,
+    title: `Scores and variables from outside${shown.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
+    columns: [
+      column(["external", "Variable", "text"], externalName),
+      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
+      column(["n", "People", "integer"], (own) => hiddenOr(own, own.n)),
+      column(["kind", "Correlation", "text"], ({ coefficient: kind }) =>
+        kind === null ? HIDDEN : COEFFICIENTS[kind],
+      ),
+      column(["estimate", "r", "coefficient2"], (own) => hiddenOr(own, own.correlation?.estimate)),
+      intervalColumns(
+        ({ correlation }) => correlation && [correlation.low, correlation.high],
+        "coefficient2",
+      ),
+      column(["disattenuated", "Without error", "coefficient2"], (own) =>
+        hiddenOr(own, own.disattenuated?.estimate),
+      ),
+      shown.some(({ latent }) => latent !== null) &&
+        column(["latent", "Factor", "coefficient2"], (own) => hiddenOr(own, own.latent?.estimate)),
+      shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
+        column(["distinct", "Not distinct", "text"], ({ distinct }) => distinct),
+      whole &&
+        intervalColumns(({ latent }) => latent && [latent.low, latent.high], "coefficient2", {
+          keys: ["latentLow", "latentHigh"],
+        }),
+      whole &&
+        intervalColumns(({ disattenuated: of }) => of && [of.low, of.high], "coefficient2", {
+          keys: ["disattenuatedLow", "disattenuatedHigh"],
+        }),
+      stated && [
+        column(
+          ["hypothesis", "Expected", "text"],
+          ({ hypothesis }) => hypothesis && rangeWords(hypothesis.range),
+        ),
+        column(["verdict", "Hypothesis", "text"], ({ hypothesis }) => hypothesis?.verdict),
+      ],
+    ],
+    notes: [
+      "Without error: over the root of the score’s omega, else alpha; one beyond 1 has no interval.",
+      shown.some(({ latent }) => latent !== null) &&
+        "Factor: the model’s factor regressed on the variable alone, which is taken by its codes.",
+    ],
+  });
+}
+
+/** Odds and rates per standard deviation of the score; null where no variable is binary or a count. */
+export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociation[]): ReportTable | null {
+  const rows = shown.filter(({ ratio }) => ratio !== null);
+  return tableOf(rows, {
+    id: "association-ratios",
+    title: `Odds and rates per standard deviation of the score${rows.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
+    columns: [
+      column(["external", "Variable", "text"], externalName),
+      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
+      column(["model", "Ratio of", "text"], ({ ratio }) => ratio && MODELS[ratio.model]),
+      column(["ratio", "Ratio", "decimal2"], ({ ratio }) => ratio?.estimate),
+      intervalColumns(({ ratio }) => ratio && [ratio.low, ratio.high], "decimal2"),
+    ],
+    notes: ["How many times the odds of a yes, or the rate of a count, per standard deviation more."],
+  });
+}
+
+/** Whether factors are two: correlations, Rönkkö and Cho's classes, and ratios of correlations between and within. */
+export function discriminantTable(analysis: Analysis): ReportTable | null {
+  const modelOf = (structure: string) => analysis.cfa.find((model) => model.structure === structure);
+  return tableOf(analysis.validity?.discriminant ?? [], {
+    id: "discriminant",
+    title: "Are the factors distinct?",
+    columns: [
+      column(["model", "Model", "text"], ({ structure }) => modelLabel(analysis, structure)),
+      column(["factors", "Factors", "text"], ({ structure, factors }) =>
+        factors.map((id) => factorLabel(modelOf(structure), id)).join(" and "),
+      ),
+      column(["estimate", "Correlation", "coefficient2"], ({ correlation }) => correlation?.estimate),
+      intervalColumns(
+        ({ correlation }) => correlation && [correlation.low, correlation.high],
+        "coefficient2",
+      ),
+      column(["class", "Problem", "text"], ({ class: found }) => found),
+      column(["htmt", "HTMT", "coefficient2"], ({ htmt }) => htmt?.estimate),
+      intervalColumns(({ htmt }) => htmt && [htmt.low, htmt.high], "coefficient2", {
+        keys: ["htmtLow", "htmtHigh"],
+      }),
+      column(["htmt2", "HTMT2", "coefficient2"], ({ htmt2 }) => htmt2?.estimate),
+      intervalColumns(({ htmt2 }) => htmt2 && [htmt2.low, htmt2.high], "coefficient2", {
+        keys: ["htmt2Low", "htmt2High"],
+      }),
+    ],
+    notes: [
+      "Problem: by the larger end of the interval, none below .80, marginal from .80, moderate from .90, severe from 1 (Rönkkö & Cho, 2022).",
+    ],
+  });
+}
+
+const COMPARABLE = {
+  supported: "yes",
+  partly: "partly",
+  "not shown": "no",
+  undecided: "undecided",
+  "not testable": "not tested",
+} as const;
+
+/** Scores by group. */
+export function knownGroupsTable(
+  analysis: Analysis,
+  shown: readonly KnownGroup[],
+  id = "known-groups",
+): ReportTable | null {
+  const variables = analysis.validity?.convergent ?? [];
+  const byName = ({ by, source }: KnownGroup): string => {
+    const variable = source === "external" ? variables.find(({ external }) => external === by) : undefined;
+    return variable === undefined ? by : externalName(variable);
+  };
+  return disclosedTable(analysis, shown, {
+    id,
+    title: "Scores by group",
+    columns: [
+      column(["by", "By", "text"], byName),
+      column(
+        ["group", "Group", "text"],
+        ({ level, against }) => `${level} against ${against ?? "all others"}`,
+      ),
+      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
+      column(["g", "g", "decimal2"], (own) => hiddenOr(own, own.g?.estimate)),
+      intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
+      column(["superiority", "Scores higher", "percent1"], (own) => hiddenOr(own, own.superiority?.estimate)),
+      intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
+        keys: ["superiorityLow", "superiorityHigh"],
+      }),
+      shown.some(({ latent }) => latent !== null) &&
+        column(["latent", "Latent", "decimal2"], ({ latent }) => latent?.estimate),
+      column(["comparable", "Comparable", "text"], ({ comparable }) => comparable && COMPARABLE[comparable]),
+    ],
+    notes: [
+      "g: Hedges’ difference of mean scores, in pooled standard deviations. Scores higher: probability that one of the group scores higher than one of the others, ties half.",
+      "Comparable: whether items work alike in these groups.",
+    ],
+  });
+}

@@ -1,0 +1,265 @@
+import type { MissingRule } from "../correlation/correlation-matrix";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { splitHalves } from "../data/transform/resample";
+import { filterRows, selectItems } from "../data/transform/select";
+import { ItemwiseError, type Warning } from "../errors";
+import { cfa } from "../factor/cfa/cfa";
+import type { CfaResult } from "../factor/cfa/cfa-result";
+import { tuckerCongruence } from "../factor/efa/congruence";
+import { fitStructure } from "../irt/estimation/fit-structure";
+import { type FactorInformation, factorInformation } from "../irt/information/information-curves";
+import type { FittedIrt } from "../irt/model/fitted-irt";
+import type { Structure } from "../measures/structure";
+import { structureWithout } from "../measures/structure-without";
+import { createRandom } from "../numeric/random/random";
+import { sum } from "../numeric/sums/sum";
+import { addedValue } from "../reliability/added-value";
+import { reliability } from "../reliability/reliability";
+import { type ChosenItems, chooseItems, type ItemPool } from "./choose-items";
+
+/** What is asked of a short form. */
+export interface ShortFormChoice {
+  readonly items: number;
+  /** Between which standard deviations of the trait from its mean it is to measure best. */
+  readonly range: readonly [number, number];
+  /** Items that every factor keeps at least, as far as it has so many. */
+  readonly least: number;
+}
+
+/** Fit of a confirmatory model, as it is reported. */
+export interface ShortFormFit {
+  readonly df: number;
+  readonly cfi: number | null;
+  readonly rmsea: number | null;
+}
+
+export interface ShortForm extends ShortFormChoice {
+  readonly structure: string;
+  readonly chosen: readonly string[];
+  readonly of: readonly string[];
+  readonly search: ChosenItems["search"];
+  readonly tried: number;
+  /** People of the half in which items were chosen, and of the one in which all that follows was found. */
+  readonly chosenIn: number;
+  readonly judgedIn: number;
+  readonly factors: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly items: readonly string[];
+    /** Share of all items' information over the range that the short form keeps. */
+    readonly information: number | null;
+    /** Tucker's congruence of the items' loadings in the short and in the whole model. */
+    readonly congruence: number | null;
+  }[];
+  readonly alpha: ShortFormAlpha;
+  readonly fullAlpha: ShortFormAlpha;
+  /** With the score of all items, as if both had been answered on their own (Levy 1967). */
+  readonly correlation: number | null;
+  readonly fit: ShortFormFit | null;
+  readonly fullFit: ShortFormFit | null;
+  readonly warnings: readonly Warning[];
+}
+
+interface ShortFormAlpha {
+  readonly estimate: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** Levels of the range at which information is added up. */
+const LEVELS = 21;
+
+/**
+ * A short form: items are chosen in a random half of the people by the information that an item response model of the
+ * structure has of each factor over a range of it (`chooseItems`), and judged in the other half: reliability of both
+ * scores, the correlation of the two corrected for the items they share, how the structure fits without the other
+ * items and how alike its loadings are, and the share of information that is kept.
+ *
+ * @param table the survey as analyzed, without strata and clusters: halves are of people
+ * @param declared the model; factors are what content is held by
+ * @param options.by name of the grouping within whose levels halves are drawn
+ * @throws ItemwiseError "impossible-short-form", and as `fitStructure`
+ * @see Levy, P. (1967). The correction for spurious correlation in the evaluation of short-form tests. Journal of Clinical
+ *   Psychology, 23, 84-86; van der Linden (2005), Linear models for optimal test design.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 600 }, () => random.normal());
+ * // The higher the place, the more an item says of the trait.
+ * const answer = (place: number) => people.map((trait) => Number(0.6 * place * trait + random.normal() > 0.5));
+ * const table = fromAnswers({ items: { a: answer(1), b: answer(2), c: answer(3), d: answer(4) } });
+ * const factors = [{ id: "f", label: "F", items: ["a", "b", "c", "d"] }];
+ * const structure = { id: "one", label: "One", model: "f =~ a + b + c + d", factors };
+ * const form = shortForm(table, structure, { items: 2, range: [-1, 2], least: 2, seed: 1, missing: "pairwise" });
+ * form.chosen; // ["c", "d"]
+ * ```
+ */
+export function shortForm(
+  table: PatternTable,
+  declared: Structure,
+  options: ShortFormChoice & {
+    readonly seed: number;
+    readonly missing: MissingRule;
+    readonly by?: string | undefined;
+  },
+): ShortForm {
+  const { items, range, least, seed, missing, by } = options;
+  const known = table.items.map(({ id }) => id);
+  const own = new Set(declared.factors.flatMap((factor) => factor.items));
+  const ids = known.filter((id) => own.has(id));
+  const structure = structureWithout(
+    declared,
+    [...own].filter((id) => !known.includes(id)),
+  );
+  if (structure === null || !(items >= 2 && items < ids.length)) {
+    throw new ItemwiseError("impossible-short-form", `${items} of ${ids.length} items are no short form.`, {
+      hint: `Ask for 2 to ${ids.length - 1} items.`,
+    });
+  }
+  const [first, second] = splitHalves(selectItems(table, ids), createRandom(seed), { by }).map((half) =>
+    filterRows(half, (row) => half.count[row]! > 0),
+  ) as [PatternTable, PatternTable];
+  const pool = itemPool(fitStructure(first, structure, { missing, seed }).fitted, structure, {
+    ...{ ids, range, least },
+  });
+  const found = chooseItems(pool, items, seed);
+  const chosen = found.items.map((place) => ids[place]!);
+  return {
+    ...{ items, range, least, structure: structure.id, chosen, of: ids },
+    ...{ search: found.search, tried: found.tried },
+    ...{ chosenIn: Math.round(sum(first.count)), judgedIn: Math.round(sum(second.count)) },
+    ...judged(second, structure, { ids, chosen, range, missing, seed }),
+  };
+}
+
+interface Range {
+  readonly ids: readonly string[];
+  readonly range: readonly [number, number];
+}
+
+/** By item of `ids`, its information about a factor at each level of the range. */
+function overRange(fitted: FittedIrt, factor: number, { ids, range }: Range) {
+  const about: FactorInformation = factorInformation(fitted, factor);
+  const [low, high] = range;
+  const levels = Array.from(
+    { length: LEVELS },
+    (_, k) => about.mean + about.deviation * (low + ((high - low) * k) / (LEVELS - 1)),
+  );
+  const curves = about.items(levels);
+  const none = new Float64Array(LEVELS);
+  const information = ids.map((id) => curves[fitted.model.items.findIndex((item) => item.id === id)] ?? none);
+  return { information, deviation: about.deviation };
+}
+
+function itemPool(
+  fitted: FittedIrt,
+  structure: Structure,
+  { ids, range, least }: Range & { readonly least: number },
+): ItemPool {
+  return {
+    size: ids.length,
+    factors: structure.factors.map(({ id, items }) => {
+      const places = items.flatMap((item) => (ids.includes(item) ? [ids.indexOf(item)] : []));
+      const { information, deviation } = overRange(fitted, fitted.model.factors.indexOf(id), { ids, range });
+      return {
+        ...{ items: places, information, least: Math.min(least, places.length) },
+        precision: 1 / deviation ** 2,
+      };
+    }),
+  };
+}
+
+type Judged = Pick<
+  ShortForm,
+  "factors" | "alpha" | "fullAlpha" | "correlation" | "fit" | "fullFit" | "warnings"
+>;
+
+function judged(
+  half: PatternTable,
+  structure: Structure,
+  of: Range & {
+    readonly chosen: readonly string[];
+    readonly missing: MissingRule;
+    readonly seed: number;
+  },
+): Judged {
+  const { ids, chosen, range, missing, seed } = of;
+  const { fitted } = fitStructure(half, structure, { missing, seed });
+  const left = ids.filter((id) => !chosen.includes(id));
+  const short = structureWithout(structure, left);
+  const [fullModel, shortModel] = [structure, short].map((model) => confirmed(half, model, missing));
+  const scale = { scale: "short form", structure: null, label: "Short form" };
+  const alphas = [chosen, ids].map((items) => {
+    const { alpha, alphaInterval } = reliability(half, { ...scale, items }, { seed });
+    return { estimate: alpha, interval: alphaInterval };
+  });
+  const nothing = { estimate: null, interval: null };
+  const { subscore, total } = addedValue(half, { own: chosen, all: ids });
+  return {
+    factors: structure.factors.map(({ id, label, items }, at) => {
+      const { information } = overRange(fitted, at, { ids, range });
+      const kept = items.filter((item) => chosen.includes(item));
+      const added = (places: readonly string[]): number =>
+        places.reduce((all, item) => all + sum(information[ids.indexOf(item)] ?? []), 0);
+      const whole = added(ids);
+      return {
+        ...{ id, label, items: kept },
+        information: whole > 0 ? added(chosen) / whole : null,
+        congruence: congruenceOf([fullModel, shortModel], id, kept),
+      };
+    }),
+    ...{ alpha: alphas[0] ?? nothing, fullAlpha: alphas[1] ?? nothing },
+    correlation: subscore === null || total === null ? null : Math.sqrt(subscore * total),
+    ...{ fit: fitOf(shortModel), fullFit: fitOf(fullModel) },
+    warnings: shortModel ? [] : [NO_MODEL],
+  };
+}
+
+const NO_MODEL: Warning = {
+  code: "no-short-model",
+  message:
+    "The structure cannot be fitted to the items of the short form alone: a factor keeps too few of them.",
+};
+
+/** Null where the model is not identified or does not converge. */
+function confirmed(half: PatternTable, structure: Structure | null, missing: MissingRule): CfaResult | null {
+  if (structure === null) return null;
+  try {
+    const result = cfa(half, structure.model, { missing });
+    return result.converged ? result : null;
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
+
+function fitOf(result: CfaResult | null | undefined): ShortFormFit | null {
+  if (!result) return null;
+  const { df, cfi, rmsea } = result.fit.reported;
+  return { df, cfi, rmsea: rmsea?.estimate ?? null };
+}
+
+function congruenceOf(
+  results: readonly (CfaResult | null | undefined)[],
+  factor: string,
+  items: readonly string[],
+): number | null {
+  const [full, short] = results.map((result) =>
+    items.map((item) => {
+      const loading = result?.estimates.find(
+        ({ lhs, op, rhs }) => op === "=~" && lhs === factor && rhs === item,
+      );
+      return loading?.std ?? null;
+    }),
+  );
+  if (!full || !short || items.length < 2) return null;
+  const pairs = full.flatMap((loading, at) => {
+    const other = short[at];
+    return loading === null || other == null ? [] : [[loading, other] as const];
+  });
+  if (pairs.length < items.length) return null;
+  return tuckerCongruence(
+    pairs.map(([one]) => one),
+    pairs.map(([, other]) => other),
+  );
+}

@@ -1,0 +1,214 @@
+/** The answers to a question counted: by people and groups, and by experiences and items, with what of it is hidden. */
+import type { Grouping } from "../../data/answers/pattern-table";
+import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
+import type { Margin, MarginGrouping } from "../disclosure/margin";
+import { suppressMargins } from "../disclosure/suppress-margins";
+import { countMargin } from "../prevalence/count-margin";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import type { AmongTable } from "./among-answers";
+import { type AmongOptions, EXPERIENCES } from "./among-result";
+import { type AmongVariable, amongVariables, experienceValues, peopleValues } from "./among-variables";
+import { type HiddenAmong, hiddenAmong } from "./hidden-among";
+
+/** A variable with its counts, and by item (people: one for all) and row whether it holds; see `peopleValues`. */
+export interface CountedVariable extends AmongVariable {
+  readonly margins: readonly Margin[];
+  readonly values: readonly Float64Array[];
+}
+
+/** Which figures are hidden, and where even how many there are. */
+export interface CountedAmong {
+  readonly items: AmongTable["items"];
+  readonly variables: readonly CountedVariable[];
+  readonly hidden: HiddenAmong;
+  readonly isHiddenNumber: (of: readonly string[], level: number) => boolean;
+}
+
+const MOST_EXPERIENCES = 3;
+
+/** How many items people reported, as a grouping of those who reported any. */
+export function byExperiences({ reported }: AmongTable): Grouping {
+  const levels = Array.from({ length: MOST_EXPERIENCES }, (_, at) =>
+    at + 1 < MOST_EXPERIENCES ? String(at + 1) : `${at + 1} or more`,
+  );
+  return {
+    name: EXPERIENCES,
+    levels,
+    codes: reported.map((number) => Math.min(number, MOST_EXPERIENCES) - 1),
+  };
+}
+
+/**
+ * People who reported something in the question's context, by everything that is released. How many they are is what
+ * prevalences tell: where these are hidden, nothing is shown.
+ */
+export function countPeople(among: AmongTable, options: AmongOptions): CountedAmong {
+  const { rule } = options;
+  const experiences = byExperiences(among);
+  const groupings = [...among.table.groupings, experiences];
+  const table = { ...among.table, groupings };
+  const inBase = Float64Array.from(among.base);
+  // How many reported so many things is of those who reported any.
+  const ofReporters = inBase.map((value, row) => (among.reported[row]! > 0 ? value : Number.NaN));
+  const known = among.table.groupings.map(({ name }) => [name]);
+  const hidden = [
+    ...hiddenNumbers([[], ...known], inBase),
+    ...hiddenNumbers([[], [EXPERIENCES]], ofReporters).slice(1),
+  ];
+  const margins = hidden.map(({ of }) => of);
+  const variables = amongVariables(among.question);
+  const values = peopleValues(among, variables);
+  const counted = variables.map((variable, k): CountedVariable => {
+    const own = values[k]!;
+    const counts = hidden.map(({ of, isHidden }) => ({ ...countMargin(table, own, of), implies: isHidden }));
+    return { ...variable, values: [own], margins: counts };
+  });
+  return {
+    items: among.items,
+    variables: counted,
+    hidden: hiddenAmong(among.question, counted, { groupings, rule }),
+    isHiddenNumber: (of, level) =>
+      hidden[margins.findIndex((one) => one[0] === of[0])]?.isHidden[level] ?? false,
+  };
+
+  function hiddenNumbers(all: readonly (readonly string[])[], base: Float64Array) {
+    const counts = all.map((of): Margin => {
+      const margin = countMargin(table, base, of);
+      const told = margin.n.map((_, place) =>
+        of[0] === EXPERIENCES
+          ? besideNumbers(among, { counts: margin.counts, place, rule })
+          : toldBase(among, { of, place }, options),
+      );
+      return {
+        ...margin,
+        implies: told.map((one) => one === "hidden"),
+        told: told.map((one) => one === "shown"),
+      };
+    });
+    const { variables: found } = suppressMargins(groupings, [{ name: "base", margins: counts }], { rule });
+    const reasons = found[0]?.margins.map((margin) => margin.reasons) ?? [];
+    return all.map((of, k) => ({ of, isHidden: reasons[k]?.map((reason) => reason !== null) ?? [] }));
+  }
+}
+
+/**
+ * How many of all people reported so many items is told of those who answered every one: whether that number less this of
+ * the question's people would be of few.
+ */
+function besideNumbers(
+  { table, reported, complete }: AmongTable,
+  {
+    counts,
+    place,
+    rule,
+  }: { readonly counts: readonly number[]; readonly place: number; readonly rule: DisclosureRule },
+): "hidden" | null {
+  const others = counts.map(() => 0);
+  for (let row = 0; row < table.rows; row++) {
+    const number = Math.min(reported[row]!, counts.length);
+    if (complete[row] === 1 && number > 0) others[number - 1]! += table.count[row]!;
+  }
+  const differs = (from: number, to: number): number =>
+    counts.slice(from, to).reduce((sum, count, at) => sum + count - others[from + at]!, 0);
+  const ends = [place + 1, counts.length];
+  return ends.some((to) => isSmallCount(Math.round(Math.abs(differs(place, to))), rule)) ? "hidden" : null;
+}
+
+/** Whether prevalences tell how many people reported any of the items; null where they do not say. */
+function toldBase(
+  { question, items }: AmongTable,
+  { of, place }: { readonly of: readonly string[]; readonly place: number },
+  { plan, hidden }: AmongOptions,
+): "shown" | "hidden" | null {
+  const margin = plan.margins.find((one) => one.of.length === of.length && one.of[0] === of[0]);
+  const level = margin?.places.indexOf(place) ?? -1;
+  if (margin === undefined || level < 0) return null;
+  const { context } = question;
+  const isShown = ({ contexts, byGroup }: PrevalencePlan["variables"][number]): boolean =>
+    (of.length === 0 ? contexts : byGroup).includes(context);
+  const isHidden = (variable: string): boolean => hidden.reason(variable, context, { of, level }) !== null;
+  const own = plan.variables.filter(isShown);
+  const isSame = (ids: readonly string[]): boolean =>
+    ids.length === items.length && ids.every((id) => items.includes(id));
+  const same = own.find((variable) => isSame(variable.items));
+  if (same !== undefined) return isHidden(same.variable) ? "hidden" : "shown";
+  const parts = own.filter(
+    ({ kind, variable }) => kind === "item" && (items.includes(variable) || items.includes(null)),
+  );
+  return parts.some(({ variable }) => isHidden(variable)) ? "hidden" : null;
+}
+
+/** The margin by item of experiences. */
+export const ITEM = "item";
+
+/**
+ * Experiences, one for each item that a person reported, by item.
+ *
+ * @param outer of the question that it stands within: where that hides how often its answer was given, nothing is shown
+ * @param people the same of people: no count of theirs is more than that of experiences
+ */
+export function countExperiences(
+  among: AmongTable,
+  options: AmongOptions,
+  known: { readonly outer: CountedAmong | null; readonly people: CountedAmong | null },
+): CountedAmong {
+  const { table, items, question } = among;
+  const { rule, hidden } = options;
+  const { within } = question;
+  const people = table.count.map((count) => (count > 0 ? Math.max(1, Math.round(count)) : 0));
+  const groupings: MarginGrouping[] = [{ name: ITEM, levels: items.map(String) }];
+  const isHiddenBase = (of: readonly string[], at: number): boolean => {
+    if (within !== null) {
+      const { outer } = known;
+      const place = of.length === 0 ? 0 : (outer?.items.indexOf(items[at] ?? null) ?? -1);
+      return place < 0 || outer?.hidden.reason(String(within.answer), of, place) != null;
+    }
+    const ids = of.length === 0 ? items : items.slice(at, at + 1);
+    return ids.some((id) => id !== null && hidden.reason(id, null, { of: [], level: 0 }) !== null);
+  };
+  const numbers = [[isHiddenBase([], 0)], items.map((_, at) => isHiddenBase([ITEM], at))];
+  const variables = amongVariables(question);
+  const byItem = experienceValues(among, variables);
+  const ofPeople = peopleValues(among, variables);
+  const counted = variables.map((variable, k): CountedVariable => {
+    const values = byItem.map((all) => all[k]!);
+    const counts = items.map(() => 0);
+    const n = items.map(() => 0);
+    values.forEach((own, at) => {
+      own.forEach((value, row) => {
+        if (Number.isNaN(value)) return;
+        n[at]! += people[row]!;
+        counts[at]! += value * people[row]!;
+      });
+    });
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    const whole = sum(counts);
+    const least = variable.kind === "exclusive" ? 0 : peopleWith(ofPeople[k]!, people);
+    const tells = whole - least > 0 && whole - least < rule.leastCount;
+    const floor = known.people?.hidden.reason(variable.key, [], 0) === null ? least : 0;
+    return {
+      ...{ ...variable, values },
+      margins: [
+        {
+          of: [],
+          counts: [whole],
+          n: [sum(n)],
+          floors: [floor],
+          implies: [numbers[0]?.[0] === true || tells],
+        },
+        { of: [ITEM], counts, n, implies: numbers[1] },
+      ],
+    };
+  });
+  return {
+    items,
+    variables: counted,
+    hidden: hiddenAmong(question, counted, { groupings, rule }),
+    isHiddenNumber: (of, level) => numbers[of.length]?.[level] ?? false,
+  };
+}
+
+/** People of the base of whom a variable holds for any item: as many experiences there are at least. */
+function peopleWith(values: Float64Array, people: ArrayLike<number>): number {
+  return values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : value * people[row]!), 0);
+}

@@ -1,0 +1,183 @@
+import type { Grouping } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { type SurveyDesign, surveyDesign } from "../design/survey-design";
+import { surveyDomains } from "../estimates/domains";
+import { linearizedMeans, linearizedRatios } from "../estimates/linearized";
+import { proportionInterval } from "../estimates/proportion-interval";
+import { shareFreedom } from "../estimates/share-interval";
+import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import { shownFigures } from "../prevalence/estimate-prevalence";
+import { type AmongTable, amongTable } from "./among-answers";
+import type { AmongExperiences, AmongOptions, AmongPeople, AmongStatistics } from "./among-result";
+import type { AmongVariable } from "./among-variables";
+import {
+  byExperiences,
+  type CountedAmong,
+  type CountedVariable,
+  countExperiences,
+  countPeople,
+  ITEM,
+} from "./counted-among";
+import { answersTogether } from "./together-among";
+
+/** The answers to a question, counted. */
+export interface CountedQuestion {
+  readonly among: AmongTable;
+  readonly people: CountedAmong | null;
+  readonly experiences: CountedAmong | null;
+}
+
+/** All questions of the measure that the file has answers to, counted, with what of each is hidden. */
+export function countedQuestions(responses: Responses, options: AmongOptions): CountedQuestion[] {
+  const names = Object.keys(responses.measure.among);
+  const { withUnits = (table) => table } = options;
+  const tables = names
+    .flatMap((name) => amongTable(responses, name) ?? [])
+    .map((among) => ({ ...among, table: withUnits(among.table) }));
+  const found: CountedQuestion[] = [];
+  // Those that stand within others after these.
+  const isInner = ({ question }: AmongTable): boolean => question.within !== null;
+  for (const among of [...tables.filter((one) => !isInner(one)), ...tables.filter(isInner)]) {
+    const { within } = among.question;
+    const outer = found.find((one) => one.among.name === within?.among)?.experiences ?? null;
+    const people = within === null ? countPeople(among, options) : null;
+    const isOnce = among.items.includes(null);
+    const experiences = isOnce ? null : countExperiences(among, options, { outer, people });
+    found.push({ among, people, experiences });
+  }
+  return found.sort((one, other) => names.indexOf(one.among.name) - names.indexOf(other.among.name));
+}
+
+/**
+ * Shares of the answers to a question that is asked of those who reported something, several answers allowed: of people,
+ * an answer counting where it was ticked for anything they reported and a blank as not ticked, by groups and by how many
+ * things they reported; and of experiences, by item. Standard errors are those of the sample's design; experiences of one
+ * person hang together, and count as a cluster.
+ *
+ * Intervals are of the log odds for people; for experiences Wilson's with the effective number. "No one" is a share of those
+ * who ticked it for something: they may have told somebody of another thing.
+ *
+ * @see Reference: R's survey, `svymean` and `svyby` over the subset of those asked, `svyratio` for experiences.
+ */
+export function estimateAmong(question: CountedQuestion, options: AmongOptions): AmongStatistics {
+  const { among, people, experiences } = question;
+  const { context, label, within, none } = among.question;
+  const design = surveyDesign(among.table);
+  return {
+    ...{ name: among.name, label, context, within: null },
+    once: among.items.includes(null),
+    noneKey: none === null ? null : String(none),
+    items: among.items.flatMap((id) => id ?? []),
+    people: people === null ? [] : estimatePeople(among, people, { ...options, design }),
+    experiences: experiences === null ? [] : estimateExperiences(among, experiences, { ...options, design }),
+    together:
+      people === null || within !== null ? null : answersTogether(among, people, { ...options, design }),
+  };
+}
+
+type Options = AmongOptions & { readonly design: SurveyDesign };
+
+function estimatePeople(
+  among: AmongTable,
+  counted: CountedAmong,
+  { design, rule, groups }: Options,
+): AmongPeople[] {
+  const all: readonly Grouping[] = [...among.table.groupings, byExperiences(among)];
+  const shown = [
+    null,
+    ...chosenGroupings(
+      all,
+      groups.filter((name) => all.some((one) => one.name === name)),
+    ),
+  ];
+  return [...shown, byExperiences(among)].flatMap((grouping) => {
+    const domains = surveyDomains(design, grouping);
+    const of = grouping === null ? [] : [grouping.name];
+    return counted.variables.flatMap((variable) => {
+      const values = variable.values[0]!;
+      const estimates = surveyEstimates(linearizedMeans(values, domains));
+      const freedom = shareFreedom(values, domains);
+      return estimates.map((estimate, level): AmongPeople => {
+        return {
+          ...named(variable),
+          ...{ group: grouping?.name ?? null, level: estimate.level },
+          ...shownFigures(estimate, {
+            reason: counted.hidden.reason(variable.key, of, level),
+            rule,
+            hiddenSize: counted.isHiddenNumber(of, level),
+            freedom: freedom?.[level] ?? null,
+          }),
+        };
+      });
+    });
+  });
+}
+
+function named({ key, kind, label }: AmongVariable): Pick<AmongVariable, "key" | "kind" | "label"> {
+  return { key, kind, label };
+}
+
+function estimateExperiences(
+  among: AmongTable,
+  counted: CountedAmong,
+  { design, rule }: Options,
+): AmongExperiences[] {
+  const places = [...among.items.keys()];
+  return [null, ...places].flatMap((place) =>
+    counted.variables.map((variable): AmongExperiences => {
+      const estimate = shareOfExperiences(variable, { places: place === null ? places : [place], design });
+      const of = place === null ? [] : [ITEM];
+      const figures = shownFigures(estimate, {
+        reason: counted.hidden.reason(variable.key, of, place ?? 0),
+        rule,
+        hiddenSize: counted.isHiddenNumber(of, place ?? 0),
+        freedom: null,
+      });
+      const { estimate: share, se, n } = figures;
+      const shown = { ...estimate, estimate: share, se, n: n ?? estimate.n };
+      const { low, high } = share === null ? figures : proportionInterval(shown, { method: "wilson" });
+      return {
+        ...named(variable),
+        item: place === null ? null : (among.items[place] ?? null),
+        ...figures,
+        low,
+        high,
+      };
+    }),
+  );
+}
+
+/** The share of some items' experiences of which a variable holds: a ratio of two numbers that each person has. */
+function shareOfExperiences(
+  { values }: CountedVariable,
+  { places, design }: { readonly places: readonly number[]; readonly design: SurveyDesign },
+): SurveyEstimate {
+  const columns = places.flatMap((place) => values[place] ?? []);
+  const { count, weight, weightSquared } = design;
+  const numerator = new Float64Array(design.rows);
+  const denominator = new Float64Array(design.rows);
+  let [n, weights, squares] = [0, 0, 0];
+  for (let row = 0; row < design.rows; row++) {
+    for (const column of columns) {
+      if (Number.isNaN(column[row]!)) continue;
+      numerator[row]! += column[row]!;
+      denominator[row]!++;
+    }
+    const own = denominator[row]!;
+    n += own * count[row]!;
+    weights += own * weight[row]!;
+    squares += own * weightSquared[row]!;
+    // People without an experience are in no domain of it.
+    if (own === 0) denominator[row] = Number.NaN;
+  }
+  const [found] = surveyEstimates(linearizedRatios({ numerator, denominator }, surveyDomains(design, null)));
+  const { estimate, se } = found!;
+  const simple = estimate === null ? 0 : (estimate * (1 - estimate)) / n;
+  const deff = se !== null && simple > 0 ? se ** 2 / simple : null;
+  return {
+    ...found!,
+    ...{ n, deff, kishN: squares > 0 ? weights ** 2 / squares : 0 },
+    effectiveN: deff === null || deff === 0 ? null : n / deff,
+  };
+}

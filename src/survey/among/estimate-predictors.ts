@@ -1,0 +1,239 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import { ItemwiseError, type Warning } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
+import { regressors } from "../comparison/regression-groupings";
+import type { RowVariable } from "../design/row-variables";
+import { aboutLeft } from "../disclosure/rounding";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import type { CountedQuestion } from "./estimate-among";
+import { type FilledIn, filledIn } from "./filled-predictors";
+import type { GroupCovariates } from "./group-covariates";
+import { fitOutcome, type ModelTerms, randomIntercepts, tellsFew } from "./outcome-models";
+import { pooledModels } from "./pooled-models";
+import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
+import type { DesignModel, OutcomeModels } from "./predictors-result";
+
+/** Fewer people with the rarer answer for each coefficient make a model that only explores. */
+const EVENTS = 10;
+/** With fewer there is nothing to fit. */
+const LEAST_EVENTS = 25;
+/** Outcomes of a question with effects, probabilities and random intercepts beside: any answer, and groups of answers. */
+const WHOLE = /^(any|group:.*)$/;
+
+interface PredictorOptions {
+  readonly plan: PrevalencePlan;
+  readonly options: EstimateOptions;
+  readonly questions: readonly CountedQuestion[];
+  /** Groupings that are shown. */
+  readonly groups: readonly string[];
+  /** What is known of the levels of a grouping; nothing where it is not given. */
+  readonly covariates?: GroupCovariates | null | undefined;
+  /** As of `AmongOptions`. */
+  readonly withUnits?: ((table: PatternTable) => PatternTable) | undefined;
+}
+
+/**
+ * Who reports, and who gives which answer about it, by what else is known of people: groupings but that which the sample
+ * was made by, and external variables with the role "covariate". Each outcome is regressed three ways: by the sample's
+ * design with intercepts of that grouping's levels, of people with all predictors; the same with missing predictors filled
+ * in five times (chained equations, pooled by Rubin's rules); and with random intercepts, without weights. A predictor
+ * that is the same for everybody of a level enters the last alone, with degrees of freedom by the number of levels.
+ *
+ * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is hidden
+ *   in everybody has no model, nor has any where counts are rounded; a grouping in a level of which it is hidden is none
+ *   of its predictors
+ */
+export function estimatePredictors(
+  responses: Responses,
+  { plan, options, questions, groups, covariates = null, withUnits = (table) => table }: PredictorOptions,
+): OutcomeModels[] {
+  const { adjusted } = regressors(plan);
+  const unit = adjusted[0] ?? null;
+  const set = plan.variables.find(({ kind }) => kind === "set") ?? null;
+  const own = groups.filter((name) => name !== unit);
+  const found = predictorTable(responses, { groups: own, set, covariates });
+  if (found === null) return [];
+  const made = { ...found, table: withUnits(found.table) };
+  const between = constantWithin(made, unit);
+  const terms: Omit<ModelTerms, "isWhole"> = {
+    unit,
+    factors: made.factors.map(({ name }) => name),
+    numbers: made.numbers.filter(({ name }) => !between.includes(name)),
+    by: own.slice(0, 2).sort((one, other) => Number(made.middles.has(other)) - Number(made.middles.has(one))),
+    middles: made.middles,
+  };
+  const ofUnits = made.numbers.filter(({ name }) => between.includes(name));
+  const filledOf = remember((_question: readonly PredictedOutcome[]) =>
+    filledIn(made, _question, { terms, seed: options.seed }),
+  );
+  const byQuestion = new Map(
+    made.outcomes.map(({ question }) => [question, made.outcomes.filter((one) => one.question === question)]),
+  );
+  return made.outcomes.map((outcome): OutcomeModels => {
+    const hiddenBy = hiddenMargins(outcome, { plan, options, questions, groups: own });
+    const isShown = ({ name }: { readonly name: string }): boolean => !hiddenBy.includes(name);
+    const events = rarer(made.table, outcome.values);
+    const by = terms.by.filter((name) => isShown({ name }));
+    const header = {
+      ...{ question: outcome.question, key: outcome.key, label: outcome.label, context: outcome.context },
+      ...{ unit, by },
+      predictors: [...made.factors, ...made.numbers]
+        .filter(isShown)
+        .map(({ name, label }) => ({ name, label })),
+    };
+    const nothing = { n: null, exploratory: false, complete: null, imputed: null, random: null };
+    if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
+      return { ...header, ...nothing, suppressed: "few people could be known by it", warnings: [] };
+    if (events < LEAST_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
+    const isWhole = outcome.question === null || WHOLE.test(outcome.key);
+    const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
+    const shown = {
+      ...{ ...terms, by, isWhole },
+      factors: terms.factors.filter((name) => isShown({ name })),
+      numbers: terms.numbers.filter(isShown),
+    };
+    return { ...header, ...modelsOf(made, outcome, { terms: shown, ofUnits, options, filled }) };
+  });
+}
+
+type Models = Pick<
+  OutcomeModels,
+  "n" | "exploratory" | "complete" | "imputed" | "random" | "suppressed" | "warnings"
+>;
+
+function modelsOf(
+  { table }: PredictorTable,
+  outcome: PredictedOutcome,
+  {
+    terms,
+    ofUnits,
+    options,
+    filled,
+  }: {
+    readonly terms: ModelTerms;
+    readonly ofUnits: readonly RowVariable[];
+    readonly options: EstimateOptions;
+    readonly filled: () => readonly FilledIn[];
+  },
+): Models {
+  const { rule } = options;
+  const n = Math.round(
+    outcome.values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : table.count[row]!), 0),
+  );
+  const warnings: Warning[] = [];
+  const attempt = <T>(what: () => T): T | null => {
+    try {
+      return what();
+    } catch (problem) {
+      if (!(problem instanceof ItemwiseError)) throw problem;
+      warnings.push({ code: problem.code, message: problem.message });
+      return null;
+    }
+  };
+  const complete = attempt(() => fitOutcome(table, outcome, terms));
+  if (complete === null) return { ...none(n), warnings };
+  if (tellsFew(table, outcome, { factors: terms.factors, included: complete.included, rule }))
+    return { ...none(null), suppressed: "few people could be known by it", warnings: [] };
+  const lacking = n - Math.round(complete.n);
+  // Of those who reported something some lack a predictor, and of everybody a few more.
+  const { n: shownN, freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
+  const isFilled = lacking > 0 && shownN !== null;
+  const imputed = isFilled ? attempt(() => imputedModel(filled(), outcome, terms)) : null;
+  const random =
+    terms.unit !== null && terms.isWhole
+      ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete.included))
+      : null;
+  const { effects, probabilities } = complete;
+  const told = <T extends { readonly df: number }>(all: readonly T[]): T[] =>
+    all.map((one) => ({ ...one, df: freedom(one.df) }));
+  return {
+    n,
+    exploratory: complete.events < EVENTS * complete.slopes,
+    complete: { n: shownN, coefficients: told(complete.coefficients), effects, probabilities },
+    imputed,
+    random: random && {
+      ...withoutWarnings(random, shownN),
+      coefficients: told(random.coefficients),
+    },
+    suppressed: null,
+    warnings: distinct([...warnings, ...complete.warnings, ...(random?.warnings ?? [])]),
+  };
+}
+
+const none = (n: number | null): Omit<Models, "warnings"> => ({
+  ...{ n, exploratory: false, complete: null, imputed: null, random: null },
+  suppressed: null,
+});
+
+function withoutWarnings(
+  { warnings: _, ...random }: ReturnType<typeof randomIntercepts>,
+  n: number | null,
+): NonNullable<OutcomeModels["random"]> {
+  return { ...random, n: n === null ? null : Math.round(n) };
+}
+
+function distinct(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [warning.code, warning])).values()];
+}
+
+/** No grouping's name. */
+const EVERYBODY = "";
+
+/** Names of groupings in some level of which an outcome's share is hidden: none of these is a predictor of it. */
+function hiddenMargins(
+  { question, key, context }: PredictedOutcome,
+  { plan, options, questions, groups }: PredictorOptions,
+): string[] {
+  const margins = plan.margins.filter(
+    ({ of }) => of.length === 0 || (of.length === 1 && groups.includes(of[0] ?? "")),
+  );
+  const counted = questions.find(({ among }) => among.name === question)?.people ?? null;
+  return margins.flatMap(({ of, places }) =>
+    places.some((place, level) =>
+      question === null
+        ? options.hidden.reason(key, context, { of, level }) !== null
+        : counted === null || counted.hidden.reason(key, of, place) !== null,
+    )
+      ? [of[0] ?? EVERYBODY]
+      : [],
+  );
+}
+
+/** Names of numbers that are the same for everybody of a unit. */
+function constantWithin({ table, numbers }: PredictorTable, unit: string | null): string[] {
+  const codes = table.groupings.find(({ name }) => name === unit)?.codes;
+  if (codes === undefined) return [];
+  return numbers.flatMap(({ name, values }) => {
+    const seen = new Map<number, number>();
+    const isSame = values.every((value, row) => {
+      const known = seen.get(codes[row]!);
+      if (Number.isNaN(value)) return true;
+      if (known === undefined) seen.set(codes[row]!, value);
+      return known === undefined || known === value;
+    });
+    return isSame ? [name] : [];
+  });
+}
+
+function rarer({ count }: PatternTable, values: Float64Array): number {
+  const sums = [0, 0];
+  values.forEach((value, row) => {
+    if (!Number.isNaN(value)) sums[value]! += count[row]!;
+  });
+  return Math.min(...sums);
+}
+
+/** A regression of everybody each time, pooled. */
+function imputedModel(
+  filled: readonly FilledIn[],
+  outcome: PredictedOutcome,
+  terms: ModelTerms,
+): DesignModel & { readonly times: number } {
+  const names = terms.numbers.map(({ name }) => name);
+  const fits = filled.map(({ table, numbers }) =>
+    fitOutcome(table, outcome, { ...terms, numbers: numbers.filter(({ name }) => names.includes(name)) }),
+  );
+  return { ...pooledModels(fits), times: filled.length };
+}

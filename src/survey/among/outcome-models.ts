@@ -1,0 +1,209 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { Warning } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import { designOrPeople } from "../design/design-or-people";
+import type { RowVariable } from "../design/row-variables";
+import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
+import { mixedLogistic } from "../multilevel/mixed-logistic";
+import { type AverageEffect, adjustedProbability, averageEffects } from "../regression/average-effects";
+import { fittedModel, peopleOf } from "../regression/fitted-model";
+import { INTERCEPT } from "../regression/model-columns";
+import { regressionFrame } from "../regression/regression-frame";
+import { coefficientsOf } from "../regression/regression-parts";
+import { dependentWarning, foretoldWarning } from "../regression/regression-warnings";
+import type { PredictedOutcome, PredictorTable } from "./predictor-table";
+import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
+
+/** What an outcome is regressed on. */
+export interface ModelTerms {
+  readonly unit: string | null;
+  readonly factors: readonly string[];
+  readonly numbers: readonly RowVariable[];
+  /** Groupings whose levels probabilities are given by: one or two. */
+  readonly by: readonly string[];
+  readonly middles: PredictorTable["middles"];
+  /** Whether effects and probabilities are given too. */
+  readonly isWhole: boolean;
+}
+
+/** A design-based fit as it stands, with the people that it is of. */
+export interface FittedOutcome {
+  readonly n: number;
+  /** People with the rarer answer. */
+  readonly events: number;
+  /** Coefficients without intercepts. */
+  readonly slopes: number;
+  readonly df: number;
+  readonly coefficients: DesignModel["coefficients"];
+  readonly effects: readonly AverageEffect[];
+  readonly probabilities: readonly PredictedProbability[];
+  readonly included: Uint8Array;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Quasi-binomial logistic regression of an outcome on the survey's design with intercepts of the unit's levels; of people
+ * with all predictors. Effects of the unit itself are no part of what is given.
+ *
+ * @throws ItemwiseError with the code of what stops it
+ */
+export function fitOutcome(
+  table: PatternTable,
+  { key, context, values }: PredictedOutcome,
+  terms: ModelTerms,
+): FittedOutcome {
+  const { unit, factors, numbers, by, middles, isWhole } = terms;
+  const outcome = { name: key, context, missing: "known" as const, values };
+  const names = [...(unit === null ? [] : [unit]), ...factors, ...numbers.map(({ name }) => name)];
+  const frame = regressionFrame(table, outcome, {
+    terms: names.map((name) => [name]),
+    numeric: numbers,
+    margins: [],
+  });
+  const { input, cell, cells } = frame;
+  const { included, variables } = input;
+  const sample = { table, design: designOrPeople(table), included, cell, cells, outcome: values };
+  const people = peopleOf(sample);
+  const model = fittedModel(sample, { ...frame, variables }, people);
+  if ("code" in model)
+    throw new ItemwiseError(model.code, model.message, {
+      hint: "Leave predictors out, or take more people.",
+    });
+  const isOwn = ({ term }: { readonly term: string }): boolean =>
+    term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
+  const coefficients = coefficientsOf(model).filter(isOwn);
+  const yes = values.reduce(
+    (sum, value, row) => sum + (included[row] === 1 && value === 1 ? table.count[row]! : 0),
+    0,
+  );
+  return {
+    n: people.n,
+    events: Math.min(yes, people.n - yes),
+    slopes: coefficients.length,
+    df: model.df,
+    coefficients: coefficients.map(({ term, estimate, se, p, oddsRatio, low, high }) => {
+      return { term, estimate, se, df: model.df, p, oddsRatio, low, high };
+    }),
+    effects: isWhole ? averageEffects(sample, model).filter(isOwn) : [],
+    probabilities: (isWhole ? settings() : []).flatMap(({ levels, setting }) => {
+      const found = adjustedProbability(sample, model, setting);
+      return found === null ? [] : [{ levels, ...found }];
+    }),
+    included,
+    warnings: [...input.warnings, ...dependentWarning(model, key), ...foretoldWarning(model, key)],
+  };
+
+  /** All combinations of the levels that probabilities are given by. */
+  function settings(): { readonly levels: string[]; readonly setting: ReadonlyMap<number, number> }[] {
+    const choices = by.map((name) => {
+      const at = variables.findIndex((variable) => variable.name === name);
+      const levels = table.groupings.find((grouping) => grouping.name === name)?.levels ?? [];
+      const own = variables[at]?.levels ?? null;
+      return at < 0
+        ? []
+        : levels.flatMap((level, place) => {
+            const value = middles.get(name)?.[place] ?? own?.indexOf(level) ?? -1;
+            return value < 0 ? [] : [{ at, level, value }];
+          });
+    });
+    return choices
+      .reduce<{ at: number; level: string; value: number }[][]>(
+        (all, list) => all.flatMap((some) => list.map((one) => [...some, one])),
+        [[]],
+      )
+      .filter((some) => some.length > 0)
+      .map((some) => ({
+        levels: some.map(({ level }) => level),
+        setting: new Map(some.map(({ at, value }) => [at, value])),
+      }));
+  }
+}
+
+/**
+ * The same with random intercepts of the unit, of the same people, each counting once; and what is the same for everybody
+ * of a unit, whose degrees of freedom are by the number of units.
+ *
+ * @param between predictors of units themselves, by row
+ */
+export function randomIntercepts(
+  table: PatternTable,
+  { values }: PredictedOutcome,
+  terms: ModelTerms & { readonly between: readonly RowVariable[] },
+  included: Uint8Array,
+): NonNullable<OutcomeModels["random"]> & { readonly warnings: readonly Warning[] } {
+  const { unit, factors, numbers, between } = terms;
+  const rows = [...included.keys()].filter(
+    (row) => included[row] === 1 && between.every((one) => Number.isFinite(one.values[row]!)),
+  );
+  const codes = table.groupings.find(({ name }) => name === unit)?.codes ?? new Int16Array(table.rows);
+  const used = [...new Set(rows.map((row) => codes[row]!))].sort((one, other) => one - other);
+  const picked = (one: ArrayLike<number>): Float64Array => Float64Array.from(rows, (row) => one[row]!);
+  const dummies = factors.flatMap((name) => {
+    const { levels, codes: own } = factorOf(table, name);
+    const there = levels.flatMap((level, at) => (rows.some((row) => own[row] === at) ? [{ level, at }] : []));
+    return there.slice(1).map(({ level, at }) => ({
+      name: `${name}: ${level}`,
+      values: Float64Array.from(rows, (row) => Number(own[row] === at)),
+      factor: name,
+    }));
+  });
+  const fit = mixedLogistic({
+    y: picked(values),
+    x: [
+      ...dummies,
+      ...[...numbers, ...between].map((one) => ({ name: one.name, values: picked(one.values) })),
+    ],
+    group: rows.map((row) => used.indexOf(codes[row]!)),
+    weight: picked(table.count),
+  });
+  return {
+    n: fit.n,
+    units: fit.groups,
+    sd: fit.sd,
+    icc: fit.icc,
+    coefficients: fit.coefficients.slice(1).map((one) => {
+      const { name, level, estimate, se, df, p, oddsRatio, low, high } = one;
+      return { term: name, between: level === "between", estimate, se, df, p, oddsRatio, low, high };
+    }),
+    warnings: fit.warnings,
+  };
+}
+
+/** A factor of the table: a grouping, or an item by its answers. */
+export function factorOf(
+  table: PatternTable,
+  name: string,
+): { readonly levels: readonly string[]; readonly codes: ArrayLike<number> } {
+  const grouping = table.groupings.find((one) => one.name === name);
+  if (grouping !== undefined) return grouping;
+  const at = table.items.findIndex(({ id }) => id === name);
+  return {
+    levels: (table.items[at]?.categories ?? []).map(({ label }) => label),
+    codes: table.columns[at] ?? [],
+  };
+}
+
+/** Whether some level of a factor has so few with the outcome, or without, or none, that the model would tell of them. */
+export function tellsFew(
+  table: PatternTable,
+  { values }: PredictedOutcome,
+  {
+    factors,
+    included,
+    rule,
+  }: { readonly factors: readonly string[]; readonly included: Uint8Array; readonly rule: DisclosureRule },
+): boolean {
+  return factors.some((name) => {
+    const { levels, codes } = factorOf(table, name);
+    const counts = levels.map(() => [0, 0] as [number, number]);
+    for (let row = 0; row < table.rows; row++) {
+      const own = counts[codes[row]!];
+      if (own === undefined || included[row] === 0) continue;
+      own[values[row] === 1 ? 1 : 0] += table.count[row]!;
+    }
+    const context = { subgroup: true, rule };
+    return counts.some(
+      ([no, yes]) => disclosiveCount(Math.round(yes), Math.round(no) + Math.round(yes), context) !== null,
+    );
+  });
+}

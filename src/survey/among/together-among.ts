@@ -1,0 +1,64 @@
+import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { SurveyDesign } from "../design/survey-design";
+import type { Variable } from "../prevalence/indicators";
+import { riskStatistics } from "../prevalence/risk-statistics";
+import type { AmongTable } from "./among-answers";
+import type { AmongOptions, AmongStatistics } from "./among-result";
+import type { AmongVariable } from "./among-variables";
+import type { CountedAmong, CountedVariable } from "./counted-among";
+
+/** So many answers can be ticked in few enough ways to find out what of these ways is told. */
+const MOST_ANSWERS = 8;
+
+/**
+ * How many different answers people ticked of the eight most frequent, and which go together, hidden as the same is of
+ * items (`riskStatistics`): answers stand for items, and groups of answers and any, as far as these have them, for sets,
+ * whose people are taken to be known, though a reader knows those of all answers only.
+ */
+export function answersTogether(
+  among: AmongTable,
+  { variables, hidden }: CountedAmong,
+  { design, rule }: AmongOptions & { readonly design: SurveyDesign },
+): AmongStatistics["together"] {
+  const isHidden = (key: string): boolean => hidden.reason(key, [], 0) !== null;
+  const all = variables.filter(({ kind, key }) => kind === "answer" && !isHidden(key));
+  const people = ({ margins }: CountedVariable): number => margins[0]?.counts[0] ?? 0;
+  const most = [...all].sort((one, other) => people(other) - people(one)).slice(0, MOST_ANSWERS);
+  const answers = all.filter((variable) => most.includes(variable));
+  const sets = variables.filter(({ kind }) => kind === "group" || kind === "any");
+  const ofSet = ({ holds }: AmongVariable): string[] =>
+    answers.flatMap(({ key }) => {
+      const at = among.question.answers.findIndex(({ code }) => String(code) === key);
+      return holds((one) => one === at) ? [key] : [];
+    });
+  const table: PatternTable = {
+    ...among.table,
+    items: answers.map(({ key, label }) => answerItem(key, label)),
+    columns: answers.map(({ values }) =>
+      Int16Array.from(values[0] ?? [], (value) => (Number.isNaN(value) ? -1 : value)),
+    ),
+  };
+  const known: Variable[] = [
+    ...answers.map(({ key, label }): Variable => {
+      return { variable: key, kind: "item", label, items: [key], contexts: [null], byGroup: [null] };
+    }),
+    ...sets.flatMap((set): Variable[] => {
+      const items = ofSet(set);
+      return items.length < 2
+        ? []
+        : [{ variable: set.key, kind: "set", label: set.label, items, contexts: [null], byGroup: [null] }];
+    }),
+  ];
+  const found = riskStatistics(table, { variables: known, isHidden, design, rule });
+  if (found === null) return null;
+  const { n, mean, se, distribution, pairs } = found;
+  return { n, mean, se, distribution, pairs };
+}
+
+function answerItem(id: string, label: string): AnalyzedItem {
+  const categories = [
+    { label: "No", score: 0 },
+    { label: "Yes", score: 1 },
+  ];
+  return { id, label, wording: null, scale: "ordinal", categories, missing: [] };
+}

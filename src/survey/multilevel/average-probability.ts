@@ -1,0 +1,114 @@
+import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
+import { exp } from "../../numeric/elementary/exp";
+import { interval } from "../regression/margins";
+import type { MixedInput } from "./mixed-data";
+import type { MixedLogistic } from "./mixed-result";
+
+/** Points for the population's average over the intercepts. */
+const POINTS = 41;
+const QUADRATURE = gaussHermite(POINTS);
+
+interface Parameters {
+  /** Coefficients, the intercept's first, then the standard deviation of the intercepts. */
+  readonly estimates: Float64Array;
+  readonly covariance: Float64Array;
+}
+
+type Rows = Pick<MixedInput, "x" | "weight" | "y">;
+
+/**
+ * The probability of a yes averaged over the rows' people and over the intercepts of the population of groups, were
+ * everybody's predictors as `set` says and all else as it is. Its standard error is the coefficients' (delta method).
+ *
+ * @param fit what `mixedLogistic` gave for the input
+ * @param set values by name of the predictor; of a factor, name all of its columns
+ * @returns with a 95 % interval that is symmetric on the logit, on `df` degrees of freedom (by default those of the intercept)
+ * @see Skrondal & Rabe-Hesketh (2009), JRSS A, 172, 659-687. Reference: numerical integration of lme4's estimates.
+ *
+ * @example
+ * ```ts
+ * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];
+ * const input = { y: [0, 1, 1, 0, 1, 1, 0, 0], x, group: [0, 0, 0, 0, 1, 1, 1, 1] };
+ * const fit = mixedLogistic(input, { points: 9 });
+ * averageProbability(fit, input, { girl: 1 }).estimate.toFixed(3); // "0.500"
+ * ```
+ */
+export function averageProbability(
+  fit: Pick<MixedLogistic, "coefficients" | "sd" | "covariance">,
+  input: Rows,
+  set: Readonly<Record<string, number>>,
+): {
+  readonly estimate: number;
+  readonly se: number;
+  readonly low: number | null;
+  readonly high: number | null;
+} {
+  const parameters = {
+    estimates: Float64Array.of(...fit.coefficients.map(({ estimate }) => estimate), fit.sd),
+    covariance: Float64Array.from(fit.covariance),
+  };
+  const { value, gradient } = averageOf(input, parameters, (k, own) => set[input.x[k]!.name] ?? own);
+  return interval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
+}
+
+/** Step of the derivative by a predictor that is no zeros and ones, as a share of its largest value. */
+const STEP = 1e-4;
+
+/** The predictors' average marginal effects on that probability. */
+export function averageEffects(input: Rows, parameters: Parameters): MixedLogistic["effects"] {
+  return input.x.map(({ name, values, factor }, k) => {
+    const all = Float64Array.from(values);
+    const isDummy = all.every((value) => value === 0 || value === 1);
+    const step = STEP * Math.max(...all.map((value) => Math.abs(value)));
+    const [low, high] = ([0, 1] as const).map((side) =>
+      averageOf(input, parameters, (j, own) => {
+        if (j === k) return isDummy ? side : own + (2 * side - 1) * step;
+        // The other columns of its factor mark other levels.
+        return isDummy && factor !== undefined && input.x[j]!.factor === factor ? 0 : own;
+      }),
+    );
+    const unit = isDummy ? 1 : 2 * step;
+    const gradient = high!.gradient.map((value, at) => (value - low!.gradient[at]!) / unit);
+    const kind = isDummy ? ("difference" as const) : ("slope" as const);
+    return { name, kind, estimate: (high!.value - low!.value) / unit, se: errorOf(gradient, parameters) };
+  });
+}
+
+function errorOf(gradient: Float64Array, { covariance }: Parameters): number {
+  const n = gradient.length;
+  let variance = 0;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) variance += gradient[i]! * gradient[j]! * covariance[i * n + j]!;
+  return Math.sqrt(Math.max(0, variance));
+}
+
+/** The average with every value of a predictor changed. */
+function averageOf(
+  { x, y, weight }: Rows,
+  { estimates }: Parameters,
+  change: (predictor: number, value: number) => number,
+): { readonly value: number; readonly gradient: Float64Array } {
+  const size = x.length + 1;
+  const sd = estimates[size]!;
+  const gradient = new Float64Array(size + 1);
+  let [sum, total] = [0, 0];
+  for (let row = 0; row < y.length; row++) {
+    const own = weight?.[row] ?? 1;
+    const values = [1, ...x.map((one, k) => change(k, one.values[row]!))];
+    const eta = values.reduce((all, value, k) => all + value * estimates[k]!, 0);
+    let slope = 0;
+    for (let k = 0; k < POINTS; k++) {
+      const z = QUADRATURE.points[k]!;
+      const p = 1 / (1 + exp(-(eta + sd * z)));
+      const part = own * QUADRATURE.weights[k]!;
+      sum += part * p;
+      slope += part * p * (1 - p);
+      gradient[size]! += part * p * (1 - p) * z;
+    }
+    values.forEach((value, k) => {
+      gradient[k]! += slope * value;
+    });
+    total += own;
+  }
+  return { value: sum / total, gradient: gradient.map((value) => value / total) };
+}

@@ -1,0 +1,155 @@
+import { ItemwiseError } from "../../errors";
+import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
+import { logisticRegression } from "../../numeric/optimization/logistic-regression";
+import type { MixedData } from "./mixed-likelihood";
+
+/** A predictor by row. */
+export interface MixedPredictor {
+  readonly name: string;
+  readonly values: ArrayLike<number>;
+  /** Name of the factor whose level it marks with 1; the factor's other columns are then 0. */
+  readonly factor?: string | undefined;
+}
+
+export interface MixedInput {
+  /** By row: 0 or 1, or the share of the row's people who said yes. */
+  readonly y: ArrayLike<number>;
+  /** Without a column of ones. */
+  readonly x: readonly MixedPredictor[];
+  /** By row: number of the group, from 0. */
+  readonly group: ArrayLike<number>;
+  /** By row: how many people it stands for. @default 1 */
+  readonly weight?: ArrayLike<number> | undefined;
+}
+
+const MOST_GROUPS = 1e6;
+
+/** People of a group with the same predictors. */
+interface Cell {
+  readonly values: readonly number[];
+  weight: number;
+  yes: number;
+}
+
+/** The rows sorted into their groups, those with the same predictors joined. */
+export function mixedData({ y, x, group, weight }: MixedInput, points: number): MixedData {
+  if (!(Number.isInteger(points) && points >= 1 && points <= 100)) {
+    throw new ItemwiseError("wrong-points", `${points} is no number of quadrature points.`, {
+      hint: "Take a whole number from 1 to 100.",
+    });
+  }
+  const columns = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
+  if (columns.some(({ length }) => length !== y.length)) {
+    throw new ItemwiseError("wrong-length", "The columns of the regression differ in length.", {
+      hint: "Give every column one number for each row.",
+    });
+  }
+  const cells = new Map<number, Map<string, Cell>>();
+  for (let row = 0; row < y.length; row++) {
+    const own = weight?.[row] ?? 1;
+    const g = group[row]!;
+    const values = [1, ...x.map((column) => column.values[row]!)];
+    const usable = values.every(Number.isFinite) && own > 0 && own < Infinity;
+    if (!(usable && y[row]! >= 0 && y[row]! <= 1 && isGroup(g))) throw wrongValue(row);
+    const inGroup = cells.get(g) ?? new Map<string, Cell>();
+    const cell = inGroup.get(values.join()) ?? { values, weight: 0, yes: 0 };
+    cell.weight += own;
+    cell.yes += own * y[row]!;
+    cells.set(g, inGroup.set(values.join(), cell));
+  }
+  const last = [...cells.keys()].reduce((most, g) => Math.max(most, g), -1);
+  const groups = Array.from({ length: last + 1 }, (_, g) => {
+    const own = [...(cells.get(g)?.values() ?? [])];
+    return {
+      x: Float64Array.from(own.flatMap(({ values }) => values)),
+      y: Float64Array.from(own, (cell) => cell.yes / cell.weight),
+      weight: Float64Array.from(own, (cell) => cell.weight),
+    };
+  });
+  const answered = groups.filter((one) => one.y.length > 0);
+  if (answered.length < 2) {
+    throw new ItemwiseError("too-few-groups", "Random intercepts need at least two groups.", {
+      hint: "Take a plain logistic regression.",
+    });
+  }
+  return { groups, columns: x.length + 1, quadrature: gaussHermite(points) };
+}
+
+/** Groups are numbered from 0, and not by millions. */
+function isGroup(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < MOST_GROUPS;
+}
+
+function wrongValue(row: number): ItemwiseError {
+  return new ItemwiseError(
+    "wrong-value",
+    `Row ${row + 1} of the regression has a value that it cannot use.`,
+    {
+      hint: "Leave rows with missing values out; groups are numbered from 0; outcomes lie from 0 to 1.",
+    },
+  );
+}
+
+export interface PlainFit {
+  readonly estimates: Float64Array;
+  readonly covariance: Float64Array;
+  readonly logLikelihood: number;
+}
+
+/** Logistic regression without random intercepts, the intercept first. */
+export function plainFit({ groups, columns }: MixedData, names: readonly string[]): PlainFit {
+  const rows = groups.flatMap(({ y }, g) => Array.from(y, (_, row) => ({ g, row })));
+  const k = columns - 1;
+  const x = Float64Array.from({ length: rows.length * k }, (_, at) => {
+    const { g, row } = rows[Math.floor(at / k)]!;
+    return groups[g]!.x[row * columns + 1 + (at % k)]!;
+  });
+  const counts = Float64Array.from({ length: 2 * rows.length }, (_, at) => {
+    const { g, row } = rows[at >> 1]!;
+    const { y, weight } = groups[g]!;
+    return weight[row]! * (at % 2 === 0 ? 1 - y[row]! : y[row]!);
+  });
+  const said = [0, 1].map((which) => counts.some((count, at) => at % 2 === which && count > 0));
+  if (said.includes(false)) {
+    throw new ItemwiseError(
+      "constant-outcome",
+      "Everybody has the same outcome: there is nothing to regress.",
+      {
+        hint: "Take another outcome.",
+      },
+    );
+  }
+  const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
+  if (!mixed) throw separation("groups-separate", "Within every group all have the same outcome.");
+  const fit = logisticRegression({ x, columns: k, counts, categories: 2 });
+  if ("problem" in fit) {
+    const which = fit.columns.map((column) => names[column + 1] ?? names[0]).join(", ");
+    const several = fit.columns.length !== 1;
+    if (fit.problem === "separated")
+      throw separation(
+        "separated",
+        `${which || "The predictors"} ${several ? "foretell" : "foretells"} the outcome perfectly.`,
+      );
+    throw new ItemwiseError(
+      "dependent-columns",
+      `${which} ${several ? "follow" : "follows"} from the other predictors.`,
+      {
+        hint: `Leave ${several ? "them" : "it"} out.`,
+      },
+    );
+  }
+  // The intercept comes last there.
+  const order = Array.from({ length: columns }, (_, i) => (i === 0 ? k : i - 1));
+  return {
+    estimates: Float64Array.from(order, (place) => fit.estimates[place]!),
+    covariance: Float64Array.from(order.flatMap((i) => order.map((j) => fit.covariance[i * columns + j]!))),
+    logLikelihood: fit.logLikelihood,
+  };
+}
+
+/** The error for a likelihood without a maximum. */
+export function separation(code: "separated" | "groups-separate", message: string): ItemwiseError {
+  return new ItemwiseError(code, `${message} Estimates would run off.`, {
+    hint: "Leave the predictor out, or join levels or groups.",
+  });
+}

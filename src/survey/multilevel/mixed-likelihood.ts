@@ -1,0 +1,186 @@
+/** The likelihood of a logistic regression with a random intercept by group, by adaptive Gauss-Hermite quadrature. */
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
+import type { ValueAndGradient } from "../../numeric/optimization/minimum";
+
+/** Rows of one group: predictors row by row (a column of ones first), answers, people. */
+interface MixedGroup {
+  readonly x: Float64Array;
+  /** Share of the row's people who said yes, 0 to 1. */
+  readonly y: Float64Array;
+  readonly weight: Float64Array;
+}
+
+export interface MixedData {
+  readonly groups: readonly MixedGroup[];
+  /** Of `x`. */
+  readonly columns: number;
+  /** Quadrature for the standard normal distribution; one point is Laplace's approximation. */
+  readonly quadrature: { readonly points: Float64Array; readonly weights: Float64Array };
+}
+
+/** Where a group's intercept most probably lies, in standard deviations of the intercepts. */
+interface GroupMode {
+  readonly mode: number;
+  /** One over the root of the curvature there. */
+  readonly spread: number;
+}
+
+const MOST_STEPS = 100;
+const SETTLED = 1e-12;
+const ROUNDING = 1e-12;
+
+/**
+ * Minus the log-likelihood and its gradient, which follows the points as they move with the parameters.
+ *
+ * @param parameters the columns' coefficients, then the standard deviation of the intercepts (of either sign)
+ * @see Pinheiro & Bates (1995), Journal of Computational and Graphical Statistics, 4, 12-35; Liu & Pierce (1994).
+ */
+export function mixedDeviance(data: MixedData, parameters: Float64Array): ValueAndGradient | null {
+  const gradient = new Float64Array(parameters.length);
+  let value = 0;
+  for (const group of data.groups) value -= addGroup(group, data, { parameters, gradient });
+  if (!Number.isFinite(value)) return null;
+  for (let k = 0; k < gradient.length; k++) gradient[k] = -gradient[k]!;
+  return { value, gradient };
+}
+
+/** The most probable intercept of every group, and its curvature. */
+export function groupModes(data: MixedData, parameters: Float64Array): GroupMode[] {
+  return data.groups.map((group) => {
+    const { mode, curvature } = modeOf(
+      group,
+      linear(group, data.columns, parameters),
+      parameters[data.columns]!,
+    );
+    return { mode, spread: 1 / Math.sqrt(curvature) };
+  });
+}
+
+function linear({ x, y }: MixedGroup, columns: number, parameters: Float64Array): Float64Array {
+  return y.map((_, row) => {
+    let sum = 0;
+    for (let k = 0, at = row * columns; k < columns; k++) sum += x[at++]! * parameters[k]!;
+    return sum;
+  });
+}
+
+/** A group at one value u of its intercept. */
+interface AtValue {
+  /** Log of the joint density but for a constant. */
+  readonly value: number;
+  /** By u. */
+  readonly slope: number;
+  /** Minus the second derivative by u. */
+  readonly curvature: number;
+  readonly probabilities: Float64Array;
+}
+
+function atValue(
+  { y, weight }: MixedGroup,
+  eta: Float64Array,
+  { sd, u }: { sd: number; u: number },
+): AtValue {
+  const probabilities = new Float64Array(y.length);
+  let [value, apart, spread] = [(-u * u) / 2, 0, 0];
+  for (let row = 0; row < y.length; row++) {
+    const logit = eta[row]! + sd * u;
+    const p = 1 / (1 + exp(-logit));
+    probabilities[row] = p;
+    // Log of 1 + e^logit, without overflow.
+    const softplus = logit > 0 ? logit - log(p) : -log(1 - p);
+    value += weight[row]! * (y[row]! * logit - softplus);
+    apart += weight[row]! * (y[row]! - p);
+    spread += weight[row]! * p * (1 - p);
+  }
+  return { value, slope: sd * apart - u, curvature: 1 + sd * sd * spread, probabilities };
+}
+
+/** Newton's method on a concave function, its steps halved until they climb. */
+function modeOf(group: MixedGroup, eta: Float64Array, sd: number): AtValue & { readonly mode: number } {
+  let mode = 0;
+  let at = atValue(group, eta, { sd, u: mode });
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let move = at.slope / at.curvature;
+    let next = atValue(group, eta, { sd, u: mode + move });
+    const rounding = ROUNDING * Math.abs(at.value);
+    while (next.value < at.value - rounding && Math.abs(move) > SETTLED) {
+      move /= 2;
+      next = atValue(group, eta, { sd, u: mode + move });
+    }
+    if (Math.abs(move) <= SETTLED) break;
+    mode += move;
+    at = next;
+  }
+  return { mode, ...at };
+}
+
+/** Adds a group's gradient of the log-likelihood; returns its log-likelihood. */
+function addGroup(
+  group: MixedGroup,
+  { columns, quadrature: { points, weights } }: MixedData,
+  { parameters, gradient }: { readonly parameters: Float64Array; readonly gradient: Float64Array },
+): number {
+  const { x, y, weight } = group;
+  const sd = parameters[columns]!;
+  const eta = linear(group, columns, parameters);
+  const center = modeOf(group, eta, sd);
+  const { mode, curvature } = center;
+  const spread = 1 / Math.sqrt(curvature);
+  const nodes = Array.from(points, (z) => atValue(group, eta, { sd, u: mode + spread * z }));
+  const terms = nodes.map(({ value }, k) => value + (points[k]! * points[k]!) / 2);
+  const largest = Math.max(...terms);
+  const shares = terms.map((term, k) => weights[k]! * exp(term - largest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  // Posterior means of the residuals, of u times them, and of the slopes, by which the moving points count.
+  const residual = new Float64Array(y.length);
+  let [bySd, slopes, slopesOfSpread] = [0, 0, 0];
+  nodes.forEach(({ slope, probabilities }, k) => {
+    const share = shares[k]! / total;
+    const u = mode + spread * points[k]!;
+    slopes += share * slope;
+    slopesOfSpread += share * slope * points[k]!;
+    for (let row = 0; row < y.length; row++) {
+      const apart = share * weight[row]! * (y[row]! - probabilities[row]!);
+      residual[row]! += apart;
+      bySd += u * apart;
+    }
+  });
+  const turn = movingPoints(group, center, { columns, sd });
+  const bySpread = (1 + spread * slopesOfSpread) / (2 * curvature);
+  for (let k = 0; k <= columns; k++) {
+    gradient[k]! += slopes * turn.mode[k]! - bySpread * turn.curvature[k]!;
+  }
+  for (let row = 0, at = 0; row < y.length; row++) {
+    for (let k = 0; k < columns; k++) gradient[k]! += residual[row]! * x[at++]!;
+  }
+  gradient[columns]! += bySd;
+  return log(spread) + largest + log(total);
+}
+
+/** Derivatives of the mode and of the curvature there by the parameters. */
+function movingPoints(
+  { x, y, weight }: MixedGroup,
+  { mode, curvature, probabilities }: AtValue & { readonly mode: number },
+  { columns, sd }: { readonly columns: number; readonly sd: number },
+): { readonly mode: Float64Array; readonly curvature: Float64Array } {
+  const byMode = new Float64Array(columns + 1);
+  const byCurvature = new Float64Array(columns + 1);
+  let [apart, spread, skew] = [0, 0, 0];
+  for (let row = 0, at = 0; row < y.length; row++) {
+    const p = probabilities[row]!;
+    const v = weight[row]! * p * (1 - p);
+    const turned = v * (1 - 2 * p);
+    apart += weight[row]! * (y[row]! - p);
+    spread += v;
+    skew += turned;
+    for (let k = 0; k < columns; k++, at++) {
+      byMode[k]! -= (sd * v * x[at]!) / curvature;
+      byCurvature[k]! += sd * sd * turned * x[at]!;
+    }
+  }
+  byMode[columns] = (apart - sd * mode * spread) / curvature;
+  byCurvature[columns] = 2 * sd * spread + sd * sd * mode * skew;
+  for (let k = 0; k <= columns; k++) byCurvature[k]! += sd * sd * sd * skew * byMode[k]!;
+  return { mode: byMode, curvature: byCurvature };
+}

@@ -1,0 +1,239 @@
+import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
+import { centeredInfluence } from "../correlation/ordinal/pair-influence";
+import { productMoment } from "../correlation/pairs/product-moment";
+import type { AnalyzedItem, PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { selectItems } from "../data/transform/select";
+import { ItemwiseError, type Warning } from "../errors";
+import { surveyRegression } from "../survey/regression/survey-regression";
+import { type CountRate, countRate } from "./count-rate";
+import { type Domain, domainOf, type Interval, intervalOf, type LinearEstimate } from "./linear-estimate";
+import { serialCorrelation } from "./serial-correlation";
+
+/** What an external variable's values are. */
+export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
+
+/** The correlation of a score with an external variable, by what both are. */
+export interface ScoreAssociation {
+  readonly coefficient: "pearson" | "polyserial" | "biserial" | "polychoric" | "tetrachoric";
+  /** People who have both. */
+  readonly people: number;
+  /** With an interval on Fisher's scale; null where it is not defined. */
+  readonly correlation: Interval | null;
+  readonly domain: Domain;
+  /** Per standard deviation of the score: how many times the odds of a yes, or the rate of a count. */
+  readonly ratio: ScoreRatio | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** "logistic": odds; the others rates, with why that model. */
+export interface ScoreRatio extends Omit<Interval, "se"> {
+  readonly model: "logistic" | CountRate["model"];
+  readonly overdispersion: CountRate["overdispersion"] | null;
+}
+
+/** A table in which somebody's score and an external variable stand side by side. */
+export interface AssociationInput {
+  readonly table: PatternTable;
+  /** Ids of the items whose answers add to the score. */
+  readonly items: readonly string[];
+  /** Id of the external variable among the table's items. */
+  readonly outside: string;
+  readonly scale: OutsideScale;
+}
+
+/**
+ * The correlation of a score (the sum of answers, of people who gave all of them) with a variable from outside, with
+ * design-based 95 % intervals: of a sum Pearson's with continuous variables and counts, polyserial with ordered and
+ * biserial with binary ones; of a single item with categories polyserial, polychoric or tetrachoric. With a binary variable
+ * also the odds ratio, with a count the rate ratio, per standard deviation of the score.
+ *
+ * @throws ItemwiseError "unknown-item"
+ * @see Devlin, Gnanadesikan & Kettenring (1975), Biometrika, 62, 531-545; Olsson, Drasgow & Dorans (1982), Psychometrika,
+ *   47, 337-347; Binder (1983), International Statistical Review, 51, 279-292. Reference: R `cor`, psych `biserial` and
+ *   `polyserial`, survey `svyglm`, lavaan `lavCor`.
+ *
+ * @example
+ * ```ts
+ * const items = { a: [1, 2, 2, 3, 4, 5], b: [2, 1, 3, 3, 5, 4], anxiety: [0, 1, 3, 2, 5, 6] };
+ * const table = fromAnswers({ items, scale: "continuous" });
+ * const found = scoreAssociation({ table, items: ["a", "b"], outside: "anxiety", scale: "continuous" });
+ * found.correlation?.estimate.toFixed(3); // "0.949"
+ * ```
+ */
+export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAssociation {
+  const { items } = input;
+  const { chosen, score, variable, domain } = scoreBeside(input);
+  const item = items.length === 1 ? chosen.items[0] : undefined;
+  const found = correlated(chosen, { score, variable, domain, scale, item });
+  const { linear, warnings } = found;
+  const inside = linear !== null && Math.abs(linear.estimate) <= 1;
+  const ratio = ratioOf(chosen, { score, variable, domain, scale });
+  // Where one does not vary there is no correlation either, which says so.
+  const lacksRatio = ratio === null && linear !== null && (scale === "binary" || scale === "count");
+  return {
+    coefficient: found.coefficient,
+    people: domain.people,
+    correlation: linear !== null && inside ? intervalOf(linear, domain, "z") : null,
+    domain,
+    ratio,
+    warnings: [
+      ...warnings,
+      ...(linear === null || inside ? [] : [beyond(found.coefficient, linear.estimate)]),
+      ...(lacksRatio ? [noRatio(scale)] : []),
+    ],
+  };
+}
+
+/** The score and the variable by row of a table of their own, and the people who have both. */
+export function scoreBeside({ table, items, outside }: Omit<AssociationInput, "scale">) {
+  const chosen = selectItems({ ...table, groupings: [] }, [...items, outside]);
+  const at = chosen.items.length - 1;
+  const variable = itemScores(chosen, at);
+  const score = sumScores(chosen, at);
+  return { chosen, score, variable, domain: domainOf(chosen, [score, variable]) };
+}
+
+/** The sums of the first items' scores by row; NaN where one has no answer. */
+export function sumScores(table: PatternTable, items = table.items.length): Float64Array {
+  const sums = new Float64Array(table.rows);
+  for (let item = 0; item < items; item++) {
+    itemScores(table, item).forEach((value, row) => {
+      sums[row]! += value;
+    });
+  }
+  return sums;
+}
+
+interface Sides {
+  readonly score: Float64Array;
+  readonly variable: Float64Array;
+  readonly domain: Domain;
+  readonly scale: OutsideScale;
+}
+
+interface Correlated {
+  readonly coefficient: ScoreAssociation["coefficient"];
+  readonly linear: LinearEstimate | null;
+  readonly warnings: readonly Warning[];
+}
+
+function correlated(
+  table: PatternTable,
+  { score, variable, domain, scale, item }: Sides & { readonly item: AnalyzedItem | undefined },
+): Correlated {
+  const ordered = scale === "binary" || scale === "ordinal";
+  const single = item !== undefined && item.scale === "ordinal";
+  if (single && ordered) return latent(table, item.categories.length === 2 && scale === "binary", domain);
+  if (!single && !ordered) {
+    const { rho, effect } = productMoment(table, score, variable);
+    const linear =
+      rho === null || effect === null
+        ? null
+        : { estimate: rho, influence: effect.influence.map((value) => value / effect.total) };
+    return { coefficient: "pearson", linear, warnings: linear === null ? [noVariation()] : [] };
+  }
+  const [numbers, answers] = single
+    ? [variable, placesOf(table, 0)]
+    : [score, placesOf(table, table.items.length - 1)];
+  const linear = serialCorrelation(numbers, answers, domain);
+  const two = single ? item.categories.length === 2 : scale === "binary";
+  return {
+    coefficient: two ? "biserial" : "polyserial",
+    linear,
+    warnings: linear === null ? [noVariation()] : [],
+  };
+}
+
+/** An item's answers by place, NaN where there is none. */
+function placesOf({ columns }: PatternTable, item: number): Float64Array {
+  return Float64Array.from(columns[item] ?? [], (place) => (place < 0 ? Number.NaN : place));
+}
+
+/** Of two items with categories. */
+function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlated {
+  const coefficient = both ? "tetrachoric" : "polychoric";
+  const included = new Uint8Array(table.rows);
+  for (const row of rows) included[row] = 1;
+  try {
+    const { items, solve } = ordinalItems(table, included);
+    const solved = solve(0, 1);
+    const effect = solved.influence();
+    const [first, second] = items;
+    if (effect === null || first === undefined || second === undefined) {
+      return { coefficient, linear: null, warnings: [noVariation()] };
+    }
+    const cells = solved.adjusted
+      ? centeredInfluence(effect, solved.pair)
+      : Float64Array.from(effect.influence);
+    const influence = new Float64Array(table.rows);
+    for (const row of rows) {
+      influence[row] = cells[first.answers[row]! * (solved.pair.columns + 1) + second.answers[row]!]!;
+    }
+    return { coefficient, linear: { estimate: solved.rho, influence }, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return { coefficient, linear: null, warnings: [{ code: error.code, message: error.message }] };
+  }
+}
+
+function noVariation(): Warning {
+  return {
+    code: "no-variation",
+    message:
+      "All who have both values are alike in one of them, or tell next to nothing of how they go together.",
+  };
+}
+
+function beyond(coefficient: string, estimate: number): Warning {
+  return {
+    code: "correlation-beyond-1",
+    message: `The ${coefficient} correlation would be ${estimate.toFixed(2)}, which no correlation can be: the score is too far from normal for it.`,
+  };
+}
+
+function noRatio(scale: OutsideScale): Warning {
+  const message =
+    scale === "count"
+      ? "There is no ratio of rates: the values are no whole numbers, or the search found no maximum of the likelihood."
+      : "There is no ratio of odds: the score foretells the yes and the no, or the sample tells nothing of its error.";
+  return { code: "no-ratio", message };
+}
+
+/** Per standard deviation of the score among those who have both, the deviation being taken as it is. */
+function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides): ScoreRatio | null {
+  if (scale !== "binary" && scale !== "count") return null;
+  const unit = inDeviations(score, domain);
+  if (unit === null) return null;
+  if (scale === "count") {
+    const found = domain.rows.every((row) => variable[row]! % 1 === 0)
+      ? countRate(unit, variable, domain)
+      : null;
+    if (found === null) return null;
+    const { estimate, low, high } = found.ratio;
+    return { model: found.model, estimate, low, high, overdispersion: found.overdispersion };
+  }
+  const values = placesOf(table, table.items.length - 1);
+  const { coefficients } = surveyRegression(
+    table,
+    { name: "outside", values, context: null, missing: "known" },
+    { terms: [["score"]], numeric: [{ name: "score", values: unit }], margins: [] },
+  );
+  const slope = coefficients.find(({ term }) => term === "score");
+  if (slope === undefined) return null;
+  return {
+    model: "logistic",
+    estimate: slope.oddsRatio,
+    low: slope.low,
+    high: slope.high,
+    overdispersion: null,
+  };
+}
+
+/** Values less their mean, in standard deviations; null where they do not vary. */
+function inDeviations(values: Float64Array, { table, rows, total }: Domain): Float64Array | null {
+  const mean = rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
+  const squares = rows.reduce((sum, row) => sum + table.weight[row]! * (values[row]! - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / total);
+  return deviation > 1e-12 * (1 + Math.abs(mean)) ? values.map((value) => (value - mean) / deviation) : null;
+}

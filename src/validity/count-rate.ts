@@ -1,0 +1,209 @@
+import { normalQuantile } from "../numeric/distributions/special";
+import { exp } from "../numeric/elementary/exp";
+import { log } from "../numeric/elementary/log";
+import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
+
+const MAX_STEPS = 100;
+const SETTLED = 1e-10;
+/** A logarithm of a rate moves by no more in one step. */
+const LARGEST_STEP = 2;
+/** One-sided, of the test of overdispersion. */
+const LEVEL = 0.05;
+/** Ends of the logarithm of the negative binomial's size. */
+const SIZE_ENDS = [-12, 16] as const;
+
+/** How many times as high the rate of a count is per unit of a score. */
+export interface CountRate {
+  /** The interval on the scale of logarithms; the standard error is of the ratio's logarithm. */
+  readonly ratio: Interval;
+  readonly model: "poisson" | "negative-binomial";
+  /** Of the variance mu + alpha mu^2, with the one-sided test of alpha = 0. */
+  readonly overdispersion: { readonly alpha: number; readonly z: number };
+  /** Size of the negative binomial distribution (MASS's theta); null for Poisson. */
+  readonly size: number | null;
+}
+
+/**
+ * The rate of a count by a score: log-linear, Poisson where the test of overdispersion (Cameron & Trivedi 1990, against a
+ * variance of mu + alpha mu^2) gives p >= .05, otherwise negative binomial with maximum likelihood of its size.
+ * Design-based standard errors of either.
+ *
+ * @param score by row of the domain's table, in the unit that the ratio is per
+ * @param counts whole numbers of 0 or more
+ * @returns null where the score or the counts do not vary, or the search finds no maximum
+ * @see Cameron & Trivedi (1990), Journal of Econometrics, 46, 347-364; Lawless (1987), Canadian Journal of Statistics, 15,
+ *   209-225. Reference: R `glm(family = poisson)`, `MASS::glm.nb`, survey `svyglm(family = quasipoisson)`.
+ */
+export function countRate(score: Float64Array, counts: Float64Array, domain: Domain): CountRate | null {
+  const sample = { score, counts, domain };
+  const poisson = fitted(sample, null, [log(Math.max(meanOf(counts, domain), 1e-300)), 0]);
+  if (poisson === null) return null;
+  const overdispersion = overdispersionOf(sample, poisson);
+  if (overdispersion.z <= normalQuantile(1 - LEVEL)) {
+    return { ratio: ratioOf(sample, poisson, null), model: "poisson", overdispersion, size: null };
+  }
+  const joint = negativeBinomial(sample, poisson);
+  if (joint === null) return null;
+  const { line, size } = joint;
+  return { ratio: ratioOf(sample, line, size), model: "negative-binomial", overdispersion, size };
+}
+
+interface CountSample {
+  readonly score: Float64Array;
+  readonly counts: Float64Array;
+  readonly domain: Domain;
+}
+
+/** Intercept and slope of the rate's logarithm. */
+type Line = readonly [number, number];
+
+function meanOf(values: Float64Array, { table, rows, total }: Domain): number {
+  return rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
+}
+
+/** Fisher scoring; the size is that of a negative binomial distribution, null for Poisson. */
+function fitted(sample: CountSample, size: number | null, start: Line): Line | null {
+  let line = start;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { gradient, information } = momentsOf(sample, line, size);
+    const move = solved(information, gradient);
+    if (move === null) return null;
+    const largest = Math.max(Math.abs(move[0]), Math.abs(move[1]));
+    const part = largest > LARGEST_STEP ? LARGEST_STEP / largest : 1;
+    line = [line[0] + part * move[0], line[1] + part * move[1]];
+    if (largest < SETTLED) return line;
+  }
+  return null;
+}
+
+type Symmetric = readonly [number, number, number];
+
+/** Score and expected information of the weights scaled to add to 1. */
+function momentsOf({ score, counts, domain }: CountSample, line: Line, size: number | null) {
+  const { table, rows, total } = domain;
+  let [g0, g1, i00, i01, i11] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const x = score[row]!;
+    const mu = exp(line[0] + line[1] * x);
+    const shrink = size === null ? 1 : size / (size + mu);
+    const weight = (table.weight[row]! / total) * shrink;
+    const residual = weight * (counts[row]! - mu);
+    g0 += residual;
+    g1 += residual * x;
+    i00 += weight * mu;
+    i01 += weight * mu * x;
+    i11 += weight * mu * x * x;
+  }
+  return { gradient: [g0, g1] as const, information: [i00, i01, i11] as Symmetric };
+}
+
+const SINGULAR = 1e-12;
+
+function solved([a, b, c]: Symmetric, [g0, g1]: readonly [number, number]): Line | null {
+  const determinant = a * c - b * b;
+  if (!(determinant > SINGULAR * a * c) || !Number.isFinite(determinant)) return null;
+  return [(c * g0 - b * g1) / determinant, (a * g1 - b * g0) / determinant];
+}
+
+/** alpha of the auxiliary regression of ((y - mu)^2 - y) / mu on mu, with its design-based standard error. */
+function overdispersionOf({ score, counts, domain }: CountSample, line: Line): CountRate["overdispersion"] {
+  const { table, rows } = domain;
+  let [above, below] = [0, 0];
+  const rates = new Float64Array(table.rows);
+  for (const row of rows) {
+    const mu = exp(line[0] + line[1] * score[row]!);
+    rates[row] = mu;
+    above += table.weight[row]! * ((counts[row]! - mu) ** 2 - counts[row]!);
+    below += table.weight[row]! * mu * mu;
+  }
+  const alpha = above / below;
+  const influence = new Float64Array(table.rows);
+  for (const row of rows) {
+    const mu = rates[row]!;
+    influence[row] = ((counts[row]! - mu) ** 2 - counts[row]! - alpha * mu * mu) / below;
+  }
+  const se = standardErrorOf(influence, domain);
+  return { alpha, z: se === null ? 0 : alpha / se };
+}
+
+/** Line and size in turn, each at its maximum given the other. */
+function negativeBinomial(sample: CountSample, start: Line): { line: Line; size: number } | null {
+  let line = start;
+  let logSize = 0;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = sizeAt(sample, line, logSize);
+    const size = exp(next);
+    const moved = fitted(sample, size, line);
+    if (moved === null) return null;
+    const change = Math.abs(next - logSize) + Math.abs(moved[0] - line[0]) + Math.abs(moved[1] - line[1]);
+    [line, logSize] = [moved, next];
+    if (step > 0 && change < SETTLED) return { line, size };
+  }
+  return null;
+}
+
+/** The logarithm of the size with the largest likelihood, by bisection of its slope. */
+function sizeAt({ score, counts, domain }: CountSample, line: Line, start: number): number {
+  const { table, rows } = domain;
+  const rates = rows.map((row) => exp(line[0] + line[1] * score[row]!));
+  const slopeAt = (logSize: number): number => {
+    const size = exp(logSize);
+    let slope = 0;
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k]!;
+      const mu = rates[k]!;
+      const y = counts[row]!;
+      slope +=
+        table.weight[row]! *
+        (sumOfInverses(size, y) + log(size / (size + mu)) + 1 - (size + y) / (size + mu));
+    }
+    return slope;
+  };
+  let [low, high] = SIZE_ENDS as readonly [number, number];
+  const near = [start - 1, start + 1] as const;
+  if (slopeAt(near[0]) > 0 && slopeAt(near[1]) < 0) [low, high] = near;
+  for (let step = 0; step < MAX_STEPS && high - low > 1e-13 * (1 + Math.abs(low)); step++) {
+    const middle = (low + high) / 2;
+    if (slopeAt(middle) > 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** From so many on, the sum of 1 / (size + k) over k below y is a difference of logarithms to rounding, with its corrections. */
+const MANY = 60;
+
+/** digamma(size + y) - digamma(size). */
+function sumOfInverses(size: number, y: number): number {
+  let sum = 0;
+  for (let k = 0; k < Math.min(y, MANY); k++) sum += 1 / (size + k);
+  return y > MANY ? sum + digamma(size + y) - digamma(size + MANY) : sum;
+}
+
+/** Of a large number. */
+function digamma(x: number): number {
+  const square = 1 / (x * x);
+  return log(x) - 0.5 / x - square * (1 / 12 - square * (1 / 120 - square / 252));
+}
+
+function ratioOf({ score, counts, domain }: CountSample, line: Line, size: number | null): Interval {
+  const { table, rows, total, df } = domain;
+  const { information } = momentsOf({ score, counts, domain }, line, size);
+  const influence = new Float64Array(table.rows);
+  for (const row of rows) {
+    const mu = exp(line[0] + line[1] * score[row]!);
+    const residual = ((counts[row]! - mu) * (size === null ? 1 : size / (size + mu))) / total;
+    influence[row] = solved(information, [residual, residual * score[row]!])?.[1] ?? 0;
+  }
+  const { se, low, high } = intervalOn("plain", {
+    estimate: line[1],
+    se: standardErrorOf(influence, domain),
+    df,
+  });
+  return {
+    estimate: exp(line[1]),
+    se,
+    low: low === null ? null : exp(low),
+    high: high === null ? null : exp(high),
+  };
+}

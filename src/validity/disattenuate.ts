@@ -1,0 +1,60 @@
+import { normalQuantile } from "../numeric/distributions/special";
+import { log } from "../numeric/elementary/log";
+import { type Interval, intervalOn } from "./linear-estimate";
+
+/** A scale's reliability with what is known of its error. */
+export interface ScoreReliability {
+  readonly coefficient: "omega" | "alpha";
+  readonly estimate: number;
+  /** Standard error; null where it is not known. */
+  readonly se: number | null;
+}
+
+/** A correlation as it were if the score had no error of measurement. */
+export interface Disattenuated extends Interval {
+  readonly reliability: ScoreReliability["coefficient"];
+}
+
+const NORMAL = normalQuantile(0.975);
+
+/**
+ * Standard error of a reliability from its 95 % interval, which is symmetric in log(1 - reliability).
+ *
+ * @returns null without an interval, or where the reliability is 1 or more
+ */
+export function reliabilityError(
+  estimate: number,
+  interval: readonly [number, number] | null,
+): number | null {
+  if (interval === null || !(estimate < 1) || !(interval[1] < 1)) return null;
+  const width = log(1 - interval[0]) - log(1 - interval[1]);
+  return (width / (2 * NORMAL)) * (1 - estimate);
+}
+
+/**
+ * A correlation over the root of the score's reliability (Spearman 1904), by the delta method: the errors of the two are
+ * taken to be independent of one another, which makes the interval rather too wide. The variable outside is taken as it is.
+ *
+ * @param reliability above 0
+ * @returns without an interval where the estimate is 1 or more in size (it is then given as it is), or no error is known
+ *
+ * @example
+ * ```ts
+ * const correlation = { estimate: 0.4, se: 0.05, df: 400 };
+ * const found = disattenuated(correlation, { coefficient: "alpha", estimate: 0.64, se: 0.03 });
+ * found.estimate.toFixed(2); // "0.50"
+ * found.se?.toFixed(4); // "0.0636"
+ * ```
+ */
+export function disattenuated(
+  { estimate, se, df }: { readonly estimate: number; readonly se: number | null; readonly df: number },
+  { coefficient, estimate: reliability, se: reliabilitySe }: ScoreReliability,
+): Disattenuated {
+  const root = Math.sqrt(reliability);
+  const corrected = estimate / root;
+  const error =
+    se === null || reliabilitySe === null
+      ? null
+      : Math.sqrt((se / root) ** 2 + ((corrected * reliabilitySe) / (2 * reliability)) ** 2);
+  return { reliability: coefficient, ...intervalOn("z", { estimate: corrected, se: error, df }) };
+}

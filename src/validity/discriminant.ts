@@ -1,0 +1,170 @@
+import { type CorrelateOptions, correlationValues } from "../correlation/correlate";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { selectItems } from "../data/transform/select";
+import { correlationCovariance } from "../factor/esem/correlation-covariance";
+import { normalQuantile } from "../numeric/distributions/special";
+import { exp } from "../numeric/elementary/exp";
+import { log } from "../numeric/elementary/log";
+import type { Interval } from "./linear-estimate";
+
+/** How far two factors may be one: classes of Rönkkö & Cho. */
+export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";
+
+const NORMAL = normalQuantile(0.975);
+/** The covariance of their correlations grows by the fourth power. */
+const MOST_ITEMS = 40;
+const LIMITS = { marginal: 0.8, moderate: 0.9, severe: 1 } as const;
+
+/**
+ * The correlation of two factors with its symmetric 95 % interval, and what problem of discriminant validity it shows by the
+ * end that is larger in size: below .8 none, from .8 marginal, from .9 moderate, from 1 severe.
+ *
+ * @returns class null without a standard error
+ * @see Rönkkö & Cho (2022), Organizational Research Methods, 25, 6-47 (CI_CFA(sys)). Reference: semTools
+ *   `discriminantValidity`, whose intervals are symmetric too.
+ *
+ * @example
+ * ```ts
+ * const found = discriminantClass(0.84, 0.04);
+ * found.high?.toFixed(3); // "0.918"
+ * found.class; // "moderate"
+ * ```
+ */
+export function discriminantClass(
+  estimate: number,
+  se: number | null,
+): Interval & { readonly class: DiscriminantClass | null } {
+  if (se === null) return { estimate, se, low: null, high: null, class: null };
+  const [low, high] = [estimate - NORMAL * se, estimate + NORMAL * se];
+  return { estimate, se, low, high, class: problemOf(low, high) };
+}
+
+/** The class of an interval. */
+export function problemOf(low: number, high: number): DiscriminantClass {
+  const size = Math.max(-low, high);
+  const { marginal, moderate, severe } = LIMITS;
+  return size < marginal ? "none" : size < moderate ? "marginal" : size < severe ? "moderate" : "severe";
+}
+
+/** Two factors' ratio of correlations between and within. */
+export interface TraitRatios {
+  readonly factors: readonly [string, string];
+  /** Of arithmetic means (Henseler et al. 2015), and of geometric ones (Roemer et al. 2021); null where not defined. */
+  readonly htmt: Interval | null;
+  readonly htmt2: Interval | null;
+}
+
+/**
+ * Heterotrait-monotrait ratios of all pairs of factors with 95 % intervals: the delta method from the covariance of the
+ * items' correlations, which heeds weights, strata and clusters, on the scale of logarithms; none of more than 40 items.
+ * Correlations enter by size.
+ *
+ * @param factors two or more, no item in two of them; one with a single item is left out
+ * @param options how the items are correlated
+ * @throws ItemwiseError as `correlate`
+ * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135; Roemer, Schuberth &
+ *   Henseler (2021), Industrial Management & Data Systems, 121, 2637-2650. Reference: semTools `htmt`.
+ *
+ * @example
+ * ```ts
+ * const a = [1, 2, 2, 3, 4, 5, 4, 2];
+ * const items = { a, b: [1, 2, 3, 3, 4, 4, 5, 1], c: [2, 1, 2, 4, 3, 5, 4, 3], d: [1, 1, 3, 4, 4, 5, 3, 2] };
+ * const table = fromAnswers({ items, scale: "continuous" });
+ * const factors = [{ id: "f", items: ["a", "b"] }, { id: "g", items: ["c", "d"] }];
+ * traitRatios(table, factors, { missing: "listwise" })[0].htmt?.estimate.toFixed(3); // "0.890"
+ * ```
+ */
+export function traitRatios(
+  table: PatternTable,
+  factors: readonly { readonly id: string; readonly items: readonly string[] }[],
+  options: CorrelateOptions,
+): TraitRatios[] {
+  const able = factors.filter(({ items }) => items.length > 1);
+  if (able.length < 2) return [];
+  const ids = able.flatMap(({ items }) => items);
+  const chosen = selectItems({ ...table, groupings: [] }, ids);
+  const matrix = correlationValues(chosen, options);
+  const covariance = ids.length > MOST_ITEMS ? null : correlationCovariance(chosen, options);
+  const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)));
+  return groups.flatMap((own, f) =>
+    groups.slice(f + 1).map((others, k): TraitRatios => {
+      const sets = [pairsBetween(own, others), pairsWithin(own), pairsWithin(others)].map((pairs) =>
+        pairs.map(([i, j]) => ({
+          place: placeOf(i, j, ids.length),
+          size: Math.abs(matrix[i]![j]!),
+          sign: Math.sign(matrix[i]![j]!),
+        })),
+      );
+      const pair = [able[f]!.id, able[f + 1 + k]!.id] as const;
+      return {
+        factors: pair,
+        htmt: ratioOf(sets, covariance, arithmetic),
+        htmt2: ratioOf(sets, covariance, geometric),
+      };
+    }),
+  );
+}
+
+type Pair = readonly [number, number];
+
+interface SizedPair {
+  /** Among the pairs of all items. */
+  readonly place: number;
+  readonly size: number;
+  readonly sign: number;
+}
+
+const pairsWithin = (items: readonly number[]): Pair[] =>
+  items.flatMap((one, at) => items.slice(at + 1).map((other): Pair => [one, other]));
+
+const pairsBetween = (items: readonly number[], others: readonly number[]): Pair[] =>
+  items.flatMap((one) => others.map((other): Pair => (one < other ? [one, other] : [other, one])));
+
+/** 1-2, 1-3, ..., 2-3. */
+const placeOf = (i: number, j: number, items: number): number => i * items - (i * (i + 1)) / 2 + (j - i - 1);
+
+/** The logarithm of a mean of sizes, and what each size does to it. */
+interface LogMean {
+  readonly value: number;
+  readonly slope: (size: number) => number;
+}
+
+function arithmetic(sizes: readonly number[]): LogMean {
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  return { value: log(sum / sizes.length), slope: () => 1 / sum };
+}
+
+function geometric(sizes: readonly number[]): LogMean {
+  const sum = sizes.reduce((total, size) => total + log(size), 0);
+  return { value: sum / sizes.length, slope: (size) => 1 / (sizes.length * size) };
+}
+
+/** The mean between over the root of the product of the means within; null where one of the means is 0. */
+function ratioOf(
+  sets: readonly (readonly SizedPair[])[],
+  covariance: Float64Array | null,
+  mean: (sizes: readonly number[]) => LogMean,
+): Interval | null {
+  const shares = [1, -0.5, -0.5] as const;
+  const means = sets.map((pairs) => mean(pairs.map(({ size }) => size)));
+  const value = means.reduce((sum, one, k) => sum + shares[k]! * one.value, 0);
+  const estimate = exp(value);
+  if (!Number.isFinite(value)) return null;
+  const pairs = covariance === null ? 0 : Math.sqrt(covariance.length);
+  const slopes = sets.flatMap((own, k) =>
+    own.map(({ place, size, sign }) => ({ place, slope: shares[k]! * sign * means[k]!.slope(size) })),
+  );
+  let variance = 0;
+  for (const one of slopes) {
+    for (const other of slopes)
+      variance += one.slope * other.slope * (covariance?.[one.place * pairs + other.place] ?? Number.NaN);
+  }
+  if (!(variance > 0)) return { estimate, se: null, low: null, high: null };
+  const error = Math.sqrt(variance);
+  return {
+    estimate,
+    se: estimate * error,
+    low: exp(value - NORMAL * error),
+    high: exp(value + NORMAL * error),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../../src/analysis/analyze";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
+import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/structural-tables";
+import { thrownBy } from "../../support/error";
+import { quick } from "../../support/memory-surveys";
+
+const ITEMS = ["a", "b", "c", "d", "e", "f"];
+const model = (text: string): Pick<MeasureDefinition, "structures"> => ({
+  structures: { two: { model: `F =~ a + b + c\nG =~ d + e + f\n${text}` } },
+});
+const definition = (text: string): MeasureDefinition => ({
+  id: "six",
+  items: ITEMS.map((id) => ({ id, scale: "continuous" as const })),
+  ...model(text),
+  external: { age: { scale: "continuous" }, ill: { scale: "binary" }, rare: { scale: "binary" } },
+});
+
+/** 300 people, the second trait of whom goes with the first, and the first with age. */
+function analysed(text: string, disclosure: "standard" | "none" = "standard") {
+  const random = createRandom(3);
+  const lines = Array.from({ length: 300 }, (_, person) => {
+    const age = random.normal();
+    const first = 0.5 * age + random.normal();
+    const second = 0.6 * first + random.normal();
+    const answers = ITEMS.map((_, k) => (k < 3 ? first : second) + 0.8 * random.normal());
+    return [
+      ...answers.map((value) => value.toFixed(3)),
+      age.toFixed(3),
+      person % 2,
+      Number(person < 9),
+    ].join();
+  });
+  const csv = `${ITEMS.join()},age,ill,rare\n${lines.join("\n")}`;
+  const responses = readResponses(parseCsv(csv), parseMeasure(definition(text)), { outside: true });
+  return analysisOf(responses, { ...quick, parts: ["confirmatory"], disclosure });
+}
+
+describe("structures that are more than measurement models", () => {
+  const analysis = analysed("F ~ a1*age + ill\nG ~ b1*F\nind := a1*b1");
+  const [record] = analysis.structural;
+
+  it("are fitted with what lies outside, beside the measurement model in them", () => {
+    expect(record?.structural?.defined).toMatchObject([{ name: "ind", expression: "a1*b1" }]);
+    expect(record?.structural?.explained.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["F", "G", "a"]),
+    );
+    expect(record?.estimates.some(({ role }) => role === "sample")).toBe(false);
+    expect(analysis.cfa.find(({ structure }) => structure === "two")?.model).not.toContain("age");
+    expect(record?.model).toContain("F ~ a1*age");
+  });
+
+  it("are told in sentences and tables", () => {
+    const [first, second] = structuralSentences(analysis);
+    expect(first).toMatch(
+      /^Of 3 regressions in the structural model “two” \(CFI .*\), 2 are apart from 0 at the 5% level\.$/,
+    );
+    expect(second).toMatch(/^ind is \.\d+ \[/);
+    const titles = structuralTables(analysis).map((table) => table?.title);
+    expect(titles).toEqual([
+      "Regressions of the model “two”",
+      "Defined parameters of the model “two”",
+      "Explained variance in the model “two”",
+      "Fit of the structural models",
+    ]);
+  });
+
+  it("are withheld where a value of a variable has few people", () => {
+    const hidden = analysed("F ~ rare");
+    expect(hidden.structural).toEqual([]);
+    expect(hidden.notFitted).toMatchObject([{ analysis: "cfa", of: "two", code: "few-people" }]);
+    expect(analysed("F ~ rare", "none").structural).toHaveLength(1);
+  });
+
+  it("are refused where they name what is nowhere", () => {
+    expect(thrownBy(() => parseMeasure(definition("F ~ height"))).message).toContain(
+      '"height" is neither an item nor a factor',
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { normsCsv } from "../../src/cli/commands/norms";
+
+describe("normsCsv(analysis)", () => {
+  it("has a row for each class of scores, and one with the reason where there are no norms", () => {
+    const scale = { scale: "all", structure: null, label: "All items", items: ["a"] };
+    const row = { low: 0, high: 1, percentile: 0.25, interval: [0.2, 0.3] as const, t: 44, normalizedT: 43 };
+    const all = { group: null, level: null, n: 120, reason: null, rows: [row], percentiles: [] };
+    const few = { ...all, group: "sex", level: "boy", n: null, reason: "few people" as const, rows: [] };
+    const [header, ...lines] = normsCsv({ norms: [{ ...scale, levels: [all, few] }] }).split(/\r?\n/);
+    expect(header).toMatch(/^scale,structure,group,level,people,score_low,score_high,percentile_rank/);
+    expect(lines).toEqual([
+      "all,,,,120,0,1,0.25,0.2,0.3,44,43,",
+      "all,,sex,boy,,,,,,,,,fewer than 100 people answered all of it",
+      "",
+    ]);
+  });
+});

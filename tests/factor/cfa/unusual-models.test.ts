@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { cfa } from "../../../src/factor/cfa/cfa";
+import type { CfaResult } from "../../../src/factor/cfa/cfa-result";
+import { createRandom } from "../../../src/numeric/random/random";
+
+const random = createRandom(20);
+const people = 120;
+const x = Array.from({ length: people }, () => random.normal());
+const m = x.map((value) => 0.5 * value + random.normal());
+const y = m.map((value, person) => 0.6 * value + 0.2 * x[person]! + random.normal());
+const table = fromAnswers({ items: { x, m, y }, scale: "continuous" });
+const modelOf = (model: string): CfaResult => cfa(table, model, { missing: "listwise", estimator: "ML" });
+const refusal = (model: string): string => {
+  try {
+    modelOf(model);
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+  return "";
+};
+
+describe("models that nobody should have to fear", () => {
+  it("counts means where the text names one, as lavaan has it", () => {
+    const bare = modelOf("y ~ x + m");
+    const named = modelOf("y ~ x + m\ny ~ 1");
+    expect(named.fit.logLikelihood).toBeCloseTo(bare.fit.logLikelihood ?? Number.NaN, 10);
+    expect((named.fit.aic ?? Number.NaN) - (bare.fit.aic ?? Number.NaN)).toBeCloseTo(2, 10);
+  });
+
+  it("counts no parameter that an equality takes", () => {
+    expect(modelOf("y ~ a*x + b*m").parameters).toBe(4);
+    expect(modelOf("y ~ a*x + b*m\na + b == 1").parameters).toBe(3);
+    expect(modelOf("y ~ a*x + b*m\na < b").parameters).toBe(4);
+  });
+
+  it("says that constraints cannot be met, and which", () => {
+    for (const text of ["a > b + 1", "a^2 == -1", "exp(a) < -1", "1 == 2", "a/b == 1/0"]) {
+      const said = refusal(`y ~ a*x + b*m\na < b\n${text}`);
+      expect(said).toMatch(/^model: no values were found that meet /);
+      expect(said).toContain(`"${text}"`);
+    }
+  });
+
+  it("says that a bound holds as an equality", () => {
+    const codes = (text: string): string[] =>
+      modelOf(`y ~ a*x + b*m\n${text}`).warnings.map(({ code }) => code);
+    expect(codes("b < 0.2")).toContain("at-bounds");
+    expect(codes("b < 5")).not.toContain("at-bounds");
+  });
+
+  it("says that what is fixed leaves no distribution", () => {
+    expect(refusal("y ~ x\ny ~~ -1*y")).toContain("no values make the covariances");
+    expect(refusal("y ~ 1e300*x + m")).toContain("cannot be told apart");
+  });
+
+  it("says which defined parameters have no value", () => {
+    const { structural, warnings } = modelOf("y ~ a*x + b*m\np := log(-a^2)\nq := a*b\nr := a/(b - b)");
+    expect(structural?.defined.map(({ est }) => est === null)).toEqual([true, false, true]);
+    expect(warnings.find(({ code }) => code === "undefined-parameter")?.message).toMatch(
+      /^p, r: not defined/,
+    );
+  });
+
+  it("takes latent change for a proper solution, as one wave follows from another", () => {
+    const change = "m ~ 1*x\nd =~ 1*m\nm ~ 0*1\nm ~~ 0*m\nd ~ 1\nd ~ x\nx ~~ x\nx ~ 1\ny ~ d";
+    expect(modelOf(change).inadmissible).toEqual([]);
+  });
+
+  it("converges where a model of incomplete answers is saturated", () => {
+    const holes = y.map((value, person) => (person % 5 === 0 ? null : value));
+    const others = m.map((value, person) => (person % 7 === 0 ? null : value));
+    const incomplete = fromAnswers({ items: { x, m: others, y: holes }, scale: "continuous" });
+    const found = cfa(incomplete, "y ~ c*x + b*m\nm ~ a*x\nab := a*b", { missing: "fiml", estimator: "ML" });
+    expect([found.converged, found.fit.df]).toEqual([true, 0]);
+  });
+
+  it("tells an item's error apart by what its factor is regressed on and predicts", () => {
+    const instrument = modelOf("f =~ 1*m\nf ~~ NA*f\nm ~~ NA*m\nf ~ x\ny ~ f");
+    const slope = instrument.estimates.find(({ lhs, op }) => lhs === "y" && op === "~")?.est;
+    const mean = (of: readonly number[]): number => of.reduce((sum, value) => sum + value / people, 0);
+    const along = (of: readonly number[]): number =>
+      of.reduce((sum, value, person) => sum + value * (x[person]! - mean(x)), 0);
+    // The estimator of instrumental variables.
+    expect(slope).toBeCloseTo(along(y) / along(m), 6);
+    expect(instrument.fit.df).toBe(0);
+    expect(refusal("f =~ 1*m\nf ~~ NA*f\nm ~~ NA*m\nf ~ x")).toContain("is all that factor");
+  });
+
+  it("has the same errors whatever a covariate's unit is", () => {
+    const factor = x.map((value) => 0.5 * value + random.normal());
+    const measures = Array.from({ length: 3 }, () => factor.map((value) => value + random.normal()));
+    const [a = [], b = [], c = []] = measures;
+    const rows = [1, 2e7].map((unit) => {
+      const income = x.map((value) => unit * value);
+      const people = fromAnswers({ items: { a, b, c, income }, scale: "continuous" });
+      const { estimates } = cfa(people, "f =~ a + b + c\nf ~ income", {
+        missing: "listwise",
+        estimator: "MLR",
+      });
+      const { est, se, stdSe } = estimates.find(({ op }) => op === "~")!;
+      return [unit * (est ?? Number.NaN), unit * (se ?? Number.NaN), stdSe ?? Number.NaN];
+    });
+    rows[0]?.forEach((value, k) => {
+      expect(rows[1]?.[k]).toBeCloseTo(value, 8);
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { ItemwiseError } from "../../../src/errors";
+import { gaussHermite } from "../../../src/numeric/distributions/gauss-hermite";
+import type { MixedInput } from "../../../src/survey/multilevel/mixed-data";
+import { mixedDeviance } from "../../../src/survey/multilevel/mixed-likelihood";
+import { mixedLogistic } from "../../../src/survey/multilevel/mixed-logistic";
+import { inputOf, reference } from "./reference";
+
+const code = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof ItemwiseError ? error.code : "a defect";
+  }
+  return "no error";
+};
+
+describe("mixedLogistic", () => {
+  const input = inputOf(reference.data.twelve);
+
+  it("tells predictors of groups from those of people, each with its degrees of freedom", () => {
+    const { coefficients } = mixedLogistic(input, { points: 5 });
+    expect(coefficients.map(({ level }) => level)).toEqual(["between", "within", "within", "between"]);
+    expect(coefficients[3]?.df).toBe(10);
+    expect(coefficients[1]?.df).toBe(input.y.length - 12 - 2);
+  });
+
+  it("follows the gradient of what it maximizes", () => {
+    const rows = {
+      x: Float64Array.of(1, 0.5, 1, -1, 1, 2),
+      y: Float64Array.of(1, 0, 1),
+      weight: Float64Array.of(1, 2, 1),
+    };
+    for (const points of [1, 7]) {
+      const data = {
+        groups: [rows, { ...rows, y: Float64Array.of(0, 0.5, 0) }],
+        columns: 2,
+        quadrature: gaussHermite(points),
+      };
+      const at = Float64Array.of(0.3, -0.4, 0.9);
+      const { gradient } = mixedDeviance(data, at)!;
+      at.forEach((value, k) => {
+        const [above, below] = [1e-5, -1e-5].map(
+          (step) => mixedDeviance(data, at.with(k, value + step))!.value,
+        );
+        expect(gradient[k]).toBeCloseTo((above! - below!) / 2e-5, 7);
+      });
+    }
+  });
+
+  it("weighs rows as so many people", () => {
+    const half = {
+      y: [0, 1, 1, 0, 1, 0],
+      group: [0, 0, 1, 1, 2, 2],
+      x: [{ name: "x", values: [0, 1, 1, 0, 2, 3] }],
+    };
+    const twice: MixedInput = {
+      y: [...half.y, ...half.y],
+      group: [...half.group, ...half.group],
+      x: [{ name: "x", values: [0, 1, 1, 0, 2, 3, 0, 1, 1, 0, 2, 3] }],
+    };
+    const weighted = mixedLogistic({ ...half, weight: half.y.map(() => 2) });
+    const repeated = mixedLogistic(twice);
+    expect(weighted.n).toBe(12);
+    expect(weighted.logLikelihood).toBeCloseTo(repeated.logLikelihood, 10);
+  });
+
+  it("says where groups differ no more than chance, and gives plain logistic regression", () => {
+    const fit = mixedLogistic(inputOf(reference.data.none), { points: 9 });
+    if (fit.boundary) {
+      expect(fit).toMatchObject({ sd: 0, icc: 0, test: { chiSquare: 0, p: 1 } });
+      expect(fit.varianceInterval[0]).toBe(0);
+      expect(fit.warnings.map((one) => one.code)).toContain("no-variance-between");
+    } else {
+      expect(fit.varianceInterval[0]).toBe(0);
+    }
+  });
+
+  it("refuses what has no estimates", () => {
+    const group = [0, 0, 0, 1, 1, 1, 2, 2, 2];
+    const y = [0, 1, 1, 0, 0, 1, 0, 1, 1];
+    const x = [{ name: "x", values: [1, 2, 3, 1, 2, 3, 1, 2, 4] }];
+    expect(code(() => mixedLogistic({ y, group, x: [{ name: "x", values: y }] }))).toBe("separated");
+    expect(code(() => mixedLogistic({ y: [0, 0, 0, 1, 1, 1, 0, 0, 0], group, x: [] }))).toBe(
+      "groups-separate",
+    );
+    expect(code(() => mixedLogistic({ y: y.map(() => 1), group, x }))).toBe("constant-outcome");
+    expect(code(() => mixedLogistic({ y, group: y.map(() => 0), x }))).toBe("too-few-groups");
+    expect(code(() => mixedLogistic({ y, group, x: [...x, ...x] }))).toBe("dependent-columns");
+    expect(code(() => mixedLogistic({ y, group, x: [{ name: "x", values: [1] }] }))).toBe("wrong-length");
+    expect(code(() => mixedLogistic({ y: [...y.slice(1), Number.NaN], group, x }))).toBe("wrong-value");
+    expect(code(() => mixedLogistic({ y, group, x }, { points: 0 }))).toBe("wrong-points");
+  });
+});
