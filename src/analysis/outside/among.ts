@@ -4,6 +4,7 @@ import { countedQuestions, estimateAmong } from "../../survey/among/estimate-amo
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
+import { togetherChannels } from "../disclosure/together-channels";
 import type { Found, Part } from "../part";
 import { withDesign } from "../tables";
 
@@ -47,15 +48,7 @@ export const among: Part<
       experiences: { ...share, item: "text" },
       together: {
         ...{ n: "people", mean: "estimate", se: "error" },
-        distribution: {
-          ...{ number: "exact", orMore: "text", n: "people", estimate: "share", se: "error" },
-          ...{ low: "share", high: "share" },
-        },
-        pairs: {
-          ...{ a: "text", b: "text", n: "people", both: "share", expected: "share", ratio: "estimate" },
-          ...{ logOddsRatio: "estimate", se: "error", low: "estimate", high: "estimate" },
-          ...{ aGivenB: "share", bGivenA: "share", suppressed: "text" },
-        },
+        ...togetherChannels,
       },
     },
     predictors: {

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
+import { togetherChannels } from "../disclosure/together-channels";
 import type { Found, Part } from "../part";
 
 /** How many different items people report, and which together. */
@@ -9,15 +10,7 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   channels: {
     risks: {
       ...{ missing: "text", n: "people", mean: "estimate", se: "error" },
-      distribution: {
-        ...{ number: "exact", orMore: "text", n: "people", estimate: "share", se: "error" },
-        ...{ low: "share", high: "share" },
-      },
-      pairs: {
-        ...{ a: "text", b: "text", n: "people", both: "share", expected: "share", ratio: "estimate" },
-        ...{ logOddsRatio: "estimate", se: "error", low: "estimate", high: "estimate" },
-        ...{ aGivenB: "share", bGivenA: "share", suppressed: "text" },
-      },
+      ...togetherChannels,
       combinations: { items: "text", n: "people", estimate: "share" },
       otherCombinations: "share",
     },

@@ -148,7 +148,7 @@ function notNormal({ id, kind, answered, upper }: Outcome, weight: Float64Array)
     fourth += weight[row]! * upper[row]! ** 2 * upper[row]! ** 2;
   }
   if (!(fourth / total > FAR_FROM_NORMAL)) return [];
-  const message = `What the model leaves of ${id} is far from normal (kurtosis ${(fourth / total).toFixed(1)}; 3 is normal): standard errors of its variance and covariances, and the test of fit, suppose normal residuals. Take its categories as an ordered item, or transform it.`;
+  const message = `What the model leaves of ${id} is far from normal: standard errors of its variance and covariances, and the test of fit, suppose normal residuals. Take its categories as an ordered item, or transform it.`;
   return [{ code: "not-normal-outcome", message }];
 }
 

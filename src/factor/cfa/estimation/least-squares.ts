@@ -101,17 +101,9 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
   }
   const weigh = (matrix: Float64Array, columns: number) =>
     product(weight, matrix, { rows: size, inner: size, columns });
-  return {
-    value(implied) {
-      const apart = difference(moments, implied);
-      return innerProduct(weigh(apart, 1), apart) / 2;
-    },
-    residual: (implied) => difference(moments, implied),
-    score: (implied) => weigh(difference(moments, implied), 1),
-    weigh,
-    information: (slopes) =>
-      sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
-  };
+  return weighted(moments, weigh, (slopes) =>
+    sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
+  );
 }
 
 function normallyWeighted({ moments, covariance, items, group }: GroupMoments): MomentDistance {
@@ -122,6 +114,15 @@ function normallyWeighted({ moments, covariance, items, group }: GroupMoments): 
     });
   }
   const weigh = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
+  return weighted(moments, weigh, (slopes) => normalInformation(slopes, inverse));
+}
+
+/** Half of d' W d, d the moments less what is implied of them. */
+function weighted(
+  moments: Float64Array,
+  weigh: (matrix: Float64Array, columns: number) => Float64Array,
+  information: MomentDistance["information"],
+): MomentDistance {
   return {
     value(implied) {
       const apart = difference(moments, implied);
@@ -130,7 +131,7 @@ function normallyWeighted({ moments, covariance, items, group }: GroupMoments): 
     residual: (implied) => difference(moments, implied),
     score: (implied) => weigh(difference(moments, implied), 1),
     weigh,
-    information: (slopes) => normalInformation(slopes, inverse),
+    information,
   };
 }
 
