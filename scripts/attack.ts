@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { version } from "../package.json";
+import { cellText } from "../src/formats/kit/cell-text";
+import { readSpss } from "../src/formats/spss/read-spss";
 import { measureById } from "../src/measures/built-in";
 import { type AttackResult, attackRun } from "./attack/attack-run";
 import { disclosurePage } from "./attack/page";
@@ -11,6 +14,7 @@ import { ALL, QUICK } from "./attack/runs";
 const ROOT = join(import.meta.dirname, "..");
 const RESULTS = join(ROOT, "scripts/attack/results.json");
 const sample = readFileSync(join(ROOT, "data/sample/disrupting-harm.csv"), "utf8");
+const telling = await asCsv(join(ROOT, "data/sample/disrupting-harm-telling.zsav"));
 const quick = process.argv.includes("--quick");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
 const measure = measureById("disrupting-harm");
@@ -23,7 +27,7 @@ const results: AttackResult[] = [];
 for (const run of runs) {
   const start = performance.now();
   const result = await attackRun(run, {
-    sample,
+    sample: run.telling === true ? telling : sample,
     measure,
     folder: join(tmpdir(), `itemwise-attack-${process.pid}`),
   });
@@ -51,3 +55,9 @@ const given = results
 const failed = results.filter(({ problem }) => problem !== null).length;
 console.log(`${given} given away, ${failed} files without a result`);
 process.exitCode = given + failed > 0 ? 1 : 0;
+
+async function asCsv(path: string): Promise<string> {
+  const { columns, rows } = await readSpss(readFileSync(path), path, {});
+  const cells = Array.from({ length: rows }, (_, row) => columns.map((column) => cellText(column, row)));
+  return Papa.unparse([columns.map(({ name }) => name), ...cells], { newline: "\n" });
+}

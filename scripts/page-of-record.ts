@@ -1,11 +1,12 @@
 /**
- * The page of a record that is there already: `npx tsx scripts/page-of-record.ts record.json [measure] page.html
- * [detail]`, for those who work on the report and do not want to compute the analysis again each time.
+ * The page or the Word file of a record that is there already: `npx tsx scripts/page-of-record.ts record.json [measure]
+ * page.html [detail]` (or report.docx), for those who work on the report and do not want to compute the analysis again.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { builtInMeasures } from "../src/measures/built-in";
 import { parseMeasure } from "../src/measures/measure";
 import { renderReport } from "../src/node/render/render-report";
+import { renderWord } from "../src/node/render/render-word";
 import { buildReport } from "../src/report/build-report";
 import type { Detail } from "../src/report/kit/tables/section";
 
@@ -14,4 +15,6 @@ const [record = "", named = "disrupting-harm", output = "page.html", detail = "s
 const analysis = JSON.parse(readFileSync(record, "utf8"));
 const measure =
   builtInMeasures.find(({ id }) => id === named) ?? parseMeasure(JSON.parse(readFileSync(named, "utf8")));
-writeFileSync(output, await renderReport(buildReport(analysis, measure), { detail: detail as Detail }));
+const report = buildReport(analysis, measure);
+const render = output.endsWith(".docx") ? renderWord : renderReport;
+writeFileSync(output, await render(report, { detail: detail as Detail }));

@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { ItemwiseError } from "../src/errors";
+import type { FittedModel } from "../src/factor/cfa/estimation/fitted-model";
 import { fitMatrixCfa } from "../src/factor/cfa/matrix-cfa";
 import { chiSquareOf } from "../src/factor/cfa/tests/tested-model";
 
@@ -34,6 +35,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 const SAME = 1e-4;
 
 type Outcome = "same" | "lower" | "higher" | "said" | "lavaan";
+let beyond = 0;
 const samples: readonly Sample[] = JSON.parse(readFileSync(process.argv[2] ?? "minima.json", "utf8"));
 const outcomes = samples.map((sample, at) => {
   const [outcome, words] = outcomeOf(sample);
@@ -54,6 +56,7 @@ function outcomeOf({ model, chisq, df, ...input }: Sample): [Outcome, string] {
         notIdentified.length > 0 ? `${notIdentified.join(", ")} run off` : `${iterations} iterations`;
       return [chisq === null ? "lavaan" : "said", `not converged: ${why}; χ² ${own.toFixed(3)}${lower}`];
     }
+    if (hasNegativeFactor(fitted)) beyond++;
     if (chisq === null) return ["lower", "lavaan has none"];
     if (df !== fitted.table.df) return ["higher", `df ${fitted.table.df} ${df}`];
     const apart = own - chisq;
@@ -63,6 +66,12 @@ function outcomeOf({ model, chisq, df, ...input }: Sample): [Outcome, string] {
     if (error instanceof ItemwiseError) return ["said", error.message];
     throw error;
   }
+}
+
+function hasNegativeFactor({ table, values }: FittedModel): boolean {
+  return table.parameters.some(
+    ({ lhs, op, rhs }, row) => op === "~~" && lhs === rhs && table.factors.includes(lhs) && values[row]! < 0,
+  );
 }
 
 const count = (of: (one: (typeof outcomes)[number]) => boolean): number => outcomes.filter(of).length;
@@ -77,9 +86,10 @@ const page = `# Minima of random models
 
 ${samples.length} random identified models (\`scripts/reference/minima.R\`, seed 20261129) on samples of 100 to 600 people whose items
 have scales from 1/30 to 30, fitted by \`fitMatrixCfa\` from its own starts (\`scripts/simulate-minima.ts\`) and by lavaan
-(growth curves, and where it does not converge, from three kinds of starts, of which the lowest minimum counts). ${((100 * reached) / samples.length).toFixed(1)} % reach lavaan's chi-square to a
-ten-thousandth of it, or a lower one; "higher" counts those that end above it. Where parameters run off, which is said, a
-group factor's first item hardly loads on it, so that the others' loadings have no bounds.
+(growth curves, and where it does not converge, from three kinds of starts, of which the lowest minimum counts).
+${((100 * reached) / samples.length).toFixed(1)} % reach lavaan's chi-square to a ten-thousandth of it, or a lower one; "higher" counts those that end above it, in a local minimum. Where the parameters of
+a group factor run off, as its first item hardly loads on it, the search goes on beyond infinity, where lavaan stays when
+it starts there: ${beyond} of the models have their minimum at a negative variance of a factor, which is said.
 
 | models | number | same minimum | lower, or where lavaan has none | higher | not converged, said | neither converges |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -120,7 +120,7 @@ function count(into: Tally | undefined, found: OutcomeEstimate | null | undefine
   if (into === undefined || found == null) return;
   const { estimate, se, low, high } = found;
   into.estimates.push(estimate);
-  into.errors.push(se);
+  if (se !== null) into.errors.push(se);
   if (low !== null && high !== null && low <= into.truth && into.truth <= high) into.held++;
 }
 

@@ -54,3 +54,10 @@ export function choose<T>(what: string, table: Readonly<Record<string, T>>, name
   }
   return chosen;
 }
+
+/** Names for a message: the first of them, and how many more there are, as "a, b and 3 more". */
+export function firstOf(names: readonly string[], most: number, between: "," | ";" = ","): string {
+  const shown = names.slice(0, most).join(`${between} `);
+  const more = names.length - most;
+  return more > 0 ? `${shown}${between === ";" ? ";" : ""} and ${more} more` : shown;
+}

@@ -2,12 +2,12 @@
 
 // The whole analysis and its report.
 
-export type { Analysis, AnalysisSettings } from "./analysis/analysis";
+export type { Analysis } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
 export { type PartMemory, partMemory } from "./analysis/part-memory";
 export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
-export type { ReleaseMode } from "./analysis/settings";
+export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
 export { ItemwiseError, type Warning } from "./errors";
 export { buildReport } from "./report/build-report";
 export type {
@@ -82,10 +82,11 @@ export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-
 export { type Descriptives, descriptives } from "./survey/items/descriptives";
 export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
-export { averageProbability } from "./survey/multilevel/average-probability";
+export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
 export type { MixedInput, MixedPredictor } from "./survey/multilevel/mixed-data";
 export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logistic";
-export type { MixedLogistic } from "./survey/multilevel/mixed-result";
+export type { MixedEffect, MixedLogistic } from "./survey/multilevel/mixed-result";
+export { varianceInterval } from "./survey/multilevel/variance-interval";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
 export type { BinaryOutcome } from "./survey/regression/regression-input";
@@ -168,6 +169,7 @@ export {
   type ConditionalMomentsOptions,
   conditionalMoments,
 } from "./factor/conditional/conditional-moments";
+export { incompleteEfa } from "./factor/incomplete/incomplete-efa";
 export { incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";

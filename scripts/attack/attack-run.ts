@@ -4,6 +4,7 @@ import type { Measure } from "../../src/measures/measure";
 import { counter } from "./count";
 import { type Finding, type Hidden, type Score, scoreOf } from "./finding";
 import { hiddenCounts } from "./hidden";
+import { hostileMeasure } from "./hostile";
 import { type Predicted, predictedCounts } from "./inference";
 import { readPeople } from "./people";
 import { pilotOf } from "./pilot";
@@ -12,7 +13,7 @@ import { exactFindings } from "./routes/exact";
 import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
 import { modelFindings } from "./routes/models";
-import { hiddenOutcomes, outcomeFindings } from "./routes/outcomes";
+import { hiddenOutside, outsideFindings, outsideSums } from "./routes/outside";
 import { pairFindings, pairSources } from "./routes/pairs";
 import { releaseFindings } from "./routes/releases";
 import { wordFindings } from "./routes/words";
@@ -42,18 +43,21 @@ export interface Kept {
 const NOTHING: Kept = { items: [], models: [], compared: [], predicted: { of: 0, within: 0 } };
 
 /** A release that takes longer does not end. */
-const SECONDS = 120;
+const SECONDS = 600;
 
 /** @param folder for what is written; emptied */
 export async function attackRun(
   run: Run,
   {
     sample,
-    measure,
+    measure: declared,
     folder,
   }: { readonly sample: string; readonly measure: Measure; readonly folder: string },
 ): Promise<AttackResult> {
   const csv = fileOf(run, sample);
+  const measure = run.rows !== "all" && "people" in run.rows ? hostileMeasure(run.rows) : declared;
+  // By what is computed from pairs of items only files that have nothing else.
+  const models = run.telling !== true && measure === declared;
   const people = readPeople(csv, measure, false);
   const design =
     run.design === true ? { stratum: { column: "STRATUM" }, cluster: { column: "CLUSTER" } } : {};
@@ -72,7 +76,7 @@ export async function attackRun(
       );
       others.push(other.record);
     }
-    return { name: run.name, ...(await attack(first, { csv, measure, others })), problem: null };
+    return { name: run.name, ...(await attack(first, { csv, measure, others, models })), problem: null };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const killed = error instanceof Error && "killed" in error && error.killed === true;
@@ -87,6 +91,8 @@ interface Attacked {
   readonly measure: Measure;
   /** Other releases of the same file. */
   readonly others: readonly Analysis[];
+  /** Whether the file is analyzed again and again, with one count changed. */
+  readonly models: boolean;
 }
 
 async function attack(
@@ -94,22 +100,28 @@ async function attack(
   attacked: Attacked,
 ): Promise<Pick<AttackResult, "hidden" | "scores" | "kept">> {
   const { record } = release;
-  const { csv, measure, others } = attacked;
+  const { csv, measure, others, models } = attacked;
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
   const inAny = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
-  const ofOutcomes = [record, ...others].flatMap((one) => hiddenOutcomes(one, truth));
+  const outside = hiddenOutside(record, { measure, truth });
   const hidden = [...new Map(inAny.map((one) => [one.name, one])).values()];
   const names = hidden.map(({ name }) => name);
   const least = record.disclosure.leastCount;
   const findings = await quickFindings(release, { measure, hidden, truth });
+  findings.push(
+    ...(await outsideSums(record, outside, { measure, truth })),
+    ...outsideFindings(record, truth),
+  );
   if (others.length > 0) {
     const programme = marginProgramme({ record, measure, printed: truth });
     findings.push(...(await releaseFindings(programme, [record, ...others], { names, truth, least })));
   }
-  if (record.settings.weights === "none" && record.data.design === null)
+  // Of more than two answers a reader does not know all the others.
+  const isOpen = models && record.settings.categories === "dichotomized";
+  if (isOpen && record.settings.weights === "none" && record.data.design === null)
     findings.push(...(await modelFindings({ csv, measure, record, names, truth })));
   const exact = exactFindings(record);
-  const all = [...hidden, ...ofOutcomes, ...exact.map(({ name }) => ({ name, whole: null }))];
+  const all = [...hidden, ...outside, ...exact.map(({ name }) => ({ name, whole: null }))];
   const values = new Map(exact.map(({ name, low }) => [name, low]));
   const known = (name: string): number => values.get(name) ?? truth(name);
   const kept = {
@@ -119,7 +131,7 @@ async function attack(
     predicted: predictedCounts(record, truth),
   };
   return {
-    hidden: hidden.length + ofOutcomes.length,
+    hidden: hidden.length + outside.length,
     kept,
     scores: scoreOf(all, [...findings, ...exact], { truth: known, least }),
   };
@@ -152,7 +164,6 @@ export async function quickFindings(
       pairFindings(record, source, printed),
     ),
     ...itemFindings(record),
-    ...outcomeFindings(record),
     ...wordFindings(record, texts),
     ...definitionFindings(texts),
   ];

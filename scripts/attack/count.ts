@@ -2,10 +2,12 @@
  * Names of counts, and what they are. A name is its kind and places, joined by "|":
  * yes|variable|context|group|level, known|variable|context|group|level, open|variable|context|group|level,
  * missing|item|code|group|level, answer|item|index, unanswered|number, number|items said yes to, size|group|level,
- * pair|a|b|both (onlyA, onlyB, neither), inGroup|group|level|item, outcome|id|number|yes (no, unknown).
+ * pair|a|b|both (onlyA, onlyB, neither), inGroup|group|level|item, outcome|id|number|yes (no, unknown); and those of
+ * `count-outside`.
  * An empty place is any context, everybody.
  */
 import type { Measure } from "../../src/measures/measure";
+import { outsideQuestion } from "./count-outside";
 import type { Person } from "./people";
 
 export const nameOf = (...places: readonly (string | number | null)[]): string =>
@@ -53,11 +55,14 @@ function question(places: readonly string[], measure: Measure): (person: Person)
       return (person) =>
         items.every((id) => person.yes[id] !== null) &&
         items.filter((id) => person.yes[id] === 1).length === Number(b) &&
-        OUTCOMES[String(person.outcomes[a] ?? null)] === c;
+        OUTCOMES[String(person.external[a] ?? null)] === c;
     case "pair":
       return (person) => pairCell(person, a, b) === c;
-    default:
-      throw new Error(`no such count: ${places.join("|")}`);
+    default: {
+      const is = outsideQuestion(places, measure, inLevel);
+      if (is === null) throw new Error(`no such count: ${places.join("|")}`);
+      return is;
+    }
   }
 }
 

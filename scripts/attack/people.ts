@@ -10,8 +10,12 @@ export interface Person {
   /** By grouping: the level's label; null where unknown. */
   readonly levels: Readonly<Record<string, string | null>>;
   readonly weight: number;
-  /** By binary outcome of the definition that the file has: 1 yes, 0 no, null unknown. */
-  readonly outcomes: Readonly<Record<string, 0 | 1 | null>>;
+  /** By external variable that the file has: its number, of a binary one 1 for yes and 0 for no; null unknown. */
+  readonly external: Readonly<Record<string, number | null>>;
+  /** By question and item: the answers ticked; null where it was not asked of it, nothing where the file has none of it. */
+  readonly ticked: Readonly<Record<string, Readonly<Record<string, readonly number[] | null>>>>;
+  /** By item: the category on the second occasion; null unknown. */
+  readonly again: Readonly<Record<string, number | null>>;
 }
 
 /** @param weighted whether rows without a weight are left out */
@@ -38,16 +42,66 @@ function person(row: Record<string, string>, measure: Measure, weight: number): 
     }
   }
   const levels = Object.entries(measure.groups).map(([name, group]) => [name, levelOf(row, group)] as const);
-  return { answers, yes, levels: Object.fromEntries(levels), weight, outcomes: outcomesOf(row, measure) };
+  return {
+    ...{ answers, yes, levels: Object.fromEntries(levels), weight },
+    ...{
+      external: externalOf(row, measure),
+      ticked: tickedOf(row, measure, yes),
+      again: againOf(row, measure),
+    },
+  };
 }
 
-function outcomesOf(row: Record<string, string>, { external }: Measure): Person["outcomes"] {
-  const entries = Object.entries(external).flatMap(([id, { role, scale, columns, categories, yes }]) => {
-    const cell = row[columns[0] ?? ""];
-    if (role !== "outcome" || scale !== "binary" || cell === undefined) return [];
-    const code = cell.trim() === "" ? Number.NaN : Number(cell);
-    const isKnown = categories.some((category) => category.code === code);
-    return [[id, isKnown ? (yes.includes(code) ? 1 : 0) : null] as const];
+function externalOf(row: Record<string, string>, { external }: Measure): Person["external"] {
+  const entries = Object.entries(external).flatMap(([id, variable]): (readonly [string, number | null])[] => {
+    const { scale, columns, combine, categories, yes, missing } = variable;
+    const cells = columns.map((column) => row[column]?.trim());
+    if (cells.includes(undefined)) return [];
+    const codes = cells.map((cell = "") => (cell === "" ? Number.NaN : Number(cell)));
+    const isKnown = codes.every(
+      (code) =>
+        !Number.isNaN(code) &&
+        missing.every((one) => one.code !== code) &&
+        (categories.length === 0 || categories.some((category) => category.code === code)),
+    );
+    if (!isKnown) return [[id, null]];
+    const sum = codes.reduce((total, code) => total + code, 0);
+    const number = combine === "mean" ? sum / codes.length : sum;
+    return [[id, scale === "binary" ? Number(yes.includes(number)) : number]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function tickedOf(row: Record<string, string>, measure: Measure, yes: Person["yes"]): Person["ticked"] {
+  const found: Record<string, Record<string, readonly number[] | null>> = {};
+  // Those that stand within others after these.
+  const questions = Object.entries(measure.among).sort(
+    ([, one], [, other]) => Number(one.within !== null) - Number(other.within !== null),
+  );
+  for (const [name, { columns, answers, ticked, items, within }] of questions) {
+    const of = measure.items.filter(({ id }) => items === null || items.includes(id));
+    const own = of.flatMap(({ id, column }) => {
+      const named = answers.map(
+        ({ code }) => [code, columns.replaceAll("{answer}", `${code}`).replaceAll("{item}", column)] as const,
+      );
+      if (named.every(([, one]) => row[one] === undefined)) return [];
+      const gate = within === null || found[within.among]?.[id]?.includes(within.answer) === true;
+      const given = named.flatMap(([code, one]) =>
+        (row[one] ?? "").trim() !== "" && ticked.includes(Number(row[one])) ? [code] : [],
+      );
+      return [[id, yes[id] === 1 && gate ? given : null] as const];
+    });
+    if (own.length > 0) found[name] = Object.fromEntries(own);
+  }
+  return found;
+}
+
+function againOf(row: Record<string, string>, { items, repeat }: Measure): Person["again"] {
+  const entries = items.flatMap(({ id, categories }) => {
+    const cell = row[repeat?.columns[id]?.[0] ?? ""]?.trim();
+    if (cell === undefined) return [];
+    const at = cell === "" ? -1 : categories.findIndex(({ code }) => code === Number(cell));
+    return [[id, at < 0 ? null : at] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -1,12 +1,19 @@
 /** The files and options that are attacked. */
 import Papa from "papaparse";
 import { createRandom } from "../../src/numeric/random/random";
+import { type Hostile, hostileFile } from "./hostile";
 
 export interface Run {
   readonly name: string;
-  /** Of the sample's rows, which. */
-  readonly rows: { readonly country: string } | { readonly size: number; readonly seed: number } | "all";
+  /** Of the sample's rows, which; or a survey that is made up to be given away. */
+  readonly rows:
+    | { readonly country: string }
+    | { readonly size: number; readonly seed: number }
+    | "all"
+    | Hostile;
   readonly options: readonly string[];
+  /** Whether the sample is the one with whom children told. */
+  readonly telling?: boolean | undefined;
   /** Share of the filled context cells that are made blank. */
   readonly blanks?: number | undefined;
   /** Whether strata and clusters are added, and named by the measure. */
@@ -21,6 +28,47 @@ export interface Run {
 
 const COUNTRIES = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13];
 const UNWEIGHTED = ["--weights", "none"];
+const STRICT = ["--disclosure", "strict"];
+
+const hostile = (name: string, rows: Hostile, options: readonly string[] = []): Run => ({
+  name,
+  rows,
+  options,
+});
+
+/** Few people in levels, a second occasion of most and of few, everyday scales, models of one predictor. */
+const HOSTILE: readonly Run[] = [
+  hostile("made up, 400", { people: 400, seed: 11, again: "most" }),
+  hostile("made up, 1200", { people: 1200, seed: 12, again: "few" }),
+  hostile("made up, 2500", { people: 2500, seed: 13, again: "most" }),
+  hostile("made up, 1200, strict", { people: 1200, seed: 14, again: "most" }, STRICT),
+  ...[130, 300].map((people) =>
+    hostile(`made up, even, ${people}`, { people, seed: 14, again: "most", even: true }, ["--ordinal"]),
+  ),
+  hostile("made up, even, 300, strict", { people: 300, seed: 15, again: "most", even: true }, [
+    "--ordinal",
+    ...STRICT,
+  ]),
+  hostile("made up, even, 1500", { people: 1500, seed: 16, again: "few", even: true }),
+  ...[400, 900].map((people) =>
+    hostile(`made up, one predictor, ${people}`, { people, seed: 17, again: "few", bare: true }),
+  ),
+];
+
+const TELLING: readonly Run[] = [
+  ...[9, 12, 13].map((code) => ({
+    ...{ name: `country ${code}, telling`, rows: { country: `${code}` }, options: UNWEIGHTED },
+    telling: true,
+  })),
+  {
+    ...{ name: "country 12, telling, strict", rows: { country: "12" }, telling: true },
+    options: [...UNWEIGHTED, ...STRICT],
+  },
+  {
+    ...{ name: "1500 rows, telling", rows: { size: 1500, seed: 1 }, telling: true },
+    options: [...UNWEIGHTED, "--constant-items", "drop"],
+  },
+];
 
 /** One with hidden pairs of items; it ends within a minute. */
 export const QUICK: readonly Run[] = [
@@ -81,10 +129,13 @@ export const ALL: readonly Run[] = [
       options: [...UNWEIGHTED, "--constant-items", "drop"],
     })),
   ),
+  ...HOSTILE,
+  ...TELLING,
 ];
 
 /** The file of a run, from the sample's. */
 export function fileOf(run: Run, sample: string): string {
+  if (run.rows !== "all" && "people" in run.rows) return hostileFile(run.rows);
   const { data } = Papa.parse<string[]>(sample, { skipEmptyLines: true });
   const [header = [], ...people] = data;
   const rows = run.rows;

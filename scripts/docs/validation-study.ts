@@ -1,6 +1,6 @@
 /**
- * Writes docs/validation-study.md: two validation studies on public data, from their answers to COSMIN's table. Needs R with
- * psych and lavaan, whose data are read from R as it runs and not kept here.
+ * Writes docs/validation-study.md: three validation studies on public data, from their answers to COSMIN's table. Needs R with
+ * psych, psychotools and lavaan, whose data are read from R as it runs and not kept here.
  *
  *   npx tsx scripts/docs/validation-study.ts
  */
@@ -12,7 +12,6 @@ import { parseCsv } from "../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
 import { propertiesTable } from "../../src/report/validity/properties-table";
-import { hypothesisSentences } from "../../src/report/validity/validity-sentences";
 import {
   associationsTable,
   discriminantTable,
@@ -39,7 +38,7 @@ const STUDIES: readonly Study[] = [
     title: "Nine tests of Holzinger and Swineford (1939)",
     data: 'd <- lavaan::HolzingerSwineford1939; d$sex <- c("boy", "girl")[d$sex]',
     about:
-      "301 pupils of two schools; three tests each of visual, textual and speeded ability. Stated before: pupils of grade 8 do better than those of grade 7 in all three.",
+      "301 pupils of two schools; three tests each of visual, textual and speeded ability. Stated before: pupils of grade 8 do better than those of grade 7 in all three, and girls differ from boys by less than .50 in each.",
     measure: {
       ...{ id: "holzinger-swineford", about: "abilities", sensitive: false },
       items: ids("x", 9).map((id) => ({ id, scale: "continuous" })),
@@ -49,7 +48,10 @@ const STUDIES: readonly Study[] = [
           model: "visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9",
         },
       },
-      groups: { school: { column: "school" }, sex: { column: "sex" } },
+      groups: {
+        school: { column: "school" },
+        sex: { column: "sex", hypotheses: { girl: { direction: "none", size: "< .50" } } },
+      },
       external: {
         grade: {
           ...{ label: "Grade", scale: "binary", categories: [{ code: 7 }, { code: 8 }], yes: [8] },
@@ -97,6 +99,29 @@ const STUDIES: readonly Study[] = [
     },
     groups: ["gender"],
   },
+  {
+    title: "The six items of the Gratitude Questionnaire",
+    data: 'data(YouthGratitude, package = "psychotools"); d <- YouthGratitude; d$old <- ifelse(d$age < 15, "10 to 14", "15 to 19")',
+    about:
+      "1,405 young people of 10 to 19 years, with two other scales of gratitude. Stated before: the score goes with the adjective checklist by .40 or more and with the scale of appreciating others by .30 or more, of which it is another factor.",
+    measure: {
+      ...{ id: "gratitude", about: "traits", sensitive: false },
+      items: ids("gq6_", 6).map((id) => ({ id, scale: "continuous" })),
+      structures: { one: { label: "Gratitude", model: `grateful =~ ${ids("gq6_", 6).join(" + ")}` } },
+      groups: { age: { column: "old" } },
+      external: {
+        checklist: {
+          ...{ label: "Adjective checklist", columns: ids("gac_", 3), scale: "continuous" },
+          hypothesis: { direction: "positive", size: ">= .40" },
+        },
+        others: {
+          ...{ label: "Appreciation of others", columns: ids("ao_", 4), scale: "continuous" },
+          hypothesis: { direction: "positive", size: ">= .30" },
+        },
+      },
+    },
+    groups: ["age"],
+  },
 ];
 
 const PARTS = ["reliability", "confirmatory", "invariance", "dif", "validity"] as const;
@@ -118,16 +143,16 @@ function pageOf({ title, data, about, measure, groups }: Study): string {
     knownGroupsTable(analysis, knownGroups),
     discriminantTable(analysis),
   ].flatMap((table) => (table === null ? [] : [tableToMarkdown(table)]));
-  return [`## ${title}`, about, ...hypothesisSentences(analysis), ...tables].join("\n\n");
+  return [`## ${title}`, about, ...tables].join("\n\n");
 }
 
 const versions = execFileSync("Rscript", [
   "-e",
-  'cat(paste0("R ", getRversion(), ", psych ", packageVersion("psych"), ", lavaan ", packageVersion("lavaan")))',
+  'cat(paste0("R ", getRversion(), ", psych ", packageVersion("psych"), ", psychotools ", packageVersion("psychotools"), ", lavaan ", packageVersion("lavaan")))',
 ]);
 writeFileSync(
   new URL("../../docs/validation-study.md", import.meta.url),
-  `# Two validation studies on public data
+  `# Three validation studies on public data
 
 Written by \`npx tsx scripts/docs/validation-study.ts\`, which needs R (${versions}); do not edit. The data are those of R's packages, analyzed and not kept here; the definitions, with the hypotheses that were stated, stand in the script. How such a study is made: [the tutorial](tutorials/validation-study.md).
 

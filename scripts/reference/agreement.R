@@ -33,17 +33,32 @@ by_survey <- function(x, design) {
   cols <- quote((x1 - x2)^2 / 2)
   within <- bquote(.(cols) + .((n - 1) / n) * .(error))
   agreed <- bquote(.(people) + 2 * .(cols) + .(1 - 2 / n) * .(error))
-  forms <- list(bquote((.(people) - .(within)) / (.(people) + .(within))), bquote((.(people) - .(error)) / .(agreed)),
-    bquote((.(people) - .(error)) / (.(people) + .(error))), bquote((.(people) - .(within)) / .(people)),
-    bquote((.(people) - .(error)) / (.(people) + .(cols) - .(error) / .(n))), bquote((.(people) - .(error)) / .(people)))
+  over <- list(bquote(.(people) - .(within)), bquote(.(people) - .(error)), bquote(.(people) - .(error)))
+  under <- list(bquote(.(people) + .(within)), agreed, bquote(.(people) + .(error)))
+  # By person, the influence of a function of means, times n. People alike share their weights: a table has no more of them.
+  values <- own$data$variables[names(coef(own$means))]; w <- weights(design); at <- as.list(coef(own$means))
+  influence <- function(of) drop(sweep(as.matrix(values), 2, coef(own$means)) %*% t(attr(eval(deriv(as.expression(of), names(values)), at), "gradient")))
+  alike <- paste(x[, 1], x[, 2], design$cluster[[1]][design$has.strata])
+  # Student's t with the degrees of freedom that the kurtosis of influences leaves to their variance.
+  critical <- function(i) {
+    squares <- tapply((w * i)^2, alike, sum); fourths <- squares^2 / table(alike)[names(squares)]
+    qt(.975, min(df, max(1, floor(2 * n / (n * sum(fourths) / sum(squares)^2 - (n - 3) / (n - 1)))))) }
   contrast <- function(of) { r <- svycontrast(own$means, of); list(estimate = coef(r)[[1]], se = as.numeric(SE(r))) }
   sem <- bquote(.(cols) + .(1 - 1 / n) * .(error))
-  root <- function(of) { r <- contrast(of); e <- sqrt(r$estimate); w <- exp(t * r$se / (2 * r$estimate)); list(estimate = e, interval = c(e / w, e * w)) }
+  root <- function(of) { r <- contrast(of); e <- sqrt(r$estimate); f <- exp(critical(influence(of)) * r$se / (2 * r$estimate)); list(estimate = e, interval = c(e / f, e * f)) }
   wald <- function(r) list(estimate = r$estimate, interval = r$estimate + c(-1, 1) * t * r$se)
   slope <- summary(svyglm(d ~ m, own$data))$coefficients[2, ]
   limit <- function(sign) wald(contrast(bquote(d + .(sign * 1.96) * sqrt(.(f) * (dd - d^2)))))
-  list(forms = lapply(forms, function(of) { r <- contrast(of); e <- r$estimate; s <- t * r$se / (1 - e)
-      list(estimate = e, interval = c(1 - (1 - e) * exp(s), 1 - (1 - e) * exp(-s))) }),
+  # Influences as the jackknife has them; ends by the logarithm of the ratio of variances, of the mean by Spearman and Brown.
+  ends <- function(over, under) {
+    e <- eval(over, at) / eval(under, at); held <- 1 + influence(under) / eval(under, at)
+    i <- influence(bquote(.(over) / .(under))) / (1 - ave(w, alike) / sum(w) * held)
+    se <- if (design$has.strata) as.numeric(SE(svytotal(~ i, update(design, i = i)))) / sum(w) else sqrt(f * sum((w * i)^2)) / sum(w)
+    r <- (1 + e) / (1 - e) * exp(c(-1, 1) * 2 * critical(i) * se / ((1 + e) * (1 - e)))
+    list(estimate = e, interval = (r - 1) / (r + 1)) }
+  single <- Map(ends, over, under)
+  stepped <- function(r) 2 * r / (1 + r)
+  list(forms = c(single, lapply(single, function(one) lapply(one, stepped))),
     agreement = root(sem), consistency = root(error), bias = wald(contrast(quote(1 * d))), lower = limit(-1), upper = limit(1),
     slope = wald(list(estimate = slope[[1]], se = slope[[2]]))) }
 

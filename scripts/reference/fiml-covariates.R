@@ -11,7 +11,7 @@ people$age[runif(301) < 0.05] <- NA
 model <- "textual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9\ntextual ~ sex + age\nspeed ~ sex + age + textual\nx9 ~ sex"
 number <- function(x) signif(as.numeric(x), 10)
 wanted <- c(chiSquare = "chisq", df = "df", chiSquareScaled = "chisq.scaled", scale = "chisq.scaling.factor", cfi = "cfi", tli = "tli", rmsea = "rmsea",
-  logLikelihood = "logl", aic = "aic", baselineChiSquare = "baseline.chisq", baselineDf = "baseline.df")
+  cfiRobust = "cfi.robust", tliRobust = "tli.robust", rmseaRobust = "rmsea.robust", logLikelihood = "logl", aic = "aic", baselineChiSquare = "baseline.chisq", baselineDf = "baseline.df")
 cases <- lapply(c("ML", "MLR"), function(estimator) {
   fit <- sem(model, people, std.lv = TRUE, missing = "ml", fixed.x = TRUE, estimator = estimator, em.h1.iter.max = 20000, em.h1.tol = 1e-13)
   pe <- parameterEstimates(fit); pe <- pe[pe$se > 0, ]

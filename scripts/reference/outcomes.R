@@ -2,7 +2,7 @@
 # (kept in the file as columns). Regressions are those of R's survey (svyglm, regTermTest); standardized means and what is
 # made of them have stacked estimating equations (influence functions of coefficients and of the mean of the predictions),
 # carried to the design by svytotal. Classes: EM by its formulas; BCH with the derivatives of all equations (classes,
-# classification error, regression, standardized means) by central differences; the third step of maximum likelihood by optim.
+# classification error, regression, standardized means) by central differences.
 # Run from the project root: Rscript scripts/reference/outcomes.R
 suppressMessages({ library(survey); library(jsonlite) })
 options(survey.lonely.psu = "adjust", warn = 1)
@@ -167,23 +167,7 @@ by_class <- function(K) {
     })
   })
   names(figures) <- names(families)
-  # The third step of maximum likelihood: the likeliest class is an answer whose error is known.
-  likelihood <- lapply(names(families), function(outcome) {
-    keep <- !is.na(d[[outcome]]); v <- d[[outcome]][keep]; s <- assigned[keep]; ww <- w[keep]
-    loss <- function(t) {
-      pi <- exp(c(t[seq_len(K - 1)], 0)); pi <- pi / sum(pi); own <- t[K - 1 + 1:K]
-      f <- sapply(1:K, function(k) switch(outcome, y = dbinom(v, 1, plogis(own[k])), visits = dpois(v, exp(own[k])), mood = dnorm(v, own[k], exp(t[2 * K - 1 + k]))))
-      -sum(ww * log(rowSums(sweep(f * t(D0[, s]), 2, pi, `*`))))
-    }
-    start <- figures[[outcome]]$observed$means[rev(1:K)]
-    start <- c(rep(0, K - 1), switch(outcome, y = qlogis(pmin(pmax(start, .01), .99)), visits = log(pmax(start, .01)), mood = start), if (outcome == "mood") rep(log(2), K))
-    found <- optim(start, loss, method = "BFGS", control = list(reltol = 1e-15, maxit = 2000))
-    for (i in 1:5) found <- optim(found$par, loss, method = "BFGS", control = list(reltol = 1e-16, maxit = 2000))
-    own <- found$par[K - 1 + 1:K]
-    rev(switch(outcome, y = plogis(own), visits = exp(own), mood = own))
-  })
-  names(likelihood) <- names(families)
-  list(sizes = model$pi, P = model$P, wrong = 1 - sum(colSums(post * w) * diag(D0)) / sum(w), error = D0, figures = figures, likelihood = likelihood)
+  list(sizes = model$pi, P = model$P, wrong = 1 - sum(colSums(post * w) * diag(D0)) / sum(w), error = D0, figures = figures)
 }
 classes <- list(two = by_class(2), three = by_class(3))
 columns <- c(list(psu = psu, stratum = stratum, sex = sex, age = age, y = y, visits = visits, mood = mood, weight = weight), setNames(as.list(as.data.frame(x)), letters[1:6]))

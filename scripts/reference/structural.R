@@ -57,6 +57,8 @@ models <- list(
   product = list(data = "holzinger", model = paste0(one, "l1 == 1\n l2*l3 == 0.5\n v2 := v^2")),
   nonlinear = list(data = "holzinger", model = paste0(one, "v == 1\n l1^2 + l2^2 == exp(l3)")),
   productMlr = list(data = "holzinger", estimator = "MLR", model = paste0(one, "l1 == 1\n l2*l3 == 0.5")),
+  # Without means lavaan's trace leaves out theirs, which is their number only where a model may be rescaled.
+  nonlinearMlr = list(data = "holzinger", estimator = "MLR", means = TRUE, model = paste0(one, "v == 1\n l1^2 + l2^2 == exp(l3)")),
   active = list(data = "holzinger", model = paste0(one, "l1 == 1\n l2 > 0.9\n l3 < 5")),
   inactive = list(data = "holzinger", model = paste0(one, "l1 == 1\n l2 > 0.1\n l3 < 5")),
   activeMlr = list(data = "holzinger", estimator = "MLR", model = paste0(one, "l1 == 1\n l2 > 0.9\n l3 < l2")),
@@ -74,6 +76,7 @@ fit_one <- function(of) {
   arguments <- list(model = of$model, data = sets[[of$data]], estimator = if (is.null(of$estimator)) "ML" else of$estimator,
     std.lv = isTRUE(of$std.lv))
   if (!is.null(of$group)) arguments$group <- of$group
+  if (isTRUE(of$means)) arguments$meanstructure <- TRUE
   # The smallest tolerance by which the optimizer says that it converged; again from there, where that comes lower.
   at <- function(tolerance, ...) suppressWarnings(do.call(sem, c(arguments, list(...,
     control = list(rel.tol = tolerance, iter.max = 20000, eval.max = 40000)))))
@@ -98,6 +101,7 @@ fit_one <- function(of) {
   measures <- fitMeasures(fit)
   wanted <- c("npar", "fmin", "chisq", "df", "pvalue", "chisq.scaled", "chisq.scaling.factor", "baseline.chisq", "baseline.df",
     "baseline.chisq.scaled", "cfi", "tli", "cfi.scaled", "cfi.robust", "tli.robust", "rmsea", "rmsea.robust", "srmr", "logl", "aic", "bic")
+  if (isTRUE(of$means)) wanted <- setdiff(wanted, c("npar", "srmr", "aic", "bic")) # which count means that are free
   key <- function(t) paste(t$lhs, t$op, t$rhs, if (is.null(t$group)) 1 else t$group)
   standard <- function(s) { at <- match(key(table), key(s)); list(est = s$est.std[at], se = s$se[at]) }
   a <- standard(all); l <- standard(lv)

@@ -1,7 +1,7 @@
 /** The whole sample survey: the countries one after the other, then what is published only for all together. */
 
 import { createRandom } from "../../src/numeric/random/random";
-import { largestRemainders } from "../../src/numeric/sums/largest-remainders";
+import { largestRemainders } from "../../src/simulation/sample-sizes";
 import { answersOfPublishedAny } from "./any-context";
 import { balanceSexes } from "./balance-sexes";
 import { type Children, drawChildren } from "./children";

@@ -1,11 +1,12 @@
 /** How often intervals of what scores go with hold the population's figure, and how often hypotheses are judged rightly. */
 import type { AnalyzedItem, PatternTable } from "../../src/data/answers/pattern-table";
 import { collapse } from "../../src/data/patterns/build-pattern-table";
+import { scoreSums } from "../../src/data/transform/item-scores";
 import { hypothesisVerdict } from "../../src/measures/schema/hypothesis";
 import { gammaDraw } from "../../src/numeric/random/gamma-random";
 import { createRandom } from "../../src/numeric/random/random";
 import { reliability } from "../../src/reliability/reliability";
-import { type OutsideScale, scoreAssociation, sumScores } from "../../src/validity/association";
+import { type OutsideScale, scoreAssociation } from "../../src/validity/association";
 import { disattenuated, reliabilityError } from "../../src/validity/disattenuate";
 import { traitRatios } from "../../src/validity/discriminant";
 import { groupDifference } from "../../src/validity/group-difference";
@@ -140,7 +141,7 @@ function figuresOf(table: PatternTable): ReadonlyMap<string, Figure> {
       add("without error (alpha)", disattenuated({ ...correlation, df: domain.df }, own));
     }
   }
-  const score = sumScores({ ...table, items: table.items.slice(0, 4) });
+  const score = scoreSums(table, [0, 1, 2, 3]);
   const at = table.items.findIndex(({ id }) => id === "binary");
   const difference = groupDifference(table, score, table.columns[at] ?? []);
   add("g", difference?.g);

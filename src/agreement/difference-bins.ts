@@ -11,8 +11,9 @@ export interface DifferenceBin {
 
 /** Lower ends of the numbers of people that are told. */
 const SIZES = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000] as const;
-/** No more bins than these in either direction. */
+/** No more bins than these in either direction; of few people fewer, lest most bins be left out, but so many. */
 const MOST = 12;
+const FEWEST = 5;
 
 /**
  * People by the mean and the difference (second less first) of two ratings, in bins of few sizes; bins of fewer people
@@ -30,7 +31,9 @@ export function differenceBins({ scores, table }: Ratings, least: number): Diffe
   if (one === undefined || other === undefined) return [];
   const means = other.map((score, row) => (score + one[row]!) / 2);
   const differences = other.map((score, row) => score - one[row]!);
-  const [across, along] = [binsOf(means, 0), binsOf(differences, 0.5)];
+  const people = table.count.reduce((sum, count) => sum + count, 0);
+  const most = Math.min(MOST, Math.max(FEWEST, Math.floor(Math.sqrt(people / Math.max(1, least)))));
+  const [across, along] = [binsOf(means, { shift: 0, most }), binsOf(differences, { shift: 0.5, most })];
   const counts = new Map<string, { readonly at: readonly [number, number]; people: number }>();
   for (let row = 0; row < table.rows; row++) {
     const at = [across.place(means[row]!), along.place(differences[row]!)] as const;
@@ -49,12 +52,12 @@ export function differenceBins({ scores, table }: Ratings, least: number): Diffe
 }
 
 /** Bins of a round width; of differences one has 0 in its middle, so that no change is not told with little. */
-function binsOf(values: Float64Array, shift: number) {
+function binsOf(values: Float64Array, { shift, most }: { readonly shift: number; readonly most: number }) {
   const [low, high] = values.reduce(
     ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
-  const width = roundWidth((high - low) / (MOST - 1));
+  const width = roundWidth((high - low) / (most - 1));
   const place = (value: number): number => Math.floor(value / width + shift + 1e-9);
   const ends = (at: number): [number, number] => [(at - shift) * width, (at + 1 - shift) * width];
   return { place, ends };

@@ -1,5 +1,5 @@
 import { kappaError } from "./kappa";
-import { isSimpleSample, type Ratings, weightShares } from "./ratings";
+import { averaging, isSimpleSample, type Ratings, weightShares } from "./ratings";
 
 export interface FleissKappa {
   readonly n: number;
@@ -40,8 +40,7 @@ export function fleissKappa(ratings: Ratings, categories: readonly number[]): Fl
   const own = categories.map((score) =>
     shares.map((_, row) => scores.filter((rating) => rating[row] === score).length / k),
   );
-  const average = (values: Float64Array): number =>
-    values.reduce((sum, value, row) => sum + shares[row]! * value, 0);
+  const average = averaging(ratings);
   const used = own.map(average);
   const agreed = shares.map(
     (_, row) => (k * own.reduce((sum, part) => sum + part[row]! ** 2, 0) - 1) / Math.max(1, k - 1),

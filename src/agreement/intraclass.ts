@@ -1,8 +1,8 @@
 import type { Warning } from "../errors";
 import { fQuantile } from "../numeric/distributions/special";
-import { coefficientInterval } from "../reliability/linearized-intervals";
+import { exp } from "../numeric/elementary/exp";
 import { influenceAlong, type MeanSquares, meanSquares, type Triple } from "./mean-squares";
-import { estimateError, isSimpleSample, type Ratings } from "./ratings";
+import { estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
 
 /** McGraw and Wong's names: of a single rating, and of the mean of all k; A is absolute agreement, C consistency. */
 export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "ICC(A,k)" | "ICC(C,k)";
@@ -10,7 +10,7 @@ export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "IC
 export interface IntraclassCorrelation {
   readonly form: IntraclassForm;
   readonly estimate: number | null;
-  /** 95 %, linearized. */
+  /** 95 %, linearized; on the scale of the logarithm of F. */
   readonly interval: readonly [number, number] | null;
   /** 95 %, by F, which supposes normal scores; null under weights, strata or clusters. */
   readonly fInterval: readonly [number, number] | null;
@@ -24,40 +24,25 @@ export interface Intraclass {
   readonly warnings: readonly Warning[];
 }
 
-/** A coefficient is one sum of the mean squares (`Triple`) over another. */
-interface Ratio {
-  readonly form: IntraclassForm;
-  readonly over: Triple;
-  readonly under: Triple;
-}
-
-function ratiosOf(n: number, k: number): Ratio[] {
-  const left = (n - 1) / n;
-  const oneWay: Triple = [1, -1, -left];
-  const twoWay: Triple = [1, 0, -1];
-  return [
-    { form: "ICC(1)", over: oneWay, under: [1, k - 1, (k - 1) * left] },
-    { form: "ICC(A,1)", over: twoWay, under: [1, k, k - 1 - k / n] },
-    { form: "ICC(C,1)", over: twoWay, under: [1, 0, k - 1] },
-    { form: "ICC(k)", over: oneWay, under: [1, 0, 0] },
-    { form: "ICC(A,k)", over: twoWay, under: [1, 1, -1 / n] },
-    { form: "ICC(C,k)", over: twoWay, under: [1, 0, 0] },
-  ];
-}
-
 /**
  * The six intraclass correlations with 95 % intervals: one-way (each person rated by others), two-way for absolute
  * agreement (the same occasions or raters for all, whose means may differ and are taken as a sample), and two-way for
  * consistency (differences of their means left out); each of a single rating and of the mean of all.
  *
- * A coefficient below 0 is told as it is. Intervals are linearized, on the scale of log(1 - ICC): they suppose no normal
- * ratings and heed weights, strata and clusters. Beside them stand McGraw and Wong's by F, which of skewed scores hold the
- * truth too seldom (docs/simulation-agreement.md); of normal ones they are exact but for ICC(A,1) and ICC(A,k).
+ * A coefficient below 0 is told as it is. Intervals are linearized, on the scale of Fisher's z of k ratings, the logarithm of
+ * (1 + (k - 1) ICC) / (1 - ICC) (the ratio that F is of), with influences as the jackknife has them and no more degrees of
+ * freedom than their tails leave (`estimateError`): they suppose no normal ratings and heed weights, strata and clusters. Beside them stand McGraw and Wong's
+ * by F, which of skewed scores hold the truth too seldom (docs/simulation-agreement.md); of normal ones they are exact but for
+ * ICC(A,1) and ICC(A,k). Coefficients of the mean are Spearman and Brown's of those of a single rating, ends and all.
+ *
+ * Estimates by all ratings of people who lack some need a mixed model, which supposes normal ratings (psych
+ * `ICC(lmer = TRUE)`; the same of complete ratings where no variance is below 0); such people are left out here.
  *
  * @param ratings complete; those who lack one are left out before (`completeRatings`)
  * @returns coefficients null with a warning where fewer than two people have all ratings, or no rating varies
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, tables 4 and 7; Shrout & Fleiss (1979), Psychological
- *   Bulletin, 86, 420-428. Reference: psych `ICC(lmer = FALSE)`, all six with intervals by F; R's survey for the others.
+ *   Bulletin, 86, 420-428. Reference: psych `ICC(lmer = FALSE)`, all six with intervals by F; R's survey for
+ *   standard errors.
  *
  * @example
  * ```ts
@@ -74,28 +59,87 @@ export function intraclassCorrelations(ratings: Ratings): Intraclass {
   const linearized = n >= 2 && k >= 2 ? meanSquares(ratings) : null;
   const reason = linearized === null ? "too-few-ratings" : variesNot(linearized.triple);
   if (linearized === null || reason !== null) {
-    const forms = ratiosOf(1, 1).map(({ form }) => ({
-      form,
-      estimate: null,
-      interval: null,
-      fInterval: null,
-    }));
+    const forms = [...SINGLE, ...MEAN].map((form) => ({ form, ...NOTHING }));
     return { ...head, meanSquares: null, forms, warnings: [warning(reason ?? "no-variance")] };
   }
   const { squares, triple } = linearized;
-  const byF = isSimpleSample(ratings) ? fIntervals(squares) : null;
-  const forms = ratiosOf(n, k).map(({ form, over, under }): IntraclassCorrelation => {
+  const byF = isSimpleSample(ratings) ? fIntervals(squares) : [];
+  const single = ratiosOf(n, k).map(({ over, under }, at): Omit<IntraclassCorrelation, "form"> => {
     const divisor = dot(under, triple);
-    if (!(divisor > 0)) return { form, estimate: null, interval: null, fInterval: null };
+    if (!(divisor > 0)) return NOTHING;
     const estimate = dot(over, triple) / divisor;
-    const slopes = over.map((part, at) => (part - estimate * (under[at] ?? 0)) / divisor);
-    const error = estimateError(ratings, influenceAlong(linearized, tripleOf(slopes)));
-    const interval = error && coefficientInterval(estimate, error);
-    return { form, estimate, interval, fInterval: estimate < 1 ? (byF?.[form] ?? null) : null };
+    const slopes = over.map((part, of) => (part - estimate * (under[of] ?? 0)) / divisor);
+    const influence = unheld(ratings, {
+      influence: influenceAlong(linearized, tripleOf(slopes)),
+      held: influenceAlong(linearized, under).map((value) => 1 + value / divisor),
+    });
+    const error = influence && estimateError(ratings, influence, { heedTails: true });
+    return {
+      estimate,
+      interval: error && intervalOf(estimate, error.half, k),
+      fInterval: estimate < 1 ? (byF[at] ?? null) : null,
+    };
   });
+  const forms = [
+    ...single.map((own, at) => ({ form: SINGLE[at] ?? SINGLE[0], ...own })),
+    ...single.map((own, at) => ({ form: MEAN[at] ?? MEAN[0], ...ofMean(own, k) })),
+  ];
   const { n: _, ratings: __, ...own } = squares;
   const open = forms.some(({ interval }) => interval === null);
   return { ...head, meanSquares: own, forms, warnings: open ? [warning("no-interval")] : [] };
+}
+
+const SINGLE = ["ICC(1)", "ICC(A,1)", "ICC(C,1)"] as const;
+const MEAN = ["ICC(k)", "ICC(A,k)", "ICC(C,k)"] as const;
+const NOTHING = { estimate: null, interval: null, fInterval: null };
+
+/** Each coefficient of a single rating: one sum of the mean squares (`Triple`) over another. */
+function ratiosOf(n: number, k: number): readonly { readonly over: Triple; readonly under: Triple }[] {
+  const left = (n - 1) / n;
+  return [
+    { over: [1, -1, -left], under: [1, k - 1, (k - 1) * left] },
+    { over: [1, 0, -1], under: [1, k, k - 1 - k / n] },
+    { over: [1, 0, -1], under: [1, 0, k - 1] },
+  ];
+}
+
+/**
+ * Influences as if each person had no part in the divisor, as the jackknife has them; null where one person makes it all.
+ *
+ * @param of.held by row, what a person there adds to the divisor, in shares of it, times n
+ */
+function unheld(
+  ratings: Ratings,
+  { influence, held }: { readonly influence: Float64Array; readonly held: Float64Array },
+): Float64Array | null {
+  const { count } = ratings.table;
+  const left = weightShares(ratings).map((share, row) => 1 - (share * held[row]!) / count[row]!);
+  return left.every((part) => part > 0) ? influence.map((value, row) => value / left[row]!) : null;
+}
+
+type Ends = IntraclassCorrelation["interval"];
+
+/** By the ratio of variances, (1 + (k - 1) rho) / (1 - rho), whose logarithm is symmetric. */
+function intervalOf(rho: number, half: number, k: number): Ends {
+  const [over, under] = [1 + (k - 1) * rho, 1 - rho];
+  if (!(over > 0 && under > 0)) return null;
+  const factor = exp((k * half) / (over * under));
+  return [byRatio(over / under / factor, k), byRatio((over / under) * factor, k)];
+}
+
+const byRatio = (ratio: number, k: number): number => 1 - k / (ratio + k - 1);
+
+/** Spearman and Brown's. */
+function ofMean(
+  { estimate, interval, fInterval }: Omit<IntraclassCorrelation, "form">,
+  k: number,
+): Omit<IntraclassCorrelation, "form"> {
+  const stepped = (rho: number): number => (k * rho) / (1 + (k - 1) * rho);
+  if (estimate === null || !(1 + (k - 1) * estimate > 0)) return NOTHING;
+  // Where the lower end is the least that a single rating's can be, that of the mean has none.
+  const both = (ends: Ends): Ends =>
+    ends === null || !(1 + (k - 1) * ends[0] > 1e-12) ? null : [stepped(ends[0]), stepped(ends[1])];
+  return { estimate: stepped(estimate), interval: both(interval), fInterval: both(fInterval) };
 }
 
 const tripleOf = ([people = 0, columns = 0, error = 0]: readonly number[]): Triple => [
@@ -119,26 +163,13 @@ const MESSAGES = {
 
 const warning = (code: keyof typeof MESSAGES): Warning => ({ code, message: MESSAGES[code] });
 
-type Ends = readonly [number, number] | null;
-
-/** 95 % intervals by F (McGraw & Wong's table 7); null where nothing is left within people. */
-function fIntervals(squares: MeanSquares): Readonly<Record<IntraclassForm, Ends>> {
+/** 95 % intervals by F of the three of a single rating (McGraw & Wong's table 7); null where nothing is left within people. */
+function fIntervals(squares: MeanSquares): Ends[] {
   const { n, ratings: k, people, error, within } = squares;
   const one = ratioEnds([people / within, n - 1, n * (k - 1)]);
   const consistent = ratioEnds([people / error, n - 1, (n - 1) * (k - 1)]);
-  const single = ([low, high]: readonly [number, number]) =>
-    [(low - 1) / (low + k - 1), (high - 1) / (high + k - 1)] as const;
-  const mean = ([low, high]: readonly [number, number]) => [1 - 1 / low, 1 - 1 / high] as const;
-  const agreed = agreementEnds(squares);
-  const stepped = (end: number): number => (k * end) / (1 + (k - 1) * end);
-  return {
-    "ICC(1)": one && single(one),
-    "ICC(A,1)": agreed,
-    "ICC(C,1)": consistent && single(consistent),
-    "ICC(k)": one && mean(one),
-    "ICC(A,k)": agreed && [stepped(agreed[0]), stepped(agreed[1])],
-    "ICC(C,k)": consistent && mean(consistent),
-  };
+  const single = (ends: Ends): Ends => ends && [byRatio(ends[0], k), byRatio(ends[1], k)];
+  return [single(one), agreementEnds(squares), single(consistent)];
 }
 
 /** Ends of a ratio of variances. */
@@ -158,8 +189,7 @@ function agreementEnds({ n, ratings: k, people, columns, error }: MeanSquares): 
   if (!(df > 0) || !Number.isFinite(df)) return null;
   const [upper, lower] = [fQuantile(0.975, n - 1, df), fQuantile(0.975, df, n - 1)];
   const rest = k * columns + (k * n - k - n) * error;
-  return [
-    (n * (people - upper * error)) / (upper * rest + n * people),
-    (n * (lower * people - error)) / (rest + n * lower * people),
-  ];
+  const low = (n * (people - upper * error)) / (upper * rest + n * people);
+  const high = (n * (lower * people - error)) / (rest + n * lower * people);
+  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
 }

@@ -65,11 +65,9 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
   });
   const kappas = kinds.map((weights): Kappa => {
     const credit = (a: number, b: number): number => CREDIT[weights](Math.abs(a - b) / Math.max(1, size - 1));
-    const against = (own: Float64Array, place: number): number =>
-      own.reduce((sum, share, at) => sum + share * credit(at, place), 0);
-    const [ofFirst, ofSecond] = [first, second].map((_, side) =>
-      Array.from({ length: size }, (__, at) => against(side === 0 ? second : first, at)),
-    ) as [number[], number[]];
+    const against = (own: Float64Array): Float64Array =>
+      own.map((_, place) => own.reduce((sum, share, at) => sum + share * credit(at, place), 0));
+    const [ofFirst, ofSecond] = [against(second), against(first)];
     const observed = shares.reduce((sum, share, row) => sum + share * credit(one[row]!, other[row]!), 0);
     const chance = first.reduce((sum, share, at) => sum + share * ofFirst[at]!, 0);
     if (!(chance < 1 - 1e-12)) return { weights, estimate: null, standardError: null, interval: null };

@@ -7,8 +7,8 @@ import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units"
 import type { SampleDesign } from "../survey/design/sample-design";
 import type { Ratings } from "./ratings";
 
-/** How far apart two values are: any alike, by how many ratings lie between, by their difference, or by its share of their sum. */
-export type KrippendorffMetric = "nominal" | "ordinal" | "interval" | "ratio";
+/** How far apart two values are: any alike, or by how many ratings lie between. */
+export type KrippendorffMetric = "nominal" | "ordinal";
 
 export interface KrippendorffAlpha {
   readonly metric: KrippendorffMetric;
@@ -28,7 +28,7 @@ export interface KrippendorffAlpha {
  * @param options.categories all values, ascending; options.samples 0 for no interval
  * @returns null where no pair of ratings can differ
  * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability, whose example is the reference (.743 nominal, .815
- *   ordinal, .849 interval, .797 ratio); Zapf, Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
+ *   ordinal); Zapf, Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
  *
  * @example
  * ```ts
@@ -117,7 +117,7 @@ function alphaOf(
     }
   });
   const all = totals.reduce((sum, total) => sum + total, 0);
-  const distance = distances({ metric, categories, totals });
+  const distance = distances(metric, totals);
   let [observed, expected] = [0, 0];
   for (let c = 0; c < size; c++) {
     for (let d = 0; d < size; d++) {
@@ -130,25 +130,10 @@ function alphaOf(
 }
 
 /** Squared distances between places of categories. */
-function distances(of: {
-  readonly metric: KrippendorffMetric;
-  readonly categories: readonly number[];
-  readonly totals: Float64Array;
-}): (c: number, d: number) => number {
-  const { metric, categories, totals } = of;
-  const between = (c: number, d: number): number => {
-    const [low, high] = [Math.min(c, d), Math.max(c, d)];
-    const inside = totals.subarray(low, high + 1).reduce((sum, total) => sum + total, 0);
-    return inside - (totals[c]! + totals[d]!) / 2;
+function distances(metric: KrippendorffMetric, totals: Float64Array): (c: number, d: number) => number {
+  return (c, d) => {
+    if (c === d || metric === "nominal") return Number(c !== d);
+    const inside = totals.subarray(Math.min(c, d), Math.max(c, d) + 1).reduce((sum, total) => sum + total, 0);
+    return (inside - (totals[c]! + totals[d]!) / 2) ** 2;
   };
-  const kinds: Readonly<Record<KrippendorffMetric, (c: number, d: number) => number>> = {
-    nominal: (c, d) => (c === d ? 0 : 1),
-    ordinal: (c, d) => (c === d ? 0 : between(c, d) ** 2),
-    interval: (c, d) => (categories[c]! - categories[d]!) ** 2,
-    ratio: (c, d) => {
-      const sum = categories[c]! + categories[d]!;
-      return sum === 0 ? 0 : ((categories[c]! - categories[d]!) / sum) ** 2;
-    },
-  };
-  return kinds[metric];
 }

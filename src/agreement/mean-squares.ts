@@ -1,4 +1,4 @@
-import { type Ratings, weightShares } from "./ratings";
+import { averaging, type Ratings } from "./ratings";
 
 /** Mean squares of a two-way layout of people by ratings, a rating a cell. */
 export interface MeanSquares {
@@ -33,15 +33,15 @@ export interface LinearizedSquares {
 export function meanSquares(ratings: Ratings): LinearizedSquares {
   const { scores, n } = ratings;
   const k = scores.length;
-  const shares = weightShares(ratings);
-  const rows = shares.length;
-  const means = scores.map((own) => own.reduce((sum, score, row) => sum + shares[row]! * score, 0));
+  const { rows } = ratings.table;
+  const average = averaging(ratings);
+  const means = scores.map(average);
   const center = means.reduce((sum, mean) => sum + mean, 0) / k;
   const factor = n / (n - 1);
-  const [ofPeople, ofColumns, ofError] = [0, 1, 2].map(() => new Float64Array(rows)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
+  const [ofPeople, ofColumns, ofError] = [
+    new Float64Array(rows),
+    new Float64Array(rows),
+    new Float64Array(rows),
   ];
   const columns = means.reduce((sum, mean) => sum + (mean - center) ** 2, 0) / (k - 1);
   for (let row = 0; row < rows; row++) {
@@ -56,8 +56,6 @@ export function meanSquares(ratings: Ratings): LinearizedSquares {
     ofError[row] = (factor * (squares - (total * total) / k)) / (k - 1);
     ofColumns[row] = (2 * along) / (k - 1);
   }
-  const average = (values: Float64Array): number =>
-    values.reduce((sum, value, row) => sum + shares[row]! * value, 0);
   const [people, error] = [average(ofPeople), average(ofError)];
   return {
     squares: {

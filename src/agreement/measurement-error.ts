@@ -13,9 +13,9 @@ export interface MeasurementError {
   /** Standard error of measurement with differences between occasions or raters in it, and without. */
   readonly agreement: Bounded;
   readonly consistency: Bounded;
-  /** The least change of one person that is not error (95 %), and of the mean of as many people as these. */
+  /** The least change of one person that is not error (95 %), and of the mean of as many people as these; null where hidden. */
   readonly smallestChange: Bounded;
-  readonly smallestGroupChange: number;
+  readonly smallestGroupChange: number | null;
 }
 
 const CHANGE = 1.96 * Math.SQRT2;
@@ -44,7 +44,7 @@ export function measurementError(ratings: Ratings): MeasurementError | null {
   const [, columns, error] = linearized.triple;
   const bounded = (slopes: Triple): Bounded => {
     const variance = slopes[1] * columns + slopes[2] * error;
-    const found = estimateError(ratings, influenceAlong(linearized, slopes));
+    const found = estimateError(ratings, influenceAlong(linearized, slopes), { heedTails: true });
     const estimate = Math.sqrt(Math.max(0, variance));
     if (found === null || !(variance > 0)) return { estimate, interval: null };
     const factor = exp(found.half / (2 * variance));

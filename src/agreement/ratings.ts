@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoreSums } from "../data/transform/item-scores";
 import { filterRows, selectItems } from "../data/transform/select";
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { sum } from "../numeric/sums/sum";
@@ -72,14 +72,12 @@ function ratings(
   design: SampleDesign | null,
 ): Ratings {
   const places = new Map(table.items.map(({ id }, place) => [id, place]));
-  const scores = occasions.map((ids) => {
-    const total = new Float64Array(table.rows);
-    for (const id of ids) {
-      const own = itemScores(table, places.get(id) ?? 0);
-      for (let row = 0; row < table.rows; row++) total[row]! += own[row]!;
-    }
-    return total;
-  });
+  const scores = occasions.map((ids) =>
+    scoreSums(
+      table,
+      ids.map((id) => places.get(id) ?? 0),
+    ),
+  );
   return { scores, table, design, n: sum(table.count) };
 }
 
@@ -94,6 +92,12 @@ export function weightShares({ table }: Ratings): Float64Array {
   return table.weight.map((weight) => weight / all);
 }
 
+/** The weighted mean of values by row. */
+export function averaging(ratings: Ratings): (values: Float64Array) => number {
+  const shares = weightShares(ratings);
+  return (values) => values.reduce((total, value, row) => total + shares[row]! * value, 0);
+}
+
 export interface EstimateError {
   readonly standardError: number;
   /** Of Student's t. */
@@ -106,16 +110,35 @@ export interface EstimateError {
  * The standard error of an estimate by linearization: over people with the factor n / (n - 1), or by strata and clusters.
  *
  * @param influence by row, what a person there does to the estimate times n
+ * @param options.heedTails whether Student's t has no more degrees of freedom than the variance of the influences is known by,
+ *   2 n / (kurtosis - (n - 3) / (n - 1)): n - 1 of normal ones, few where few people make most of it
  * @returns null where there are too few people or units, or none of them differ
+ * @see O'Neill (2014), The American Statistician, 68, 282-296 (the degrees of freedom of a variance).
  */
-export function estimateError(of: Ratings, influence: Float64Array): EstimateError | null {
+export function estimateError(
+  of: Ratings,
+  influence: Float64Array,
+  { heedTails = false }: { readonly heedTails?: boolean | undefined } = {},
+): EstimateError | null {
   const { table, design, n } = of;
-  const df = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);
-  if (!(df >= 1)) return null;
+  const units = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);
+  if (!(units >= 1)) return null;
   const all = sum(table.weight);
   const rows = { influence: influence.map((value) => value / all), weights: table };
   const variance = design === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, design);
   if (variance === null || !(variance > 0)) return null;
   const standardError = Math.sqrt(variance);
+  const df = heedTails ? Math.min(units, tailDegrees(of, influence)) : units;
   return { standardError, df, half: studentCritical(0.95, df) * standardError };
+}
+
+function tailDegrees({ table, n }: Ratings, influence: Float64Array): number {
+  let [squares, fourths] = [0, 0];
+  influence.forEach((value, row) => {
+    const square = value ** 2 * table.weightSquared[row]!;
+    squares += square;
+    fourths += square ** 2 / table.count[row]!;
+  });
+  const kurtosis = (n * fourths) / squares ** 2;
+  return Math.max(1, Math.floor((2 * n) / (kurtosis - (n - 3) / (n - 1)) + 1e-9));
 }

@@ -1,35 +1,28 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 
-import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
+import type { CorrelationMatrix } from "../correlation/correlation-matrix";
 import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
 import type { CfaResult } from "../factor/cfa/cfa-result";
-import type { Estimator } from "../factor/cfa/estimator";
 import type { KeyFigures } from "../factor/cfa/key-figures";
-import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
+import type { EfaSolution } from "../factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import type { Scaling } from "../factor/model/default-rows";
-import type { Parameterization } from "../factor/model/model-table";
 import type { SplitHalfReplication } from "../factor/structures/structure-match";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { OutcomesRecord } from "../outcomes/outcomes-result";
-import type { Construction } from "../replication/claims/construction";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
-import type { ShortForm, ShortFormChoice } from "../shortforms/short-form";
+import type { ShortForm } from "../shortforms/short-form";
 import type { AmongStatistics } from "../survey/among/among-result";
-import type { GroupCovariates } from "../survey/among/group-covariates";
 import type { OutcomeModels } from "../survey/among/predictors-result";
 import type { Burden } from "../survey/comparison/burden";
 import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
-import type { ClusterLabels } from "../survey/design/sample-design";
-import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
+import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics";
-import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { MissingnessStatistics } from "../survey/items/missingness";
 import type {
   PrevalenceContrast,
@@ -46,103 +39,9 @@ import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 import type { Verdict } from "../verdicts/verdict";
-import type { AnalysisPart } from "./analysis-parts";
 import type { AgreementRecord } from "./outside/agreement-record";
 import type { NormsOfScale } from "./outside/norms-record";
-
-/** How the file was read. */
-export interface ReadingSettings {
-  /** False: the columns are V1, V2, ... */
-  readonly header: boolean;
-  /** Null: found out. */
-  readonly delimiter: string | null;
-  readonly encoding: "utf8" | "latin1" | "utf16le";
-  /** The column that says how many people a row stands for; null where each row is one person. */
-  readonly counts: string | null;
-  /** The sheet of a workbook that was asked for; null where none was. */
-  readonly sheet?: string | null | undefined;
-  /** Rows of a survey platform's export that were left out. */
-  readonly leaveOut?: readonly string[] | undefined;
-  /** The address of the database that the answers were read from, without user and password; null for a file. */
-  readonly from?: string | null | undefined;
-}
-
-export interface AnalysisSettings {
-  /** Id of the measure. */
-  readonly measure: string;
-  /** "dichotomized" by the measure's rule, or "declared": the categories as asked. */
-  readonly categories: "dichotomized" | "declared";
-  /** Who enters a correlation: those who answered both items, or only those who answered all. */
-  readonly missing: MissingRule;
-  /** What the weights were taken for. */
-  readonly weights: "none" | "design" | "frequency";
-  /** Names of the groupings reported by. */
-  readonly groups: readonly string[];
-  /** Numbers of factors extracted. */
-  readonly factors: readonly number[];
-  /** How factors were extracted. */
-  readonly extraction: Extraction;
-  /** How they were rotated. */
-  readonly rotation: Rotation;
-  /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
-  readonly rotationStarts: number;
-  /** The kind of correlation asked for; `correlation.type` is the one computed. */
-  readonly correlation: "auto" | "pearson" | "spearman";
-  /** What the empty cell of a 2 x 2 table was given. */
-  readonly correction: "half" | "none";
-  /** Random data sets of the parallel analysis. */
-  readonly replicates: number;
-  /** Of the random eigenvalues, 0 to 100. */
-  readonly percentile: number;
-  /** Bootstrap samples for intervals of loadings, alpha and omega; 0 for those of the delta method. */
-  readonly bootstrap: number;
-  /** Of everything random. */
-  readonly seed: number;
-  /** What was done with an item that all answer alike. */
-  readonly constantItems: "error" | "drop";
-  /** What was computed. */
-  readonly parts: readonly AnalysisPart[];
-  /** Ids of the declared structures that were confirmed; invariance is tested for the first. */
-  readonly structures: readonly string[];
-  /** Name of the file whose model took the place of the declared structures; null for none. */
-  readonly model: string | null;
-  /** Of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
-  readonly estimator: Estimator | null;
-  /** Of the confirmatory models of ordered items; invariance is tested under theta. */
-  readonly parameterization: Parameterization;
-  /** What sets the scale of a factor in the confirmatory models. */
-  readonly scaling: Scaling;
-  /**
-   * External variables and items that tell of missing answers, in confirmatory models of continuous items that do not name
-   * them (saturated correlates).
-   */
-  readonly auxiliary: readonly string[];
-  /** Of the item response models; null: 2PL for items of two categories, graded otherwise. */
-  readonly irtModel: "Rasch" | "2PL" | "graded" | null;
-  /** Quadrature points per factor of the item response models; null: 61 for one factor, 31 for two. */
-  readonly points: number | null;
-  /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
-  readonly crossed: readonly string[];
-  /** Groupings crossed for prevalence: those of the release list that are shown, and those of `crossed`. */
-  readonly prevalenceCrossed: readonly string[];
-  /** What is made of missing answers in prevalences, their comparison and regressions. */
-  readonly prevalenceMissing: ChosenTreatment;
-  /** What is hidden so that nobody can be known. */
-  readonly disclosure: DisclosureMode;
-  /** Random regroupings for the permutation test of invariance; 0 for none. */
-  readonly permutations: number;
-  /** Whether labels of clusters are unique or numbered within strata. */
-  readonly clusterLabels: ClusterLabels;
-  /** The short form that was asked for; null for none. */
-  readonly shortForm: ShortFormChoice | null;
-  readonly reading: ReadingSettings;
-  /** What a reader must know about these data first; it stands under the report's title. */
-  readonly note: string | null;
-  /** For made data what their population file says that they were built to give; null for answers of people. */
-  readonly population: Construction | null;
-  /** What is known of the levels of a grouping, for regressions of reporting and of answers about it; null for nothing. */
-  readonly groupCovariates: GroupCovariates | null;
-}
+import type { AnalysisSettings } from "./settings";
 
 export interface Analysis {
   readonly schema: "itemwise/analysis@2";

@@ -6,7 +6,7 @@ import { dropItems } from "../data/transform/select";
 import { type Structure, structuresOf } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
 import { inline, type Workers } from "../numeric/workers/workers";
-import type { Analysis, AnalysisSettings, NotFitted } from "./analysis";
+import type { Analysis, NotFitted } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import { hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
@@ -17,6 +17,7 @@ import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
 import { beginModels } from "./parts/pieces";
 import { type OnProgress, type Progress, withProgress } from "./progress";
 import { runParts } from "./run-parts";
+import type { AnalysisSettings } from "./settings";
 import {
   type AnalysisChoices,
   defaultFactors,

@@ -1,9 +1,9 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { remember } from "../numeric/workers/remember";
 import { disclosureRules } from "../survey/disclosure/disclosure";
-import type { AnalysisSettings } from "./analysis";
 import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-levels";
 import type { ModelInput } from "./part";
+import type { AnalysisSettings } from "./settings";
 
 /** Names of the groupings and crossed groupings that items are compared by. */
 export function comparedGroupings(

@@ -9,13 +9,14 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import type { Analysis, AnalysisSettings, NotFitted, OtherAnswers } from "./analysis";
+import type { Analysis, NotFitted, OtherAnswers } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { Failures } from "./failures";
+import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
 /** What the parts give: the record, and what only other parts go on with. */
@@ -137,7 +138,6 @@ export interface ModelInput<Reads extends Choice = Choice> {
 /** Work with models in pieces that are computed apart from one another, wherever the workers are. */
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
-  /** As of a part. */
   readonly asks?: readonly AnalysisPart[] | undefined;
   /** Of the input, beside the choices. */
   readonly of: readonly Exclude<keyof ModelInput, "settings">[];

@@ -1,8 +1,9 @@
-import type { AnalysisSettings, NotFitted } from "./analysis";
+import type { NotFitted } from "./analysis";
 import { collectFailures } from "./failures";
 import type { Context, Found, Part, PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
+import type { AnalysisSettings } from "./settings";
 import { chosenOf, isAsked, toldOf } from "./settings";
 import type { Tables } from "./tables";
 

@@ -7,8 +7,9 @@ import { blankIncomplete, completeRows, dropItems, withoutGroups } from "../data
 import { ItemwiseError, type Warning } from "../errors";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import { yesTable } from "../survey/prevalence/yes-table";
-import type { Analysis, AnalysisSettings } from "./analysis";
+import type { Analysis } from "./analysis";
 import { type PartMemory, partMemory } from "./part-memory";
+import type { AnalysisSettings } from "./settings";
 
 /** The answers in every form that an analysis takes them in, each made once. */
 export interface Tables {

@@ -44,6 +44,7 @@ export async function runParts(
     const done = revise(await runAnalysis(answers, options, { parts: parts ?? partsOf(options), workers }));
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
+    if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
     return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers, options) };
   });
   const draft = draftPath(output);
@@ -87,6 +88,17 @@ function nothingToReport(file: string): ItemwiseError {
   return new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
     hint: 'Say in the definition which codes count as yes ("dichotomize"), or compare groups on the factors of ordered or continuous items with "itemwise invariance".',
   });
+}
+
+function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">): ItemwiseError {
+  const found = notFitted.find(({ analysis }) => analysis === "shortForm");
+  return new ItemwiseError(
+    found?.code ?? "no-short-form",
+    found?.problem ?? `${data.file}: there is no short form.`,
+    {
+      hint: "A short form has fewer items than its structure, and enough of each factor (--items, --least, --structure).",
+    },
+  );
 }
 
 /** The report as the file's name says, as Word or as a page; what draws charts is loaded only now. */

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import type { Warning } from "../errors";
+import { firstOf, type Warning } from "../errors";
 import type { SampleDesign } from "../survey/design/sample-design";
 import type { CorrelationType } from "./correlation-matrix";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
@@ -25,7 +25,7 @@ export function correlationWarnings(
     sentence: (pairs: string, one: boolean) => string,
   ): void => {
     const one = chosen.length === 1;
-    const pairs = `${one ? "pair" : "pairs"} ${listed(chosen.map(name))}`;
+    const pairs = `${one ? "pair" : "pairs"} ${firstOf(chosen.map(name), NAMED)}`;
     if (chosen.length > 0) warnings.push({ code, message: sentence(pairs, one) });
   };
   for (const [id, labels] of Object.entries(source.unused)) {
@@ -85,9 +85,4 @@ export function correlationWarnings(
 
 function isPerfect({ rho }: NamedPair): boolean {
   return Math.abs(rho) >= 1;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length <= NAMED) return names.join(", ");
-  return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
 }

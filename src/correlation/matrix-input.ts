@@ -12,8 +12,8 @@ export interface MatrixInput {
 }
 
 /**
- * @throws ItemwiseError "bad-matrix", "too-few-people" where it is not square, not symmetric or has no positive
- *   variance, and below 2 people
+ * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric, has no positive variance or a correlation
+ *   beyond 1; "too-few-people" where there are no more than items
  */
 export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   const p = items.length;
@@ -35,16 +35,19 @@ export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
     if (!(values[i]! > 0)) throw bad(`has no positive variance of ${items[i]}`);
     for (let j = 0; j < i; j++) {
       const [one, other] = [values[j]!, matrix[j]![i]!];
-      if (Number.isFinite(one) && Math.abs(one - other) <= SAME * Math.sqrt(values[i]! * matrix[j]![j]!))
-        continue;
+      const most = Math.sqrt(values[i]! * matrix[j]![j]!);
+      if (Math.abs(one) > (1 + SAME) * most)
+        throw bad(`has a correlation beyond 1, of ${items[i]} with ${items[j]}`);
+      if (Number.isFinite(one) && Math.abs(one - other) <= SAME * most) continue;
       throw bad(
         `is not symmetric: ${items[i]} with ${items[j]} is ${one} on one side and ${other} on the other`,
       );
     }
   }
-  if (!Number.isInteger(n) || n < 2) {
-    throw new ItemwiseError("too-few-people", `a matrix is of 2 people or more, not of ${n}.`, {
-      hint: "Say how many people it is of.",
+  if (!Number.isInteger(n) || n <= p) {
+    const what = `a matrix of ${p} ${p === 1 ? "item" : "items"}`;
+    throw new ItemwiseError("too-few-people", `${what} is of ${p + 1} people or more, not of ${n}.`, {
+      hint: "Say how many people it is of: from fewer it has no inverse.",
     });
   }
 }

@@ -17,7 +17,6 @@ export interface Moments {
  * by n - 1, so that equal weights give the ordinary covariance. An item's first score comes off before anything is
  * summed, then the mean, so that a large constant added to an item changes nothing.
  *
- * @param table the answers
  * @param options.items indices of the items in the table
  * @param options.missing people without a valid answer to every item are left out (the only rule there is)
  * @returns `n` 0 with NaN means where nobody answered all; the caller checks n >= 2 before it uses the covariance

@@ -39,7 +39,6 @@ export function kaiserMeyerOlkin(
  * Bartlett's test that all correlations are zero: -(n - 1 - (2p + 5)/6) log |R|.
  *
  * @param matrix p x p correlations
- * @param n number of people
  * @returns null where the matrix is not positive definite, or there are too few people for the factor before the
  *   logarithm to be positive
  * @see Bartlett, M. S. (1951). Biometrika, 38, 337-344. Reference: `psych::cortest.bartlett`.

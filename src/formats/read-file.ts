@@ -13,10 +13,7 @@ export interface ReadFileOptions {
 export interface FileKind {
   /** As it is told to people: "a file of SPSS (.sav)". */
   readonly is: string;
-  /**
-   * @param bytes the whole file
-   * @param file what to call it in messages
-   */
+  /** @param file what to call it in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
 }
 

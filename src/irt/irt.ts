@@ -22,7 +22,6 @@ import type { IrtStructure } from "./model/irt-model";
 import type { IrtResult } from "./model/irt-result";
 import { modelLayout } from "./model/model-layout";
 import { eapScores } from "./scores/eap-scores";
-import { empiricalReliability } from "./scores/empirical-reliability";
 import type { PersonScores } from "./scores/person-scores";
 import { scoreDistribution } from "./scores/score-distribution";
 import { sumScores } from "./scores/sum-scores";
@@ -174,4 +173,36 @@ export function structureName(
     case "bifactor":
       return { structure: "bifactor", label: "Bifactor", kind: "bifactor" };
   }
+}
+
+/**
+ * Empirical reliability of scores by factor: their variance over it plus the mean of their squared standard errors, by
+ * people's weights.
+ *
+ * @returns null where the scores do not vary
+ * @see Checked against mirt 1.45.1's `empirical_rxx`.
+ */
+export function empiricalReliability(
+  { table, n }: FittedIrt,
+  { factors, of, estimates, standardErrors }: PersonScores,
+): (number | null)[] {
+  const m = factors.length;
+  return factors.map((_, f) => {
+    let people = 0;
+    let sum = 0;
+    let error = 0;
+    of.forEach((distinct, row) => {
+      if (distinct < 0) return;
+      people += table.weight[row]!;
+      sum += table.weight[row]! * estimates[distinct * m + f]!;
+      error += table.weight[row]! * standardErrors[distinct * m + f]! ** 2;
+    });
+    const mean = sum / people;
+    let squares = 0;
+    of.forEach((distinct, row) => {
+      if (distinct >= 0) squares += table.weight[row]! * (estimates[distinct * m + f]! - mean) ** 2;
+    });
+    const variance = (squares / people) * (n / (n - 1));
+    return variance > 0 ? variance / (variance + error / people) : null;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Measure, MeasureExternal } from "./measure-schema";
-import { hypothesizedRange } from "./schema/hypothesis";
+import { hypothesizedRange, type StatedHypothesis } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 /** The checks of what lies outside the measure: external variables, further occasions, multiple answers, exposure. */
@@ -7,6 +7,7 @@ export function outsideProblems(measure: Measure): MeasureProblem[] {
   return [
     ...Object.entries(measure.external).flatMap(([id, entry]) => externalProblems(measure, id, entry)),
     ...repeatProblems(measure),
+    ...Object.keys(measure.groups).flatMap((name) => groupHypothesisProblems(measure, name)),
     ...Object.keys(measure.among).flatMap((name) => amongProblems(measure, name)),
     ...exposureProblems(measure),
   ];
@@ -51,13 +52,7 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
     ...missing.flatMap(({ code }, index) =>
       problemIf(declared.includes(code), `${path}.missing[${index}].code`, `code ${code} is a category too`),
     ),
-    ...problemIf(
-      hypothesis !== null && hypothesizedRange(hypothesis) === null,
-      `${path}.hypothesis`,
-      hypothesis?.direction === "none"
-        ? 'a hypothesis of no association says how large one may be at most: set "size" to "< .20", say'
-        : `no ${hypothesis?.direction} correlation is ${hypothesis?.size}: give a size from 0 to 1`,
-    ),
+    ...(hypothesis === null ? [] : hypothesisProblems(hypothesis, `${path}.hypothesis`, 1)),
     ...problemIf(
       scale === "binary" && (yesThere === 0 || yesThere === declared.length),
       `${path}.yes`,
@@ -66,12 +61,58 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
   ];
 }
 
-function repeatProblems({ repeat, items }: Measure): MeasureProblem[] {
+function hypothesisProblems(stated: StatedHypothesis, path: string, most: number): MeasureProblem[] {
+  const [what, sizes] = most === 1 ? ["correlation", "from 0 to 1"] : ["difference", "of 0 or more"];
+  return problemIf(
+    hypothesizedRange(stated, most) === null,
+    path,
+    stated.direction === "none"
+      ? `a hypothesis of no ${what} says how large one may be at most: set "size" to "< .20", say`
+      : `no ${stated.direction} ${what} is ${stated.size}: give a size ${sizes}`,
+  );
+}
+
+function groupHypothesisProblems({ groups }: Measure, name: string): MeasureProblem[] {
+  const { labels = null, hypotheses = {} } = groups[name] ?? {};
+  const areTwo = labels !== null && new Set(Object.values(labels)).size === 2;
+  return Object.entries(hypotheses).flatMap(([level, stated], at) => {
+    const path = `groups.${name}.hypotheses.${level}`;
+    const isLevel = labels === null || Object.values(labels).includes(level);
+    return [
+      ...problemIf(!isLevel, path, `"${level}" is none of its groups`),
+      ...problemIf(areTwo && at > 0, path, "of two groups state one: the other is its reverse"),
+      ...hypothesisProblems(stated, path, Number.POSITIVE_INFINITY),
+    ];
+  });
+}
+
+function repeatProblems({ repeat, items, structures }: Measure): MeasureProblem[] {
   if (repeat === null) return [];
   const lengths = Object.values(repeat.columns).map((columns) => columns.length);
   const strangers = Object.keys(repeat.columns).filter((id) => !items.some((item) => item.id === id));
+  const scales = ["all", ...Object.values(structures).flatMap(({ model }) => factorNames(model))];
+  const columns = Object.entries(repeat.columns).flatMap(([id, own]) =>
+    own.map((column) => ({ id, column })),
+  );
+  const twice = columns.filter(({ column }, at) => columns.findIndex((one) => one.column === column) < at);
   return [
+    ...columns.flatMap(({ id, column }) => {
+      const same = items.find((item) => item.column === column);
+      return problemIf(
+        same !== undefined,
+        `repeat.columns.${id}`,
+        `"${column}" is the column of item ${same?.id}`,
+      );
+    }),
+    ...twice.map(({ id, column }) => ({ path: `repeat.columns.${id}`, problem: `"${column}" stands twice` })),
     ...strangers.map((id) => ({ path: `repeat.columns.${id}`, problem: `"${id}" is no item` })),
+    ...Object.keys(repeat.importantChange).flatMap((scale) =>
+      problemIf(
+        !scales.includes(scale),
+        `repeat.importantChange.${scale}`,
+        `"${scale}" is no scale (there are: ${[...new Set(scales)].join(", ")})`,
+      ),
+    ),
     ...problemIf(
       repeat.rows !== null && repeat.rows.first === repeat.rows.second,
       "repeat.second",
@@ -85,13 +126,18 @@ function repeatProblems({ repeat, items }: Measure): MeasureProblem[] {
   ];
 }
 
+/** Whatever else the syntax says, of which others tell. */
+const factorNames = (model: string): string[] =>
+  [...model.matchAll(/([\p{L}\p{N}_.]+)\s*=~/gu)].flatMap(([, factor]) => factor ?? []);
+
 function amongProblems(measure: Measure, name: string): MeasureProblem[] {
   const entry = measure.among[name];
   if (entry === undefined) return [];
   const path = `among.${name}`;
   const codes = entry.answers.map(({ code }) => code);
   const contexts = measure.items.flatMap((item) => Object.keys(item.contexts));
-  const { within, none, context } = entry;
+  const { within, none, context, by } = entry;
+  const divides = measure.among[by ?? ""]?.answers.every(({ group }) => group !== null) ?? false;
   const other = within === null ? undefined : measure.among[within.among];
   return [
     ...codes.flatMap((code, index) =>
@@ -129,6 +175,11 @@ function amongProblems(measure: Measure, name: string): MeasureProblem[] {
       within !== null && other !== undefined && !other.answers.some(({ code }) => code === within.answer),
       `${path}.within.answer`,
       `${within?.among} has no answer ${within?.answer}`,
+    ),
+    ...problemIf(
+      by !== null && (by === name || !divides),
+      `${path}.by`,
+      `"${by}" is no other set of answers all of which are in groups`,
     ),
   ];
 }

@@ -12,7 +12,13 @@ import {
   positive,
   text,
 } from "./schema/entries";
-import { amongSchema, exposureSchema, externalSchema, repeatSchema } from "./schema/outside";
+import {
+  amongSchema,
+  exposureSchema,
+  externalSchema,
+  hypothesisSchema,
+  repeatSchema,
+} from "./schema/outside";
 import { populationSchema } from "./schema/population-schema";
 import { resolveRelease } from "./schema/release-list";
 
@@ -66,6 +72,8 @@ const group = v.strictObject({
   bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, "hold at least one band"))), null),
   /** Codes as they stand in the file that mean "unknown"; the items' codes for no answer do too unless declared here. */
   missing: v.optional(v.array(v.string()), []),
+  /** By group: how far its scores were expected to lie from the others', as Hedges' g, before there were data. */
+  hypotheses: v.optional(v.record(label, hypothesisSchema)),
 });
 
 const weight = v.strictObject({

@@ -12,14 +12,8 @@ export interface ModelFactor {
  * Reads which items belong to which factor of a measurement model in lavaan's syntax (`readModel`); what the model
  * says beside its loadings, and the modifiers of these, is read over.
  *
- * @param model the model's text
  * @returns the factors in order, each with its items in order
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there
- *
- * @example
- * ```ts
- * parseStructure("f =~ a + b # first\ng =~ c + d"); // [{ id: "f", items: ["a", "b"] }, { id: "g", items: ["c", "d"] }]
- * ```
  */
 export function parseStructure(model: string): ModelFactor[] {
   const { factors, indicators } = modelParts(readModel(model).statements);

@@ -1,5 +1,5 @@
 import type { Grouping, PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { normalQuantile } from "../numeric/distributions/special";
 import { sum } from "../numeric/sums/sum";
@@ -59,8 +59,8 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  *
  * @param table the survey as analyzed, with strata and clusters where it has them; groupings are those of the norms
  * @param items of the scale; people who answered all of them count
- * @param options.least scores that fewer people of any level have are joined to their neighbors, so that no rank tells of
- *   few; 0 joins none
+ * @param options.least scores that fewer than twice so many people of any level have are joined to their neighbors, so that
+ *   no rank tells of few; 0 joins none
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195 (percentile ranks and their
  *   intervals); Woodruff (1952), JASA, 47, 635-646. Reference: R's survey (norms.R).
@@ -79,17 +79,15 @@ export function scaleNorms(
 ): Norms[] {
   const answers = selectItems(table, items);
   const design = surveyDesign(answers, { clusterLabels: options.clusterLabels });
-  const scores = new Float64Array(answers.rows);
-  for (const item of answers.items.keys()) {
-    const own = itemScores(answers, item);
-    for (let row = 0; row < answers.rows; row++) scores[row]! += own[row]!;
-  }
+  const scores = scoreSums(answers);
   const scaled = { scores, ends: scaleEnds(answers) };
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
-  const all = scoreClasses(scores, [counted], options.least);
+  // Twice so many: where a class ends it is told that its scores but the last have fewer.
+  const joined = 2 * options.least;
+  const all = scoreClasses(scores, [counted], joined);
   return [null, ...answers.groupings].flatMap((grouping) => {
     const divisions = grouping === null ? [counted] : divisionsOf(counted, grouping);
-    const classes = grouping === null ? all : coarser(all, scores, { divisions, least: options.least });
+    const classes = grouping === null ? all : coarser(all, scores, { divisions, least: joined });
     const isOpen = !tellsOfFew(classes, scores, { divisions, least: options.least });
     return byLevel({ ...scaled, domains: surveyDomains(design, grouping), classes, isOpen });
   });

@@ -1,13 +1,13 @@
 /** Regression of an outcome on cells whose weights may be negative, as those that correct a classification are. */
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../numeric/linear-algebra/cholesky";
 import { independentColumns } from "../numeric/linear-algebra/independent-columns";
+import { linearSums } from "../survey/regression/predict";
 import { LINKS, type OutcomeFamily } from "./outcome-variable";
 
 export interface OutcomeCells {
   readonly family: OutcomeFamily;
-  /** Cells x columns. */
-  readonly x: Float64Array;
-  readonly columns: number;
+  /** By column, by cell. */
+  readonly matrix: readonly Float64Array[];
   /** By cell: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;
   readonly total: Float64Array;
@@ -36,68 +36,64 @@ const FORETOLD = 18;
  * @returns null where there is none: outcomes that are foretold, or weights that have no solution with means in range
  * @see McCullagh & Nelder (1989), Generalized linear models, ch. 2. Reference: R's survey, `svyglm`.
  */
-export function cellRegression({ family, x, columns, weight, total }: OutcomeCells): CellRegression | null {
-  const cells = weight.length;
+export function cellRegression({ family, matrix, weight, total }: OutcomeCells): CellRegression | null {
   const { basis } = independentColumns(
-    Array.from({ length: columns }, (_, j) =>
-      Float64Array.from(weight, (own, cell) => Math.sqrt(Math.abs(own)) * x[cell * columns + j]!),
-    ),
+    matrix.map((values) => values.map((value, cell) => Math.sqrt(Math.abs(weight[cell]!)) * value)),
   );
   const size = basis.length;
   if (size === 0) return null;
+  const sumsOf = (estimates: Float64Array): Float64Array => linearSums({ basis, estimates }, matrix);
+  const furthest = (sums: Float64Array): number =>
+    sums.reduce((most, sum, cell) => (weight[cell] === 0 ? most : Math.max(most, Math.abs(sum))), 0);
+  const rows = nonZeros(basis.map((j) => matrix[j]!));
   const estimates = new Float64Array(size);
   for (let step = 0; step < MOST_STEPS; step++) {
     const information = new Float64Array(size * size);
     const score = new Float64Array(size);
-    let furthest = 0;
-    for (let cell = 0; cell < cells; cell++) {
+    const sums = sumsOf(estimates);
+    sums.forEach((sum, cell) => {
       const own = weight[cell]!;
-      if (own === 0) continue;
-      let sum = 0;
-      for (let k = 0; k < size; k++) sum += x[cell * columns + basis[k]!]! * estimates[k]!;
-      furthest = Math.max(furthest, Math.abs(sum));
+      if (own === 0) return;
       const { mean, slope } = LINKS[family](sum);
-      for (let k = 0; k < size; k++) {
-        const value = x[cell * columns + basis[k]!]!;
-        if (value === 0) continue;
-        score[k]! += value * (total[cell]! - own * mean);
-        for (let j = 0; j <= k; j++)
-          information[k * size + j]! += own * slope * value * x[cell * columns + basis[j]!]!;
+      const [left, curvature] = [total[cell]! - own * mean, own * slope];
+      const [from, end] = [rows.start[cell]!, rows.start[cell + 1]!];
+      for (let a = from; a < end; a++) {
+        const [k, value] = [rows.column[a]!, rows.value[a]!];
+        score[k]! += value * left;
+        for (let b = from; b <= a; b++)
+          information[k * size + rows.column[b]!]! += curvature * value * rows.value[b]!;
       }
-    }
+    });
     for (let k = 0; k < size; k++)
       for (let j = 0; j < k; j++) information[j * size + k] = information[k * size + j]!;
     const factor = choleskyFactor(information, size);
-    if (factor === null || (family !== "continuous" && furthest > FORETOLD)) return null;
+    if (factor === null || (family !== "continuous" && furthest(sums) > FORETOLD)) return null;
     const move = choleskySolve(factor, score, { n: size });
     if (step > 0 && isSmall(move, estimates))
       return { basis, estimates, inverse: choleskyInverse(factor, size) };
-    const shorter = family === "continuous" ? 1 : shortened(move, { x, columns, basis, weight });
+    const length = family === "continuous" ? 0 : furthest(sumsOf(move));
+    const shorter = length > LONGEST ? LONGEST / length : 1;
     for (let k = 0; k < size; k++) estimates[k]! += shorter * move[k]!;
   }
   return null;
 }
 
-function isSmall(move: Float64Array, estimates: Float64Array): boolean {
-  return move.every((value, k) => Math.abs(value) <= TOLERANCE * (1 + Math.abs(estimates[k]!)));
+/** What is not 0 of some columns, cell by cell: most is, of columns of levels. */
+function nonZeros(columns: readonly Float64Array[]) {
+  const start = [0];
+  const column: number[] = [];
+  const value: number[] = [];
+  for (let cell = 0; cell < columns[0]!.length; cell++) {
+    columns.forEach((values, k) => {
+      if (values[cell] === 0) return;
+      column.push(k);
+      value.push(values[cell]!);
+    });
+    start.push(value.length);
+  }
+  return { start, column: Int32Array.from(column), value: Float64Array.from(value) };
 }
 
-/** What a step is to be multiplied by. */
-function shortened(
-  move: Float64Array,
-  {
-    x,
-    columns,
-    basis,
-    weight,
-  }: Pick<OutcomeCells, "x" | "columns" | "weight"> & Pick<CellRegression, "basis">,
-): number {
-  let most = 0;
-  for (let cell = 0; cell < weight.length; cell++) {
-    if (weight[cell] === 0) continue;
-    let sum = 0;
-    for (let k = 0; k < move.length; k++) sum += x[cell * columns + basis[k]!]! * move[k]!;
-    most = Math.max(most, Math.abs(sum));
-  }
-  return most > LONGEST ? LONGEST / most : 1;
+function isSmall(move: Float64Array, estimates: Float64Array): boolean {
+  return move.every((value, k) => Math.abs(value) <= TOLERANCE * (1 + Math.abs(estimates[k]!)));
 }

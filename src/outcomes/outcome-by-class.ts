@@ -1,6 +1,5 @@
 import type { LatentClassModel } from "../irt/classes/latent-classes-result";
 import type { ClassAssignment } from "./class-assignment";
-import { classLikelihood } from "./class-likelihood";
 import { classExposure } from "./exposure";
 import { meansByLevel, type OutcomeAsked } from "./outcome-by-level";
 import { countLevels, isEnough } from "./outcome-levels";
@@ -30,14 +29,12 @@ export function outcomeByClass(
   const reference = classes - 1;
   const observed = meansByLevel(asked, exposure, { allowed: [], reference }).levels;
   const adjusted = allowed.length === 0 ? null : meansByLevel(asked, exposure, { allowed, reference }).levels;
-  const likelihood = classLikelihood(table, outcome, assignment);
   return {
     wrong: assignment.wrong,
     classes: profiles
-      .map(({ size, mean }, at) => ({
-        ...{ size, items: mean, observed: observed?.[at] ?? null, adjusted: adjusted?.[at] ?? null },
-        likelihood: likelihood?.[at] ?? null,
-      }))
+      .map(({ size, mean }, at) => {
+        return { size, items: mean, observed: observed?.[at] ?? null, adjusted: adjusted?.[at] ?? null };
+      })
       .reverse(),
   };
 }

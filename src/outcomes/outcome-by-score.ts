@@ -1,9 +1,10 @@
 import type { PatternTable } from "../data/answers/pattern-table";
+import type { Setting } from "../survey/regression/model-columns";
 import type { ModelVariable } from "../survey/regression/model-variables";
 import { sameExposure } from "./exposure";
 import type { OutcomeAsked } from "./outcome-by-level";
 import { areEnough } from "./outcome-levels";
-import { outcomeFrame, outcomeModel, type Setting } from "./outcome-model";
+import { outcomeFrame, outcomeModel } from "./outcome-model";
 import type { OutcomeByScore } from "./outcomes-result";
 import { differenceOf, ratioOf, standardizedMeans } from "./standardized";
 
@@ -11,9 +12,9 @@ const SCORE = "(score)";
 /** What is left of a variance beside a squared mean is rounding. */
 const NO_SPREAD = 1e-12;
 
+const AS_IT_IS: Setting = new Map();
 /** The score is the first of a frame's covariates. */
-const AS_IT_IS: Setting = (_variable, value) => value;
-const ONE_MORE: Setting = (variable, value) => (variable === 2 ? value + 1 : value);
+const ONE_MORE: Setting = new Map([[2, (value) => value + 1]]);
 
 /**
  * An outcome by a score: what its mean would be were everybody's score one standard deviation higher, over what it is and

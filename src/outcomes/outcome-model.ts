@@ -1,11 +1,20 @@
 /** An outcome regressed on an exposure and what is allowed for. */
 import type { PatternTable } from "../data/answers/pattern-table";
+import { product } from "../numeric/linear-algebra/dense";
 import { designDegreesOfFreedom } from "../survey/design/design-degrees";
 import { influenceCovariance } from "../survey/design/influence-covariance";
 import type { SampleDesign } from "../survey/design/sample-design";
-import { type ModelColumn, modelColumns, orderedTerms, writeRow } from "../survey/regression/model-columns";
+import {
+  type ModelMatrix,
+  modelColumns,
+  modelMatrix,
+  orderedTerms,
+  type Setting,
+} from "../survey/regression/model-columns";
 import { covariateCells, type ModelVariable } from "../survey/regression/model-variables";
+import { linearSums } from "../survey/regression/predict";
 import { type CellRegression, cellRegression } from "./cell-regression";
+import type { ClassAssignment } from "./class-assignment";
 import { type Exposure, partIn } from "./exposure";
 import { LINKS, type OutcomeVariable } from "./outcome-variable";
 
@@ -23,9 +32,11 @@ export interface OutcomeFrame {
   /** By row of the table: its cell; -1 outside the analysis. */
   readonly cell: Int32Array;
   readonly cells: number;
-  /** By covariate, by cell. */
+  /** Cells x levels: the place of those with people, -1 for others. */
+  readonly place: Int32Array;
+  /** By variable, by place. */
   readonly values: readonly Float64Array[];
-  /** Cells x levels: sums of weights, and of weights times outcomes. */
+  /** By place: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;
   readonly total: Float64Array;
   /** People of the analysis, and degrees of freedom of the design among them. */
@@ -33,12 +44,9 @@ export interface OutcomeFrame {
   readonly units: number;
 }
 
-export interface OutcomeModel extends CellRegression {
+export interface OutcomeModel extends CellRegression, ModelMatrix {
   readonly frame: OutcomeFrame;
-  readonly columns: readonly ModelColumn[];
-  /** (Cells x levels) x columns. */
-  readonly x: Float64Array;
-  /** Cells x levels. */
+  /** By place. */
   readonly means: Float64Array;
   /** Of t and F below: the design's, plus 1, less coefficients. */
   readonly df: number;
@@ -67,16 +75,26 @@ export function outcomeFrame(
   );
   const { cell, cells, values } = covariateCells(covariates, included);
   const levels = exposure.levels.length;
-  const weight = new Float64Array(cells * levels);
-  const total = new Float64Array(cells * levels);
+  const place = new Int32Array(cells * levels).fill(-1);
+  const rows = Int32Array.from(cell.keys()).filter((row) => cell[row]! >= 0);
+  for (const row of rows)
+    for (let level = 0; level < levels; level++)
+      if (partIn(exposure, row, level) !== 0) place[cell[row]! * levels + level] = 0;
+  const pairs = Int32Array.from(place.keys()).filter((pair) => place[pair] === 0);
+  pairs.forEach((pair, at) => {
+    place[pair] = at;
+  });
+  const weight = new Float64Array(pairs.length);
+  const total = new Float64Array(pairs.length);
   let n = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (included[row] === 0) continue;
+  for (const row of rows) {
     n += table.count[row]!;
     for (let level = 0; level < levels; level++) {
       const own = table.weight[row]! * partIn(exposure, row, level);
-      weight[cell[row]! * levels + level]! += own;
-      total[cell[row]! * levels + level]! += own * outcome.values[row]!;
+      if (own === 0) continue;
+      const at = place[cell[row]! * levels + level]!;
+      weight[at]! += own;
+      total[at]! += own * outcome.values[row]!;
     }
   }
   const units = designDegreesOfFreedom(
@@ -88,36 +106,23 @@ export function outcomeFrame(
     { name: NUMBER, levels: null, values: exposure.numbers },
     ...covariates,
   ];
-  return { table, design, exposure, outcome, variables: named, cell, cells, values, weight, total, n, units };
+  const byPlace = [
+    Float64Array.from(pairs, (pair) => pair % levels),
+    Float64Array.from(pairs, (pair) => exposure.numbers[pair % levels]!),
+    ...values.map((own) => Float64Array.from(pairs, (pair) => own[Math.floor(pair / levels)]!)),
+  ];
+  return {
+    ...{ table, design, exposure, outcome, variables: named, cell, cells, place, values: byPlace },
+    ...{ weight, total, n, units },
+  };
 }
-
-/** What a variable of a frame would be where it is `value`: 0 the exposure's level, 1 its number, then the covariates. */
-export type Setting = (variable: number, value: number) => number;
-
-const AS_IT_IS: Setting = (_variable, value) => value;
 
 /** Everybody at one level of the exposure. */
 export function atLevel({ numbers }: Exposure, level: number): Setting {
-  return (variable, value) => (variable === 0 ? level : variable === 1 ? numbers[level]! : value);
-}
-
-/** (Cells x levels) x columns, were everybody in a setting. */
-export function settingRows(
-  { exposure, cells, values }: OutcomeFrame,
-  columns: readonly ModelColumn[],
-  setting: Setting = AS_IT_IS,
-): Float64Array {
-  const levels = exposure.levels.length;
-  const x = new Float64Array(cells * levels * columns.length);
-  for (let cell = 0; cell < cells; cell++)
-    for (let level = 0; level < levels; level++) {
-      const known = [level, exposure.numbers[level]!];
-      const at = (variable: number): number =>
-        setting(variable, known[variable] ?? values[variable - 2]![cell]!);
-      const from = (cell * levels + level) * columns.length;
-      writeRow(columns, at, x.subarray(from, from + columns.length));
-    }
-  return x;
+  return new Map([
+    [0, () => level],
+    [1, () => numbers[level]!],
+  ]);
 }
 
 /**
@@ -128,95 +133,92 @@ export function outcomeModel(
   frame: OutcomeFrame,
   terms: readonly (readonly string[])[],
 ): OutcomeModel | null {
+  const { weight, total, outcome, values } = frame;
   const columns = modelColumns(orderedTerms(terms), frame.variables);
-  const x = settingRows(frame, columns);
-  const { family } = frame.outcome;
-  const { weight, total } = frame;
-  const fit = cellRegression({ family, x, columns: columns.length, weight, total });
+  const made = modelMatrix(columns, values, weight.length);
+  const fit = cellRegression({ family: outcome.family, matrix: made.matrix, weight, total });
   if (fit === null) return null;
-  const means = weight.map((_, at) => {
-    let sum = 0;
-    fit.basis.forEach((j, k) => {
-      sum += x[at * columns.length + j]! * fit.estimates[k]!;
-    });
-    return LINKS[family](sum).mean;
-  });
-  return { ...fit, frame, columns, x, means, df: frame.units + 1 - fit.basis.length };
+  const means = linearSums(fit, made.matrix).map((sum) => LINKS[outcome.family](sum).mean);
+  return { ...fit, ...made, frame, means, df: frame.units + 1 - fit.basis.length };
 }
 
 /**
- * The influences on a model's coefficients: the inverse of the information times a row's score and, where classes were
- * assigned, times what the row moves in the classification's error and this in the scores of all.
+ * The influences on combinations of a model's coefficients: these times the inverse of the information times a row's score
+ * and, where classes were assigned, times what the row moves in the classification's error and this in the scores of all.
  *
+ * @param combinations by combination the factor of each coefficient, by place in the basis, row-major
  * @see Binder (1983), International Statistical Review, 51, 279-292; Bakk, Oberski & Vermunt (2014), Political Analysis,
  *   22, 520-540
  */
-export function coefficientInfluences(model: OutcomeModel): Influences {
-  const { frame, basis, inverse, x, columns, means } = model;
-  const { exposure, outcome, cell } = frame;
+export function combinationInfluences(model: OutcomeModel, combinations: Float64Array): Influences {
+  const { frame, basis, inverse, matrix, means } = model;
+  const { exposure, outcome, cell, place } = frame;
+  const { assignment } = exposure;
   const size = basis.length;
+  const count = combinations.length / size;
   const levels = exposure.levels.length;
-  const score = new Float64Array(size);
-  const classification = classificationScores(model);
+  const places = means.length;
+  const factors = product(combinations, inverse, { rows: count, inner: size, columns: size });
+  // By place, what one of the residual does to each combination.
+  const pulls = new Float64Array(places * count);
+  for (let m = 0; m < count; m++)
+    linearSums({ basis, estimates: factors.subarray(m * size, (m + 1) * size) }, matrix).forEach(
+      (sum, at) => {
+        pulls[at * count + m] = sum;
+      },
+    );
+  const moves = assignment === null ? null : classificationMoves(frame, assignment, { means, pulls, count });
+  const moved = new Float64Array(levels * levels);
   return (row, into) => {
-    score.fill(0);
+    into.fill(0);
     if (cell[row]! >= 0)
       for (let level = 0; level < levels; level++) {
         const part = partIn(exposure, row, level);
         if (part === 0) continue;
-        const at = cell[row]! * levels + level;
+        const at = place[cell[row]! * levels + level]!;
         const left = part * (outcome.values[row]! - means[at]!);
-        for (let k = 0; k < size; k++) score[k]! += left * x[at * columns.length + basis[k]!]!;
+        for (let m = 0; m < count; m++) into[m]! += left * pulls[at * count + m]!;
       }
-    classification?.(row, score);
-    for (let k = 0; k < size; k++) {
-      let sum = 0;
-      for (let j = 0; j < size; j++) sum += inverse[k * size + j]! * score[j]!;
-      into[k] = sum;
-    }
+    if (assignment === null || moves === null) return;
+    assignment.errorInfluence(row, moved);
+    for (let at = 0; at < moved.length; at++)
+      for (let m = 0; m < count; m++) into[m]! += moved[at]! * moves[at * count + m]!;
   };
 }
 
-/** Adds to a row's scores what it moves through the error of the classification; null without classes. */
-function classificationScores({
-  frame,
-  basis,
-  x,
-  columns,
-  means,
-}: OutcomeModel): ((row: number, score: Float64Array) => void) | null {
-  const { exposure, outcome, cell, table } = frame;
-  const { assignment } = exposure;
-  if (assignment === null) return null;
-  const { classes, assigned, correction } = assignment;
-  const size = basis.length;
-  // By assigned and own class: the sum of weighted scores of those assigned, as if all were of that class.
-  const sums = new Float64Array(classes * classes * size);
+/** How combinations move with the elements of the error of the classification. */
+function classificationMoves(
+  { table, cell, place, outcome }: OutcomeFrame,
+  { classes, assigned, correction }: ClassAssignment,
+  {
+    means,
+    pulls,
+    count,
+  }: { readonly means: Float64Array; readonly pulls: Float64Array; readonly count: number },
+): Float64Array {
+  // By assigned and own class: the sum of what those assigned do, as if all were of that class.
+  const sums = new Float64Array(classes * classes * count);
   for (let row = 0; row < table.rows; row++) {
     if (cell[row]! < 0) continue;
     for (let own = 0; own < classes; own++) {
-      const at = cell[row]! * classes + own;
+      const at = place[cell[row]! * classes + own]!;
+      if (at < 0) continue;
       const left = table.weight[row]! * (outcome.values[row]! - means[at]!);
-      const to = (assigned[row]! * classes + own) * size;
-      for (let k = 0; k < size; k++) sums[to + k]! += left * x[at * columns.length + basis[k]!]!;
+      const to = (assigned[row]! * classes + own) * count;
+      for (let m = 0; m < count; m++) sums[to + m]! += left * pulls[at * count + m]!;
     }
   }
   // The correction moves by less itself times the error's move times itself.
-  const moves = new Float64Array(classes * classes * size);
+  const moves = new Float64Array(classes * classes * count);
   for (let a = 0; a < classes; a++)
     for (let b = 0; b < classes; b++)
       for (let s = 0; s < classes; s++)
         for (let own = 0; own < classes; own++) {
           const factor = correction[s * classes + a]! * correction[b * classes + own]!;
-          for (let k = 0; k < size; k++)
-            moves[(a * classes + b) * size + k]! -= factor * sums[(s * classes + own) * size + k]!;
+          for (let m = 0; m < count; m++)
+            moves[(a * classes + b) * count + m]! -= factor * sums[(s * classes + own) * count + m]!;
         }
-  const moved = new Float64Array(classes * classes);
-  return (row, score) => {
-    assignment.errorInfluence(row, moved);
-    for (let at = 0; at < moved.length; at++)
-      for (let k = 0; k < size; k++) score[k]! += moved[at]! * moves[at * size + k]!;
-  };
+  return moves;
 }
 
 /** Covariance under the design of estimates with these influences. */

@@ -1,8 +1,9 @@
 /** Wald tests of a model's terms. */
+import { holm } from "../numeric/distributions/holm";
 import { orderedTerms, termName } from "../survey/regression/model-columns";
 import { type WaldTest, waldTest } from "../survey/regression/regression-parts";
 import {
-  coefficientInfluences,
+  combinationInfluences,
   covarianceOf,
   LEVELS,
   NUMBER,
@@ -33,12 +34,14 @@ export function outcomeInteractions(
   allowed: Terms,
   groups: readonly string[],
 ): OutcomeByNumber["interactions"] {
-  return groups.flatMap((group) => {
+  const tests = groups.flatMap((group) => {
     const terms = [[NUMBER], ...allowed, [NUMBER, group]];
     const model = outcomeModel(frame, terms);
     const test = model && (termOf(model, terms, [NUMBER, group])?.test ?? null);
     return test === null ? [] : [{ group, ...test }];
   });
+  const adjusted = holm(tests.map(({ p }) => p ?? 1));
+  return tests.map((test, at) => ({ ...test, adjustedP: test.p === null ? null : (adjusted[at] ?? null) }));
 }
 
 interface TestedTerm {
@@ -54,13 +57,10 @@ function termOf(model: OutcomeModel, terms: Terms, wanted: readonly string[]): T
   const places = basis.flatMap((j, k) => (columns[j]?.term === term ? [k] : []));
   if (places.length === 0) return null;
   const estimates = Float64Array.from(places, (k) => model.estimates[k]!);
-  const read = coefficientInfluences(model);
-  const own = new Float64Array(basis.length);
-  const covariance = covarianceOf(model.frame, places.length, (row, into) => {
-    read(row, own);
-    places.forEach((k, at) => {
-      into[at] = own[k]!;
-    });
+  const chosen = new Float64Array(places.length * basis.length);
+  places.forEach((k, at) => {
+    chosen[at * basis.length + k] = 1;
   });
+  const covariance = covarianceOf(model.frame, places.length, combinationInfluences(model, chosen));
   return { estimates, covariance, test: df > 0 ? waldTest(estimates, covariance, df) : null };
 }

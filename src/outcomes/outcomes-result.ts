@@ -44,7 +44,11 @@ export interface OutcomeByNumber {
   readonly levels: readonly OutcomeLevel[];
   readonly trend: OutcomeTrend | null;
   /** Whether the change by one more differs between the levels of a grouping. */
-  readonly interactions: readonly (WaldTest & { readonly group: string })[];
+  readonly interactions: readonly (WaldTest & {
+    readonly group: string;
+    /** For the number of groupings (Holm). */
+    readonly adjustedP: number | null;
+  })[];
   /** Of the adjusted risk ratio of the highest number: of the estimate, and of its interval's end next to 1. */
   readonly eValue: { readonly estimate: number; readonly limit: number } | null;
 }
@@ -65,8 +69,6 @@ export interface OutcomeClass {
   /** With the classification's error allowed for: BCH. */
   readonly observed: StandardizedLevel | null;
   readonly adjusted: StandardizedLevel | null;
-  /** The same by three-step maximum likelihood; null where it has no solution. */
-  readonly likelihood: number | null;
 }
 
 export interface OutcomeByClass {

@@ -2,23 +2,18 @@
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
+import { innerProduct } from "../numeric/linear-algebra/dense";
 import { interval } from "../survey/regression/margins";
-import {
-  coefficientInfluences,
-  covarianceOf,
-  type Influences,
-  type OutcomeModel,
-  type Setting,
-  settingRows,
-} from "./outcome-model";
-import type { OutcomeFamily } from "./outcome-variable";
-import { LINKS } from "./outcome-variable";
+import { matrixIn, type Setting } from "../survey/regression/model-columns";
+import { linearSums } from "../survey/regression/predict";
+import { combinationInfluences, covarianceOf, type Influences, type OutcomeModel } from "./outcome-model";
+import { LINKS, type OutcomeFamily } from "./outcome-variable";
 
 /** An estimate with its standard error and 95 % interval. */
 export interface OutcomeEstimate {
   readonly estimate: number;
-  readonly se: number;
-  /** Null, as `high`, without degrees of freedom. */
+  /** Null, as the interval, without degrees of freedom. */
+  readonly se: number | null;
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -40,59 +35,32 @@ export interface Standardized {
  *   43, 962-970. Reference: R's survey, `svyglm` and these formulas (scripts/reference/outcomes.R).
  */
 export function standardizedMeans(model: OutcomeModel, settings: readonly Setting[]): Standardized {
-  const { frame, basis, estimates, columns } = model;
-  const { weight, outcome } = frame;
+  const { frame, basis } = model;
+  const { weight, outcome, exposure, cell, place } = frame;
+  const levels = exposure.levels.length;
   const size = settings.length;
   const whole = weight.reduce((sum, own) => sum + own, 0);
-  const predictions = new Float64Array(weight.length * size);
   const gradients = new Float64Array(size * basis.length);
-  const means = new Float64Array(size);
-  settings.forEach((setting, m) => {
-    const x = settingRows(frame, columns, setting);
-    for (let at = 0; at < weight.length; at++) {
-      let sum = 0;
-      for (let k = 0; k < basis.length; k++) sum += x[at * columns.length + basis[k]!]! * estimates[k]!;
-      const { mean, slope } = LINKS[outcome.family](sum);
-      const share = weight[at]! / whole;
-      predictions[at * size + m] = mean;
-      means[m]! += share * mean;
-      for (let k = 0; k < basis.length; k++)
-        gradients[m * basis.length + k]! += share * slope * x[at * columns.length + basis[k]!]!;
-    }
+  const predictions = settings.map((setting, m) => {
+    const matrix = matrixIn(model, setting);
+    const predicted = Array.from(linearSums(model, matrix), LINKS[outcome.family]);
+    const moved = Float64Array.from(predicted, ({ slope }, at) => (weight[at]! / whole) * slope);
+    basis.forEach((j, k) => {
+      gradients[m * basis.length + k] = innerProduct(moved, matrix[j]!);
+    });
+    return Float64Array.from(predicted, ({ mean }) => mean);
   });
-  const read = meanInfluences(model, { predictions, gradients, means, whole });
-  return { means, covariance: covarianceOf(frame, size, read), df: model.df };
-}
-
-function meanInfluences(
-  model: OutcomeModel,
-  parts: {
-    readonly predictions: Float64Array;
-    readonly gradients: Float64Array;
-    readonly means: Float64Array;
-    readonly whole: number;
-  },
-): Influences {
-  const { frame, basis } = model;
-  const { predictions, gradients, means, whole } = parts;
-  const { exposure, cell } = frame;
-  const levels = exposure.levels.length;
-  const size = means.length;
-  const ofCoefficients = coefficientInfluences(model);
-  const own = new Float64Array(basis.length);
-  return (row, into) => {
-    ofCoefficients(row, own);
-    for (let m = 0; m < size; m++) {
-      let sum = 0;
-      for (let k = 0; k < own.length; k++) sum += gradients[m * own.length + k]! * own[k]!;
-      // Settings that depend on the level are of exposures that are observed: the row's own level alone counts.
-      if (cell[row]! >= 0) {
-        const at = cell[row]! * levels + exposure.observed[row]!;
-        sum += (predictions[at * size + m]! - means[m]!) / whole;
-      }
-      into[m] = sum;
-    }
+  const means = Float64Array.from(predictions, (own) =>
+    own.reduce((sum, mean, at) => sum + (weight[at]! / whole) * mean, 0),
+  );
+  const ofCoefficients = combinationInfluences(model, gradients);
+  const read: Influences = (row, into) => {
+    ofCoefficients(row, into);
+    // Settings that depend on the level are of exposures that are observed: the row's own level alone counts.
+    const at = cell[row]! < 0 ? -1 : place[cell[row]! * levels + exposure.observed[row]!]!;
+    if (at >= 0) for (let m = 0; m < size; m++) into[m]! += (predictions[m]![at]! - means[m]!) / whole;
   };
+  return { means, covariance: covarianceOf(frame, size, read), df: model.df };
 }
 
 /** One of the means, its interval within the outcome's range. */
@@ -103,6 +71,7 @@ export function meanEstimate(
 ): OutcomeEstimate {
   const estimate = means[at]!;
   const se = Math.sqrt(Math.max(0, covariance[at * means.length + at]!));
+  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
   if (family === "binary") return interval(estimate, se, df);
   return family === "count" ? ratioAbout(estimate, se / estimate, df) : about(estimate, se, df);
 }
@@ -136,7 +105,7 @@ export function ratioOf(
 }
 
 function about(estimate: number, se: number, df: number): OutcomeEstimate {
-  if (!(df > 0)) return { estimate, se, low: null, high: null };
+  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
   const width = studentCritical(0.95, df) * se;
   return { estimate, se, low: estimate - width, high: estimate + width };
 }
@@ -144,7 +113,7 @@ function about(estimate: number, se: number, df: number): OutcomeEstimate {
 /** @param relative standard error of the logarithm */
 function ratioAbout(estimate: number, relative: number, df: number): OutcomeEstimate {
   const se = estimate * relative;
-  if (!(df > 0)) return { estimate, se, low: null, high: null };
+  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
   const width = studentCritical(0.95, df) * relative;
   return { estimate, se, low: exp(log(estimate) - width), high: exp(log(estimate) + width) };
 }

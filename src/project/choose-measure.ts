@@ -5,7 +5,6 @@ import { type Measure, parseMeasure } from "../measures/measure";
 import type { AnswersFile } from "./answers-file";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
-/** A measure, and where it is from. */
 export interface ChosenMeasure {
   readonly measure: Measure;
   /** What was guessed, where the measure was drafted from the file. */

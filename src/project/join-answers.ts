@@ -15,7 +15,6 @@ export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
   readonly encoding?: TextEncoding | undefined;
 }
 
-/** How a file of answers is read, and what of it. */
 export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOptions, "file" | "header"> {}
 
 /** A CSV file as a stream: its text is never in memory as a whole. */

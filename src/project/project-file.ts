@@ -85,7 +85,6 @@ export function projectText(
 /**
  * Reads a project file, which may come from anybody: what is not as it must be is named by its path.
  *
- * @param name of the file, for messages
  * @throws ItemwiseError "bad-json", "other-schema" where it is no project or one of a later version, "bad-project",
  *   "bad-measure", "too-large", and what `inflate` throws
  */

@@ -11,7 +11,6 @@ import type { AnswersFile } from "./answers-file";
 import { joinCsvFile, type ReadAnswersOptions, readCodedCsv } from "./join-answers";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
-/** How a file is read, and what of it. */
 export interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
   /** The file, where it has been read. */
   readonly labelled?: LabelledTable | null | undefined;

@@ -34,20 +34,12 @@ const NOTHING: Figures = { subscore: null, total: null, difference: null, interv
  * something to the total where the first is the greater. The interval of the difference is from its influence function
  * and Student's t, under the table's strata and clusters where it has any, otherwise of independent people with weights.
  *
- * @param table the survey as analyzed
  * @param items of the subscale (two or more) and of the larger scale, which has them and more
  * @returns figures of the people who answered all items of the larger scale; null where alpha is not above 0 or there are
  *   fewer than two
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  * @see Haberman, S. J. (2008). When can subscores have value? Journal of Educational and Behavioral Statistics, 33,
  *   204-229. Checked against the formula in R and R's survey (scripts/reference/added-value.R).
- *
- * @example
- * ```ts
- * const answers = { a: [0, 0, 1, 1, 1, 0], b: [0, 0, 1, 1, 0, 0], c: [0, 1, 0, 1, 0, 0], d: [0, 1, 0, 1, 0, 1] };
- * const { subscore, total } = addedValue(fromAnswers({ items: answers }), { own: ["a", "b"], all: ["a", "b", "c", "d"] });
- * [subscore, total].map((value) => value?.toFixed(3)); // ["0.828", "0.394"]
- * ```
  */
 export function addedValue(
   table: PatternTable,

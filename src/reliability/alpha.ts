@@ -8,11 +8,6 @@ import type { Rows } from "../numeric/linear-algebra/matrix";
  * @param covariance k x k covariances or correlations of the items
  * @returns at most 1; negative where the covariances sum negative; null for fewer than two items or where the total
  *   score does not vary. Reference: psych `alpha`.
- *
- * @example
- * ```ts
- * cronbachAlpha([[1, 0.5], [0.5, 1]]); // 0.6666666666666667
- * ```
  */
 export function cronbachAlpha(covariance: Rows): number | null {
   const k = covariance.length;

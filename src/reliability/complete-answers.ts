@@ -7,7 +7,6 @@ import { remember } from "../numeric/workers/remember";
  * are added over. People whose weight is 0 stand for nobody and are left out. Once for a scale: its coefficients, other
  * scales of the same items and what subscales add to it ask for the same.
  *
- * @param table the whole survey
  * @param ids the scale's items, in the order that the result has
  * @returns a table of `ids` without missing answers; it can have no rows
  * @throws ItemwiseError "unknown-item" where the table has no such item

@@ -28,15 +28,6 @@ export interface GeneralFactor {
  *
  * @param correlation of three or more items
  * @param options.factors two or more, as many as the items identify at most
- *
- * @example
- * ```ts
- * const items = ["a", "b", "c", "d", "e", "f"];
- * const matrix = items.map((_, i) => items.map((_, j) => (i === j ? 1 : i < 3 === j < 3 ? 0.5 : 0.3)));
- * const { ecv, problem } = generalFactor({ matrix, n: 500, items }, { factors: 2 });
- * ecv?.toFixed(2); // "0.80"
- * problem; // "fewer-than-three-group-factors"
- * ```
  */
 export function generalFactor(
   correlation: EfaInput,

@@ -66,11 +66,6 @@ export function linearizedIntervals(
  * @param error standardError > 0, df >= 1 of Student's t, level of confidence (default .95)
  * @see Bonett, D. G. (2002). Sample size requirements for testing and estimating coefficient alpha. Journal of Educational
  *   and Behavioral Statistics, 27, 335-340 (the logarithm).
- *
- * @example
- * ```ts
- * coefficientInterval(0.7, { standardError: 0.04, df: 50 })?.map((end) => end.toFixed(3)); // ["0.608", "0.770"]
- * ```
  */
 export function coefficientInterval(
   estimate: number,

@@ -1,6 +1,6 @@
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoreSums } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
@@ -9,7 +9,7 @@ import { type Descriptives, descriptives } from "../survey/items/descriptives";
 import { itemRestCorrelations } from "../survey/items/item-rest";
 import { scoreEnds } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
-import { bootstrapInterval } from "./bootstrap-interval";
+import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers } from "./complete-answers";
 import { designedAnswers, type ScaleAnswers } from "./designed-answers";
 import { guttmanLambdas } from "./guttman";
@@ -142,12 +142,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
 
 /** Of the sums of the items' scores; a scale with a continuous item has no lowest and highest one. */
 function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
-  const sums = new Float64Array(complete.rows);
-  for (const item of complete.items.keys()) {
-    itemScores(complete, item).forEach((score, row) => {
-      sums[row]! += score;
-    });
-  }
+  const sums = scoreSums(complete);
   const ends = complete.items.flatMap(({ categories }) => {
     const itemEnds = scoreEnds(categories);
     return itemEnds === null ? [] : [itemEnds];
@@ -193,4 +188,19 @@ function whyImpossible(scale: Scale, n: number): Warning | null {
   if (n >= 2) return null;
   const message = `${n === 0 ? "Nobody" : "Only one person"} answered every item of the scale "${scale.scale}": no reliability.`;
   return { code: "no-complete-answers", message };
+}
+
+/** The bootstrap interval of alpha; null where no samples were asked for. */
+function bootstrapInterval(
+  { complete, designed }: ScaleAnswers,
+  options: { samples: number; seed: number; workers?: Workers | undefined },
+): { interval: [number, number] | null; warnings: Warning[] } {
+  if (options.samples === 0) return { interval: null, warnings: [] };
+  const { interval, undefinedSamples } = bootstrapAlpha(designed?.table ?? complete, {
+    ...options,
+    design: designed?.design ?? null,
+  });
+  if (undefinedSamples === 0) return { interval, warnings: [] };
+  const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;
+  return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
 }

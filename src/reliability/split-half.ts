@@ -52,7 +52,6 @@ export function splitHalf(
   return { mean: sum / splits, lowest, highest, splits, exhaustive };
 }
 
-/** What the covariance of two halves is added up from. */
 interface Halving {
   /** Row-major. */
   readonly covariance: Float64Array;

@@ -22,7 +22,6 @@ export const NOTHING_STANDARDIZED: StandardizedReliability = {
  * The coefficients of standardized items: of their Pearson correlations, and those of `latentReliability`.
  *
  * @param complete people with complete answers; every item varies
- * @param covariance of the items' scores
  */
 export function standardizedReliability(
   complete: PatternTable,
@@ -46,11 +45,6 @@ export function standardizedReliability(
  *
  * @param correlation -1 to 1
  * @returns at most 1, null at -1 where it is not defined
- *
- * @example
- * ```ts
- * spearmanBrown(0.5); // 0.6666666666666666
- * ```
  */
 export function spearmanBrown(correlation: number): number | null {
   return 1 + correlation > 1e-12 ? (2 * correlation) / (1 + correlation) : null;

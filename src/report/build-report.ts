@@ -56,7 +56,6 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
  * them; no first screens, method and paragraphs to paste.
  *
  * @param analysis of which the parts that these topics speak of were computed
- * @param names of topics, in any order
  */
 export function reportOfTopics(analysis: Analysis, measure: Measure, names: readonly TopicName[]): Report {
   const topics = Object.entries(TOPICS).flatMap(([name, topic]): Topic[] =>
@@ -71,12 +70,16 @@ export function reportOfTopics(analysis: Analysis, measure: Measure, names: read
 }
 
 function headOf(analysis: Analysis): Pick<Report, "title" | "subtitle" | "note"> {
-  const { data, software } = analysis;
+  const { data, software, settings } = analysis;
   return {
     title: analysis.measure.title,
     subtitle: `${data.file}; ${software.name} ${software.version}`,
     note:
-      paragraph(undisclosedWarning(analysis), unsaidSensitivity(analysis), analysis.settings.note) || null,
+      paragraph(
+        undisclosedWarning(analysis),
+        unsaidSensitivity(analysis),
+        settings.note ?? (settings.population && "These answers are made up: nobody was asked."),
+      ) || null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MissingRule } from "../correlation/correlation-matrix";
+import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { splitHalves } from "../data/transform/resample";
 import { filterRows, selectItems } from "../data/transform/select";
@@ -7,13 +8,12 @@ import { cfa } from "../factor/cfa/cfa";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import { tuckerCongruence } from "../factor/efa/congruence";
 import { fitStructure } from "../irt/estimation/fit-structure";
-import { type FactorInformation, factorInformation } from "../irt/information/information-curves";
+import { factorInformation } from "../irt/information/information-curves";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import type { Structure } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
 import { createRandom } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
-import { addedValue } from "../reliability/added-value";
 import { reliability } from "../reliability/reliability";
 import { type ChosenItems, chooseItems, type ItemPool } from "./choose-items";
 
@@ -53,7 +53,7 @@ export interface ShortForm extends ShortFormChoice {
   }[];
   readonly alpha: ShortFormAlpha;
   readonly fullAlpha: ShortFormAlpha;
-  /** With the score of all items, as if both had been answered on their own (Levy 1967). */
+  /** With the score of all items, as if both had been answered on their own (Levy 1967), errors by factor as alpha has them. */
   readonly correlation: number | null;
   readonly fit: ShortFormFit | null;
   readonly fullFit: ShortFormFit | null;
@@ -79,7 +79,8 @@ const LEVELS = 21;
  * @param options.by name of the grouping within whose levels halves are drawn
  * @throws ItemwiseError "impossible-short-form", and as `fitStructure`
  * @see Levy, P. (1967). The correction for spurious correlation in the evaluation of short-form tests. Journal of Clinical
- *   Psychology, 23, 84-86; van der Linden (2005), Linear models for optimal test design.
+ *   Psychology, 23, 84-86; Cronbach, Schoenemann & McKie (1965), Educational and Psychological Measurement, 25, 291-312
+ *   (alpha by strata); van der Linden (2005), Linear models for optimal test design.
  *
  * @example
  * ```ts
@@ -139,7 +140,7 @@ interface Range {
 
 /** By item of `ids`, its information about a factor at each level of the range. */
 function overRange(fitted: FittedIrt, factor: number, { ids, range }: Range) {
-  const about: FactorInformation = factorInformation(fitted, factor);
+  const about = factorInformation(fitted, factor);
   const [low, high] = range;
   const levels = Array.from(
     { length: LEVELS },
@@ -189,12 +190,10 @@ function judged(
   const short = structureWithout(structure, left);
   const [fullModel, shortModel] = [structure, short].map((model) => confirmed(half, model, missing));
   const scale = { scale: "short form", structure: null, label: "Short form" };
-  const alphas = [chosen, ids].map((items) => {
+  const alphaOf = (items: readonly string[]): ShortFormAlpha => {
     const { alpha, alphaInterval } = reliability(half, { ...scale, items }, { seed });
     return { estimate: alpha, interval: alphaInterval };
-  });
-  const nothing = { estimate: null, interval: null };
-  const { subscore, total } = addedValue(half, { own: chosen, all: ids });
+  };
   return {
     factors: structure.factors.map(({ id, label, items }, at) => {
       const { information } = overRange(fitted, at, { ids, range });
@@ -208,8 +207,8 @@ function judged(
         congruence: congruenceOf([fullModel, shortModel], id, kept),
       };
     }),
-    ...{ alpha: alphas[0] ?? nothing, fullAlpha: alphas[1] ?? nothing },
-    correlation: subscore === null || total === null ? null : Math.sqrt(subscore * total),
+    ...{ alpha: alphaOf(chosen), fullAlpha: alphaOf(ids) },
+    correlation: separateCorrelation(half, structure, { ids, chosen }),
     ...{ fit: fitOf(shortModel), fullFit: fitOf(fullModel) },
     warnings: shortModel ? [] : [NO_MODEL],
   };
@@ -220,6 +219,32 @@ const NO_MODEL: Warning = {
   message:
     "The structure cannot be fitted to the items of the short form alone: a factor keeps too few of them.",
 };
+
+/** The covariance of the two scores less the error variance of the items that they share; null where it is no correlation. */
+function separateCorrelation(
+  half: PatternTable,
+  { factors }: Structure,
+  { ids, chosen }: { readonly ids: readonly string[]; readonly chosen: readonly string[] },
+): number | null {
+  const all = [...ids.keys()];
+  const { covariance } = covarianceMatrix(half, { items: all, missing: "listwise" });
+  const added = (rows: readonly number[], columns: readonly number[]): number =>
+    rows.reduce((total, i) => total + columns.reduce((of, j) => of + covariance[i]![j]!, 0), 0);
+  const variances = (places: readonly number[]): number =>
+    places.reduce((total, i) => total + covariance[i]![i]!, 0);
+  const factorOf = (id: string) => factors.find(({ items }) => items.includes(id));
+  const errors = factors.map((factor) => {
+    const whole = all.filter((place) => factorOf(ids[place]!) === factor);
+    const own = whole.filter((place) => chosen.includes(ids[place]!));
+    // What an item shares with the others of its factor is true; one alone has those of the whole form beside it.
+    const alike = own.length === 1 ? whole : own;
+    const shared = (added(alike, alike) - variances(alike)) / Math.max(1, alike.length * (alike.length - 1));
+    return variances(own) - own.length * shared;
+  });
+  const own = all.filter((place) => chosen.includes(ids[place]!));
+  const correlation = (added(own, all) - sum(errors)) / Math.sqrt(added(own, own) * added(all, all));
+  return correlation > 0 && correlation <= 1 ? correlation : null;
+}
 
 /** Null where the model is not identified or does not converge. */
 function confirmed(half: PatternTable, structure: Structure | null, missing: MissingRule): CfaResult | null {
@@ -244,22 +269,13 @@ function congruenceOf(
   factor: string,
   items: readonly string[],
 ): number | null {
-  const [full, short] = results.map((result) =>
-    items.map((item) => {
-      const loading = result?.estimates.find(
-        ({ lhs, op, rhs }) => op === "=~" && lhs === factor && rhs === item,
-      );
-      return loading?.std ?? null;
-    }),
+  const [full = [], short = []] = results.map((result) =>
+    items.flatMap(
+      (item) =>
+        result?.estimates.find(({ lhs, op, rhs }) => op === "=~" && lhs === factor && rhs === item)?.std ??
+        [],
+    ),
   );
-  if (!full || !short || items.length < 2) return null;
-  const pairs = full.flatMap((loading, at) => {
-    const other = short[at];
-    return loading === null || other == null ? [] : [[loading, other] as const];
-  });
-  if (pairs.length < items.length) return null;
-  return tuckerCongruence(
-    pairs.map(([one]) => one),
-    pairs.map(([, other]) => other),
-  );
+  const areKnown = items.length >= 2 && full.length === items.length && short.length === items.length;
+  return areKnown ? tuckerCongruence(full, short) : null;
 }

@@ -2,7 +2,7 @@ import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
 import { centeredInfluence } from "../correlation/ordinal/pair-influence";
 import { productMoment } from "../correlation/pairs/product-moment";
 import type { AnalyzedItem, PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
 import { surveyRegression } from "../survey/regression/survey-regression";
@@ -16,8 +16,9 @@ export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
 /** The correlation of a score with an external variable, by what both are. */
 export interface ScoreAssociation {
   readonly coefficient: "pearson" | "polyserial" | "biserial" | "polychoric" | "tetrachoric";
-  /** People who have both. */
+  /** People who have both, and those who have the score. */
   readonly people: number;
+  readonly scored: number;
   /** With an interval on Fisher's scale; null where it is not defined. */
   readonly correlation: Interval | null;
   readonly domain: Domain;
@@ -68,17 +69,20 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
   const found = correlated(chosen, { score, variable, domain, scale, item });
   const { linear, warnings } = found;
   const inside = linear !== null && Math.abs(linear.estimate) <= 1;
+  const correlation = linear !== null && inside ? intervalOf(linear, domain, "z") : null;
   const ratio = ratioOf(chosen, { score, variable, domain, scale });
   // Where one does not vary there is no correlation either, which says so.
   const lacksRatio = ratio === null && linear !== null && (scale === "binary" || scale === "count");
   return {
     coefficient: found.coefficient,
     people: domain.people,
-    correlation: linear !== null && inside ? intervalOf(linear, domain, "z") : null,
+    scored: domainOf(chosen, [score]).people,
+    correlation,
     domain,
     ratio,
     warnings: [
       ...warnings,
+      ...(correlation !== null && correlation.se === null ? [noVariation()] : []),
       ...(linear === null || inside ? [] : [beyond(found.coefficient, linear.estimate)]),
       ...(lacksRatio ? [noRatio(scale)] : []),
     ],
@@ -90,19 +94,11 @@ export function scoreBeside({ table, items, outside }: Omit<AssociationInput, "s
   const chosen = selectItems({ ...table, groupings: [] }, [...items, outside]);
   const at = chosen.items.length - 1;
   const variable = itemScores(chosen, at);
-  const score = sumScores(chosen, at);
+  const score = scoreSums(
+    chosen,
+    Array.from({ length: at }, (_, item) => item),
+  );
   return { chosen, score, variable, domain: domainOf(chosen, [score, variable]) };
-}
-
-/** The sums of the first items' scores by row; NaN where one has no answer. */
-export function sumScores(table: PatternTable, items = table.items.length): Float64Array {
-  const sums = new Float64Array(table.rows);
-  for (let item = 0; item < items; item++) {
-    itemScores(table, item).forEach((value, row) => {
-      sums[row]! += value;
-    });
-  }
-  return sums;
 }
 
 interface Sides {

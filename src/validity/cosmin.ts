@@ -34,13 +34,15 @@ export type CosminEvidence =
   | "no-groups"
   | "groups-undecided"
   | "groups-alike"
+  | "groups-misfit"
   | "items-differ"
   | "no-repeat"
-  | "repeat-hidden"
+  | "no-figure"
   | "intraclass"
   | "no-important-change"
+  | "changes"
   | "no-gold-standard"
-  | "correlations"
+  | "criteria"
   | "no-hypotheses"
   | "hypotheses";
 
@@ -64,10 +66,24 @@ export interface CosminGrounds {
   readonly groups: readonly {
     readonly group: string;
     readonly code: "supported" | "partly" | "not shown" | "undecided" | "not testable";
+    /** "configural": the model fits not in all groups. */
+    readonly reason: string;
   }[];
-  /** Of a second occasion or rater: the lowest coefficient and the smallest detectable change; null where there is none. */
-  readonly repeat: { readonly intraclass: number | null; readonly detectable: number | null } | null;
-  /** Correlations with variables that stand for a gold standard. */
+  /** Of a second occasion or rater, by scale; null where there is none. */
+  readonly repeat:
+    | readonly {
+        readonly scale: string;
+        /** Null where it is hidden or not defined, as the smallest detectable change. */
+        readonly intraclass: number | null;
+        readonly detectable: number | null;
+        /** The smallest change that matters to people; null where nobody says. */
+        readonly important: number | null;
+      }[]
+    | null;
+  /**
+   * How scores go with variables that stand for a gold standard, in the direction that was stated: correlations, and with two
+   * values areas under the curve; null where hidden or not defined.
+   */
   readonly criteria: readonly (number | null)[];
   readonly hypotheses: readonly HypothesisVerdict[];
 }
@@ -75,10 +91,11 @@ export interface CosminGrounds {
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (cannot be told) by the
  * published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08. Internal consistency:
- * structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any grouping.
- * Reliability: coefficients of .70 or more. Measurement error: no important change is known to hold it against. Criterion:
- * every correlation with a gold standard .70 or more. Hypotheses: of those stated, 75 % confirmed by their intervals; "?" where
- * undecided ones could make it either.
+ * structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any grouping; "?" where
+ * the model fits not in every group, which tells no difference. Reliability: coefficients of .70 or more. Measurement error:
+ * smallest detectable changes below the smallest important ones, where the definition says these. Criterion: every correlation
+ * with a gold standard, or area under its curve, .70 or more. Hypotheses: of those stated, 75 % confirmed by their intervals;
+ * "?" where undecided ones could make it either. Of several figures one that is not known leaves "?" unless another is too low.
  *
  * @see Prinsen et al. (2018), Quality of Life Research, 27, 1147-1157, table 1; Mokkink et al. (2018), 27, 1171-1179.
  *
@@ -91,99 +108,121 @@ export interface CosminGrounds {
 export function cosminProperties(grounds: CosminGrounds): CosminProperty[] {
   const structural = structuralOf(grounds);
   return [
-    unrated("content", "not-from-answers"),
+    property("content", "not-from-answers"),
     structural,
     consistencyOf(grounds, structural),
     invarianceOf(grounds),
-    ...repeatedOf(grounds),
+    reliabilityOf(grounds),
+    errorOf(grounds),
     criterionOf(grounds),
     hypothesesOf(grounds),
-    unrated("responsiveness", "one-occasion"),
+    property("responsiveness", "one-occasion"),
   ];
 }
 
-function unrated(
-  property: CosminProperty["property"],
+function property(
+  name: CosminProperty["property"],
   evidence: CosminEvidence,
-  more: Partial<Pick<CosminProperty, "of" | "figures">> = {},
+  { rating = "?", of = null, figures = {} }: Partial<Omit<CosminProperty, "property" | "evidence">> = {},
 ): CosminProperty {
-  return { property, rating: "?", evidence, of: null, figures: {}, ...more };
+  return { property: name, rating, evidence, of, figures };
 }
 
-const rated = (isSufficient: boolean): CosminRating => (isSufficient ? "+" : "-");
+/** Of several figures: insufficient where one that is known is. */
+function ratedAll(all: readonly (number | null)[], isSufficient: (value: number) => boolean): CosminRating {
+  if (all.some((value) => value !== null && !isSufficient(value))) return "-";
+  return all.length === 0 || all.includes(null) ? "?" : "+";
+}
+
+/** Null where none is known. */
+function lowestOf(all: readonly (number | null)[]): number | null {
+  const known = all.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
 
 function structuralOf({ model }: CosminGrounds): CosminProperty {
-  if (model === null) return unrated("structural", "no-model");
+  if (model === null) return property("structural", "no-model");
   const { structure: of, fit } = model;
   const { cfi, tli, rmsea, testable } = fit.reported;
-  if (!testable) return unrated("structural", "not-testable", { of });
-  const figures = { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: fit.srmr };
+  if (!testable) return property("structural", "not-testable", { of });
   const isSufficient =
     (cfi ?? 0) > COSMIN.cfi ||
     (tli ?? 0) > COSMIN.cfi ||
     (rmsea !== null && rmsea.estimate < COSMIN.rmsea) ||
     fit.srmr < COSMIN.srmr;
-  return { property: "structural", rating: rated(isSufficient), evidence: "fit-indices", of, figures };
+  const figures = { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: fit.srmr };
+  return property("structural", "fit-indices", { rating: isSufficient ? "+" : "-", of, figures });
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {
-  const known = alphas.flatMap((alpha) => alpha ?? []);
-  const figures = { scales: alphas.length, lowestAlpha: known.length === 0 ? null : Math.min(...known) };
-  if (rating !== "+" || known.length === 0) {
-    return unrated("internal-consistency", "structure-first", { of, figures });
-  }
-  const isSufficient = known.length === alphas.length && known.every((alpha) => alpha >= COSMIN.alpha);
-  return { property: "internal-consistency", rating: rated(isSufficient), evidence: "alphas", of, figures };
+  const lowestAlpha = lowestOf(alphas);
+  const figures = { scales: alphas.length, lowestAlpha };
+  if (rating !== "+" || lowestAlpha === null)
+    return property("internal-consistency", "structure-first", { of, figures });
+  const ofAlphas = ratedAll(alphas, (alpha) => alpha >= COSMIN.alpha);
+  return property("internal-consistency", "alphas", { rating: ofAlphas, of, figures });
 }
 
 function invarianceOf({ groups }: CosminGrounds): CosminProperty {
   const tested = groups.filter(({ code }) => code !== "not testable");
-  if (tested.length === 0) return unrated("invariance", "no-groups");
-  const differ = tested.filter(({ code }) => code === "partly" || code === "not shown");
+  const isShort = ({ code }: (typeof groups)[number]) => code === "partly" || code === "not shown";
+  const misfit = tested.filter((one) => isShort(one) && one.reason === "configural");
+  const differ = tested.filter((one) => isShort(one) && one.reason !== "configural");
   const open = tested.filter(({ code }) => code === "undecided");
   const figures = { groupings: tested.length, differ: differ.length, undecided: open.length };
-  const of = (differ.length > 0 ? differ : open.length > 0 ? open : tested)
-    .map(({ group }) => group)
-    .join(", ");
+  const by = (all: typeof tested): string => all.map(({ group }) => group).join(", ");
+  if (tested.length === 0) return property("invariance", "no-groups");
   if (differ.length > 0)
-    return { property: "invariance", rating: "-", evidence: "items-differ", of, figures };
-  if (open.length > 0) return unrated("invariance", "groups-undecided", { of, figures });
-  return { property: "invariance", rating: "+", evidence: "groups-alike", of, figures };
+    return property("invariance", "items-differ", { rating: "-", of: by(differ), figures });
+  if (misfit.length > 0) return property("invariance", "groups-misfit", { of: by(misfit), figures });
+  if (open.length > 0) return property("invariance", "groups-undecided", { of: by(open), figures });
+  return property("invariance", "groups-alike", { rating: "+", of: by(tested), figures });
 }
 
-function repeatedOf({ repeat }: CosminGrounds): CosminProperty[] {
-  const figures = { detectable: repeat?.detectable ?? null };
-  const error = unrated(
-    "measurement-error",
-    repeat === null ? "no-repeat" : "no-important-change",
-    repeat === null ? {} : { figures },
+function reliabilityOf({ repeat }: CosminGrounds): CosminProperty {
+  if (repeat === null) return property("reliability", "no-repeat");
+  const all = repeat.map(({ intraclass }) => intraclass);
+  const intraclass = lowestOf(all);
+  if (intraclass === null) return property("reliability", "no-figure");
+  const rating = ratedAll(all, (own) => own >= COSMIN.intraclass);
+  return property("reliability", "intraclass", { rating, figures: { intraclass } });
+}
+
+/** Told of the scale whose detectable change is the largest, in important ones where these are stated. */
+function errorOf({ repeat }: CosminGrounds): CosminProperty {
+  if (repeat === null) return property("measurement-error", "no-repeat");
+  const stated = repeat.filter(({ important }) => important !== null);
+  const shares = (stated.length > 0 ? stated : repeat).map(({ detectable, important, scale }) => ({
+    ...{ detectable, important, scale },
+    share: detectable === null ? null : detectable / (important ?? 1),
+  }));
+  const [worst] = shares
+    .filter(({ share }) => share !== null)
+    .sort((one, other) => (other.share ?? 0) - (one.share ?? 0));
+  const figures = { detectable: worst?.detectable ?? null, important: worst?.important ?? null };
+  if (stated.length === 0) return property("measurement-error", "no-important-change", { figures });
+  if (worst === undefined) return property("measurement-error", "no-figure");
+  const rating = ratedAll(
+    shares.map(({ share }) => share),
+    (share) => share < 1,
   );
-  if (repeat === null) return [unrated("reliability", "no-repeat"), error];
-  if (repeat.intraclass === null) return [unrated("reliability", "repeat-hidden"), error];
-  const { intraclass } = repeat;
-  const rating = rated(intraclass >= COSMIN.intraclass);
-  return [
-    { property: "reliability", rating, evidence: "intraclass", of: null, figures: { intraclass } },
-    error,
-  ];
+  return property("measurement-error", "changes", { rating, of: worst.scale, figures });
 }
 
 function criterionOf({ criteria }: CosminGrounds): CosminProperty {
-  const known = criteria.flatMap((value) => (value === null ? [] : Math.abs(value)));
-  if (known.length === 0) return unrated("criterion", "no-gold-standard");
-  const lowest = Math.min(...known);
-  const figures = { criteria: known.length, lowest };
-  const rating = rated(lowest >= COSMIN.criterion);
-  return { property: "criterion", rating, evidence: "correlations", of: null, figures };
+  if (criteria.length === 0) return property("criterion", "no-gold-standard");
+  const lowest = lowestOf(criteria);
+  if (lowest === null) return property("criterion", "no-figure");
+  const rating = ratedAll(criteria, (value) => value >= COSMIN.criterion);
+  return property("criterion", "criteria", { rating, figures: { criteria: criteria.length, lowest } });
 }
 
 function hypothesesOf({ hypotheses }: CosminGrounds): CosminProperty {
   const stated = hypotheses.length;
-  if (stated === 0) return unrated("hypotheses", "no-hypotheses");
+  if (stated === 0) return property("hypotheses", "no-hypotheses");
   const count = (verdict: HypothesisVerdict): number => hypotheses.filter((own) => own === verdict).length;
   const [confirmed, undecided] = [count("confirmed"), count("undecided")];
-  const figures = { stated, confirmed, undecided };
   const needed = COSMIN.hypotheses * stated;
   const rating = confirmed >= needed ? "+" : confirmed + undecided < needed ? "-" : "?";
-  return { property: "hypotheses", rating, evidence: "hypotheses", of: null, figures };
+  return property("hypotheses", "hypotheses", { rating, figures: { stated, confirmed, undecided } });
 }

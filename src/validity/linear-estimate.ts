@@ -68,15 +68,14 @@ interface IntervalScale {
   readonly isInside: (value: number) => boolean;
 }
 
-/** "z" is Fisher's, for correlations; "log" for what is above 0; "logit" for shares; "plain" for differences. */
-const SCALES: Readonly<Record<"z" | "log" | "logit" | "plain", IntervalScale>> = {
+/** "z" is Fisher's, for correlations; "logit" for shares; "plain" for differences. */
+const SCALES: Readonly<Record<"z" | "logit" | "plain", IntervalScale>> = {
   z: {
     to: atanh,
     from: tanh,
     slope: (value) => 1 / (1 - value * value),
     isInside: (value) => Math.abs(value) < 1,
   },
-  log: { to: log, from: exp, slope: (value) => 1 / value, isInside: (value) => value > 0 },
   logit: {
     to: (value) => log(value / (1 - value)),
     from: (value) => 1 / (1 + exp(-value)),

@@ -35,7 +35,7 @@ export function serialCorrelation(
   const thresholds = thresholdsOf(places, { table, rows, total });
   if (!(variance > 0) || thresholds.length === 0) return null;
   const deviation = Math.sqrt(variance);
-  const density = thresholds.reduce((sum, { value }) => sum + normalPdf(value), 0);
+  const density = densityOf(thresholds);
   const covariance = products / total;
   const estimate = covariance / (deviation * density);
   const influence = new Float64Array(table.rows);
@@ -43,7 +43,7 @@ export function serialCorrelation(
     const own = score[row]! - scoreMean;
     const product = own * (places[row]! - placeMean) - covariance;
     const ofDensity = thresholds.reduce(
-      (sum, { value, place, below }) => sum - value * (Number(places[row]! <= place) - below),
+      (sum, { value, place, below, step }) => sum - step * value * (Number(places[row]! <= place) - below),
       0,
     );
     influence[row] =
@@ -54,20 +54,45 @@ export function serialCorrelation(
   return { estimate, influence };
 }
 
+/**
+ * How many times as large the correlation with the normal variable behind ordered answers is as that with the answers' own
+ * numbers: their standard deviation over the sum of the densities at the thresholds, times the steps there.
+ *
+ * @param values of the answers; any ascending numbers
+ * @returns null where they do not vary
+ */
+export function latentScale(values: Float64Array, { table, rows, total }: Domain): number | null {
+  const average = (of: (row: number) => number): number =>
+    rows.reduce((sum, row) => sum + table.weight[row]! * of(row), 0) / total;
+  const mean = average((row) => values[row]!);
+  const deviation = Math.sqrt(average((row) => (values[row]! - mean) ** 2));
+  const density = densityOf(thresholdsOf(values, { table, rows, total }));
+  return density > 0 ? deviation / density : null;
+}
+
+interface Threshold {
+  readonly value: number;
+  /** The answer below it, the share up to it, and by how much the next answer is higher. */
+  readonly place: number;
+  readonly below: number;
+  readonly step: number;
+}
+
+const densityOf = (thresholds: readonly Threshold[]): number =>
+  thresholds.reduce((sum, { value, step }) => sum + step * normalPdf(value), 0);
+
 /** Between the answers that somebody gave. */
 function thresholdsOf(
   places: Float64Array,
   { table, rows, total }: Pick<Domain, "table" | "rows" | "total">,
-) {
+): Threshold[] {
   const weights = new Map<number, number>();
   for (const row of rows) weights.set(places[row]!, (weights.get(places[row]!) ?? 0) + table.weight[row]!);
   const given = [...weights.keys()].sort((one, other) => one - other);
   let sum = 0;
-  return given.slice(0, -1).flatMap((place, at) => {
+  return given.slice(0, -1).map((place, at) => {
     sum += weights.get(place) ?? 0;
     const below = sum / total;
-    // Answers between that nobody gave are thresholds too, at the same value.
-    const steps = (given[at + 1] ?? place) - place;
-    return Array.from({ length: steps }, () => ({ value: normalQuantile(below), place, below }));
+    return { value: normalQuantile(below), place, below, step: (given[at + 1] ?? place) - place };
   });
 }

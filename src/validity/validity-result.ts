@@ -45,7 +45,7 @@ export interface ExternalAssociation {
   readonly warnings: readonly Warning[];
 }
 
-/** Two factors of a model: are they two. */
+/** Two factors of a model, or one of them and a scale from outside of several columns: are they two. */
 export interface FactorDistinction {
   readonly structure: string;
   readonly factors: readonly [string, string];
@@ -72,6 +72,14 @@ export interface KnownGroup {
   readonly latent: Omit<Interval, "se"> | null;
   /** The verdict on comparing these groups; null where there is none. */
   readonly comparable: "supported" | "partly" | "not shown" | "undecided" | "not testable" | null;
+  /** Of g, as it was stated of one of the two groups. */
+  readonly hypothesis:
+    | (StatedHypothesis & {
+        readonly level: string;
+        readonly source: string | null;
+        readonly verdict: HypothesisVerdict;
+      })
+    | null;
   readonly suppressed: "few people" | null;
 }
 

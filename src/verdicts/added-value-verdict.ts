@@ -12,13 +12,6 @@ export interface AddedValueVerdict extends AddedValue {
 /**
  * Whether a subscore tells more of its own true score than the total does (Haberman 2008), decided by the interval of the
  * difference.
- *
- * @example
- * ```ts
- * const figures = { over: "all", structure: null, subscore: 0.75, total: 0.68, difference: 0.07 };
- * addedValueVerdict({ ...figures, interval: [0.05, 0.09] }).verdict; // "adds"
- * addedValueVerdict({ ...figures, interval: [-0.01, 0.15] }).verdict; // "undecided"
- * ```
  */
 export function addedValueVerdict(figures: AddedValue): AddedValueVerdict {
   return { ...figures, verdict: verdictOf(figures) };

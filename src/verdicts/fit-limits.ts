@@ -107,7 +107,6 @@ const NONE = {
  * "fits-closely" where it is more than chance makes and less than a factor too few would, and "undecided" where a
  * true and a false model both have such an RMSEA: too few answers to tell.
  *
- * @param described a model of one group
  * @returns no limits, with the reason in `problem`, for models without a proper solution or alternative
  * @see McNeish & Wolf (2023), Psychological Methods, 28, 61-88; McNeish (2023), American Psychologist, 78, 1061-1075.
  *   Reference: points of samples that lavaan 0.6-19 fitted.

@@ -2,7 +2,6 @@ import type { CfaFit } from "../factor/cfa/cfa-result";
 import { fitCriteria } from "../factor/model/criteria";
 import type { FitVerdict, JudgedCfa } from "./fit-limits";
 
-/** Whether a model fits, and by what. */
 export interface JudgedFit {
   /** Null without a solution or indices. */
   readonly verdict: FitVerdict | null;

@@ -62,15 +62,6 @@ export function useVerdict(
  * @see Nunnally, J. C. (1978). Psychometric theory (2nd ed.), pp. 245-246 (the limits); Raudenbush, S. W., & Bryk, A. S.
  *   (2002). Hierarchical linear models (2nd ed.), chapter 3 (the reliability of a group's mean); Brennan, R. L. (1995).
  *   The conventional wisdom about group mean scores. Journal of Educational Measurement, 32, 385-396.
- *
- * @example
- * ```ts
- * const alphaInterval = [0.73, 0.77];
- * const uses = scaleUses({ alpha: 0.75, alphaInterval, alphaBootstrapInterval: null, descriptives: null });
- * uses?.groupMeans.verdict; // "adequate"
- * uses?.groupMeans.needed; // 78
- * uses?.ranking.verdict; // "inadequate"
- * ```
  */
 export function scaleUses({
   alpha,

@@ -107,8 +107,6 @@ export function lostFactors({ factors }: DeclaredStructure, items: readonly stri
 /**
  * A structure that no solution was held against: a factor of it has no item left among those analyzed, or no solution has
  * so many factors.
- *
- * @param items ids of the items analyzed
  */
 export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {
   const lost = lostFactors(structure, items);

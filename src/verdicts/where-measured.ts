@@ -9,12 +9,6 @@ const NEARLY_ALL = 0.9;
  * Where on a factor people are told apart, by the levels at which a score has a reliability of .70 or more: "nowhere"
  * without any, "throughout" where 90 % of people or more are there (a size that is ours), "upper" and "lower" where all of
  * them lie above or below the mean, 0, and otherwise "middle".
- *
- * @example
- * ```ts
- * whereMeasured({ reliable: [[0.9, 2.6]], shareReliable: 0.17 }); // "upper"
- * whereMeasured({ reliable: [], shareReliable: 0 }); // "nowhere"
- * ```
  */
 export function whereMeasured({
   reliable,

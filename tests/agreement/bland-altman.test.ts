@@ -62,7 +62,7 @@ describe("differenceBins(ratings, least)", () => {
     const all = differenceBins(ratingsOf(ratings), 0);
     const shown = differenceBins(ratingsOf(ratings), 5);
     expect(shown.length).toBeLessThan(all.length);
-    expect(shown).toEqual(all.filter(({ people }) => people !== "1 to 4"));
+    expect(shown.every(({ people }) => Number.parseInt(people, 10) >= 5)).toBe(true);
     expect(all.length).toBeGreaterThan(20);
     expect(differenceBins(ratingsOf(ratings), 1000)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intraclassCorrelations } from "../../src/agreement/intraclass";
 import { measurementError } from "../../src/agreement/measurement-error";
+import { createRandom } from "../../src/numeric/random/random";
 import { designedRatings, ratingsOf, reference } from "./reference";
 
 const FORMS = ["ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(k)", "ICC(A,k)", "ICC(C,k)"];
@@ -73,6 +74,25 @@ describe("intraclassCorrelations(ratings)", () => {
       ]),
     );
     expect(against.forms[2]?.estimate).toBe(-1);
+  });
+
+  it("has ends in order and finite, or none, however few people and uneven scores there are", () => {
+    const random = createRandom(8);
+    for (let sample = 0; sample < 200; sample++) {
+      const people = 2 + (sample % 5);
+      const matrix = Array.from({ length: people }, () => {
+        const score = random.uniform() < 0.3 ? 1000 * random.uniform() : 0;
+        return [score, score + random.integer(2), score + random.integer(2)];
+      });
+      for (const { estimate, interval, fInterval } of intraclassCorrelations(ratingsOf(matrix)).forms) {
+        expect(fInterval?.every(Number.isFinite) ?? true).toBe(true);
+        if (interval === null) continue;
+        expect(interval.every(Number.isFinite)).toBe(true);
+        expect(interval[0]).toBeLessThanOrEqual((estimate ?? Number.NaN) + 1e-12);
+        expect(interval[1]).toBeGreaterThanOrEqual((estimate ?? Number.NaN) - 1e-12);
+        expect(interval[1]).toBeLessThanOrEqual(1);
+      }
+    }
   });
 
   it("is null with a warning where nobody differs, one person or nobody has all ratings", () => {

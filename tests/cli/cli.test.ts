@@ -31,7 +31,16 @@ const small = smallNine(folderOfSmall);
 const SMALL = [small.data, "--measure", small.measure];
 
 function analysis(args: readonly string[], input?: string): Analysis {
-  const run = itemwise(["analyze", ...args, "--json", "-", ...QUICK], input === undefined ? {} : { input });
+  return recordOf(["analyze", ...args, ...QUICK], input);
+}
+
+/** One structure's models alone, nothing hidden: where any part of an analysis will do. */
+const models = (...args: readonly string[]): readonly string[] => [
+  ...["cfa", ...args, "--structure", "two", "--no-disclosure-control", "--workers", "1"],
+];
+
+function recordOf(args: readonly string[], input?: string): Analysis {
+  const run = itemwise([...args, "--json", "-"], input === undefined ? {} : { input });
   expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
   expect(run.status).toBe(0);
   return JSON.parse(run.stdout) as Analysis;
@@ -47,17 +56,8 @@ function expectRefusal(run: ReturnType<typeof itemwise>, ...words: readonly (str
 
 describe("itemwise analyze", () => {
   it("gives the numbers of the nine items as lavaan has them", () => {
-    const { correlation, data } = analysis([
-      NINE,
-      "--measure",
-      NINE_MEASURE,
-      "--missing",
-      "listwise",
-      "--weights",
-      "none",
-      "--no-disclosure-control",
-      ...FEW,
-    ]);
+    const how = ["--missing", "listwise", "--weights", "none"];
+    const { correlation, data } = recordOf(models(NINE, "--measure", NINE_MEASURE, ...how));
     const reference = JSON.parse(readFileSync(inRepository("tests/reference/nine.correlation.json"), "utf8"));
     expect(correlation.n).toBe(4229);
     expect(data.n).toBe(6000);
@@ -70,21 +70,20 @@ describe("itemwise analyze", () => {
 
   it("reads standard input", () => {
     const text = readFileSync(small.data, "utf8");
-    const options = ["--measure", small.measure, ...FEW];
-    expect(analysis(["-", ...options], text).correlation).toEqual(
-      analysis([small.data, ...options]).correlation,
-    );
+    const read = recordOf(models("-", "--measure", small.measure), text);
+    expect(read.cfa).toEqual(recordOf(models(...SMALL)).cfa);
   });
 
   it("gives the same bytes for the same seed and others for another", () => {
-    const args = ["analyze", ...SMALL, "--json", "-", "--replicates", "20", "--bootstrap", "20", ...FEW];
+    const args = [...models(...SMALL, "--bootstrap", "20"), "--json", "-"];
     const first = itemwise(args).stdout;
     expect(itemwise(args).stdout).toBe(first);
-    expect(itemwise([...args, "--seed", "7"]).stdout).not.toBe(first);
+    const other = JSON.parse(itemwise([...args, "--seed", "7"]).stdout);
+    expect(other.cfa[0].reliability).not.toEqual(JSON.parse(first).cfa[0].reliability);
   });
 
   it("keeps the ordered answers on request", () => {
-    const ordinal = analysis([...SMALL, "--ordinal", "--no-disclosure-control", ...FEW]);
+    const ordinal = recordOf(models(...SMALL, "--ordinal"));
     expect(ordinal.correlation.type).toBe("polychoric");
     expect(ordinal.correlation.thresholds.a).toHaveLength(4);
   });
@@ -236,6 +235,11 @@ describe("what is wrong is said in one line", () => {
     }),
   );
 
+  it("a short form of more items than there are", () => {
+    const run = itemwise(["short-form", NINE, "--measure", NINE_MEASURE, "--items", "12"]);
+    expectRefusal(run, /12 of 9 items are no short form. Ask for 2 to 8 items/, /hint: .*--items/);
+  });
+
   it("a definition with a slip", () =>
     withFolder((folder) => {
       writeFileSync(
@@ -278,13 +282,13 @@ describe("outputs", () => {
 
   it("of tables do not overwrite the answers either", () =>
     withFolder((folder) => {
-      const tables = ["--measure", small.measure, "--group", "sex", "--workers", "1", "--tables", folder];
-      const first = itemwise(["prevalence", small.data, ...tables]);
+      const tables = ["--measure", small.measure, "--tables", folder];
+      const first = itemwise(models(small.data, ...tables));
       expect(first.status).toBe(0);
       const [table] = readdirSync(folder).filter((name) => name.endsWith(".csv"));
       const data = join(folder, table ?? "");
       writeFileSync(data, readFileSync(small.data));
-      expectRefusal(itemwise(["prevalence", data, ...tables]), /--tables/, /the answers/);
+      expectRefusal(itemwise(models(data, ...tables)), /--tables/, /the answers/);
       expect(readFileSync(data)).toEqual(readFileSync(small.data));
     }));
 
@@ -312,10 +316,7 @@ describe("outputs", () => {
   });
 
   it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
-    for (const args of [
-      ["measures", "disrupting-harm"],
-      ["analyze", ...SMALL, ...QUICK, ...FEW, "--no-disclosure-control"],
-    ]) {
+    for (const args of [["measures", "disrupting-harm"], models(...SMALL)]) {
       const full = openSync("/dev/full", "w");
       const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {
         encoding: "utf8",

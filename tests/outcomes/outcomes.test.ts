@@ -266,8 +266,6 @@ describe("an outcome by class", () => {
     expect(means?.[0]).toBeCloseTo(0.1, 3);
     expect(means?.[1]).toBeCloseTo(0.5, 3);
     expect(found?.classes[1]?.observed?.ratio?.estimate).toBeCloseTo(5, 1);
-    expect(found?.classes[0]?.likelihood).toBeCloseTo(means?.[0] ?? 0, 6);
-    expect(found?.classes[1]?.likelihood).toBeCloseTo(means?.[1] ?? 0, 6);
     const naive = [0, 1].map((k) => {
       const own = rows.filter(
         ({ answers }) => (answers.reduce((sum, one) => sum + one, 0) > 1 ? 0 : 1) === k,
@@ -296,10 +294,10 @@ describe("an outcome by class", () => {
 });
 
 describe("regression on cells", () => {
-  const x = Float64Array.of(1, 0, 1, 1);
+  const [one, second] = [Float64Array.of(1, 1), Float64Array.of(0, 1)];
 
   it("has no solution where the outcome is foretold or a mean would be out of range", () => {
-    const cells = { family: "binary" as const, x, columns: 2 };
+    const cells = { family: "binary" as const, matrix: [one, second] };
     expect(
       cellRegression({ ...cells, weight: Float64Array.of(10, 10), total: Float64Array.of(0, 5) }),
     ).toBeNull();
@@ -313,7 +311,7 @@ describe("regression on cells", () => {
 
   it("leaves out columns that follow from others", () => {
     const found = cellRegression({
-      ...{ family: "continuous", x: Float64Array.of(1, 0, 0, 1, 1, 1), columns: 3 },
+      ...{ family: "continuous", matrix: [one, second, second] },
       ...{ weight: Float64Array.of(4, 4), total: Float64Array.of(4, 12) },
     });
     expect(found?.basis).toEqual([0, 1]);

@@ -1,16 +1,10 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chdir, cwd } from "node:process";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as itemwise from "../../src";
-import { labelledText } from "../../src/data/files/labelled-text";
-import { readExcel } from "../../src/formats/excel/read-excel";
-import { writeExcel } from "../../src/formats/excel/write-excel";
-import { readParquet } from "../../src/formats/parquet/read-parquet";
-import { writeParquet } from "../../src/formats/parquet/write-parquet";
 import * as node from "../../src/node";
 import * as special from "../../src/numeric/distributions/special";
 import { inRepository } from "../support/cli";
@@ -71,22 +65,6 @@ function plainScript(body: string): string {
   return `"use strict";\n${outputText}`;
 }
 
-/** Files that the examples read. */
-const FILES: Readonly<Record<string, string>> = {
-  "answers.sav": "spss/pspp-bytes.sav",
-  "answers.dta": "stata/haven-14.dta",
-  "answers.xpt": "sas/haven-8.xpt",
-  "answers.xlsx": "excel/writexl.xlsx",
-  "answers.parquet": "parquet/pandas.parquet",
-  "answers.rds": "r/labelled.rds",
-};
-
-/** What examples of readers and writers hold against each other. */
-const formats = { readExcel, writeExcel, readParquet, writeParquet };
-
-/** A table that the examples write. */
-const labelledTable = labelledText(itemwise.parseCsv("id,a\n007,1\n008,2\n"));
-
 const AsyncFunction = (async () => {}).constructor as new (
   ...args: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -97,9 +75,6 @@ describe("the examples of the documentation", () => {
   const before = cwd();
   beforeAll(() => {
     chdir(folder); // Examples write and read files by their bare names.
-    for (const [name, fixture] of Object.entries(FILES)) {
-      copyFileSync(inRepository(`tests/formats/fixtures/${fixture}`), join(folder, name));
-    }
   });
   afterAll(() => {
     chdir(before);
@@ -119,7 +94,7 @@ describe("the examples of the documentation", () => {
         expect(value, line).toEqual(promised);
       };
       const own: Record<string, unknown> = place.endsWith(".ts") ? await import(join(SRC, place)) : {};
-      const scope = { ...special, ...itemwise, ...node, ...own, ...formats, readFile, labelledTable };
+      const scope = { ...special, ...itemwise, ...node, ...own };
       const names = Object.keys(scope);
       await new AsyncFunction("check", ...names, plainScript(body))(check, ...Object.values(scope));
     },

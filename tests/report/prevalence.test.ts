@@ -29,12 +29,15 @@ import {
   prevalenceTable,
   sensitivityTable,
 } from "../../src/report/prevalence/levels/prevalence-tables";
-import { comparisonSection, regressionSection } from "../../src/report/prevalence/prevalence";
+import {
+  coefficientsTable,
+  comparisonSection,
+  regressionSection,
+} from "../../src/report/prevalence/prevalence";
 import {
   otherVerdicts,
   regressionSentence,
 } from "../../src/report/prevalence/regression/regression-sentences";
-import { coefficientsTable } from "../../src/report/prevalence/regression/regression-tables";
 import { prevalenceSummary } from "../../src/report/prevalence/summary";
 import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
 import { exampleAnalysis } from "../support/example-analysis";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { flagTerms } from "../../src/measures/language/flag-terms";
-import { classificationTable } from "../../src/report/classification/classification-table";
+import { classificationTable } from "../../src/report/classification/classification";
 import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
 import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
 import { replicationChapter } from "../../src/report/replication/replication";

@@ -1,4 +1,4 @@
-import type { AnalysisSettings } from "../../src/analysis/analysis";
+import type { AnalysisSettings } from "../../src/analysis/settings";
 import { disruptingHarmClaims } from "../../src/replication/built-in/disrupting-harm";
 import { parseConstruction } from "../../src/replication/claims/construction";
 import type { ReplicationInput } from "../../src/replication/claims/replication-input";

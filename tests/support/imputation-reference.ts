@@ -5,7 +5,7 @@ import { surveyDomains } from "../../src/survey/estimates/domains";
 import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { surveyEstimates } from "../../src/survey/estimates/survey-estimates";
 import { imputeAnswers } from "../../src/survey/imputation/impute-answers";
-import { completedValues, imputedAny, imputedDesign } from "../../src/survey/imputation/imputed-values";
+import { type ImputedValues, imputedAny, imputedDesign } from "../../src/survey/imputation/imputed-values";
 import { rubinsRules } from "../../src/survey/imputation/rubin";
 
 type Values = readonly (number | null)[];
@@ -128,4 +128,16 @@ export function heldAgainstMice(study: Study): readonly HeldShare[] {
       between: theirs.between > 0 ? Math.log(ours.between / theirs.between) / ratioError : null,
     };
   });
+}
+
+/** The values of every row in one imputation. */
+export function completedValues(
+  { imputations, known, open, drawn }: ImputedValues,
+  imputation: number,
+): Float64Array {
+  const values = known.slice();
+  open.forEach((row, at) => {
+    values[row] = drawn[at * imputations.times + imputation]!;
+  });
+  return values;
 }

@@ -15,8 +15,15 @@ const levels: Readonly<Record<string, (child: Child) => string>> = {
 
 type Sums = { all: number; yes: number; squares: number; n: number };
 
-/** Weighted shares of the sample survey, missing answers as no and of known answers, counted straight from its rows. */
-export function samplePrevalence(): PrevalenceEstimate[] {
+let known: readonly PrevalenceEstimate[] | null = null;
+
+/** Weighted shares of the sample survey, missing answers as no and of known answers, counted straight from its rows: once. */
+export function samplePrevalence(): readonly PrevalenceEstimate[] {
+  known ??= countedPrevalence();
+  return known;
+}
+
+function countedPrevalence(): PrevalenceEstimate[] {
   const children = sampleChildren();
   const variables = [
     ...disruptingHarm.items.map(({ id, column }) => ({ id, columns: [column] })),

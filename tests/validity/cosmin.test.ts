@@ -59,18 +59,50 @@ describe("cosminProperties(grounds)", () => {
   });
 
   it("rates groups by the worst, correlations by the lowest", () => {
-    const group = (code: "supported" | "partly" | "undecided") => ({ group: code, code });
+    const group = (code: "supported" | "partly" | "undecided" | "not shown", reason = "alike") => ({
+      ...{ group: code, code, reason },
+    });
     expect(ratings({ groups: [group("supported")] }).invariance).toBe("+ groups-alike");
     expect(ratings({ groups: [group("supported"), group("undecided")] }).invariance).toBe(
       "? groups-undecided",
     );
     expect(ratings({ groups: [group("undecided"), group("partly")] }).invariance).toBe("- items-differ");
-    expect(ratings({ criteria: [0.8, -0.75] }).criterion).toBe("+ correlations");
-    expect(ratings({ criteria: [0.8, 0.6] }).criterion).toBe("- correlations");
-    expect(ratings({ repeat: { intraclass: 0.7, detectable: 2 } })).toMatchObject({
-      reliability: "+ intraclass",
-      "measurement-error": "? no-important-change",
-    });
+    // Groups whose model fits not everywhere tell no difference.
+    expect(ratings({ groups: [group("supported"), group("not shown", "configural")] }).invariance).toBe(
+      "? groups-misfit",
+    );
+    expect(ratings({ criteria: [0.8, 0.75] }).criterion).toBe("+ criteria");
+    // Against the direction that was stated.
+    expect(ratings({ criteria: [0.8, -0.75] }).criterion).toBe("- criteria");
+    expect(ratings({ criteria: [null] }).criterion).toBe("? no-figure");
+  });
+
+  it("leaves open what one of several figures does not tell, unless another is too low", () => {
+    const model = withFit(0.96, 0.05, 0.05);
+    const alphas = (all: readonly (number | null)[]) =>
+      ratings({ model, alphas: all })["internal-consistency"];
+    expect([alphas([0.8, null]), alphas([0.6, null]), alphas([null])]).toEqual([
+      ...["? alphas", "- alphas", "? structure-first"],
+    ]);
+    expect(ratings({ criteria: [0.8, null] }).criterion).toBe("? criteria");
+  });
+
+  it("holds detectable changes against important ones, where somebody says these", () => {
+    const repeat = (detectable: number | null, important: number | null, intraclass: number | null = 0.7) =>
+      ({ scale: "one", intraclass, detectable, important }) as const;
+    const of = (...all: ReturnType<typeof repeat>[]) => {
+      const found = ratings({ repeat: all });
+      return [found.reliability, found["measurement-error"]];
+    };
+    expect(of(repeat(2, null))).toEqual(["+ intraclass", "? no-important-change"]);
+    expect(of(repeat(2, 3), repeat(9, null))).toEqual(["+ intraclass", "+ changes"]);
+    expect(of(repeat(2, 3), repeat(3, 3, 0.6))).toEqual(["- intraclass", "- changes"]);
+    expect(of(repeat(2, 3), repeat(null, 3, null))).toEqual(["? intraclass", "? changes"]);
+    expect(of(repeat(null, 3, null))).toEqual(["? no-figure", "? no-figure"]);
+    const [error] = cosminProperties({ ...NOTHING, repeat: [repeat(2, 3), repeat(5, 9)] }).filter(
+      ({ property }) => property === "measurement-error",
+    );
+    expect(error?.figures).toEqual({ detectable: 2, important: 3 });
   });
 
   it("asks for three of four hypotheses, and leaves open what undecided ones could make either", () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { testedModel } from "../../src/factor/cfa/tests/tested-model";
-import { semidefiniteRoot } from "../../src/numeric/linear-algebra/cholesky";
 import { product } from "../../src/numeric/linear-algebra/dense";
 import { createRandom } from "../../src/numeric/random/random";
 import { quadraticForm } from "../../src/verdicts/test-distribution";
@@ -46,3 +45,33 @@ describe("quadraticForm", () => {
     expect(Math.abs(central(3) / cumulants.third - 1)).toBeLessThan(0.2);
   });
 });
+
+/** A pivot this small against the largest diagonal element counts as 0. */
+const NO_PIVOT = 1e-13;
+
+/**
+ * R with R R' = A for a positive semidefinite A, by Cholesky's method with the largest pivot first (Higham 2002, section
+ * 10.3): what rank A lacks is columns of zeros.
+ *
+ * @param matrix row-major n x n
+ * @returns row-major n x n
+ */
+function semidefiniteRoot(matrix: Float64Array, n: number): Float64Array {
+  const root = new Float64Array(n * n);
+  const left = Float64Array.from({ length: n }, (_, i) => matrix[i * n + i]!);
+  const least = NO_PIVOT * Math.max(0, ...left);
+  for (let column = 0; column < n; column++) {
+    let pivot = 0;
+    for (let i = 1; i < n; i++) if (left[i]! > left[pivot]!) pivot = i;
+    if (!(left[pivot]! > least)) break;
+    const size = Math.sqrt(left[pivot]!);
+    for (let i = 0; i < n; i++) {
+      let value = matrix[i * n + pivot]!;
+      for (let k = 0; k < column; k++) value -= root[i * n + k]! * root[pivot * n + k]!;
+      root[i * n + column] = value / size;
+      left[i]! -= (value / size) ** 2;
+    }
+    left[pivot] = 0;
+  }
+  return root;
+}

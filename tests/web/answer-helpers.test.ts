@@ -4,10 +4,9 @@ import type { Project } from "../../src/project/project";
 import { QUESTION_NAMES, QUESTIONS } from "../../src/project/questions";
 import { shareDone } from "../../src/web/engine/share-done";
 import { firstStage, stagesOf } from "../../src/web/engine/stages";
+import { folderOf, sentRequests, undoKey } from "../../src/web/page/app";
 import { remediesOf } from "../../src/web/page/right/remedies";
-import { undoKey } from "../../src/web/page/use-undo-keys";
 import { answerKey, createKept, secondsLeft } from "../../src/web/state/answer-key";
-import { folderOf, sentRequests } from "../../src/web/state/sent";
 
 const project: Project = {
   file: "data.csv",

@@ -7,7 +7,7 @@ import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import { createEngine } from "../../src/web/engine/engine";
 import type { CountedItem } from "../../src/web/engine/item-counts";
-import { boundTexts } from "../../src/web/state/bin-bounds";
+import { boundTexts } from "../../src/web/page/left/measure-items";
 
 async function counted(
   csv: string,

@@ -104,7 +104,8 @@ function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
     slopes.set(path, { path, low: value - half - exact, high: value + half - exact, byName: new Map() });
   }
   // The attack is worth nothing where it does not compute what was printed.
-  if (strange > 0.02 * printed.size) throw new Error(`${strange} of ${printed.size} figures are not met`);
+  if (strange > Math.max(2, 0.02 * printed.size))
+    throw new Error(`${strange} of ${printed.size} figures are not met`);
   for (const twin of twinsOf(csv, measure, names)) {
     const other = analyzed(twin.csv);
     // Which items are withheld says what "hidden" says of a pair: that it, or another, is of few.

@@ -1,9 +1,9 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { Analysis } from "../analysis";
-import { askedItem } from "./asked-item";
-import { hideAnswers, type ShownItem } from "./hide-answers";
+import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";
 
 /** What people answered, and did not answer, as it may be shown. */
@@ -54,4 +54,17 @@ function withoutAnswers(shown: ShownItem): ShownItem {
     hidden: true,
     cells: { ...cells, secondary: cells.all - cells.primary },
   };
+}
+
+/** Which analyzed category each answer as asked belongs to. */
+function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
+  const declared = measure.items.find(({ id }) => id === item.id);
+  const { dichotomize } = measure;
+  const dichotomized = item.categories.length !== item.asked.length || item.categories.length === 2;
+  if (declared === undefined || dichotomize === null || !dichotomized) {
+    return { item, analyzedAs: item.asked.map((_, k) => k) };
+  }
+  const { reverse, categories } = declared;
+  const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
+  return { item, analyzedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
 }

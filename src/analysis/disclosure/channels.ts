@@ -43,7 +43,6 @@ export type Declared<T> =
               ? Declared<NonNullable<T>[string]>
               : DeclaredKeys<NonNullable<T>>);
 
-/** Key by key. */
 export type DeclaredKeys<T> = { readonly [Key in keyof T]-?: Declared<T[Key]> };
 
 type Declaration = string | Alike | { readonly [key: string]: Declaration };
@@ -63,7 +62,8 @@ function toldOf(value: unknown, declared: Declaration, base: number): unknown {
   if (declared === "warnings")
     return (value as readonly Warning[]).map((warning) => toldWarning(warning, base));
   if (Array.isArray(value)) return value.map((element) => toldOf(element, declared, base));
-  if (typeof value === "number") return toldNumber(value, kindOf(declared), base);
+  if (typeof value === "number")
+    return Number.isFinite(value) ? TOLD[kindOf(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
   const keyed = typeof declared === "string" || "alike" in declared ? null : declared;
   const entries = Object.entries(value).flatMap(([key, own]) => {
@@ -76,10 +76,6 @@ function toldOf(value: unknown, declared: Declaration, base: number): unknown {
 function kindOf(declared: Declaration): NumberKind {
   const kind = typeof declared === "string" ? declared : (declared as Alike).alike;
   return kind in TOLD ? (kind as NumberKind) : "trace";
-}
-
-function toldNumber(value: number, kind: NumberKind, base: number): number {
-  return Number.isFinite(value) ? TOLD[kind](value, base) + 0 : value;
 }
 
 function rounded(value: number, decimals: number): number {

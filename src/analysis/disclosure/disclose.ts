@@ -1,4 +1,5 @@
 import {
+  addedWork,
   type BudgetRecord,
   type DisclosureMode,
   type DisclosureRecord,
@@ -91,14 +92,9 @@ function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): Budget
     ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
     { name: "Ways of not answering", ...missing.budget },
   ];
-  return {
-    ...budget,
-    spent: tables.reduce((sum, { spent }) => sum + spent, budget.spent),
-    givenUp: [
-      ...budget.givenUp,
-      ...tables.flatMap(({ name, hiddenDepth }) => (hiddenDepth === null ? [] : [name])),
-    ],
-  };
+  return tables
+    .map(({ name, spent, hiddenDepth }) => ({ spent, most: 0, givenUp: hiddenDepth === null ? [] : [name] }))
+    .reduce(addedWork, budget);
 }
 
 /** Missing answers by the groupings that are shown: they are hidden over all that are released. */

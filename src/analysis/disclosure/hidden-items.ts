@@ -10,7 +10,6 @@ import type { HiddenInLevel } from "./withheld-levels";
  * Which group-level figures of items rest on counts that are hidden: a threshold is a prevalence in other words. An item
  * is hidden in a level where its prevalence is or where one of its categories has too few people.
  *
- * @param table the items as analyzed
  * @param groups names of the groupings and crossed groupings that items are compared by
  */
 export function hiddenItems(

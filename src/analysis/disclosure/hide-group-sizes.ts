@@ -11,7 +11,6 @@ interface Level {
  * Hides the sizes of groups of so few people that they could be known, and of another where one alone would follow from
  * the others and everybody's number.
  *
- * @param levels of one grouping
  * @returns by level, the number of people as it may be shown
  */
 export function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {

@@ -42,7 +42,7 @@ const structuralChannels: DeclaredKeys<StructuralPart> = {
   explained: { name: "text", group: "text", r2: "estimate" },
   defined: {
     ...{ name: "text", expression: "text", est: "estimate", se: "error", z: "statistic", p: "p" },
-    ...{ interval: "estimate", intervalMethod: "text", std: "estimate" },
+    ...{ interval: "estimate", intervalMethod: "text", std: "estimate", stdSe: "error" },
   },
 };
 

@@ -22,7 +22,6 @@ interface HiddenOfAll {
  * has a count of too few people. One after another the item leaves that has most such tables, of several the rarest,
  * until there is none.
  *
- * @param table the items as analyzed
  * @param hidden a pair that is hidden tells, for whatever it is hidden: which items leave must not say
  * @returns ids, in the order of the table
  */

@@ -2,8 +2,15 @@ import type { ItemAgreement, ScaleAgreement } from "../../agreement/agreement";
 import { completeRatings } from "../../agreement/ratings";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutPeople } from "../../survey/disclosure/rounding";
-import { FREE_CELLS, isTelling, type PairTable, pairsOf, pairTable } from "../disclosure/pair-tables";
+import { aboutLeft, aboutPeople } from "../../survey/disclosure/rounding";
+import {
+  FREE_CELLS,
+  isTelling,
+  type PairTable,
+  pairsOf,
+  pairTable,
+  valueTable,
+} from "../disclosure/pair-tables";
 import type { HiddenAgreement } from "./agreement-record";
 
 /**
@@ -29,29 +36,38 @@ export function hiddenScale(
   if (n < rule.leastPeople) return "too few people";
   const [first, ...further] = scores;
   const few = further.some((other) => {
-    const cells = new Map<string, number>();
-    let same = 0;
-    for (let row = 0; row < own.rows; row++) {
-      const pair = `${first?.[row]} ${other[row]}`;
-      cells.set(pair, (cells.get(pair) ?? 0) + own.count[row]!);
-      if (first?.[row] === other[row]) same += own.count[row]!;
-    }
-    const free = (new Set(first).size - 1) * (new Set(other).size - 1);
-    const small = [...cells.values()].some((count) => isSmallCount(count, rule));
-    const empty = rule.leastCount > 0 && free === 1 && cells.size < 4;
+    const { counts } = valueTable(own, first ?? other, other);
+    const same = own.count.reduce((sum, count, row) => sum + (first?.[row] === other[row] ? count : 0), 0);
+    const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
+    const small = counts.flat().some((count) => isSmallCount(count, rule));
+    const empty = rule.leastCount > 0 && free === 1 && counts.flat().includes(0);
     const telling = free < FREE_SCORES && (small || empty);
     return telling || isSmallCount(same, rule) || isSmallCount(n - same, rule);
   });
   return few ? "small count" : null;
 }
 
-/** Without means and deviations of scores in strict mode: they tell sums, which it rounds nowhere. */
-export function toldScale(found: ScaleAgreement, rule: DisclosureRule): ScaleAgreement {
-  const n = aboutPeople(found.n, rule);
-  const intraclass = { ...found.intraclass, n };
-  if (rule.rounding > 1)
-    return { ...found, n, compared: [], error: null, intraclass: { ...intraclass, meanSquares: null } };
-  return { ...found, n, intraclass, compared: found.compared.map((pair) => ({ ...pair, n })) };
+/** People who answered all items the first time. */
+export const firstTime = (table: PatternTable, items: readonly string[]): number =>
+  completeRatings(table, [items]).n;
+
+/**
+ * Without means and deviations of scores in strict mode: they tell sums, which it rounds nowhere; and without whatever is
+ * divided by the number of people where it is not clear whether few of the first time are missing.
+ *
+ * @param all people who answered the first time
+ */
+export function toldScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
+  const { n: told, about: n } = aboutLeft({ all, left: found.n }, rule);
+  const { intraclass, error, compared } = found;
+  const own = { ...found, n, intraclass: { ...intraclass, n } };
+  if (told !== null && rule.rounding === 1)
+    return { ...own, compared: compared.map((pair) => ({ ...pair, n })) };
+  const forms = intraclass.forms.map((form) => (told === null ? { ...form, fInterval: null } : form));
+  return {
+    ...{ ...own, compared: [], intraclass: { ...own.intraclass, forms, meanSquares: null } },
+    error: rule.rounding > 1 || error === null ? null : { ...error, smallestGroupChange: null },
+  };
 }
 
 /**
@@ -105,8 +121,10 @@ function leftByFirst(of: RepeatedItem): number[] {
 
 /** Where some pair of answers is of few people, one coefficient alone: several together would tell it. */
 export function toldItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
-  const { rule } = of;
-  const [n, krippendorffN] = [aboutPeople(found.n, rule), aboutPeople(found.krippendorff.n, rule)];
+  const { rule, table, ids } = of;
+  const all = firstTime(table, ids.slice(0, 1));
+  const { about: n } = aboutLeft({ all, left: found.n }, rule);
+  const krippendorffN = found.krippendorff.n === found.n ? n : aboutPeople(found.krippendorff.n, rule);
   const small = pairsOfItem(of).some(({ counts }) =>
     counts.flat().some((count) => isSmallCount(count, rule)),
   );

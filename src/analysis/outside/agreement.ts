@@ -11,7 +11,7 @@ import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
-import { hiddenItem, hiddenScale, toldItem, toldScale } from "./agreement-told";
+import { firstTime, hiddenItem, hiddenScale, toldItem, toldScale } from "./agreement-told";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
 /** Enough for scores of groups (COSMIN: Prinsen et al. 2018). */
@@ -110,12 +110,14 @@ function ofScale(
   const occasions = idsOf(items);
   if (occasions === null) return [];
   const hidden = hiddenScale(table, occasions, rule);
-  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least: rule.leastCount }) : null;
+  // What is left out is not told to be of few then.
+  const least = 2 * rule.leastCount;
+  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
   return [
     {
       ...{ scale, structure, label, items, hidden },
       verdict: verdictOf(found),
-      found: found && toldScale(found, rule),
+      found: found && toldScale(found, firstTime(table, items), rule),
     },
   ];
 }

@@ -46,6 +46,8 @@ export const among: Part<
       within: { among: "text", label: "text", answer: "text" },
       people: { ...share, group: "text", level: "text" },
       experiences: { ...share, item: "text" },
+      by: "text",
+      experiencesBy: { ...share, level: "text" },
       together: {
         ...{ n: "people", mean: "estimate", se: "error" },
         ...togetherChannels,

@@ -3,7 +3,11 @@ import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/outside-table";
 import { dichotomize } from "../../data/transform/dichotomize";
-import type { AnalysisSettings } from "../analysis";
+import { itemScores } from "../../data/transform/item-scores";
+import { ItemwiseError } from "../../errors";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import { isTelling, pairsOf, valueTable } from "../disclosure/pair-tables";
+import type { AnalysisSettings } from "../settings";
 import { withDesign } from "../tables";
 
 /** The items in the categories analyzed, and beside them, as further items, what lies outside the measure. */
@@ -16,4 +20,24 @@ export function analyzedBeside(
   const beside = columns.map(({ item }) => item.id);
   const coded = categories === "dichotomized" ? dichotomize(table, responses.measure, { beside }) : table;
   return withDesign(coded, clusterLabels).table;
+}
+
+/**
+ * @param outside ids of the table's items that lie outside the measure
+ * @throws ItemwiseError "few-people" where a correlation of one of them with another item would tell a count of few
+ */
+export function refuseTelling(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
+  if (rule.leastCount === 0) return;
+  const scores = table.items.map((_, at) => itemScores(table, at));
+  const isOutside = (at: number): boolean => outside.includes(table.items[at]!.id);
+  const telling = pairsOf([...scores.keys()]).find(
+    ([one, other]) =>
+      (isOutside(one) || isOutside(other)) &&
+      isTelling(valueTable(table, scores[one]!, scores[other]!), rule),
+  );
+  if (telling === undefined) return;
+  const few = telling.map((at) => table.items[at]!.id).join(" and ");
+  throw new ItemwiseError("few-people", `few people have some of the values of ${few} together.`, {
+    hint: "Join values, or leave one of the two out of the model.",
+  });
 }

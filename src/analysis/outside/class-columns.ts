@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { lowOrHigh } from "../../data/transform/dichotomize";
 import type { LatentClasses, LatentClassModel } from "../../irt/classes/latent-classes-result";
-import type { AnalysisSettings } from "../analysis";
+import type { AnalysisSettings } from "../settings";
 
 /**
  * Answers as a model of latent classes has them, by row of a table: in the categories analyzed, without those that nobody

@@ -2,15 +2,13 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { roundCount } from "../../survey/disclosure/rounding";
+import { aboutLeft } from "../../survey/disclosure/rounding";
 import { scoreAssociation, scoreBeside } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
+import { intervalOn } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
 import type { HeldScale } from "./scales";
-
-/** Counts of people are told in tens where counts are hidden. */
-const TENS = 10;
 
 /** A scale's score with one variable from outside, as far as it may be told. */
 export function externalAssociation(
@@ -37,7 +35,9 @@ export function externalAssociation(
     [scale.items, ...restsIn(scale.items, scales)].some((items) =>
       tellsOfFew(table, { items, outside: external }, rule),
     );
-  const { correlation, domain } = found;
+  const { about: n, freedom } = aboutLeft({ all: found.scored, left: found.people }, rule);
+  const df = freedom(found.domain.df);
+  const correlation = found.correlation && intervalOn("z", { ...found.correlation, df });
   const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);
   const interval =
     isHidden || correlation?.low == null || correlation.high === null
@@ -46,13 +46,13 @@ export function externalAssociation(
   return {
     ...{ scale: scale.scale, structure: scale.structure, external, label: variable.label },
     ...{ kind: variable.scale, role: variable.role, assumed: variable.assumed },
-    n: isHidden ? null : rule.leastCount > 0 ? roundCount(found.people, TENS) : found.people,
+    n: isHidden ? null : n,
     coefficient: isHidden ? null : found.coefficient,
     correlation: isHidden ? null : correlation,
     disattenuated:
       isHidden || correlation === null || reliability === null || scale.items.length < 2
         ? null
-        : disattenuated({ ...correlation, df: domain.df }, reliability),
+        : disattenuated({ ...correlation, df }, reliability),
     ...{ latent: null, distinct: null },
     ratio: isHidden ? null : found.ratio,
     hypothesis:

@@ -1,14 +1,16 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { scoreSums } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { sumScores } from "../../validity/association";
 import { groupDifference } from "../../validity/group-difference";
 import type { KnownGroup } from "../../validity/validity-result";
 import type { ComparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import { amongComparable } from "../compared-groups";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { HeldScale } from "./scales";
+import { type HeldScale, sameItems } from "./scales";
 
 type Compared = Parameters<typeof amongComparable>[0];
 
@@ -17,12 +19,15 @@ export function knownGroups(
   of: Compared,
   scales: readonly HeldScale[],
   {
-    invariance,
+    found,
     comparable,
     rule,
-  }: Pick<Analysis, "invariance"> & {
+    groups,
+  }: {
+    readonly found: Pick<Analysis, "invariance" | "reliability">;
     readonly comparable: readonly ComparableGroups[];
     readonly rule: DisclosureRule;
+    readonly groups: Measure["groups"];
   },
 ): KnownGroup[] {
   return of.table.groupings.flatMap(({ name }) => {
@@ -30,27 +35,42 @@ export function knownGroups(
     const grouping = table?.groupings.find((one) => one.name === name);
     if (table === null || grouping === undefined) return [];
     const two = grouping.levels.length === 2;
-    const ladder = invariance.find(({ group }) => group === name);
-    return scales.flatMap((scale) =>
-      grouping.levels.flatMap((level, own): KnownGroup[] => {
-        if (two && own === 0) return [];
+    const ladder = two ? found.invariance.find(({ group }) => group === name) : undefined;
+    return scales.flatMap((scale) => {
+      const factor = found.reliability.find(
+        ({ structure, items }) => structure === ladder?.structure && sameItems(items, scale.items),
+      )?.scale;
+      return grouping.levels.slice(two ? 1 : 0).map((level, place): KnownGroup => {
+        const own = two ? 1 : place;
+        const against = two ? (grouping.levels[0] ?? null) : null;
         const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === own)));
-        const mean =
-          ladder?.structure === scale.structure && two
-            ? ladder?.latentMeans.find(({ group, factor }) => group === level && factor === scale.scale)
-            : undefined;
-        return [
-          {
-            ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level },
-            against: two ? (grouping.levels[0] ?? null) : null,
-            ...differenceOf(table, { scale, isIn, rule }),
-            latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
-            comparable: comparable.find(({ group }) => group === name)?.code ?? null,
-          },
-        ];
-      }),
-    );
+        const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
+        const told = differenceOf(table, { scale, isIn, rule });
+        return {
+          ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level, against },
+          ...told,
+          latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
+          comparable: comparable.find(({ group }) => group === name)?.code ?? null,
+          hypothesis: judgedOf(told.g, groups[name]?.hypotheses ?? {}, { level, against }),
+        };
+      });
+    });
   });
+}
+
+/** What was stated of a group, or of the only other one. */
+function judgedOf(
+  g: KnownGroup["g"],
+  stated: NonNullable<Measure["groups"][string]["hypotheses"]>,
+  { level, against }: Pick<KnownGroup, "level" | "against">,
+): KnownGroup["hypothesis"] {
+  const own = [level, against].find((one) => one !== null && Object.hasOwn(stated, one)) ?? null;
+  const hypothesis = own === null ? undefined : stated[own];
+  const range = hypothesis && hypothesizedRange(hypothesis, Number.POSITIVE_INFINITY);
+  if (own === null || hypothesis === undefined || range == null) return null;
+  const ends = g?.low == null || g.high === null ? null : ([g.low, g.high] as const);
+  const interval = ends !== null && own !== level ? ([-ends[1], -ends[0]] as const) : ends;
+  return { level: own, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
 }
 
 /** The same by a binary variable from outside: those with a yes against those with a no. */
@@ -66,7 +86,7 @@ export function knownByExternal(
     ...{ scale: scale.scale, structure: scale.structure, by: external, source: "external" },
     ...{ level: yes?.label ?? "", against: no?.label ?? null },
     ...differenceOf(table, { scale, isIn, rule }),
-    ...{ latent: null, comparable: null },
+    ...{ latent: null, comparable: null, hypothesis: null },
   };
 }
 
@@ -82,8 +102,7 @@ function differenceOf(
 ): Told {
   // The grouping goes with the rows that are joined, so that the score is made of the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
-  const items = places.map((place) => table.items[place]!);
-  const score = sumScores({ ...table, items, columns: places.map((place) => table.columns[place]!) });
+  const score = scoreSums(table, places);
   const found = groupDifference(table, score, isIn);
   if (found === null) return { g: null, superiority: null, suppressed: null };
   const isFew = found.people.some((n) => n < rule.leastPeople);

@@ -1,15 +1,20 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { itemScores } from "../../data/transform/item-scores";
 import { selectItems } from "../../data/transform/select";
 import { type LatentEffect, latentRegression } from "../../factor/cfa/latent-regression";
 import { problemOf } from "../../validity/discriminant";
+import { domainOf } from "../../validity/linear-estimate";
+import { latentScale } from "../../validity/serial-correlation";
 import type { ExternalAssociation } from "../../validity/validity-result";
-import type { Analysis, AnalysisSettings } from "../analysis";
+import type { Analysis } from "../analysis";
 import type { Failures } from "../failures";
-import { type HeldScale, sameItems } from "./scales";
+import type { AnalysisSettings } from "../settings";
+import { type HeldScale, sameItems, sameScale } from "./scales";
 
 /**
  * The correlations with those of the factors beside them: of the scales that are factors of a model, each variable that is
- * told is what they are regressed on, alone.
+ * told is what they are regressed on, alone. A yes or no and an ordered variable stand for the normal one behind them, as in
+ * the correlation of the score: by the sample's shares, which are taken as known.
  *
  * @param beside items and variables
  * @param scales of the associations
@@ -26,14 +31,13 @@ export function withLatent(
     readonly scales: readonly HeldScale[];
   },
   {
-    missing,
-    estimator,
+    settings: { missing, estimator },
     failures,
-  }: Pick<AnalysisSettings, "missing" | "estimator"> & { readonly failures: Failures },
+  }: { readonly settings: Pick<AnalysisSettings, "missing" | "estimator">; readonly failures: Failures },
 ): readonly ExternalAssociation[] {
   if (model === null) return associations;
   const factorOf = (of: Pick<HeldScale, "scale" | "structure">): string | undefined => {
-    const own = scales.find(({ scale, structure }) => scale === of.scale && structure === of.structure);
+    const own = scales.find((scale) => sameScale(scale, of));
     if (own === undefined || (own.structure !== null && own.structure !== model.structure)) return undefined;
     return model.factors.find(({ indicators }) => sameItems(indicators, own.items))?.id;
   };
@@ -48,22 +52,32 @@ export function withLatent(
           estimator: estimator ?? undefined,
         }),
       )
-      .flatMap((found) => found.effects);
+      .flatMap((found) => found.effects.map((effect) => ({ effect, unit: unitOf(table) })));
   });
   return associations.map((one) => {
-    const latent = latentOf(
-      effects.find(
-        ({ factor, covariate }) =>
-          told.includes(one) && covariate === one.external && factor === factorOf(one),
-      ),
+    const found = effects.find(
+      ({ effect: { factor, covariate } }) =>
+        told.includes(one) && covariate === one.external && factor === factorOf(one),
     );
+    const latent = found === undefined ? null : latentOf(found.effect, found.unit);
     const { low = null, high = null } = latent ?? {};
     const isKnown = one.kind === "continuous" && low !== null && high !== null;
     return { ...one, latent, distinct: isKnown ? problemOf(low, high) : null };
   });
 }
 
-function latentOf(effect: LatentEffect | undefined): ExternalAssociation["latent"] {
-  if (effect === undefined || effect.std === null) return null;
-  return { estimate: effect.std, low: effect.interval?.[0] ?? null, high: effect.interval?.[1] ?? null };
+/** Of the last item of a table, how much larger its correlations are on the scale of the normal variable behind it. */
+function unitOf(table: PatternTable): number {
+  const at = table.items.length - 1;
+  if (table.items[at]?.scale === "continuous") return 1;
+  const values = itemScores(table, at);
+  return latentScale(values, domainOf(table, [values])) ?? 1;
+}
+
+function latentOf({ std, interval }: LatentEffect, unit: number): ExternalAssociation["latent"] {
+  if (std === null) return null;
+  const [low, high] = interval ?? [];
+  const scaled = (value: number | undefined): number | null =>
+    value === undefined || Math.abs(value * unit) >= 1 ? null : value * unit;
+  return { estimate: std * unit, low: scaled(low), high: scaled(high) };
 }

@@ -1,11 +1,13 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { tellsBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
-import { type DisclosureRule, disclosureRules } from "../../survey/disclosure/disclosure";
+import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { aboutPeople, roundedShare } from "../../survey/disclosure/rounding";
 import type { Found, Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
+import { sameItems } from "./scales";
 
 const reads = ["disclosure"] as const;
 
@@ -40,23 +42,23 @@ export const norms: Part<"norms", "margins" | "risks", (typeof reads)[number], "
     );
     // A structure of one factor has the scale of all items again.
     const distinct = scales.filter(
-      ({ items }, place) => scales.findIndex((other) => isSame(other.items, items)) === place,
+      ({ items }, place) => scales.findIndex((other) => sameItems(other.items, items)) === place,
     );
-    return {
-      norms: distinct.map(
-        (scale): NormsOfScale => ({
-          ...scale,
-          levels: scaleNorms(designed, scale.items, { least: rule.leastCount }).map((own) =>
-            told(isHidden(scale.items, own.group) ? without(own) : own, rule),
-          ),
-        }),
+    const all = distinct.map((scale) => ({
+      ...scale,
+      levels: scaleNorms(designed, scale.items, { least: rule.leastCount }).map((own) =>
+        isHidden(scale.items, own.group) ? without(own) : own,
       ),
+    }));
+    const isFew = (people: number): boolean => isSmallCount(people, rule);
+    return {
+      norms: all.map(({ levels, ...scale }): NormsOfScale => {
+        const isTelling = all.some((other) => tellsBetween(designed, { ...scale, levels }, other, isFew));
+        return { ...scale, levels: levels.map((own) => told(isTelling ? without(own) : own, rule)) };
+      }),
     };
   },
 };
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id) => other.includes(id));
 
 /** No figures, for the reason that they would tell; one that says why there are none stays. */
 const without = (own: Norms): Norms => ({

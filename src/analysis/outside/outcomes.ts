@@ -14,11 +14,11 @@ import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { aboutLeft } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-variables";
-import type { AnalysisSettings } from "../analysis";
 import type { DeclaredKeys } from "../disclosure/channels";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
 import type { Found, Part } from "../part";
 import { risksOf } from "../parts/risks";
+import type { AnalysisSettings } from "../settings";
 import { withDesign } from "../tables";
 import { classColumns } from "./class-columns";
 import { numberOfYes, sumScores } from "./row-scores";
@@ -40,13 +40,13 @@ const outcomeChannels: DeclaredKeys<OutcomeResult> = {
       ...{ observed: level, adjusted: level },
     },
     trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
-    interactions: { group: "text", ...wald },
+    interactions: { group: "text", ...wald, adjustedP: "p" },
     eValue: { estimate: "estimate", limit: "estimate" },
   },
   byScore: { sd: "estimate", observed: shift, adjusted: shift },
   byClass: {
     wrong: "share",
-    classes: { size: "share", items: "estimate", observed: level, adjusted: level, likelihood: "estimate" },
+    classes: { size: "share", items: "estimate", observed: level, adjusted: level },
   },
   suppressed: { byNumber: "text", byScore: "text", byClass: "text" },
   warnings: "warnings",

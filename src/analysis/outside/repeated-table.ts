@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/outside-table";
 import { dichotomize } from "../../data/transform/dichotomize";
-import type { AnalysisSettings } from "../analysis";
+import type { AnalysisSettings } from "../settings";
 import { withDesign } from "../tables";
 
 /** What an item is called on a further occasion or by a further rater, the second and so on. */

@@ -1,9 +1,10 @@
 /** What a row of a table adds up to. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
+import { scoreSums } from "../../data/transform/item-scores";
 import type { Measure } from "../../measures/measure";
 import { yesCategories } from "../../survey/prevalence/yes-table";
-import type { AnalysisSettings } from "../analysis";
+import type { AnalysisSettings } from "../settings";
 
 /**
  * Different items said yes to, as `riskStatistics` counts them; NaN where one was not answered.
@@ -44,13 +45,5 @@ export function sumScores(
     const { values, items: counted } = numberOfYes(table, measure);
     if (counted.length === items.length) return { values, tells: true };
   }
-  const values = new Float64Array(table.rows);
-  items.forEach((item, at) => {
-    const column = table.columns[at];
-    for (let row = 0; row < table.rows; row++) {
-      const code = column?.[row] ?? -1;
-      values[row]! += column instanceof Float64Array ? code : (item.categories[code]?.score ?? Number.NaN);
-    }
-  });
-  return { values, tells: false };
+  return { values: scoreSums(table, items.keys()), tells: false };
 }

@@ -8,6 +8,12 @@ export type HeldScale = Pick<ScaleReliability, "scale" | "structure" | "items" |
 export const sameItems = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
+/** Whether two records are of one scale. */
+export const sameScale = (
+  one: Pick<HeldScale, "scale" | "structure">,
+  other: Pick<HeldScale, "scale" | "structure">,
+): boolean => one.scale === other.scale && one.structure === other.structure;
+
 /** The scales of a record, each set of items once. */
 export function heldScales({ reliability }: Pick<Analysis, "reliability">): readonly HeldScale[] {
   return reliability.filter(

@@ -2,21 +2,19 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { completeRows, dropItems, selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
-import { describeCfa } from "../../factor/cfa/cfa";
+import { cfa } from "../../factor/cfa/cfa";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { fitCfa } from "../../factor/cfa/fit-cfa";
-import { withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import type { AnalysisSettings } from "../analysis";
+import { aboutLeft } from "../../survey/disclosure/rounding";
 import { cfaChannels } from "../disclosure/model-channels";
-import { isTelling, pairsOf, pairTable } from "../disclosure/pair-tables";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
+import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
-import { analyzedBeside } from "./analyzed-beside";
+import { analyzedBeside, refuseTelling } from "./analyzed-beside";
 
 const choices = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
 const reads = [...choices, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
@@ -38,7 +36,8 @@ export const structural: Part<"structural", "withheld", (typeof reads)[number], 
       if (model === undefined) return [];
       return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
         const table = tableFor(model, { tables, responses, settings, withheld: found.withheld.items });
-        return record(table, { ...structure, model }, { settings, workers, onProgress });
+        const result = record(table, { ...structure, model }, { settings, workers, onProgress });
+        return table === tables.designed ? result : { ...result, n: aboutAll(table, result, settings) };
       });
     });
     return { structural: records };
@@ -64,16 +63,20 @@ function tableFor(
   const rule = disclosureRules[settings.disclosure];
   const ids = outside.map(({ item }) => item.id);
   checkPeople(table, ids, rule.leastPeople);
-  const places = [...table.items.keys()].filter((at) => named.has(table.items[at]?.id ?? ""));
-  const isOutside = (at: number): boolean => ids.includes(table.items[at]?.id ?? "");
-  const telling = pairsOf(places).find(
-    (pair) => pair.some(isOutside) && isTelling(pairTable(table, pair), rule),
-  );
-  if (telling === undefined || rule.leastCount === 0) return table;
-  const few = telling.map((at) => table.items[at]?.id).join(" and ");
-  throw new ItemwiseError("few-people", `few people have some of the values of ${few} together.`, {
-    hint: "Join values, or leave one of the two out of the model.",
-  });
+  const items = table.items.map(({ id }) => id).filter((id) => named.has(id));
+  refuseTelling(selectItems({ ...table, groupings: [] }, items), ids, rule);
+  return table;
+}
+
+/** About how many people a model is of, that few lack what it names from outside not being told. */
+function aboutAll(
+  table: PatternTable,
+  { n, items, missing }: CfaResult,
+  { disclosure }: Pick<Read, "disclosure">,
+): number {
+  const asked = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
+  const all = asked.count.reduce((sum, people) => sum + people, 0);
+  return aboutLeft({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
 /** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient tells of them */
@@ -93,22 +96,17 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
 
 function record(
   table: PatternTable,
-  structure: Structure,
+  { id, label, model, factors }: Structure,
   {
     settings,
     workers,
     onProgress,
   }: { readonly settings: Read } & Pick<Context<never>, "workers" | "onProgress">,
 ): CfaResult {
-  const { model } = structure;
-  const { bootstrap: samples, seed, missing, correction } = settings;
-  const { parameterization, scaling } = settings;
-  const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });
-  const labels = new Map(structure.factors.map(({ id, label }) => [id, label]));
-  const { id, label } = structure;
-  const result = describeCfa(fitted, { model, structure: { id, label, labels } });
-  if (samples === 0) return result;
-  const onDrawn = (done: number, total: number) => onProgress("Bootstrap of defined parameters", done, total);
-  const how = { samples, seed, missing, correction, workers, onProgress: onDrawn };
-  return withReliabilityIntervals(table, [{ model: fitted, result }], how)[0] ?? result;
+  const { bootstrap, seed, parameterization, scaling } = settings;
+  return cfa(table, model, {
+    ...{ ...modelChoices(settings), parameterization, scaling, bootstrap, seed, workers },
+    structure: { id, label, labels: new Map(factors.map((factor) => [factor.id, factor.label])) },
+    onProgress: (done, total) => onProgress("Bootstrap of defined parameters", done, total),
+  });
 }

@@ -1,19 +1,18 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { Responses } from "../../data/answers/responses";
+import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
-import { discriminantClass, traitRatios } from "../../validity/discriminant";
-import type { ExternalAssociation, FactorDistinction, Validity } from "../../validity/validity-result";
+import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
-import type { Analysis, AnalysisSettings } from "../analysis";
-import type { Failures } from "../failures";
+import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 import { analyzedBeside } from "./analyzed-beside";
 import { externalAssociation } from "./convergent";
+import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { heldScales, scoreReliability, standingModel } from "./scales";
+import { heldScales, sameItems, sameScale, scoreReliability, standingModel } from "./scales";
 
 const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
 const reads = [
@@ -51,6 +50,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         ...{ g: interval, superiority: interval },
         latent: { estimate: "estimate", low: "estimate", high: "estimate" },
         ...{ comparable: "text", suppressed: "text" },
+        hypothesis: { level: "text", direction: "text", size: "text", source: "text", verdict: "text" },
       },
       properties: { property: "text", rating: "text", evidence: "text", of: "text", figures: "estimate" },
     },
@@ -61,139 +61,127 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   given: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
   run({ designed }, settings, { responses, found, failures }) {
-    const { categories, clusterLabels, disclosure, missing, estimator } = settings;
-    const rule = disclosureRules[disclosure];
+    const rule = disclosureRules[settings.disclosure];
+    const { measure, external } = responses;
     const scales = heldScales(found);
-    const variables = responses.external.flatMap(({ item }) => {
-      const variable = responses.measure.external[item.id];
+    const variables = external.flatMap(({ item }) => {
+      const variable = measure.external[item.id];
       // What experiences go with and what is adjusted for say nothing of the measure, unless somebody says what they should.
       const isHeld =
         variable !== undefined && (variable.role === "criterion" || variable.hypothesis !== null);
       return isHeld ? [{ external: item.id, variable, rule }] : [];
     });
+    const { model, scales: standing } = standingModel(found);
     const beside =
-      variables.length === 0 || scales.length === 0
-        ? null
-        : analyzedBeside(responses, responses.external, { categories, clusterLabels });
-    const standing = standingModel(found);
-    const observed = scales.flatMap((scale) => {
-      const reliability = scoreReliability(scale, found);
-      return beside === null
-        ? []
-        : variables.map((one) => externalAssociation(beside, { scale, scales, reliability }, one));
-    });
+      variables.length === 0 || scales.length === 0 ? null : analyzedBeside(responses, external, settings);
     const convergent =
       beside === null
-        ? observed
-        : withLatent(observed, { beside, model: standing.model, scales }, { missing, estimator, failures });
-    const compared = scales.filter(
-      ({ structure }) => structure === null || structure === standing.model?.structure,
-    );
-    const comparable = comparableGroups(found);
-    const of = { table: designed, withheld: found.withheld, settings };
-    const binary = variables.filter(({ variable }) => variable.scale === "binary");
-    const isHidden = (scale: string, structure: string | null, external: string): boolean =>
-      convergent.some(
-        (one) =>
-          one.scale === scale &&
-          one.structure === structure &&
-          one.external === external &&
-          one.suppressed !== null,
-      );
-    const byExternal = compared.flatMap((scale) =>
-      beside === null
         ? []
-        : binary
-            .filter(({ external }) => !isHidden(scale.scale, scale.structure, external))
-            .map((one) => knownByExternal(beside, scale, one)),
+        : withLatent(
+            scales.flatMap((scale) => {
+              const of = { scale, scales, reliability: scoreReliability(scale, found) };
+              return variables.map((one) => externalAssociation(beside, of, one));
+            }),
+            { beside, model, scales },
+            { settings, failures },
+          );
+    const compared = scales.filter(({ structure }) => structure === null || structure === model?.structure);
+    const comparable = comparableGroups(found);
+    const byExternal = compared.flatMap((scale) =>
+      variables.flatMap((one) => {
+        const own = convergent.find((told) => sameScale(told, scale) && told.external === one.external);
+        return beside === null || one.variable.scale !== "binary" || own?.suppressed !== null
+          ? []
+          : [knownByExternal(beside, scale, one)];
+      }),
     );
-    const judged = convergent.filter(
-      (one) =>
-        !one.assumed &&
-        standing.scales.some(({ scale, structure }) => scale === one.scale && structure === one.structure),
-    );
-    const record: Omit<Validity, "properties"> = {
-      convergent,
-      discriminant: found.cfa.flatMap((model) => distinctionsOf(designed, model, { settings, failures })),
-      knownGroups: [
-        ...knownGroups(of, compared, { invariance: found.invariance, comparable, rule }),
-        ...byExternal,
-      ],
+    const known = [
+      ...knownGroups({ table: designed, withheld: found.withheld, settings }, compared, {
+        ...{ found, comparable, rule, groups: measure.groups },
+      }),
+      ...byExternal,
+    ];
+    const outside =
+      model === null
+        ? []
+        : external
+            .filter(
+              ({ item: { id } }) =>
+                variables.some((one) => one.external === id) &&
+                convergent.every((one) => one.external !== id || one.suppressed === null),
+            )
+            .flatMap((variable) =>
+              outsideDistinctions(responses, { model, variable }, { settings, failures }),
+            );
+    /** Of the scales that are rated. */
+    const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
+      const own = scales.filter(({ items }) => standing.some((one) => sameItems(one.items, items)));
+      return all.filter((one) => own.some((scale) => sameScale(scale, one)));
     };
+    const stated = judged(convergent).filter(({ assumed }) => !assumed);
+    const verdicts = [...stated, ...judged(known)].flatMap(({ hypothesis }) => hypothesis?.verdict ?? []);
+    const untested = standing.flatMap(() => untestedOf(measure, { external, known }));
     return {
       validity: {
-        ...record,
+        convergent,
+        discriminant: [
+          ...found.cfa.flatMap((one) => distinctionsOf(designed, one, { settings, failures })),
+          ...outside,
+        ],
+        knownGroups: known,
         properties: cosminProperties({
-          model: standing.model,
-          alphas: standing.scales.map(({ alpha }) => alpha),
+          model,
+          alphas: standing.map(({ alpha }) => alpha),
           groups: comparable,
-          repeat: repeatedOf(found.agreement, standing.scales),
-          criteria: judged
-            .filter(isGoldStandard)
-            .map(({ correlation }) => (correlation === null ? null : correlation.estimate)),
-          hypotheses: judged.flatMap(({ hypothesis }) => hypothesis?.verdict ?? []),
+          repeat: repeatedOf(found.agreement, standing, measure.repeat?.importantChange ?? {}),
+          criteria: stated.flatMap((one) => criterionOf(one, byExternal)),
+          hypotheses: [...verdicts, ...untested],
         }),
       },
     };
   },
 };
 
-/** The lowest coefficient of these scales over occasions or raters, and the largest smallest change; null where there is none. */
+/** Hypotheses of a definition on variables and groups that the answers do not have. */
+function untestedOf(
+  measure: Measure,
+  { external, known }: Pick<Responses, "external"> & { readonly known: readonly KnownGroup[] },
+): "undecided"[] {
+  const variables = Object.entries(measure.external).filter(
+    ([id, { hypothesis, assumed }]) =>
+      hypothesis !== null && !assumed && external.every(({ item }) => item.id !== id),
+  );
+  const groups = Object.entries(measure.groups).flatMap(([name, { hypotheses = {} }]) =>
+    Object.keys(hypotheses).filter((level) =>
+      known.every((one) => one.by !== name || one.hypothesis?.level !== level),
+    ),
+  );
+  return [...variables, ...groups].map(() => "undecided");
+}
+
+/** Coefficients and smallest changes of these scales over occasions or raters; null where there are none. */
 function repeatedOf(
   agreement: Analysis["agreement"],
   scales: readonly Pick<Analysis["reliability"][number], "scale" | "structure">[],
+  important: Readonly<Record<string, number>>,
 ): CosminGrounds["repeat"] {
-  const own = (agreement?.scales ?? []).filter((one) =>
-    scales.some(({ scale, structure }) => scale === one.scale && structure === one.structure),
-  );
+  const own = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
   if (own.length === 0) return null;
-  const coefficients = own.flatMap(({ verdict }) => verdict?.coefficient ?? []);
-  const changes = own.flatMap(({ found }) => found?.error?.smallestChange.estimate ?? []);
-  return {
-    intraclass: coefficients.length < own.length ? null : Math.min(...coefficients),
-    detectable: changes.length === 0 ? null : Math.max(...changes),
-  };
+  return own.map(({ scale, label, verdict, found }) => ({
+    ...{ scale: label, intraclass: verdict?.coefficient ?? null, important: important[scale] ?? null },
+    detectable: found?.error?.smallestChange.estimate ?? null,
+  }));
 }
 
-/** COSMIN takes only a gold standard for a criterion: a variable that the definition expects to correlate by .70 or more. */
-function isGoldStandard({ role, hypothesis }: ExternalAssociation): boolean {
-  if (role !== "criterion" || hypothesis === null) return false;
-  const [low, high] = hypothesizedRange(hypothesis) ?? [0, 0];
-  return Math.min(Math.abs(low), Math.abs(high)) >= COSMIN.criterion;
+/**
+ * How a score goes with a gold standard, in the direction that was stated; none with other variables. COSMIN takes only a gold
+ * standard for a criterion: a variable that the definition expects to correlate by .70 or more.
+ */
+function criterionOf(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
+  const { role, hypothesis, kind, correlation, external } = one;
+  const [low, high] = (hypothesis && hypothesizedRange(hypothesis)) ?? [0, 0];
+  if (role !== "criterion" || Math.min(Math.abs(low), Math.abs(high)) < COSMIN.criterion) return [];
+  if (kind !== "binary") return [correlation && (low < 0 ? -correlation.estimate : correlation.estimate)];
+  const area = byExternal.find((own) => sameScale(own, one) && own.by === external)?.superiority?.estimate;
+  return [area === undefined ? null : low < 0 ? 1 - area : area];
 }
-
-type Chosen = Pick<AnalysisSettings, "missing" | "correlation" | "correction" | "clusterLabels">;
-
-/** Every two factors of a model; none of a model without a solution or of one factor. */
-function distinctionsOf(
-  table: PatternTable,
-  model: Analysis["cfa"][number],
-  { settings, failures }: { readonly settings: Chosen; readonly failures: Failures },
-): FactorDistinction[] {
-  const { factorCorrelations: phi, structure, converged } = model;
-  if (phi === null || !converged || phi.names.length < 2) return [];
-  const { missing, correlation: type, correction } = settings;
-  const [ratios = []] =
-    model.htmt === null
-      ? []
-      : failures.attempt({ analysis: "validity", of: structure }, () =>
-          traitRatios(table, factorsOf(model), { missing, type, correction }),
-        );
-  return phi.names.flatMap((first, f) =>
-    phi.names.slice(f + 1).map((second, k): FactorDistinction => {
-      const at = f + 1 + k;
-      const { class: found, ...correlation } = discriminantClass(
-        phi.matrix[f]?.[at] ?? Number.NaN,
-        phi.standardErrors[f]?.[at] ?? null,
-      );
-      const own = ratios.find(({ factors }) => factors[0] === first && factors[1] === second);
-      return {
-        ...{ structure, factors: [first, second], correlation, class: found },
-        ...{ htmt: own?.htmt ?? null, htmt2: own?.htmt2 ?? null },
-      };
-    }),
-  );
-}
-
-const factorsOf = ({ factors }: CfaResult) =>
-  factors.map(({ id, indicators }) => ({ id, items: indicators }));

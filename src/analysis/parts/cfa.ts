@@ -7,10 +7,10 @@ import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedComparison } from "../../verdicts/preferred-model";
-import type { AnalysisSettings } from "../analysis";
 import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart, Models } from "../part";
+import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
 const fitted = [...choices, "parameterization", "scaling", "auxiliary"] as const;

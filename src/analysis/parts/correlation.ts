@@ -1,8 +1,9 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
 import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { Analysis, AnalysisSettings } from "../analysis";
+import type { Analysis } from "../analysis";
 import type { Part } from "../part";
+import type { AnalysisSettings } from "../settings";
 
 const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;

@@ -9,11 +9,11 @@ import {
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
 import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
-import type { AnalysisSettings } from "../analysis";
 import { costliestGrouping } from "../disclosure/costliest-grouping";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import type { Failures } from "../failures";
 import type { Part } from "../part";
+import type { AnalysisSettings } from "../settings";
 
 const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
 

@@ -5,7 +5,6 @@ const byMatrix = { components: "estimate", factors: "estimate" } as const;
 
 const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
 
-/** The number of factors. */
 export const retention: Part<"retention", "correlation", (typeof reads)[number], "together" | "designed"> = {
   id: "retention",
   title: "Number of factors",

@@ -8,8 +8,9 @@ import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { structureWithout } from "../../measures/structure-without";
 import { reliability } from "../../reliability/reliability";
-import type { AnalysisSettings, OtherAnswers } from "../analysis";
+import type { OtherAnswers } from "../analysis";
 import type { ModelPart, Models } from "../part";
+import type { AnalysisSettings } from "../settings";
 
 const modelled = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
 const reads = [...modelled, "parts", "categories", "seed", "correlation"] as const;

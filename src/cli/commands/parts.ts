@@ -62,7 +62,6 @@ const COMMANDS = {
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
-/** A file of answers or a project. */
 const ANSWERS = [NAME, `${ABOUT_FILE}; or a project of the page (.itemwise.json)`, READ] as const;
 
 /** A command that computes the analysis or parts of it. */

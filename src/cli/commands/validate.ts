@@ -1,9 +1,13 @@
 import { Command } from "commander";
+import { probeAnalysis } from "../../analysis/probe-analysis";
+import type { AnswerSource } from "../../data/answers/answer-source";
+import { readSource, releasedIn } from "../../data/answers/responses";
 import { validateAnswers } from "../../data/validate/validate-data";
+import { ItemwiseError, type Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { hideCounts, withoutRows } from "../../project/hide-counts";
-import { analysisProblems } from "../analysis-problems";
-import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
+import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "../options/answer-options";
 import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
 import { chooseMeasure } from "../reading/choose-measure";
 import { readCoded } from "../reading/read-answers";
@@ -40,4 +44,29 @@ export function validateCommand(): Command {
     );
     if (problems.length > 0) process.exitCode = 1;
   });
+}
+
+/**
+ * What would stop an analysis of answers that can be read (an item that all answered alike, too few people or items):
+ * the analysis itself is asked, with as little of what takes time as it admits.
+ */
+function analysisProblems(
+  source: AnswerSource,
+  measure: Measure,
+  options: ReadOptions & AnswerOptions,
+): Warning[] {
+  try {
+    const { weights, counts } = options;
+    const responses = readSource(source, measure, {
+      weights,
+      counts,
+      groups: options.group ?? releasedIn(measure, source.header, {}),
+      outside: true,
+    });
+    probeAnalysis(responses, toAnswerChoices(options));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return [{ code: error.code, message: `${error.message} ${error.hint}` }];
+  }
 }

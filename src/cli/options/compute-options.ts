@@ -54,7 +54,6 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly restricted?: boolean | undefined;
 }
 
-/** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
   const answers = addPrevalenceOptions(addAnswerOptions(command));
   return addIrtOptions(
@@ -175,7 +174,6 @@ export function addModelOptions(command: Command): Command {
     );
 }
 
-/** How many threads compute. */
 export function workersOption(): Option {
   return new Option(
     "--workers <number>",

@@ -84,7 +84,6 @@ export function answersOf(
   });
 }
 
-/** The file that is read, where it is one. */
 export function fileOf(answers: Answers): string | undefined {
   if (typeof answers === "string") return answers;
   return answers.kind === "duckdb" ? answers.database : undefined;

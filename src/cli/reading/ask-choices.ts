@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
+import { profileColumns } from "../../data/draft/column-profile";
 import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
@@ -61,7 +61,7 @@ async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   const { unordered } = judgeColumns(profileColumns(table), {});
   const orders: string[][] = [];
   for (const columns of unordered) {
-    const words = wordsOf(columns);
+    const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
     const shown = words.map((word, index) => `  ${index + 1}  ${word}\n`).join("");
     tell(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
     const said = await ask(
@@ -71,10 +71,6 @@ async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
     if (order.length > 1 && order.every((word) => word !== undefined)) orders.push(order);
   }
   return orders;
-}
-
-function wordsOf(columns: readonly ColumnProfile[]): string[] {
-  return [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
 }
 
 function answerText({

@@ -77,7 +77,6 @@ function addBlock(products: Float64Array, block: Float64Array, size: number): vo
   }
 }
 
-/** Reads the influences of a row on all parameters. */
 export function influenceReader(
   parameters: readonly OrdinalParameter[],
   { items }: InfluenceRows,

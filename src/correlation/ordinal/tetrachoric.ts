@@ -94,8 +94,6 @@ export function tetrachoricOfTable(table: Float64Array): number {
  * then the correlation that gives it.
  *
  * @param table (n00, n01, n10, n11), not all 0
- * @param h threshold of the row item
- * @param k threshold of the column item
  * @returns -1 to 1; a bound where the likelihood rises up to it
  */
 export function tetrachoricWithThresholds(table: Float64Array, h: number, k: number): number {

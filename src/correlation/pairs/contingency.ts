@@ -22,8 +22,6 @@ export interface Contingency {
 /**
  * The joint answers of every pair of items, counted in one pass over the table.
  *
- * @param table the answers
- * @param items observed in this table
  * @param included rows to count; null for all
  * @returns the table of a pair, given the places of its items in `items`, the first before the second
  */

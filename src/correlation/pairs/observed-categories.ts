@@ -21,7 +21,6 @@ export interface ObservedItem {
 /**
  * The categories of an item that occur among the people whom `included` admits.
  *
- * @param table the answers
  * @param index which item, ordinal
  * @param included by row of the table; null admits everyone
  * @throws ItemwiseError "constant-item" where fewer than two categories occur

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { wholePower } from "../../numeric/elementary/powers";
+import { isSame } from "../../numeric/workers/remember";
 import type { ObservedItem } from "./observed-categories";
 
 /** Sums over the rows of a table by the joint answers of two items, for every pair of items. */
@@ -37,7 +38,6 @@ const FEWER = 8;
  * Counts the joint answers of all pairs. Rows are added up by the joint answers of two blocks of items, then these sums by
  * the answers of each pair: far fewer additions than rows times pairs.
  *
- * @param items observed in this table
  * @param included rows to count; null for all
  */
 export function jointSums(
@@ -92,12 +92,6 @@ function countedRows(table: PatternTable, included: Uint8Array | null): Counted 
     values: values.subarray(0, kinds * length),
     kinds,
   };
-}
-
-function isSame(one: Float64Array, other: Float64Array): boolean {
-  if (one === other) return true;
-  for (let row = 0; row < one.length; row++) if (one[row] !== other[row]) return false;
-  return true;
 }
 
 /** The codes of the counted rows, one after the other. */

@@ -1,7 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ScoreCorrelation } from "./product-moment";
 
-/** A column with the order of its values. */
 export interface RankedColumn {
   /** NaN where missing. */
   readonly values: Float64Array;

@@ -36,8 +36,6 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
  * Recodes the cells of an item: the index of the category, -1 for a blank, -2 - k for missing code k; a continuous
  * item's numbers, NaN where missing.
  *
- * @param cells the column
- * @param rows which rows to read, by index
  * @param blank what an empty cell is
  */
 export function encodeItem(

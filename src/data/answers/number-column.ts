@@ -8,7 +8,6 @@ import { throwWrongCells } from "./wrong-cells";
 const SMALLEST = 1e-60;
 const LARGEST = 1e60;
 
-/** How a column of weights or counts is read. */
 export interface NumberSource {
   readonly column: string;
   readonly what: "weight" | "count";

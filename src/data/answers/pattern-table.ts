@@ -9,7 +9,6 @@ export interface AnalyzedCategory {
   readonly score: number;
 }
 
-/** An item as it is analyzed. */
 export interface AnalyzedItem {
   readonly id: string;
   readonly label: string;

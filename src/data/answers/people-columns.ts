@@ -66,7 +66,6 @@ export interface PeopleFound {
 /**
  * Holds what was read against what can be.
  *
- * @param rows how many rows are left
  * @throws ItemwiseError "bad-weight", "bad-count", "no-people", "too-many-people"
  */
 export function checkPeople(

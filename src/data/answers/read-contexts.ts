@@ -1,4 +1,4 @@
-import type { Warning } from "../../errors";
+import { firstOf, type Warning } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf } from "./answer-source";
@@ -23,7 +23,6 @@ type Contexts = MeasureItem["contexts"];
  * where any of a context's columns holds one of its codes for yes, no where all hold another number, and nothing where
  * none does and one is blank.
  *
- * @param rows which rows to read, by index
  * @returns a warning for each context of which the file has some columns and lacks others: it is left out
  * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
  */
@@ -101,10 +100,12 @@ function unreadableCell(column: string, row: number, cell: string): WrongCells["
 }
 
 function leftOut(name: string, lacking: readonly string[]): Warning {
-  const shown = lacking.slice(0, 5).map((column) => `"${column}"`);
-  const more = lacking.length > shown.length ? ` and ${lacking.length - shown.length} more` : "";
+  const columns = firstOf(
+    lacking.map((column) => `"${column}"`),
+    5,
+  );
   return {
     code: "context-left-out",
-    message: `Nothing is counted in the context ${name}: the file lacks the column${lacking.length > 1 ? "s" : ""} ${shown.join(", ")}${more}.`,
+    message: `Nothing is counted in the context ${name}: the file lacks the column${lacking.length > 1 ? "s" : ""} ${columns}.`,
   };
 }

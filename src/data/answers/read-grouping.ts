@@ -16,7 +16,6 @@ const MOST_LEVELS = 500;
  * that text begins with too, other text by the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
  * declare as no answer, unless the group declares it (`missingInGroup`); a warning names such codes.
  *
- * @param rows which rows to read, by index
  * @param noAnswer the codes that the measure's items declare as no answer
  * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
  */
@@ -61,7 +60,18 @@ export function readGrouping(
   const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
   const levelOf = new Int16Array(rows.length);
   for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
-  return { grouping: { name, levels: names, codes: levelOf }, warnings: borrowedWarnings(name, borrowed) };
+  return {
+    grouping: { name, levels: names, codes: levelOf },
+    warnings: [
+      ...borrowedWarnings(name, borrowed),
+      ...Object.keys(group.hypotheses ?? {})
+        .filter((level) => !names.includes(level))
+        .map((level) => ({
+          code: "hypothesis-without-group",
+          message: `Group ${name}: a hypothesis is about "${level}", and the file has nobody of it; it counts as undecided.`,
+        })),
+    ],
+  };
 }
 
 function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {

@@ -1,8 +1,9 @@
 import type { Warning } from "../../errors";
-import type { Measure, MeasureAmong, MeasureExternal, MeasureItem } from "../../measures/measure";
+import type { Measure, MeasureExternal, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf } from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
+import { outsidePlan } from "./outside-plan";
 import type { AnalyzedItem } from "./pattern-table";
 import { throwWrongCells, type WrongCell, type WrongCells } from "./wrong-cells";
 
@@ -10,6 +11,8 @@ import { throwWrongCells, type WrongCell, type WrongCells } from "./wrong-cells"
 export interface OutsideColumn {
   readonly item: AnalyzedItem;
   readonly values: Int16Array | Float64Array;
+  /** The columns that it combines, where there are several. */
+  readonly parts?: readonly OutsideColumn[] | undefined;
 }
 
 /** Multiple answers to one question: by item after which it was asked (null: asked once) and answer. */
@@ -34,32 +37,6 @@ export interface OutsideAnswers {
 
 export const NOTHING_OUTSIDE: OutsideAnswers = { external: [], repeated: [], among: [] };
 
-/** The columns that a measure names of what lies outside it. */
-interface OutsidePlan {
-  readonly external: readonly (readonly [id: string, variable: MeasureExternal])[];
-  readonly repeated: readonly (readonly { readonly item: MeasureItem; readonly column: string }[])[];
-  readonly among: readonly {
-    readonly name: string;
-    readonly entry: MeasureAmong;
-    readonly columns: readonly {
-      readonly item: string | null;
-      readonly answer: number;
-      readonly column: string;
-    }[];
-  }[];
-  readonly warnings: readonly Warning[];
-}
-
-/** The columns of a file that `readOutside` reads. */
-export function outsideColumns(measure: Measure, header: readonly string[]): string[] {
-  const { external, repeated, among } = planOf(measure, header);
-  return [
-    ...external.flatMap(([, { columns }]) => columns),
-    ...repeated.flat().map(({ column }) => column),
-    ...among.flatMap(({ columns }) => columns.map(({ column }) => column)),
-  ];
-}
-
 /**
  * Reads external variables, further occasions and multiple answers, as far as a file has their columns: a variable that
  * lacks one is left out, with a warning where the file has others of its kind.
@@ -74,7 +51,7 @@ export function readOutside(
   measure: Measure,
   { rows, later }: { readonly rows: Int32Array; readonly later: Int32Array | null },
 ): OutsideAnswers & { readonly warnings: readonly Warning[] } {
-  const plan = planOf(measure, source.header);
+  const plan = outsidePlan(measure, source.header);
   const wrong: WrongCells[] = [];
   const encode = (item: MeasureItem): OutsideColumn["values"] => {
     const cells = cellsOf(source, item.column, item.id);
@@ -106,54 +83,8 @@ export function readOutside(
     warnings: plan.warnings,
   };
   throwWrongCells(source, "unknown-code", wrong);
-  return read;
-}
-
-function planOf(measure: Measure, header: readonly string[]): OutsidePlan {
-  const has = new Set(header);
-  const variables = Object.entries(measure.external);
-  const there = variables.filter(([, { columns }]) => columns.every((column) => has.has(column)));
-  const lacking = there.length === 0 ? [] : variables.filter((one) => !there.includes(one));
-  const { repeat } = measure;
-  const times = Object.values(repeat?.columns ?? {})[0]?.length ?? 0;
-  const repeated = Array.from({ length: times }, (_, k) =>
-    measure.items.flatMap((item) => {
-      const column = repeat?.columns[item.id]?.[k];
-      return column !== undefined && has.has(column) ? [{ item, column }] : [];
-    }),
-  ).filter((columns) => columns.length > 0);
-  const among = Object.entries(measure.among).flatMap(([name, entry]) => {
-    const columns = amongColumns(measure, entry).filter(({ column }) => has.has(column));
-    return columns.length === 0 ? [] : [{ name, entry, columns }];
-  });
-  return {
-    ...{ external: there, repeated, among },
-    warnings: [
-      ...lacking.map(([id, { columns }]) =>
-        leftOut(
-          id,
-          columns.filter((column) => !has.has(column)),
-        ),
-      ),
-    ],
-  };
-}
-
-/** The columns of multiple answers, by the pattern of their names. */
-function amongColumns(
-  measure: Measure,
-  { columns: pattern, answers, missing, items }: MeasureAmong,
-): OutsidePlan["among"][number]["columns"] {
-  const named = (answer: number, item: string): string =>
-    pattern.replaceAll("{answer}", String(answer)).replaceAll("{item}", item);
-  const codes = [...answers, ...missing].map(({ code }) => code);
-  if (!pattern.includes("{item}"))
-    return codes.map((answer) => ({ item: null, answer, column: named(answer, "") }));
-  return measure.items
-    .filter(({ id }) => items === null || items.includes(id))
-    .flatMap(({ id, column }) =>
-      codes.map((answer) => ({ item: id, answer, column: named(answer, column) })),
-    );
+  const { among, warnings } = answeredAmong(read.among, measure);
+  return { ...read, among, warnings: [...read.warnings, ...warnings] };
 }
 
 /** An item on the second occasion, by person of the first; missing where there is none. */
@@ -193,7 +124,11 @@ function readExternal(id: string, variable: MeasureExternal, reading: Reading): 
       const sum = parts.reduce((total, part) => total + part[row]!, 0);
       return combine === "mean" ? sum / parts.length : sum;
     });
-    return { item: declaredItem(itemOf(id, id, variable)), values };
+    const own = parts.map((part, k) => ({
+      item: declaredItem(itemOf(`${id}.${k + 1}`, columns[k] ?? id, variable)),
+      values: part,
+    }));
+    return { item: declaredItem(itemOf(id, id, variable)), values, parts: own };
   }
   const item = declaredItem(itemOf(id, id, variable));
   if (scale === "count") checkCounts(id, columns[0] ?? id, first, reading);
@@ -214,7 +149,6 @@ function unreversed(score: number, { reverse, categories }: MeasureExternal): nu
   return reverse ? (categories[0]?.code ?? 0) + (categories.at(-1)?.code ?? 0) - score : score;
 }
 
-/** An external variable as an item is read. */
 function itemOf(id: string, column: string, variable: MeasureExternal): MeasureItem {
   const { label, wording, scale, reverse, categories, missing } = variable;
   const isNumber = scale === "continuous" || scale === "count";
@@ -280,11 +214,37 @@ function noTick(column: string, row: number, cell: string): WrongCell {
   return { column, row, cell, problem: `"${cell}" is not a code`, hint };
 }
 
-function leftOut(id: string, lacking: readonly string[]): Warning {
-  const names = lacking.map((column) => `"${column}"`).join(", ");
-  const several = lacking.length > 1 ? "s" : "";
+/** The questions that somebody has an answer to; and what is odd about the answers, without a count. */
+function answeredAmong(
+  among: readonly AmongAnswers[],
+  measure: Measure,
+): { readonly among: AmongAnswers[]; readonly warnings: Warning[] } {
+  const isAnswered = ({ columns }: AmongAnswers): boolean =>
+    columns.some(({ values }) => values.some((value) => value >= 0));
   return {
-    code: "external-left-out",
-    message: `External variable ${id} is left out: the file lacks the column${several} ${names}.`,
+    among: among.filter(isAnswered),
+    warnings: among.flatMap((entry): Warning[] => {
+      const label = measure.among[entry.name]?.label ?? entry.name;
+      if (!isAnswered(entry))
+        return [{ code: "among-blank", message: `Nobody has an answer to "${label}": it is left out.` }];
+      const message = `"${label}": some gave the answer that says none beside another one to the same item; both count.`;
+      return contradicts(entry, measure) ? [{ code: "among-contradiction", message }] : [];
+    }),
   };
+}
+
+/** Whether somebody gave the answer that says none beside another of the same item. */
+function contradicts({ name, columns }: AmongAnswers, measure: Measure): boolean {
+  const { none = null, answers = [] } = measure.among[name] ?? {};
+  const others = columns.filter(
+    ({ answer }) => answer !== none && answers.some(({ code }) => code === answer),
+  );
+  return columns.some(
+    (nobody) =>
+      nobody.answer === none &&
+      others.some(
+        ({ item, values }) =>
+          item === nobody.item && values.some((value, row) => value === 1 && nobody.values[row] === 1),
+      ),
+  );
 }

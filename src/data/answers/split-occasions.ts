@@ -27,7 +27,8 @@ export interface SplitOccasions {
  * are found by the identifier. Rows of other occasions, and of the second whose person has no first, are left out.
  *
  * @returns null where the measure names no such rows, or the file lacks the column of the occasion
- * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody stands twice in an occasion
+ * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody stands twice in an occasion;
+ *   "unknown-occasion" where no row has the first, or rows have others but none the second
  */
 export function splitOccasions(
   source: AnswerSource,
@@ -42,28 +43,27 @@ export function splitOccasions(
   const nobody = ids.texts.map((text) => isBlank(text));
   const byTime: readonly Map<number, number>[] = [new Map(), new Map()];
   const kept: number[] = [];
-  let elsewhere = 0;
+  let [elsewhere, seconds] = [0, 0];
   const weight = (row: number): number => source.repeats?.[row] ?? 1;
   people.rows.forEach((row, index) => {
     const time = timeOf[times.codes[row] ?? -1] ?? -1;
     const who = ids.codes[row] ?? -1;
     if (time < 0) elsewhere += weight(row);
     if (time === 0) kept.push(index);
+    if (time === 1) seconds += weight(row);
     const known = byTime[time];
     if (known === undefined || nobody[who]) return;
     if (known.has(who) || weight(row) > 1)
       throw twice(source, [known.get(who) ?? row, row], { column: id, value: ids.texts[who] ?? "" });
     known.set(who, row);
   });
+  const absent = kept.length === 0 ? first : seconds === 0 && elsewhere > 0 ? second : null;
+  if (absent !== null) throw unknownOccasion(source, occasion, absent);
   const rows = Int32Array.from(kept, (index) => people.rows[index] ?? -1);
   const later = rows.map((row) => {
     const who = ids.codes[row] ?? -1;
     return nobody[who] ? -1 : (byTime[1]?.get(who) ?? -1);
   });
-  const seconds = people.rows.reduce(
-    (sum, row) => sum + (timeOf[times.codes[row] ?? -1] === 1 ? weight(row) : 0),
-    0,
-  );
   const without = seconds - later.filter((row) => row >= 0).length;
   return {
     people: { ...taken(people, { kept, rows }), excluded: leftOut(people, { elsewhere, without }) },
@@ -105,11 +105,23 @@ function twice(
   [first, row]: readonly [number, number],
   { column, value }: { readonly column: string; readonly value: string },
 ): ItemwiseError {
+  // Rows that are alike were read as one.
+  const before = first === row ? "in rows that are alike" : `before in row ${source.rowNumbers[first]}`;
   return new ItemwiseError(
     "repeated-identifier",
-    `${cellPlace(source, row, column)}: "${value.trim()}" stands twice in the same occasion, before in row ${source.rowNumbers[first]}.`,
+    `${cellPlace(source, row, column)}: "${value.trim()}" stands twice in the same occasion, ${before}.`,
     {
       hint: "Each person has one row an occasion: mend the file, or the column of the occasion in the definition.",
+    },
+  );
+}
+
+function unknownOccasion({ file }: AnswerSource, column: string, value: string): ItemwiseError {
+  return new ItemwiseError(
+    "unknown-occasion",
+    `${file}: no row has the occasion "${value}" in column "${column}".`,
+    {
+      hint: "Mend what the definition says of `repeat`: what stands in that column on either occasion.",
     },
   );
 }

@@ -23,7 +23,6 @@ export interface WrongCells {
 /**
  * Throws for the wrong cell that stands first in the file and says how many more there are.
  *
- * @param code the error's code
  * @param wrong one entry per column that has such cells; nothing is thrown where there is none
  */
 export function throwWrongCells(

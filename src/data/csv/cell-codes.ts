@@ -13,7 +13,6 @@ export class CellCodes {
   private readonly values = new Int32Array(SLOTS);
   private readonly long = new Int32Array(SLOTS).fill(-1);
 
-  /** The number of a text. */
   code(text: string): number {
     let code = this.known.get(text);
     if (code === undefined) {
@@ -52,7 +51,6 @@ export class CellCodes {
   }
 }
 
-/** The text of bytes that are ASCII. */
 export function asciiText(bytes: Uint8Array, from: number, to: number): string {
   return decoder.decode(bytes.subarray(from, to));
 }

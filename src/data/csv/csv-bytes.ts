@@ -25,7 +25,6 @@ export interface PlainSink<T> extends RecordSink<T> {
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked;
 }
 
-/** Reads CSV that comes as bytes. */
 export interface CsvByteReader<T> {
   /** Takes the next bytes; they may end anywhere. */
   push(bytes: Uint8Array): void;

@@ -1,4 +1,4 @@
-import type { Warning } from "../../errors";
+import { firstOf, type Warning } from "../../errors";
 import { isBlank } from "./cell-text";
 
 /** How the cells of some forms become numbers with a decimal point. */
@@ -137,8 +137,6 @@ function warningsOf(
   read: ReadonlyMap<NumberStyle, readonly string[]>,
   unclear: readonly string[],
 ): Warning[] {
-  const some = (list: readonly string[]): string =>
-    `${list.slice(0, NAMED).join(", ")}${list.length > NAMED ? ` and ${list.length - NAMED} more` : ""}`;
   const between = [...(read.get(POINT) ?? []), ...(read.get(POINT_BETWEEN) ?? [])];
   const told = [
     ["decimal-commas", 'Decimal commas ("3,5" for 3.5) are read in', read.get(COMMA) ?? []],
@@ -150,6 +148,6 @@ function warningsOf(
     ],
   ] as const;
   return told.flatMap(([code, message, list]) =>
-    list.length === 0 ? [] : [{ code, message: `${message} ${some(list)}.` }],
+    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, NAMED)}.` }],
   );
 }

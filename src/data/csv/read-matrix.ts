@@ -38,7 +38,7 @@ export function readMatrix(text: string, file = "matrix"): NamedFigures {
     if (written === "") return null;
     const value = parseNumber(written);
     if (value !== null) return value;
-    throw bad(`${file}: row ${row + 1}, column "${items[column]}" holds "${written}", which is no number.`);
+    throw bad(`${file}: row ${row + 2}, column "${items[column]}" holds "${written}", which is no number.`);
   };
   const matrix = items.map((row, i) =>
     items.map((column, j) => {

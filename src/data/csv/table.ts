@@ -1,4 +1,4 @@
-import { ItemwiseError, type Warning } from "../../errors";
+import { firstOf, ItemwiseError, type Warning } from "../../errors";
 import { nearestNames } from "./nearest-names";
 
 /** A file of answers as it stands: every cell is text, rows in the order of the file. */
@@ -28,9 +28,11 @@ export function missingColumnHint(
   const near = names.flatMap((name) => nearestNames(name, there).map((other) => `"${other}" for "${name}"`));
   if (near.length > 0)
     return `Did you mean ${near.slice(0, 5).join(", ")}? Mend the definition or the file's header.`;
-  const some = there.slice(0, 8).map((name) => `"${name}"`);
-  const more = there.length > some.length ? ` and ${there.length - some.length} more` : "";
-  return `The file's columns are ${some.join(", ")}${more}. Mend the definition or the file's header.`;
+  const some = firstOf(
+    there.map((name) => `"${name}"`),
+    8,
+  );
+  return `The file's columns are ${some}. Mend the definition or the file's header.`;
 }
 
 /** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`; rows of a database have no numbers. */
@@ -42,15 +44,9 @@ export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number
 /**
  * A table from columns of cells.
  *
- * @param header the columns' names
  * @param columns one array of cells per name, all of one length
  * @param file what to call the table in messages
  * @throws ItemwiseError "ragged-rows" where the lengths differ
- *
- * @example
- * ```ts
- * makeTable(["id", "a"], [["007", "008"], ["1", "2"]]).rows; // 2
- * ```
  */
 export function makeTable(
   header: readonly string[],

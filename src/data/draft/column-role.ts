@@ -10,6 +10,7 @@ export type ColumnRole =
   | "ordinal item"
   | "words"
   | "continuous item"
+  | "repeated item"
   | "group"
   | "weight"
   | "stratum"

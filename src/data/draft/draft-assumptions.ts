@@ -1,3 +1,4 @@
+import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 
 /** So many names stand in a sentence. */
@@ -6,7 +7,6 @@ const NAMED = 8;
 /**
  * What a draft takes for granted, for whoever reads the results: a few short sentences.
  *
- * @param file the file of answers
  * @param written where the draft was written; null where it was not
  */
 export function draftAssumptions(
@@ -24,9 +24,9 @@ export function draftAssumptions(
   const names = Object.keys(groups);
   return [
     `No measure was named, so what ${file} holds was read from the file itself: ${range} are taken as items.`,
-    ...(reversed.length > 0 ? [`Taken as worded against the others: ${list(reversed)}.`] : []),
-    ...(missing.length > 0 ? [`Taken as no answer: ${list([...new Set(missing)])}.`] : []),
-    ...(names.length > 0 ? [`Taken as groups: ${list(names)}.`] : []),
+    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, NAMED)}.`] : []),
+    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], NAMED)}.`] : []),
+    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, NAMED)}.`] : []),
     ...(weight == null ? [] : [`Taken as the weight: ${weight.column}.`]),
     ...(written === null
       ? []
@@ -46,9 +46,4 @@ function noAnswerText({
 }): string {
   if (label === undefined) return String(code);
   return text !== undefined || code < 0 || label.includes(String(code)) ? label : `${code} (${label})`;
-}
-
-function list(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
 }

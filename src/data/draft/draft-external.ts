@@ -26,8 +26,6 @@ export function leftoverNumbers({ columns, continuous }: Judgement): readonly Co
  * Columns that are left over as variables that the measure can be held against, with their scales guessed: two answers
  * binary, a few ordered, whole numbers from 0 on of which a low one is the most frequent counts, other numbers continuous.
  * Never with a hypothesis: that is somebody's to state before they look.
- *
- * @param taken names that items have
  */
 export function draftExternal(
   columns: readonly ColumnProfile[],

@@ -11,7 +11,6 @@ type Item = MeasureDefinition["items"][number];
  * A column as an item of its own, whatever it was taken for.
  *
  * @param all the columns of its file
- * @param taken names that other items have
  * @returns null where its cells are neither numbers nor few answers
  */
 export function draftItem(

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-measure";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
@@ -11,11 +11,10 @@ import { groupsOf } from "./draft-groups";
 import { itemOf } from "./draft-item";
 import { freeName, keyFrom, labelFrom, usableIds } from "./draft-names";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
+import { draftRepeat, type RepeatedColumns, repeatedColumns, withRepeated } from "./draft-repeat";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import { reversedInBlocks } from "./reversed-items";
-import { shortLabels } from "./short-labels";
 
-/** A draft of a measure definition, and what was guessed. */
 export interface MeasureDraft {
   /** Ready to be written as JSON (`definitionText`); `parseMeasure` accepts it. */
   readonly definition: MeasureDefinition;
@@ -42,7 +41,10 @@ export interface DraftChoices {
   readonly noAnswer?: readonly string[] | undefined;
   /** Sets of answers in words, each from the lowest to the highest. */
   readonly orders?: readonly (readonly string[])[] | undefined;
-  /** Whether columns of numbers that are left over are drafted as variables outside the measure (default false). */
+  /**
+   * Whether columns of numbers that are left over are drafted as variables outside the measure, and those that by their names
+   * hold items once more as another occasion or rater (default false).
+   */
   readonly external?: boolean | undefined;
 }
 
@@ -67,10 +69,14 @@ export interface DraftChoices {
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = "format" in table ? table : labelledText(table);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
-  const judged = judgeColumns(profileColumns(labelled, choices.noAnswer), { ...choices, weight });
+  const profiles = profileColumns(labelled, choices.noAnswer);
+  const repeated = choices.external === true ? repeatedColumns(profiles) : null;
+  const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
+  const alone = judgeColumns(once, { ...choices, weight });
+  const judged = { ...alone, columns: withRepeated(profiles, alone.columns) };
   if (judged.blocks.length === 0 && judged.continuous.length === 0) throw noItems(labelled, judged);
   const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
-  const definition = definitionOf(labelled, judged, { ...choices, reversed });
+  const definition = definitionOf(labelled, judged, { ...choices, reversed, repeated });
   parseMeasure(definition, `draft from ${labelled.file}`);
   const language = flagMeasure(definition).map(({ message }) => message);
   return {
@@ -81,8 +87,10 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
 }
 
 function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgement): ItemwiseError {
-  const seen = columns.slice(0, 8).map(({ column, why }) => `"${column.name}" (${why})`);
-  const more = columns.length > seen.length ? ` and ${columns.length - seen.length} more` : "";
+  const seen = firstOf(
+    columns.map(({ column, why }) => `"${column.name}" (${why})`),
+    8,
+  );
   const [first] = unordered;
   if (first !== undefined) {
     const words = [...new Set(first.flatMap(({ counts }) => [...counts.keys()]))];
@@ -96,19 +104,15 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
       },
     );
   }
-  return new ItemwiseError(
-    "no-items",
-    `${file}: no column looks like an item. Its columns: ${seen.join(", ")}${more}.`,
-    {
-      hint: `Items are columns of numbers, or of answers in words on a scale that is known. ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
-    },
-  );
+  return new ItemwiseError("no-items", `${file}: no column looks like an item. Its columns: ${seen}.`, {
+    hint: `Items are columns of numbers, or of answers in words on a scale that is known. ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
+  });
 }
 
 function definitionOf(
   { file, label }: LabelledTable,
   judged: Judgement,
-  said: DraftChoices & { readonly reversed: readonly string[] },
+  said: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
 ): MeasureDefinition {
   const of = (role: JudgedColumn["role"]): ColumnProfile[] =>
     judged.columns.flatMap((one) => (one.role === role ? [one.column] : []));
@@ -127,8 +131,8 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, sensitive = true, about = null, reversed } = said;
-  return {
+  const { id, sensitive = true, about = null, reversed, repeated } = said;
+  const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
     title: labelFrom(label ?? `Draft from ${file}`),
     ...{ sensitive, about },
@@ -149,4 +153,26 @@ function definitionOf(
     cluster: cluster ? { column: cluster.name } : null,
     ...(outside.length > 0 ? { external: draftExternal(outside, { all, taken: ids }) } : {}),
   };
+  const repeat = repeated === null ? undefined : draftRepeat(repeated, definition.items);
+  return repeat === undefined ? definition : { ...definition, repeat };
+}
+
+/** What stands between a question and a part of it, in the names that survey platforms give: "Question [Part]". */
+const BETWEEN = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
+/** So many parts of a question are told without it. */
+const PARTS = 3;
+
+/**
+ * Labels without the question that several of them begin with: "How often? [Sad]", "How often? [Tired]" and so on become
+ * "Sad", "Tired".
+ */
+function shortLabels(labels: readonly string[]): string[] {
+  const split = labels.map((label) => BETWEEN.exec(label.trim()));
+  const count = new Map<string, number>();
+  for (const found of split) if (found?.[1]) count.set(found[1], (count.get(found[1]) ?? 0) + 1);
+  const short = labels.map((label, place) => {
+    const [, question = "", part = ""] = split[place] ?? [];
+    return (count.get(question) ?? 0) >= PARTS && question.includes(" ") ? part.trim() : label;
+  });
+  return new Set(short).size === new Set(labels).size ? short : [...labels];
 }

@@ -1,10 +1,10 @@
+import { firstOf } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "./column-profile";
 import type { ColumnRole } from "./column-role";
 import type { Judgement } from "./judge-columns";
 
-/** What a column was taken for, and why. */
 export interface ColumnNote {
   readonly column: string;
   readonly taken: string;
@@ -14,6 +14,7 @@ export interface ColumnNote {
 const TAKEN: Readonly<Record<ColumnRole, string>> = {
   "ordinal item": "item",
   "continuous item": "item",
+  "repeated item": "item once more",
   words: "left out",
   group: "group",
   weight: "weight",
@@ -66,6 +67,7 @@ export function draftNotes(
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
+    ...repeatNotes(drafted.definition),
     'No structure is declared: the factors are explored, and the report says how to declare one under "structures".',
     ...(drafted.definition.about == null
       ? [
@@ -157,13 +159,24 @@ function externalNotes({ external = {} }: MeasureDefinition): string[] {
   const names = Object.keys(external);
   if (names.length === 0) return [];
   return [
-    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
+    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${firstOf(names, NAMED)}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
+  ];
+}
+
+function repeatNotes({ repeat }: MeasureDefinition): string[] {
+  const columns = Object.values(repeat?.columns ?? {}).flat();
+  if (repeat == null || columns.length === 0) return [];
+  const kind = repeat.kind === "occasion" ? "another occasion" : "another rater";
+  return [
+    `${count(columns.length, "column")}, such as ${columns[0]}, hold items once more by their names, under "repeat" as ${kind}: check that this is so.`,
   ];
 }
 
 function list(columns: readonly ColumnProfile[]): string {
-  const named = columns.slice(0, NAMED).map((column) => column.name);
-  return columns.length > NAMED ? `${named.join(", ")} and ${columns.length - NAMED} more` : named.join(", ");
+  return firstOf(
+    columns.map(({ name }) => name),
+    NAMED,
+  );
 }
 
 function count(n: number, what: string): string {

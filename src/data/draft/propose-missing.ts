@@ -15,12 +15,6 @@ const FAR = 0.3;
  *
  * @param codes the distinct codes that occur
  * @returns both lists in ascending order; every code is an answer where nothing else would be left
- *
- * @example
- * ```ts
- * proposeMissing([1, 2, 3, 4, 5, 888, 999]).missing; // [888, 999]
- * proposeMissing([1, 2, 3, 4, 5, 6, 7, 8, 9]).missing; // []
- * ```
  */
 export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
   const sorted = [...codes].sort((a, b) => a - b);

@@ -21,7 +21,6 @@ export interface SurveyExport {
   readonly suspects: Readonly<Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>>;
 }
 
-/** The text in a row of a column. */
 export function textIn(column: LabelledColumn | undefined, row: number): string {
   return column?.type === "text" ? (column.values[row] ?? "") : "";
 }

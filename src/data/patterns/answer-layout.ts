@@ -1,8 +1,8 @@
 import type { Measure } from "../../measures/measure";
+import { outsideColumns } from "../answers/outside-plan";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
 import { contextsIn } from "../answers/read-contexts";
-import { outsideColumns } from "../answers/read-outside";
 import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } from "../answers/responses";
 import { occasionColumns } from "../answers/split-occasions";
 import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";

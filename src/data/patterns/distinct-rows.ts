@@ -22,7 +22,6 @@ export class DistinctRows {
     this.codes = new Uint8Array(width << 10);
   }
 
-  /** How many rows there are. */
   get size(): number {
     return this.count;
   }

@@ -2,7 +2,6 @@
 export interface RowGroups {
   /** For each row the index of its group. */
   readonly group: Int32Array;
-  /** For each group its first row. */
   readonly first: Int32Array;
 }
 
@@ -14,7 +13,6 @@ const DENSE = 8;
  * further digits, as many as a dense look-up has room for; then keys are numbered anew. So any number of columns is handled
  * with small integer keys. Groups come in ascending order of their values, NaN last, whatever the order of the rows.
  *
- * @param rows number of rows
  * @param columns integers, or numbers (where NaN equals NaN, and -0 equals 0)
  */
 export function groupRows(
@@ -26,7 +24,7 @@ export function groupRows(
   let keys = rows > 0 ? 1 : 0;
   let groups = keys;
   for (const column of columns) {
-    const codes = column instanceof Float64Array ? codesOf(column) : column;
+    const codes = column instanceof Float64Array ? numbered(column).group : column;
     const { low, span } = rangeOf(codes);
     if (keys * span > room && keys > groups) keys = groups = numberDensely(key, keys);
     if (groups === rows) break;
@@ -81,8 +79,4 @@ function numbered(values: Float64Array): { group: Int32Array; groups: number } {
   const place = new Map<number, number>();
   for (const value of distinct) place.set(value, place.size);
   return { group: Int32Array.from(values, (value) => place.get(value)!), groups: place.size };
-}
-
-function codesOf(values: Float64Array): Int32Array {
-  return numbered(values).group;
 }

@@ -80,7 +80,6 @@ export class JoinedRows {
     return { bytes: records.at, records: count, cut: records.cut };
   }
 
-  /** How many distinct rows there are. */
   get size(): number {
     return this.distinct.size;
   }
@@ -96,7 +95,6 @@ export class JoinedRows {
     return this.adder.sums(this.size);
   }
 
-  /** The cells of a key. */
   cells(key: number): Cells {
     return { texts: this.texts[key]!.texts, codes: this.distinct.column(key) };
   }

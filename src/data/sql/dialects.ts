@@ -23,7 +23,6 @@ const doubled = (mark: string) => (text: string) => `${mark}${text.replaceAll(ma
 const escaped = (mark: string) => (text: string) =>
   `${mark}${text.replace(/[\\'`]/g, (character) => `\\${character}`).replaceAll("\n", "\\n")}${mark}`;
 
-/** The dialects by name. */
 export const sqlDialects: Readonly<
   Record<"duckdb" | "postgres" | "spark" | "bigquery" | "snowflake" | "trino", SqlDialect>
 > = {

@@ -25,3 +25,17 @@ export function itemScores(table: PatternTable, index: number): Float64Array {
   }
   return values;
 }
+
+/** By row, the sum of some items' scores (default: of all); NaN where one has no answer. */
+export function scoreSums(
+  table: PatternTable,
+  items: Iterable<number> = table.items.keys(),
+): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(table.rows);
+  for (const item of items) {
+    itemScores(table, item).forEach((score, row) => {
+      sums[row]! += score;
+    });
+  }
+  return sums;
+}

@@ -1,3 +1,4 @@
+import { firstOf } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { chiSquareUpper } from "../../numeric/distributions/special";
@@ -239,6 +240,8 @@ function named(columns: readonly AnswerColumn[]): string {
 }
 
 function list(columns: readonly AnswerColumn[]): string {
-  const ids = columns.map(({ item }) => item.id);
-  return ids.length > 8 ? `${ids.slice(0, 8).join(", ")} and ${ids.length - 8} more` : ids.join(", ");
+  return firstOf(
+    columns.map(({ item }) => item.id),
+    8,
+  );
 }

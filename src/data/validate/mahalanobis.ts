@@ -18,7 +18,6 @@ const LEAST_SHARE = 1e-9;
  * (Meade & Craig 2012, Psychological Methods 17, 437-455). Where the covariances are singular, items that follow from
  * those before them are left out; the distances are the same whichever of them are. Reference: R's `psych::outlier`.
  *
- * @param columns the items
  * @param people how many people each row stands for
  */
 export function mahalanobisDistances(columns: readonly AnswerColumn[], people: Float64Array): Distances {

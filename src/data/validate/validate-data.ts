@@ -238,7 +238,6 @@ function summarizeWeights(measure: Measure, people: ReadWeights): WeightSummary 
   };
 }
 
-/** How many items each row answers. */
 function answersPerRow(columns: readonly ItemColumn[], rows: number): Int32Array {
   const answers = new Int32Array(rows);
   for (const { encoded } of columns) {

@@ -2,7 +2,6 @@ import { foldedText, plainText } from "../csv/cell-text";
 import type { AnswerWords, ScaleKind } from "./answer-words";
 import { languages } from "./languages";
 
-/** Answers in words, in order. */
 export interface WordScale {
   /** What the scale is about; null where the order comes from numbers that the answers begin or end with. */
   readonly kind: ScaleKind | null;

@@ -10,7 +10,6 @@ export interface AlignmentDerivatives {
  * Derivatives of the loss by a point's variables. The Hessian is that as if the loss were a weighted sum of squared
  * differences, less a share of what the root of those squares takes off: with all of it (1) it is the loss's own.
  *
- * @param pairs at the point
  * @returns a function of the share; the arrays that it returns are used again by the next call
  */
 export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => AlignmentDerivatives {

@@ -91,7 +91,6 @@ function alignedPairs({ groups, items, itemOf }: AlignmentProblem, smoothing: nu
   };
 }
 
-/** The aligned values at a point. */
 function alignValues(
   { groups, items, itemOf, loadings, intercepts }: AlignmentProblem,
   point: AlignmentPoint,

@@ -5,7 +5,6 @@ import type { ConfiguralFactor } from "./alignment-problem";
 /**
  * The loadings and intercepts of each factor in every group, with their covariances, as alignment takes them.
  *
- * @param fitted the configural model
  * @param covariance of its free parameters, row-major; null where it is not known
  * @returns null where alignment is not defined: an item loads on two factors, or factors load on factors
  */

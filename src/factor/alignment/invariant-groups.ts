@@ -19,7 +19,6 @@ const MAX_ROUNDS = 100;
  * takes in every group whose value does not differ from the set's average (p > .001) and puts out every one whose
  * value does, until nothing changes. The small probabilities allow for the many tests.
  *
- * @param values the parameter in every group
  * @param covariance of the values, groups x groups, row-major
  * @returns members of the set, and the tests of those outside, both in the order of the groups
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508

@@ -142,8 +142,9 @@ export interface StructuralPart {
     readonly interval: readonly [number, number] | null;
     /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
     readonly intervalMethod: "delta" | "bootstrap" | null;
-    /** The same of the standardized parameters. */
+    /** The same of the standardized parameters, with its delta-method standard error. */
     readonly std: number | null;
+    readonly stdSe: number | null;
   }[];
 }
 

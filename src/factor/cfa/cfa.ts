@@ -2,13 +2,16 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
+import type { Workers } from "../../numeric/workers/workers";
+import { FULL_INFORMATION } from "../incomplete/missing-for";
 import { equalityCount } from "../model/number-parameters";
+import { impliedCovariance } from "../moments/moment-square";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
-import { activeBounds } from "./estimation/fit-constrained";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
+import { activeBounds } from "./estimation/met-constraints";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import { modelReliability } from "./scores/model-reliability";
@@ -33,6 +36,7 @@ export interface CfaOptions extends FitCfaOptions {
   /** Of the bootstrap. @default 1 */
   readonly seed?: number | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly workers?: Workers | undefined;
 }
 
 /**
@@ -60,13 +64,10 @@ export interface CfaOptions extends FitCfaOptions {
 export function cfa(table: PatternTable, model: string, options: CfaOptions): CfaResult {
   const fitted = fitCfa(table, model, options);
   const result = describeCfa(fitted, { ...options, model });
-  const { bootstrap = 0, seed = 1, missing, correction, onProgress } = options;
+  const { bootstrap = 0, seed = 1, missing, correction, onProgress, workers } = options;
   if (bootstrap === 0) return result;
-  const how = { samples: bootstrap, seed, missing, correction };
-  return withReliabilityIntervals(table, [{ model: fitted, result }], {
-    ...how,
-    onProgress,
-  })[0]!;
+  const how = { samples: bootstrap, seed, missing, correction, onProgress, workers };
+  return withReliabilityIntervals(table, [{ model: fitted, result }], how)[0]!;
 }
 
 /**
@@ -153,19 +154,13 @@ function factorsOf(
   }));
 }
 
-const ALL_ANSWERS: Warning = {
-  code: "full-information",
-  message:
-    "Some answers are missing. Full-information maximum likelihood uses all that there are: it supposes that answers are missing at random and normal. People without any answer do not enter.",
-};
-
 function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
   );
   const warnings: Warning[] = [];
-  if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(ALL_ANSWERS);
+  if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(FULL_INFORMATION);
   if (table.auxiliary !== undefined) {
     const message = `${table.auxiliary.join(", ")}: of help with missing answers, and no part of the model.`;
     warnings.push({ code: "auxiliary-variables", message });
@@ -237,25 +232,14 @@ function ownItems({ items, auxiliary = [] }: FittedModel["table"]): readonly str
  * @see Reference: lavaan's `resid(fit, "cor")`.
  */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
-  const { kind, moments, covariance } = fitted.data[group]!;
+  const data = fitted.data[group]!;
   const items = ownItems(fitted.table);
-  const implied = fitted.implied[group]!;
-  const p = fitted.table.items.length;
-  const ordered = kind === "ordered";
-  const from = ordered ? moments.length - (p * (p - 1)) / 2 : p;
-  const place = ordered
-    ? (i: number, j: number) => from + (i * (2 * p - i - 1)) / 2 + j - i - 1
-    : (i: number, j: number) => from + (i * (2 * p - i + 1)) / 2 + j - i;
+  const p = data.items.length;
+  const implied = impliedCovariance(data, fitted.implied[group]!);
   const correlation = (of: Float64Array, i: number, j: number): number =>
-    ordered
-      ? of[place(i, j)]! / Math.sqrt(covariance[i * p + i]! * covariance[j * p + j]!)
-      : of[place(i, j)]! / Math.sqrt(of[place(i, i)]! * of[place(j, j)]!);
-  const matrix = items.map((_, row) =>
-    items.map((__, column) => {
-      const i = Math.min(row, column);
-      const j = Math.max(row, column);
-      return i === j ? 0 : correlation(moments, i, j) - correlation(implied, i, j);
-    }),
+    of[i * p + j]! / Math.sqrt(of[i * p + i]! * of[j * p + j]!);
+  const matrix = items.map((_, i) =>
+    items.map((__, j) => (i === j ? 0 : correlation(data.covariance, i, j) - correlation(implied, i, j))),
   );
   return { names: items, matrix };
 }

@@ -37,3 +37,8 @@ export const ESTIMATOR_NAMES = Object.keys(ESTIMATORS) as readonly Estimator[];
 export function estimatorParts(name: Estimator): EstimatorParts {
   return choose<EstimatorParts>("estimator", ESTIMATORS, name);
 }
+
+/** Whether the estimator has a full-information version. */
+export function takesAll({ discrepancy, test }: EstimatorParts): boolean {
+  return discrepancy === "ML" && (test === "none" || test === "yuan-bentler");
+}

@@ -16,7 +16,7 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
 import { refuseUnidentified } from "./estimation/identification";
-import type { Estimator, EstimatorParts } from "./estimator";
+import { type Estimator, type EstimatorParts, takesAll } from "./estimator";
 import { estimatorFor } from "./estimator-for";
 
 export interface FitCfaOptions {
@@ -119,11 +119,6 @@ interface NamedItems {
   /** Both, in the order of the table. */
   readonly ids: readonly string[];
   readonly auxiliary: readonly string[];
-}
-
-/** Estimators that full-information maximum likelihood is of. */
-function takesAll({ discrepancy, test }: EstimatorParts): boolean {
-  return discrepancy === "ML" && (test === "none" || test === "yuan-bentler");
 }
 
 function momentsFor(

@@ -108,10 +108,20 @@ function effectsOf(
   const single = covariates.length === 1;
   return rows
     .filter(({ op, rhs }) => op === "~" && covariates.includes(rhs))
-    .map(({ lhs, rhs, est, se, p, std, stdSe }) => ({
-      ...{ factor: lhs, covariate: rhs, est, se, p, std },
-      interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
-    }));
+    .map(({ lhs, rhs, se, p, stdSe, ...own }) => {
+      const way = directionOf(lhs, rows);
+      const [est, std] = [own.est && way * own.est, own.std && way * own.std];
+      return {
+        ...{ factor: lhs, covariate: rhs, est, se, p, std },
+        interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
+      };
+    });
+}
+
+/** -1 where the search ended at the mirror image of a factor, as well as any: its loadings add up to less than 0. */
+function directionOf(factor: string, rows: readonly CfaEstimate[]): 1 | -1 {
+  const loadings = rows.filter(({ op, lhs }) => op === "=~" && lhs === factor);
+  return loadings.reduce((sum, { std }) => sum + (std ?? 0), 0) < 0 ? -1 : 1;
 }
 
 function intervalOf(

@@ -10,6 +10,8 @@ export interface StandardizedSolution {
   readonly values: readonly (number | null)[];
   /** Delta-method standard errors; null where a value cannot vary, and without a covariance of the estimates. */
   readonly standardErrors: readonly (number | null)[];
+  /** Slopes by the free parameters of a sum of the rows' values with weights; 0 without a covariance. */
+  slopesAlong(weights: Float64Array): Float64Array;
 }
 
 /** "all": lavaan's std.all; "latent": only factors in their own standard deviations (std.lv). */
@@ -32,11 +34,18 @@ export function standardizedSolution(
 ): StandardizedSolution {
   const values = fitted.table.parameters.map((): number | null => null);
   const standardErrors = values.slice();
+  const moves: { readonly rows: Int32Array; readonly parameter: number; readonly slope: Float64Array }[] = [];
   fitted.table.groups.forEach((_, group) => {
     const layout = groupLayout(fitted.table, group);
     const unitsAt = unitsOf(layout, of);
     const standard = standardized(layout, fitted.values.slice(), unitsAt);
-    const errors = covariance && deltaMethod(fitted, { layout, group, covariance, unitsAt });
+    const rowsOf = rowsOfFree(fitted.table, group);
+    const slopes = covariance === null ? [] : slopesOf(fitted, { layout, unitsAt }, rowsOf);
+    const parameters = [...rowsOf.keys()];
+    slopes.forEach((slope, i) => {
+      moves.push({ rows: layout.rows, parameter: parameters[i]!, slope });
+    });
+    const errors = covariance && deltaMethod(slopes, parameters, { covariance, free: fitted.table.free });
     layout.rows.forEach((row, at) => {
       const value = standard[at]!;
       if (!Number.isFinite(value)) return;
@@ -45,7 +54,16 @@ export function standardizedSolution(
       standardErrors[row] = error > NO_VARIATION * Math.max(1, Math.abs(value)) ? error : null;
     });
   });
-  return { values, standardErrors };
+  const slopesAlong = (weights: Float64Array): Float64Array => {
+    const out = new Float64Array(fitted.table.free);
+    for (const { rows, parameter, slope } of moves) {
+      rows.forEach((row, at) => {
+        if (weights[row] !== 0) out[parameter]! += weights[row]! * slope[at]!;
+      });
+    }
+    return out;
+  };
+  return { values, standardErrors, slopesAlong };
 }
 
 /** Step of the differences, as a share of the estimate; a tenth of it where regressions may turn in a narrow place. */
@@ -75,24 +93,17 @@ function standardized(layout: GroupLayout, values: Float64Array, unitsAt: Units)
   return standard;
 }
 
-interface DeltaParts {
-  readonly layout: GroupLayout;
-  readonly group: number;
-  readonly covariance: Float64Array;
-  readonly unitsAt: Units;
-}
-
 /** Parameters of the means: no standard deviation depends on them. */
 const OF_MEANS: ReadonlySet<number | undefined> = new Set([CELL.threshold, CELL.intercept, CELL.mean]);
 
 /** Standard errors by row of the layout. */
-function deltaMethod(fitted: FittedModel, { layout, group, covariance, unitsAt }: DeltaParts): Float64Array {
-  const { free } = fitted.table;
-  const rowsOf = rowsOfFree(fitted.table, group);
-  const parameters = [...rowsOf.keys()];
-  const slopes = slopesOf(fitted, { layout, unitsAt }, rowsOf);
+function deltaMethod(
+  slopes: readonly Float64Array[],
+  parameters: readonly number[],
+  { covariance, free }: { readonly covariance: Float64Array; readonly free: number },
+): Float64Array {
   const places = new Int32Array(parameters.length);
-  return Float64Array.from(layout.rows, (_, at) => {
+  return Float64Array.from({ length: slopes[0]?.length ?? 0 }, (_, at) => {
     let moving = 0;
     for (let i = 0; i < slopes.length; i++) if (slopes[i]![at] !== 0) places[moving++] = i;
     let variance = 0;
@@ -111,7 +122,7 @@ function deltaMethod(fitted: FittedModel, { layout, group, covariance, unitsAt }
 /** Derivatives of the group's standardized rows, by parameter. */
 function slopesOf(
   fitted: FittedModel,
-  { layout, unitsAt }: Pick<DeltaParts, "layout" | "unitsAt">,
+  { layout, unitsAt }: { readonly layout: GroupLayout; readonly unitsAt: Units },
   rowsOf: ReadonlyMap<number, readonly number[]>,
 ): Float64Array[] {
   const values = fitted.values.slice();

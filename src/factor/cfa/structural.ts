@@ -2,9 +2,11 @@ import type { Warning } from "../../errors";
 import { expressionText } from "../../measures/model-syntax/expression";
 import { normalCdf } from "../../numeric/distributions/special";
 import { percentileOf } from "../../numeric/sums/percentile";
-import { modelRelations, relationsAt } from "../model/relation-values";
+import type { ModelTable } from "../model/model-table";
+import { type ModelRelations, modelRelations, relationsAt } from "../model/relation-values";
 import type { CfaEstimate, StructuralPart } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
+import { standardizedSolution } from "./standardized";
 
 /** The normal distribution's 97.5th percentile. */
 const Z = 1.959963984540054;
@@ -12,13 +14,13 @@ const Z = 1.959963984540054;
 /**
  * What a model with regressions or defined parameters says beyond its rows: the share of variance explained of everything
  * that something measures or predicts, and the defined parameters with delta-method standard errors, tests against 0,
- * 95 % intervals and standardized values (of the standardized parameters).
+ * 95 % intervals and standardized values (of the standardized parameters) with theirs.
  *
  * @param fitted the model at its solution
  * @param estimates its rows (`estimateRows`)
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
  * @returns null for a measurement model; a share is null where what is left has a negative variance
- * @see Sobel (1982) for the delta method. Reference: lavaan's `parameterEstimates()` and `lavInspect(fit, "r2")`.
+ * @see Sobel (1982) for the delta method. Reference: lavaan's `parameterEstimates()`, `standardizedSolution()` and `lavInspect(fit, "r2")`.
  */
 export function structuralPart(
   fitted: FittedModel,
@@ -28,7 +30,7 @@ export function structuralPart(
   const { table } = fitted;
   const isStructural = table.definitions.length > 0 || estimates.some(({ op }) => op === "~");
   if (!isStructural) return null;
-  return { explained: explained(estimates), defined: defined(fitted, estimates, covariance) };
+  return { explained: explained(estimates), defined: defined(fitted, covariance) };
 }
 
 function explained(estimates: readonly CfaEstimate[]): StructuralPart["explained"] {
@@ -43,18 +45,19 @@ function explained(estimates: readonly CfaEstimate[]): StructuralPart["explained
     .map(({ lhs, group, std }) => ({ name: lhs, group, r2: std === null || std < 0 ? null : 1 - std }));
 }
 
-function defined(
-  fitted: FittedModel,
-  estimates: readonly CfaEstimate[],
-  covariance: Float64Array | null,
-): StructuralPart["defined"] {
+function defined(fitted: FittedModel, covariance: Float64Array | null): StructuralPart["defined"] {
   const { table } = fitted;
-  const standard = standardizedDefinitions(fitted, estimates);
+  if (table.definitions.length === 0) return [];
+  const standard = standardizedSolution(fitted, covariance);
+  const standardized = Float64Array.from(standard.values, (value) => value ?? Number.NaN);
+  const byRow = definitionsByRow(table);
   return modelRelations(table).definitions.map(({ name, at }, k) => {
     const { value, slopes } = at(fitted.estimates);
     const est = Number.isFinite(value) ? value : null;
     const se = est === null || covariance === null ? null : errorAlong(slopes, covariance);
     const z = se === null || est === null ? null : est / se;
+    const { value: std, slopes: weights } = byRow[k]!.at(standardized);
+    const stdSe = covariance && errorAlong(standard.slopesAlong(weights), covariance);
     return {
       name,
       expression: expressionText(table.definitions[k]!.expression),
@@ -64,7 +67,8 @@ function defined(
       p: z === null ? null : 2 * normalCdf(-Math.abs(z)),
       interval: se === null || est === null ? null : [est - Z * se, est + Z * se],
       intervalMethod: se === null ? null : "delta",
-      std: standard[k]!,
+      std: Number.isFinite(std) ? std : null,
+      stdSe: Number.isFinite(std) ? stdSe : null,
     };
   });
 }
@@ -78,21 +82,13 @@ function errorAlong(slopes: Float64Array, covariance: Float64Array): number | nu
   return variance > 0 ? Math.sqrt(variance) : null;
 }
 
-/** The definitions at the standardized values of the labels' first rows. */
-function standardizedDefinitions(
-  { table }: FittedModel,
-  estimates: readonly CfaEstimate[],
-): (number | null)[] {
+/** The definitions, of the rows' values: each label stands for its first row. */
+function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
   const places = new Map<string, number>();
   table.parameters.forEach(({ label }, row) => {
     if (label !== null && !places.has(label)) places.set(label, row);
   });
-  const values = Float64Array.from(estimates, ({ std }) => std ?? Number.NaN);
-  const { definitions } = relationsAt(table, (label) => places.get(label) ?? null);
-  return definitions.map(({ at }) => {
-    const { value } = at(values);
-    return Number.isFinite(value) ? value : null;
-  });
+  return relationsAt(table, (label) => places.get(label) ?? null).definitions;
 }
 
 /** Which defined parameters have no value. */

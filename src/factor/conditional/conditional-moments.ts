@@ -6,6 +6,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
+import { covariatesUnknown } from "../moments/covariates-unknown";
 import type { GroupMoments } from "../moments/group-moments";
 import {
   answeredAny,
@@ -160,10 +161,7 @@ function leftOut(
   const items = onlyFirst(table, count);
   const answered =
     options.missing === "listwise" ? completeRows(items, [...items.items.keys()]) : answeredAny(items);
-  const lost = peopleIn(table, answered) - n;
-  if (lost === 0) return [];
-  const message = `${lost === 1 ? "One person has" : `${lost} people have`} no value on one of ${options.covariates.join(", ")} and ${lost === 1 ? "is" : "are"} left out: the model is of people whose covariates are known.`;
-  return [{ code: "covariates-unknown", message }];
+  return covariatesUnknown(peopleIn(table, answered) - n, options.covariates);
 }
 
 interface Pair extends ResidualPair, Pick<OrdinalParameter, "adjusted" | "variance"> {}

@@ -74,6 +74,8 @@ function checkIndependent(ids: readonly string[], standardized: readonly Float64
   const [first] = dependent;
   if (first === undefined) return;
   const others = basis.filter((_, k) => Math.abs(first.factors[k]!) > 1e-6).map((j) => ids[j]!);
+  // One value so far from the others that these are the same to the digits that a number has.
+  if (others.length === 0) throw constant(ids[first.column]!);
   throw new ItemwiseError(
     "dependent-covariates",
     `covariate ${ids[first.column]} follows from ${others.join(", ")}: their effects cannot be told apart.`,

@@ -1,5 +1,4 @@
-import { crossProduct } from "../../numeric/linear-algebra/dense";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceSpread } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "../moments/group-moments";
 import type { GroupTable } from "../moments/group-tables";
 import { withAdjusted } from "../moments/ordinal-moments";
@@ -51,16 +50,12 @@ export function inMoments(
     if (included[row] === 0) continue;
     for (let k = 0; k < size; k++) influences[row * size + k] = all[k]!.influence(row);
   }
-  const shape = { rows: table.rows, columns: size };
-  const read = (row: number, into: Float64Array): void => {
-    into.set(influences.subarray(row * size, (row + 1) * size));
-  };
-  const simple = crossProduct(influences, shape, table.weightSquared);
+  const simple = influenceSpread(influences, table, { design: null, included });
   const spread =
     design === null
       ? withAdjusted(simple, all)
       : withAdjusted(
-          influenceCovariance({ size, rows: table.rows, included, read }, table, design),
+          influenceSpread(influences, table, { design, included }),
           all,
           (_, k) => simple[k * (size + 1)]!,
         );

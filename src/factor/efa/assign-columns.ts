@@ -4,11 +4,6 @@
  *
  * @param scores m x m, finite; m at most 20
  * @returns the column of each row; of equal assignments, always the same one
- *
- * @example
- * ```ts
- * assignColumns([[0.9, 0.8], [0.9, 0.1]]); // [1, 0]
- * ```
  */
 export function assignColumns(scores: readonly (readonly number[])[]): number[] {
   const size = scores.length;

@@ -27,7 +27,6 @@ function factorDf(items: number, factors: number): number {
  *
  * @param matrix p x p correlations
  * @param solution its loadings (item x factor) and structure (loadings times phi)
- * @param n number of people
  * @returns the fit, with a warning for each figure that is null
  */
 export function factorFit(

@@ -2,8 +2,7 @@ import { type CorrelateOptions, correlationType } from "../../correlation/correl
 import { completeRows, peopleIn } from "../../correlation/pairs/observed-categories";
 import { scoreInfluences } from "../../correlation/pairs/score-pairs";
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { crossProduct } from "../../numeric/linear-algebra/dense";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceSpread } from "../../survey/design/influence-covariance";
 import { sampleDesign } from "../../survey/design/sample-design";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
@@ -52,17 +51,9 @@ function scoreCovariance(
   const included = missing === "listwise" ? completeRows(table, all) : null;
   const influences = scoreInfluences(table, type, included);
   if (influences === null) return null;
-  const { rows } = table;
-  const size = influences.length / rows;
   const design = sampleDesign(table, clusterLabels);
-  if (design !== null) {
-    const read = (row: number, into: Float64Array): void => {
-      into.set(influences.subarray(row * size, (row + 1) * size));
-    };
-    return influenceCovariance({ size, rows, included, read }, table, design);
-  }
+  const spread = influenceSpread(influences, table, { design, included });
+  if (design !== null) return spread;
   const n = peopleIn(table, included ?? answeredAny(table));
-  return crossProduct(influences, { rows, columns: size }, table.weightSquared).map(
-    (value) => (value * n) / (n - 1),
-  );
+  return spread.map((value) => (value * n) / (n - 1));
 }

@@ -151,9 +151,7 @@ export interface FoundModel {
  * Makes a confirmatory model of an exploratory solution: each item measures the factor of its largest loading by size,
  * if that loading is salient. Factors that no item is placed on are left out.
  *
- * @param items their ids
  * @param loadings item x factor
- * @param salient least size of a loading
  */
 export function foundModel(
   items: readonly string[],

@@ -58,16 +58,6 @@ function mostTested(items: number): number {
  *
  * @param data moments of one group of people
  * @see Reference: `lavaan::efa`.
- *
- * @example
- * ```ts
- * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
- * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
- * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
- * const table = fromAnswers({ items: { a, b, c } });
- * const [moments] = ordinalMoments(table, { items: ["a", "b", "c"], missing: "listwise" });
- * factorTests(moments).tests[0].df; // 3
- * ```
  */
 export function factorTests(
   data: GroupMoments,

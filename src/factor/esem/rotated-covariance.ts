@@ -24,8 +24,6 @@ const STEP = 1e-5;
  * on the rotation, and its conditions stay 0, which together say how the rotated solution moves with the correlations.
  * The same as the inverse of the information bordered by the conditions (Jennrich 1973, 1974).
  *
- * @param rotated the solution
- * @param conditions of its rotation
  * @param implied how the implied correlations (pairs 1-2, 1-3, ..., 2-3; rows) move with parameters that have the
  *   covariance matrix `covariance` (parameters x parameters)
  * @returns square; null where the rotation does not determine the solution
@@ -88,7 +86,6 @@ function correlationJacobian(
 /**
  * The derivatives of a rotation's conditions by its loadings (row-major) and, where it is oblique, the factor correlations.
  *
- * @param size number of these parameters
  * @returns conditions x size
  */
 export function conditionJacobian(

@@ -23,7 +23,6 @@ const STEP = 1e-5;
  * Standard errors of a rotated solution from the unrotated fit that it comes from (`rotatedCovariance`); through promax,
  * which is a function of the varimax loadings, by differences.
  *
- * @param fitted the unrotated fit
  * @param rotated loadings and factor correlations as the rotation left them; for promax those of the varimax before it
  */
 export function rotatedErrors(

@@ -9,8 +9,6 @@ import type { RotationConditions } from "./rotation-conditions";
  * turned by X move by L X, factor correlations Phi by -X Phi - Phi X', and the conditions of the rotation, which stay 0,
  * say what X is (Jennrich 1973, 1974).
  *
- * @param rotated the solution
- * @param conditions of its rotation
  * @param moves loadings x columns
  * @returns parameters x columns; null where the conditions do not determine the rotation
  */

@@ -25,7 +25,6 @@ const SAME = 1e-4;
  * conditions of the rotation (`rotatedMoves`). Promax is carried on from the varimax before it; it and a target, whose
  * columns have an order, are found again from the solution.
  *
- * @param matrix the correlations that were factored
  * @param solution at a proper minimum, as `efa` gives it
  * @param choices target and epsilon of its rotation
  * @returns row-major, parameters x correlations; null where they are not determined

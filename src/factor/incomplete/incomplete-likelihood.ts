@@ -7,7 +7,7 @@ import {
 } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import type { AnswerPattern, AnswerPatterns } from "../moments/group-moments";
-import { momentPlace } from "./moment-square";
+import { momentPlace } from "../moments/moment-square";
 
 /** A pattern at means and covariances of all items. */
 interface PatternPoint {

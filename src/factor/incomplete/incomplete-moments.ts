@@ -6,7 +6,8 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
-import type { AnswerPatterns, GroupMoments } from "../moments/group-moments";
+import { covariatesUnknown } from "../moments/covariates-unknown";
+import type { AnswerPatterns, GroupMoments, IncompleteAnswers } from "../moments/group-moments";
 import {
   designDegrees,
   type GroupTable,
@@ -15,9 +16,10 @@ import {
   optionsKey,
 } from "../moments/group-tables";
 import { inGroup } from "../moments/in-group";
+import { momentPlace, squareOf } from "../moments/moment-square";
+import { normalMoments } from "../moments/normal-moments";
 import { answerPatterns } from "./answer-patterns";
 import { informationAt } from "./incomplete-likelihood";
-import { momentPlace, squareOf } from "./moment-square";
 import { saturatedMoments } from "./saturated-moments";
 import { scoreCovariance } from "./score-covariance";
 
@@ -69,8 +71,26 @@ const known = remember(
       table,
       table.items.flatMap(({ id }, index) => (answered.includes(id) ? [index] : [])),
     );
-    const entering = answered.length === 0 ? table : filterRows(table, (row) => complete[row] === 1);
-    return groupTables(entering, all).map((group) => inGroup(group, () => incompleteMomentsOfGroup(group)));
+    if (answered.length === 0)
+      return groupTables(table, all).map((group) => inGroup(group, () => incompleteMomentsOfGroup(group)));
+    const outcomes = all.items.filter((id) => !answered.includes(id));
+    const left = groupTables(
+      filterRows(table, (row) => complete[row] === 0),
+      { ...all, items: outcomes },
+    );
+    return groupTables(
+      filterRows(table, (row) => complete[row] === 1),
+      all,
+    ).map((group) => {
+      const { by, label } = group;
+      const lost = left.find((other) => other.label === label)?.n ?? 0;
+      const unknown = covariatesUnknown(lost, answered).map(({ code, message }) => ({
+        code,
+        message: by === null ? message : `${by} ${label}: ${message}`,
+      }));
+      const warnings = [...group.warnings, ...unknown];
+      return inGroup(group, () => incompleteMomentsOfGroup({ ...group, warnings }));
+    });
   },
 );
 
@@ -91,28 +111,21 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
   const { moments, deviance, converged } = found!;
   const unrelated = moments.map((value, at) => (at < p || apart[at]! > 0 ? apart[at]! : value));
   const incomplete = { group, patterns, deviance, unrelated };
-  let gamma: Float64Array | null = null;
-  return {
-    group: label,
-    n,
-    items: ids,
-    kind: "continuous",
-    thresholds: ids.map(() => 0),
-    names: [
-      ...ids.map((id) => `${id}~1`),
-      ...ids.flatMap((id, i) => ids.slice(i).map((other) => `${id}~~${other}`)),
-    ],
-    moments,
-    get gamma() {
-      gamma ??= gammaOf(moments, incomplete);
-      return gamma;
+  return normalMoments(
+    {
+      ...{
+        group: label,
+        n,
+        items: ids,
+        moments,
+        covariance,
+        incomplete,
+        designDegrees: designDegrees(group),
+      },
+      warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
     },
-    covariance,
-    adjustedPairs: [],
-    incomplete,
-    designDegrees: designDegrees(group),
-    warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
-  };
+    () => gammaOf(moments, incomplete),
+  );
 }
 
 const NOT_CONVERGED: Warning = {
@@ -149,20 +162,33 @@ function refuseUncovered({ items: p, patterns }: AnswerPatterns, ids: readonly s
 }
 
 /** Covariance of root n times the moments. */
-function gammaOf(moments: Float64Array, incomplete: NonNullable<GroupMoments["incomplete"]>): Float64Array {
+function gammaOf(moments: Float64Array, incomplete: IncompleteAnswers): Float64Array {
   const size = moments.length;
   const square = { rows: size, inner: size, columns: size };
-  const { bread, meat } = saturatedParts(moments, incomplete);
+  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
   return product(product(bread, meat, square), bread, square);
 }
 
-/** Observed information, its inverse and covariance of the scores at the saturated moments, per person: once. */
+/** Of moments that are held: none. */
+export const NONE_HELD: ReadonlySet<number> = new Set();
+
+/**
+ * Observed information, its inverse and covariance of the scores at the saturated moments, per person: once.
+ *
+ * @param held places of moments that the sample has: the inverse is of the others, and 0 in these
+ */
 export const saturatedParts = remember(
-  (moments: Float64Array, incomplete: NonNullable<GroupMoments["incomplete"]>) => {
+  (moments: Float64Array, held: ReadonlySet<number>, incomplete: IncompleteAnswers) => {
     const meat = scoreCovariance(incomplete, moments);
     const information = informationAt(incomplete.patterns, moments, "observed");
-    const bread = symmetricInverse(information, moments.length);
+    const size = moments.length;
+    const others = information.map((value, at) => {
+      const [row, column] = [Math.floor(at / size), at % size];
+      return held.has(row) || held.has(column) ? Number(row === column) : value;
+    });
+    const bread = symmetricInverse(others, size);
     if (bread === null || meat === null) throw notPositiveDefinite();
+    for (const place of held) bread[place * (size + 1)] = 0;
     return { information, bread, meat };
   },
 );

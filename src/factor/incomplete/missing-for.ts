@@ -2,12 +2,18 @@ import type { MissingRule } from "../../correlation/correlation-matrix";
 import { completeRows } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { selectItems } from "../../data/transform/select";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { GroupMoments } from "../moments/group-moments";
 import { answeredAny } from "../moments/group-tables";
 
 /** What becomes of missing answers: all that there are, by pair or by full-information maximum likelihood, or none. */
 export type ModelMissing = MissingRule | "fiml";
+
+export const FULL_INFORMATION: Warning = {
+  code: "full-information",
+  message:
+    "Some answers are missing. Full-information maximum likelihood uses all that there are: it supposes that answers are missing at random and normal. People without any answer do not enter.",
+};
 
 /**
  * What becomes of the missing answers of a model: of continuous items "fiml" where all answers are to enter, some are

@@ -1,7 +1,7 @@
 import { product } from "../../numeric/linear-algebra/dense";
 import type { AnswerPatterns } from "../moments/group-moments";
+import { momentPlace, squareOf } from "../moments/moment-square";
 import { likelihoodAt, likelihoodSlopes } from "./incomplete-likelihood";
-import { momentPlace, squareOf } from "./moment-square";
 
 /** Means, variances and covariances by maximum likelihood from incomplete answers. */
 interface SaturatedMoments {

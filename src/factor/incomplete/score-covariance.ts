@@ -1,9 +1,8 @@
-import { crossProduct } from "../../numeric/linear-algebra/dense";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceSpread } from "../../survey/design/influence-covariance";
 import type { IncompleteAnswers } from "../moments/group-moments";
+import { momentPlace } from "../moments/moment-square";
 import { groupScores } from "./answer-patterns";
 import { likelihoodAt } from "./incomplete-likelihood";
-import { momentPlace } from "./moment-square";
 
 /**
  * Covariance, per person, of the sum of people's scores: the derivatives of each one's log-likelihood by the moments.
@@ -47,16 +46,5 @@ export function scoreCovariance(
       }
     }
   }
-  const covariance =
-    design === null
-      ? crossProduct(influences, { rows: table.rows, columns: size }, table.weightSquared)
-      : influenceCovariance(
-          {
-            ...{ size, rows: table.rows, included: null },
-            read: (row, into) => into.set(influences.subarray(row * size, (row + 1) * size)),
-          },
-          table,
-          design,
-        );
-  return covariance.map((value) => value * n);
+  return influenceSpread(influences, table, { design, included: null }).map((value) => value * n);
 }

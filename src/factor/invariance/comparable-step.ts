@@ -15,7 +15,6 @@ export interface ComparableStep {
  * step that partial invariance reached by giving equalities up; where that does not hold either, the step all
  * the same, with a warning.
  *
- * @param steps the fitted ladder
  * @param found `holds`: the strongest step that does; `goal`: what comparing means needs
  */
 export function comparableStep(

@@ -1,3 +1,4 @@
+import { firstOf } from "../../errors";
 import { admissibility } from "../cfa/admissibility";
 import { estimateRows } from "../cfa/estimate-rows";
 import { fitModel } from "../cfa/estimation/fit-model";
@@ -71,14 +72,8 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
   if (notIdentified.length === 0) {
     return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${cure}`;
   }
-  const which = named(notIdentified);
+  const which = firstOf(notIdentified, NAMED);
   return converged
     ? `The answers do not tell these parameters apart: ${which}.${cure}`
     : `The answers do not identify the step: ${which} run off while the fit hardly changes.${cure}`;
-}
-
-function named(parameters: readonly string[]): string {
-  const rest = parameters.length - NAMED;
-  const first = parameters.slice(0, NAMED).join(", ");
-  return rest > 0 ? `${first} and ${rest} more` : first;
 }

@@ -1,11 +1,15 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { completeRows, filterRows, selectItems } from "../../data/transform/select";
-import { ItemwiseError, type Warning } from "../../errors";
+import { firstOf, ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { type Estimator, takesAll } from "../cfa/estimator";
+import { estimatorFor } from "../cfa/estimator-for";
+import { FULL_INFORMATION, type ModelMissing, missingFor } from "../incomplete/missing-for";
 import type { GroupMoments } from "../moments/group-moments";
-import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
+import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
 /** So many pairs are named in a warning; the others are counted. */
 const NAMED_PAIRS = 6;
@@ -14,7 +18,7 @@ const NAMED_PAIRS = 6;
 export interface InvarianceData {
   readonly by: string;
   readonly kind: "ordered" | "continuous";
-  readonly missing: "pairwise" | "listwise";
+  readonly missing: ModelMissing;
   /** The model's items and the one grouping, every row of a group that enters. */
   readonly table: PatternTable;
   readonly options: UsableMomentsOptions;
@@ -26,20 +30,32 @@ export interface InvarianceData {
 /**
  * The moments of every group that can enter, items in the order of the model.
  *
- * @param by name of a grouping, of several crossed ("sex x age"), or the names to cross
+ * @param options.by name of a grouping, of several crossed ("sex x age"), or the names to cross
  * @throws ItemwiseError "unknown-item", "unknown-grouping"; "mixed-items" where some items are continuous, some ordinal
  */
 export function invarianceData(
   table: PatternTable,
   statements: readonly ModelStatement[],
-  { by, missing }: { readonly by: string | readonly string[]; readonly missing: "pairwise" | "listwise" },
+  {
+    by,
+    missing,
+    estimator,
+  }: {
+    readonly by: string | readonly string[];
+    readonly missing: MissingRule;
+    readonly estimator?: Estimator | undefined;
+  },
 ): InvarianceData {
   const names = typeof by === "string" ? crossedNames(table, by) : by;
   const grouping = crossedGrouping(table, names);
   const items = modelParts(statements).items;
   const chosen = selectItems({ ...table, groupings: [grouping] }, items);
   const kind = kindOf(chosen);
-  const rule = kind === "continuous" ? "listwise" : missing;
+  const rule = missingFor(chosen, items, {
+    kind,
+    missing,
+    takesAll: takesAll(estimatorFor(kind, estimator).parts),
+  });
   const options = { items, by: grouping.name, missing: rule, kind };
   const usable = usableMoments(chosen, options);
   const complete = rule === "listwise" ? completeRows(chosen) : chosen;
@@ -69,7 +85,11 @@ function entered(
     options: { ...options, levels },
     moments,
     leftOut,
-    warnings: [...moments.flatMap((group) => group.warnings ?? []), ...emptyCells(options.by, moments)],
+    warnings: [
+      ...(options.missing === "fiml" ? [FULL_INFORMATION] : []),
+      ...moments.flatMap((group) => group.warnings ?? []),
+      ...emptyCells(options.by, moments),
+    ],
   };
 }
 
@@ -95,9 +115,8 @@ function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {
   return moments
     .filter(({ adjustedPairs }) => adjustedPairs.length > 0)
     .map(({ group, adjustedPairs }) => {
-      const rest = adjustedPairs.length - NAMED_PAIRS;
-      const named = adjustedPairs.slice(0, NAMED_PAIRS).map(([one, other]) => `${one}-${other}`);
-      const pairs = `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+      const named = adjustedPairs.map(([one, other]) => `${one}-${other}`);
+      const pairs = firstOf(named, NAMED_PAIRS);
       const [noun, cell] =
         adjustedPairs.length === 1
           ? ["pair", "cell was given half a person"]

@@ -53,7 +53,8 @@ export interface InvarianceResult {
   readonly structure: string;
   readonly items: "binary" | "ordered" | "continuous";
   readonly estimator: Estimator;
-  readonly missing: "pairwise" | "listwise";
+  /** "fiml": all answers of continuous items, by full-information maximum likelihood. */
+  readonly missing: "pairwise" | "listwise" | "fiml";
   /** People by level; null where so few that it is hidden. */
   readonly levels: readonly { readonly label: string; readonly n: number | null }[];
   /** Levels that could not enter, with the reason in words (item and cell). */

@@ -1,3 +1,4 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
@@ -5,6 +6,7 @@ import type { Workers } from "../../numeric/workers/workers";
 import { alignment } from "../alignment/alignment";
 import type { AlignmentResult } from "../alignment/alignment-result";
 import { configuralFactors } from "../alignment/configural-factors";
+import { inadmissibleGroups } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
@@ -14,7 +16,6 @@ import { besideStep } from "./beside-step";
 import { comparableStep } from "./comparable-step";
 import { enteringGroups } from "./entering-groups";
 import { type FittedStep, fitStep, recordStep } from "./fit-step";
-import { inadmissibleSteps } from "./inadmissible-steps";
 import { type InvarianceData, invarianceData } from "./invariance-data";
 import type { InvarianceResult } from "./invariance-result";
 import { isAnswered, strongestStep } from "./judge-steps";
@@ -28,8 +29,8 @@ import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** Continuous items are analyzed listwise whatever it says. */
-  readonly missing: "pairwise" | "listwise";
+  /** "pairwise": of continuous items, where some answers are missing, all by full-information maximum likelihood. */
+  readonly missing: MissingRule;
   /** WLSMV for ordered items and MLR for continuous ones by default. */
   readonly estimator?: Estimator | undefined;
   /** Whether to look for equalities to give up where a step does not hold; true by default. */
@@ -203,4 +204,21 @@ function permuted(
     return null;
   const input = { table: data.table, moments: data.options, from: configural.model, to: strict.model };
   return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress, workers });
+}
+
+/** Solutions that no population can have, step by step, with the groups through which they are so. */
+function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
+  return steps
+    .filter(({ record }) => isAnswered(record) && !record.admissible)
+    .map(({ record, fitted }) => {
+      const all = fitted.table.groups.length;
+      const groups = inadmissibleGroups(fitted);
+      const problems = groups.flatMap((one) => one.problems.map((problem) => `${problem} in ${one.group}`));
+      const what = `The ${record.name} step's solution is not admissible: ${problems.join("; ")}.`;
+      const others = all - groups.length;
+      if (others < 2) return { code: "inadmissible", message: what };
+      const names = groups.map(({ group }) => group).join(", ");
+      const cure = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
+      return { code: "inadmissible", message: `${what} ${cure}` };
+    });
 }

@@ -24,7 +24,6 @@ const ROUNDING = 1e-9;
  *
  * @param steps.from what the step with fewer constraints holds equal
  * @param steps.to what the other holds equal
- * @param of.groups number of groups
  */
 export function changeLimits(
   { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },

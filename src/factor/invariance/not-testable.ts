@@ -4,7 +4,6 @@ import { emptySteps, itemKind } from "./steps";
 /**
  * What the ladder cannot test with such items, in one or more sentences; null where everything can be tested.
  *
- * @param configural the model in all groups
  * @see Wu & Estabrook (2016), Psychometrika, 81, 1014-1045
  */
 export function notTestable(configural: ModelTable): string | null {

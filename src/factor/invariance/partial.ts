@@ -35,7 +35,6 @@ export interface PartialInput {
  * on with the next step. It ends with the step that comparing means needs: strict for binary items (against the
  * configural one, since the scalar step has too little to tell), intercepts for others.
  *
- * @param ladder the fitted steps
  * @param holds the strongest step that holds
  * @returns null where every step that comparing means needs holds, or where the configural one does not
  */

@@ -4,10 +4,10 @@ import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/w
 import { fitModel } from "../cfa/estimation/fit-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { differenceTest } from "../cfa/tests/difference-test";
-import { type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
 import type { InvarianceResult } from "./invariance-result";
 import { permuteGroups } from "./permute-groups";
 import type { StepModel } from "./steps";
+import { type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
 /** Streams of a seed from here on are the permutations'. */
 const FIRST_STREAM = 1000;

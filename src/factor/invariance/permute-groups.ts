@@ -1,4 +1,4 @@
-import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
 import { hypergeometricDraw } from "../../numeric/random/hypergeometric";
@@ -14,7 +14,6 @@ const DEALT_SINGLY = 12;
  * weights are equal).
  *
  * @param table with one grouping, every row of it in a group; strata and clusters are not used
- * @param random the stream to draw from
  * @returns a table with the same grouping and no strata or clusters
  * @throws ItemwiseError "unknown-grouping" where the table does not have just one grouping
  */
@@ -40,7 +39,10 @@ export function permuteGroups(table: PatternTable, random: Random): PatternTable
     });
     total -= people;
   }
-  return { ...tableOfShares(pool, dealt), groupings: [groupingOf(grouping, dealt)] };
+  return {
+    ...tableOfShares(pool, dealt),
+    groupings: [{ ...grouping, codes: Int16Array.from(dealt, ({ group }) => group) }],
+  };
 }
 
 /** Part of a row's people in a group. */
@@ -48,10 +50,6 @@ interface Share {
   readonly row: number;
   readonly group: number;
   readonly part: number;
-}
-
-function groupingOf(grouping: Grouping, dealt: readonly Share[]): Grouping {
-  return { ...grouping, codes: Int16Array.from(dealt, ({ group }) => group) };
 }
 
 function tableOfShares(pool: PatternTable, dealt: readonly Share[]): PatternTable {

@@ -22,7 +22,6 @@ export interface ReleaseTest {
  * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalized score
  * test), since least squares in the weights of DWLS gives no chi-square by itself.
  *
- * @param fitted the model at its solution
  * @param rows rows of the table that are held equal or fixed
  * @returns in the order of the rows, without those that cannot be told from the model's parameters
  * @see Boos (1992), The American Statistician, 46, 327-333. Reference without a correction: lavaan's `lavTestScore`.

@@ -8,9 +8,6 @@ import { isAnswered } from "./judge-steps";
 /**
  * Tests what a step holds equal beyond another, with the changes of fit: of the scaled indices where the estimator
  * corrects its chi-square, of the naive ones otherwise.
- *
- * @param larger the step with fewer constraints
- * @param smaller the other
  */
 export function stepTest(larger: FittedStep, smaller: FittedStep, parts: EstimatorParts): DifferenceTest {
   const scaled = parts.test !== "none";

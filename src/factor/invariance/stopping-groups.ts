@@ -1,9 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { firstOf } from "../../errors";
 import type { FittedModel, UnansweredGroups } from "../cfa/estimation/fitted-model";
 import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import type { GroupProblem } from "../moments/usable-moments";
 import type { InvarianceData } from "./invariance-data";
+import type { GroupProblem } from "./usable-moments";
 
 /** So many empty cells or parameters are named in a reason; the others are counted. */
 const NAMED = 4;
@@ -94,8 +95,7 @@ function cure(items: readonly string[]): string {
 }
 
 function listed(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  if (rest > 0) return `${names.slice(0, NAMED).join(", ")} and ${rest} more`;
+  if (names.length > NAMED) return firstOf(names, NAMED);
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
@@ -110,8 +110,6 @@ export interface EmptyCell {
  * The combinations of answers to two items that nobody of a group gave.
  *
  * @param table of ordinal items, with the one grouping
- * @param level the group
- * @param items ids
  */
 export function emptyCellsOf(
   table: PatternTable,

@@ -17,7 +17,6 @@ export interface LinkedGroups {
   readonly deviations: Float64Array;
 }
 
-/** An item in a group. */
 export interface ShiftCell {
   readonly group: number;
   readonly item: number;

@@ -3,9 +3,8 @@ import { constantItem, peopleIn } from "../../correlation/pairs/observed-categor
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
-import { crossProduct } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceSpread } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "./group-moments";
 import {
   answeredAny,
@@ -16,6 +15,7 @@ import {
   optionsKey,
 } from "./group-tables";
 import { inGroup } from "./in-group";
+import { normalMoments } from "./normal-moments";
 
 /**
  * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,
@@ -65,25 +65,17 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   if (constant !== undefined) throw constantItem(constant, 1);
   const pairs = ids.flatMap((_, i) => ids.slice(i).map((__, offset) => [i, i + offset] as const));
   const moments = Float64Array.of(...means, ...pairs.map(([i, j]) => square[i * ids.length + j]!));
-  let gamma: Float64Array | null = null;
-  return {
+  const own = {
     group: label,
     n,
     items: ids,
-    kind: "continuous",
-    thresholds: ids.map(() => 0),
-    names: [...ids.map((id) => `${id}~1`), ...pairs.map(([i, j]) => `${ids[i]}~~${ids[j]}`)],
     moments,
-    /** Computed when it is asked for: estimates by ML, such as a bootstrap's, need none. */
-    get gamma() {
-      gamma ??= gammaOf(moments, group);
-      return gamma;
-    },
     covariance: square,
-    adjustedPairs: [],
     designDegrees: designDegrees(group),
-    warnings: [...warnings, ...incompleteAnswers(group)],
   };
+  return normalMoments({ ...own, warnings: [...warnings, ...incompleteAnswers(group)] }, () =>
+    gammaOf(moments, group),
+  );
 }
 
 /** Says whom the moments leave out: "pairwise" is a rule of correlations, and covariances do not follow it. */
@@ -97,15 +89,7 @@ function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
 
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {
   const influences = influencesOf(moments, table, included!);
-  const shape = { rows: table.rows, columns: moments.length };
-  const read = (row: number, into: Float64Array): void => {
-    into.set(influences.subarray(row * moments.length, (row + 1) * moments.length));
-  };
-  const covariance =
-    design === null
-      ? crossProduct(influences, shape, table.weightSquared)
-      : influenceCovariance({ size: moments.length, rows: table.rows, included, read }, table, design);
-  return covariance.map((value) => value * n);
+  return influenceSpread(influences, table, { design, included }).map((value) => value * n);
 }
 
 /** Rows x moments: what one unit of weight in a row does to each moment; 0 in rows that are not included. */

@@ -1,10 +1,12 @@
 import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { GroupMoments } from "./group-moments";
+import { normalMoments } from "./normal-moments";
 
 /**
- * Moments of normal items from their covariance matrix: gamma is what normality makes of it (Browne 1974).
+ * Moments of normal items from their covariance matrix: gamma is what normality makes of it (Browne 1974). Correlations,
+ * which are no covariances (Cudeck 1989, Psychological Bulletin, 105, 317-327), have a warning.
  *
  * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric or has no positive variance; "not-positive-definite";
  *   "too-few-people" below 2
@@ -24,22 +26,21 @@ export function matrixMoments(input: MatrixInput): GroupMoments {
     });
   }
   const pairs = items.flatMap((_, i) => items.slice(i).map((__, offset) => [i, i + offset] as const));
-  let gamma: Float64Array | null = null;
-  return {
-    ...{ group: "", n, items, kind: "continuous", thresholds: items.map(() => 0) },
-    names: [...items.map((id) => `${id}~1`), ...pairs.map(([i, j]) => `${items[i]}~~${items[j]}`)],
-    moments: Float64Array.of(
-      ...items.map((_, i) => input.means?.[i] ?? 0),
-      ...pairs.map(([i, j]) => covariance[i * p + j]!),
-    ),
-    get gamma() {
-      gamma ??= normalGamma(covariance, pairs, p);
-      return gamma;
-    },
-    covariance,
-    adjustedPairs: [],
-  };
+  const moments = Float64Array.of(
+    ...items.map((_, i) => input.means?.[i] ?? 0),
+    ...pairs.map(([i, j]) => covariance[i * p + j]!),
+  );
+  const warnings = matrix.every((row, i) => row[i] === 1) ? [OF_CORRELATIONS] : [];
+  return normalMoments({ group: "", n, items, moments, covariance, warnings }, () =>
+    normalGamma(covariance, pairs, p),
+  );
 }
+
+const OF_CORRELATIONS: Warning = {
+  code: "correlations-analyzed",
+  message:
+    "The matrix is of correlations, taken for covariances: standard errors hold of standardized figures alone, and what is held equal between items supposes equal variances.",
+};
 
 /** Covariances of means S, of s_ij with s_kl s_ik s_jl + s_il s_jk, of both with each other 0. */
 function normalGamma(

@@ -1,4 +1,3 @@
-/** What a number is shown as. */
 export type Shown = "number" | "date" | "datetime" | "time" | "duration";
 
 /** The formats that workbooks do not spell out (ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are East Asian dates). */

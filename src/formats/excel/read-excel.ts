@@ -15,19 +15,9 @@ export interface ExcelOptions {
  * Reads a sheet of an Excel workbook (.xlsx, .xlsm; ECMA-376 and ISO 29500, both forms) as a table whose first row has
  * the columns' names. Empty rows are passed over; formulas are read by their results.
  *
- * @param bytes the file
  * @param file what to call it in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
  *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
- *
- * @example
- * ```ts
- * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
- * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
- * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
- * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
- * readExcel(writeExcel(table), "a.xlsx").columns[0].values; // ["007", "a"]
- * ```
  */
 export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions = {}): LabelledTable {
   return excelRowsToTable(readExcelRows(bytes, file, options));

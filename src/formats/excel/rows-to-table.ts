@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import { valueText } from "../kit/cell-text";
 import { columnNames } from "../kit/column-names";
 import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
@@ -166,11 +166,7 @@ function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly 
     },
   );
   const note = (list: readonly string[], what: string): string[] =>
-    list.length === 0
-      ? []
-      : [
-          `Sheet "${rows.sheet}": ${what}: ${list.slice(0, NAMED).join("; ")}${list.length > NAMED ? `; and ${list.length - NAMED} more` : ""}.`,
-        ];
+    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, NAMED, ";")}.`];
   return [
     ...note(wrong, "columns with errors of formulas are read as text, errors as shown"),
     ...note(mixed, "columns that mix kinds of cells are read as text"),

@@ -17,17 +17,7 @@ const DAY = 86_400;
  * of missing are written as `.a`; dates and times that a workbook cannot hold (before March 1900, negative) are
  * text. The same table gives the same bytes.
  *
- * @returns the bytes of an .xlsx
  * @throws ItemwiseError "too-large" where a workbook cannot hold as many rows, columns or characters in a cell
- *
- * @example
- * ```ts
- * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
- * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
- * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
- * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
- * readExcel(writeExcel(table), "a.xlsx").columns[0].values; // ["007", "a"]
- * ```
  */
 export function writeExcel(table: LabelledTable): Uint8Array {
   const { rows, columns, file } = table;

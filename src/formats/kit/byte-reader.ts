@@ -35,7 +35,6 @@ export class ByteReader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** How many bytes are left. */
   get left(): number {
     return this.bytes.length - this.position;
   }
@@ -87,6 +86,15 @@ export class ByteReader {
   float64(): number {
     return this.#view.getFloat64(this.skip(8), this.littleEndian);
   }
+  /** Throws "damaged-file" where two of a file's variables have one name, or one has none. */
+  checkNames(names: readonly string[]): void {
+    const seen = new Set<string>();
+    for (const name of names) {
+      if (name === "" || seen.has(name)) throw this.damaged(`it has two variables named "${name}".`);
+      seen.add(name);
+    }
+  }
+
   /** A length or an offset of 64 bits; throws "damaged-file" where it is more than a file can have. */
   uint64(): number {
     const value = Number(this.#view.getBigUint64(this.skip(8), this.littleEndian));

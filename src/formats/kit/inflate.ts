@@ -13,8 +13,6 @@ const UNPACKERS = { deflate: Inflate, gzip: Gunzip, zlib: Unzlib };
 /**
  * Unpacks compressed bytes, and stops where they become too many.
  *
- * @param packed the bytes
- * @param kind how they were packed
  * @param context `file` for messages; `most`: how many bytes may come of it (32 MB and fifty times its size where it
  *   is not given)
  * @throws ItemwiseError "damaged-file" where the bytes can't be unpacked, "too-large" where they become more than `most`

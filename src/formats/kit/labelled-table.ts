@@ -53,7 +53,6 @@ export interface NumberColumn extends ColumnFacts {
   readonly tags: Uint8Array | null;
 }
 
-/** A column of text. */
 export interface TextColumn extends ColumnFacts {
   readonly type: "text";
   /** One a row, blanks at the end cut where the format fills with blanks; null where there is no value. */

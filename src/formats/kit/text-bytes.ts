@@ -29,8 +29,6 @@ export class TextBytes {
   readonly #texts: string[] = new Array<string>(REMEMBERED).fill("");
 
   /**
-   * @param bytes the file
-   * @param file its name, for messages
    * @param options `encoding`: a name that browsers know ("utf-8", "iso-8859-2"); where none is given, text is UTF-8,
    *   and Windows-1252 where it is not valid in that
    * @throws ItemwiseError "unknown-encoding"
@@ -154,4 +152,9 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
   return text;
+}
+
+/** Node 20 takes windows-1252 for ISO 8859-1 unless it streams; bytes of one character each leave nothing over. */
+export function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+  return decoder.decode(bytes, { stream: decoder.encoding === "windows-1252" });
 }

@@ -14,7 +14,6 @@ export interface ColumnTarget {
   readonly exact: Map<number, string>;
 }
 
-/** What a column is read with. */
 export interface ColumnRun {
   readonly file: string;
   readonly column: ParquetColumn;

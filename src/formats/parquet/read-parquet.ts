@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { mostUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
@@ -17,19 +17,9 @@ const TEXTS = { always: 3_000_000, perByte: 1.2 };
  * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
  * `writeParquet` keeps beside the values.
  *
- * @param bytes the file
  * @param file what to call it in messages
  * @throws ItemwiseError "not-read" (columns within columns, encrypted, types that are no numbers, texts, dates or
  *   times), "duplicate-column", "no-rows", "damaged-file", "too-large"
- *
- * @example
- * ```ts
- * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
- * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
- * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
- * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
- * (await readParquet(await writeParquet(table), "a.parquet")).columns[0].values; // ["007", "a"]
- * ```
  */
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);
@@ -120,13 +110,17 @@ function notesOf(
   read: readonly LabelledColumn[],
   columns: readonly LabelledColumn[],
 ): string[] {
-  const list = (names: readonly string[]): string =>
-    `${names
-      .slice(0, 5)
-      .map((name) => `"${name}"`)
-      .join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
   const of = (say: (names: string) => string, names: readonly string[]): string[] =>
-    names.length > 0 ? [say(list(names))] : [];
+    names.length > 0
+      ? [
+          say(
+            firstOf(
+              names.map((name) => `"${name}"`),
+              5,
+            ),
+          ),
+        ]
+      : [];
   const large = read.filter(
     ({ type }, place) => type === "text" && facts.columns[place]?.meaning.is === "number",
   );

@@ -19,15 +19,6 @@ const MOST_INT32 = 0x7fffffff;
  * "itemwise", and `readParquet` reads it back.
  *
  * @returns the bytes of a .parquet, packed by Snappy
- *
- * @example
- * ```ts
- * const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
- * const columns = [{ ...facts, name: "id", type: "text", values: ["007", "a"] }];
- * const more = { label: null, weight: null, multipleResponses: [], notes: [] };
- * const table = { ...more, file: "a.sav", format: "SPSS (.sav)", rows: 2, columns };
- * (await readParquet(await writeParquet(table), "a.parquet")).columns[0].values; // ["007", "a"]
- * ```
  */
 export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");

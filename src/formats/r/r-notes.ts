@@ -1,3 +1,4 @@
+import { firstOf } from "../../errors";
 import type { RMemory } from "./r-memory";
 
 /** What reading a column needs of the table that it is in. */
@@ -27,7 +28,8 @@ export class RNotes {
 
 /** Names in quotes, the first ten and how many more. */
 export function quoted(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+  return firstOf(
+    names.map((name) => `"${name}"`),
+    MOST_NAMES,
+  );
 }

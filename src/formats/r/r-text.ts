@@ -1,3 +1,4 @@
+import { decoded } from "../kit/text-bytes";
 import type { RMemory } from "./r-memory";
 
 /** Bits of a text's flags that tell how it is encoded. */
@@ -76,11 +77,6 @@ export class RTextDecoder {
 /** The browsers' "latin1", which is windows-1252, as R's is on Windows. */
 const LATIN = new TextDecoder("windows-1252");
 const LOOSE = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Node 20 takes windows-1252 for ISO 8859-1 except where it decodes a stream. */
-function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
-  return decoder.decode(bytes, { stream: decoder.encoding === "windows-1252" });
-}
 
 /** Null for UTF-8, which is tried anyhow, and for what tells nothing or is not known. */
 function decoderOf(encoding: string): TextDecoder | null {

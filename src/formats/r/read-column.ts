@@ -1,10 +1,9 @@
 import { ItemwiseError } from "../../errors";
+import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn, NumberColumn } from "../kit/labelled-table";
-import { clockTimes } from "./clock-times";
 import { type Facts, factsOf, tagOf } from "./column-facts";
-import { integers64 } from "./integers-64";
 import type { RContext, RNotes } from "./r-notes";
-import { classesOf, isNumbers, type RNumbers, type RValue, textsOf } from "./r-value";
+import { classesOf, isNumbers, namesOf, type RList, type RNumbers, type RValue, textsOf } from "./r-value";
 
 /** Classes that change nothing of how values are read, or that are heeded. */
 const KNOWN = new Set(
@@ -91,4 +90,60 @@ function refused(file: string, name: string, value: RValue): ItemwiseError {
       hint: `Leave it out or make it plain; in R: x[["${name}"]] <- NULL; saveRDS(x, "file.rds").`,
     },
   );
+}
+
+const NA = -0x8000_0000_0000_0000n;
+
+/** Package bit64's whole numbers, which lie in the bits of real ones; text where one is beyond 2^53. */
+function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn {
+  const { bits } = value;
+  if (bits === null) {
+    const problem = "its integers of 64 bits are not kept in a file of R's ASCII form";
+    throw new ItemwiseError("unsupported-column", `${file}, column "${facts.name}": ${problem}.`, {
+      hint: 'Save it in binary form; in R: saveRDS(x, "file.rds").',
+    });
+  }
+  const values = Float64Array.from(value.values, (_, index) => {
+    const whole = BigInt.asIntN(64, bits(index));
+    return whole === NA ? Number.NaN : Number(whole);
+  });
+  if (values.every((number) => Number.isNaN(number) || Number.isSafeInteger(number))) {
+    return { ...facts, type: "number", values, tags: null };
+  }
+  const texts = Array.from(values, (number, index) =>
+    Number.isNaN(number) ? null : BigInt.asIntN(64, bits(index)).toString(),
+  );
+  return { ...facts, type: "text", values: texts };
+}
+
+const PARTS = ["year", "mon", "mday", "hour", "min", "sec"];
+
+/** R's POSIXlt: a list of years, months and so on, which shows the clock of some place. */
+function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext): NumberColumn {
+  memory.take(8 * rows);
+  const names = namesOf(list, list.values.length);
+  const parts = PARTS.map((part) => {
+    const found = list.values[names.indexOf(part)];
+    const values = isNumbers(found) ? found.values : new Float64Array();
+    if (rows > 0 && (values.length === 0 || values.length > rows)) {
+      throw damagedFile(memory.file, `column "${name}" has times without their ${part}.`);
+    }
+    return values;
+  });
+  const values = Float64Array.from({ length: rows }, (_, row) => {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map(
+      (part) => part[row % part.length] ?? Number.NaN,
+    );
+    const day0 = new Date(0).setUTCFullYear(year + 1900, month, day);
+    return day0 / 1000 + 3600 * hour + 60 * minute + second;
+  });
+  const zone = textsOf(list.attributes.get("tzone"))[0] || "the place where it was made";
+  notes.of(name, `Times are those of clocks in ${zone}`);
+  const facts = {
+    name,
+    label: textsOf(list.attributes.get("label"))[0] || null,
+    valueLabels: [],
+    missing: [],
+  };
+  return { ...facts, level: null, attributes: {}, type: "datetime", values, tags: null };
 }

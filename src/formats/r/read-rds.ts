@@ -35,17 +35,10 @@ const TIMES = 30;
  * a column where they do more than count. A list (or a file of `save`) is read where it holds one data frame.
  *
  * @param bytes the file: versions 2 and 3 of R's serialization, binary or ASCII, packed by gzip or not
- * @param file its name, for messages
  * @throws ItemwiseError "damaged-file", "too-large", "unsupported-file" (packed by bzip2 or xz, no data frame or
  *   several in it), "unsupported-column" (lists), "no-columns"
  *
  * Source: R Internals 1.8 "Serialization Formats"; ALTREP's forms as R writes them. Reference: R 4.5 with haven.
- *
- * @example
- * ```ts
- * const table = readRds(await readFile("answers.rds"), "answers.rds");
- * table.columns[0].name; // "likert"
- * ```
  */
 export function readRds(bytes: Uint8Array, file: string): LabelledTable {
   const memory = new RMemory(file, bytes.length);

@@ -1,7 +1,6 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
-import { namesInWords } from "../kit/names-in-words";
 import { TextBytes } from "../kit/text-bytes";
 import { isOwnFormat, toOurTime, typeOf } from "./formats";
 import { ibmFloat, missingKind } from "./ibm-floats";
@@ -17,17 +16,9 @@ const FORMAT = "format";
  * times or both becomes that. Blanks at the end of texts are cut, and text of blanks alone is no value. A column's
  * attribute is its format ("DATE9."). Labels of values are not in such files; formats that must have them are noted.
  *
- * @param bytes the file
- * @param file its name, for messages
  * @param options `encoding`: how its text is encoded, where it is neither UTF-8 nor Windows-1252
  * @throws ItemwiseError "not-this-format", "damaged-file", "unknown-encoding"
  * @source SAS technical note TS-140, and "Record layout of a SAS version 8 or 9 data set in SAS transport format"
- *
- * @example
- * ```ts
- * const table = readXpt(await readFile("answers.xpt"), "answers.xpt");
- * table.columns[1].label; // "Sex of the child"
- * ```
  */
 export function readXpt(
   bytes: Uint8Array,
@@ -40,7 +31,7 @@ export function readXpt(
   if (version === null) throw notTransport(bytes, file);
   const text = new TextBytes(bytes, file, { encoding: options.encoding });
   const member = readMember(reader, version, text);
-  checkNames(reader, member.variables);
+  reader.checkNames(member.variables.map(({ name }) => name));
   const width = member.variables.reduce((sum, variable) => sum + variable.width, 0);
   for (const { name, place, width: own } of member.variables) {
     if (place + own > width) throw reader.damaged(`the variable ${name} stands outside of an observation.`);
@@ -70,14 +61,6 @@ function notTransport(bytes: Uint8Array, file: string): ItemwiseError {
   return new ItemwiseError("not-this-format", `${file}: ${what}`, {
     hint: "Write it in SAS with the XPORT engine (libname out xport 'file.xpt';) or the macro %loc2xpt, or export CSV.",
   });
-}
-
-function checkNames(reader: ByteReader, variables: readonly Variable[]): void {
-  const seen = new Set<string>();
-  for (const { name } of variables) {
-    if (name === "" || seen.has(name)) throw reader.damaged(`it has two variables named "${name}".`);
-    seen.add(name);
-  }
 }
 
 /** How many observations there are: as many as said, or as the bytes hold without the blanks that fill the last record. */
@@ -176,12 +159,12 @@ function memberNotes({ others, variables }: Member): string[] {
     ...(others.length === 0
       ? []
       : [
-          `The file has ${others.length + 1} data sets: the first is read; the others are ${namesInWords(others)}.`,
+          `The file has ${others.length + 1} data sets: the first is read; the others are ${firstOf(others, 5)}.`,
         ]),
     ...(own.length === 0
       ? []
       : [
-          `Labels of values are not in a transport file: those of the formats ${namesInWords(own)} are in a catalog of SAS.`,
+          `Labels of values are not in a transport file: those of the formats ${firstOf(own, 5)} are in a catalog of SAS.`,
         ]),
   ];
 }

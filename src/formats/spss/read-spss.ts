@@ -20,18 +20,10 @@ const MOST_NOTES = 200;
  * makes its column one of datetimes. Print formats and SPSS's own attributes stand in `attributes` ("format.spss",
  * "$@Role").
  *
- * @param bytes the whole file
- * @param file its name, for messages
  * @param options `encoding`: what the file's text is in, where what it says of it is wrong or nothing
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
  *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
- *
- * @example
- * ```ts
- * const table = readSpss(await readFile("answers.sav"), "answers.sav");
- * table.columns[1].label; // "How often? (1 never - 5 always)"
- * ```
  */
 export function readSpss(
   bytes: Uint8Array,

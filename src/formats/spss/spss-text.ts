@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { decoded } from "../kit/text-bytes";
 
 /** Names of code pages by their number, where the two differ. */
 const PAGES: Readonly<Record<number, string>> = {
@@ -97,7 +98,7 @@ export class SpssText {
         { hint: `${HOW}, or save it in SPSS in Unicode.` },
       );
     }
-    const text = decoded(this.#decoder ?? UTF8, bytes);
+    const text = decoded(bytes, this.#decoder ?? UTF8);
     const broken = text.includes("\ufffd") && !hasReplacement(bytes);
     if (this.#decoder !== null) {
       if (broken) this.#broken++;
@@ -108,7 +109,7 @@ export class SpssText {
       return text;
     }
     this.#legacy++;
-    return decoded(WINDOWS, bytes);
+    return decoded(bytes, WINDOWS);
   }
 }
 
@@ -143,11 +144,6 @@ function pageNamed(name: string): string | null {
 const isAscii = (name: string): boolean => name === "" || /^(us-?ascii|ansi_x3.*)$/i.test(name);
 
 const standard = (name: string): string => decoderFor(name)?.encoding ?? name;
-
-/** Node 20 takes windows-1252 for ISO 8859-1 unless it streams; bytes of one character each leave nothing over. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array): string {
-  return decoder.decode(bytes, { stream: decoder.encoding === "windows-1252" });
-}
 
 function decoderFor(name: string): TextDecoder | null {
   try {

@@ -19,19 +19,11 @@ const BLOCK = 0x3f_f000;
  * Writes an SPSS data file in UTF-8: labels, missing values, levels, formats, weight, multiple-response sets and
  * attributes are kept. The same table gives the same bytes: the date of making is always 1970-01-01.
  *
- * @param table what to write
  * @param options `packed`: as `.zsav`, unpacked only by SPSS 21 and later
  * @returns the file, and sentences on what SPSS cannot hold: names that were changed, tags of missing values, more
  *   than three missing values or one range, labels over 120 (255 for columns) bytes, texts over 32,767
  *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
- *
- * @example
- * ```ts
- * const { bytes, notes } = writeSpss(labelledTable);
- * bytes.length > 0; // true
- * notes; // []
- * ```
  */
 export function writeSpss(
   table: LabelledTable,

@@ -78,7 +78,7 @@ export function readDictionary(reader: ByteReader, layout: Layout, text: TextByt
     labels: labels[i] ?? "",
     label: variableLabels[i] ?? "",
   }));
-  checkNames(reader, names);
+  reader.checkNames(names);
   return { layout, rows, label, variables, characteristics: readCharacteristics(reader, layout, text) };
 }
 
@@ -105,14 +105,6 @@ function readHeader(
   reader.skip(reader.uint8());
   readMark(reader, "</timestamp></header>");
   return { count, rows, label };
-}
-
-function checkNames(reader: ByteReader, names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (name === "" || seen.has(name)) throw reader.damaged(`it has two variables named "${name}".`);
-    seen.add(name);
-  }
 }
 
 function readCharacteristics(

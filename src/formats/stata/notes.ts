@@ -1,4 +1,4 @@
-import { namesInWords } from "../kit/names-in-words";
+import { firstOf } from "../../errors";
 import type { Dictionary } from "./dictionary";
 
 /** What Stata's own commands have put into the data set's characteristics: survey design, languages, notes. */
@@ -43,5 +43,5 @@ function otherNotes(own: ReadonlyMap<string, string>): string[] {
     /^(note\d+|_lang_.*|_svy_(version|wvar|wtype|wexp|strata1|su1|vce|singleunit)|pweight|strata|psu)$/;
   const names = [...own.keys()].filter((name) => !known.test(name));
   if (names.length === 0) return [];
-  return [`Characteristics of the data set that are left aside: ${namesInWords(names)}.`];
+  return [`Characteristics of the data set that are left aside: ${firstOf(names, 5)}.`];
 }

@@ -49,7 +49,6 @@ export function cutBytes(text: string, most: number): string {
   return text.slice(0, read);
 }
 
-/** Text cut to so many characters. */
 export function cutCharacters(text: string, most: number): string {
   return text.length <= most ? text : [...text].slice(0, most).join("");
 }

@@ -1,7 +1,6 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, LabelledTable, ValueLabel } from "../kit/labelled-table";
-import { namesInWords } from "../kit/names-in-words";
 import { TextBytes } from "../kit/text-bytes";
 import { type LongTexts, readLongTexts, readValueLabels } from "./after-data";
 import { type Cells, observationWidth, readCells } from "./cells";
@@ -23,17 +22,9 @@ export const LABEL_SET = "value labels";
  * attributes are its display format ("display format"), the name of its set of labels ("value labels") and its
  * characteristics, notes among them (note1). Text is read as UTF-8 where it is that, else as Windows-1252.
  *
- * @param bytes the file
- * @param file its name, for messages
  * @param options `encoding`: how its text is encoded, where that is known to be different
  * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
  * @source Stata's `help dta` and the descriptions of former releases of the format
- *
- * @example
- * ```ts
- * const table = readStata(await readFile("answers.dta"), "answers.dta");
- * table.columns[1].label; // "Sex of the child"
- * ```
  */
 export function readStata(
   bytes: Uint8Array,
@@ -85,7 +76,7 @@ function refuseAliases(file: string, variables: readonly Variable[]): void {
   if (aliases.length === 0) return;
   throw new ItemwiseError(
     "alias-variables",
-    `${file}: the values of ${namesInWords(aliases)} are not in the file: they are aliases of variables in another frame.`,
+    `${file}: the values of ${firstOf(aliases, 5)} are not in the file: they are aliases of variables in another frame.`,
     { hint: "Copy them in Stata (generate x2 = x), or drop them, and save the file again." },
   );
 }
@@ -178,7 +169,7 @@ function cellNotes(variables: readonly Variable[], cells: readonly Cells[]): str
       (names) => `${names}: Stata counts leap seconds in these times (%tC); they were taken out.`,
     ],
   ];
-  return notes.flatMap(([names, note]) => (names.length === 0 ? [] : [note(namesInWords(names))]));
+  return notes.flatMap(([names, note]) => (names.length === 0 ? [] : [note(firstOf(names, 5))]));
 }
 
 function labelNotes(
@@ -189,9 +180,9 @@ function labelNotes(
   const unused = [...sets.keys()].filter((name) => !used.has(name));
   const undefinedSets = [...used].filter((name) => name !== "" && !sets.has(name));
   return [
-    ...(unused.length === 0 ? [] : [`Sets of value labels that no variable has: ${namesInWords(unused)}.`]),
+    ...(unused.length === 0 ? [] : [`Sets of value labels that no variable has: ${firstOf(unused, 5)}.`]),
     ...(undefinedSets.length === 0
       ? []
-      : [`Sets of value labels that are named and not in the file: ${namesInWords(undefinedSets)}.`]),
+      : [`Sets of value labels that are named and not in the file: ${firstOf(undefinedSets, 5)}.`]),
   ];
 }

@@ -1,4 +1,4 @@
-import { namesInWords } from "../kit/names-in-words";
+import { firstOf } from "../../errors";
 
 /** What a writer has to tell, columns with the same to tell in one sentence. */
 export class Told {
@@ -18,7 +18,7 @@ export class Told {
 
   sentences(): string[] {
     return [...this.#sentences].map(([what, names]) =>
-      names.length === 0 ? what : `${namesInWords(names)}: ${what}`,
+      names.length === 0 ? what : `${firstOf(names, 5)}: ${what}`,
     );
   }
 }

@@ -1,6 +1,5 @@
-import { ItemwiseError } from "../../errors";
+import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
-import { namesInWords } from "../kit/names-in-words";
 import { DAYS_TO_1970 } from "./clock";
 import { LabelSets } from "./label-sets";
 import { labelsWithTags, missingAsTags } from "./missing-as-tags";
@@ -37,17 +36,9 @@ interface Variable {
  * are `%td`, datetimes `%tc`. Kinds of missing are kept; values that a file of SPSS declares to be no answer become
  * `.a`, `.b`, .... A label longer than Stata's 80 characters is cut, and stands whole in the variable's first note.
  *
- * @param table the data
  * @returns the file's bytes, and sentences on names that were changed, labels that were cut and what was left out
  * @throws ItemwiseError "too-large" where Stata has no room for so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
- *
- * @example
- * ```ts
- * const { bytes, notes } = writeStata(labelledTable);
- * bytes.length > 0; // true
- * notes; // []
- * ```
  */
 export function writeStata(table: LabelledTable): WrittenStata {
   const told = new Told();
@@ -129,7 +120,7 @@ function tellOfTable(table: LabelledTable, variables: readonly Variable[], told:
   }
   const sets = table.multipleResponses.map(({ name }) => name);
   if (sets.length > 0)
-    told.say(`Sets of columns that answer one question are left out: ${namesInWords(sets)}.`);
+    told.say(`Sets of columns that answer one question are left out: ${firstOf(sets, 5)}.`);
   if (table.columns.some(({ level }) => level !== null)) {
     told.say("Stata keeps no level of measurement: it is left out.");
   }

@@ -40,7 +40,6 @@ export interface ClassReversal {
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
-/** A model with a given number of classes. */
 export interface LatentClassModel {
   readonly classes: number;
   readonly parameters: number;

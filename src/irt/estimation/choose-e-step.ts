@@ -1,7 +1,11 @@
 import { choose, ItemwiseError } from "../../errors";
 import { wholePower } from "../../numeric/elementary/powers";
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { answeredProbabilities } from "../model/answered-curves";
+import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
+import { categoryProbabilities } from "../model/item-curves";
 import { latentValues, modelLayout } from "../model/model-layout";
 import {
   adaptivePoints,
@@ -14,9 +18,10 @@ import { simpleStructure } from "../model/simple-structure";
 import { adaptiveEStep } from "./e-step/adaptive-e-step";
 import { axisCost, axisEStep } from "./e-step/axis-e-step";
 import type { EStep } from "./e-step/e-step";
+import type { PlacedModel } from "./e-step/placement";
 import { pointEStep } from "./e-step/point-e-step";
 import { reducedEStep } from "./e-step/reduced-e-step";
-import { placedModel } from "./placed-model";
+import { itemValues } from "./likelihood";
 
 export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
 
@@ -131,4 +136,42 @@ function notBifactor(): ItemwiseError {
       hint: "Use a grid or quasi-Monte-Carlo points for this model.",
     },
   );
+}
+
+/**
+ * A group of a model as patterns' own points are placed by it.
+ *
+ * @param values of the model's rows; the group's covariances are positive definite and intercepts descend
+ * @param factorOf by item: the factor that it loads on
+ */
+function placedModel(
+  { model, values }: Pick<FittedIrt, "model" | "values">,
+  group: number,
+  factorOf: readonly number[],
+): PlacedModel {
+  const layout = modelLayout(model, group);
+  const { mean, covariance } = latentValues(layout, values);
+  const precision = symmetricInverse(covariance, mean.length);
+  if (precision === null) throw undefinedModel("the factors have no distribution");
+  return {
+    factorOf,
+    mean,
+    precision,
+    curves(item, nodes) {
+      const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };
+      const curves = categoryProbabilities(itemValues(layout.items[item]!, values, axis), axis);
+      if (curves === null) throw undefinedModel("an item's intercepts do not descend");
+      return curves;
+    },
+    answered(item, { nodes, ...answers }) {
+      const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };
+      return answeredProbabilities(itemValues(layout.items[item]!, values, axis), { nodes, ...answers })!;
+    },
+  };
+}
+
+function undefinedModel(why: string): ItemwiseError {
+  return new ItemwiseError("bad-model", `${why} where points of patterns' own would be placed.`, {
+    hint: "Choose other points (quadrature), or fix fewer parameters.",
+  });
 }

@@ -2,11 +2,13 @@ import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/c
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
+import type { ReducedEStep } from "./e-step/e-step";
+import { adaptivePatternScores } from "./information/adaptive-information";
+import { axisPatternScores } from "./information/axis-information";
 import { louisInformation } from "./information/information-louis";
-import { differencedInformation } from "./information/information-oakes";
+import { pointPatternScores } from "./information/point-information";
 import { needsSandwich, sandwichCovariance } from "./information/sandwich";
-import type { Likelihood } from "./likelihood";
-import { patternScores } from "./pattern-scores";
+import { addGroup, type GroupState, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
 
 /** The information is differenced, to some eight digits. */
 const SINGULAR = 1e-8;
@@ -59,4 +61,83 @@ function isSingular(information: Float64Array, n: number): boolean {
     n,
   );
   return factor === null || scale.some((_, i) => factor[i * n + i]! ** 2 < SINGULAR);
+}
+
+interface At {
+  readonly group: number;
+  readonly state: GroupState;
+}
+
+type GradientOf = (row: number) => Float64Array;
+
+/**
+ * Derivatives of the log-likelihood of each of a group's patterns by the free parameters (without the priors).
+ *
+ * @param values of the model's rows
+ * @returns patterns x free parameters, row-major
+ */
+function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
+  const { free } = likelihood.model;
+  const expectation = likelihood.eSteps[group]!;
+  const state = stateOfGroup(likelihood, values, group);
+  if (state === null) throw new Error("a fitted model is defined at its estimates");
+  const at = { group, state };
+  const about = { model: likelihood.model, layout: likelihood.layouts[group]!, state };
+  if (expectation.kind === "adaptive") return adaptivePatternScores({ ...about, expectation });
+  if (expectation.kind === "points") return pointPatternScores(about, expectation);
+  if (expectation.kind === "axes") return axisPatternScores(about, expectation);
+  if (expectation.kind === "separate") throw new Error("independent factors are for starts alone");
+  const out = new Float64Array(expectation.patterns.rows * free);
+  const gradientOf = (row: number): Float64Array => out.subarray(row * free, (row + 1) * free);
+  scoresOneByOne(likelihood, expectation, { ...at, gradientOf });
+  return out;
+}
+
+/** From the E-step of each pattern on its own. */
+function scoresOneByOne(
+  likelihood: Likelihood,
+  { patterns, alone }: ReducedEStep,
+  { group, state, gradientOf }: At & { gradientOf: GradientOf },
+): void {
+  for (let row = 0; row < patterns.rows; row++) {
+    const totals = { gradient: gradientOf(row), complete: null };
+    addGroup(likelihood, { group, state, expectation: alone(row) }, totals);
+  }
+}
+
+/** Step of the differences, in units of the parameter's size. */
+const STEP = 1e-4;
+
+/**
+ * The observed information of the marginal log-likelihood (with the priors' curvature, where there are any). By Oakes'
+ * identity it is the total derivative of the EM algorithm's gradient, by the parameters that are estimated and those
+ * that the expectation is taken at alike; the gradient is exact and is differentiated by central differences.
+ *
+ * @returns row-major, symmetric; null where the likelihood is not defined around the estimates
+ * @see Oakes (1999), JRSS B, 61, 479-482; Pritikin (2017), Psychometrika
+ */
+export function differencedInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
+  const n = estimates.length;
+  const out = new Float64Array(n * n);
+  const x = estimates.slice();
+  for (let i = 0; i < n; i++) {
+    const step = STEP * Math.max(1, Math.abs(estimates[i]!));
+    x[i] = estimates[i]! + step;
+    const above = likelihoodAt(likelihood, x);
+    x[i] = estimates[i]! - step;
+    const below = likelihoodAt(likelihood, x);
+    x[i] = estimates[i]!;
+    if (above === null || below === null) return null;
+    for (let j = 0; j < n; j++) {
+      out[i * n + j] = -(above.gradient[j]! - below.gradient[j]!) / (2 * step);
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const mean = (out[i * n + j]! + out[j * n + i]!) / 2;
+      out[i * n + j] = mean;
+      out[j * n + i] = mean;
+    }
+  }
+  return out;
 }

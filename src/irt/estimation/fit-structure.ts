@@ -43,7 +43,7 @@ export function fitStructure(
   const { model: name, equal, priors, missing = "pairwise", ...how } = options;
   const choice: IrtStructure =
     "kind" in structure ? structure : { kind: "confirmatory", model: structure.model };
-  const asked = "model" in choice ? selectItems(table, itemsOf(choice.model)) : table;
+  const asked = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
   const people = missing === "listwise" ? completeRows(asked) : asked;
   if (people.rows === 0) throw nobodyComplete();
   const { table: used, warnings } = usedCategories(people);
@@ -56,10 +56,6 @@ export function fitStructure(
     groups: how.by === undefined ? undefined : levelsOf(used, how.by),
   });
   return { fitted: fitIrt(used, model, how), missing, warnings };
-}
-
-function itemsOf(model: string): readonly string[] {
-  return modelParts(parseModel(model)).items;
 }
 
 /** Levels of a grouping that somebody belongs to, in their order. */

@@ -135,7 +135,7 @@ export function stateOfGroup(
       ? answeredProbabilities(item, expectation.answers[j]!)
       : categoryProbabilities(item, axes[j]!),
   );
-  return allThere(probabilities) ? { latent, items, probabilities } : null;
+  return probabilities.every((value) => value !== null) ? { latent, items, probabilities } : null;
 }
 
 /** Adds a group's part of the derivatives; returns its log-likelihood. */
@@ -178,10 +178,6 @@ export function addDerivatives(
     addRows(model, rows, { own: derivatives(j), ...totals });
   });
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
-}
-
-function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
-  return values.every((value) => value !== null);
 }
 
 /** The values of an item's rows, for the axis where its curves are wanted. */

@@ -22,7 +22,6 @@ export interface CompleteAnswers {
  * The people who answered every item of a fitted model, by group: what statistics of whole answer patterns rest on.
  * The parameters still come from everyone; the two go together where answers are missing completely at random.
  *
- * @param what the statistic, for the warning
  * @returns null, with the reason, where a group has no such people
  */
 export function completeAnswers(

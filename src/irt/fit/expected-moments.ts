@@ -31,7 +31,7 @@ export function expectedMoments(
   const size = moments.length;
   const given = functions.map((own) => meanAtPoints(own.values, curves[own.item]!, points));
   const atPoints = moments.map(({ first, second }) =>
-    second < 0 ? given[first]! : productOf(given[first]!, given[second]!),
+    second < 0 ? given[first]! : given[first]!.map((value, q) => value * given[second]![q]!),
   );
   const means = Float64Array.from(atPoints, (own) => dotAt(own, 0, weights, 0, points));
   const covariance = new Float64Array(size * size);
@@ -173,8 +173,4 @@ export function meanAtPoints(values: Float64Array, curves: Float64Array, points:
     else for (let q = 0; q < points; q++) out[q]! += value * curves[at++]!;
   }
   return out;
-}
-
-function productOf(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, q) => value * other[q]!);
 }

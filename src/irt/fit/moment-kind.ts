@@ -60,7 +60,6 @@ export function reducedMoments(items: readonly IrtItem[]): (readonly (readonly [
   return out;
 }
 
-/** How many moments a kind has. */
 export function momentCount(kind: MomentKind, items: readonly IrtItem[]): number {
   const width = ({ categories }: IrtItem): number => (kind === "M2" ? categories - 1 : 1);
   let count = 0;

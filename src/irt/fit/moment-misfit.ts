@@ -41,7 +41,6 @@ export interface ModelMoments extends Pick<ExpectedMoments, "means" | "covarianc
   readonly jacobian: Float64Array;
 }
 
-/** The moments of a fitted model, by group. */
 export function modelMoments(
   fitted: FittedIrt,
   moments: Moments,

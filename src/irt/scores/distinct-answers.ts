@@ -11,7 +11,6 @@ export interface Answers {
   readonly group: Int16Array;
 }
 
-/** The distinct answers of a group, each once. */
 export interface DistinctAnswers extends Answers {
   /** By row of the answers: which of the distinct ones it has; -1 without a group or without any answer. */
   readonly of: Int32Array;

@@ -33,7 +33,7 @@ const childlight: Classification = {
   title: "Childlight’s four forms",
   source:
     "Childlight. (2024). Into the Light Index, indicator 1. https://intothelight.childlight.org/indicator-1.html",
-  note: "Image-based abuse has unwanted exposure to sexual images in it; Childlight’s data update of 2026 counts that exposure as a form of its own. The index defines sexual extortion by a threat to share images of the child, item i by any threat.",
+  note: "Image-based abuse has unwanted exposure to sexual images in it; Childlight’s data update (2026) counts that exposure as a form of its own. The index defines sexual extortion by a threat to share images of the child, item i by any threat.",
   places: read([
     "Online solicitation",
     "Image-based abuse",

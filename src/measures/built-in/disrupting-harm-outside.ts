@@ -31,6 +31,7 @@ const among: MeasureDefinition["among"] = {
     none: 1,
     missing: NO_ANSWER,
     context: "online",
+    by: "offender",
   },
   reasons: {
     label: "Why no one was told",
@@ -52,6 +53,23 @@ const among: MeasureDefinition["among"] = {
     ],
     missing: NO_ANSWER,
     within: { among: "telling", answer: 1 },
+  },
+  offender: {
+    label: "Who did it",
+    wording: "The last time this happened, who did it, as far as you know?",
+    columns: "G10_{answer}_{item}",
+    answers: [
+      { code: 1, label: "Family member", group: "family" },
+      { code: 2, label: "Romantic partner, now or before", group: "partner" },
+      { code: 3, label: "Friend or acquaintance over 18", group: "known" },
+      { code: 4, label: "Friend or acquaintance under 18", group: "known" },
+      { code: 5, label: "Someone not known before", group: "unknown" },
+      { code: 6, label: "Someone else", group: "unknown" },
+      { code: 999, label: "Does not know who", group: "unknown" },
+    ],
+    groups: { family: "Family", partner: "Partner", known: "Others known", unknown: "Not known" },
+    missing: NO_ANSWER.slice(0, 1),
+    context: "online",
   },
 };
 

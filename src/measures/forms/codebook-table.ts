@@ -9,7 +9,6 @@ export interface CodebookTable {
   readonly rowNumbers: Int32Array;
 }
 
-/** A row of a codebook. */
 export interface CodebookRow {
   /** The cell of a kind of column, without blanks around it; "" where there is no such column. */
   readonly cell: (kind: string) => string;
@@ -27,7 +26,6 @@ export function plainName(name: string): string {
  * The columns of a codebook by what they hold: the first of a kind's names that the header has.
  *
  * @param kinds what each kind of column may be called, as `plainName` gives it, best first
- * @param known kinds that were found before
  * @returns by kind, the column's place; a column has one kind
  */
 export function columnKinds(

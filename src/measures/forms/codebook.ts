@@ -86,7 +86,6 @@ export function isCodebook(header: readonly string[]): boolean {
  * ";"), `level` (ordinal, continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data
  * dictionary is known by its header.
  *
- * @param id of the measure
  * @throws ItemwiseError "bad-codebook" that names file, row, column and value; "no-codebook"
  *
  * @example

@@ -19,8 +19,6 @@ const OPTIONS = {
  * YAML (1.2, core schema: "no" and "yes" are text) as a value, as `JSON.parse` gives it. Tags that make objects of
  * other kinds are errors, and so are keys that stand twice.
  *
- * @param text the whole text
- * @param file its name, for messages
  * @throws ItemwiseError "bad-yaml" with line and column, "too-large"
  *
  * @example

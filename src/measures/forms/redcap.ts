@@ -1,3 +1,4 @@
+import { firstOf } from "../../errors";
 import { isYes } from "./codebook-cells";
 import {
   type CodebookRow,
@@ -141,7 +142,6 @@ function labelOf(row: CodebookRow) {
 
 function noteOf(left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : "";
-  const note = `Left out of REDCap's data dictionary: ${left.slice(0, MOST_NAMED).join(", ")}${more}.`;
+  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MOST_NAMED)}.`;
   return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
 }

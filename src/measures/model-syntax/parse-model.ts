@@ -1,5 +1,5 @@
-import { circularLoading } from "./circular-loading";
 import { modelError } from "./model-error";
+import { modelParts } from "./model-parts";
 import { type ModelRelation, readRelation, startsRelation } from "./model-relation";
 import type { ModelOperator, ModelStatement } from "./model-statement";
 import { joinModifiers } from "./modifiers";
@@ -31,16 +31,8 @@ export interface ReadModel {
  * on a line or after a semicolon; it goes on after an operator, and before a `+`, on the next line. `#` and `!` begin
  * comments. Several formulas for one name add up; modifiers given in two places are joined (`k*a + 1*a`).
  *
- * @param model the model's text
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites,
  *   products and blocks are refused, and so are factors that load on each other in a circle
- *
- * @example
- * ```ts
- * const { statements, relations } = readModel("f =~ a + b\nf ~ k*x\ntwice := 2*k");
- * statements.map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`); // ["f =~ a", "f =~ b", "f ~ x"]
- * relations.length; // 1
- * ```
  */
 export function readModel(model: string): ReadModel {
   const cursor = new TokenCursor(model);
@@ -65,16 +57,8 @@ export function readModel(model: string): ReadModel {
 /**
  * Reads a measurement model: as `readModel`, without regressions and what relates labels.
  *
- * @param model the model's text
  * @returns the statements in the order of the text, one per pair of names
  * @throws ItemwiseError "bad-model" as `readModel`, and where there is no factor or more than a measurement model
- *
- * @example
- * ```ts
- * const statements = parseModel("f =~ a + .8*b\na ~~ b");
- * statements.map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`); // ["f =~ a", "f =~ b", "a ~~ b"]
- * statements[1].fixed; // [0.8]
- * ```
  */
 export function parseModel(model: string): ModelStatement[] {
   const { statements, relations } = readModel(model);
@@ -166,4 +150,35 @@ function circularError(statement: ModelStatement): Error {
     problem,
     "A factor of factors measures factors below it, which measure items.",
   );
+}
+
+/**
+ * The first loading that belongs to a circle of factors, or null where there is none: factors that have nothing left
+ * below or above them are taken away until only circles (and what joins two of them) remain.
+ */
+function circularLoading(statements: readonly ModelStatement[]): ModelStatement | null {
+  const { factors, indicators, measures } = modelParts(statements);
+  const left = new Set(factors);
+  const neighbors = [indicators, measures].map((names) => ({
+    of: (factor: string) => names.get(factor) ?? [],
+    count: new Map(
+      factors.map((factor) => [factor, (names.get(factor) ?? []).filter((name) => left.has(name)).length]),
+    ),
+  }));
+  const [below, above] = [neighbors[0]!, neighbors[1]!];
+  const waiting = factors.filter((factor) => below.count.get(factor) === 0 || above.count.get(factor) === 0);
+  for (let factor = waiting.pop(); factor !== undefined; factor = waiting.pop()) {
+    if (!left.delete(factor)) continue;
+    for (const [from, to] of [
+      [below, above],
+      [above, below],
+    ] as const) {
+      for (const name of from.of(factor)) {
+        const count = (to.count.get(name) ?? 0) - 1;
+        to.count.set(name, count);
+        if (count === 0) waiting.push(name);
+      }
+    }
+  }
+  return statements.find(({ lhs, op, rhs }) => op === "=~" && left.has(lhs) && left.has(rhs)) ?? null;
 }

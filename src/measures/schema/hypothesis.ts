@@ -1,11 +1,11 @@
-/** A correlation that somebody expected before there were data. */
+/** A correlation, or a difference of groups in standard deviations, that somebody expected before there were data. */
 export interface StatedHypothesis {
   readonly direction: "positive" | "negative" | "none";
-  /** As ">= .30"; of the correlation's size. */
+  /** As ">= .30"; whatever the sign. */
   readonly size: string | null;
 }
 
-/** What correlations a hypothesis says, from and to. */
+/** What a hypothesis says, from and to. */
 export type HypothesizedRange = readonly [low: number, high: number];
 
 /** "confirmed": all of the interval is in the range; "not confirmed": none of it; "undecided": some of it. */
@@ -19,7 +19,8 @@ export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
  * than its size in either direction. A size is that of the correlation whatever its sign; one below 0 is a bound of the
  * correlation itself.
  *
- * @returns null where the size is beyond 1 or against the direction, and where "none" has no upper size: that a correlation
+ * @param most how large it can be: 1, and of a difference of groups infinity
+ * @returns null where the size is beyond that or against the direction, and where "none" has no upper size: that a correlation
  *   is 0 cannot be shown
  *
  * @example
@@ -30,7 +31,7 @@ export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
  * hypothesizedRange({ direction: "none", size: null }); // null
  * ```
  */
-export function hypothesizedRange({ direction, size }: StatedHypothesis): HypothesizedRange | null {
+export function hypothesizedRange({ direction, size }: StatedHypothesis, most = 1): HypothesizedRange | null {
   const parts = size === null ? null : SIZE.exec(size);
   if (size !== null && parts === null) return null;
   const [, relation = ">", text = "0"] = parts ?? [];
@@ -38,9 +39,9 @@ export function hypothesizedRange({ direction, size }: StatedHypothesis): Hypoth
   const limit = Math.abs(Number(text));
   // "<= -.30" says the same of a negative correlation as ">= .30".
   const atLeast = relation.startsWith(">") !== isSigned;
-  if (!(limit <= 1) || (isSigned && direction !== "negative")) return null;
+  if (!(limit <= most) || (isSigned && direction !== "negative")) return null;
   if (direction === "none") return atLeast ? null : [-limit, limit];
-  const [low, high] = atLeast ? [limit, 1] : [0, limit];
+  const [low, high] = atLeast ? [limit, most] : [0, limit];
   return direction === "positive" ? [low, high] : [0 - high, 0 - low];
 }
 

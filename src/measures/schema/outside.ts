@@ -1,9 +1,9 @@
 /** What a definition says of what lies outside the measure: other variables, further occasions, multiple answers. */
 import * as v from "valibot";
-import { code, codes, column, key, label, labeledCodes, name, text } from "./entries";
+import { code, codes, column, key, label, labeledCodes, name, positive, text } from "./entries";
 import { SIZE } from "./hypothesis";
 
-const hypothesis = v.strictObject({
+export const hypothesisSchema = v.strictObject({
   direction: v.picklist(["positive", "negative", "none"]),
   size: v.optional(
     v.nullable(v.pipe(v.string(), v.regex(SIZE, 'be a bound such as ">= .30" or "< .20"'))),
@@ -31,7 +31,7 @@ const external = v.pipe(
     role: v.optional(v.picklist(["criterion", "outcome", "covariate"]), "criterion"),
     /** Whether the values are made up: whatever rests on them is marked so. */
     assumed: v.optional(v.boolean(), false),
-    hypothesis: v.optional(v.nullable(hypothesis), null),
+    hypothesis: v.optional(v.nullable(hypothesisSchema), null),
   }),
   v.check(
     ({ column: one, columns }) => one === undefined || columns === undefined,
@@ -75,6 +75,8 @@ export const repeatSchema = v.pipe(
     /** "nested-rater": each person has other raters, whose order says nothing. */
     kind: v.picklist(["occasion", "rater", "nested-rater"]),
     label: v.optional(v.nullable(label), null),
+    /** By scale (a factor's name; "all"): the smallest change of its score that matters to people. */
+    importantChange: v.optional(v.record(key, positive), {}),
     /** By item: where it stands a second time, and a third. */
     columns: v.optional(
       v.record(
@@ -90,14 +92,14 @@ export const repeatSchema = v.pipe(
     /** The same four in one record, as a definition that was read is written. */
     rows: v.optional(v.nullable(v.strictObject(occasionRows)), null),
   }),
-  v.transform(({ kind, label: told, columns, rows, id, occasion: when, first, second }) => {
+  v.transform(({ columns, rows, id, occasion: when, first, second, ...others }) => {
     const named = [id, when, first, second].filter((one) => one !== undefined).length;
     const given =
       id === undefined || when === undefined || first === undefined || second === undefined
         ? rows
         : { id, occasion: when, first, second };
     const isWhole = named === 0 || (named === 4 && rows === null);
-    return { kind, label: told, columns, rows: given, isWhole };
+    return { ...others, columns, rows: given, isWhole };
   }),
   v.check(
     ({ columns, rows, isWhole }) => isWhole && Object.keys(columns).length > 0 === (rows === null),
@@ -134,6 +136,8 @@ export const amongSchema = v.record(
     context: v.optional(v.nullable(key), null),
     /** Asked only of those who gave an answer to another. */
     within: v.optional(v.nullable(v.strictObject({ among: key, answer: code })), null),
+    /** Another question (who did it, say) by whose groups of answers experiences are told too. */
+    by: v.optional(v.nullable(key), null),
   }),
 );
 

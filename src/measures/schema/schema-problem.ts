@@ -1,14 +1,15 @@
 /** What a schema finds wrong with a JSON text, in words that name the path of the entry. */
+
 import type * as v from "valibot";
+import { firstOf } from "../../errors";
 
 /** How many problems one message names. */
 const NAMED = 5;
 
 /** The first few problems in one line, and how many more there are. */
 export function namedProblems(problems: readonly MeasureProblem[]): string {
-  const named = problems.slice(0, NAMED).map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
-  const more = problems.length > NAMED ? `; and ${problems.length - NAMED} more` : "";
-  return `${named.join("; ")}${more}`;
+  const named = problems.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
+  return firstOf(named, NAMED, ";");
 }
 
 type Issue = v.BaseIssue<unknown>;

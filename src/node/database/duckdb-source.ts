@@ -6,7 +6,6 @@ import { decodeText } from "../../data/csv/decode-text";
 import { RecordChecks } from "../../data/csv/record-checks";
 import { createRecordReader } from "../../data/csv/record-reader";
 import { type CsvFormat, sniffCsv } from "../../data/csv/sniff-csv";
-import { isParquetName } from "../../data/patterns/parquet-name";
 import { sqlDialects } from "../../data/sql/dialects";
 import { ItemwiseError } from "../../errors";
 import { fileError } from "../files/file-error";
@@ -44,7 +43,7 @@ export async function duckDbSource(
   await access(path).catch((cause: unknown) => {
     throw fileError(cause, path, "read");
   });
-  if (isParquetName(path)) {
+  if (/\.(parquet|parq|pq)$/i.test(path)) {
     return {
       from: `read_parquet(${fileText(path)}, file_row_number = true)`,
       kind: "parquet",

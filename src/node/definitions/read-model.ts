@@ -22,7 +22,6 @@ export async function withModel(measure: Measure, model: string | undefined): Pr
 /**
  * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
  *
- * @param path of a text file
  * @throws ItemwiseError "bad-model" with the file, line and column, also for an item that the measure does not have;
  *   "unreadable"
  */

@@ -1,4 +1,4 @@
-import { constants, type Stats } from "node:fs";
+import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { ItemwiseError } from "../../errors";
@@ -59,7 +59,7 @@ function sameFile(option: string, path: string, other: string): ItemwiseError {
 
 /** What identifies a file: its real path and, where it is there, its place on the disk. Devices are nobody's file. */
 async function namesOf(path: string): Promise<string[]> {
-  const there = await statOf(path);
+  const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile() && !there.isDirectory()) return [];
   const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
   const place = there === null ? [] : [`${there.dev}:${there.ino}`];
@@ -89,10 +89,6 @@ async function checkFolder(path: string, must?: "there"): Promise<void> {
 function missing(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
-}
-
-function statOf(path: string): Promise<Stats | null> {
-  return stat(path).catch(() => null);
 }
 
 function systemError(code: string): Error {

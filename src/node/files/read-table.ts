@@ -126,7 +126,6 @@ const SHARE = 0.5;
 /**
  * Stops the reading of a file while there is memory to say so.
  *
- * @param file its name in the message
  * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
  */
 export function checkMemory(file: string): void {

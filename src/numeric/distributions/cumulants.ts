@@ -18,11 +18,6 @@ const HALVINGS = 200;
  *
  * @param p 0 < p < 1
  * @see Imhof, J. P. (1961). Biometrika, 48, 419-426, section 4. Reference: R `qchisq`.
- *
- * @example
- * ```ts
- * quantileByCumulants({ mean: 19, variance: 38, third: 152 }, 0.95).toFixed(4); // "30.1435"
- * ```
  */
 export function quantileByCumulants({ mean, variance, third }: Cumulants, p: number): number {
   const deviation = Math.sqrt(variance);

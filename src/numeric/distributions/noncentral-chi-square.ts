@@ -7,11 +7,6 @@ import { chiSquareLower, logGamma, normalCdf } from "./special";
  * mixture of central ones, summed from its mode outwards (Benton & Krishnamoorthy 2003); above an `ncp` of 1e9 the normal
  * distribution of the same mean and variance. Reference: R `pchisq(ncp =)`,
  * to 1e-12 absolute.
- *
- * @example
- * ```ts
- * noncentralChiSquareLower(10, 5, 3).toFixed(6); // "0.717237"
- * ```
  */
 export function noncentralChiSquareLower(x: number, df: number, ncp: number): number {
   if (x <= 0) return 0;

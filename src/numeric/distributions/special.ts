@@ -71,7 +71,7 @@ export function fUpper(x: number, df1: number, df2: number): number {
 
 /** The x with P(X <= x) = p, 0 < p < 1, for an F on `df1`, `df2` degrees of freedom. Reference: R `qf`. */
 export function fQuantile(p: number, df1: number, df2: number): number {
-  const y = cephes.incbi(df1 / 2, df2 / 2, p);
+  const y = betaQuantile(p, df1 / 2, df2 / 2);
   return (df2 * y) / (df1 * (1 - y));
 }
 

@@ -17,11 +17,6 @@ export type Three = readonly [number, number, number];
  * @param correlations of one and two, one and three, two and three; their matrix positive definite
  * @returns 0 to 1, to about 1e-10
  * @see Genz, A. (2004). Statistics and Computing, 14, 251-260, section 3. Reference: R `mvtnorm::pmvnorm` (TVPACK).
- *
- * @example
- * ```ts
- * trivariateNormalCdf([0, 0, 0], [0.5, 0.5, 0.5]).toFixed(12); // "0.250000000000"
- * ```
  */
 export function trivariateNormalCdf(limits: Three, correlations: Three): number {
   const [h, k, l, rhoK, rhoL, rhoKL] = strongestLast(limits, correlations);

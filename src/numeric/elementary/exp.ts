@@ -23,11 +23,6 @@ const SMALLEST = -745.1332191019412;
  * Transactions on Mathematical Software 15: x = n log(2) / 128 + r, and e^r by its series to the fifth power.
  *
  * @param x any; NaN gives NaN
- *
- * @example
- * ```ts
- * exp(1); // 2.718281828459045
- * ```
  */
 export function exp(x: number): number {
   if (!(x > -708 && x < 709)) return farExp(x);

@@ -16,11 +16,6 @@ const SMALLEST = -38.816242;
  * e to the power `x`, less 1, accurate for small `x` too, the same on every engine; within 0.9 ulp.
  *
  * @param x any; NaN gives NaN
- *
- * @example
- * ```ts
- * expm1(1e-20); // 1e-20
- * ```
  */
 export function expm1(x: number): number {
   const size = Math.abs(x);

@@ -1,14 +1,7 @@
 import { expm1 } from "./expm1";
 import { log1p } from "./log";
 
-/**
- * The hyperbolic tangent of `x`, the same on every engine; within 2.5 ulp.
- *
- * @example
- * ```ts
- * tanh(Math.LN2); // 0.6
- * ```
- */
+/** The hyperbolic tangent of `x`, the same on every engine; within 2.5 ulp. */
 export function tanh(x: number): number {
   const size = Math.abs(x);
   if (size < 1e-9 || Number.isNaN(x)) return x;
@@ -22,11 +15,6 @@ export function tanh(x: number): number {
  * The number whose hyperbolic tangent is `x`, the same on every engine; within 2 ulp.
  *
  * @param x from -1 to 1, which give -Infinity and Infinity; beyond them NaN
- *
- * @example
- * ```ts
- * atanh(0.6); // 0.6931471805599453
- * ```
  */
 export function atanh(x: number): number {
   const size = Math.abs(x);

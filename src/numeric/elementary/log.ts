@@ -40,11 +40,6 @@ function logOf(k: number, f: number, small: number): number {
  * The natural logarithm of `x`, the same on every engine; within 0.9 ulp.
  *
  * @param x any; 0 gives -Infinity, what is below it NaN
- *
- * @example
- * ```ts
- * log(10); // 2.302585092994046
- * ```
  */
 export function log(x: number): number {
   if (!(x >= SMALLEST_NORMAL && x < Number.POSITIVE_INFINITY)) return farLog(x);
@@ -64,11 +59,6 @@ function farLog(x: number): number {
  * The natural logarithm of 1 + `x`, accurate for small `x` too, the same on every engine; within 0.9 ulp.
  *
  * @param x any; -1 gives -Infinity, what is below it NaN
- *
- * @example
- * ```ts
- * log1p(1e-20); // 1e-20
- * ```
  */
 export function log1p(x: number): number {
   if (x > -0.2928932 && x < 0.4142135) return Math.abs(x) < 2e-9 ? x - x * x * 0.5 : logOf(0, x, 0);

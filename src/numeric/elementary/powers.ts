@@ -28,11 +28,6 @@ export function powerOfTen(k: number): number {
  * `base` multiplied `exponent` times, from left to right: exact where the result is a whole number below 2^53.
  *
  * @param exponent whole, 0 or more
- *
- * @example
- * ```ts
- * wholePower(3, 4); // 81
- * ```
  */
 export function wholePower(base: number, exponent: number): number {
   let power = 1;

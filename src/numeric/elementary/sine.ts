@@ -19,11 +19,6 @@ const FARTHEST = 1048576;
  *
  * @param x up to 2^20 in size; what is not finite gives NaN
  * @throws RangeError beyond that
- *
- * @example
- * ```ts
- * sin(Math.PI / 2); // 1
- * ```
  */
 export function sin(x: number): number {
   if (Math.abs(x) <= QUARTER_PI) return nearSine(x, 0);
@@ -37,11 +32,6 @@ export function sin(x: number): number {
  *
  * @param x up to 2^20 in size; what is not finite gives NaN
  * @throws RangeError beyond that
- *
- * @example
- * ```ts
- * cos(0); // 1
- * ```
  */
 export function cos(x: number): number {
   if (Math.abs(x) <= QUARTER_PI) return nearCosine(x, 0);
@@ -95,11 +85,6 @@ function nearCosine(x: number, low: number): number {
  * The angle (in radians) whose sine is `x`, the same on every engine; within 0.8 ulp.
  *
  * @param x from -1 to 1; beyond them NaN
- *
- * @example
- * ```ts
- * asin(1); // 1.5707963267948966
- * ```
  */
 export function asin(x: number): number {
   const size = Math.abs(x);

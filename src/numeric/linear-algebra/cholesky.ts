@@ -153,33 +153,3 @@ export function symmetricInverse(matrix: Float64Array, n: number): Float64Array 
   const factor = choleskyFactor(matrix, n);
   return factor === null ? null : choleskyInverse(factor, n);
 }
-
-/** A pivot this small against the largest diagonal element counts as 0. */
-const NO_PIVOT = 1e-13;
-
-/**
- * R with R R' = A for a positive semidefinite A, by Cholesky's method with the largest pivot first (Higham 2002, section
- * 10.3): what rank A lacks is columns of zeros.
- *
- * @param matrix row-major n x n
- * @returns row-major n x n
- */
-export function semidefiniteRoot(matrix: Float64Array, n: number): Float64Array {
-  const root = new Float64Array(n * n);
-  const left = Float64Array.from({ length: n }, (_, i) => matrix[i * n + i]!);
-  const least = NO_PIVOT * Math.max(0, ...left);
-  for (let column = 0; column < n; column++) {
-    let pivot = 0;
-    for (let i = 1; i < n; i++) if (left[i]! > left[pivot]!) pivot = i;
-    if (!(left[pivot]! > least)) break;
-    const size = Math.sqrt(left[pivot]!);
-    for (let i = 0; i < n; i++) {
-      let value = matrix[i * n + pivot]!;
-      for (let k = 0; k < column; k++) value -= root[i * n + k]! * root[pivot * n + k]!;
-      root[i * n + column] = value / size;
-      left[i]! -= (value / size) ** 2;
-    }
-    left[pivot] = 0;
-  }
-  return root;
-}

@@ -14,7 +14,6 @@ const MAX_SWEEPS = 100;
  * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5).
  *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
- * @param n its size
  * @throws RangeError where a value is not finite
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
@@ -34,7 +33,6 @@ function allVectors(matrix: Float64Array, tridiagonal: Tridiagonal): FlatEigen {
  * Eigenvalues alone, descending, in a fraction of the time.
  *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
- * @param n its size
  * @throws RangeError where a value is not finite
  */
 export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {

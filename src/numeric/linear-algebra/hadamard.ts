@@ -4,12 +4,6 @@
  * @param least the order wanted, 1 or more
  * @returns rows of the matrix of the smallest order, not below `least`, that doubling (Sylvester 1867) and Paley's two
  *   constructions (1933) over primes give; a few orders (52, 92, 100) are skipped
- *
- * @example
- * ```ts
- * hadamard(3).map((row) => Array.from(row)); // [[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]
- * hadamard(13).length; // 16
- * ```
  */
 export function hadamard(least: number): Int8Array[] {
   for (let order = Math.max(1, Math.ceil(least)); ; order++) {

@@ -21,11 +21,6 @@ export interface SymmetricEigen {
  *
  * @param matrix p x p, symmetric, finite
  * @throws RangeError where a value is not finite
- *
- * @example
- * ```ts
- * symmetricEigen([[2, 0], [0, 3]]).values; // [3, 2]
- * ```
  */
 export function symmetricEigen(matrix: Rows): SymmetricEigen {
   for (const row of matrix) {

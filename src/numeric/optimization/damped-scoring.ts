@@ -1,5 +1,4 @@
 import type { Minimum } from "./minimum";
-import { newtonPoint } from "./newton-point";
 import {
   dampedStep,
   type ScoringPoint,
@@ -28,7 +27,6 @@ const AGAIN = 10;
  * bent by the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885), which follows narrow curved valleys.
  * Near a minimum that is slow to come the exact Hessian takes over. Scaling variables differently changes nothing.
  *
- * @param target the function
  * @param start n starting values where the function is defined
  * @param options `tolerance` (default 1e-9) for the gradient's elements over the roots of the Hessian's diagonal, and
  *   for the root of twice the predicted decrease; `maxIterations` (default 200); `stop`: asked after each step
@@ -124,4 +122,49 @@ function isStationary(at: ScoringPoint, tolerance: number): boolean {
   if (!(scaledGradient(at) <= tolerance)) return false;
   const step = unbentStep(at);
   return step !== null && Math.sqrt(2 * step.predicted) <= tolerance;
+}
+
+/** Near the end: no more than this share of the value is promised. */
+const NEAR = 1e-5;
+/** Step of the differences, in units of the variable's scale. */
+const DIFFERENCE = 1e-5;
+
+/**
+ * Where Newton's step by the exact Hessian leads, from central differences of the gradient. Near a minimum it converges
+ * where scoring steps do so slowly, or not at all because the residuals are large (Dennis & Schnabel 1983, section 10.2).
+ *
+ * @returns null where the point is not near a minimum or the Hessian is not positive definite
+ */
+function newtonPoint(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
+  const promised = unbentStep(at);
+  if (promised === null || promised.predicted > NEAR * at.value) return null;
+  const hessian = exactHessian(target, at);
+  if (hessian === null) return null;
+  const { gradient, unit, value } = at;
+  const step = dampedStep({ gradient, hessian, unit, value }, 0);
+  return step === null ? null : at.x.map((element, i) => element + step.direction[i]!);
+}
+
+function exactHessian(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
+  const n = at.x.length;
+  const hessian = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) {
+    const step = DIFFERENCE * (Math.abs(at.x[j]!) + at.unit[j]! * Math.sqrt(at.value));
+    const ahead = gradientBeside(target, at, { j, step });
+    const behind = gradientBeside(target, at, { j, step: -step });
+    if (ahead === null || behind === null) return null;
+    for (let i = 0; i < n; i++) hessian[i * n + j] = (ahead[i]! - behind[i]!) / (2 * step);
+  }
+  return hessian;
+}
+
+function gradientBeside(
+  target: ScoringTarget,
+  at: ScoringPoint,
+  { j, step }: { j: number; step: number },
+): Float64Array | null {
+  const x = at.x.slice();
+  x[j]! += step;
+  if (!Number.isFinite(target.value(x))) return null;
+  return target.gradient?.(x) ?? target.derivatives(x).gradient;
 }

@@ -80,7 +80,8 @@ function addRow({ x, columns }: LogisticData, estimates: Float64Array, totals: R
     if (people === 0) continue;
     const logit = z + estimates[at]!;
     const p = 1 / (1 + exp(-logit));
-    logLikelihood -= above * softplus(-logit) + counts[k]! * softplus(logit);
+    if (above > 0) logLikelihood -= above * softplus(-logit);
+    if (people > above) logLikelihood -= counts[k]! * softplus(logit);
     const g = above - people * p;
     const v = people * p * (1 - p);
     slope += g;

@@ -43,12 +43,17 @@ const DEPENDENT = 1e-10;
  * regression; more: proportional odds). Maximum likelihood by Newton's method, which for two categories is iteratively
  * reweighted least squares; the likelihood is concave and no step lowers it.
  *
+ * @param options.start estimates to begin at; by default those without effects of the columns
+ *
  * @see McCullagh (1980), JRSS B, 42, 109-142; Albert & Anderson (1984), Biometrika, 71, 1-10, on separation.
  *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
  */
-export function logisticRegression(data: LogisticData): LogisticFit | LogisticProblem {
+export function logisticRegression(
+  data: LogisticData,
+  { start = startingPoint(data) }: { readonly start?: Float64Array | undefined } = {},
+): LogisticFit | LogisticProblem {
   const size = data.columns + data.categories - 1;
-  let at = logisticPoint(data, startingPoint(data));
+  let at = logisticPoint(data, start);
   let last = at.estimates;
   for (let step = 0; step < MAX_STEPS; step++) {
     const factor = choleskyFactor(at.information, size);

@@ -47,24 +47,10 @@ const OVER_RELAXATION = 1.5;
  * gives that (a bound of the function, whose steps are over-relaxed: de Leeuw & Heiser 1980), and a ridge is added if
  * it still is not. The step is projected back into the box and halved until the value falls.
  *
- * @param target the function with its derivatives
  * @param start n starting values; they are moved into the box
  * @param options `box`: the same bounds for every variable; `tolerance` for the projected gradient (default 1e-10);
  *   `maxIterations` (default 200); `rounding`: how far off a value may be (default 0: some units in the last place)
  * @returns the point reached; `converged` is false where the tolerance was not met
- *
- * @example
- * ```ts
- * const bowl: SmoothFunction = {
- *   value: (x) => (x[0]! - 3) ** 2,
- *   derivatives: (x) => ({
- *     value: (x[0]! - 3) ** 2,
- *     gradient: Float64Array.of(2 * (x[0]! - 3)),
- *     hessian: Float64Array.of(2),
- *   }),
- * };
- * minimizeInBox(bowl, [0], { box: { lower: 0, upper: 2 } }).x[0]; // 2
- * ```
  */
 export function minimizeInBox(
   target: SmoothFunction,

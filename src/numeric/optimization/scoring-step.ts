@@ -46,7 +46,6 @@ const LARGEST_BEND = 0.75;
 /** Steps that promise to lower the value by more than this share of it are bent. */
 const LONG = 1e-2;
 
-/** A point with its derivatives. */
 export function scoringPoint(x: Float64Array, value: number, derivatives: ScoringDerivatives): ScoringPoint {
   const n = x.length;
   const unit = new Float64Array(n);

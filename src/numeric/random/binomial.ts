@@ -15,7 +15,6 @@ const STIRLING_REST = [
  *
  * @param trials a whole number >= 0
  * @param probability of success, 0 to 1 (values outside are taken as the nearer end, NaN as 0)
- * @param random the stream to draw from
  * @returns a whole number in 0 .. trials. Reference: R `dbinom`, by chi-square tests in several regimes.
  */
 export function binomialDraw(trials: number, probability: number, random: Random): number {

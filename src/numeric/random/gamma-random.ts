@@ -7,7 +7,6 @@ import type { Random } from "./random";
  * below a shape of 1 by their power of a uniform.
  *
  * @param shape > 0 (mean and variance of the draw)
- * @param random the stream to draw from
  * @returns a number >= 0; for very small shapes it can underflow to 0
  * @throws RangeError where the shape is not positive
  */
@@ -32,7 +31,6 @@ export function gammaDraw(shape: number, random: Random): number {
  *
  * @param a > 0
  * @param b > 0
- * @param random the stream to draw from
  * @returns a number in 0 .. 1; where both gammas underflow it is the limit, 1 with probability a / (a + b)
  * @throws RangeError where a parameter is not positive
  */

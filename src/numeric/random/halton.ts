@@ -6,11 +6,6 @@ export const MOST_HALTON_DIMENSIONS = PRIMES.length;
 /**
  * Point number `index` (from 1) of Halton's sequence in the open unit cube: coordinate k is the index with its digits
  * to the base of the k-th prime mirrored at the point (Halton 1960).
- *
- * @example
- * ```ts
- * haltonPoint(3, 2); // [0.75, 1/9]
- * ```
  */
 export function haltonPoint(index: number, dimensions: number): number[] {
   return PRIMES.slice(0, dimensions).map((prime) => {

@@ -21,7 +21,8 @@ export function rememberLast<T>(compute: (x: Float64Array) => T): (x: Float64Arr
   };
 }
 
-function isSame(one: Float64Array, other: Float64Array): boolean {
+export function isSame(one: Float64Array, other: Float64Array): boolean {
+  if (one === other) return true;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;
 }

@@ -18,7 +18,6 @@ export interface ReplicateOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Work that was begun: waits for it. */
 export interface BegunWork<Output> {
   (): Output[];
   /** Nobody will wait for it: whoever computes it stops after what is at hand. */

@@ -72,7 +72,6 @@ function extreme(end: "highest" | "lowest", level: string, name: string): Claim 
   };
 }
 
-/** Age, sex and their interaction. */
 export function ageAndSexClaims(): Claim[] {
   return [...ageClaims(), ...sexClaims(), ...interactionClaims()];
 }

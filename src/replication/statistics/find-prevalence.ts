@@ -31,7 +31,6 @@ export function findPrevalence(
   return prevalence.find((one) => sameVariable(one, asked) && isCell(one, where));
 }
 
-/** Whether a group and its level are those of `where`. */
 export function isCell(
   { group, level }: { readonly group: string | null; readonly level: string | null },
   where: Where,

@@ -37,21 +37,39 @@ import { regressionTerm, regressionTermText, regressionTest, regressionTestText 
 /** How a kind of statistic is found in the record, and what it is called. */
 interface Definition<K extends StatisticKind> {
   readonly resolve: (input: ReplicationInput, asked: StatisticOf<K>) => Resolved;
-  readonly text: (asked: StatisticOf<K>) => string;
+  readonly text: (asked: StatisticOf<K>, input: ReplicationInput) => string;
 }
 
 const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   prevalence: { resolve: prevalence, text: prevalenceText },
   difference: { resolve: difference, text: differenceText },
   "extreme-level": { resolve: extremeLevel, text: extremeLevelText },
-  "item-correlation": { resolve: itemCorrelation, text: itemCorrelationText },
-  "exploratory-structure": { resolve: exploratoryStructure, text: exploratoryStructureText },
-  "exploratory-fit": { resolve: exploratoryFit, text: exploratoryFitText },
+  "item-correlation": {
+    resolve: itemCorrelation,
+    text: ({ end }) => `${end === "smallest" ? "Smallest" : "Largest"} correlation of two items`,
+  },
+  "exploratory-structure": {
+    resolve: exploratoryStructure,
+    text: ({ structure }) => `Exploratory solution held against the structure "${structure}"`,
+  },
+  "exploratory-fit": {
+    resolve: exploratoryFit,
+    text: ({ factors, index, version }) =>
+      `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the exploratory solution with ${factors} factors`,
+  },
   "model-fit": { resolve: modelFit, text: modelFitText },
   "model-admissible": { resolve: modelAdmissible, text: modelAdmissibleText },
   "factor-correlation": { resolve: factorCorrelation, text: factorCorrelationText },
-  reliability: { resolve: reliability, text: reliabilityText },
-  invariance: { resolve: invariance, text: invarianceText },
+  reliability: {
+    resolve: reliability,
+    text: ({ coefficient, structure, scale }) =>
+      `${NAMES[coefficient]} of "${scale}"${structure === null ? "" : ` (structure "${structure}")`}`,
+  },
+  invariance: {
+    resolve: invariance,
+    text: ({ structure, group, step }) =>
+      `Measurement invariance over ${group}, structure "${structure}", up to the ${step} step`,
+  },
   comparability: { resolve: comparability, text: comparabilityText },
   information: { resolve: information, text: informationText },
   "regression-term": { resolve: regressionTerm, text: regressionTermText },
@@ -60,7 +78,7 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   predictor: { resolve: predictor, text: predictorText },
   burden: { resolve: burden, text: burdenText },
   "outcome-trend": { resolve: outcomeTrend, text: outcomeTrendText },
-  path: { resolve: path, text: pathText },
+  path: { resolve: path, text: ({ path: text }) => `${text} of the analysis` },
 };
 
 /** The statistic in words, and what it is in these data. */
@@ -70,7 +88,7 @@ export function resolveStatistic(
 ): { readonly text: string; readonly resolved: Resolved } {
   // The table's entry takes just the statistics of its own kind.
   const definition = choose("statistic", STATISTICS, statistic.kind) as Definition<StatisticKind>;
-  return { text: definition.text(statistic), resolved: definition.resolve(input, statistic) };
+  return { text: definition.text(statistic, input), resolved: definition.resolve(input, statistic) };
 }
 
 /** The smallest or largest correlation of two items; a negative one is smaller than 0. */
@@ -80,10 +98,6 @@ function itemCorrelation(
 ): Resolved {
   const all = correlation.matrix.flatMap((row, j) => row.slice(0, j));
   return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
-}
-
-function itemCorrelationText({ end }: StatisticOf<"item-correlation">): string {
-  return `${end === "smallest" ? "Smallest" : "Largest"} correlation of two items`;
 }
 
 /** Whether exploratory factors are those of a declared structure, by the verdict on it. */
@@ -105,10 +119,6 @@ function exploratoryStructure(
   return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
 }
 
-function exploratoryStructureText({ structure }: StatisticOf<"exploratory-structure">): string {
-  return `Exploratory solution held against the structure "${structure}"`;
-}
-
 /** Fit of the exploratory solution with so many factors. */
 function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
   const { factors } = asked;
@@ -119,10 +129,6 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
   }
   if (!solution.converged) return nothing("the exploratory solution did not converge");
   return indexOf(solution.fit, asked);
-}
-
-function exploratoryFitText({ factors, index, version }: StatisticOf<"exploratory-fit">): string {
-  return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the exploratory solution with ${factors} factors`;
 }
 
 type Information = StatisticOf<"information">;
@@ -187,10 +193,6 @@ function rank(name: InvarianceStepName): number {
   return STEPS.indexOf(name);
 }
 
-function invarianceText({ structure, group, step }: Invariance): string {
-  return `Measurement invariance over ${group}, structure "${structure}", up to the ${step} step`;
-}
-
 /** One step of a path: a key, ["a key"] or an index in brackets. */
 const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 
@@ -223,10 +225,6 @@ function stepsOf(text: string): readonly string[] | null {
   return steps.length > 0 ? steps : null;
 }
 
-function pathText({ path: text }: StatisticOf<"path">): string {
-  return `${text} of the analysis`;
-}
-
 type Reliability = StatisticOf<"reliability">;
 
 const NAMES: Readonly<Record<Reliability["coefficient"], string>> = {
@@ -254,8 +252,4 @@ function reliability(input: ReplicationInput, asked: Reliability): Resolved {
     return missingResult(input, { part: "reliability", analysis: "reliability", of: scale, what });
   }
   return figure(found[coefficient], "coefficient", { why });
-}
-
-function reliabilityText({ coefficient, structure, scale }: Reliability): string {
-  return `${NAMES[coefficient]} of "${scale}"${structure === null ? "" : ` (structure "${structure}")`}`;
 }

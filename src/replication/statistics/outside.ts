@@ -13,7 +13,7 @@ export function among(input: ReplicationInput, asked: Among): Resolved {
     asked.of === "people"
       ? question.people.find((one) => one.key === asked.answer && isCell(one, asked.where))
       : question.experiences.find((one) => one.key === asked.answer && one.item === asked.item);
-  if (found === undefined) return nothing(`the analysis has no figure of ${amongText(asked)}`);
+  if (found === undefined) return nothing(`the analysis has no figure of ${amongText(asked, input)}`);
   if (found.suppressed !== null) return nothing(`the figure is hidden: ${found.suppressed}`);
   const { estimate, low, high } = found;
   return figure(estimate === null ? null : 100 * estimate, "percent", {
@@ -21,10 +21,15 @@ export function among(input: ReplicationInput, asked: Among): Resolved {
   });
 }
 
-export function amongText({ question, answer, of, where, item }: Among): string {
+export function amongText(
+  { question, answer, of, where, item }: Among,
+  { among: questions = [] }: Pick<ReplicationInput, "among">,
+): string {
   const whom =
     of === "people" ? whereText(where) : `experiences ${item === null ? "of all items" : `of ${item}`}`;
-  return `Share with "${answer}" to "${question}", ${whom}`;
+  const known = questions.find(({ name }) => name === question);
+  const found = [...(known?.people ?? []), ...(known?.experiences ?? [])].find(({ key }) => key === answer);
+  return `Share with "${found?.label ?? answer}" to "${known?.label ?? question}", ${whom}`;
 }
 
 type OfPeople = StatisticOf<"burden">;
@@ -62,14 +67,18 @@ export function predictor(input: ReplicationInput, asked: Predictor): Resolved {
   return figure(coefficient?.estimate, "number", { p: coefficient?.p ?? null });
 }
 
-export function predictorText({ question, outcome, term, model, figure: which }: Predictor): string {
+export function predictorText(
+  { question, outcome, term, model, figure: which }: Predictor,
+  { predictors = [] }: Pick<ReplicationInput, "predictors">,
+): string {
   const how = {
     complete: "by design, complete cases",
     imputed: "by design, missing predictors filled in",
     random: "random intercepts, complete cases",
   }[model];
   const what = which === "effect" ? "Average effect" : "Log odds";
-  return `${what} of ${term} on ${question === null ? "" : `"${question}": `}"${outcome}" (${how})`;
+  const known = predictors.find((one) => one.question === question && one.key === outcome);
+  return `${what} of ${term} on ${question === null ? "" : `"${question}": `}"${known?.label ?? outcome}" (${how})`;
 }
 
 type Trend = StatisticOf<"outcome-trend">;

@@ -1,12 +1,12 @@
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
 import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
+import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
+import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { interval } from "../kit/words/phrases";
-import { distinctScales, scaleName } from "./agreement-words";
 
 const points = (value: number): string => formatCell(value, "decimal2");
 
@@ -23,11 +23,11 @@ export function agreementChart(record: AgreementRecord): ReportChart | null {
     ...{ x: mean[0], x2: mean[1], y: difference[0], y2: difference[1], people },
     ...{ means: rangeOf(mean), differences: rangeOf(difference) },
   }));
-  const names = scaleName(scale);
+  const names = agreementName(scale);
   return {
     id: "agreement",
     title: `Differences of scores by their mean: ${names}`,
-    see: `The second score is higher by ${points(bias.estimate)} on average; 95% of differences lie between ${points(lower.estimate)} and ${points(upper.estimate)}.`,
+    see: `The second score is ${bias.estimate < 0 ? "lower" : "higher"} by ${points(Math.abs(bias.estimate))} on average; 95% of differences lie between ${points(lower.estimate)} and ${points(upper.estimate)}.`,
     description: `Rectangles of people by the mean of their two scores and the difference of these, darker where there are more; lines at the bias, ${points(bias.estimate)} ${bias.interval ? interval(bias.interval, "decimal2") : ""}, and at the limits of agreement. Rectangles of few people are left out.`,
     spec: spec(rows, [lower.estimate, bias.estimate, upper.estimate]),
     ...chartData(rows, { means: "Mean", differences: "Difference", people: "People" }),
@@ -59,7 +59,7 @@ function spec(rows: readonly Row[], lines: readonly [number, number, number]): L
   const [lower, bias, upper] = lines;
   return {
     ...CHART_BASE,
-    width: PLOT_WIDTH,
+    width: 300,
     height: 280,
     layer: [
       {

@@ -4,18 +4,18 @@ import type {
   AgreementOfScale,
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
+import { distinctScales } from "../kit/outside/agreement-scales";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { coefficient, interval } from "../kit/words/phrases";
-import { distinctScales } from "./agreement-words";
+import { coefficient } from "../kit/words/phrases";
 
 type Ends = readonly [number, number] | null | undefined;
 
 const withEnds = (value: number | null | undefined, ends: Ends, of = coefficient): string | null =>
-  value == null ? null : `${of(value)}${ends ? ` ${interval(ends).replace(" ", "\u00a0")}` : ""}`;
+  value == null ? null : `${of(value)}${ends ? ` [${of(ends[0])},\u00a0${of(ends[1])}]` : ""}`;
 
 const points = (value: number): string => formatCell(value, "decimal2");
 
@@ -46,7 +46,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
       column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
         shown(scale, scale.found?.error?.smallestChange.estimate),
       ),
-      column(["sdcGroup", "of the mean", "decimal2"], (scale) =>
+      column(["sdcGroup", "Of a group’s mean", "decimal2"], (scale) =>
         shown(scale, scale.found?.error?.smallestGroupChange),
       ),
       scales.some((scale) => first(scale)) &&

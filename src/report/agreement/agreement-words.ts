@@ -1,8 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { AgreementOfScale, AgreementRecord } from "../../analysis/outside/agreement-record";
+import type { AgreementRecord } from "../../analysis/outside/agreement-record";
+import type { UseVerdict } from "../../verdicts/scale-uses";
+import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
 import type { Citations } from "../kit/references/citations";
-import type { ReportAnswer, Verdict } from "../kit/tables/section";
-import { coefficient, counted, interval, paragraph, quoted } from "../kit/words/phrases";
+import type { ReportAnswer } from "../kit/tables/section";
+import {
+  coefficient,
+  counted,
+  interval,
+  numberWord,
+  paragraph,
+  quoted,
+  sentence,
+} from "../kit/words/phrases";
 
 const QUESTIONS = {
   occasion: "Does a person answer alike a second time?",
@@ -10,32 +20,29 @@ const QUESTIONS = {
   "nested-rater": "Do raters agree?",
 } as const satisfies Record<AgreementRecord["kind"], string>;
 
-/** Each scale once by its items. */
-export function distinctScales({ scales }: AgreementRecord): readonly AgreementOfScale[] {
-  const key = ({ items }: AgreementOfScale): string => [...items].sort().join("\n");
-  return scales.filter((scale, at) => scales.findIndex((other) => key(other) === key(scale)) === at);
-}
-
-export const scaleName = ({ structure, label }: AgreementOfScale): string =>
-  structure === null ? "all items" : quoted(label);
-
-const VERDICTS = {
-  adequate: "yes",
-  inadequate: "no",
-  undecided: "undecided",
-} as const satisfies Record<string, Verdict>;
-
-/** The first scale's coefficient of the design's form, as the section's opening; null without one. */
+/** Coefficients of the design's form, of the scales or where there are none of all items; null without any. */
 export function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
-  const first = agreement && distinctScales(agreement).find(({ verdict }) => verdict !== null);
-  if (!agreement || !first?.verdict || !first.found) return null;
-  const { coefficient: value, interval: ends, verdict, limit } = first.verdict;
-  const range = ends === null ? "" : ` ${interval(ends)}`;
+  const all = (agreement ? distinctScales(agreement) : []).flatMap((scale) =>
+    scale.verdict && scale.found ? [{ scale, use: scale.verdict, form: scale.found.form }] : [],
+  );
+  const scales = all.filter(({ scale }) => scale.structure !== null);
+  const sorted = (scales.length > 0 ? scales : all).sort((a, b) => a.use.coefficient - b.use.coefficient);
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (!agreement || least === undefined || most === undefined) return null;
+  const [low, high] = [least, most].map(
+    ({ scale, use }) =>
+      `${coefficient(use.coefficient)}${use.interval ? ` ${interval(use.interval)}` : ""} of ${agreementName(scale)}`,
+  );
+  const count = (verdict: UseVerdict["verdict"]): number =>
+    sorted.filter(({ use }) => use.verdict === verdict).length;
+  const some = count("adequate") > 0 ? "partly" : "undecided";
+  const none = count("inadequate") === sorted.length ? "no" : some;
   return {
     place: "reliability",
     question: QUESTIONS[agreement.kind],
-    answer: `${first.found.form} of ${scaleName(first)} is ${coefficient(value)}${range}, against ${coefficient(limit)}.`,
-    verdict: VERDICTS[verdict],
+    answer: `${least.form} is ${low}${least === most ? "" : ` to ${high}`}, against ${coefficient(least.use.limit)}.`,
+    verdict: count("adequate") === sorted.length ? "yes" : none,
   };
 }
 
@@ -45,7 +52,7 @@ export function agreementText(record: AgreementRecord, { leastCount }: Analysis[
   const people = scales.flatMap(({ found }) => found?.n ?? []);
   const hidden = scales.some((scale) => scale.hidden !== null) || record.items.some((item) => item.hidden);
   return paragraph(
-    `Answers of ${counted(ratings, kind === "occasion" ? "occasion" : "rater")} are held against one another${label === null ? "" : ` (${label})`}.`,
+    `${sentence(numberWord(ratings))} ${kind === "occasion" ? "occasions" : "raters"} are compared${label === null ? "" : ` (${quoted(label)})`}.`,
     people.length > 0 &&
       `${counted(Math.max(...people), "person", "people")} at most answered all of a scale each time.`,
     onlyOnce !== null &&

@@ -1,16 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
+import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { agreementChart } from "./agreement-chart";
 import { formsTable, itemsTable, limitsTable, scalesTable } from "./agreement-tables";
-import {
-  agreementAnswer,
-  agreementMethod,
-  agreementText,
-  distinctScales,
-  scaleName,
-} from "./agreement-words";
+import { agreementAnswer, agreementMethod, agreementText } from "./agreement-words";
 
 /** How far answers agree on another occasion or by another rater. */
 export const agreement: Topic = {
@@ -25,7 +20,7 @@ function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;
   const warned = distinctScales(record).map((scale) => ({
-    name: scaleName(scale),
+    name: agreementName(scale),
     warnings: scale.found?.warnings ?? [],
   }));
   return chapter(

@@ -5,13 +5,12 @@ import { chartData } from "../kit/charts/chart-data";
 import { nameAxis } from "../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
+import { base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { quoted } from "../kit/words/phrases";
-import { experienceBase, overallShares, peopleBase, shareText, shownAnswers } from "./among-words";
 
-const WIDTH = 230;
+const WIDTH = 165;
 const ROW = 30;
 const LABEL = 150;
 
@@ -19,8 +18,7 @@ const LABEL = 150;
 export function answersChart(analysis: Analysis, question: AmongStatistics): ReportChart | null {
   const answers = shownAnswers(question);
   const all = overallShares(question).filter(({ kind }) => kind === "answer");
-  const [first] = answers;
-  if (first === undefined || answers.length < 2) return null;
+  if (answers.length < 2) return null;
   const rows = answers.map(({ label, estimate, low, high }) => ({
     ...{ name: wrapLabel(label, { width: LABEL }), whole: label, estimate, low, high },
     end: high ?? estimate,
@@ -28,17 +26,15 @@ export function answersChart(analysis: Analysis, question: AmongStatistics): Rep
     tip: shareText({ estimate, low, high }),
   }));
   const names = rows.map(({ name }) => name);
-  const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.25);
+  const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.3);
   const axis = valueAxis(question.people.length > 0 ? "Share of people" : "Share of experiences", [0, end], {
     ...{ tickCount: 5, format: "~%" },
   });
-  const base =
-    question.people.length > 0 ? peopleBase(analysis, question) : experienceBase(analysis, question);
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
-    see: `${quoted(first.label)} is the most frequent answer: ${shareText(first)}.`,
-    description: `One dot per answer with its 95% interval. ${base}${answers.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    see: `Shares of ${base(analysis, question)}.`,
+    description: `One dot per answer with its 95% interval, most frequent first: ${rows.map(({ whole, tip }) => `${whole} ${tip}`).join("; ")}.${answers.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
       width: WIDTH,

@@ -1,15 +1,19 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { AmongExperiences, AmongPeople, AmongStatistics } from "../../survey/among/among-result";
+import type {
+  AmongExperiences,
+  AmongExperiencesBy,
+  AmongPeople,
+  AmongStatistics,
+} from "../../survey/among/among-result";
+import { experienceBase, overallShares, peopleBase, variableName } from "../kit/outside/among-words";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
+import { formatCell } from "../kit/words/format";
 import { shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { itemPhrase, percent, sentence } from "../kit/words/phrases";
-import { experienceBase, overallShares, peopleBase, variableName } from "./among-words";
 
 type Share = AmongPeople | AmongExperiences;
-
-const NO_OVERLAP = "Answers overlap: several could be ticked.";
 
 /** The shares of everybody, or of all experiences where there are no others. */
 export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
@@ -18,10 +22,13 @@ export function overallTable(analysis: Analysis, question: AmongStatistics): Rep
     id: `among-${question.name}`,
     title: question.label,
     columns: [
-      column(["answer", "Answer", "text"], variableName),
+      column(["answer", "Answer", "text"], (one) => variableName(question, one)),
       ...shareColumns(ofPeople ? "People" : "Experiences"),
     ],
-    notes: [ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question), NO_OVERLAP],
+    notes: [
+      ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question),
+      "Several could be ticked.",
+    ],
   });
 }
 
@@ -47,31 +54,67 @@ export function levelsTable(
   question: AmongStatistics,
   group: string,
 ): ReportTable | null {
-  const own = question.people.filter((one) => one.group === group);
+  return sharesTable(analysis, question, {
+    own: question.people.filter((one) => one.group === group),
+    ...{ id: group, by: group, counted: "People", note: "Of the same people." },
+    nameOf: (level) => levelName(group, level),
+  });
+}
+
+/** Shares of experiences by what was answered to another question. */
+export function otherTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  return sharesTable(analysis, question, {
+    ...{
+      own: question.experiencesBy,
+      id: "by",
+      by: (question.by ?? "").toLowerCase(),
+      counted: "Experiences",
+    },
+    note: `${experienceBase(analysis, question)} Each counts where all that was answered is of one group.`,
+    nameOf: (level) => level,
+  });
+}
+
+function sharesTable(
+  analysis: Analysis,
+  question: AmongStatistics,
+  table: {
+    readonly own: readonly (AmongPeople | AmongExperiencesBy)[];
+    readonly id: string;
+    readonly by: string;
+    readonly counted: string;
+    readonly note: string;
+    readonly nameOf: (level: string) => string;
+  },
+): ReportTable | null {
+  const { own } = table;
   const levels = [...new Set(own.map(({ level }) => level ?? ""))];
   const of = (level: string, key: string) => own.find((one) => one.level === level && one.key === key);
   const rows: LevelsRow[] = [
     ...overallShares(question).map(
       (one): LevelsRow => ({
-        name: variableName(one),
+        name: variableName(question, one),
         cells: levels.map((level) => levelCell(of(level, one.key))),
       }),
     ),
-    { name: "People", cells: levels.map((level) => shownOrHidden(of(level, "any")?.n)) },
+    {
+      name: table.counted,
+      cells: levels.map((level) => {
+        const n = of(level, "any")?.n;
+        return typeof n === "number" ? formatCell(n, "integer") : shownOrHidden(n);
+      }),
+    },
   ];
   return disclosedTable<LevelsRow>(analysis, rows, {
-    id: `among-${question.name}-${group.replaceAll(" ", "-")}`,
-    title: `${question.label}, by ${group}`,
+    id: `among-${question.name}-${table.id.replaceAll(" ", "-")}`,
+    title: `${question.label}, by ${table.by}`,
     columns: [
       { key: "name", label: "Answer", format: "text" },
       ...levels.map((level, at) =>
-        column<LevelsRow>(
-          [`level${at}`, sentence(levelName(group, level)), "text"],
-          ({ cells }) => cells[at],
-        ),
+        column<LevelsRow>([`level${at}`, sentence(table.nameOf(level)), "text"], ({ cells }) => cells[at]),
       ),
     ],
-    notes: [peopleBase(analysis, question), NO_OVERLAP],
+    notes: [table.note],
   });
 }
 
@@ -81,7 +124,7 @@ interface LevelsRow {
 }
 
 /** "45.6%", in parentheses on few people. */
-function levelCell(one: AmongPeople | undefined): string | number | null {
+function levelCell(one: AmongPeople | AmongExperiencesBy | undefined): string | number | null {
   if (one?.estimate == null) return shownOrHidden(one === undefined ? undefined : null);
   return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
 }
@@ -104,7 +147,7 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
         column(["n", "Experiences", "integer"], ({ item }) => shownOrHidden(of(item, keys[0]?.key ?? "")?.n)),
         ...keys.map(({ key, kind, label }) =>
           column<{ readonly item: string | null }>(
-            [`share-${key}`, variableName({ key, kind, label }), "percent1"],
+            [`share-${key}`, variableName(question, { key, kind, label }), "percent1"],
             ({ item }) => {
               const one = of(item, key);
               return one === undefined ? null : unless(one, one.estimate);
@@ -112,7 +155,7 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
           ),
         ),
       ],
-      notes: [experienceBase(analysis, question), NO_OVERLAP],
+      notes: [question.people.length > 0 ? experienceBase(analysis, question) : "Of the same experiences."],
     },
   );
 }
@@ -138,7 +181,6 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
       { key: "high", label: "95% high", format: "decimal2" },
     ],
     notes: [
-      peopleBase(analysis, question),
       "Of the eight most frequent answers; intervals hold for all pairs together. The ten most frequent pairs are shown.",
     ],
   });

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AmongStatistics } from "../../survey/among/among-result";
+import { answersText, base, overallShares, shownAnswers } from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, SummaryPart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, percent, quoted } from "../kit/words/phrases";
 import { answersChart } from "./among-chart";
-import { itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
-import { answersSentence, noneSentence, shareText, shownAnswers } from "./among-words";
+import { itemsTable, levelsTable, otherTable, overallTable, pairsTable } from "./among-tables";
 import { burdenSentence, burdenTable } from "./burden-table";
 import { predictorsChapter } from "./predictors";
 
@@ -26,7 +26,7 @@ export const among: Topic = {
       text:
         analysis.burden.length === 0
           ? ""
-          : "Numbers of people are shares times the share of people whom the survey reaches times all people. Their intervals are the 2.5th and 97.5th percentiles of 5,000 draws of the log odds of each level’s share from a normal distribution; sizes and reach are taken as known.",
+          : "Intervals of numbers of people are the 2.5th and 97.5th percentiles of 5,000 draws of the log odds of each level’s share from a normal distribution.",
     },
   ],
 };
@@ -44,6 +44,7 @@ function predictorsMethod({ predictors }: Analysis): string {
   if (predictors.length === 0) return "";
   return paragraph(
     "Reporting and answers are regressed by quasi-binomial logistic models under the sample’s design, with intercepts of the levels that the sample was made by.",
+    "Whoever left out some of the items counts as not having said yes to these; people without any answer are left out.",
     "Missing predictors are filled in by chained equations with predictive mean matching, and pooled by Rubin’s rules.",
     "Beside these stand models with random intercepts by adaptive quadrature, without weights.",
     "Average effects are means of the derivatives of people’s probabilities, or of differences between levels, by the delta method.",
@@ -51,17 +52,24 @@ function predictorsMethod({ predictors }: Analysis): string {
 }
 
 /** A line for the second screen: the answer that most gave. */
-function amongSummary({ among: questions }: Analysis): SummaryPart {
-  const [question] = questions.filter(({ people }) => people.length > 0);
-  const [first] =
-    question === undefined ? [] : shownAnswers(question).filter(({ key }) => key !== question.noneKey);
-  if (question === undefined || first === undefined) return {};
+function amongSummary(analysis: Analysis): SummaryPart {
+  const [question] = analysis.among.filter(({ people }) => people.length > 0);
+  if (question === undefined) return {};
+  const shown = shownAnswers(question);
+  const first = shown.find(({ key }) => key !== question.noneKey);
+  const none = shown.find(({ key }) => key === question.noneKey);
+  const any = overallShares(question).find(({ kind }) => kind === "any");
+  if (first === undefined) return {};
+  const rest =
+    none === undefined || any?.estimate == null
+      ? ""
+      : `; ${percent(1 - any.estimate)} only ${quoted(none.label)}, or no answer`;
   return {
     lines: [
       {
-        question: `${question.label}?`,
-        word: first.label,
-        detail: shareText(first),
+        question: question.label,
+        word: `${first.label} most often`,
+        detail: `${percent(first.estimate)} of ${base(analysis, question)}${rest}`,
         verdict: "neutral",
         place: "prevalence",
       },
@@ -82,12 +90,14 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
     "prevalence",
     `among-${question.name}`,
     question.label,
-    paragraph(answersSentence(question), noneSentence(question)),
+    answersText(analysis, question),
     answersChart(analysis, question),
     overallTable(analysis, question),
     groups.map((group) =>
       appendixBlocks(`${question.label}, by ${group}`, levelsTable(analysis, question, group)),
     ),
+    question.by !== null &&
+      appendixBlocks(`${question.label}, by ${question.by.toLowerCase()}`, otherTable(analysis, question)),
     appendixBlocks(`${question.label}, by item`, itemsTable(analysis, question)),
     appendixBlocks(`${question.label}: answers together`, pairsTable(analysis, question)),
   );

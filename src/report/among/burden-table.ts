@@ -25,14 +25,13 @@ export function burdenSentence(analysis: Analysis): string {
   const rows = shownBurden(analysis).filter(({ level, estimate }) => level === null && estimate !== null);
   return rows
     .map((row) => {
-      const { estimate, low, high, overall } = row;
+      const { estimate, low, high, overall, people: all } = row;
       const [people, least, most] = [estimate, low, high].map((value) =>
         value === null ? "" : formatCell(roundPeople(value), "integer"),
       );
       const ends = low === null || high === null ? "" : ` [${least}, ${most}]`;
-      return `${measuredPhrase(analysis, row)}: about ${people}${ends} people, ${formatCell(overall ?? 0, "percent1")} of all.`;
+      return `About ${people}${ends} people ${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}, ${formatCell(overall ?? 0, "percent1")} of all ${formatCell(all, "integer")}, where a missing answer counts as no.`;
     })
-    .map(sentence)
     .join(" ");
 }
 
@@ -53,7 +52,7 @@ export function burdenTable(analysis: Analysis): ReportTable | null {
       ),
       { key: "people", label: "All people", format: "integer" },
       { key: "exposure", label: "Share reached", format: "percent1" },
-      column(["prevalence", "Share of these", "percent1"], ({ prevalence, suppressed }) =>
+      column(["prevalence", "Share of those reached", "percent1"], ({ prevalence, suppressed }) =>
         suppressed === null ? prevalence : shownOrHidden(null),
       ),
       column(["overall", "Share of all", "percent1"], ({ overall, suppressed }) =>
@@ -73,8 +72,8 @@ export function burdenTable(analysis: Analysis): ReportTable | null {
       ),
     ],
     notes: [
-      "Share of these, times the share whom the survey reaches, times all people: those not reached count as no.",
-      "Intervals from 5,000 draws of the log odds of the shares; numbers of people are taken as known, and given to three digits.",
+      "People: share of those reached, times the share reached, times all. Who was not reached counts as no.",
+      "Numbers to three digits; all people and the share reached are taken as known.",
     ],
   });
 }

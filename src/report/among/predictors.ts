@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
-import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
 import { measuredPhrase } from "../kit/words/main-shares";
-import { counted, listed, paragraph, sentence } from "../kit/words/phrases";
+import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
 
 /** The model that is told of first: of all people where missing predictors were filled in. */
 const mainModel = ({ imputed, complete }: OutcomeModels): DesignModel | null => imputed ?? complete;
@@ -33,10 +33,14 @@ export function predictorsChapter(analysis: Analysis): ReportChapter | null {
     "prevalence",
     "who-tells",
     `Who ${wordsOf(analysis).did} it, and who gave which answer`,
-    introduction(analysis),
+    listBlock(main.map((model) => clearSentence(analysis, model))),
+    introduction(analysis, main.length > 0),
     main.map((model) => predictorTable(analysis, model)),
-    main.map((model) =>
-      appendixBlocks(`Probabilities: ${outcomeName(analysis, model)}`, probabilityTable(analysis, model)),
+    main.map((model, at) =>
+      appendixBlocks(
+        `Probabilities: ${outcomeName(analysis, model)}`,
+        probabilityTable(analysis, model, at === 0),
+      ),
     ),
     appendixBlocks(
       "Single answers on the same predictors",
@@ -46,16 +50,18 @@ export function predictorsChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-function introduction(analysis: Analysis): string {
+function introduction(analysis: Analysis, isTold: boolean): string {
   const [first] = analysis.predictors;
   const hidden = analysis.predictors.filter(({ suppressed }) => suppressed !== null).length;
-  const told = analysis.predictors
-    .filter(({ complete }) => (complete?.effects.length ?? 0) > 0)
-    .map((model) => clearSentence(analysis, model));
+  const times = analysis.predictors.flatMap(({ imputed }) => imputed?.times ?? []);
   return paragraph(
-    ...told,
     first?.unit != null && `Every regression allows for ${first.unit}.`,
-    told.length > 0 && "Associations among people who were asked once say nothing of causes.",
+    times.length > 0 && `Figures here are with missing predictors filled in ${times[0]} times.`,
+    analysis.predictors.some(({ exploratory }) => exploratory) &&
+      "Exploratory regressions have fewer than ten people with the rarer answer for each coefficient: a hint at most.",
+    analysis.settings.population !== null &&
+      "These answers are made up: what they go with was built in, and is so by construction.",
+    isTold && "Associations among people who were asked once say nothing of causes.",
     hidden > 0 &&
       `${counted(hidden, "outcome has", "outcomes have")} no regression, since few people could be known by it.`,
   );
@@ -67,8 +73,8 @@ function clearSentence(analysis: Analysis, model: OutcomeModels): string {
   const clear = (found?.coefficients ?? []).filter(
     ({ low, high }) => low !== null && high !== null && (low > 1 || high < 1),
   );
-  const name = outcomeName(analysis, model);
-  if (clear.length === 0) return `${name}: no predictor’s interval leaves out an odds ratio of 1.`;
+  const name = quoted(outcomeName(analysis, model));
+  if (clear.length === 0) return `${name} goes with nothing known of people beyond chance.`;
   const terms = clear.map(
     ({ term, oddsRatio }) => `${termName(model, term)} (odds ratio ${formatCell(oddsRatio, "decimal2")})`,
   );
@@ -131,35 +137,38 @@ function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable |
         ),
     ],
     notes: [
-      exploratory &&
-        "Exploratory: fewer than ten people with the rarer answer for each coefficient, so that none of these is more than a hint.",
-      people(analysis, model),
+      exploratory && "Exploratory: few people per coefficient.",
+      completeNote(analysis, model),
+      leftOutNote(analysis, model),
       random !== null && randomNote(random, unit),
     ],
   });
 }
 
-function people(analysis: Analysis, { n, complete, imputed }: OutcomeModels): string {
-  const about = complete?.n === n || analysis.disclosure.mode === "none" ? "" : "about ";
-  const all = n === null ? "" : `${counted(n, "person", "people")}`;
-  const some =
-    complete?.n == null ? "" : `, ${about}${formatCell(complete.n, "integer")} of them with all predictors`;
-  const filled =
-    imputed === null ? "" : `; missing predictors filled in ${imputed.times} times from all that is known`;
-  return all === "" ? "" : `${all}${some}${filled}.`;
+function completeNote({ disclosure }: Analysis, { n, complete }: OutcomeModels): string {
+  if (n === null || complete?.n == null) return "";
+  const about = complete.n === n || disclosure.mode === "none" ? "" : "about ";
+  return `Complete: ${about}${formatCell(complete.n, "integer")} of ${counted(n, "person", "people")}.`;
+}
+
+/** Predictors that other outcomes have and this one has not, since few people could be known by them. */
+function leftOutNote(analysis: Analysis, { predictors }: OutcomeModels): string {
+  const all = analysis.predictors.flatMap((one) => one.predictors);
+  const left = all.filter(({ name }) => predictors.every((own) => own.name !== name));
+  return left.length === 0 ? "" : `Hidden: ${listed([...new Set(left.map(({ label }) => label))])}.`;
 }
 
 function randomNote(random: NonNullable<OutcomeModels["random"]>, unit: string | null): string {
   const between = random.coefficients.some((one) => one.between);
   return paragraph(
-    `Random intercepts of ${counted(random.units, unit ?? "unit", `levels of ${unit ?? "unit"}`)}, without weights: standard deviation ${formatCell(random.sd, "decimal2")}.`,
+    `Random intercepts: ${counted(random.units, unit ?? "unit", `levels of ${unit ?? "unit"}`)}, SD ${formatCell(random.sd, "decimal2")}.`,
     between &&
       "What is the same for everybody of a level has as many degrees of freedom as there are levels, less such predictors and one.",
   );
 }
 
 /** Mean probabilities by the levels of two groupings, all else being as it is. */
-function probabilityTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
+function probabilityTable(analysis: Analysis, model: OutcomeModels, first: boolean): ReportTable | null {
   const rows = mainModel(model)?.probabilities ?? [];
   return disclosedTable(analysis, rows, {
     id: `probabilities-${model.question ?? "reported"}-${model.key.replaceAll(":", "-")}`,
@@ -172,6 +181,6 @@ function probabilityTable(analysis: Analysis, model: OutcomeModels): ReportTable
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
-    notes: ["The mean of people’s probabilities were all of them of these levels, all else being as it is."],
+    notes: [first && "Everybody’s mean probability, were all of them of these levels and all else as it is."],
   });
 }

@@ -41,3 +41,26 @@ export function coefficientText(name: string, value: number, ends: readonly [num
   const range = ends === null ? "" : `, 95% CI ${interval(ends)}`;
   return `${name} = ${formatCell(value, "coefficient2")}${range}`;
 }
+
+/** "2.30, 95% CI [2.00, 2.64]". */
+export function estimateText(of: {
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}): string {
+  const { estimate, low, high } = of;
+  const ends = low === null || high === null ? "" : `, 95% CI ${interval([low, high], "decimal2")}`;
+  return `${formatCell(estimate, "decimal2")}${ends}`;
+}
+
+/** "F(2, 5674) = 2.13, p = .119"; empty where a figure is missing. */
+export function fTestText(test: {
+  readonly f: number | null;
+  readonly df: number;
+  readonly dfDenominator: number | null;
+  readonly p: number | null;
+}): string {
+  const { f, df, dfDenominator, p } = test;
+  if (f === null || p === null || dfDenominator === null) return "";
+  return `F(${formatCell(df, "integer")}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${pValue(p)}`;
+}

@@ -3,7 +3,7 @@ import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
 import { mainTreatment } from "../kit/words/main-shares";
 import { counted, interval, listed, paragraph, pValue } from "../kit/words/phrases";
-import { shareText } from "./apa-figures";
+import { fTestText, shareText } from "./apa-figures";
 
 /** Who was analyzed, and how many answers there are. */
 export function sampleResults({ data, items, settings }: Analysis): string {
@@ -80,13 +80,10 @@ function tests(analysis: Analysis): string {
   const main = mainTreatment(analysis);
   const contrasts = analysis.contrasts.filter(({ missing }) => missing === main);
   const first = regression.find(({ context }) => context === null);
-  const terms = (first?.tests ?? []).flatMap(({ term, f, df, dfDenominator, p }) =>
-    f === null || p === null || dfDenominator === null
-      ? []
-      : [
-          `${term.replace(/:/g, " × ")}, F(${formatCell(df, "integer")}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${pValue(p)}`,
-        ],
-  );
+  const terms = (first?.tests ?? []).flatMap((test) => {
+    const text = fTestText(test);
+    return text === "" ? [] : [`${test.term.replace(/:/g, " × ")}, ${text}`];
+  });
   const groups = [...new Set(contrasts.map(({ group }) => group))];
   const largest = groups.flatMap((group) => {
     const [top] = contrasts

@@ -1,9 +1,11 @@
 import type { Measure } from "../../measures/measure";
+import { structuresOf } from "../../measures/structure";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
-import type { ReportChapter } from "../kit/tables/section";
+import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { classificationTable } from "./classification-table";
+import { typeset } from "../kit/words/typeset";
 
 /** Where published classifications put the items. */
 export const classification: Topic = {
@@ -20,4 +22,47 @@ export function classificationSection(measure: Measure): ReportChapter | null {
     "Classifications",
     appendixBlocks("Published classifications of the items", `${wordsOf({ measure }).sorting}.`, table),
   );
+}
+
+/** Marks a place that the source does not name. */
+const READING = "*";
+
+/** Where the declared structures and the classifications put every item; null where the measure has no classifications. */
+export function classificationTable(measure: Measure): ReportTable | null {
+  const { classifications, items } = measure;
+  if (classifications.length === 0) return null;
+  const readings = classifications.some(({ places }) => Object.values(places).some(({ reading }) => reading));
+  return tableOf(items, {
+    id: "classifications",
+    title: "The items’ places in structures and classifications",
+    columns: [
+      column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
+      structuresOf(measure).map(({ id: structure, label, factors }) =>
+        column([`structure_${structure}`, label, "text"], ({ id }) =>
+          listOf(factors.filter((factor) => factor.items.includes(id))),
+        ),
+      ),
+      classifications.map((classification) =>
+        column([`class_${classification.id}`, classification.title, "text"], ({ id }) =>
+          placeOf(classification, id),
+        ),
+      ),
+    ],
+    notes: [
+      readings &&
+        `${READING} Our reading of the classification’s definitions: the source does not name the item.`,
+      ...classifications.map(({ title, source, note }) =>
+        typeset(`${title}: ${source.replace(/\.$/, "")}.${note === null ? "" : ` ${note}`}`),
+      ),
+    ],
+  });
+}
+
+const listOf = (factors: readonly { readonly label: string }[]): string | null =>
+  factors.map(({ label }) => label).join(", ") || null;
+
+function placeOf({ places }: Measure["classifications"][number], item: string): string | null {
+  const place = Object.hasOwn(places, item) ? places[item] : undefined;
+  if (place === undefined) return null;
+  return place.reading ? `${place.class}${READING}` : place.class;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Citations } from "../kit/references/citations";
 import {
   appendixBlocks,
   blocksOf,
@@ -8,17 +9,26 @@ import {
   savedTables,
   warningBlocks,
 } from "../kit/tables/blocks";
-import type { ReportBlock, ReportChapter } from "../kit/tables/section";
+import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { allContinuousSentence, quoted } from "../kit/words/phrases";
+import { formatCell } from "../kit/words/format";
+import { allContinuousSentence, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
-import { comparableAnswer, comparableSummary } from "./comparable-answer";
+import { comparableAnswer, comparableSummary, LIMITS, verdictWords } from "./comparable-answer";
 import { comparableSentence, leftOutSentences } from "./comparable-sentences";
-import { comparableTable } from "./comparable-table";
-import { comparisonMethod } from "./comparison-method";
-import { difItemsTable, shiftsTable } from "./dif/dif-tables";
+import { DIF_LIMITS, difItemsTable, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
-import { type Grouping, groupingsOf, isOtherwiseBuilt, mostAtStake } from "./groupings";
+import {
+  comparedItems,
+  differingIds,
+  type Grouping,
+  groupingsOf,
+  isOtherwiseBuilt,
+  largest,
+  mostAtStake,
+} from "./groupings";
+import { invarianceMethod } from "./invariance/invariance-method";
 import { ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
 import { ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
@@ -94,4 +104,67 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
     ),
     savedTables(difItemsTable(analysis, grouping), shiftsTable(grouping)),
   );
+}
+
+/** How groups were compared: items, means, the verdict, the ladder, alignment. */
+function comparisonMethod(analysis: Analysis, citations: Citations): string {
+  if (groupingsOf(analysis).length === 0) return "";
+  return paragraph(...itemsMethod(analysis, citations), invarianceMethod(analysis, citations));
+}
+
+function itemsMethod({ dif }: Analysis, { cite }: Citations): string[] {
+  if (dif.length === 0) return [];
+  const items = dif.flatMap((result) => result.items);
+  const { logOdds, r2Moderate, r2Large } = DIF_LIMITS;
+  return texts(
+    `Items that differ are freed one after another, each in one group, while half of a group’s items stay anchors ${cite("kopf2015")}.`,
+    `A shift (logits) counts beyond ±${formatCell(logOdds, "decimal2")} ${cite("zieky1993")} with a probability of .95 and a standard error up to .25, shifts being Cauchy about 0 with a half-Cauchy scale ${cite("gelman2006")}.`,
+    `Groups are comparable where every shift lies within ±.60, or shifts move no mean by .10 standard deviations and no rank out of its interval (90% intervals) ${cite("robitzsch2023")}.`,
+    "Differences can be allowed for where the other items link all groups.",
+    items.some(({ logistic }) => logistic !== null) &&
+      `Changes of R² are moderate from ${formatCell(r2Moderate, "coefficient3")} and large from ${formatCell(r2Large, "coefficient3")} ${cite("jodoin2001")}${items.some(({ mantelHaenszel }) => mantelHaenszel !== null) ? "; two groups have Mantel-Haenszel odds ratios" : ""}.`,
+  );
+}
+
+/** Each grouping's verdict with what it rests on; null where no structure holds in all groups of any. */
+export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
+  const rows = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const aligned = rows.some(({ ladder }) => shareOf(ladder) !== null);
+  const leftOut = rows.some((grouping) => grouping.leftOut.length > 0);
+  return tableOf(rows, {
+    id: "comparable",
+    title: "Which groups can be compared",
+    columns: [
+      { key: "group", label: "By", format: "text" },
+      column(["verdict", "Comparable", "text"], verdictWords),
+      column(["items", "Items that differ", "text"], itemsCell),
+      column(["shift", "Shift, up to (logits)", "decimal2"], (grouping) => largest(grouping, "largestShift")),
+      column(["change", "Change of a mean, up to (SD)", "decimal2"], (grouping) =>
+        largest(grouping, "largestChange"),
+      ),
+      aligned && column(["aligned", "Differ after alignment", "percent1"], ({ ladder }) => shareOf(ladder)),
+      column(["groups", "Groups", "text"], groupsCell),
+      leftOut &&
+        column(["leftOut", "Left out", "text"], (grouping) =>
+          grouping.leftOut.length === 0 ? "none" : listed(grouping.leftOut.map(({ label }) => label)),
+        ),
+    ],
+    notes: [
+      `“Up to”: the far end of 90% intervals, with limits of ${LIMITS.shift} logits and ${LIMITS.change} SD.${aligned ? " Alignment is trusted up to a quarter of loadings and intercepts (Muthén & Asparouhov, 2014)." : ""}`,
+    ],
+  });
+}
+
+const shareOf = (ladder: Grouping["ladder"]): number | null => ladder?.alignment?.shareDifferent ?? null;
+
+/** "8 of 12", "3". */
+const groupsCell = ({ levels, leftOut }: Grouping): string =>
+  leftOut.length === 0 ? `${levels.length}` : `${levels.length} of ${levels.length + leftOut.length}`;
+
+/** "5 of 9: b, c and d". */
+function itemsCell(grouping: Grouping): string | null {
+  const all = comparedItems(grouping);
+  if (all.length === 0) return null;
+  const different = differingIds(grouping);
+  return `${different.length} of ${all.length}${different.length === 0 ? "" : `: ${listed(different)}`}`;
 }

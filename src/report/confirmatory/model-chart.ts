@@ -13,7 +13,6 @@ import { coefficient, counted, interval } from "../kit/words/phrases";
  * The path diagram of a confirmatory model: standardized loadings on arrows, correlations of factors and of items'
  * unique parts on curves, intervals on hovering. Factors of higher order and general factors are drawn too.
  *
- * @param model one of `analysis.cfa`
  * @returns null where the model has no estimates
  */
 export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | null {

@@ -4,9 +4,12 @@ import { chartId } from "../kit/charts/chart-data";
 import { fitColumns, fitRows } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { formatCell } from "../kit/words/format";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
-import { coefficient, counted, interval, pValue, quoted } from "../kit/words/phrases";
+import { coefficient, counted, pValue, quoted } from "../kit/words/phrases";
+
+const number = (value: number): string => formatCell(value, "decimal3");
 
 /** What the structural models say, in a sentence or two each; empty without any. */
 export function structuralSentences(analysis: Analysis): string[] {
@@ -20,11 +23,11 @@ export function structuralSentences(analysis: Analysis): string[] {
       cfi === null || rmsea === null
         ? ""
         : ` (CFI ${coefficient(cfi)}, RMSEA ${coefficient(rmsea.estimate)})`;
-    const of = `Of ${counted(regressions.length, "regression")} in the structural model ${quoted(model.label)}${fits}, ${clear.length} ${clear.length === 1 ? "is" : "are"} apart from 0 at the 5% level.`;
+    const of = `Of ${counted(regressions.length, "regression")} in the structural model ${quoted(model.label)}${fits}, ${clear.length} ${clear.length === 1 ? "differs" : "differ"} from 0 (p < .05).`;
     const defined = (structural?.defined ?? []).flatMap(({ name, est, interval: ends, p }) =>
       est === null || ends === null || p === null
         ? []
-        : [`${name} is ${coefficient(est)} ${interval(ends)}, p ${pValue(p)}.`],
+        : [`${name} is ${number(est)} [${number(ends[0])}, ${number(ends[1])}], p ${pValue(p)}.`],
     );
     return [...(regressions.length === 0 ? [] : [of]), ...defined];
   });
@@ -67,9 +70,9 @@ function regressionsTable(model: CfaResult, at: number): ReportTable | null {
         column(["outcome", "Outcome", "text"], ({ lhs }) => name(lhs)),
         column(["predictor", "Predictor", "text"], ({ rhs }) => name(rhs)),
         grouped && column(["group", "Group", "text"], ({ group }) => group ?? ""),
-        column(["estimate", "Estimate", "decimal2"], ({ est }) => est),
-        { key: "se", label: "SE", format: "decimal2" },
-        intervalColumns(({ est, se }) => normalInterval(est, se), "decimal2"),
+        column(["estimate", "Estimate", "decimal3"], ({ est }) => est),
+        { key: "se", label: "SE", format: "decimal3" },
+        intervalColumns(({ est, se }) => normalInterval(est, se), "decimal3"),
         { key: "z", label: "z", format: "decimal2" },
         { key: "p", label: "p", format: "p" },
         { key: "std", label: "Standardized", format: "decimal2" },
@@ -88,9 +91,9 @@ function definedTable({ structural, label, structure }: CfaResult, at: number): 
     columns: [
       { key: "name", label: "Parameter", format: "text" },
       { key: "expression", label: "Defined as", format: "text" },
-      column(["estimate", "Estimate", "decimal2"], ({ est }) => est),
-      { key: "se", label: "SE", format: "decimal2" },
-      intervalColumns(({ interval: ends }) => ends, "decimal2"),
+      column(["estimate", "Estimate", "decimal3"], ({ est }) => est),
+      { key: "se", label: "SE", format: "decimal3" },
+      intervalColumns(({ interval: ends }) => ends, "decimal3"),
       { key: "z", label: "z", format: "decimal2" },
       { key: "p", label: "p", format: "p" },
       { key: "std", label: "Standardized", format: "decimal2" },

@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { paragraph, sentence } from "../kit/words/phrases";
-import { disclosureMethod } from "./disclosure-method";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 import { limitsSentences } from "./limits-sentences";
 
@@ -19,7 +19,6 @@ export const disclosure: Topic = {
   ],
 };
 
-/** What was hidden, and why. */
 export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "limits",
   question: "What was hidden, and why?",
@@ -27,7 +26,6 @@ export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
   verdict: "neutral",
 });
 
-/** What to keep in mind. */
 export function limitsChapter(analysis: Analysis): ReportChapter {
   return chapter(
     "limits",
@@ -54,4 +52,13 @@ export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable |
     ],
     notes: [reasons.length === 1 && `${sentence(reasons[0] ?? "")}.`],
   });
+}
+
+/** Where the rule by which figures are hidden comes from, and how hidden ones stay hidden. */
+function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
+  if (disclosure.mode === "none") return "";
+  return paragraph(
+    `The least number of people, ${disclosure.leastPeople}, is that of the Demographic and Health Surveys ${cite("icf2012")}.`,
+    `Linked tables have secondary suppression ${cite("hundepool2012")}${disclosure.narrowest === null ? "" : ", audited by linear programming"}.`,
+  );
 }

@@ -24,7 +24,6 @@ export interface ReleaseLog {
   readonly hidden: readonly (Omit<HiddenFigure, "rule"> & { readonly rule: string })[];
   /** What could not be computed or must not be shown, and why. */
   readonly notFitted: Analysis["notFitted"];
-  /** The other files. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 

@@ -4,20 +4,19 @@ import {
   appendixBlocks,
   blocksOf,
   chapter,
+  codeBlock,
   namedWarnings,
   notFittedBlocks,
   warningBlocks,
 } from "../kit/tables/blocks";
-import type { ReportBlock, ReportChapter } from "../kit/tables/section";
+import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
+import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { counted, listed } from "../kit/words/phrases";
-import { declareStructure } from "./declare-structure";
+import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
 import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { factorsWord } from "./factor-names";
-import { halvesSentence } from "./halves";
 import { loadingsChart } from "./loadings-chart";
-import { retentionTable } from "./retention-table";
 import { scoringAnswer, scoringCautions } from "./scoring";
 import { screeChart } from "./scree-chart";
 import { isFinal, shownSolution } from "./shown-solution";
@@ -114,3 +113,89 @@ const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
     })),
     "solutions",
   );
+
+/** What two random halves of the people give, in a sentence; "" where nothing was halved. */
+export function halvesSentence({ splitHalf }: Analysis): string {
+  const [first] = splitHalf;
+  if (first === undefined) return "";
+  const told = (["same", "similar", "different", null] as const).flatMap((agreement) => {
+    const own = splitHalf.filter((half) => half.agreement === agreement);
+    if (own.length === 0) return [];
+    const numbers = own.map(
+      ({ factors }, k) => `${numberWord(factors)}-${k === own.length - 1 ? "factor" : ""}`,
+    );
+    const least = Math.min(...own.flatMap(({ congruences }) => congruences ?? []));
+    const figure = Number.isFinite(least) ? ` (least congruence ${coefficient(least)})` : "";
+    const [is, solutions] = own.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
+    return [
+      `the ${listed(numbers)} ${solutions} ${agreement === null ? "could not be compared" : `${is} ${AGREEMENTS[agreement]}`}${figure}`,
+    ];
+  });
+  return `In two random halves of ${counted(first.n[0], "person", "people")}, ${listed(told)}.`;
+}
+
+const AGREEMENTS = { same: "the same in both", similar: "similar", different: "different" } as const;
+
+/** Every rule for the number of factors, those that decide first. */
+export function retentionTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
+  const { tests, empiricalKaiser, parallel, map, kaiser } = retention;
+  const rules = [
+    { rule: "Sequence of tests of fit (Auerswald & Moshagen, 2019)", factors: tests.factors, decides: true },
+    {
+      rule: "Empirical Kaiser criterion (Braeken & van Assen, 2017)",
+      factors: empiricalKaiser,
+      decides: true,
+    },
+    { rule: "Parallel analysis, components (Horn, 1965)", factors: parallel.components, decides: false },
+    { rule: "Parallel analysis, reduced matrix (Horn, 1965)", factors: parallel.factors, decides: false },
+    { rule: "Minimum average partial (Velicer, 1976)", factors: map.factors, decides: false },
+    { rule: "Eigenvalues above 1 (Kaiser, 1960)", factors: kaiser, decides: false },
+  ];
+  return tableOf(rules, {
+    id: "number-of-factors",
+    title: "Rules for the number of factors",
+    columns: [
+      { key: "rule", label: "Rule", format: "text" },
+      { key: "factors", label: "Factors", format: "integer" },
+      { key: "decides", label: "Decides", format: "text" },
+    ],
+    notes: [
+      `Parallel analysis: ${counted(parallel.replicates, "random data set")}, percentile ${parallel.percentile}, seed ${settings.seed}.`,
+    ],
+  });
+}
+
+/**
+ * Where the measure declares no structure: how to declare the one that the solution shown suggests, with each item on the
+ * factor that it loads on most; nothing of a single factor or of a solution that is not final.
+ */
+function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
+  const shown = shownSolution(analysis);
+  const { structures, model } = analysis.settings;
+  const undeclared = structures.length === 0 && model === null;
+  if (!undeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return [];
+  const factors = Array.from({ length: shown.factors }, (_, factor) => ({
+    name: `F${factor + 1}`,
+    items: shown.items.filter((_, item) => most(shown.loadings[item] ?? []) === factor),
+  }));
+  const lines = factors
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }) => `${name} =~ ${items.join(" + ")}`);
+  if (lines.length < shown.factors) return [];
+  const text = `"structures": ${JSON.stringify({ explored: { model: lines.join("\n") } }, null, 2)}`;
+  return [
+    {
+      kind: "text",
+      text: "The measure declares no structure, so none was confirmed. To have one confirmed, put it into the definition, named and divided as your theory has it; this is how the solution shown would be declared. A structure that was found in answers has to be confirmed on others.",
+    },
+    codeBlock("A structure to declare", "structure.txt", text),
+  ];
+}
+
+/** The place of the loading that is largest in size. */
+function most(loadings: readonly number[]): number {
+  return loadings.reduce(
+    (best, value, place) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? place : best),
+    0,
+  );
+}

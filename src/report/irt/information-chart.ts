@@ -34,7 +34,6 @@ interface Panel {
  * For each factor of a model its information by level, where scores are reliable, and under that how the people's scores
  * are distributed.
  *
- * @param result one of `analysis.irt`
  * @returns null where the items say nothing of any factor
  */
 export function informationChart(analysis: Analysis, result: IrtResult): ReportChart | null {

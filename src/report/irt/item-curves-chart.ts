@@ -33,7 +33,6 @@ interface Panel {
 /**
  * The answers to expect at every level, a panel a factor with a curve for each of the items that say most about it.
  *
- * @param result one of `analysis.irt`
  * @returns null where no item says anything
  */
 export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportChart | null {

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import { toldDefinition } from "../../data/draft/told-definition";
 import type { Measure } from "../../measures/measure";
+import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
-import { referenceFiles } from "../kit/references/reference-files";
+import { toCslJson } from "../kit/references/csl-json";
 import type { CitedWork } from "../kit/references/work";
 import {
   appendixBlocks,
@@ -13,15 +14,16 @@ import {
   listBlock,
   referencesBlock,
 } from "../kit/tables/blocks";
-import type { ReportChapter } from "../kit/tables/section";
+import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
+import { formatCell } from "../kit/words/format";
+import { counted, listed, paragraph, texts } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxFiles } from "../scripts/model-syntax";
 import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { ALL_TOPICS } from "../topics";
-import { multiplicity } from "./multiplicity";
 
 /** How to run it again; method and references in the appendix. */
 export function methodChapters(analysis: Analysis, measure: Measure): readonly ReportChapter[] {
@@ -112,4 +114,43 @@ export function methodSection(analysis: Analysis): Method {
 function termCheck(analysis: Analysis, citations: Citations): string {
   if (!analysis.data.warnings.some(({ code }) => code === "term")) return "";
   return `Labels were checked for terms that blame or belittle children by the Luxembourg Guidelines ${citations.cite("luxembourg2025")}.`;
+}
+
+/** The works that a report cites, for programs that keep references. */
+const referenceFiles = (works: readonly CitedWork[]): readonly ReportBlock[] => [
+  fileBlock({ title: "References for BibTeX", fileName: "references.bib", text: toBibtex(works) }),
+  fileBlock({ title: "References as CSL JSON", fileName: "references.json", text: toCslJson(works) }),
+];
+
+/** By what share of tests something comes out where there is nothing. */
+const LEVEL = 0.05;
+
+/** What of the whole report is corrected for how many tests there are, and what is not; null where there are no tests. */
+function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph | null {
+  const { contrasts, regression, irt, dif, risks } = analysis;
+  const differences = contrasts.filter(({ p }) => p !== null).length;
+  const terms = regression.flatMap(({ tests }) => tests).filter(({ p }) => p !== null).length;
+  const fits = irt.flatMap(({ itemFit }) => itemFit).filter(({ p }) => p !== null).length;
+  const tests = differences + terms + fits;
+  if (tests === 0) return null;
+  const pairs = risks?.pairs ?? [];
+  const families = texts(
+    differences > 0 && "all pairs of a grouping’s levels",
+    fits > 0 && "the items of an item response model",
+    dif.length > 0 && "a factor’s items in all groups",
+  );
+  const joint = texts(
+    differences > 0 && "largest differences",
+    pairs.some(({ low }) => low !== null) && "pairs’ odds ratios",
+  );
+  return {
+    title: "Many tests",
+    text: paragraph(
+      families.length > 0 &&
+        `Holm’s method ${cite("holm1979")} corrects p within families: ${listed(families)}.`,
+      joint.length > 0 &&
+        `Intervals of ${joint.join(" and ")} hold jointly (confidence 1 − .05/m for m in the family) ${cite("benjamini2005")}.`,
+      `Of ${counted(tests, "test")} in all, about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have an uncorrected p below .05 by chance.`,
+    ),
+  };
 }

@@ -48,11 +48,11 @@ function normedText(scales: readonly NormsOfScale[]): string {
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
     if (!low || !high) return [];
-    return [`${nameOf(scale)} from ${score(low[0])} to ${score(high[1])}`];
+    return [`from ${score(low[0])} to ${score(high[1])} on ${nameOf(scale)}`];
   });
   if (told.length === 0) return "";
   const n = Math.max(...scales.flatMap((scale) => everybody(scale)?.n ?? []));
-  return `The middle half of ${counted(n, "person", "people")} score on ${listed(told)}.`;
+  return `The middle half of ${counted(n, "person", "people")} score ${listed(told)}.`;
 }
 
 /** Why there are none, after a colon. */
@@ -82,7 +82,12 @@ function rowsOf(scales: readonly NormsOfScale[], all: boolean) {
     scale.levels
       .filter(({ group }) => (group === null) === all)
       .flatMap(({ rows, group, level }) =>
-        rows.map((row) => ({ ...row, group, level, name: sentence(nameOf(scale)) })),
+        rows.map((row) => ({
+          ...row,
+          group,
+          level,
+          name: scale.structure === null ? "All items" : scale.label,
+        })),
       ),
   );
 }
@@ -127,7 +132,10 @@ function levelTable(scales: readonly NormsOfScale[]): ReportTable | null {
 
 function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
-    (everybody(scale)?.percentiles ?? []).map((one) => ({ ...one, name: sentence(nameOf(scale)) })),
+    (everybody(scale)?.percentiles ?? []).map((one) => ({
+      ...one,
+      name: scale.structure === null ? "All items" : scale.label,
+    })),
   );
   return tableOf(rows, {
     id: "norm-percentiles",

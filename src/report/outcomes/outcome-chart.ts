@@ -5,21 +5,20 @@ import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
-import type { ReportChart } from "../kit/tables/section";
-import { wordsOf } from "../kit/words/about-words";
 import {
   allowedText,
-  endsOf,
   mainLevel,
   meanText,
   numberText,
   outcomeName,
   outcomesOf,
-} from "./outcome-words";
+} from "../kit/outside/outcome-words";
+import type { ReportChart } from "../kit/tables/section";
+import { wordsOf } from "../kit/words/about-words";
 
-/** Panels beside each other, as many as a printed page holds. */
-const IN_A_ROW = 3;
-const WIDTH = 420;
+/** Panels beside each other, as many as a telephone holds. */
+const IN_A_ROW = 2;
+const WIDTH = 320;
 const HEIGHT = 150;
 
 interface Point {
@@ -58,8 +57,8 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   return {
     id: "outcomes-by-number",
     title: `What goes with the number of different items ${done}${isAssumed ? " (assumed outcomes)" : ""}`,
-    see: seen(panels.map(({ outcome }) => outcome)),
-    description: `A panel per outcome: its share, rate or mean by number of different items, with 95% intervals${allowed.length > 0 ? `; ${allowedText(analysis)} allowed for, hollow marks without that` : ""}.`,
+    see: `Dots: with 95% intervals${allowed.length > 0 ? `, ${allowedText(analysis)} allowed for; rings: as observed` : ""}.`,
+    description: `A panel per outcome: its share, rate or mean by number of different items. ${panels.map(({ outcome, points }) => `${outcomeName(outcome)}: ${points.map(({ number, tip }) => `${number}: ${tip}`).join("; ")}`).join(". ")}.`,
     spec: { ...CHART_BASE, spacing: 20, vconcat: rows },
     ...chartData(
       panels.flatMap(({ points }) => points),
@@ -74,17 +73,6 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
       },
     ),
   };
-}
-
-/** The ends of the first panels, in one short sentence. */
-function seen(outcomes: readonly OutcomeResult[]): string {
-  const ends = outcomes.slice(0, IN_A_ROW).flatMap((outcome) => {
-    const found = outcome.byNumber && endsOf(outcome.byNumber);
-    if (found === null) return [];
-    const [from, to] = [found.from, found.to].map(({ mean }) => meanText(outcome, mean.estimate));
-    return [`${outcomeName(outcome)} ${from} to ${to}`];
-  });
-  return `From none to the highest number: ${ends.join(", ")}.`;
 }
 
 function pointsOf(outcome: OutcomeResult): Point[] {

@@ -1,9 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
-import type { ReportAnswer } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
 import {
   allowedText,
   endsOf,
@@ -12,22 +9,30 @@ import {
   numberPhrase,
   outcomeName,
   outcomesOf,
-} from "./outcome-words";
+} from "../kit/outside/outcome-words";
+import type { ReportAnswer } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
 
-/** What the section opens with: the first outcome; null where none is shown. */
+/** What the section opens with: the outcomes with none and with most items; null where none is shown. */
 export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
-  const [answer] = outcomesOf(analysis).flatMap((outcome) => outcomeShares(outcome) ?? []);
-  if (answer === undefined) return null;
-  return { place: "together", question: "What goes with several items?", answer, verdict: "neutral" };
+  const ends = outcomesOf(analysis).flatMap((outcome) => {
+    const found = outcome.byNumber && endsOf(outcome.byNumber);
+    if (found === null) return [];
+    const [from, to] = [found.from, found.to].map(({ mean }) => meanText(outcome, mean.estimate));
+    return [{ most: numberPhrase(found.most), text: `${outcomeName(outcome)} ${from} and ${to}` }];
+  });
+  const [first] = ends;
+  if (first === undefined) return null;
+  const told = ends.filter(({ most }) => most === first.most).slice(0, MOST_TOLD);
+  return {
+    ...{ place: "together", question: "What goes with several items?", verdict: "neutral" },
+    answer: `With none and with ${first.most} items: ${told.map(({ text }) => text).join("; ")}.`,
+  };
 }
 
-/** "Anxiety (assumed): 17.1% with none, 41.0% with 3 or more."; null where it is not shown. */
-function outcomeShares(outcome: OutcomeResult): string | null {
-  const ends = outcome.byNumber && endsOf(outcome.byNumber);
-  if (ends === null) return null;
-  const [from, to] = [ends.from, ends.to].map(({ mean }) => meanText(outcome, mean.estimate));
-  return `${outcomeName(outcome)}: ${from} with none, ${to} with ${numberPhrase(ends.most)}.`;
-}
+/** Of this many outcomes the opening tells. */
+const MOST_TOLD = 3;
 
 /** What must be known before any of it is read. */
 export function outcomesCaution(analysis: Analysis): string {
@@ -50,9 +55,9 @@ export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): re
     byNumber === null &&
       (analysis.outcomes?.items ?? []).length > 1 &&
       notShown(outcome, "number of items", suppressed.byNumber),
-    byNumber !== null && outcomeShares(outcome),
     byNumber !== null && besideSentence(analysis, outcome, byNumber),
-    byNumber !== null && trendSentence(outcomeName(outcome), byNumber),
+    byNumber !== null && trendSentence(byNumber),
+    byNumber === null && scoreSentence(outcome),
   );
 }
 
@@ -72,23 +77,41 @@ const notShown = (outcome: OutcomeResult, how: string, why: string | null): stri
   why === null ? "" : `${outcomeName(outcome)} by ${how} is not shown: ${why}.`;
 
 function besideSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
-  const { ratio, difference } = endsOf(found)?.to ?? { ratio: null, difference: null };
-  const isShare = outcome.family === "binary";
-  const beside = texts(
-    ratio !== null && `${intervalText(ratio, "decimal2")} times as much`,
-    difference !== null &&
-      (isShare
-        ? `${intervalText(difference, "decimal1", 100)} percentage points of difference`
-        : `a difference of ${intervalText(difference, "decimal2")}`),
-  );
-  if (beside.length === 0) return "";
+  const ends = endsOf(found);
+  const beside = besideText(outcome, ends?.to);
+  if (ends === null || beside === "") return "";
   const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
   const { n, adjustedN } = found;
-  const about = analysis.disclosure.mode === "none" ? "" : "about ";
-  const of =
-    adjustedN === null || adjustedN === n ? "" : `, of ${about}${counted(adjustedN, "person", "people")}`;
-  const how = isAdjusted ? `, with ${allowedText(analysis)} allowed for${of}` : ", as observed";
-  return `${outcomeName(outcome)}: ${beside.join(", ")}${how}.`;
+  const about = analysis.disclosure.mode === "none" || adjustedN === n ? "" : "about ";
+  const people = isAdjusted ? (adjustedN ?? n) : n;
+  const of = people === null ? "" : `, of ${about}${counted(people, "person", "people")}`;
+  const how = isAdjusted ? `, with ${allowedText(analysis)} allowed for` : "";
+  return `${outcomeName(outcome)} with ${numberPhrase(ends.most)} against none: ${beside}${how}${of}.`;
+}
+
+/** What goes with a score that is one standard deviation higher, where numbers of items say nothing. */
+function scoreSentence(outcome: OutcomeResult): string {
+  const beside = besideText(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
+  return beside === ""
+    ? ""
+    : `${outcomeName(outcome)} with a score one standard deviation higher: ${beside}.`;
+}
+
+function besideText(
+  { family }: OutcomeResult,
+  found: {
+    readonly ratio: OutcomeEstimate | null;
+    readonly difference: OutcomeEstimate | null;
+  } | null = null,
+): string {
+  const { ratio, difference } = found ?? { ratio: null, difference: null };
+  return texts(
+    ratio !== null && `${intervalText(ratio, "decimal2")} times as high`,
+    difference !== null &&
+      (family === "binary"
+        ? `a difference of ${intervalText(difference, "decimal1", 100)} percentage points`
+        : `a difference of ${intervalText(difference, "decimal2")}`),
+  ).join(", ");
 }
 
 /** "2.31 [1.90, 2.81]". */
@@ -101,26 +124,27 @@ function intervalText(
   return low === null || high === null ? text(estimate) : `${text(estimate)} [${text(low)}, ${text(high)}]`;
 }
 
-function trendSentence(name: string, { trend }: OutcomeByNumber): string {
+function trendSentence({ trend }: OutcomeByNumber): string {
   if (trend === null || trend.p === null) return "";
   const { estimate, p, departure } = trend;
   const line =
     p < CHANCE
-      ? `${name} ${estimate > 0 ? "rises" : "falls"} with the number (p ${pValue(p)})`
-      : `${name} has no trend beyond chance (p ${pValue(p)})`;
+      ? `It ${estimate > 0 ? "rises" : "falls"} with the number (p ${pValue(p)})`
+      : `It has no trend beyond chance (p ${pValue(p)})`;
   if (departure === null || departure.p === null) return `${line}.`;
-  const told = departure.p < CHANCE ? "departs from a line" : "does not depart from a line beyond chance";
+  const told =
+    departure.p < CHANCE ? "departs from a straight trend" : "does not depart from a straight trend";
   return `${line} and ${told} (p ${pValue(departure.p)}).`;
 }
 
 function interactionSentence(name: string, { interactions }: OutcomeByNumber): string {
-  const known = interactions.flatMap(({ group, p }) => (p === null ? [] : [{ group, p }]));
+  const known = interactions.flatMap(({ group, adjustedP: p }) => (p === null ? [] : [{ group, p }]));
   const groups = (differ: boolean): string[] =>
     known.filter(({ p }) => p < CHANCE === differ).map(({ group, p }) => `${group} (p ${pValue(p)})`);
   const [differ, same] = [groups(true), groups(false)];
   return paragraph(
-    differ.length > 0 && `${name}: the change with the number differs by ${listed(differ)}.`,
-    same.length > 0 && `${name}: no difference of that change beyond chance by ${listed(same)}.`,
+    differ.length > 0 && `${name}: the trend differs by ${listed(differ)}.`,
+    same.length > 0 && `${name}: no difference of the trend beyond chance by ${listed(same)}.`,
   );
 }
 

@@ -6,9 +6,9 @@ import type {
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
+import { allowedSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import type { CellFormat, ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
-import { allowedSentences, numberText, outcomeName, outcomesOf } from "./outcome-words";
 
 /** Figures of one outcome at one number of items, or of one class. */
 interface Row {
@@ -40,7 +40,7 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
       ...(adjusted.length > 0
         ? [`Standardized: were everybody at that number, all else as it is. ${allowedSentences(analysis)}`]
         : []),
-      "Ratios and differences are to the first row. Of people who answered every item and the outcome.",
+      "Ratios and differences are to none. Of people who answered every item and the outcome.",
     ],
   });
 }
@@ -56,7 +56,7 @@ export function classTables(analysis: Analysis): readonly (ReportTable | null)[]
       { key: "items", label: "Mean of items", format: "decimal2" },
     ],
     notes: [
-      "From the class with fewest items, which ratios and differences are to, up; the error of classification is allowed for.",
+      "Classes from the fewest items up; ratios and differences are to the first. The error of classification is allowed for.",
     ],
   });
 }
@@ -116,8 +116,10 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
     const tests = [
-      ...(trend === null ? [] : [{ ...trend, test: "Trend by number" }]),
-      ...(trend?.departure == null ? [] : [{ ...trend.departure, test: "Departure from it" }]),
+      ...(trend === null ? [] : [{ ...trend, test: "Trend by number", adjustedP: null }]),
+      ...(trend?.departure == null
+        ? []
+        : [{ ...trend.departure, test: "Departure from it", adjustedP: null }]),
       ...interactions.map((one) => ({ ...one, test: `Trend by ${one.group}` })),
     ];
     return tests.map((test) => ({ ...test, name: outcomeName(outcome) }));
@@ -132,7 +134,9 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
       { key: "df", label: "df", format: "integer" },
       { key: "dfDenominator", label: "df below", format: "integer" },
       { key: "p", label: "p", format: "p" },
+      column(["adjustedP", "p (Holm)", "p"], ({ adjustedP }) => adjustedP),
     ],
+    notes: ["Holm: for the number of groupings that the trend may differ by."],
   });
 }
 
@@ -144,10 +148,10 @@ export function scoreTable(analysis: Analysis): ReportTable | null {
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-by-score",
-    title: "Were everybody’s score one standard deviation higher",
+    title: "Outcomes were everybody’s score one standard deviation higher",
     columns: [
       { key: "name", label: "Outcome", format: "text" },
-      figures("ratio", "Ratio", "decimal2", ({ ratio }) => ratio),
+      rows.some(({ ratio }) => ratio !== null) && figures("ratio", "Ratio", "decimal2", ({ ratio }) => ratio),
       figures("difference", "Difference", "decimal3", ({ difference }) => difference),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { outcomesOf } from "../kit/outside/outcome-words";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
@@ -8,7 +9,6 @@ import { paragraph } from "../kit/words/phrases";
 import { outcomeChart } from "./outcome-chart";
 import { moreSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
 import { classTables, numberTables, outcomeTestsTable, scoreTable } from "./outcome-tables";
-import { allowedSentences, outcomesOf } from "./outcome-words";
 
 /** What several items go with: outcomes by how many, by score and by latent class. */
 export const outcomes: Topic = {
@@ -50,9 +50,9 @@ function outcomesMethod(analysis: Analysis, { cite }: Citations): string {
   const adjusted = analysis.outcomes?.adjusted ?? [];
   const byClass = all.some((outcome) => outcome.byClass !== null);
   return paragraph(
-    "Outcomes were regressed on the number of different items and on the score (logistic of yes or no, Poisson of counts, linear of numbers), of people who answered every item and the outcome.",
+    `Outcomes were regressed on ${(analysis.outcomes?.items ?? []).length > 1 ? "the number of different items and on " : ""}the score (logistic of yes or no, Poisson of counts, linear of numbers), of people who answered every item and the outcome.`,
     adjusted.length > 0 &&
-      `Figures were standardized ${cite("graubard1999")} over everybody who answered all that was allowed for. ${allowedSentences(analysis)}`,
+      `Figures were standardized ${cite("graubard1999")} over everybody who answered all that was allowed for.`,
     `Standard errors of shares, ratios and differences are by linearization under the design ${cite("binder1983")}.`,
     all.some(({ byNumber }) => byNumber?.eValue != null) &&
       `How strong something not asked would have to be is told by E-values ${cite("vanderweele2017")}.`,

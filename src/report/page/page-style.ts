@@ -200,7 +200,7 @@ const PRINT = `@media print {
   pre { font-size: 7.5pt; }
   table { font-size: 8.5pt; } table.dense { font-size: 7pt; } th, td { padding: 1.5pt 4pt; } .notes { font-size: 8pt; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
-  figure, .opening, .warning, tr, .figures, .lines li { break-inside: avoid; }
+  figure, caption, .opening, .warning, tr, .figures, .lines li { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
 }

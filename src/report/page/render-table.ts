@@ -1,3 +1,4 @@
+import { cellMark } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { escapeHtml } from "./escape-html";
@@ -5,7 +6,6 @@ import type { Inline } from "./inline";
 import { fileButton } from "./render-files";
 
 type Column = ReportTable["columns"][number];
-type CellMark = (row: number, key: string) => boolean;
 
 /** A table with more rows than this folds all but its first. */
 const MANY_ROWS = 20;
@@ -39,12 +39,6 @@ const folds = ({ rows, whole }: ReportTable): boolean => rows.length > MANY_ROWS
 function moreRows(table: ReportTable): string {
   if (!folds(table)) return "";
   return `<label class="more-rows"><input type="checkbox"> ${table.rows.length - FIRST_ROWS} more rows</label>`;
-}
-
-/** Whether a cell is one of those listed. */
-function cellMark(cells: readonly { readonly row: number; readonly key: string }[] = []): CellMark {
-  const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
-  return (row, key) => marked.has(JSON.stringify([row, key]));
 }
 
 /** Head and body of a table; the first column holds the rows' headers, the tail of a long table is a body of its own. */

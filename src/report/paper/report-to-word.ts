@@ -33,8 +33,6 @@ export interface WordOptions {
  * The report as a Word file: what a page shows open, tables and figures in APA style, headings, contents and captions as
  * Word's own, method and references at the end. All text is text: no field, link or formula comes from the data. The
  * same report gives the same bytes.
- *
- * @returns the bytes of a .docx
  */
 export async function reportToWord(
   report: Report,

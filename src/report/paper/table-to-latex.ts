@@ -9,14 +9,6 @@ const ROWS_OF_A_PAGE = 35;
 /**
  * A table for LaTeX in APA style, by booktabs (and array; longtable where it has many rows). Text of the data is text:
  * nothing in it is a command.
- *
- * @example
- * ```ts
- * const columns = [{ key: "item", label: "Item", format: "text" as const }];
- * const text = tableToLatex({ id: "t", title: "50 % & more", columns, rows: [{ item: "a_1" }], notes: [] });
- * text.includes("\\caption{50 \\% \\& more}"); // true
- * text.includes("a\\_1 \\\\"); // true
- * ```
  */
 export function tableToLatex(table: ReportTable): string {
   const printed = printedTable(table);

@@ -24,8 +24,6 @@ const WIDEST = 60;
 /**
  * Tables as one workbook, a sheet each after one that lists them. Numbers are numbers with all their digits, shown as
  * in print; text is text, never a formula. The same tables give the same bytes.
- *
- * @returns the bytes of an .xlsx
  */
 export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ id }) => id));

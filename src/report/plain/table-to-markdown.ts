@@ -6,16 +6,6 @@ import { markdownText } from "./markdown-text";
 /**
  * A table as GitHub-flavored Markdown: title, numbers as APA style prints them, emphasized cells in bold, those on few people in parentheses, notes below.
  * Text of the data is inert (see `markdownText`).
- *
- * @example
- * ```ts
- * const text = tableToMarkdown({
- *   id: "t", title: "T", notes: [],
- *   columns: [{ key: "item", label: "Item", format: "text" }, { key: "r", label: "r", format: "coefficient2" }],
- *   rows: [{ item: "a", r: 0.5 }],
- * });
- * text; // "**T**\n\n| Item | r |\n| :--- | ---: |\n| a | .50 |\n"
- * ```
  */
 export function tableToMarkdown(table: ReportTable): string {
   const { columns, rows, notes } = table;

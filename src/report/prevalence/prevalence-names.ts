@@ -14,7 +14,6 @@ import {
 } from "../kit/words/main-shares";
 import { sentence } from "../kit/words/phrases";
 
-/** An estimate that is shown. */
 export type ShownEstimate = PrevalenceEstimate & {
   readonly n: number;
   readonly estimate: number;

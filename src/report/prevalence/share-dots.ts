@@ -29,7 +29,6 @@ export interface ShareDot {
   readonly people: string;
 }
 
-/** The row of an estimate that is shown. */
 export function shareDot(row: ShownEstimate, name: { axis: string; whole: string }): ShareDot {
   const text = formatCell(row.estimate, "percent1");
   return {

@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import { chapter } from "../kit/tables/blocks";
-import type { ReportChapter } from "../kit/tables/section";
+import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { numberChart } from "./number-chart";
 import { combinationSentence, numberSentence, pairSentence, risksAnswer } from "./risk-sentences";
-import { combinationsTable } from "./risk-tables";
 import { togetherChart } from "./together-chart";
 
 /** How many different items people reported, and which together. */
@@ -37,4 +37,22 @@ export function risksChapter(analysis: Analysis): ReportChapter | null {
     combinationSentence(analysis),
     combinationsTable(analysis),
   );
+}
+
+const MOST_COMBINATIONS = 10;
+
+/** The most frequent combinations of items; null where none is shown. */
+export function combinationsTable(analysis: Analysis): ReportTable | null {
+  const rows = (analysis.risks?.combinations ?? []).slice(0, MOST_COMBINATIONS);
+  return disclosedTable(analysis, rows, {
+    id: "combinations",
+    title: "Most frequent combinations",
+    columns: [
+      column(["items", `Items ${wordsOf(analysis).done}`, "text"], ({ items }) =>
+        items.length > 1 && items.length === analysis.items.length ? "all" : items.join(", "),
+      ),
+      { key: "n", label: "People", format: "integer" },
+      { key: "estimate", label: "Share", format: "percent1" },
+    ],
+  });
 }

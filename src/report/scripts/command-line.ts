@@ -1,5 +1,6 @@
-import type { Analysis, AnalysisSettings, ReadingSettings } from "../../analysis/analysis";
+import type { Analysis } from "../../analysis/analysis";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
+import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 

@@ -13,7 +13,6 @@ import { itemLines, readingLines } from "./r-script";
  * An R script that reads the same file, recodes it by the measure's definition and fits the same item response models
  * with mirt. Comments say where mirt does not do the same. Texts of the definition are literals: nothing in them can run.
  *
- * @param analysis for the models, the settings and the file's name
  * @param measure the definition that the answers were read by
  * @returns null where no item response model was fitted
  */

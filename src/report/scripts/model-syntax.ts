@@ -31,6 +31,7 @@ export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
         name: `${stepName(name)} by ${result.group}`,
         estimator: result.estimator,
         table,
+        ...(result.missing === "fiml" ? { missing: result.missing } : {}),
       }));
       return files(steps, `the steps of invariance by ${result.group}`, `invariance-${k + 1}`);
     }),

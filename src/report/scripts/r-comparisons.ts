@@ -5,7 +5,6 @@ import { rNumbers, rString, rStrings } from "./r-literal";
 /** A sum of fewer items that differ in no group matches nobody. */
 const FEWEST_ANCHORS = 2;
 
-/** Item functioning and cross-validation as R lists. */
 export function comparisonLines(analysis: Analysis): string[] {
   return [
     "# ---- Item functioning: items that match people (anchors), and the levels that each item is compared in ----",

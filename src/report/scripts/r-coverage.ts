@@ -17,7 +17,8 @@ export function rCoverage(analysis: Analysis): RCoverage {
 const kept = (lines: readonly Line[]): string[] => lines.flatMap(([there, text]) => (there ? [text] : []));
 
 function againLines(analysis: Analysis): readonly Line[] {
-  const { retention, efa, reliability, cfa, invariance, crossValidation, settings } = analysis;
+  const { retention, efa, reliability, cfa, invariance, crossValidation, settings, validity, agreement } =
+    analysis;
   return [
     [
       true,
@@ -46,6 +47,19 @@ function againLines(analysis: Analysis): readonly Line[] {
     [
       analysis.dif.length > 0,
       "Item functioning by logistic regression and Mantel-Haenszel on the report’s anchors, of yes-or-no items",
+    ],
+    [
+      validity !== null || analysis.norms.length > 0,
+      "Correlations of scores with variables from outside (Pearson, biserial, polyserial), Hedges’ g and the probability of a higher score by group, percentile ranks of everybody",
+    ],
+    [agreement !== null, "Intraclass correlations and kappas of two or more columns, without weights"],
+    [
+      analysis.among.length > 0,
+      "Questions asked of those who said yes: shares of people, in all and by grouping, and of all that they said yes to",
+    ],
+    [
+      analysis.outcomes !== null,
+      "Outcomes by number of items, as observed and standardized (standard errors by svypredmeans, a little apart)",
     ],
     [
       crossValidation !== null,
@@ -81,6 +95,14 @@ function notLines(analysis: Analysis): readonly Line[] {
     [
       analysis.prevalence.some((one) => !isRepeated(one)),
       `Prevalences and regressions under other treatments of missing answers${settings.prevalenceMissing === "imputed" ? ", the imputed ones that the report shows among them (R’s package mice imputes alike, by other random numbers)" : ""}`,
+    ],
+    [
+      analysis.structural.length > 0 || analysis.predictors.length > 0,
+      "Structural models (lavaan takes their syntax as it is), models of who answered how",
+    ],
+    [
+      analysis.validity !== null || analysis.outcomes !== null,
+      "Factors regressed on variables from outside, outcomes by score and latent class, short forms, limits of agreement",
     ],
     [contrasts.length > 0, "Differences and ranks of groups"],
     [risks !== null, "How many different items, and which together"],

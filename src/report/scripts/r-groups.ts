@@ -7,7 +7,7 @@ export const rList = (entries: readonly string[]): string =>
   entries.length === 0 ? "list()" : `list(\n  ${entries.join(",\n  ")}\n)`;
 
 /** The groupings that a crossed one is made of. */
-export function partsOf({ data }: Analysis, group: string): string[] {
+export function partsOf({ data }: Pick<Analysis, "data">, group: string): string[] {
   return data.groups.some(({ name }) => name === group) ? [group] : group.split(" x ");
 }
 

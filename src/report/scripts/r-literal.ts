@@ -1,3 +1,6 @@
+import { foldedText, parseNumber } from "../../data/csv/cell-text";
+import type { MeasureItem } from "../../measures/measure";
+
 const NAMED_ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
   '"': '\\"',
@@ -51,4 +54,16 @@ export function rLogical(value: boolean): string {
 /** A text on one comment line, in ASCII, so that nothing in it can begin a line of code. */
 export function rComment(text: string): string {
   return `# ${[...text].map((character) => (/[\x20-\x7e]/.test(character) ? character : "?")).join("")}`;
+}
+
+/** The codes of an item or variable; and answers in words, where the definition names what stands in the file in their place. */
+export function codesEntry({ categories, missing }: Pick<MeasureItem, "categories" | "missing">): string {
+  const words = [...missing, ...categories].flatMap(({ code, label, text }) =>
+    (text ?? (parseNumber(label) === null ? [label] : [])).map(
+      (word) => `${rString(foldedText(word))} = ${code}`,
+    ),
+  );
+  const codes = [categories, missing].map((all) => rNumbers(all.map(({ code }) => code)));
+  const said = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
+  return `codes = ${codes[0]}, missing = ${codes[1]}${said}`;
 }

@@ -1,18 +1,18 @@
-import type { Analysis, ReadingSettings } from "../../analysis/analysis";
-import { foldedText, parseNumber } from "../../data/csv/cell-text";
+import type { Analysis } from "../../analysis/analysis";
+import type { ReadingSettings } from "../../analysis/settings";
 import { delimiterCharacter } from "../../data/csv/csv-delimiter";
 import type { Measure } from "../../measures/measure";
 import { comparisonLines } from "./r-comparisons";
 import { rCoverage } from "./r-coverage";
-import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+import { codesEntry, rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { modelLines } from "./r-models";
+import { outsideLines } from "./r-outside";
 import { R_CORRELATIONS } from "./r-parts/correlations";
-import { R_CROSS_VALIDATION } from "./r-parts/cross-validation";
 import { R_EMPTY_CELLS } from "./r-parts/empty-cells";
 import { R_FACTORS } from "./r-parts/factors";
 import { R_FUNCTIONING } from "./r-parts/functioning";
-import { R_GROUPS } from "./r-parts/groups";
 import { R_MODELS } from "./r-parts/models";
+import { R_OUTSIDE, R_TOLD } from "./r-parts/outside";
 import { R_PACKAGES, rReading } from "./r-parts/reading";
 import { R_RELIABILITY } from "./r-parts/reliability";
 import { R_RESULTS } from "./r-parts/results";
@@ -42,11 +42,12 @@ const R_ENCODINGS: Readonly<Record<ReadingSettings["encoding"], string>> = {
  *
  * It takes two arguments, both optional: the file of answers, and where to write every number as CSV (name, value).
  *
- * @param analysis for the settings and the file's name
  * @param measure the definition that the answers were read by
  */
 export function rScript(analysis: Analysis, measure: Measure): string {
-  const { software, data } = analysis;
+  const { software, data, validity, norms, agreement, among, outcomes } = analysis;
+  const isOutside =
+    norms.length + among.length > 0 || validity !== null || agreement !== null || outcomes !== null;
   return [
     rComment(
       `The analysis of ${data.file} with psych, lavaan and survey, written by ${software.name} ${software.version}.`,
@@ -70,6 +71,8 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...comparisonLines(analysis),
     "",
+    ...(isOutside ? outsideLines(analysis, measure) : []),
+    "",
     R_PACKAGES,
     rReading(measure),
     R_GROUPS,
@@ -79,6 +82,7 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     R_EMPTY_CELLS,
     R_MODELS,
     R_SURVEY,
+    ...(isOutside ? [R_OUTSIDE, R_TOLD] : []),
     R_FUNCTIONING,
     R_CROSS_VALIDATION,
     R_RESULTS,
@@ -161,23 +165,13 @@ function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingS
   ];
 }
 
-/** Answers in words, where the definition names what stands in the file in place of codes. */
-function wordsOf({ categories, missing }: Measure["items"][number]): string {
-  const words = [...missing, ...categories].flatMap(({ code, label, text }) =>
-    (text ?? (parseNumber(label) === null ? [label] : [])).map(
-      (word) => `${rString(foldedText(word))} = ${code}`,
-    ),
-  );
-  return words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
-}
-
 /** The analyzed items for `rReading`. */
 export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): string[] {
   const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
   const entries = kept.map(
     (item) =>
       `  list(id = ${rString(item.id)}, column = ${rString(item.column)}, scale = ${rString(item.scale)}, reverse = ${rLogical(item.reverse)},\n` +
-      `       codes = ${rNumbers(item.categories.map(({ code }) => code))}, missing = ${rNumbers(item.missing.map(({ code }) => code))}${wordsOf(item)})`,
+      `       ${codesEntry(item)})`,
   );
   return ["# ---- The items, by the measure's definition ----", `items <- list(\n${entries.join(",\n")}\n)`];
 }
@@ -192,3 +186,52 @@ function scaleLines(analysis: Analysis): string[] {
     scales.length > 0 ? `scales <- list(\n${scales.join(",\n")}\n)` : "scales <- list()",
   ];
 }
+
+/** Reads the groups that people belong to: a part of the R script that holds no text of the data. */
+const R_GROUPS = `# ---- Groups ----
+level_of <- function(grouping) {
+  cells <- trimws(column_of(grouping$column, paste("the group", grouping$name)))
+  code <- sub("^([+-]?[0-9]+)\\\\.0*$", "\\\\1", cells)
+  code[is_blank(cells) | code %in% grouping$missing] <- NA
+  if (!is.null(grouping$labels)) return(grouping$labels[match(code, grouping$codes)])
+  if (is.null(grouping$values) && is.null(grouping$low)) return(code)
+  number <- if (is.null(grouping$values)) as.numeric(code) else grouping$values[match(code, grouping$codes)]
+  if (is.null(grouping$low)) return(as.character(number))
+  band <- vapply(number, function(x) which(x >= grouping$low & x <= grouping$high)[1], 0L)
+  names <- ifelse(grouping$low == grouping$high, grouping$low, paste0(grouping$low, "-", grouping$high))
+  names[band]
+}
+names(groupings) <- vapply(groupings, function(grouping) grouping$name, "")
+crossed_level <- function(by) { # the level of each person; NA where it is not known
+  parts <- lapply(groupings[by], level_of)
+  level <- do.call(paste, c(unname(parts), sep = ", "))
+  level[Reduce(\`|\`, lapply(parts, is.na))] <- NA
+  level
+}
+`;
+
+/** Cross-validation: a part of the R script that holds no text of the data. */
+const R_CROSS_VALIDATION = `# ---- Cross-validation: found in one random half of the people, confirmed in the other ----
+# The halves are drawn by R, not as the report drew its own: expect figures alike, not the same digits.
+if (length(halves) > 0) {
+  level <- if (length(halves$by) == 0) rep("all", nrow(answers)) else crossed_level(halves$by)
+  level[is.na(level)] <- "?"
+  first <- ave(runif(nrow(answers)), level, FUN = function(x) rank(x) <= length(x) / 2) == 1
+  candidates <- Filter(function(model) model$name %in% halves$structures, models)
+  correlations <- try(suppressWarnings(correlate(answers[first, halves$items, drop = FALSE], weight[first])$matrix), silent = TRUE)
+  if (!inherits(correlations, "try-error")) for (m in halves$factors) {
+    found <- try(suppressWarnings(suppressMessages(fa(correlations, nfactors = m, n.obs = sum(first), fm = "minres",
+      rotate = if (m == 1) "none" else "oblimin", n.rotations = 20))), silent = TRUE)
+    if (inherits(found, "try-error")) next
+    loadings <- abs(unclass(found$loadings))
+    place <- ifelse(apply(loadings, 1, max) >= .4, max.col(loadings, "first"), NA)
+    lines <- vapply(unique(place[!is.na(place)]), function(f) paste0("f", f, " =~ ", paste(rownames(loadings)[which(place == f)], collapse = " + ")), "")
+    if (length(lines) > 0) candidates <- c(list(list(name = paste0("found-", m), model = paste(lines, collapse = "\\n"), estimator = halves$estimator,
+      parameterization = "delta", missing = missing_rule, std.lv = TRUE)), candidates)
+  }
+  for (candidate in candidates) {
+    fit <- fit_model(candidate$model, answers[!first, , drop = FALSE], weight[!first], candidate, std.lv = isTRUE(candidate$std.lv))
+    if (!is.null(fit)) put_fit(paste0("crossvalidation.", candidate$name, "."), fit)
+  }
+}
+`;

@@ -5,6 +5,7 @@ import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { groupingEntry, partsOf, rList } from "./r-groups";
 import { rNumbers, rString, rStrings } from "./r-literal";
+import { askedOutside, groupsOutside } from "./r-outside";
 
 /** Treatments of missing answers that the script repeats. */
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
@@ -22,6 +23,7 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   const used = new Set([
     ...shown.map(({ variable }) => variable),
     ...regressions.map(({ outcome }) => outcome),
+    ...askedOutside(analysis),
   ]);
   const sets = Object.entries(measure.sets).filter(([set]) => used.has(set));
   const items = measure.items.filter(({ id }) => used.has(id) || sets.some(([, ids]) => ids.includes(id)));
@@ -85,6 +87,7 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
     ...analysis.invariance.map(({ group }) => group),
     ...analysis.dif.map(({ group }) => group),
     ...analysis.prevalence.flatMap(({ group }) => group ?? []),
+    ...groupsOutside(analysis),
     ...(analysis.crossValidation?.stratifiedBy ? [analysis.crossValidation.stratifiedBy] : []),
   ].flatMap((group) => partsOf(analysis, group));
   const levels = new Map(analysis.data.groups.map(({ name, levels: own }) => [name, own]));

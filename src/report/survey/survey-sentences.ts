@@ -78,7 +78,6 @@ function missingPhrase(analysis: Analysis): string {
 
 const byShare = (a: { readonly share: number }, b: { readonly share: number }): number => b.share - a.share;
 
-/** The file and the weights. */
 export const surveySentences = (analysis: Analysis): string =>
   paragraph(fileSentence(analysis), weightSentence(analysis));
 

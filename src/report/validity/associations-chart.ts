@@ -3,12 +3,15 @@ import type { ExternalAssociation } from "../../validity/validity-result";
 import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { legendNames, rowNames } from "../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import { type Layer, nameAxis } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
+import { externalName, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
-import { externalName, ofLeadScales, scaleName } from "./named-scales";
 import { rangeWords } from "./validity-tables";
+
+/** Beside the names as wide as a telephone. */
+const WIDTH = 168;
 
 /** More scales than this are not told apart in one row. */
 const MOST_SERIES = 6;
@@ -29,7 +32,7 @@ export function associationsChart(
     title: `Correlations with variables from outside${assumed ? " (some assumed)" : ""}`,
     see:
       stated.length > 0
-        ? `${confirmed.length} of ${counted(stated.length, "expected range")} ${confirmed.length === 1 ? "holds" : "hold"} the whole interval.`
+        ? `${confirmed.length} of ${counted(stated.length, "interval")} ${confirmed.length === 1 ? "lies" : "lie"} in the expected range (gray).`
         : `The strongest is ${strongest?.tip} with ${strongest?.external}.`,
     description: `Dots with 95% intervals, one row per variable; bars are the expected ranges. ${rows
       .map(({ external, scale, tip, tipInterval }) => `${external}, ${scale}: ${tip} ${tipInterval}`)
@@ -77,12 +80,19 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
 function spec(rows: ReturnType<typeof rowsOf>): Layer {
   const names = [...new Set(rows.map(({ name }) => name))];
   const series = [...new Set(rows.map(({ legend }) => legend))];
-  const lowest = rows.some(({ low, estimate, from }) => Math.min(low ?? 0, estimate, from ?? 0) < 0) ? -1 : 0;
-  const domain = [lowest, 1];
-  const axis = valueAxis("Correlation", domain, { tickCount: 6, format: ".1f" });
+  const ends = rows.flatMap(({ low, high, estimate, from, to }) => [
+    ...[0, estimate, low ?? estimate, high ?? estimate],
+    ...[from, to].filter((end) => end !== null && Math.abs(end) < 1),
+  ]);
+  const tenth = (value: number, way: 1 | -1): number => (way * Math.ceil(10 * way * value + 0.5)) / 10;
+  const domain = [
+    Math.max(-1, tenth(Math.min(...ends.map(Number)), -1)),
+    Math.min(1, tenth(Math.max(...ends.map(Number)), 1)),
+  ];
+  const axis = valueAxis("Correlation", domain, { tickCount: 5, format: ".1f" });
   return {
     ...CHART_BASE,
-    width: PLOT_WIDTH,
+    width: WIDTH,
     height: names.length * Math.max(40, 20 * series.length),
     encoding: {
       y: nameAxis(names, 0.3),
@@ -91,7 +101,7 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
     layer: [
       {
         data: { values: rows.filter(({ from }) => from !== null) },
-        mark: { type: "rule", strokeWidth: 12, color: COLORS.grid },
+        mark: { type: "rule", strokeWidth: 12, color: COLORS.grid, clip: true },
         encoding: { x: axis("from"), x2: { field: "to" } },
       },
       linesAt([0], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
@@ -102,7 +112,7 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
         dot: { size: 80 },
         both: {
           color: bySeries("legend", series, seriesColor, {
-            legend: series.length > 1 ? { columns: 3 } : null,
+            legend: series.length > 1 ? { columns: 2 } : null,
           }),
         },
         encoding: {

@@ -4,7 +4,7 @@ import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
 import { modelLabel } from "../kit/words/model-names";
-import { coefficient, counted, paragraph, texts } from "../kit/words/phrases";
+import { coefficient, counted, listed, numberWord, paragraph, texts } from "../kit/words/phrases";
 
 const NAMES: Readonly<Record<CosminProperty["property"], string>> = {
   content: "Content validity",
@@ -29,6 +29,8 @@ type Figures = CosminProperty["figures"];
 const figure = (figures: Figures, key: string): string => formatCell(figures[key] ?? null, "coefficient2");
 const number = (figures: Figures, key: string): number => figures[key] ?? 0;
 
+const groups = (of: string | null): string => listed((of ?? "").split(", "));
+
 /** What each code says, with its figures. */
 const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: Analysis) => string>> = {
   "not-from-answers": () => "Answers cannot show it: ask people and experts about the items.",
@@ -44,12 +46,13 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
   alphas: ({ figures }) =>
     `Lowest alpha ${figure(figures, "lowestAlpha")} of ${counted(number(figures, "scales"), "scale")}.`,
   "no-groups": () => "No groups were compared.",
-  "groups-undecided": ({ of }) => `Undecided by ${of}.`,
-  "groups-alike": ({ of }) => `Comparable by ${of}.`,
+  "groups-misfit": ({ of }) => `The model fits not in every group by ${groups(of)}: no difference is told.`,
+  "groups-undecided": ({ of }) => `Undecided by ${groups(of)}.`,
+  "groups-alike": ({ of }) => `Comparable by ${groups(of)}.`,
   "items-differ": ({ of, figures }) =>
-    `Items differ by ${of} (${number(figures, "differ")} of ${counted(number(figures, "groupings"), "grouping")}).`,
+    `Items differ by ${groups(of)} (${number(figures, "differ")} of ${counted(number(figures, "groupings"), "grouping")}).`,
   "no-repeat": () => "No second occasion or rater.",
-  "repeat-hidden": () => "Hidden, or not defined, for some scale.",
+  "no-figure": () => "Hidden, or not defined.",
   intraclass: ({ figures }) => `Lowest intraclass correlation ${figure(figures, "intraclass")}.`,
   "no-important-change": ({ figures }) =>
     paragraph(
@@ -57,16 +60,31 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
         `Changes of up to ${formatCell(figures.detectable, "decimal1")} may be chance.`,
       "Which change matters to people is not known.",
     ),
+  changes: ({ of, figures }) =>
+    `${of}: changes of up to ${formatCell(figures.detectable ?? null, "decimal1")} may be chance; ${formatCell(figures.important ?? null, "decimal1")} matters to people.`,
   "no-gold-standard": () => "The definition names no gold standard.",
-  correlations: ({ figures }) =>
-    `Lowest correlation with a gold standard ${figure(figures, "lowest")}, of ${number(figures, "criteria")}.`,
+  criteria: ({ figures }) =>
+    `Lowest correlation (of yes or no: area under the curve) with a gold standard ${figure(figures, "lowest")}, of ${number(figures, "criteria")}.`,
   "no-hypotheses": () => "The definition states no hypotheses.",
   hypotheses: ({ figures }) =>
     `${texts(
-      `${number(figures, "confirmed")} of ${counted(number(figures, "stated"), "stated hypothesis", "stated hypotheses")} confirmed`,
+      `${number(figures, "confirmed")} of ${counted(number(figures, "stated"), "result")} of stated hypotheses confirmed`,
       number(figures, "undecided") > 0 && `${number(figures, "undecided")} undecided`,
     ).join(", ")}.`,
 };
+
+/** How many properties are sufficient, insufficient and not known; and where nothing is outside, how to say what is. */
+export function propertiesSentence({ validity }: Analysis): string {
+  const all = validity?.properties ?? [];
+  const count = (rating: CosminProperty["rating"]): string => {
+    const found = all.filter((one) => one.rating === rating).length;
+    return found === 0 ? "none" : numberWord(found);
+  };
+  return paragraph(
+    `Of ${numberWord(all.length)} measurement properties ${count("+")} ${/^(?:one|none)$/.test(count("+")) ? "is" : "are"} sufficient, ${count("-")} insufficient, and ${count("?")} cannot be told from these answers.`,
+    "The definition names nothing that scores should go with: it is said under “external”.",
+  );
+}
 
 /** COSMIN's measurement properties with their evidence and ratings; null where validity was not asked for. */
 export function propertiesTable(analysis: Analysis): ReportTable | null {
@@ -80,7 +98,8 @@ export function propertiesTable(analysis: Analysis): ReportTable | null {
       column(["rating", "Rating", "text"], ({ rating }) => RATINGS[rating]),
     ],
     notes: [
-      `COSMIN’s criteria (Prinsen et al., 2018): CFI or TLI above ${coefficient(COSMIN.cfi)}, RMSEA below ${coefficient(COSMIN.rmsea)} or SRMR below ${coefficient(COSMIN.srmr)}; alpha and repeated reliability ${coefficient(COSMIN.alpha)}; ${formatCell(100 * COSMIN.hypotheses, "integer")}% of hypotheses, by their intervals.`,
+      `COSMIN’s criteria (Prinsen et al., 2018): CFI or TLI above ${coefficient(COSMIN.cfi)}, RMSEA below ${coefficient(COSMIN.rmsea)} or SRMR below ${coefficient(COSMIN.srmr)}; alpha and repeated reliability ${coefficient(COSMIN.alpha)}; gold standards ${coefficient(COSMIN.criterion)}.`,
+      `Measurement error: detectable below important changes. Hypotheses: ${formatCell(100 * COSMIN.hypotheses, "integer")}% confirmed, by their intervals.`,
       "They rate the result, not the quality of the study.",
     ],
   });

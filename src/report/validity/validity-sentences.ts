@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ExternalAssociation } from "../../validity/validity-result";
+import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
+import { externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import type { ReportAnswer, SummaryPart } from "../kit/tables/section";
 import {
   coefficient,
@@ -10,12 +11,8 @@ import {
   paragraph,
   sentence,
 } from "../kit/words/phrases";
-import { byVariable, externalPhrase, ofLeadScales, scaleName } from "./named-scales";
-import { rangeWords } from "./validity-tables";
 
 const QUESTION = "Does it go with what it should?";
-/** More are counted, not named. */
-const MOST_NAMED = 3;
 
 type Known = ExternalAssociation & { readonly correlation: NonNullable<ExternalAssociation["correlation"]> };
 
@@ -34,33 +31,52 @@ export function validityAnswer(analysis: Analysis): ReportAnswer | null {
     place: "validity",
     question: QUESTION,
     answer: paragraph(
-      hypothesesText(shown),
+      hypothesesText(statedOf(analysis)),
       strongestText(analysis, known),
       hidden.size > 0 &&
         `${sentence(counted(hidden.size, "variable"))} ${hidden.size === 1 ? "is" : "are"} not told: too few people.`,
       known.length === 0 && hidden.size === 0 && "No correlation is defined.",
     ),
-    verdict: verdictOf(analysis, shown),
+    verdict: verdictOf(analysis),
   };
 }
 
 /** How many of the hypotheses stated in advance hold, those of assumed variables apart. */
-function hypothesesText(shown: readonly ExternalAssociation[]): string | null {
-  const stated = shown.flatMap(({ hypothesis, assumed }) =>
-    hypothesis === null || assumed ? [] : [hypothesis],
-  );
-  const [only] = stated;
-  if (only === undefined) return null;
-  if (stated.length === 1) return `The hypothesis stated in advance is ${only.verdict}.`;
-  const count = (verdict: string): number => stated.filter((own) => own.verdict === verdict).length;
-  const [confirmed, against] = [count("confirmed"), count("not confirmed")];
-  const open = stated.length - confirmed - against;
+function hypothesesText(shown: readonly Stated[]): string | null {
+  const [confirmed, against, open] = hypothesisCounts(shown);
+  const all = confirmed + against + open;
+  if (all === 0) return null;
+  const hypotheses = new Set(
+    shown
+      .filter((one) => one.hypothesis !== null && !isAssumed(one))
+      .map((one) => ("external" in one ? one.external : `${one.by} ${one.level}`)),
+  ).size;
+  if (all === 1)
+    return `The hypothesis stated in advance is ${confirmed === 1 ? "confirmed" : against === 1 ? "not confirmed" : "undecided"}.`;
+  const verb = (count: number): string => (count === 1 ? "is" : "are");
   const parts = [
-    `${numberWord(confirmed)} of ${numberWord(stated.length)} hypotheses stated in advance ${confirmed === 1 ? "is" : "are"} confirmed`,
-    ...(against > 0 ? [`${numberWord(against)} ${against === 1 ? "is" : "are"} not`] : []),
-    ...(open > 0 ? [`${numberWord(open)} ${open === 1 ? "is" : "are"} undecided`] : []),
+    `${numberWord(confirmed)} of ${numberWord(all)} ${hypotheses < all ? `results of ${numberWord(hypotheses)} ${hypotheses === 1 ? "hypothesis" : "hypotheses"}` : "hypotheses"} stated in advance ${verb(confirmed)} confirmed`,
+    ...(against > 0 ? [`${numberWord(against)} ${verb(against)} not`] : []),
+    ...(open > 0 ? [`${numberWord(open)} ${verb(open)} undecided`] : []),
   ];
   return `${sentence(listed(parts))}.`;
+}
+
+type Stated = ExternalAssociation | KnownGroup;
+
+const isAssumed = (one: Stated): boolean => "assumed" in one && one.assumed;
+
+/** Those of the lead scales, on variables from outside and on groups. */
+const statedOf = (analysis: Analysis): readonly Stated[] => [
+  ...ofLeadScales(analysis, analysis.validity?.convergent ?? []),
+  ...ofLeadScales(analysis, analysis.validity?.knownGroups ?? []),
+];
+
+/** Hypotheses that are confirmed, not confirmed and undecided, those of assumed variables apart; one for each scale. */
+function hypothesisCounts(shown: readonly Stated[]): [number, number, number] {
+  const count = (verdict: string): number =>
+    shown.filter((one) => !isAssumed(one) && one.hypothesis?.verdict === verdict).length;
+  return [count("confirmed"), count("not confirmed"), count("undecided")];
 }
 
 function strongestText(analysis: Analysis, known: readonly Known[]): string | null {
@@ -75,31 +91,10 @@ function strongestText(analysis: Analysis, known: readonly Known[]): string | nu
   return `Scores correlate most with ${externalPhrase(first)}${of}: ${coefficient(estimate)}${ends}.`;
 }
 
-function verdictOf(analysis: Analysis, shown: readonly ExternalAssociation[]): ReportAnswer["verdict"] {
-  if (!shown.some(({ hypothesis, assumed }) => hypothesis !== null && !assumed)) return "neutral";
+function verdictOf(analysis: Analysis): ReportAnswer["verdict"] {
+  if (hypothesisCounts(statedOf(analysis)).every((count) => count === 0)) return "neutral";
   const rating = analysis.validity?.properties.find(({ property }) => property === "hypotheses")?.rating;
   return rating === "+" ? "yes" : rating === "-" ? "no" : "undecided";
-}
-
-/** What was stated in advance and how it came out, one sentence a hypothesis; of many only those that are not confirmed. */
-export function hypothesisSentences(analysis: Analysis): readonly string[] {
-  const shown = byVariable(ofLeadScales(analysis, analysis.validity?.convergent ?? []));
-  const stated = shown.filter(({ hypothesis }) => hypothesis !== null);
-  const told =
-    stated.length > 2 * MOST_NAMED
-      ? stated.filter(({ hypothesis }) => hypothesis?.verdict !== "confirmed")
-      : stated;
-  return told.flatMap((one) => {
-    const { hypothesis, correlation } = one;
-    if (hypothesis === null) return [];
-    const found =
-      correlation?.low == null || correlation.high === null
-        ? "not known"
-        : `${coefficient(correlation.estimate)} ${interval([correlation.low, correlation.high])}`;
-    return [
-      `${sentence(externalPhrase(one))} with ${scaleName(analysis, one)}: expected ${rangeWords(hypothesis.range)}, found ${found}, ${hypothesis.verdict}.`,
-    ];
-  });
 }
 
 /** A line of the second screen. */
@@ -108,6 +103,8 @@ export function validitySummary(analysis: Analysis): SummaryPart {
   const rated = analysis.validity?.properties.filter(({ rating }) => rating !== "?") ?? [];
   if (answer === null) return {};
   const good = rated.filter(({ rating }) => rating === "+").length;
+  const [confirmed, against, open] = hypothesisCounts(statedOf(analysis));
+  const all = confirmed + against + open;
   const word = { yes: "As expected", no: "Not as expected", undecided: "Undecided" } as const;
   return {
     lines: [
@@ -117,7 +114,7 @@ export function validitySummary(analysis: Analysis): SummaryPart {
           answer.verdict === "yes" || answer.verdict === "no" || answer.verdict === "undecided"
             ? word[answer.verdict]
             : "No hypothesis",
-        detail: `${good} of ${counted(rated.length, "rated measurement property", "rated measurement properties")} sufficient`,
+        detail: `${all > 0 ? `${confirmed} of ${counted(all, "stated result")} confirmed; ` : ""}${good} of ${counted(rated.length, "rated measurement property", "rated measurement properties")} sufficient`,
       },
     ],
   };

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { HypothesizedRange } from "../../measures/schema/hypothesis";
+import { type HypothesizedRange, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
+import { externalName, externalPhrase, scaleName } from "../kit/outside/named-scales";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient } from "../kit/words/phrases";
-import { externalName, scaleName } from "./named-scales";
 
 const COEFFICIENTS = {
   pearson: "Pearson",
@@ -22,12 +22,14 @@ const MODELS = {
   "negative-binomial": "rate (negative binomial)",
 } as const;
 
-/** "≥ .30", "below 0", "−.10 to .10". */
+/** "≥ .30", "below 0", "−.10 to .10"; of differences of groups beyond 1 too. */
 export function rangeWords([low, high]: HypothesizedRange): string {
-  if (low === 0 && high === 1) return "above 0";
-  if (low === -1 && high === 0) return "below 0";
-  if (high === 1) return `≥ ${coefficient(low)}`;
-  return low === -1 ? `≤ ${coefficient(high)}` : `${coefficient(low)} to ${coefficient(high)}`;
+  if (low === 0 && high >= 1) return "above 0";
+  if (low <= -1 && high === 0) return "below 0";
+  if (high === 1 || high === Number.POSITIVE_INFINITY) return `≥ ${coefficient(low)}`;
+  return low === -1 || low === Number.NEGATIVE_INFINITY
+    ? `≤ ${coefficient(high)}`
+    : `${coefficient(low)} to ${coefficient(high)}`;
 }
 
 const hiddenOr = (
@@ -63,7 +65,7 @@ export function associationsTable(
       shown.some(({ latent }) => latent !== null) &&
         column(["latent", "Factor", "coefficient2"], (own) => hiddenOr(own, own.latent?.estimate)),
       shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
-        column(["distinct", "Not distinct", "text"], ({ distinct }) => distinct),
+        column(["distinct", "Problem", "text"], ({ distinct }) => distinct),
       whole &&
         intervalColumns(({ latent }) => latent && [latent.low, latent.high], "coefficient2", {
           keys: ["latentLow", "latentHigh"],
@@ -83,10 +85,22 @@ export function associationsTable(
     notes: [
       "Without error: over the root of the score’s omega, else alpha; one beyond 1 has no interval.",
       shown.some(({ latent }) => latent !== null) &&
-        "Factor: the model’s factor regressed on the variable alone, which is taken by its codes.",
+        "Factor: the model’s factor regressed on the variable alone; of categories, on the scale of the normal variable behind them.",
+      shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
+        "Problem: of telling the factor and the variable apart, by the end of the interval nearer 1.",
+      ...sourceNotes(shown),
     ],
   });
 }
+
+/** Where hypotheses are from, a note a variable. */
+const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] => [
+  ...new Set(
+    shown.flatMap(({ hypothesis, ...one }) =>
+      hypothesis?.source == null ? [] : [`${externalPhrase(one)}, expected: ${hypothesis.source}.`],
+    ),
+  ),
+];
 
 /** Odds and rates per standard deviation of the score; null where no variable is binary or a count. */
 export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociation[]): ReportTable | null {
@@ -108,13 +122,19 @@ export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociat
 /** Whether factors are two: correlations, Rönkkö and Cho's classes, and ratios of correlations between and within. */
 export function discriminantTable(analysis: Analysis): ReportTable | null {
   const modelOf = (structure: string) => analysis.cfa.find((model) => model.structure === structure);
+  const externals = analysis.validity?.convergent ?? [];
   return tableOf(analysis.validity?.discriminant ?? [], {
     id: "discriminant",
     title: "Are the factors distinct?",
     columns: [
       column(["model", "Model", "text"], ({ structure }) => modelLabel(analysis, structure)),
       column(["factors", "Factors", "text"], ({ structure, factors }) =>
-        factors.map((id) => factorLabel(modelOf(structure), id)).join(" and "),
+        factors
+          .map((id) => {
+            const variable = externals.find((one) => one.external === id);
+            return variable ? externalName(variable) : factorLabel(modelOf(structure), id);
+          })
+          .join(" and "),
       ),
       column(["estimate", "Correlation", "coefficient2"], ({ correlation }) => correlation?.estimate),
       intervalColumns(
@@ -144,6 +164,12 @@ const COMPARABLE = {
   undecided: "undecided",
   "not testable": "not tested",
 } as const;
+
+/** "girl: above 0". */
+export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): string {
+  const range = hypothesizedRange(stated, Number.POSITIVE_INFINITY);
+  return `${stated.level}: ${range === null ? "–" : rangeWords(range)}`;
+}
 
 /** Scores by group. */
 export function knownGroupsTable(
@@ -175,6 +201,10 @@ export function knownGroupsTable(
       shown.some(({ latent }) => latent !== null) &&
         column(["latent", "Latent", "decimal2"], ({ latent }) => latent?.estimate),
       column(["comparable", "Comparable", "text"], ({ comparable }) => comparable && COMPARABLE[comparable]),
+      shown.some(({ hypothesis }) => hypothesis !== null) && [
+        column(["hypothesis", "Expected", "text"], ({ hypothesis }) => hypothesis && expectedOf(hypothesis)),
+        column(["verdict", "Hypothesis", "text"], ({ hypothesis }) => hypothesis?.verdict),
+      ],
     ],
     notes: [
       "g: Hedges’ difference of mean scores, in pooled standard deviations. Scores higher: probability that one of the group scores higher than one of the others, ties half.",

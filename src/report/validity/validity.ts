@@ -1,14 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
+import { byVariable, externalName, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { modelLabel } from "../kit/words/model-names";
 import { quoted } from "../kit/words/phrases";
 import { associationsChart } from "./associations-chart";
-import { byVariable, externalName, ofLeadScales, scaleName } from "./named-scales";
-import { propertiesTable } from "./properties-table";
+import { propertiesSentence, propertiesTable } from "./properties-table";
 import { validityMethod } from "./validity-method";
-import { hypothesisSentences, validityAnswer, validitySummary } from "./validity-sentences";
+import { validityAnswer, validitySummary } from "./validity-sentences";
 import { associationsTable, discriminantTable, knownGroupsTable, ratiosTable } from "./validity-tables";
 
 /** What scores go with outside the measure, and COSMIN's measurement properties. */
@@ -36,6 +36,7 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
     },
   });
   const lead = ofLeadScales(analysis, knownGroups);
+  const isStated = lead.some(({ hypothesis }) => hypothesis !== null);
   const groups = [
     knownGroupsTable(analysis, lead),
     savedTables(knownGroupsTable(analysis, knownGroups, "known-groups-all")),
@@ -45,6 +46,7 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
       "reliability",
       "validity",
       "Validity",
+      propertiesSentence(analysis),
       appendixBlocks(
         `Measurement properties, ${MORE.toLowerCase()}`,
         propertiesTable(analysis),
@@ -65,16 +67,16 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
     "Validity",
     propertiesTable(analysis),
     associationsChart(analysis, convergent),
-    hypothesisSentences(analysis).join(" "),
     associationsTable(analysis, shown, { id: "associations" }),
     savedTables(associationsTable(analysis, convergent, { id: "associations-all", whole: true })),
+    isStated && groups,
     appendixBlocks(
       MORE,
       failures,
       namedWarnings(warned, "correlations"),
       ratiosTable(analysis, shown),
       discriminantTable(analysis),
-      ...groups,
+      !isStated && groups,
     ),
   );
 }

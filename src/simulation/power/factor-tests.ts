@@ -47,7 +47,6 @@ export interface FactorTests {
  * fitted to the population's own moments. Weights and clusters enter by the covariance of the moments: it weighs the
  * residuals by its diagonal, and so less, and spreads the statistic.
  *
- * @param moments of the population
  * @throws ItemwiseError "not-identified"
  */
 export function factorTests(model: string, { people, sample }: PopulationMoments): FactorTests {
@@ -124,7 +123,6 @@ function residualVariance(model: FittedModel): number {
  * An approximation: it knows nothing of empty cells, of the noise of the weights or of that of scale and shift.
  * Replicates (`powerReplicate`) are the check and, with rare answers and few people, the answer.
  *
- * @param options.alpha level of the test
  * @returns 0 to 1
  */
 export function misfitPower(

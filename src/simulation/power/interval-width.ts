@@ -28,16 +28,9 @@ export interface PlannedInterval {
  * freedom.
  *
  * @param prevalence 0 to 1
- * @param n people who answer, above 1
  * @returns null where the method has no interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence
  *   itself where everybody is asked
  * @see Reference: R, base distributions (scripts/reference/power.R).
- *
- * @example
- * ```ts
- * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
- * plannedInterval(0.1, 1000, options)?.halfWidth.toFixed(4); // "0.0186"
- * ```
  */
 export function plannedInterval(
   prevalence: number,
@@ -68,12 +61,6 @@ export function plannedInterval(
  *
  * @param halfWidth above 0
  * @returns null where the method has no interval for that prevalence
- *
- * @example
- * ```ts
- * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
- * peopleForWidth(0.1, 0.03, options); // 390
- * ```
  */
 export function peopleForWidth(
   prevalence: number,

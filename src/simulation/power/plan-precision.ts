@@ -1,4 +1,4 @@
-import type { Warning } from "../../errors";
+import { firstOf, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import type { Population } from "../population";
 import { curvePeople } from "./curve-people";
@@ -98,11 +98,8 @@ function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
 
 /** The first five, and how many more. */
 function named(rows: readonly PlannedPrevalence[]): string {
-  const names = rows
-    .slice(0, 5)
-    .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
-  const more = rows.length > names.length ? ` and ${rows.length - names.length} more` : "";
-  return `${names.join(", ")}${more}`;
+  const names = rows.map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
+  return firstOf(names, 5);
 }
 
 function counted(people: number): string {

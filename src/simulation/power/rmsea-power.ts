@@ -31,11 +31,6 @@ export interface RmseaPowerOptions {
  * @returns 0 to 1
  * @see MacCallum, Browne & Sugawara (1996), Psychological Methods, 1, 130-149, equations 9-14. Reference: R `pchisq`
  *   and `qchisq` with `ncp`; semTools `findRMSEApower`.
- *
- * @example
- * ```ts
- * rmseaPower({ hypothesis: 0.05, truth: 0.08 }, { df: 50, n: 200, alpha: 0.05 }).toFixed(3); // "0.769"
- * ```
  */
 export function rmseaPower(
   { hypothesis, truth }: Pick<RmseaTest, "hypothesis" | "truth">,

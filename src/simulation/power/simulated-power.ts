@@ -17,7 +17,6 @@ const RULES = [
  * share of so many.
  *
  * @param outcomes of `powerReplicate`, of one or more samples of `n` people
- * @param options.alpha of the tests
  * @param options.factors number of factors of the structure that is true
  */
 export function simulatedPower(

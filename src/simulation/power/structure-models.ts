@@ -28,7 +28,6 @@ export function itemsOfModel(model: string, items: readonly string[]): string[] 
 /**
  * Fits a structure and one factor by WLSMV.
  *
- * @param moments of the structure's items
  * @throws ItemwiseError "not-identified" where the structure is not
  */
 export function fitPair(model: string, moments: GroupMoments): FittedPair {

@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import type { Population, PopulationGroup } from "../population";
 
-/** An item of a population as yes or no. */
 export interface YesItem {
   readonly id: string;
   /** Place among the population's items. */

@@ -1,34 +1,12 @@
 /** Questions asked of those who reported something, with several answers each: by distinct row. */
-import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { AnalyzedItem } from "../../data/answers/pattern-table";
 import type { AmongAnswers } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
-import type { MeasureAmong } from "../../measures/measure";
+import { remember } from "../../numeric/workers/remember";
 import { inContext, yesColumns } from "../prevalence/yes-table";
-
-/** The answers to one question that is asked after what somebody reported ("whom did you tell?"), by row. */
-export interface AmongRows {
-  readonly name: string;
-  readonly question: MeasureAmong;
-  /** Ids of the items that it was asked of; null where it was asked once for all of them. */
-  readonly items: readonly (string | null)[];
-  /** By item and row: 1 where the question was asked of it. */
-  readonly asked: readonly Int16Array[];
-  /** By item, answer (in the order of the question's) and row: 1 where it was asked and ticked. */
-  readonly ticked: readonly (readonly Int16Array[])[];
-  /** By row: 1 for those whom people's shares are of. */
-  readonly base: Int16Array;
-  /** By row: how many items were reported in any context. */
-  readonly reported: Int16Array;
-  /** By row: 1 where every item of the measure was answered, if the question was asked of all of them. */
-  readonly complete: Int16Array;
-}
-
-/** The same by distinct row. */
-export interface AmongTable extends AmongRows {
-  /** The whole sample, by all groupings that decide what is hidden, with strata and clusters; without items. */
-  readonly table: PatternTable;
-}
+import type { AmongRows, AmongTable } from "./among-rows";
+import { amongVariables, experienceValues } from "./among-variables";
 
 /**
  * The answers to a question by distinct row. It counts as asked of an item where that was reported, in whatever context,
@@ -55,10 +33,13 @@ export function amongTable(responses: Responses, name: string): AmongTable | nul
 }
 
 /** The same by row of the responses. */
-export function amongRows(responses: Responses, name: string): AmongRows | null {
-  const question = responses.measure.among[name];
+export const amongRows = remember((responses: Responses, name: string): AmongRows | null => {
+  const asking = responses.measure.among[name];
   const own = columnsOf(responses.among, name);
-  if (question === undefined || own.length === 0) return null;
+  if (asking === undefined || own.length === 0) return null;
+  // An answer without a column was not offered.
+  const answers = asking.answers.filter(({ code }) => own.some(({ answer }) => answer === code));
+  const question = { ...asking, answers };
   const yes = yesColumns(responses);
   const all = responses.items
     .map(({ id }) => id)
@@ -69,7 +50,7 @@ export function amongRows(responses: Responses, name: string): AmongRows | null 
   if (items.length === 0 || inBase.length < all.length) return null;
   const rows = responses.rowNumbers.length;
   const byRow = (value: (row: number) => number | boolean): Int16Array =>
-    Int16Array.from({ length: rows }, (_, row) => Number(value(row)));
+    new Int16Array(rows).map((_, row) => Number(value(row)));
   const isReported = (id: string | null, row: number): boolean =>
     id === null ? inBase.some((column) => column[row] === 1) : yes.get(id)?.[row] === 1;
   const { within } = question;
@@ -93,14 +74,35 @@ export function amongRows(responses: Responses, name: string): AmongRows | null 
   const complete = byRow(
     (row) => all.length === every.length && every.every((column) => (column[row] ?? -1) >= 0),
   );
-  return { name, question, items, asked, ticked, base, reported, complete };
+  const by = isOnce || question.by === null ? null : givenAlone(responses, question.by, items);
+  return { name, question, items, asked, ticked, by, base, reported, complete };
+});
+
+/** The exclusive groups of another question's answers to the same items: one alone, several, none. */
+function givenAlone(responses: Responses, name: string, items: readonly (string | null)[]): AmongRows["by"] {
+  const other = amongRows(responses, name);
+  if (other === null || other.items.length === 0 || other.items.includes(null)) return null;
+  const parts = amongVariables(other.question).filter(({ kind }) => kind === "exclusive");
+  if (parts.length === 0) return null;
+  const values = experienceValues(other, parts);
+  return {
+    ...{ name, label: other.question.label },
+    keys: parts.map(({ key }) => key),
+    levels: parts.map(({ key, label }) => (key === "none" ? "No answer" : label)),
+    level: items.map((id) => {
+      const own = values[other.items.indexOf(id)];
+      return new Int16Array(other.base.length).map(
+        (_, row) => own?.findIndex((part) => part[row] === 1) ?? -1,
+      );
+    }),
+  };
 }
 
 function distinctRows(
   responses: Responses,
-  { asked, ticked, base, reported, complete, ...of }: AmongRows,
+  { asked, ticked, by, base, reported, complete, ...of }: AmongRows,
 ): AmongTable {
-  const columns = [base, reported, complete, ...asked, ...ticked.flat()];
+  const columns = [base, reported, complete, ...asked, ...ticked.flat(), ...(by?.level ?? [])];
   const {
     items: _,
     columns: found,
@@ -122,6 +124,7 @@ function distinctRows(
     table: { ...table, items: [], columns: [] },
     asked: others.slice(0, length),
     ticked: of.items.map((_, at) => others.slice(length + at * size, length + (at + 1) * size)),
+    by: by && { ...by, level: others.slice(length * (1 + size)) },
     base: ofBase ?? new Int16Array(table.rows),
     reported: ofReported ?? new Int16Array(table.rows),
     complete: ofComplete ?? new Int16Array(table.rows),

@@ -22,6 +22,12 @@ export interface AmongExperiences extends Named, ShownFigures {
   readonly item: string | null;
 }
 
+/** A share of experiences by what was answered to another question. */
+export interface AmongExperiencesBy extends Named, ShownFigures {
+  /** The label of a group of its answers given alone, of several groups, or of none. */
+  readonly level: string;
+}
+
 export interface AmongStatistics {
   /** Of the question, among the measure's. */
   readonly name: string;
@@ -38,6 +44,9 @@ export interface AmongStatistics {
   /** Empty where the question stands within another: what it was asked of are experiences. */
   readonly people: readonly AmongPeople[];
   readonly experiences: readonly AmongExperiences[];
+  /** The label of the question by whose groups of answers experiences are told too; null for none. */
+  readonly by: string | null;
+  readonly experiencesBy: readonly AmongExperiencesBy[];
   /** Answers of everybody that go together; null where there are fewer than two, or none of people. */
   readonly together: Pick<RiskStatistics, "n" | "mean" | "se" | "distribution" | "pairs"> | null;
 }

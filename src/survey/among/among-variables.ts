@@ -1,6 +1,6 @@
 /** What is counted of the answers to a question: each answer, answers put together, and which of these alone. */
 import type { MeasureAmong } from "../../measures/measure";
-import type { AmongRows } from "./among-answers";
+import type { AmongRows } from "./among-rows";
 
 /** Something that a person, or one experience, has of the answers to a question. */
 export interface AmongVariable {

@@ -1,12 +1,13 @@
 /** The answers to a question counted: by people and groups, and by experiences and items, with what of it is hidden. */
 import type { Grouping } from "../../data/answers/pattern-table";
+import { regressors } from "../comparison/regression-groupings";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
-import type { Margin, MarginGrouping } from "../disclosure/margin";
+import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
 import { suppressMargins } from "../disclosure/suppress-margins";
 import { countMargin } from "../prevalence/count-margin";
-import type { PrevalencePlan } from "../prevalence/prevalence-plan";
-import type { AmongTable } from "./among-answers";
+import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { type AmongOptions, EXPERIENCES } from "./among-result";
+import type { AmongTable } from "./among-rows";
 import { type AmongVariable, amongVariables, experienceValues, peopleValues } from "./among-variables";
 import { type HiddenAmong, hiddenAmong } from "./hidden-among";
 
@@ -38,6 +39,12 @@ export function byExperiences({ reported }: AmongTable): Grouping {
   };
 }
 
+/** The two groupings that are shown crossed beside those that the sample was made by. */
+export function crossingsOf(plan: PrevalencePlan): (readonly string[])[] {
+  const { factors } = regressors(plan);
+  return factors.length > 1 ? [factors] : [];
+}
+
 /**
  * People who reported something in the question's context, by everything that is released. How many they are is what
  * prevalences tell: where these are hidden, nothing is shown.
@@ -50,7 +57,7 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   const inBase = Float64Array.from(among.base);
   // How many reported so many things is of those who reported any.
   const ofReporters = inBase.map((value, row) => (among.reported[row]! > 0 ? value : Number.NaN));
-  const known = among.table.groupings.map(({ name }) => [name]);
+  const known = [...among.table.groupings.map(({ name }) => [name]), ...crossingsOf(options.plan)];
   const hidden = [
     ...hiddenNumbers([[], ...known], inBase),
     ...hiddenNumbers([[], [EXPERIENCES]], ofReporters).slice(1),
@@ -68,7 +75,7 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
     variables: counted,
     hidden: hiddenAmong(among.question, counted, { groupings, rule }),
     isHiddenNumber: (of, level) =>
-      hidden[margins.findIndex((one) => one[0] === of[0])]?.isHidden[level] ?? false,
+      hidden[margins.findIndex((one) => isSameMargin(one, of))]?.isHidden[level] ?? false,
   };
 
   function hiddenNumbers(all: readonly (readonly string[])[], base: Float64Array) {
@@ -120,12 +127,12 @@ function toldBase(
   { of, place }: { readonly of: readonly string[]; readonly place: number },
   { plan, hidden }: AmongOptions,
 ): "shown" | "hidden" | null {
-  const margin = plan.margins.find((one) => one.of.length === of.length && one.of[0] === of[0]);
+  const margin = plan.margins.find((one) => isSameMargin(one.of, of));
   const level = margin?.places.indexOf(place) ?? -1;
   if (margin === undefined || level < 0) return null;
   const { context } = question;
-  const isShown = ({ contexts, byGroup }: PrevalencePlan["variables"][number]): boolean =>
-    (of.length === 0 ? contexts : byGroup).includes(context);
+  const isShown = (variable: PrevalencePlan["variables"][number]): boolean =>
+    contextsOf(variable, margin).includes(context);
   const isHidden = (variable: string): boolean => hidden.reason(variable, context, { of, level }) !== null;
   const own = plan.variables.filter(isShown);
   const isSame = (ids: readonly string[]): boolean =>
@@ -138,8 +145,9 @@ function toldBase(
   return parts.some(({ variable }) => isHidden(variable)) ? "hidden" : null;
 }
 
-/** The margin by item of experiences. */
+/** The margins of experiences: by item, and by the groups of another question's answers. */
 export const ITEM = "item";
+export const BY = "by";
 
 /**
  * Experiences, one for each item that a person reported, by item.
@@ -150,13 +158,21 @@ export const ITEM = "item";
 export function countExperiences(
   among: AmongTable,
   options: AmongOptions,
-  known: { readonly outer: CountedAmong | null; readonly people: CountedAmong | null },
+  known: {
+    readonly outer: CountedAmong | null;
+    readonly people: CountedAmong | null;
+    /** Of the question by whose groups they are told too: where that hides one, nothing is shown. */
+    readonly by: CountedAmong | null;
+  },
 ): CountedAmong {
-  const { table, items, question } = among;
+  const { table, items, question, by } = among;
   const { rule, hidden } = options;
   const { within } = question;
   const people = table.count.map((count) => (count > 0 ? Math.max(1, Math.round(count)) : 0));
-  const groupings: MarginGrouping[] = [{ name: ITEM, levels: items.map(String) }];
+  const groupings: MarginGrouping[] = [
+    { name: ITEM, levels: items.map(String) },
+    ...(by === null ? [] : [{ name: BY, levels: by.levels }]),
+  ];
   const isHiddenBase = (of: readonly string[], at: number): boolean => {
     if (within !== null) {
       const { outer } = known;
@@ -166,7 +182,11 @@ export function countExperiences(
     const ids = of.length === 0 ? items : items.slice(at, at + 1);
     return ids.some((id) => id !== null && hidden.reason(id, null, { of: [], level: 0 }) !== null);
   };
-  const numbers = [[isHiddenBase([], 0)], items.map((_, at) => isHiddenBase([ITEM], at))];
+  const numbers = {
+    all: [isHiddenBase([], 0)],
+    [ITEM]: items.map((_, at) => isHiddenBase([ITEM], at)),
+    [BY]: (by?.keys ?? []).map((key) => known.by?.hidden.reason(key, [], 0) !== null),
+  };
   const variables = amongVariables(question);
   const byItem = experienceValues(among, variables);
   const ofPeople = peopleValues(among, variables);
@@ -174,18 +194,27 @@ export function countExperiences(
     const values = byItem.map((all) => all[k]!);
     const counts = items.map(() => 0);
     const n = items.map(() => 0);
+    const byLevel = { counts: (by?.levels ?? []).map(() => 0), n: (by?.levels ?? []).map(() => 0) };
     values.forEach((own, at) => {
       own.forEach((value, row) => {
         if (Number.isNaN(value)) return;
         n[at]! += people[row]!;
         counts[at]! += value * people[row]!;
+        const level = by?.level[at]?.[row] ?? -1;
+        if (level < 0) return;
+        byLevel.n[level]! += people[row]!;
+        byLevel.counts[level]! += value * people[row]!;
       });
     });
     const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
     const whole = sum(counts);
-    const least = variable.kind === "exclusive" ? 0 : peopleWith(ofPeople[k]!, people);
-    const tells = whole - least > 0 && whole - least < rule.leastCount;
-    const floor = known.people?.hidden.reason(variable.key, [], 0) === null ? least : 0;
+    const isExclusive = variable.kind === "exclusive";
+    const least = isExclusive ? 0 : peopleWith(ofPeople[k]!, people);
+    const reason = known.people?.hidden.reason(variable.key, [], 0);
+    // People of whom it is hidden how many they are would be no more than these.
+    const bounds = !isExclusive && reason != null;
+    const tells = whole - least < rule.leastCount && (bounds || whole > least);
+    const floor = reason === null ? least : 0;
     return {
       ...{ ...variable, values },
       margins: [
@@ -194,9 +223,10 @@ export function countExperiences(
           counts: [whole],
           n: [sum(n)],
           floors: [floor],
-          implies: [numbers[0]?.[0] === true || tells],
+          implies: [numbers.all[0] === true || tells],
         },
-        { of: [ITEM], counts, n, implies: numbers[1] },
+        { of: [ITEM], counts, n, implies: numbers[ITEM] },
+        ...(by === null ? [] : [{ of: [BY], ...byLevel, implies: numbers[BY] }]),
       ],
     };
   });
@@ -204,7 +234,7 @@ export function countExperiences(
     items,
     variables: counted,
     hidden: hiddenAmong(question, counted, { groupings, rule }),
-    isHiddenNumber: (of, level) => numbers[of.length]?.[level] ?? false,
+    isHiddenNumber: ([of], level) => (of === ITEM || of === BY ? numbers[of] : numbers.all)[level] ?? false,
   };
 }
 

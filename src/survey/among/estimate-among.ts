@@ -1,22 +1,33 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { crossedGrouping } from "../../data/transform/cross-groupings";
 import { type SurveyDesign, surveyDesign } from "../design/survey-design";
+import { isSameMargin } from "../disclosure/margin";
 import { surveyDomains } from "../estimates/domains";
 import { linearizedMeans, linearizedRatios } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { shareFreedom } from "../estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
-import { shownFigures } from "../prevalence/estimate-prevalence";
-import { type AmongTable, amongTable } from "./among-answers";
-import type { AmongExperiences, AmongOptions, AmongPeople, AmongStatistics } from "./among-result";
+import { type ShownFigures, shownFigures } from "../prevalence/estimate-prevalence";
+import { amongTable } from "./among-answers";
+import type {
+  AmongExperiences,
+  AmongExperiencesBy,
+  AmongOptions,
+  AmongPeople,
+  AmongStatistics,
+} from "./among-result";
+import type { AmongTable } from "./among-rows";
 import type { AmongVariable } from "./among-variables";
 import {
+  BY,
   byExperiences,
   type CountedAmong,
   type CountedVariable,
   countExperiences,
   countPeople,
+  crossingsOf,
   ITEM,
 } from "./counted-among";
 import { answersTogether } from "./together-among";
@@ -37,13 +48,14 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
     .map((among) => ({ ...among, table: withUnits(among.table) }));
   const found: CountedQuestion[] = [];
   // Those that stand within others after these.
-  const isInner = ({ question }: AmongTable): boolean => question.within !== null;
+  const isInner = ({ question }: AmongTable): boolean => question.within !== null || question.by !== null;
   for (const among of [...tables.filter((one) => !isInner(one)), ...tables.filter(isInner)]) {
     const { within } = among.question;
     const outer = found.find((one) => one.among.name === within?.among)?.experiences ?? null;
+    const by = found.find((one) => one.among.name === among.by?.name)?.experiences ?? null;
     const people = within === null ? countPeople(among, options) : null;
     const isOnce = among.items.includes(null);
-    const experiences = isOnce ? null : countExperiences(among, options, { outer, people });
+    const experiences = isOnce ? null : countExperiences(among, options, { outer, people, by });
     found.push({ among, people, experiences });
   }
   return found.sort((one, other) => names.indexOf(one.among.name) - names.indexOf(other.among.name));
@@ -70,7 +82,10 @@ export function estimateAmong(question: CountedQuestion, options: AmongOptions):
     noneKey: none === null ? null : String(none),
     items: among.items.flatMap((id) => id ?? []),
     people: people === null ? [] : estimatePeople(among, people, { ...options, design }),
-    experiences: experiences === null ? [] : estimateExperiences(among, experiences, { ...options, design }),
+    by: among.by?.label ?? null,
+    ...(experiences === null
+      ? { experiences: [], experiencesBy: [] }
+      : estimateExperiences(among, experiences, { ...options, design })),
     together:
       people === null || within !== null ? null : answersTogether(among, people, { ...options, design }),
   };
@@ -81,7 +96,7 @@ type Options = AmongOptions & { readonly design: SurveyDesign };
 function estimatePeople(
   among: AmongTable,
   counted: CountedAmong,
-  { design, rule, groups }: Options,
+  { design, rule, groups, plan }: Options,
 ): AmongPeople[] {
   const all: readonly Grouping[] = [...among.table.groupings, byExperiences(among)];
   const shown = [
@@ -91,9 +106,17 @@ function estimatePeople(
       groups.filter((name) => all.some((one) => one.name === name)),
     ),
   ];
-  return [...shown, byExperiences(among)].flatMap((grouping) => {
+  const plain = [...shown, byExperiences(among)].map((grouping) => {
+    return { grouping, of: grouping === null ? [] : [grouping.name], places: null };
+  });
+  const crossed = crossingsOf(plan)
+    .filter((of) => of.every((name) => groups.includes(name)))
+    .map((of) => {
+      const places = plan.margins.find((margin) => isSameMargin(margin.of, of))?.places ?? null;
+      return { grouping: crossedGrouping(among.table, of), of, places };
+    });
+  return [...plain, ...crossed].flatMap(({ grouping, of, places }) => {
     const domains = surveyDomains(design, grouping);
-    const of = grouping === null ? [] : [grouping.name];
     return counted.variables.flatMap((variable) => {
       const values = variable.values[0]!;
       const estimates = surveyEstimates(linearizedMeans(values, domains));
@@ -103,9 +126,9 @@ function estimatePeople(
           ...named(variable),
           ...{ group: grouping?.name ?? null, level: estimate.level },
           ...shownFigures(estimate, {
-            reason: counted.hidden.reason(variable.key, of, level),
+            reason: counted.hidden.reason(variable.key, of, places?.[level] ?? level),
             rule,
-            hiddenSize: counted.isHiddenNumber(of, level),
+            hiddenSize: counted.isHiddenNumber(of, places?.[level] ?? level),
             freedom: freedom?.[level] ?? null,
           }),
         };
@@ -122,38 +145,50 @@ function estimateExperiences(
   among: AmongTable,
   counted: CountedAmong,
   { design, rule }: Options,
-): AmongExperiences[] {
+): Pick<AmongStatistics, "experiences" | "experiencesBy"> {
   const places = [...among.items.keys()];
-  return [null, ...places].flatMap((place) =>
-    counted.variables.map((variable): AmongExperiences => {
-      const estimate = shareOfExperiences(variable, { places: place === null ? places : [place], design });
-      const of = place === null ? [] : [ITEM];
-      const figures = shownFigures(estimate, {
-        reason: counted.hidden.reason(variable.key, of, place ?? 0),
-        rule,
-        hiddenSize: counted.isHiddenNumber(of, place ?? 0),
-        freedom: null,
-      });
-      const { estimate: share, se, n } = figures;
-      const shown = { ...estimate, estimate: share, se, n: n ?? estimate.n };
-      const { low, high } = share === null ? figures : proportionInterval(shown, { method: "wilson" });
-      return {
-        ...named(variable),
-        item: place === null ? null : (among.items[place] ?? null),
-        ...figures,
-        low,
-        high,
-      };
-    }),
-  );
+  const shown = (
+    variable: CountedVariable,
+    columns: readonly Float64Array[],
+    { of, level }: { readonly of: readonly string[]; readonly level: number },
+  ): ShownFigures => {
+    const estimate = shareOfExperiences(columns, design);
+    const figures = shownFigures(estimate, {
+      reason: counted.hidden.reason(variable.key, of, level),
+      rule,
+      hiddenSize: counted.isHiddenNumber(of, level),
+      freedom: null,
+    });
+    const { estimate: share, se, n } = figures;
+    if (share === null) return figures;
+    const own = { ...estimate, estimate: share, se, n: n ?? estimate.n };
+    const { low, high } = proportionInterval(own, { method: "wilson" });
+    return { ...figures, low, high };
+  };
+  const { by } = among;
+  return {
+    experiences: [null, ...places].flatMap((place) =>
+      counted.variables.map((variable): AmongExperiences => {
+        const columns = variable.values.filter((_, at) => place === null || at === place);
+        const of = place === null ? [] : [ITEM];
+        const item = place === null ? null : (among.items[place] ?? null);
+        return { ...named(variable), item, ...shown(variable, columns, { of, level: place ?? 0 }) };
+      }),
+    ),
+    experiencesBy:
+      by?.levels.flatMap((label, level) =>
+        counted.variables.map((variable): AmongExperiencesBy => {
+          const columns = variable.values.map((values, at) =>
+            values.map((value, row) => (by.level[at]?.[row] === level ? value : Number.NaN)),
+          );
+          return { ...named(variable), level: label, ...shown(variable, columns, { of: [BY], level }) };
+        }),
+      ) ?? [],
+  };
 }
 
 /** The share of some items' experiences of which a variable holds: a ratio of two numbers that each person has. */
-function shareOfExperiences(
-  { values }: CountedVariable,
-  { places, design }: { readonly places: readonly number[]; readonly design: SurveyDesign },
-): SurveyEstimate {
-  const columns = places.flatMap((place) => values[place] ?? []);
+function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesign): SurveyEstimate {
   const { count, weight, weightSquared } = design;
   const numerator = new Float64Array(design.rows);
   const denominator = new Float64Array(design.rows);

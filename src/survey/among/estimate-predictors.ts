@@ -4,13 +4,23 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 import { regressors } from "../comparison/regression-groupings";
 import type { RowVariable } from "../design/row-variables";
+import type { DisclosureRule } from "../disclosure/disclosure";
 import { aboutLeft } from "../disclosure/rounding";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import type { FittedModel } from "../regression/fitted-model";
+import { testedCoefficient } from "../regression/regression-parts";
 import type { CountedQuestion } from "./estimate-among";
 import { type FilledIn, filledIn } from "./filled-predictors";
 import type { GroupCovariates } from "./group-covariates";
-import { fitOutcome, type ModelTerms, randomIntercepts, tellsFew } from "./outcome-models";
+import {
+  factorOf,
+  fitOutcome,
+  type ModelTerms,
+  peopleWith,
+  randomIntercepts,
+  tellsFew,
+} from "./outcome-models";
 import { pooledModels } from "./pooled-models";
 import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels } from "./predictors-result";
@@ -55,7 +65,7 @@ export function estimatePredictors(
   const own = groups.filter((name) => name !== unit);
   const found = predictorTable(responses, { groups: own, set, covariates });
   if (found === null) return [];
-  const made = { ...found, table: withUnits(found.table) };
+  const { made, empty } = withoutEmpty({ ...found, table: withUnits(found.table) });
   const between = constantWithin(made, unit);
   const terms: Omit<ModelTerms, "isWhole"> = {
     unit,
@@ -94,8 +104,26 @@ export function estimatePredictors(
       factors: terms.factors.filter((name) => isShown({ name })),
       numbers: terms.numbers.filter(isShown),
     };
-    return { ...header, ...modelsOf(made, outcome, { terms: shown, ofUnits, options, filled }) };
+    const models = modelsOf(made, outcome, { terms: shown, ofUnits, options, filled });
+    return { ...header, ...models, warnings: [...empty, ...models.warnings] };
   });
+}
+
+/** Without predictors that nobody has a value of, and the warning that says so. */
+function withoutEmpty(found: PredictorTable): { readonly made: PredictorTable; readonly empty: Warning[] } {
+  const { table, numbers, factors } = found;
+  const made = {
+    ...found,
+    numbers: numbers.filter(({ values }) => values.some((value) => !Number.isNaN(value))),
+    factors: factors.filter(({ name }) => Array.from(factorOf(table, name).codes).some((code) => code >= 0)),
+  };
+  const left = [...numbers, ...factors].filter(
+    (one) =>
+      !made.numbers.some(({ name }) => name === one.name) &&
+      !made.factors.some(({ name }) => name === one.name),
+  );
+  const message = `Nobody has a value of ${left.map(({ label }) => label).join(", ")}: regressions go without.`;
+  return { made, empty: left.length === 0 ? [] : [{ code: "empty-predictor", message }] };
 }
 
 type Models = Pick<
@@ -119,9 +147,7 @@ function modelsOf(
   },
 ): Models {
   const { rule } = options;
-  const n = Math.round(
-    outcome.values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : table.count[row]!), 0),
-  );
+  const n = Math.round(peopleWith(table, outcome.values));
   const warnings: Warning[] = [];
   const attempt = <T>(what: () => T): T | null => {
     try {
@@ -132,30 +158,32 @@ function modelsOf(
       return null;
     }
   };
-  const complete = attempt(() => fitOutcome(table, outcome, terms));
+  const complete = attempt(() => fitOutcome(table, outcome, terms, { rule }));
   if (complete === null) return { ...none(n), warnings };
-  if (tellsFew(table, outcome, { factors: terms.factors, included: complete.included, rule }))
+  if (tellsFew(table, outcome, { ...complete, factors: terms.factors, rule }))
     return { ...none(null), suppressed: "few people could be known by it", warnings: [] };
-  const lacking = n - Math.round(complete.n);
-  // Of those who reported something some lack a predictor, and of everybody a few more.
-  const { n: shownN, freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
+  const { lacking, n: shownN, effects, probabilities } = complete;
   const isFilled = lacking > 0 && shownN !== null;
-  const imputed = isFilled ? attempt(() => imputedModel(filled(), outcome, terms)) : null;
+  const imputed = isFilled
+    ? attempt(() => imputedModel(filled(), outcome, { terms, rule, near: complete.model }))
+    : null;
   const random =
     terms.unit !== null && terms.isWhole
-      ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete.included))
+      ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete))
       : null;
-  const { effects, probabilities } = complete;
-  const told = <T extends { readonly df: number }>(all: readonly T[]): T[] =>
-    all.map((one) => ({ ...one, df: freedom(one.df) }));
+  const { freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
   return {
     n,
     exploratory: complete.events < EVENTS * complete.slopes,
-    complete: { n: shownN, coefficients: told(complete.coefficients), effects, probabilities },
+    complete: { n: shownN, coefficients: complete.coefficients, effects, probabilities },
     imputed,
     random: random && {
       ...withoutWarnings(random, shownN),
-      coefficients: told(random.coefficients),
+      coefficients: random.coefficients.map((one) => {
+        const df = freedom(one.df);
+        const { low, high } = testedCoefficient({ ...one, df });
+        return { ...one, df, low, high };
+      }),
     },
     suppressed: null,
     warnings: distinct([...warnings, ...complete.warnings, ...(random?.warnings ?? [])]),
@@ -201,19 +229,19 @@ function hiddenMargins(
   );
 }
 
-/** Names of numbers that are the same for everybody of a unit. */
+/** Names of numbers that are the same for everybody of a unit, and differ between units. */
 function constantWithin({ table, numbers }: PredictorTable, unit: string | null): string[] {
   const codes = table.groupings.find(({ name }) => name === unit)?.codes;
   if (codes === undefined) return [];
   return numbers.flatMap(({ name, values }) => {
     const seen = new Map<number, number>();
     const isSame = values.every((value, row) => {
-      const known = seen.get(codes[row]!);
       if (Number.isNaN(value)) return true;
-      if (known === undefined) seen.set(codes[row]!, value);
-      return known === undefined || known === value;
+      const known = seen.get(codes[row]!) ?? value;
+      seen.set(codes[row]!, known);
+      return known === value;
     });
-    return isSame ? [name] : [];
+    return isSame && new Set(seen.values()).size > 1 ? [name] : [];
   });
 }
 
@@ -229,11 +257,12 @@ function rarer({ count }: PatternTable, values: Float64Array): number {
 function imputedModel(
   filled: readonly FilledIn[],
   outcome: PredictedOutcome,
-  terms: ModelTerms,
+  { terms, ...as }: { readonly terms: ModelTerms; readonly rule: DisclosureRule; readonly near: FittedModel },
 ): DesignModel & { readonly times: number } {
   const names = terms.numbers.map(({ name }) => name);
-  const fits = filled.map(({ table, numbers }) =>
-    fitOutcome(table, outcome, { ...terms, numbers: numbers.filter(({ name }) => names.includes(name)) }),
-  );
+  const fits = filled.map(({ table, numbers }) => {
+    const own = { ...terms, numbers: numbers.filter(({ name }) => names.includes(name)) };
+    return fitOutcome(table, outcome, own, as);
+  });
   return { ...pooledModels(fits), times: filled.length };
 }

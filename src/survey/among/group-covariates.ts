@@ -31,18 +31,20 @@ export function groupCovariates({ file, header, columns, rows }: Table): GroupCo
   const [group, ...names] = header;
   const [levels = [], ...cells] = columns;
   if (group === undefined || names.length === 0)
-    throw wrong(file, "it needs a column of levels and one of numbers at least");
+    throw wrongCovariates(file, "it needs a column of levels and one of numbers at least");
   const seen = new Set<string>();
   for (let row = 0; row < rows; row++) {
     const level = (levels[row] ?? "").trim();
-    if (level === "" || seen.has(level)) throw wrong(file, `row ${row + 2} has no level of its own`);
+    if (level === "" || seen.has(level))
+      throw wrongCovariates(file, `row ${row + 2} has no level of its own`);
     seen.add(level);
   }
   const covariates = names.map((name, at) => {
     const known = Array.from({ length: rows }, (_, row) => {
       const cell = (cells[at]?.[row] ?? "").trim();
       const value = parseNumber(cell);
-      if (value === null && cell !== "") throw wrong(file, `"${cell}" in column ${name} is no number`);
+      if (value === null && cell !== "")
+        throw wrongCovariates(file, `"${cell}" in column ${name}, row ${row + 2}, is no number`);
       return value === null ? [] : [[(levels[row] ?? "").trim(), value] as const];
     });
     return { name, values: Object.fromEntries(known.flat()) };
@@ -50,7 +52,7 @@ export function groupCovariates({ file, header, columns, rows }: Table): GroupCo
   return { file, group, covariates };
 }
 
-function wrong(file: string, problem: string): ItemwiseError {
+export function wrongCovariates(file: string, problem: string): ItemwiseError {
   return new ItemwiseError("bad-group-covariates", `${file}: ${problem}.`, {
     hint: 'Give a CSV with a row a level: "country,wealth" and below "Kenya,2.1".',
   });

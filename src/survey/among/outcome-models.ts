@@ -1,16 +1,19 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { ItemwiseError } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
 import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
+import { aboutLeft } from "../disclosure/rounding";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
-import { type AverageEffect, adjustedProbability, averageEffects } from "../regression/average-effects";
-import { fittedModel, peopleOf } from "../regression/fitted-model";
-import { INTERCEPT } from "../regression/model-columns";
-import { regressionFrame } from "../regression/regression-frame";
+import { type AverageEffect, averageEffects } from "../regression/average-effects";
+import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
+import { adjustedProbability } from "../regression/margins";
+import { INTERCEPT, type Setting } from "../regression/model-columns";
+import { type RegressionFrame, regressionFrame } from "../regression/regression-frame";
 import { coefficientsOf } from "../regression/regression-parts";
-import { dependentWarning, foretoldWarning } from "../regression/regression-warnings";
+import { dependentWarning, foretoldWarning, namedWarnings } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
 
@@ -28,7 +31,10 @@ export interface ModelTerms {
 
 /** A design-based fit as it stands, with the people that it is of. */
 export interface FittedOutcome {
-  readonly n: number;
+  /** As it may be told, and so are degrees of freedom and all intervals by them. */
+  readonly n: number | null;
+  /** People without a predictor. */
+  readonly lacking: number;
   /** People with the rarer answer. */
   readonly events: number;
   /** Coefficients without intercepts. */
@@ -38,8 +44,17 @@ export interface FittedOutcome {
   readonly effects: readonly AverageEffect[];
   readonly probabilities: readonly PredictedProbability[];
   readonly included: Uint8Array;
+  /** Combinations of predictors that people have. */
+  readonly cells: number;
+  readonly model: FittedModel;
   readonly warnings: readonly Warning[];
 }
+
+/** Of the quadrature: of units with dozens of people more change nothing that is told. */
+const POINTS = 9;
+
+/** Outcomes of one question are of the same people. */
+const frameOf = remember((_table: PatternTable, _key: string, make: () => RegressionFrame) => make());
 
 /**
  * Quasi-binomial logistic regression of an outcome on the survey's design with intercepts of the unit's levels; of people
@@ -49,26 +64,30 @@ export interface FittedOutcome {
  */
 export function fitOutcome(
   table: PatternTable,
-  { key, context, values }: PredictedOutcome,
+  { question, key, context, values }: PredictedOutcome,
   terms: ModelTerms,
+  { rule, near = null }: { readonly rule: DisclosureRule; readonly near?: FittedModel | null | undefined },
 ): FittedOutcome {
   const { unit, factors, numbers, by, middles, isWhole } = terms;
   const outcome = { name: key, context, missing: "known" as const, values };
   const names = [...(unit === null ? [] : [unit]), ...factors, ...numbers.map(({ name }) => name)];
-  const frame = regressionFrame(table, outcome, {
-    terms: names.map((name) => [name]),
-    numeric: numbers,
-    margins: [],
-  });
+  const options = { terms: names.map((name) => [name]), numeric: numbers, margins: [] };
+  const frame = frameOf(table, JSON.stringify([question, names]), () =>
+    regressionFrame(table, outcome, options),
+  );
   const { input, cell, cells } = frame;
   const { included, variables } = input;
   const sample = { table, design: designOrPeople(table), included, cell, cells, outcome: values };
   const people = peopleOf(sample);
-  const model = fittedModel(sample, { ...frame, variables }, people);
-  if ("code" in model)
-    throw new ItemwiseError(model.code, model.message, {
+  const found = fittedModel(sample, { ...frame, variables }, people, near);
+  if ("code" in found)
+    throw new ItemwiseError(found.code, found.message, {
       hint: "Leave predictors out, or take more people.",
     });
+  const all = Math.round(peopleWith(table, values));
+  const left = Math.round(people.n);
+  const { n, freedom } = aboutLeft({ all, left }, rule);
+  const model = { ...found, df: freedom(found.df) };
   const isOwn = ({ term }: { readonly term: string }): boolean =>
     term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
   const coefficients = coefficientsOf(model).filter(isOwn);
@@ -77,24 +96,27 @@ export function fitOutcome(
     0,
   );
   return {
-    n: people.n,
+    ...{ n, lacking: all - left },
     events: Math.min(yes, people.n - yes),
     slopes: coefficients.length,
     df: model.df,
-    coefficients: coefficients.map(({ term, estimate, se, p, oddsRatio, low, high }) => {
-      return { term, estimate, se, df: model.df, p, oddsRatio, low, high };
-    }),
+    coefficients: coefficients.map(({ t: _, ...one }) => ({ ...one, df: model.df })),
     effects: isWhole ? averageEffects(sample, model).filter(isOwn) : [],
     probabilities: (isWhole ? settings() : []).flatMap(({ levels, setting }) => {
       const found = adjustedProbability(sample, model, setting);
       return found === null ? [] : [{ levels, ...found }];
     }),
-    included,
-    warnings: [...input.warnings, ...dependentWarning(model, key), ...foretoldWarning(model, key)],
+    ...{ included, model, cells },
+    warnings: [
+      ...namedWarnings(input.warnings, key),
+      ...dependentWarning(model, key),
+      // Even without its words it says that in some level of the unit nobody gave the answer, or everybody.
+      ...(rule.leastCount === 0 ? foretoldWarning(model, key) : []),
+    ],
   };
 
   /** All combinations of the levels that probabilities are given by. */
-  function settings(): { readonly levels: string[]; readonly setting: ReadonlyMap<number, number> }[] {
+  function settings(): { readonly levels: string[]; readonly setting: Setting }[] {
     const choices = by.map((name) => {
       const at = variables.findIndex((variable) => variable.name === name);
       const levels = table.groupings.find((grouping) => grouping.name === name)?.levels ?? [];
@@ -114,13 +136,18 @@ export function fitOutcome(
       .filter((some) => some.length > 0)
       .map((some) => ({
         levels: some.map(({ level }) => level),
-        setting: new Map(some.map(({ at, value }) => [at, value])),
+        setting: new Map(some.map(({ at, value }) => [at, () => value])),
       }));
   }
 }
 
+/** People who have an outcome. */
+export const peopleWith = ({ count }: PatternTable, values: Float64Array): number =>
+  values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : count[row]!), 0);
+
 /**
- * The same with random intercepts of the unit, of the same people, each counting once; and what is the same for everybody
+ * The same with random intercepts of the unit, of the same people, each counting once, without columns that depend on others
+ * in that model; and what is the same for everybody
  * of a unit, whose degrees of freedom are by the number of units.
  *
  * @param between predictors of units themselves, by row
@@ -129,7 +156,7 @@ export function randomIntercepts(
   table: PatternTable,
   { values }: PredictedOutcome,
   terms: ModelTerms & { readonly between: readonly RowVariable[] },
-  included: Uint8Array,
+  { included, model }: Pick<FittedOutcome, "included" | "model">,
 ): NonNullable<OutcomeModels["random"]> & { readonly warnings: readonly Warning[] } {
   const { unit, factors, numbers, between } = terms;
   const rows = [...included.keys()].filter(
@@ -147,15 +174,19 @@ export function randomIntercepts(
       factor: name,
     }));
   });
-  const fit = mixedLogistic({
-    y: picked(values),
-    x: [
-      ...dummies,
-      ...[...numbers, ...between].map((one) => ({ name: one.name, values: picked(one.values) })),
-    ],
-    group: rows.map((row) => used.indexOf(codes[row]!)),
-    weight: picked(table.count),
-  });
+  const dependent = new Set(model.fit.dependentColumns.map((j) => model.columns[j]?.label));
+  const fit = mixedLogistic(
+    {
+      y: picked(values),
+      x: [
+        ...dummies,
+        ...[...numbers, ...between].map((one) => ({ name: one.name, values: picked(one.values) })),
+      ].filter(({ name }) => !dependent.has(name)),
+      group: rows.map((row) => used.indexOf(codes[row]!)),
+      weight: picked(table.count),
+    },
+    { points: POINTS },
+  );
   return {
     n: fit.n,
     units: fit.groups,
@@ -183,16 +214,31 @@ export function factorOf(
   };
 }
 
-/** Whether some level of a factor has so few with the outcome, or without, or none, that the model would tell of them. */
+/** With so many combinations of predictors the figures of a model leave open how many people each has. */
+const FREE_CELLS = 9;
+
+/**
+ * Whether some level of a factor has so few with the outcome, or without, or none, that the model would tell of them; or
+ * whether, its figures being those of a small table, these tell who lacks a predictor.
+ */
 export function tellsFew(
   table: PatternTable,
   { values }: PredictedOutcome,
   {
     factors,
     included,
+    cells,
     rule,
-  }: { readonly factors: readonly string[]; readonly included: Uint8Array; readonly rule: DisclosureRule },
+  }: Pick<FittedOutcome, "included" | "cells"> & {
+    readonly factors: readonly string[];
+    readonly rule: DisclosureRule;
+  },
 ): boolean {
+  const lacking = [0, 0] as [number, number];
+  values.forEach((value, row) => {
+    if (included[row] === 0 && !Number.isNaN(value)) lacking[value === 1 ? 1 : 0] += table.count[row]!;
+  });
+  if (cells < FREE_CELLS && lacking.some((people) => people > 0 && people < 2 * rule.leastCount)) return true;
   return factors.some((name) => {
     const { levels, codes } = factorOf(table, name);
     const counts = levels.map(() => [0, 0] as [number, number]);

@@ -6,9 +6,10 @@ import { takeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
 import { inContext, yesColumns } from "../prevalence/yes-table";
-import { type AmongRows, amongRows } from "./among-answers";
+import { amongRows } from "./among-answers";
+import type { AmongRows } from "./among-rows";
 import { amongVariables, peopleValues } from "./among-variables";
-import type { GroupCovariates } from "./group-covariates";
+import { type GroupCovariates, wrongCovariates } from "./group-covariates";
 
 /** A yes or no that is regressed. */
 export interface PredictedOutcome {
@@ -116,7 +117,7 @@ export function predictorTable(
 
 /** Numbers that are the same for everybody of a level. */
 function ofLevels(
-  { groupings }: PatternTable,
+  { groupings, items }: PatternTable,
   { file, group, covariates }: GroupCovariates,
 ): (RowVariable & { readonly label: string })[] {
   const grouping = groupings.find(({ name }) => name === group);
@@ -125,6 +126,18 @@ function ofLevels(
       hint: "Name the first column after a grouping of the measure, and put that on its release list.",
     });
   }
+  const clash = covariates.find(({ name }) =>
+    [...groupings.map((one) => one.name), ...items.map(({ id }) => id)].includes(name),
+  );
+  if (clash !== undefined) throw wrongCovariates(file, `"${clash.name}" is the name of another variable`);
+  const known = Object.keys(covariates[0]?.values ?? {});
+  const lacking = grouping.levels.filter((level) => !known.includes(level));
+  const strange = known.filter((level) => !grouping.levels.includes(level));
+  if (lacking.length > 0 && strange.length > 0)
+    throw wrongCovariates(
+      file,
+      `no answers are of ${strange.join(", ")}, and it has no row of ${lacking.join(", ")}`,
+    );
   return covariates.map(({ name, values }) => {
     const own = grouping.levels.map((level) => values[level] ?? Number.NaN);
     return {
@@ -137,7 +150,7 @@ function ofLevels(
 
 type RowOutcome = Omit<PredictedOutcome, "values"> & { readonly values: Float64Array };
 
-/** Whether anything of a set was reported in the context; a missing answer is no. */
+/** Whether anything of a set was reported in the context; a missing answer is no, and not known where all are missing. */
 function reportedOutcome(
   responses: Responses,
   set: { readonly variable: string; readonly label: string; readonly items: readonly string[] } | null,
@@ -147,8 +160,11 @@ function reportedOutcome(
   const yes = yesColumns(responses);
   const columns = set.items.flatMap((id) => yes.get(inContext(id, context)) ?? []);
   if (columns.length < set.items.length) return [];
-  const values = Float64Array.from({ length: responses.rowNumbers.length }, (_, row) =>
-    Number(columns.some((column) => column[row] === 1)),
+  const answered = set.items.flatMap((id) => yes.get(id) ?? []);
+  const values = new Float64Array(responses.rowNumbers.length).map((_, row) =>
+    answered.every((column) => column[row]! < 0)
+      ? Number.NaN
+      : Number(columns.some((column) => column[row] === 1)),
   );
   return [{ question: null, key: set.variable, label: set.label, context, values }];
 }

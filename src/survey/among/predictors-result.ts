@@ -1,30 +1,10 @@
 /** What reporting, and the answers to questions about it, go with; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
+import type { AverageEffect } from "../regression/average-effects";
+import type { SurveyRegression } from "../regression/regression-result";
 
 /** A coefficient of a logistic regression. */
-export interface PredictorCoefficient {
-  /** "age", "sex: Girl". */
-  readonly term: string;
-  readonly estimate: number;
-  readonly se: number;
-  readonly df: number;
-  readonly p: number | null;
-  readonly oddsRatio: number;
-  /** 95 % interval of the odds ratio. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** An average marginal effect on the probability. */
-export interface PredictorEffect {
-  readonly term: string;
-  /** "difference" of a level from the first, "slope" per unit of a number. */
-  readonly kind: "difference" | "slope";
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+type PredictorCoefficient = Omit<SurveyRegression["coefficients"][number], "t"> & { readonly df: number };
 
 /** The mean probability were everybody in these levels, all else being as it is. */
 export interface PredictedProbability {
@@ -41,7 +21,7 @@ export interface DesignModel {
   /** People: in a release in tens, as degrees of freedom by them are, and null where few may lack a predictor. */
   readonly n: number | null;
   readonly coefficients: readonly PredictorCoefficient[];
-  readonly effects: readonly PredictorEffect[];
+  readonly effects: readonly AverageEffect[];
   readonly probabilities: readonly PredictedProbability[];
 }
 

@@ -2,8 +2,8 @@ import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-tabl
 import type { SurveyDesign } from "../design/survey-design";
 import type { Variable } from "../prevalence/indicators";
 import { riskStatistics } from "../prevalence/risk-statistics";
-import type { AmongTable } from "./among-answers";
 import type { AmongOptions, AmongStatistics } from "./among-result";
+import type { AmongTable } from "./among-rows";
 import type { AmongVariable } from "./among-variables";
 import type { CountedAmong, CountedVariable } from "./counted-among";
 

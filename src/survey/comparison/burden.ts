@@ -64,7 +64,7 @@ export function reachedPeople(
  *
  * @param measure whose `populations` and `exposure` are used, for each grouping that has both
  * @returns sets (items where there are none) in the contexts that are shown by group; all levels together are hidden
- *   where one of them is
+ *   where one of them is, and have no figures where the measure lacks a level that people are in
  * @see Source of the form: burden of Ghai et al. (2026), table of estimated numbers of children.
  */
 export function burdenOf(
@@ -113,10 +113,14 @@ function burdenByLevel(
     missing,
     group,
   };
+  const unknown: string[] = [];
   const found = means.estimates.flatMap((estimate, level) => {
     const people = measure.populations[group]?.[estimate.level ?? ""];
     const exposure = measure.exposure[group]?.[estimate.level ?? ""];
-    if (people === undefined || exposure === undefined) return [];
+    if (people === undefined || exposure === undefined) {
+      if (estimate.n > 0) unknown.push(estimate.level ?? "");
+      return [];
+    }
     const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
     const isShown = reason === null && estimate.n >= rule.leastPeople;
     const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
@@ -133,7 +137,8 @@ function burdenByLevel(
     return [{ figures, draws: draws?.map((one) => one * size) ?? null }];
   });
   const everybody = found.reduce((sum, { figures }) => sum + figures.people, 0);
-  const isComplete = found.length > 1 && found.every(({ figures }) => figures.estimate !== null);
+  const isComplete =
+    unknown.length === 0 && found.length > 1 && found.every(({ figures }) => figures.estimate !== null);
   const isSpread = isComplete && found.every(({ draws }) => draws !== null);
   const estimate = isComplete ? found.reduce((sum, { figures }) => sum + (figures.estimate ?? 0), 0) : null;
   const sums = isSpread
@@ -147,7 +152,11 @@ function burdenByLevel(
       overall: estimate === null ? null : estimate / everybody,
       estimate: toldNumber(estimate, rule),
       ...intervalOf(sums, rule),
-      suppressed: isComplete ? null : shownReason("protects another figure"),
+      suppressed: isComplete
+        ? null
+        : unknown.length > 0
+          ? `the definition has no population or exposure of ${unknown.join(", ")}`
+          : shownReason("protects another figure"),
     },
     ...found.map(({ figures }) => ({ ...figures, estimate: toldNumber(figures.estimate, rule) })),
   ];

@@ -1,3 +1,4 @@
+import { crossProduct } from "../../numeric/linear-algebra/dense";
 import type { SampleDesign } from "./sample-design";
 import { type StratumFactors, stratumFactors } from "./stratum-factors";
 
@@ -43,6 +44,26 @@ export function influenceCovariance(
     for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
   }
   return covariance;
+}
+
+/**
+ * The same of influences in a matrix, rows x size, 0 in rows that do not count; where people were drawn one by one, with
+ * no design, the sum of the squared weights times their products.
+ *
+ * @param options.included as in `RowInfluences`
+ */
+export function influenceSpread(
+  influences: Float64Array,
+  weights: RowWeights,
+  { design, included }: { readonly design: SampleDesign | null; readonly included: Uint8Array | null },
+): Float64Array {
+  const rows = weights.weight.length;
+  const size = influences.length / rows;
+  if (design === null) return crossProduct(influences, { rows, columns: size }, weights.weightSquared);
+  const read = (row: number, into: Float64Array): void => {
+    into.set(influences.subarray(row * size, (row + 1) * size));
+  };
+  return influenceCovariance({ size, rows, included, read }, weights, design);
 }
 
 /** Adds the units' own squares to `covariance` (the upper triangle); returns the strata's totals, strata x size. */

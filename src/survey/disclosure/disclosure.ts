@@ -65,16 +65,6 @@ export interface CountContext {
  *   whole), "all or none" (0 or all of a subgroup), or null
  * @see DHS and MICS (percentages on fewer than 25 cases); Hundepool et al. (2012), Statistical disclosure control,
  *   ch. 5 (small counts; group disclosure).
- *
- * @example
- * ```ts
- * const context = { subgroup: true, rule: disclosureRules.standard };
- * sensitiveCount(3, 400, context); // "small count"
- * sensitiveCount(398, 400, context); // "small count"
- * sensitiveCount(0, 400, context); // "all or none"
- * sensitiveCount(9, 20, context); // "too few people"
- * sensitiveCount(40, 400, context); // null
- * ```
  */
 export function sensitiveCount(
   count: number,
@@ -120,12 +110,18 @@ export interface BudgetRecord {
   readonly givenUp: readonly string[];
 }
 
+export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
+
+export function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+  const givenUp = [...one.givenUp, ...other.givenUp];
+  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
+}
+
 /** What disclosure control did; plain numbers, JSON-safe. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
   /** Ids of items that stay out of whatever relates items to one another, since models would tell hidden counts. */
   readonly withheld: readonly string[];
-  /** What was hidden, by table. */
   readonly hidden: readonly {
     readonly table: string;
     /** Cells hidden for themselves, and those hidden so that the first cannot be derived. */

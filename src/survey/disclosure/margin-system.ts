@@ -20,7 +20,6 @@ export interface CountRelation {
   readonly parts: readonly string[];
 }
 
-/** A system of cells, and where the figures of each variable's margins are in it. */
 export interface MarginSystem extends CellSystem {
   /** By variable, by margin: the cells in the order of the margin's counts. */
   readonly places: readonly (readonly (readonly number[])[])[];

@@ -48,19 +48,24 @@ export function aboutPeople(people: number | null, { leastCount }: Pick<Disclosu
 
 /**
  * How many of some people are left, and degrees of freedom by their number, so that neither tells of few that are not:
- * without a number where it is not clear whether these are few, as if there were none, and in tens where there are more.
+ * as if there were none where it is not clear whether these are few, and in tens where there are more.
  *
  * @param all they are told
- * @param freedom degrees of freedom, as they would be of the number told; those of fewer sampled units stay as they are
+ * @returns `n`: null where it is not clear; `about`: all then; `freedom`: degrees of freedom, as they would be of the number
+ *   told; those of fewer sampled units stay as they are
  */
 export function aboutLeft(
   { all, left }: { readonly all: number; readonly left: number },
   rule: Pick<DisclosureRule, "leastCount">,
-): { readonly n: number | null; readonly freedom: (df: number) => number } {
+): { readonly n: number | null; readonly about: number; readonly freedom: (df: number) => number } {
   const lacking = all - left;
-  if (rule.leastCount === 0 || lacking === 0) return { n: left, freedom: (df) => df };
+  if (rule.leastCount === 0 || lacking === 0) return { n: left, about: left, freedom: (df) => df };
   const isUnclear = lacking < 2 * rule.leastCount;
-  const told = isUnclear ? all : aboutPeople(left, rule);
+  const about = isUnclear ? all : aboutPeople(left, rule);
   // Rounded by themselves, several that are by few apart would tell more than the number does.
-  return { n: isUnclear ? null : told, freedom: (df) => (df > left / 2 ? df + told - left : df) };
+  return {
+    n: isUnclear ? null : about,
+    about,
+    freedom: (df) => (df > left / 2 ? df + about - left : df),
+  };
 }

@@ -171,11 +171,7 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
   return near.sort((one, other) => system.cells[one]!.cost - system.cells[other]!.cost).slice(0, 1);
 }
 
-/**
- * Shows again, the dearest first, each cell that was hidden for others and that they can do without.
- *
- * @returns whether there was one
- */
+/** Shows again, the dearest first, each cell that was hidden for others and that they can do without. */
 function showAgain(state: State, shownBefore: readonly boolean[], audit: Audit): boolean {
   const { system, shown, rule, budget } = state;
   const secondary = [...system.cells.keys()]

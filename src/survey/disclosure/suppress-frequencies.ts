@@ -39,18 +39,8 @@ const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
  * Hides what the rule forbids in a table of counts, with the totals that it prints.
  *
  * @param table every person of a column is in exactly one of its categories
- * @returns what is hidden and why
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5.
- *
- * @example
- * ```ts
- * const table = { counts: [[400, 380], [90, 117], [10, 3]], subgroup: true, rowTotals: "shown" };
- * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
- * const { reasons } = suppressFrequencies(table, rule);
- * reasons[2]; // ["protects another figure", "small count"]
- * reasons[0]; // [null, null]
- * ```
  */
 export function suppressFrequencies(table: FrequencyTable, rule: DisclosureRule): SuppressedFrequencies {
   const { grid, ...system } = frequencySystem(table);

@@ -35,22 +35,6 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
  * @returns by variable and margin what is hidden and why, with the interval that is left
  * @throws ItemwiseError "missing-margin", "inconsistent-counts" or "unknown-variable"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (linked tables).
- *
- * @example
- * ```ts
- * const groupings = [{ name: "sex", levels: ["boy", "girl"] }];
- * const item = {
- *   name: "a",
- *   margins: [
- *     { of: [], counts: [43], n: [900] },
- *     { of: ["sex"], counts: [3, 40], n: [500, 400] },
- *   ],
- * };
- * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
- * const { variables, narrowest } = suppressMargins(groupings, [item], { rule });
- * variables[0].margins[1].reasons; // ["small count", "protects another figure"]
- * narrowest; // 43
- * ```
  */
 export function suppressMargins(
   groupings: readonly MarginGrouping[],

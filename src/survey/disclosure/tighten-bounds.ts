@@ -14,7 +14,6 @@ const ROUNDS = 30;
  * time. The true interval may be narrower, never wider.
  *
  * @param shown by cell, whether its count is known
- * @param lines those to use
  */
 export function tightenBounds(
   { cells }: CellSystem,

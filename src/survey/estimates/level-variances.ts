@@ -19,7 +19,6 @@ interface CellSums {
   readonly squares: Float64Array;
   /** Sum of weight times squared influence. */
   readonly spread: Float64Array;
-  /** People. */
   readonly people: Float64Array;
 }
 

@@ -16,13 +16,6 @@ const LEAST_FREEDOM = 2;
  *   clusters
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2; Valliant & Rust (2010), Journal of Official
  *   Statistics, 26, 585-602. Reference: R's survey, `degf` of the subset of those who said yes.
- *
- * @example
- * ```ts
- * const table = fromAnswers({ items: { a: [0, 1, 1, 1] } });
- * const design = { ...surveyDesign(table), cluster: Int32Array.from([0, 1]) };
- * shareFreedom(itemScores(table, 0), surveyDomains(design, null)); // Float64Array [0]
- * ```
  */
 export function shareFreedom(values: Float64Array, domains: Domains): Float64Array | null {
   const { design, levels, cellOfRow, cellLevel, cellStratum } = domains;
@@ -51,14 +44,6 @@ export function shareFreedom(values: Float64Array, domains: Domains): Float64Arr
  *
  * @param freedom of the level, from `shareFreedom`; null without clusters
  * @returns null with the reason where fewer than two degrees of freedom are left
- *
- * @example
- * ```ts
- * const one = { estimate: 0.02, se: 0.005, n: 1000, kishN: 900, df: 29, problem: null };
- * shareInterval(one, null).high?.toFixed(4); // "0.0332"
- * shareInterval(one, 9).high?.toFixed(4); // "0.0348"
- * shareInterval(one, 1).problem; // "too few clusters have the rarer answer"
- * ```
  */
 export function shareInterval(
   estimate: Pick<SurveyEstimate, "estimate" | "se" | "n" | "kishN" | "df" | "problem">,

@@ -29,7 +29,6 @@ export function setAnswer({ state, words }: Answers, unit: number, column: numbe
   state[at] = yes ? state[at]! | bit : state[at]! & ~bit;
 }
 
-/** What a model is of. */
 export interface ModelShape {
   /** The column that is explained. */
   readonly target: number;
@@ -43,7 +42,6 @@ export interface ModelShape {
   readonly units: number;
 }
 
-/** Units whose answer is known. */
 export interface KnownUnits {
   /** Those without missing answers, whose flags never change: who they are, people, and people with a yes. */
   readonly profile: Int32Array;

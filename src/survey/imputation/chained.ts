@@ -32,15 +32,6 @@ const RIDGE = 1e-5;
  * @see van Buuren (2018), Flexible imputation of missing data, sections 3.4 and 4.5; Little (1988), Journal of Business &
  *   Economic Statistics, 6, 287-296. Reference: R's mice 3.17, `pmm` (its draws are others; estimates agree within what
  *   imputations differ by).
- *
- * @example
- * ```ts
- * const [once] = chainedImputations(
- *   { variables: [Float64Array.of(1, 2, Number.NaN, 4)], known: [Float64Array.of(1, 2, 3, 4)] },
- *   { seed: 1, times: 1 },
- * );
- * [1, 2, 4].includes(once[0][2]); // true
- * ```
  */
 export function chainedImputations(
   { variables, known }: ChainedInput,
@@ -52,19 +43,37 @@ export function chainedImputations(
   });
   // Fewest missing first.
   open.sort((one, other) => one.missing.length - other.missing.length || one.at - other.at);
-  const constants = new Set(variables.flatMap((values, at) => (values.every(Number.isNaN) ? [at] : [])));
+  const usable = [...variables.keys()].filter((at) => !variables[at]!.every(Number.isNaN));
+  const width = usable.length + known.length;
   return Array.from({ length: times }, (_, time) => {
     const random = createRandom(seed, time);
     const filled = variables.map((values) => values.slice());
     for (const { at, missing } of open) drawAny(filled[at]!, missing, random);
+    // By person all that predicts.
+    const people = new Float64Array(width * (known[0] ?? variables[0] ?? []).length);
+    [...usable.map((at) => filled[at]!), ...known].forEach((values, k) => {
+      values.forEach((value, row) => {
+        people[row * width + k] = value;
+      });
+    });
     for (let round = 0; round < rounds; round++) {
       for (const { at, missing } of open) {
-        const others = filled.filter((_, other) => other !== at && !constants.has(other));
-        matchPredictions(filled[at]!, missing, { predictors: [...others, ...known], random });
+        const own = usable.indexOf(at);
+        const columns = Int32Array.from({ length: width }, (_, k) => k).filter((k) => k !== own);
+        matchPredictions(filled[at]!, missing, { people, width, columns, random });
+        for (const row of missing) people[row * width + own] = filled[at]![row]!;
       }
     }
     return filled;
   });
+}
+
+/** What predicts, by person, of which columns those of others than the variable. */
+interface Predictors {
+  readonly people: Float64Array;
+  readonly width: number;
+  readonly columns: Int32Array;
+  readonly random: Random;
 }
 
 /** At first a value of anybody. */
@@ -73,31 +82,42 @@ function drawAny(values: Float64Array, missing: Int32Array, random: Random): voi
   for (const row of missing) values[row] = there[random.integer(there.length)]!;
 }
 
-function matchPredictions(
-  values: Float64Array,
-  missing: Int32Array,
-  { predictors, random }: { readonly predictors: readonly Float64Array[]; readonly random: Random },
-): void {
-  const rows = values.length;
-  const isMissing = new Uint8Array(rows);
+function matchPredictions(values: Float64Array, missing: Int32Array, predictors: Predictors): void {
+  const { people, width, columns, random } = predictors;
+  const isMissing = new Uint8Array(values.length);
   for (const row of missing) isMissing[row] = 1;
-  const found = drawnRegression(values, isMissing, { predictors, random });
+  const found = drawnRegression(values, isMissing, predictors);
   if (found === null) return;
-  const { estimates, drawn } = found;
   const predicted = (coefficients: Float64Array, row: number): number => {
     let sum = coefficients[0]!;
-    for (let k = 0; k < predictors.length; k++) sum += coefficients[k + 1]! * predictors[k]![row]!;
+    for (let k = 0; k < columns.length; k++) sum += coefficients[k + 1]! * people[row * width + columns[k]!]!;
     return sum;
   };
-  const all = Float64Array.from({ length: rows }, (_, row) =>
-    isMissing[row] === 0 ? predicted(estimates, row) : Number.NaN,
-  );
-  const order = Int32Array.from(all.keys())
-    .filter((row) => isMissing[row] === 0)
-    .sort((one, other) => all[one]! - all[other]! || one - other);
-  const donors = { at: Float64Array.from(order, (row) => all[row]!), random };
-  const given = Float64Array.from(order, (row) => values[row]!);
-  for (const row of missing) values[row] = given[nearest(predicted(drawn, row), donors)]!;
+  const all = new Float64Array(values.length);
+  for (let row = 0; row < all.length; row++)
+    all[row] = isMissing[row] === 0 ? predicted(found.estimates, row) : Number.NaN;
+  const at = all.filter((value) => !Number.isNaN(value)).sort();
+  const places = missing.map((row) => nearest(predicted(found.drawn, row), { at, random }));
+  // Of equal predictions the first place is the first person's.
+  const donors = new Map(Array.from(places, (place) => [at[place]!, [] as number[]]));
+  all.forEach((value, row) => {
+    donors.get(value)?.push(row);
+  });
+  missing.forEach((row, k) => {
+    const value = at[places[k]!]!;
+    values[row] = values[donors.get(value)![places[k]! - firstFrom(at, value)]!]!;
+  });
+}
+
+/** The first place of a number that is no less, among numbers ascending. */
+function firstFrom(at: Float64Array, value: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place of one of the donors whose predictions, ascending, are nearest. */
@@ -105,13 +125,8 @@ function nearest(
   value: number,
   { at, random }: { readonly at: Float64Array; readonly random: Random },
 ): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  let [first, end] = [low, low];
+  let first = firstFrom(at, value);
+  let end = first;
   while (end - first < Math.min(DONORS, at.length)) {
     const below = first > 0 ? value - at[first - 1]! : Number.POSITIVE_INFINITY;
     const above = end < at.length ? at[end]! - value : Number.POSITIVE_INFINITY;
@@ -125,23 +140,29 @@ function nearest(
 function drawnRegression(
   values: Float64Array,
   isMissing: Uint8Array,
-  { predictors, random }: { readonly predictors: readonly Float64Array[]; readonly random: Random },
+  { people, width, columns, random }: Predictors,
 ): { readonly estimates: Float64Array; readonly drawn: Float64Array } | null {
-  const size = predictors.length + 1;
+  const size = columns.length + 1;
   const squares = new Float64Array(size * size);
   const products = new Float64Array(size);
-  const x = new Float64Array(size);
+  // A person's places and values that are not 0.
+  const places = new Int32Array(size);
+  const x = new Float64Array(size).fill(1);
   let [n, total] = [0, 0];
   for (let row = 0; row < values.length; row++) {
     if (isMissing[row] === 1) continue;
-    x[0] = 1;
-    for (let k = 1; k < size; k++) x[k] = predictors[k - 1]![row]!;
-    const y = values[row]!;
-    for (let i = 0; i < size; i++) {
-      const own = x[i]!;
+    let filled = 1;
+    for (let k = 1; k < size; k++) {
+      const own = people[row * width + columns[k - 1]!]!;
       if (own === 0) continue;
-      products[i]! += own * y;
-      for (let j = 0; j <= i; j++) squares[i * size + j]! += own * x[j]!;
+      places[filled] = k;
+      x[filled++] = own;
+    }
+    const y = values[row]!;
+    for (let a = 0; a < filled; a++) {
+      const [own, to] = [x[a]!, places[a]! * size];
+      products[places[a]!]! += own * y;
+      for (let b = 0; b <= a; b++) squares[to + places[b]!]! += own * x[b]!;
     }
     n++;
     total += y * y;

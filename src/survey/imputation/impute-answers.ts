@@ -62,15 +62,6 @@ const SHIFT_STREAM = 1_000_000;
  * @see van Buuren (2018), Flexible imputation of missing data; White, Royston & Wood (2011), Statistics in Medicine, 30,
  *   377-399 (foretold answers); Gelman, Jakulin, Pittau & Su (2008), Annals of Applied Statistics, 2, 1360-1383 (priors).
  *   Checked by distribution against R's mice 3.17.0 (scripts/reference/imputation.R).
- *
- * @example
- * ```ts
- * const table = fromAnswers({ items: { a: [0, 1, null, 1], b: [0, 1, 1, 0] }, categories: [0, 1] });
- * const item = { parent: null, context: null };
- * const imputed = imputeAnswers(table, { seed: 1, columns: [item, item] });
- * imputed?.open.length; // 1
- * imputed?.times; // 20
- * ```
  */
 export function imputeAnswers(
   whole: PatternTable,

@@ -65,18 +65,6 @@ const rememberedAny = remember(
   },
 );
 
-/** The values of every row in one imputation. */
-export function completedValues(
-  { imputations, known, open, drawn }: ImputedValues,
-  imputation: number,
-): Float64Array {
-  const values = known.slice();
-  open.forEach((row, at) => {
-    values[row] = drawn[at * imputations.times + imputation]!;
-  });
-  return values;
-}
-
 /** The design of the table that people were given rows of their own in. */
 export const imputedDesign = remember(({ table }: Imputations): SurveyDesign => surveyDesign(table));
 

@@ -15,7 +15,6 @@ export interface Pooled {
  * Where nothing differs between the data sets the degrees of freedom are those of each.
  *
  * @param estimates one a data set, at least two
- * @param variances likewise
  * @param df degrees of freedom that complete data would have
  * @see Rubin (1987), Multiple imputation for nonresponse in surveys; Barnard & Rubin (1999), Biometrika, 86, 948-955.
  *   Reference: R's mice, `pool.scalar(rule = "rubin1987")`.
@@ -56,4 +55,46 @@ function pooledFreedom(m: number, lambda: number, df: number): number {
   const imputed = (m - 1) / lambda ** 2;
   const observed = ((df + 1) / (df + 3)) * df * (1 - lambda);
   return observed > 0 ? (imputed * observed) / (imputed + observed) : 0;
+}
+
+/** An estimate of several fits, as one of them has it, and pooled. */
+export interface PooledRow<Row> extends Pooled {
+  readonly row: Row;
+}
+
+/** Rows that all fits have: of each the same in every fit, in the order of the first's. */
+export function rowsInAll<Fit, Row>(
+  fits: readonly Fit[],
+  rowsOf: (fit: Fit) => readonly Row[],
+  name: (row: Row) => string,
+): (readonly Row[])[] {
+  return fits
+    .slice(0, 1)
+    .flatMap(rowsOf)
+    .flatMap((row) => {
+      const own = fits.flatMap((fit) => rowsOf(fit).find((other) => name(other) === name(row)) ?? []);
+      return own.length === fits.length ? [own] : [];
+    });
+}
+
+/** Estimates that all fits have, pooled. */
+export function pooledRows<Fit, Row extends { readonly estimate: number; readonly se: number }>(
+  fits: readonly Fit[],
+  df: number,
+  rowsOf: (fit: Fit) => readonly Row[],
+  name: (row: Row) => string,
+): PooledRow<Row>[] {
+  return rowsInAll(fits, rowsOf, name).flatMap((rows) =>
+    rows.slice(0, 1).map((row) => {
+      const variances = rows.map(({ se }) => se ** 2);
+      return {
+        row,
+        ...rubinsRules(
+          rows.map(({ estimate }) => estimate),
+          variances,
+          df,
+        ),
+      };
+    }),
+  );
 }

@@ -18,7 +18,9 @@ export function itemRestCorrelations(
   const items = options.items ?? table.items.map((_, item) => item);
   if (items.length < 2) return items.map(() => null);
   const all = items.map((item) => itemScores(table, item));
-  const first = all[0]!.findIndex((_, row) => isComplete(all, row) && table.weight[row]! > 0);
+  const first = all[0]!.findIndex(
+    (_, row) => all.every((column) => !Number.isNaN(column[row]!)) && table.weight[row]! > 0,
+  );
   const scores = all.map((column) => column.map((score) => score - (column[first] ?? 0)));
   const totals = new Float64Array(table.rows);
   const weights = new Float64Array(table.rows);
@@ -33,10 +35,6 @@ export function itemRestCorrelations(
     const rest = totals.map((total, row) => (weights[row] ? total - column[row]! : 0));
     return weightedCorrelation(own, rest, weights);
   });
-}
-
-function isComplete(columns: readonly Float64Array[], row: number): boolean {
-  return columns.every((column) => !Number.isNaN(column[row]!));
 }
 
 /** Null where a side does not vary beyond the rounding of the larger one. */

@@ -2,7 +2,7 @@ import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { exp } from "../../numeric/elementary/exp";
 import { interval } from "../regression/margins";
 import type { MixedInput } from "./mixed-data";
-import type { MixedLogistic } from "./mixed-result";
+import type { MixedEffect, MixedLogistic } from "./mixed-result";
 
 /** Points for the population's average over the intercepts. */
 const POINTS = 41;
@@ -15,6 +15,14 @@ interface Parameters {
 }
 
 type Rows = Pick<MixedInput, "x" | "weight" | "y">;
+type Fit = Pick<MixedLogistic, "coefficients" | "sd" | "covariance">;
+
+function parametersOf({ coefficients, sd, covariance }: Fit): Parameters {
+  return {
+    estimates: Float64Array.of(...coefficients.map(({ estimate }) => estimate), sd),
+    covariance: Float64Array.from(covariance),
+  };
+}
 
 /**
  * The probability of a yes averaged over the rows' people and over the intercepts of the population of groups, were
@@ -34,7 +42,7 @@ type Rows = Pick<MixedInput, "x" | "weight" | "y">;
  * ```
  */
 export function averageProbability(
-  fit: Pick<MixedLogistic, "coefficients" | "sd" | "covariance">,
+  fit: Fit,
   input: Rows,
   set: Readonly<Record<string, number>>,
 ): {
@@ -43,10 +51,7 @@ export function averageProbability(
   readonly low: number | null;
   readonly high: number | null;
 } {
-  const parameters = {
-    estimates: Float64Array.of(...fit.coefficients.map(({ estimate }) => estimate), fit.sd),
-    covariance: Float64Array.from(fit.covariance),
-  };
+  const parameters = parametersOf(fit);
   const { value, gradient } = averageOf(input, parameters, (k, own) => set[input.x[k]!.name] ?? own);
   return interval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
 }
@@ -54,8 +59,20 @@ export function averageProbability(
 /** Step of the derivative by a predictor that is no zeros and ones, as a share of its largest value. */
 const STEP = 1e-4;
 
-/** The predictors' average marginal effects on that probability. */
-export function averageEffects(input: Rows, parameters: Parameters): MixedLogistic["effects"] {
+/**
+ * The predictors' average marginal effects on that probability.
+ *
+ * @param fit what `mixedLogistic` gave for the input
+ *
+ * @example
+ * ```ts
+ * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];
+ * const input = { y: [0, 1, 1, 0, 1, 1, 0, 0], x, group: [0, 0, 0, 0, 1, 1, 1, 1] };
+ * marginalEffects(mixedLogistic(input, { points: 9 }), input)[0].kind; // "difference"
+ * ```
+ */
+export function marginalEffects(fit: Fit, input: Rows): MixedEffect[] {
+  const parameters = parametersOf(fit);
   return input.x.map(({ name, values, factor }, k) => {
     const all = Float64Array.from(values);
     const isDummy = all.every((value) => value === 0 || value === 1);

@@ -1,14 +1,12 @@
 import type { Warning } from "../../errors";
-import { chiSquareUpper, studentTwoSided } from "../../numeric/distributions/special";
+import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
-import { ratioInterval } from "../regression/regression-parts";
-import { averageEffects } from "./average-probability";
+import { testedCoefficient } from "../regression/regression-parts";
 import { type MixedInput, mixedData, type PlainFit, plainFit, separation } from "./mixed-data";
 import { groupModes, type MixedData, mixedDeviance } from "./mixed-likelihood";
 import type { MixedLogistic } from "./mixed-result";
-import { varianceInterval } from "./variance-interval";
 
 export interface MixedOptions {
   /** Points of the quadrature, 1 (Laplace) to 100. @default 25 */
@@ -94,7 +92,6 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
     coefficients: coefficientsOf(data, { names, estimates, covariance }),
     sd: estimates[size]!,
     variance,
-    varianceInterval: varianceInterval(data, { estimates, logLikelihood, metric: plain.covariance }),
     icc: variance / (variance + Math.PI ** 2 / 3),
     test: { chiSquare, p: chiSquare > 0 ? chiSquareUpper(chiSquare, 1) / 2 : 1 },
     boundary,
@@ -102,7 +99,6 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
       estimate: estimates[size]! * mode,
       sd: estimates[size]! * spread,
     })),
-    effects: averageEffects(input, { estimates, covariance }),
     covariance: Array.from(covariance),
     warnings: warningsOf({ boundary, isSettled, data }),
   };
@@ -166,10 +162,8 @@ function coefficientsOf(
     const df = between[k] === true ? groups - many : rows - groups - (names.length - many);
     const estimate = estimates[k]!;
     const se = Math.sqrt(covariance[k * estimates.length + k]!);
-    const t = estimate / se;
     const level = between[k] === true ? ("between" as const) : ("within" as const);
-    const p = df > 0 ? studentTwoSided(t, df) : null;
-    return { name, level, estimate, se, t, df, p, ...ratioInterval({ estimate, se, df }) };
+    return { name, level, df, ...testedCoefficient({ estimate, se, df }) };
   });
 }
 

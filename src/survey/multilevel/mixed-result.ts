@@ -29,8 +29,6 @@ export interface MixedLogistic {
   /** Of the intercepts, on the scale of the logit. */
   readonly sd: number;
   readonly variance: number;
-  /** 95 % profile-likelihood interval of the variance; an end that was not found is null. */
-  readonly varianceInterval: readonly [number | null, number | null];
   /** Share of the variance of the latent logit between groups: variance / (variance + pi^2 / 3). */
   readonly icc: number;
   /** Likelihood-ratio test of no variance between groups: a mixture of 0 and chi-square on 1 df, each half. */
@@ -39,15 +37,16 @@ export interface MixedLogistic {
   readonly boundary: boolean;
   /** Most probable intercept of every group, less the common one, with its conditional standard deviation. */
   readonly intercepts: readonly { readonly estimate: number; readonly sd: number }[];
-  /** Average marginal effect of every predictor on the population-averaged probability. */
-  readonly effects: readonly {
-    readonly name: string;
-    /** "difference": 1 less 0 for a predictor of zeros and ones; "slope": per unit. */
-    readonly kind: "difference" | "slope";
-    readonly estimate: number;
-    readonly se: number;
-  }[];
   /** Covariance of the coefficients and of the standard deviation (last; zeros at the boundary), row-major. */
   readonly covariance: readonly number[];
   readonly warnings: readonly Warning[];
+}
+
+/** Average marginal effect of a predictor on the population-averaged probability. */
+export interface MixedEffect {
+  readonly name: string;
+  /** "difference": 1 less 0 for a predictor of zeros and ones; "slope": per unit. */
+  readonly kind: "difference" | "slope";
+  readonly estimate: number;
+  readonly se: number;
 }

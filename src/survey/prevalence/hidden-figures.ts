@@ -1,9 +1,12 @@
+import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { remember } from "../../numeric/workers/remember";
 import {
+  addedWork,
   type BudgetRecord,
   type DisclosureRule,
   disclosiveCount,
   type HiddenReason,
+  NO_WORK,
 } from "../disclosure/disclosure";
 import { isSameMargin } from "../disclosure/margin";
 import { narrowestOf } from "../disclosure/suppress-cells";
@@ -12,9 +15,9 @@ import { countMargin } from "./count-margin";
 import { marginBy } from "./implied-figures";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
-import { isOneGroup } from "./risk-sums";
-import { addedWork, type ContextFigures, NO_WORK, suppressContext, type WasTold } from "./suppress-context";
-import { tellingSets } from "./telling-sets";
+import { narrowSums } from "./risk-patterns";
+import { isOneGroup, riskSums } from "./risk-sums";
+import { type ContextFigures, suppressContext, type WasTold } from "./suppress-context";
 
 /** Which prevalences are hidden. */
 export interface HiddenFigures {
@@ -120,4 +123,29 @@ function recoveredOf(variables: readonly SuppressedVariable[]): number {
       intervals.filter((interval, at) => interval && interval.low === interval.high && n[at]! > 0).length,
     0,
   );
+}
+
+/** Work for finding them, in multiplications. */
+const MOST_WORK = 1e8;
+
+/**
+ * The sets whose figure of everybody would tell, beside those of the items, how few report two items together, or one
+ * without the other: one where that is enough, otherwise all; all items too where they tell it themselves.
+ *
+ * @returns ids, and how many counts stay open nevertheless
+ */
+function tellingSets(
+  { table, variables }: PrevalencePlan,
+  rule: DisclosureRule,
+): { readonly telling: readonly string[]; readonly unprotected: number } {
+  const ids = variables.map(({ variable }) => variable);
+  const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
+  const budget = new WorkBudget(MOST_WORK);
+  const narrow = (hidden: readonly string[]) => {
+    const { told, toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
+    const known = { told: [...told, ...toldPairs], hidden: sums.hidden, fixed: () => false };
+    return narrowSums(sums.patterns, known, { rule, budget });
+  };
+  const found = [[], ...sets.map((set) => [set]), sets].find((hidden) => narrow(hidden).next().done);
+  return found ? { telling: found, unprotected: 0 } : { telling: ids, unprotected: [...narrow(ids)].length };
 }

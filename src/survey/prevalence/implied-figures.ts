@@ -25,7 +25,6 @@ export function boundBySets(margin: Margin, sets: readonly SuppressedVariable[])
  * Marks the counts of a set that imply more of its hidden items than their own tables do: it is larger than the items
  * might be together, so that a reader knows their sum to be larger too.
  *
- * @param items those of the set
  * @returns the same margin where none does
  */
 export function impliedBySets(margin: Margin, items: readonly SuppressedVariable[]): Margin {

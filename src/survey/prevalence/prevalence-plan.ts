@@ -131,7 +131,6 @@ export interface PlannedFigure {
   readonly level: number;
 }
 
-/** All figures of a plan. */
 export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedFigure[] {
   return margins.flatMap((margin) =>
     variables.flatMap((variable) =>

@@ -13,7 +13,6 @@ import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
 import { yesTable } from "./yes-table";
 
-/** What is to be estimated, and which of it is hidden. */
 export interface PrevalenceMargins {
   readonly plan: PrevalencePlan;
   readonly options: EstimateOptions & { readonly hidden: HiddenFigures };

@@ -1,4 +1,4 @@
-import type { BudgetRecord, DisclosureRule } from "../disclosure/disclosure";
+import { addedWork, type BudgetRecord, type DisclosureRule, NO_WORK } from "../disclosure/disclosure";
 import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
 import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
@@ -55,7 +55,6 @@ interface ContextOptions {
   readonly telling: readonly string[];
 }
 
-/** A variable with its counts in a context. */
 interface Counted extends Variable {
   readonly margins: readonly Margin[];
   /** Its counts in any context, where some of them are hidden: those in a context are among them. */
@@ -182,13 +181,6 @@ function stillHidden(
     });
     return { ...set, margins };
   });
-}
-
-export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
-
-export function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
-  const givenUp = [...one.givenUp, ...other.givenUp];
-  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
 }
 
 function workOf({ variables, budget }: SuppressedMargins, context: string): BudgetRecord {

@@ -4,6 +4,7 @@ import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
 import { sum } from "../../numeric/sums/sum";
+import { remember } from "../../numeric/workers/remember";
 
 /** People by cell of the covariates. */
 export interface BinaryCells {
@@ -12,6 +13,8 @@ export interface BinaryCells {
   /** Weighted people by cell, scaled to their number. */
   readonly no: Float64Array;
   readonly yes: Float64Array;
+  /** By column, coefficients to begin at; those of a model of other cells, say. */
+  readonly start?: Float64Array | undefined;
 }
 
 /** The columns' weights in a sum that is 0 in every cell that a fit is of. */
@@ -45,19 +48,25 @@ const VANISHED = 1e-8;
 /** A step along a direction of no end moves the logit of the cell that it moves most by 1, and of foretold ones by more than this. */
 export const FORETOLD = 0.05;
 
+/** Of the columns of a frame, whose cells' people are the same whatever they answered. */
+const spanOf = remember((columns: readonly Float64Array[], no: Float64Array, yes: Float64Array) =>
+  independentColumns(weighted(columns, no, yes)),
+);
+
 /** @returns null where the search found neither a maximum nor what foretells the answers */
-export function finiteFit({ columns, no, yes }: BinaryCells): FiniteFit | null {
+export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit | null {
   const cells = no.length;
   const size = columns.length;
   const foretold = new Int8Array(cells);
   const directions: Float64Array[] = [];
-  const whole = independentColumns(weighted(columns, no, yes));
+  const whole = spanOf(columns, no, yes);
   let kept: readonly number[] = whole.basis;
   const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
   const dependentColumns = whole.dependent.map(({ column }) => column);
   for (let turn = 0; turn <= cells + size; turn++) {
     const active = Int32Array.from(foretold.keys()).filter((cell) => foretold[cell] === 0);
-    const pick = (values: Float64Array): Float64Array => Float64Array.from(active, (cell) => values[cell]!);
+    const pick = (values: Float64Array): Float64Array =>
+      active.length === cells ? values : Float64Array.from(active, (cell) => values[cell]!);
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
     // Of those that are independent over all cells none depends on the others there.
     const span =
@@ -66,7 +75,8 @@ export function finiteFit({ columns, no, yes }: BinaryCells): FiniteFit | null {
         : independentColumns(weighted(data.columns, data.no, data.yes));
     const basis = span.basis.map((k) => kept[k]!);
     const open = nullVectors(span, { size, names: kept });
-    const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!) });
+    const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
+    const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
     if ("estimates" in fit) {
       return { ...fit, basis, foretold, directions, dependentColumns, dependent, open };
     }
@@ -95,7 +105,7 @@ type OneFit =
   | { readonly dependent: readonly number[] };
 
 /** By column, the intercept first. */
-function fitOf({ columns, no, yes }: BinaryCells): OneFit {
+function fitOf({ columns, no, yes, start }: BinaryCells): OneFit {
   const size = columns.length;
   const [people, said] = [sum(no) + sum(yes), sum(yes)];
   if (people === 0) return { estimates: new Float64Array(0), inverse: new Float64Array(0) };
@@ -115,7 +125,8 @@ function fitOf({ columns, no, yes }: BinaryCells): OneFit {
   // The search takes a step for endless by what it gains in people: the lightest cell is to weigh as one.
   const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
   const scaled = counts.map((count) => count / lightest);
-  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 });
+  const begin = start?.map((_, j) => start[(j + 1) % size]!);
+  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 }, { start: begin });
   if (!("problem" in fit)) return interceptFirst(fit, lightest);
   if (fit.problem === "dependent") return { dependent: fit.columns.map((j) => j + 1) };
   return { direction: fit.direction.map((_, j) => fit.direction[(j + slopes) % size]!) };

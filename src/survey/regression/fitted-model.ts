@@ -1,18 +1,16 @@
 /** A regression fitted to the people of an analysis. */
 import type { Warning } from "../../errors";
-import { productTransposed } from "../../numeric/linear-algebra/dense";
+import { product } from "../../numeric/linear-algebra/dense";
 import { designDegreesOfFreedom } from "../design/design-degrees";
-import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
+import { influenceCovariance } from "../design/influence-covariance";
+import type { AnalyzedSample } from "./analyzed-sample";
 import { type BinaryCells, type FiniteFit, finiteFit } from "./finite-fit";
-import type { ModelColumn } from "./model-columns";
+import type { ModelMatrix } from "./model-columns";
 import type { ModelVariable } from "./model-variables";
-import { predict } from "./predict";
+import { predictions } from "./predict";
 
-export interface FittedModel {
+export interface FittedModel extends ModelMatrix {
   readonly variables: readonly ModelVariable[];
-  readonly columns: readonly ModelColumn[];
-  /** By variable, by cell. */
-  readonly values: readonly Float64Array[];
   /** Weighted people by cell, scaled to their number, and people per unit of weight. */
   readonly weights: Float64Array;
   readonly scale: number;
@@ -45,16 +43,16 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSamp
   return { n, no: scaled(sums[0]), yes: scaled(sums[1]), scale };
 }
 
-/** The model with its covariance; a warning where there is none. */
+/**
+ * The model with its covariance; a warning where there is none.
+ *
+ * @param near a model of much the same people, whose coefficients the search begins at
+ */
 export function fittedModel(
   sample: AnalyzedSample,
-  {
-    variables,
-    values,
-    columns,
-    matrix,
-  }: Pick<FittedModel, "variables" | "values" | "columns"> & { readonly matrix: readonly Float64Array[] },
+  { variables, values, columns, matrix }: Pick<FittedModel, "variables" | keyof ModelMatrix>,
   { no, yes, scale }: AnalyzedPeople,
+  near: FittedModel | null = null,
 ): FittedModel | Warning {
   const constant = whyConstant(no, yes);
   if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
@@ -66,7 +64,12 @@ export function fittedModel(
       "each stratum has one sampling unit with people of the analysis, which tells nothing of the variance: there is no regression.";
     return { code: "few-units", message };
   }
-  const fit = finiteFit({ columns: matrix, no, yes });
+  const fit = finiteFit({
+    columns: matrix,
+    no,
+    yes,
+    start: near === null ? undefined : startOf(near, columns),
+  });
   if (fit === null) {
     const message = "the search found no maximum of the likelihood: there is no regression.";
     return { code: "no-maximum", message };
@@ -74,7 +77,18 @@ export function fittedModel(
   const covariance = coefficientCovariance(sample, fit, { columns: matrix, scale });
   const df = units + 1 - (columns.length - fit.dependentColumns.length);
   const weights = no.map((weight, cell) => weight + yes[cell]!);
-  return { variables, columns, values, weights, scale, fit, covariance, df };
+  return { variables, columns, values, matrix, weights, scale, fit, covariance, df };
+}
+
+/** By column its coefficient in another model with the same columns; undefined where there is none. */
+function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Float64Array | undefined {
+  const isSame = columns.length === own.length && columns.every(({ label }, j) => label === own[j]?.label);
+  if (!isSame || fit.directions.length > 0) return undefined;
+  const start = new Float64Array(own.length);
+  fit.basis.forEach((j, k) => {
+    start[j] = fit.estimates[k]!;
+  });
+  return start;
 }
 
 function whyConstant(no: Float64Array, yes: Float64Array): string | null {
@@ -85,7 +99,8 @@ function whyConstant(no: Float64Array, yes: Float64Array): string | null {
 }
 
 /**
- * Sandwich covariance of the estimates of a fit: a row's influence is the inverse of the information times its score.
+ * Sandwich covariance of the estimates of a fit: the inverse of the information on both sides of the
+ * covariance of the scores.
  *
  * @param scale people per unit of weight, by which the cells' weights are scaled
  * @returns by place in the fit's basis, row-major
@@ -96,18 +111,15 @@ export function coefficientCovariance(
   fit: FiniteFit,
   { columns, scale }: Pick<BinaryCells, "columns"> & { readonly scale: number },
 ): Float64Array {
+  const { table, design, included, cell, outcome } = sample;
   const size = fit.basis.length;
-  const scores = new Float64Array(2 * sample.cells * size);
-  const x = new Float64Array(columns.length);
-  for (let cell = 0; cell < sample.cells; cell++) {
-    if (fit.foretold[cell] !== 0) continue;
-    for (let j = 0; j < x.length; j++) x[j] = columns[j]![cell]!;
-    const probability = predict(fit, x)?.probability ?? 0;
-    for (let outcome = 0; outcome < 2; outcome++) {
-      for (let k = 0; k < size; k++)
-        scores[(2 * cell + outcome) * size + k] = scale * (outcome - probability) * x[fit.basis[k]!]!;
-    }
-  }
-  const shape = { rows: 2 * sample.cells, inner: size, columns: size };
-  return cellCovariance(sample, productTransposed(scores, fit.inverse, shape), size);
+  const { probabilities } = predictions(fit, columns);
+  const read = (row: number, into: Float64Array): void => {
+    const at = cell[row]!;
+    const left = fit.foretold[at] === 0 ? scale * (outcome[row]! - (probabilities[at] || 0)) : 0;
+    for (let k = 0; k < size; k++) into[k] = left * columns[fit.basis[k]!]![at]!;
+  };
+  const scores = influenceCovariance({ size, rows: table.rows, included, read }, table, design);
+  const shape = { rows: size, inner: size, columns: size };
+  return product(product(fit.inverse, scores, shape), fit.inverse, shape);
 }

@@ -1,11 +1,13 @@
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { remember } from "../../numeric/workers/remember";
-import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { sum } from "../../numeric/sums/sum";
+import { influenceCovariance } from "../design/influence-covariance";
+import type { AnalyzedSample } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
-import { termName, writeRow } from "./model-columns";
-import { predict } from "./predict";
+import { matrixIn, type Setting, termName } from "./model-columns";
+import { predictions } from "./predict";
 import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];
@@ -16,22 +18,18 @@ export interface Margins {
   readonly open: readonly string[];
 }
 
-/** A level of each of some factors: variable, level. */
-type Setting = ReadonlyMap<number, number>;
-
-interface MeanPrediction {
-  readonly setting: Setting;
+/** A mean of something predicted over the people of the analysis. */
+export interface MeanPrediction {
   readonly mean: number;
   /** By cell. */
-  readonly probabilities: Float64Array;
+  readonly values: Float64Array;
   /** By place in the fit's basis: derivative of the mean. */
   readonly gradient: Float64Array;
 }
 
 /**
  * The mean of the predicted probabilities were everybody of the analysis at a level of a factor, or at a combination of
- * levels of several, all else being as it is. Its variance is that of the coefficients carried over by the
- * derivatives, plus that of the mean of the predictions over the sample, which allows for the sampling of covariates.
+ * levels of several, all else being as it is.
  *
  * @param factors names of one factor or several crossed ones
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659. Reference: R's survey, `svypredmeans`.
@@ -41,90 +39,87 @@ export function predictedMargins(
   model: FittedModel,
   factors: readonly string[],
 ): Margins {
-  const settings = settingsOf(model, factors);
-  const means = settings.map((setting) => meanPrediction(model, setting));
-  const known = means.filter((one): one is MeanPrediction => one !== null);
-  const size = known.length;
-  const total = model.weights.reduce((sum, weight) => sum + weight, 0);
-  const influences = new Float64Array(2 * sample.cells * size);
-  known.forEach(({ mean, probabilities }, k) => {
-    probabilities.forEach((probability, cell) => {
-      const value = (model.scale * (probability - mean)) / total;
-      influences[2 * cell * size + k] = value;
-      influences[(2 * cell + 1) * size + k] = value;
-    });
+  const open: string[] = [];
+  const margins = levelSettings(model, factors).flatMap(({ levels, setting }): Margin[] => {
+    const [term, level] = [termName(factors), levels.join(", ")];
+    const found = adjustedProbability(sample, model, setting);
+    if (found === null) open.push(`${term}: ${level}`);
+    return found === null ? [] : [{ term, level, ...found }];
   });
-  const spread = cellCovariance(sample, influences, size);
-  const margins = known.map((one, k) => {
-    const variance = spread[k * size + k]! + quadratic(model.covariance, one.gradient);
-    const level = levelName(model, one.setting);
-    return { term: termName(factors), level, ...interval(one.mean, Math.sqrt(variance), model.df) };
-  });
-  const open = settings.flatMap((setting, k) =>
-    means[k] === null ? [`${termName(factors)}: ${levelName(model, setting)}`] : [],
-  );
   return { margins, open };
 }
 
+/**
+ * The mean of people's probabilities were some of their variables as given, all else being as it is.
+ *
+ * @returns null where the data leave it open, or all are certain
+ */
+export function adjustedProbability(
+  sample: AnalyzedSample,
+  model: FittedModel,
+  setting: Setting,
+): Omit<Margin, "term" | "level"> | null {
+  const found = meanProbability(model, setting);
+  if (found === null || !found.uncertain || !(found.mean > 0 && found.mean < 1)) return null;
+  return interval(found.mean, errorOf(sample, model, found), model.df);
+}
+
+/**
+ * Its variance is that of the coefficients carried over by the derivatives, plus that of the mean of the predictions over
+ * the sample, which allows for the sampling of covariates.
+ */
+export function errorOf(
+  sample: AnalyzedSample,
+  { covariance, weights, scale }: FittedModel,
+  { values, gradient, mean }: MeanPrediction,
+): number {
+  const { table, design, included, cell } = sample;
+  const total = sum(weights);
+  const read = (row: number, into: Float64Array): void => {
+    into[0] = (scale * (values[cell[row]!]! - mean)) / total;
+  };
+  const of = { size: 1, rows: table.rows, included, read };
+  const [spread = 0] = influenceCovariance(of, table, design);
+  return Math.sqrt(spread + quadratic(covariance, gradient));
+}
+
 /** All combinations of the factors' levels, the last factor's changing fastest. */
-function settingsOf({ variables }: FittedModel, factors: readonly string[]): Setting[] {
-  return factors.reduce<Setting[]>(
+function levelSettings(
+  { variables }: FittedModel,
+  factors: readonly string[],
+): { readonly levels: readonly string[]; readonly setting: Setting }[] {
+  return factors.reduce<{ levels: readonly string[]; setting: Setting }[]>(
     (all, name) => {
       const variable = variables.findIndex((candidate) => candidate.name === name);
-      const levels = variables[variable]?.levels ?? [];
-      return all.flatMap((setting) => levels.map((_, level) => new Map([...setting, [variable, level]])));
+      const own = variables[variable]?.levels ?? [];
+      return all.flatMap(({ levels, setting }) =>
+        own.map((level, at) => {
+          return { levels: [...levels, level], setting: new Map([...setting, [variable, () => at]]) };
+        }),
+      );
     },
-    [new Map()],
+    [{ levels: [], setting: new Map() }],
   );
 }
 
-function levelName({ variables }: FittedModel, setting: Setting): string {
-  return [...setting].map(([variable, level]) => variables[variable]?.levels?.[level]).join(", ");
-}
-
-/** Null where a prediction is open, or all are certain. */
-function meanPrediction(
-  { columns, values, weights, fit }: FittedModel,
+/** Null where a prediction is open. */
+export function meanProbability(
+  model: FittedModel,
   setting: Setting,
-): MeanPrediction | null {
-  const width = columns.length;
-  const rows = settingRows(columns, JSON.stringify([...setting]), { setting, values });
-  const gradient = new Float64Array(fit.basis.length);
-  const probabilities = new Float64Array(weights.length);
-  let [mean, total, uncertain] = [0, 0, false];
-  for (let cell = 0; cell < weights.length; cell++) {
-    const x = rows.subarray(cell * width, (cell + 1) * width);
-    const prediction = predict(fit, x);
-    if (prediction === null) return null;
-    const { probability, slope } = prediction;
-    const weight = weights[cell]!;
-    probabilities[cell] = probability;
-    mean += weight * probability;
-    total += weight;
-    uncertain ||= slope > 0;
-    for (let k = 0; k < gradient.length; k++) gradient[k]! += weight * slope * x[fit.basis[k]!]!;
-  }
-  if (!uncertain) return null;
-  return { setting, mean: mean / total, probabilities, gradient: gradient.map((value) => value / total) };
+): (MeanPrediction & { readonly uncertain: boolean }) | null {
+  const matrix = matrixIn(model, setting);
+  const { probabilities, slopes } = predictions(model.fit, matrix);
+  if (probabilities.some(Number.isNaN)) return null;
+  const { weights, fit } = model;
+  const total = sum(weights);
+  const moved = slopes.map((slope, cell) => weights[cell]! * slope);
+  return {
+    mean: innerProduct(weights, probabilities) / total,
+    values: probabilities,
+    gradient: Float64Array.from(fit.basis, (j) => innerProduct(moved, matrix[j]!) / total),
+    uncertain: slopes.some((slope) => slope > 0),
+  };
 }
-
-/** The columns' values of every cell, row by row, were it in a setting. */
-const settingRows = remember(
-  (
-    columns: FittedModel["columns"],
-    _key: string,
-    { setting, values }: { readonly setting: Setting; readonly values: FittedModel["values"] },
-  ): Float64Array => {
-    const width = columns.length;
-    const cells = values[0]?.length ?? 1;
-    const rows = new Float64Array(cells * width);
-    for (let cell = 0; cell < cells; cell++) {
-      const at = (variable: number): number => setting.get(variable) ?? values[variable]![cell]!;
-      writeRow(columns, at, rows.subarray(cell * width, (cell + 1) * width));
-    }
-    return rows;
-  },
-);
 
 function quadratic(matrix: Float64Array, vector: Float64Array): number {
   const n = vector.length;

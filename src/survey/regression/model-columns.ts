@@ -81,18 +81,46 @@ function labelOf(parts: ModelColumn["parts"], variables: readonly ModelVariable[
     .join(", ");
 }
 
-/** Writes the columns' values where the variables have these; `at` gives a variable's. */
-export function writeRow(
+/** Columns with their values by cell, and those of the variables that they are made of. */
+export interface ModelMatrix {
+  readonly columns: readonly ModelColumn[];
+  /** By variable, by cell: a number, or the index of a factor's level. */
+  readonly values: readonly Float64Array[];
+  /** By column, by cell. */
+  readonly matrix: readonly Float64Array[];
+}
+
+/** What some variables would be, by their place, where they are what is given. */
+export type Setting = ReadonlyMap<number, (value: number) => number>;
+
+/** The columns' values by cell, where the variables have these. */
+export function modelMatrix(
   columns: readonly ModelColumn[],
-  at: (variable: number) => number,
-  into: Float64Array,
-): void {
-  columns.forEach(({ parts }, j) => {
-    let value = 1;
-    for (const { variable, level } of parts) {
-      const own = at(variable);
-      value *= level === null ? own : Number(own === level);
-    }
-    into[j] = value;
+  values: readonly Float64Array[],
+  cells: number,
+): ModelMatrix {
+  return { columns, values, matrix: columns.map(({ parts }) => products(parts, values, cells)) };
+}
+
+/** The same in a setting: only columns with a variable that it names are made anew. */
+export function matrixIn({ columns, values, matrix }: ModelMatrix, setting: Setting): Float64Array[] {
+  const own = values.map((of, variable) => {
+    const change = setting.get(variable);
+    return change === undefined ? of : of.map(change);
   });
+  return columns.map(({ parts }, j) =>
+    parts.some(({ variable }) => setting.has(variable))
+      ? products(parts, own, matrix[j]!.length)
+      : matrix[j]!,
+  );
+}
+
+function products(parts: ModelColumn["parts"], values: readonly Float64Array[], cells: number): Float64Array {
+  const out = new Float64Array(cells).fill(1);
+  for (const { variable, level } of parts) {
+    const own = values[variable]!;
+    for (let cell = 0; cell < cells; cell++)
+      out[cell]! *= level === null ? own[cell]! : Number(own[cell] === level);
+  }
+  return out;
 }

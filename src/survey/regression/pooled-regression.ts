@@ -1,9 +1,9 @@
-import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
+import { fUpper } from "../../numeric/distributions/special";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { type Pooled, rubinsRules } from "../imputation/rubin";
+import { pooledRows, rowsInAll } from "../imputation/rubin";
 import { interval } from "./margins";
-import { ratioInterval } from "./regression-parts";
+import { testedCoefficient } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
 
 type Test = SurveyRegression["tests"][number];
@@ -19,39 +19,23 @@ type Test = SurveyRegression["tests"][number];
  */
 export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegression {
   const first = all[0]!;
-  const inAll = <T extends { readonly term: string }>(
-    list: (one: SurveyRegression) => readonly T[],
-    key: (row: T) => string,
-  ): (readonly T[])[] =>
-    list(first).flatMap((row) => {
-      const own = all.flatMap((one) => list(one).find((other) => key(other) === key(row)) ?? []);
-      return own.length === all.length ? [own] : [];
-    });
-  const pool = (rows: readonly { readonly estimate: number; readonly se: number }[]): Pooled =>
-    rubinsRules(
-      rows.map(({ estimate }) => estimate),
-      rows.map(({ se }) => se ** 2),
-      first.df,
-    );
-  const coefficients = inAll(
-    (one) => one.coefficients,
-    ({ term }) => term,
-  ).map((rows) => {
-    const { estimate, se, df } = pool(rows);
-    const t = estimate / se;
-    const p = df > 0 ? studentTwoSided(t, df) : null;
-    return { term: rows[0]!.term, estimate, se, t, p, ...ratioInterval({ estimate, se, df }) };
+  const byTerm = ({ term }: { readonly term: string }): string => term;
+  const coefficients = pooledRows(
+    all,
+    first.df,
+    ({ coefficients }: SurveyRegression) => coefficients,
+    byTerm,
+  ).map(({ row, ...pooled }) => {
+    return { term: row.term, ...testedCoefficient(pooled) };
   });
-  const tests = inAll(
-    (one) => one.tests,
-    ({ term }) => term,
-  ).map(pooledTest);
-  const margins = inAll(
-    (one) => one.margins,
+  const tests = rowsInAll(all, ({ tests }: SurveyRegression) => tests, byTerm).map(pooledTest);
+  const margins = pooledRows(
+    all,
+    first.df,
+    ({ margins }: SurveyRegression) => margins,
     ({ term, level }) => JSON.stringify([term, level]),
-  ).map((rows) => {
-    const { estimate, se, df } = pool(rows);
-    return { term: rows[0]!.term, level: rows[0]!.level, ...interval(estimate, se, df) };
+  ).map(({ row, estimate, se, df }) => {
+    return { term: row.term, level: row.level, ...interval(estimate, se, df) };
   });
   const warnings = new Map(all.flatMap((one) => one.warnings.map((warning) => [warning.code, warning])));
   return { ...first, coefficients, tests, margins, warnings: [...warnings.values()] };

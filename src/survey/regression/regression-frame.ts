@@ -2,18 +2,15 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
-import { type ModelColumn, modelColumns, writeRow } from "./model-columns";
+import { type ModelMatrix, modelColumns, modelMatrix } from "./model-columns";
 import { type CovariateCells, covariateCells } from "./model-variables";
 import { type BinaryOutcome, type RegressionInput, regressionInput } from "./regression-input";
 import { chosenMargins } from "./regression-parts";
 
-export interface RegressionFrame extends CovariateCells {
+export interface RegressionFrame extends CovariateCells, ModelMatrix {
   readonly input: RegressionInput;
   /** Margins to give. */
   readonly asked: readonly (readonly string[])[];
-  readonly columns: readonly ModelColumn[];
-  /** The columns' values by cell. */
-  readonly matrix: readonly Float64Array[];
 }
 
 export interface FrameOptions {
@@ -35,7 +32,7 @@ export function regressionFrame(
   if ((options.numeric ?? []).length > 0) return frameOf(table, outcome, options);
   const { terms, margins } = options;
   const counts = Array.from(outcome.values, (value, row) => (table.weight[row]! > 0 ? value : "-")).join();
-  const key = JSON.stringify([outcome.name, terms, margins, counts]);
+  const key = JSON.stringify([terms, margins, counts]);
   return rememberedFrame(table.groupings, key, () => frameOf(table, outcome, options));
 }
 
@@ -49,19 +46,5 @@ function frameOf(table: PatternTable, outcome: BinaryOutcome, options: FrameOpti
   const asked = chosenMargins(input, margins);
   const found = covariateCells(input.variables, input.included);
   const columns = modelColumns(input.terms, input.variables);
-  return { ...found, input, asked, columns, matrix: matrixOf(columns, found.values, found.cells) };
-}
-
-function matrixOf(
-  columns: readonly ModelColumn[],
-  values: readonly Float64Array[],
-  cells: number,
-): Float64Array[] {
-  const matrix = columns.map(() => new Float64Array(cells));
-  const row = new Float64Array(columns.length);
-  for (let cell = 0; cell < cells; cell++) {
-    writeRow(columns, (variable) => values[variable]![cell]!, row);
-    for (let j = 0; j < columns.length; j++) matrix[j]![cell] = row[j]!;
-  }
-  return matrix;
+  return { ...found, ...modelMatrix(columns, found.values, found.cells), input, asked };
 }

@@ -20,6 +20,7 @@ export interface RegressionInput {
   /** All factors that the terms name, also those that the analysis goes without. */
   readonly factors: readonly string[];
   readonly included: Uint8Array;
+  /** Without the outcome's name. */
   readonly warnings: readonly Warning[];
 }
 
@@ -52,11 +53,11 @@ export function regressionInput(
   const kept = terms.filter((term) => !term.some((name) => single.has(name)));
   const warnings: Warning[] = [];
   if (empty.length > 0) {
-    const message = `${outcome.name}: nobody of the analysis is in ${listed(empty)}; the regression goes without.`;
+    const message = `nobody of the analysis is in ${listed(empty)}; the regression goes without.`;
     warnings.push({ code: "empty-level", message });
   }
   if (single.size > 0) {
-    const message = `${outcome.name}: ${listed([...single])} has the same level for everybody of the analysis; the regression goes without the terms of it.`;
+    const message = `${listed([...single])} has the same level for everybody of the analysis; the regression goes without the terms of it.`;
     warnings.push({ code: "one-level-factor", message });
   }
   const used = new Set(kept.flat());

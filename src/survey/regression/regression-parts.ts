@@ -26,16 +26,13 @@ export function coefficientsOf({
   const identified = isIdentified(fit);
   return fit.basis.flatMap((j, k) => {
     if (!identified[k]) return [];
-    const estimate = fit.estimates[k]!;
     const se = Math.sqrt(covariance[k * size + k]!);
-    const t = estimate / se;
-    const p = df > 0 ? studentTwoSided(t, df) : null;
-    return [{ term: columns[j]!.label, estimate, se, t, p, ...ratioInterval({ estimate, se, df }) }];
+    return [{ term: columns[j]!.label, ...testedCoefficient({ estimate: fit.estimates[k]!, se, df }) }];
   });
 }
 
-/** A coefficient as an odds ratio, with its 95 % interval. */
-export function ratioInterval({
+/** A coefficient with its test, and as an odds ratio with its 95 % interval. */
+export function testedCoefficient({
   estimate,
   se,
   df,
@@ -43,11 +40,12 @@ export function ratioInterval({
   readonly estimate: number;
   readonly se: number;
   readonly df: number;
-}): Pick<SurveyRegression["coefficients"][number], "oddsRatio" | "low" | "high"> {
-  const oddsRatio = ratio(estimate);
-  if (!(df > 0)) return { oddsRatio, low: null, high: null };
+}): Omit<SurveyRegression["coefficients"][number], "term"> {
+  const t = estimate / se;
+  const own = { estimate, se, t, oddsRatio: ratio(estimate) };
+  if (!(df > 0)) return { ...own, p: null, low: null, high: null };
   const width = studentCritical(0.95, df) * se;
-  return { oddsRatio, low: ratio(estimate - width), high: ratio(estimate + width) };
+  return { ...own, p: studentTwoSided(t, df), low: ratio(estimate - width), high: ratio(estimate + width) };
 }
 
 /** An odds ratio; the largest number where it is beyond. */

@@ -4,19 +4,22 @@ import type { FittedModel } from "./fitted-model";
 import { isIdentified } from "./predict";
 
 const MOST_NAMED = 8;
+/** A combination of more variables than this is no name, but a person. */
+const MOST_IN_NAME = 2;
 
 /** The cells that the model foretells, and the coefficients without a finite value because of them. */
 export function foretoldWarning(model: FittedModel, outcome: string): Warning[] {
   const { fit, columns } = model;
   const cells = [...fit.foretold.keys()].filter((cell) => fit.foretold[cell] !== 0);
   if (cells.length === 0) return [];
-  const told = (sign: number): string[] =>
-    cells.filter((cell) => fit.foretold[cell] === sign).map((cell) => cellName(model, cell));
-  const [no, yes] = [told(-1), told(1)];
-  const parts = [
-    ...(no.length > 0 ? [`nobody says yes among ${listed(no)}`] : []),
-    ...(yes.length > 0 ? [`nobody says no among ${listed(yes)}`] : []),
-  ];
+  const parts = [-1, 1].flatMap((sign) => {
+    const own = cells.filter((cell) => fit.foretold[cell] === sign);
+    const among =
+      model.variables.length > MOST_IN_NAME
+        ? `${own.length} combinations of ${model.variables.map(({ name }) => name).join(", ")}`
+        : listed(own.map((cell) => cellName(model, cell)));
+    return own.length === 0 ? [] : [`nobody says ${sign < 0 ? "yes" : "no"} among ${among}`];
+  });
   const identified = isIdentified(fit);
   const finite = new Set(fit.basis.filter((_, k) => identified[k]));
   const infinite = columns.filter((_, j) => !finite.has(j) && !fit.dependentColumns.includes(j));
@@ -35,6 +38,11 @@ export function dependentWarning({ fit, columns }: FittedModel, outcome: string)
 export function fewUnits(outcome: string, df: number): Warning {
   const message = `${outcome}: ${df} degrees of freedom are left (sampling units less strata, plus 1, less coefficients): p and intervals are not defined.`;
   return { code: "few-units", message };
+}
+
+/** Warnings of what regressions on the same variables have in common, as of one outcome. */
+export function namedWarnings(warnings: readonly Warning[], outcome: string): Warning[] {
+  return warnings.map(({ code, message }) => ({ code, message: `${outcome}: ${message}` }));
 }
 
 function cellName({ variables, values }: FittedModel, cell: number): string {

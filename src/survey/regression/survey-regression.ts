@@ -9,7 +9,7 @@ import { regressionFrame } from "./regression-frame";
 import type { BinaryOutcome } from "./regression-input";
 import { coefficientsOf, marginsOf, testsOf } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
-import { dependentWarning, fewUnits, foretoldWarning } from "./regression-warnings";
+import { dependentWarning, fewUnits, foretoldWarning, namedWarnings } from "./regression-warnings";
 
 export interface SurveyRegressionOptions {
   /** Lists of names: [["age"], ["sex"], ["age", "sex"]] is age + sex + age:sex. Empty for the intercept alone. */
@@ -72,14 +72,13 @@ export function surveyRegression(
   };
   const model = fittedModel(sample, { ...frame, variables: input.variables }, people);
   if ("code" in model) {
-    const message = `${outcome.name}: ${model.message}`;
-    const warnings = [...input.warnings, { ...model, message }];
+    const warnings = namedWarnings([...input.warnings, model], outcome.name);
     return { ...header, df: 0, coefficients: [], tests: [], margins: [], warnings };
   }
   const { tests, ...tested } = testsOf(model, input.terms);
   const { margins, ...averaged } = marginsOf(sample, model, asked);
   const warnings = [
-    ...input.warnings,
+    ...namedWarnings(input.warnings, outcome.name),
     ...(model.df > 0 ? [] : [fewUnits(outcome.name, model.df)]),
     ...dependentWarning(model, outcome.name),
     ...foretoldWarning(model, outcome.name),

@@ -52,11 +52,7 @@ export interface Cell {
 /** So many different cells of a column are told. */
 const MOST_CELLS = 60;
 
-/**
- * The columns of a file, as they are shown and chosen from.
- *
- * @param all their profiles
- */
+/** The columns of a file, as they are shown and chosen from. */
 export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft | null): ColumnFacts[] {
   const notes = new Map(draft?.columns.map((note) => [note.column, note]));
   const drafted = new Map(draft?.definition.items.map((item) => [item.column ?? item.id, item]));

@@ -1,8 +1,8 @@
-import { useCallback, useReducer, useRef, useState } from "preact/hooks";
+import "./layout.css";
+import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { ProjectReading } from "../../project/project";
 import type { AskOptions, Client } from "../engine/client";
-import { reduce, START } from "../state/page-state";
-import { useHeldPage } from "./hold-page";
+import { type Action, reduce, START } from "../state/page-state";
 import { MeasurePanel } from "./left/measure-panel";
 import { OpenPanel } from "./left/open-panel";
 import { QuestionsPanel } from "./middle/questions-panel";
@@ -12,11 +12,8 @@ import { useAnswer } from "./right/use-answer";
 import { OpenProject } from "./save/open-project";
 import { SaveMenu } from "./save/save-menu";
 import { useProjects } from "./save/use-projects";
-import { SentNote } from "./sent-note";
-import { useUndoKeys } from "./use-undo-keys";
 import { WIDE } from "./wide";
 import { WORDS } from "./words";
-import "./layout.css";
 
 const PARTS = ["data", "questions", "answer"] as const;
 
@@ -121,3 +118,110 @@ export function App({ client }: { readonly client: Client }) {
     </div>
   );
 }
+
+/** Whoever leaves the page, by Back or by closing it, is asked first: what they said of an open file would be gone. */
+function useHeldPage(held: boolean): void {
+  useEffect(() => {
+    if (!held) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [held]);
+}
+
+/** What a key pressed means; null where it means nothing, or is the text field's own. */
+export function undoKey(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}): "undo" | "redo" | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "y" && !event.shiftKey) return "redo";
+  if (key !== "z") return null;
+  return event.shiftKey ? "redo" : "undo";
+}
+
+/** Fields whose text can be undone by themselves. */
+const TEXT_FIELDS =
+  "textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y wherever no text is written. */
+function useUndoKeys(act: (action: Action) => void): void {
+  useEffect(() => {
+    const take = (event: KeyboardEvent): void => {
+      const kind = undoKey(event);
+      if (kind === null || (event.target instanceof Element && event.target.matches(TEXT_FIELDS))) return;
+      event.preventDefault();
+      act({ kind });
+    };
+    addEventListener("keydown", take);
+    return () => removeEventListener("keydown", take);
+  }, [act]);
+}
+
+/** How many requests went to others, counted by the browser; on click, what that means. */
+function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
+  const note = useRef<HTMLDetailsElement>(null);
+  const [seen, see] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const observer = new PerformanceObserver((list) => {
+      const names = list.getEntries().map(({ name }) => name);
+      see((before) => [...before, ...names]);
+    });
+    observer.observe({ type: "resource", buffered: true });
+    return () => observer.disconnect();
+  }, []);
+  const all = [...seen, ...byWorker].map((name) => ({ name }));
+  const sent = sentRequests(all, folderOf(location.href));
+  return (
+    <details
+      class="sent"
+      ref={note}
+      onKeyDown={({ key }) => key === "Escape" && note.current?.removeAttribute("open")}
+      onFocusOut={({ relatedTarget }) => {
+        const stays = relatedTarget instanceof Node && note.current?.contains(relatedTarget);
+        if (!stays) note.current?.removeAttribute("open");
+      }}
+    >
+      <summary>{sent.length === 0 ? WORDS.sent.count(0) : WORDS.sent.some(sent.length)}</summary>
+      <div class="means" tabIndex={-1}>
+        <p>{WORDS.sent.means}</p>
+        {sent.length > 0 && (
+          <>
+            <p>{WORDS.sent.list}</p>
+            <ul>
+              {sent.map((address) => (
+                <li key={address}>{address}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What a browser has asked of a host, as it lists it. */
+interface Requested {
+  readonly name: string;
+}
+
+/**
+ * What was asked of others: everything but the page's own files.
+ *
+ * @param own where the page is, with the slash at the end; its files lie below it
+ */
+export function sentRequests(all: readonly Requested[], own: string): readonly string[] {
+  const isOwn = (address: string): boolean => {
+    if (/^(blob|data):/.test(address)) return true;
+    // Nothing can be told by asking for a file, but by what stands behind its name.
+    return address.startsWith(own) && !address.includes("?");
+  };
+  return [...new Set(all.map(({ name }) => name))].filter((address) => !isOwn(address));
+}
+
+/** The folder that a page is in. */
+export const folderOf = (address: string): string => address.replace(/[?#].*$/, "").replace(/[^/]*$/, "");

@@ -35,7 +35,6 @@ export function createKept<T>(most = MOST_KEPT): {
 /**
  * How long something still takes, from how long it has taken; null where too little is done to tell.
  *
- * @param share done, 0 to 1
  * @returns whole seconds
  */
 export function secondsLeft(elapsed: number, share: number): number | null {

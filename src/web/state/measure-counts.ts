@@ -6,7 +6,6 @@ import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
 
-/** How an item was answered. */
 export interface ItemCounts {
   /** Whether what is null is hidden, and not only not known yet. */
   readonly isKnown: boolean;
@@ -32,7 +31,6 @@ export interface ItemCounts {
  * How the items of a measure were answered, by id: from the columns' distinct cells, as `encodeItem` reads them. Of
  * numbers, of which these are not all, and where counts are hidden, it is the engine that knows.
  *
- * @param counted what the engine says
  * @returns items whose column is not there are left out
  */
 export function countsOf(

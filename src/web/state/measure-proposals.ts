@@ -14,11 +14,7 @@ export interface Proposal {
   readonly otherwise: MeasureDefinition;
 }
 
-/**
- * What a draft took for granted, held against the definition that has come of it.
- *
- * @param draft as the file gave it
- */
+/** What a draft took for granted, held against the definition that has come of it. */
 export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return [
     ...reversed(draft, definition),

@@ -1,10 +1,10 @@
 import type { MeasureDefinition } from "../../measures/measure";
+import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import { disclosureMode } from "../../project/disclosure-mode";
 import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { Opened } from "../engine/protocol";
-import { type History, historyOf, redo, step, undo } from "./history";
-import { pruned } from "./pruned-project";
-import { releasedChoices } from "./released-choices";
+import { left, pruned } from "./pruned-project";
 
 /** What somebody has said and chosen: all that can be undone. */
 export interface PageState {
@@ -90,4 +90,53 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
 function changed(settings: ProjectSettings, change: SettingsChange): ProjectSettings {
   const entries = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as ProjectSettings;
+}
+
+/** What can be undone and redone: states before and after the one at hand. */
+interface History<State> {
+  readonly past: readonly State[];
+  readonly now: State;
+  readonly future: readonly State[];
+}
+
+/** So many steps can be undone. */
+const MOST = 200;
+
+function historyOf<State>(now: State): History<State> {
+  return { past: [], now, future: [] };
+}
+
+/** A step; what was undone before it is gone. */
+function step<State>({ past, now }: History<State>, next: State): History<State> {
+  return { past: [...past, now].slice(-MOST), now: next, future: [] };
+}
+
+function undo<State>(history: History<State>): History<State> {
+  const before = history.past.at(-1);
+  if (before === undefined) return history;
+  return { past: history.past.slice(0, -1), now: before, future: [history.now, ...history.future] };
+}
+
+function redo<State>(history: History<State>): History<State> {
+  const [next, ...future] = history.future;
+  if (next === undefined) return history;
+  return { past: [...history.past, history.now], now: next, future };
+}
+
+/**
+ * The project without chosen groupings that its measure does not release, where counts are hidden: with one of them no
+ * question has an answer, and it is not offered to be taken back.
+ */
+function releasedChoices(project: Project): Project {
+  if (disclosureMode(project) === "none") return project;
+  const { reading, settings } = project;
+  const { groups = {}, release = {} } = project.definition;
+  const listed = resolveRelease({ groups, items: [], release });
+  const groupings = left(reading.groups, (name) => listed.groups.includes(name));
+  const crossed = left(settings.crossed, (name) => listed.crossed.some((one) => isSameCrossing(one, name)));
+  const isWhole =
+    groupings?.length === reading.groups?.length && crossed?.length === settings.crossed?.length;
+  return isWhole
+    ? project
+    : { ...project, reading: { ...reading, groups: groupings }, settings: { ...settings, crossed } };
 }

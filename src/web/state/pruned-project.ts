@@ -21,7 +21,7 @@ export function pruned(project: Project): Project {
 }
 
 /** What is left of a list; where nothing is, nothing was chosen. A list of which all is left is the same list. */
-function left(
+export function left(
   chosen: readonly string[] | undefined,
   isThere: (name: string) => boolean,
 ): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
+import type { Analysis } from "../../../src/analysis/analysis";
 import { analysisOf } from "../../../src/analysis/analyze";
+import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";

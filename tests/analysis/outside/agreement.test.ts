@@ -89,6 +89,25 @@ describe("agreement of few people", () => {
     expect(all?.onlyOnce).toBe(40);
   });
 
+  it("tells no number by which few who lack the second occasion follow", () => {
+    const survey = repeatedSurvey(300);
+    const [first] = survey.repeated;
+    if (first === undefined) throw new Error("there is no second occasion");
+    // Whoever answered once alone is given the first answers again, but four people.
+    const repeated = first.map(({ item, values }, at) => {
+      const again = Array.from(values, (value, person) =>
+        value < 0 && person > 12 ? (survey.columns[at]?.[person] ?? -1) : value,
+      );
+      return { item, values: Int16Array.from(again) };
+    });
+    const how = { ...quick, parts: ["agreement"] } as const;
+    const [told] = release({ ...survey, repeated: [repeated] }, how).agreement?.scales ?? [];
+    expect(told?.found).toMatchObject({ n: 300, compared: [], intraclass: { n: 300, meanSquares: null } });
+    expect(told?.found?.intraclass.forms.every(({ fInterval }) => fInterval === null)).toBe(true);
+    expect(told?.found?.error?.smallestGroupChange).toBeNull();
+    expect(told?.verdict?.coefficient).toBeGreaterThan(0.8);
+  });
+
   it("is null where the file has answers once, and where it is not asked for", () => {
     const twice = pairs([
       [0, 0, 60],

@@ -20,7 +20,7 @@ const definition = (text: string): MeasureDefinition => ({
 });
 
 /** 300 people, the second trait of whom goes with the first, and the first with age. */
-function analysed(text: string, disclosure: "standard" | "none" = "standard") {
+function analysed(text: string, disclosure: "standard" | "none" = "standard", lacking = 0) {
   const random = createRandom(3);
   const lines = Array.from({ length: 300 }, (_, person) => {
     const age = random.normal();
@@ -29,7 +29,7 @@ function analysed(text: string, disclosure: "standard" | "none" = "standard") {
     const answers = ITEMS.map((_, k) => (k < 3 ? first : second) + 0.8 * random.normal());
     return [
       ...answers.map((value) => value.toFixed(3)),
-      age.toFixed(3),
+      person < lacking ? "" : age.toFixed(3),
       person % 2,
       Number(person < 9),
     ].join();
@@ -56,9 +56,9 @@ describe("structures that are more than measurement models", () => {
   it("are told in sentences and tables", () => {
     const [first, second] = structuralSentences(analysis);
     expect(first).toMatch(
-      /^Of 3 regressions in the structural model “two” \(CFI .*\), 2 are apart from 0 at the 5% level\.$/,
+      /^Of 3 regressions in the structural model “two” \(CFI .*\), 2 differ from 0 \(p < \.05\)\.$/,
     );
-    expect(second).toMatch(/^ind is \.\d+ \[/);
+    expect(second).toMatch(/^ind is 0\.\d+ \[/);
     const titles = structuralTables(analysis).map((table) => table?.title);
     expect(titles).toEqual([
       "Regressions of the model “two”",
@@ -73,6 +73,12 @@ describe("structures that are more than measurement models", () => {
     expect(hidden.structural).toEqual([]);
     expect(hidden.notFitted).toMatchObject([{ analysis: "cfa", of: "two", code: "few-people" }]);
     expect(analysed("F ~ rare", "none").structural).toHaveLength(1);
+  });
+
+  it("do not tell how few lack a variable, of many about", () => {
+    const n = (lacking: number, disclosure: "standard" | "none") =>
+      analysed("F ~ age", disclosure, lacking).structural.map((one) => one.n);
+    expect([n(3, "standard"), n(3, "none"), n(12, "standard")]).toEqual([[300], [297], [290]]);
   });
 
   it("are refused where they name what is nowhere", () => {

@@ -85,13 +85,16 @@ describe("answers about what was reported", () => {
     const own = person < 3 ? [1, 0, 9] : person === 3 ? [1, 1, 9] : yes;
     const friend = own.map((one) => (one === 1 ? Number(random.uniform() < 0.5) : ""));
     const help = person % 50 === 7 ? "" : Number(random.uniform() < 0.5);
-    return [...own, ...friend, person % 2, help].join();
+    return [...own, ...friend, person % 2, help, person % 13].join();
   });
-  const survey = read(`a,b,c,t1_a,t1_b,t1_c,sex,help\n${lines.join("\n")}`, {
+  const survey = read(`a,b,c,t1_a,t1_b,t1_c,sex,help,hours\n${lines.join("\n")}`, {
     items: itemsOf(["a", "b", "c"]),
     groups: { sex: { column: "sex" } },
     sets: { any: ["a", "b", "c"] },
-    external: { help: { scale: "binary", role: "covariate" } },
+    external: {
+      help: { scale: "binary", role: "covariate" },
+      hours: { scale: "continuous", role: "covariate" },
+    },
     among: {
       told: { label: "Whom", columns: "t{answer}_{item}", answers: [{ code: 1, label: "Friend" }] },
     },
@@ -121,6 +124,18 @@ describe("answers about what was reported", () => {
     expect(n).toBe(ofAll(exact)[0]);
     expect(complete).toBeNull();
     expect(df).toBe((exactDf ?? 0) + (all ?? 0) - (left ?? 0));
+  });
+
+  it("have no model of two yes or no where few lack one: its figures are those of their table", () => {
+    const external = survey.external.filter(({ item }) => item.id === "help");
+    const models = release(
+      { ...survey, external, groupings: [], released: [] },
+      { ...quick, parts },
+    ).predictors;
+    expect(models.map(({ suppressed }) => suppressed)).toEqual(
+      models.map(() => "few people could be known by it"),
+    );
+    expect(models.length).toBeGreaterThan(0);
   });
 });
 

@@ -61,7 +61,7 @@ afterAll(() => {
 function answeredAlike(responses: Responses): Responses {
   const { measure, items, columns } = responses;
   const second = items.map((item, at) => ({ item, values: columns[at] ?? new Int16Array() }));
-  const repeat = { kind: "occasion", label: null, columns: {}, rows: null } as const;
+  const repeat = { kind: "occasion", label: null, importantChange: {}, columns: {}, rows: null } as const;
   return { ...responses, measure: { ...measure, repeat }, repeated: [second] };
 }
 
@@ -75,28 +75,30 @@ function withRegression(responses: Responses): Responses {
   const path = { model: `F =~ ${rest.join(" + ")}\nF ~ k*outside\ntwice := 2*k`, labels: {} };
   const within = { model: `G =~ ${rest.slice(1).join(" + ")}\nG ~ ${rest[0]}`, labels: {} };
   const structures = { ...measure.structures, path, within };
-  return { ...responses, measure: { ...measure, structures }, external: [outside] };
+  return { ...responses, measure: { ...measure, structures }, external: [...responses.external, outside] };
 }
 
-/** The same with an outcome: whether the first item was answered in any but its lowest category. */
-function withOutcome(responses: Responses): Responses {
+/** The same with an outcome and a criterion: whether the first item was answered in any but its lowest category. */
+function withOutside(responses: Responses): Responses {
   const { measure, items, columns } = responses;
   const [first] = items;
   const [column = new Int16Array()] = columns;
   const { external } = parseMeasure({
     ...{ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] },
-    external: { outcome: { scale: "binary", role: "outcome" } },
+    external: { outcome: { scale: "binary", role: "outcome" }, criterion: { scale: "binary" } },
   });
   const categories = ["No", "Yes"].map((label, score) => ({ label, score }));
   const values = Int16Array.from(column, (value) => Math.max(-1, Math.min(1, value)));
-  const outcome = first === undefined ? [] : [{ item: { ...first, id: "outcome", categories }, values }];
-  return { ...responses, measure: { ...measure, external }, external: outcome };
+  const outside = ["outcome", "criterion"].flatMap((id) =>
+    first === undefined ? [] : [{ item: { ...first, id, categories }, values }],
+  );
+  return { ...responses, measure: { ...measure, external }, external: outside };
 }
 
 const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMode])[] = [
   [
-    "a weighted sample by sex and country, with an outcome",
-    withOutcome(sampleSurvey(12, ["sex", "country"])),
+    "a weighted sample by sex and country, with an outcome and a criterion",
+    withOutside(sampleSurvey(12, ["sex", "country"])),
     { crossed: ["sex x country"] },
   ],
   [
@@ -105,8 +107,8 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
     { categories: "declared", missing: "listwise" },
   ],
   [
-    "random samples and regroupings, nothing hidden, a second occasion, a short form and a regression",
-    withRegression(answeredAlike(sampleSurvey(12))),
+    "random samples and regroupings, nothing hidden, with what lies outside, a second occasion, a short form and a regression",
+    withRegression(withOutside(answeredAlike(sampleSurvey(12)))),
     { bootstrap: 4, permutations: 4, disclosure: "none", shortForm: { items: 4, range: [-1, 1], least: 1 } },
   ],
   ["strata and clusters", designSurvey(6), { clusterLabels: "within-strata", estimator: "ULSMV" }],

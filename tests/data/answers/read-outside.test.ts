@@ -88,11 +88,29 @@ describe("readOutside", () => {
     expect(readResponses(parseCsv(csv), measure).external).toEqual([]);
   });
 
-  it("tells of a variable whose column is lacking while others are there", () => {
-    const { warnings, external } = read(csv.replace("c2", "d2"));
+  it("tells of what the file has in part: variables, items again, answers among several", () => {
+    const { warnings, external } = read(csv.replace("c2", "d2").replace("B2", "C2"));
     expect(external.map(({ item }) => item.id)).toEqual(["mood", "ill", "visits"]);
     expect(warnings.map(({ message }) => message)).toEqual([
       'External variable care is left out: the file lacks the column "c2".',
+      'Not all items are there again: the file lacks the column "B2".',
+      'Of question told, what has no column counts as not given: the file lacks the column "T2_B".',
+    ]);
+  });
+
+  it("tells of a variable that something was said of beforehand, even where the file has none", () => {
+    const hypothesis = { direction: "positive" } as const;
+    const external = { age: { scale: "continuous", hypothesis }, height: { scale: "continuous" } } as const;
+    const { warnings } = read("A,B\n1,0\n", { ...definition, external });
+    expect(warnings.map(({ code }) => code)).toEqual(["external-left-out"]);
+  });
+
+  it("tells of a question whose columns are lacking while another's are there", () => {
+    const answers = Array.from({ length: 9 }, (_, at) => ({ code: at + 1, label: `Answer ${at + 1}` }));
+    const among = { ...definition.among, why: { label: "Why", columns: "W{answer}", answers } };
+    const { warnings } = read("A,B,T1_A,T2_A,T1_B,T2_B\n1,0,1,0,,\n", { ...definition, among });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'Question why is left out: the file lacks the columns "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", and others.',
     ]);
   });
 

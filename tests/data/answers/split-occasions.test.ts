@@ -58,7 +58,14 @@ describe("rows of two occasions", () => {
     expect([...(columns[0] ?? [])]).toEqual([0, 1, 0]);
     expect([...(repeated[0]?.[0]?.values ?? [])]).toEqual([1, 1, -1]);
     expect([...sums.count]).toEqual([1, 1, 1]);
-    expect(() => joined(`${FILE}x,1,0,5\n`)).toThrow(/"x" stands twice/);
+    expect(() => joined(`${FILE}x,1,0,5\n`)).toThrow(/"x" stands twice .*, in rows that are alike/);
+  });
+
+  it("are an error where no row has one that the definition names", () => {
+    const file = (text: string) => () => readResponses(parseCsv(text, { file: "f.csv" }), measure);
+    expect(file("who,wave,a,b\nx,3,0,5\n")).toThrow('f.csv: no row has the occasion "1" in column "wave"');
+    expect(file("who,wave,a,b\nx,1,0,5\nx,3,0,5\n")).toThrow('no row has the occasion "2"');
+    expect(file("who,wave,a,b\nx,1,0,5\n")().rowNumbers).toHaveLength(1);
   });
 
   it("are an error where somebody stands twice in one, with the row", () => {

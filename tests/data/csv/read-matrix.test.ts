@@ -22,7 +22,7 @@ describe("readMatrix(text)", () => {
   it.each([
     ["a,b,c\n1,0,0\n0,1,0\n0,0,1\n1,1,1\n", "it is not square: it has 3 columns and 4 rows"],
     ["name,a,b\nb,1,0\na,0,1\n", "its rows have other names than its columns"],
-    ["a,b\n1,x\n0.5,1\n", 'row 1, column "b" holds "x"'],
+    ["a,b\n1,x\n0.5,1\n", 'row 2, column "b" holds "x"'],
     ["a,b\n1,0.5\n,1\n", "the figure of b with a is missing"],
   ])("refuses %j", (text, message) => {
     const error = thrownBy(() => readMatrix(text, "m.csv"));

@@ -55,3 +55,42 @@ describe("draftMeasure(table, { external: true })", () => {
     expect(Object.keys(plain.groups ?? {})).toEqual(["sex", "ill", "care"]);
   });
 });
+
+describe("items that stand several times by their names", () => {
+  const random = createRandom(6);
+  const answers = () => Array.from({ length: 6 }, () => 1 + random.integer(4));
+  const draftOf = (header: string, rows: () => readonly number[] = answers) => {
+    const lines = Array.from({ length: 120 }, (_, row) => [`p${row}`, ...rows()].join());
+    return draftMeasure(parseCsv(`id,${header}\n${lines.join("\n")}\n`), { external: true });
+  };
+
+  it("are items once, and once more under repeat, which the definition's check takes", () => {
+    const { definition, notes, columns } = draftOf("a_t1,b_t1,c_t1,a_t2,b_t2,c_t2");
+    expect(definition.items.map(({ id }) => id)).toEqual(["a_t1", "b_t1", "c_t1"]);
+    expect(parseMeasure(definition).repeat).toMatchObject({
+      kind: "occasion",
+      columns: { a_t1: ["a_t2"], b_t1: ["b_t2"], c_t1: ["c_t2"] },
+    });
+    expect(columns.map(({ column, taken }) => `${column} ${taken}`).slice(3, 5)).toEqual([
+      ...["c_t1 item", "a_t2 item once more"],
+    ]);
+    expect(notes.some((note) => note.startsWith("3 columns, such as a_t2,"))).toBe(true);
+  });
+
+  it("are told by marks before and after, of occasions and of raters, each as often as all", () => {
+    const pre = draftOf("pre.a,pre.b,pre.c,post.a,post.b,post.c").definition.repeat;
+    expect(pre).toMatchObject({ kind: "occasion", columns: { "pre.a": ["post.a"] } });
+    const rated = draftOf("a_R1,a_R2,a_R3,b_R1,b_R2,c").definition;
+    expect(rated.items.map(({ id }) => id)).toEqual(["a_R1", "b_R1", "c"]);
+    const plain = draftOf("a,b,c,a_retest,b_retest,c_retest").definition;
+    expect(plain.items.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(plain.repeat?.columns).toEqual({ a: ["a_retest"], b: ["b_retest"], c: ["c_retest"] });
+    expect(rated.repeat).toEqual({ kind: "rater", columns: { a_R1: ["a_R2"], b_R1: ["b_R2"] } });
+  });
+
+  it("are none where one item alone stands twice, or the values are others", () => {
+    expect(draftOf("a_t1,a_t2,c,d,e,f").definition.repeat).toBeUndefined();
+    const others = () => answers().map((answer, k) => answer + (k > 2 ? 10 : 0));
+    expect(draftOf("a_t1,b_t1,c_t1,a_t2,b_t2,c_t2", others).definition.repeat).toBeUndefined();
+  });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { alignFactor } from "../../../src/factor/alignment/align-factor";
+import { levelCurvature } from "../../../src/factor/alignment/aligned-factor";
 import { alignmentLoss } from "../../../src/factor/alignment/alignment-loss";
 import type { AlignmentProblem } from "../../../src/factor/alignment/alignment-problem";
-import { levelCurvature } from "../../../src/factor/alignment/level-curvature";
 import { minimizeInBox, type SmoothFunction } from "../../../src/numeric/optimization/minimize";
 import { createRandom } from "../../../src/numeric/random/random";
 import reference from "../../reference/alignment.json";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { latentRegression } from "../../../src/factor/cfa/latent-regression";
+import { createRandom } from "../../../src/numeric/random/random";
 import { mixedTable, numbersOf, reference, tableOfSet } from "../conditional/reference";
 
 const { models } = reference;
@@ -38,6 +39,28 @@ describe("latentRegression", () => {
     const [other] = latentRegression(turned, visual, { covariates: ["age"], ...listwise }).effects;
     expect(other?.std).toBeCloseTo(-(one?.std ?? 0), 7);
     expect(other?.interval?.[0]).toBeCloseTo(-(one?.interval?.[1] ?? 0), 6);
+  });
+
+  it("is of the factor that items go with, where the search ends at its mirror image", () => {
+    const random = createRandom(5);
+    const people = Array.from({ length: 300 }, () => random.normal());
+    const answers = [..."abcdefgh"].map((_, item) =>
+      people.map((own, at) => {
+        const trait = item < 4 ? own : 0.5 * own + 0.9 * (people[299 - at] ?? 0);
+        return [-1, 0, 1, 2].filter((limit) => trait + random.normal() > limit).length;
+      }),
+    );
+    const [a = [], b = [], c = [], d = [], e = [], f = [], g = [], h = []] = answers;
+    // What goes with the answers themselves goes with their factor more than with each.
+    const x = e.map(
+      (own, at) => own + (f[at] ?? 0) + (g[at] ?? 0) + (h[at] ?? 0) + 1.6 * random.normal() + 0.125,
+    );
+    const model = "one =~ a + b + c + d\nother =~ e + f + g + h";
+    const asked = { covariates: ["x"], ...listwise };
+    const [, effect] = latentRegression(mixedTable({ a, b, c, d, e, f, g, h, x }), model, asked).effects;
+    expect(effect?.std).toBeGreaterThan(0.9);
+    expect(effect?.est).toBeGreaterThan(0);
+    expect(effect?.interval?.[1]).toBeGreaterThan(effect?.std ?? 1);
   });
 
   it("is of continuous items too", () => {

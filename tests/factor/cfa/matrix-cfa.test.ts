@@ -19,6 +19,7 @@ describe("fitMatrixCfa(input, model)", () => {
       LOADINGS.map((value) => expect.closeTo(value, 8)),
     );
     expect(result.fit.chiSquare).toBeCloseTo(0, 8);
+    expect(result.warnings.map(({ code }) => code)).toEqual(["correlations-analyzed"]);
     expect(fitted.convergence.converged).toBe(true);
   });
 
@@ -47,7 +48,8 @@ describe("fitMatrixCfa(input, model)", () => {
     ["no variance", { matrix: changed(2, 2, 0) }, "bad-matrix", "no positive variance of c"],
     ["a name twice", { items: ["a", "b", "a", "d"] }, "bad-matrix", "has the name a twice"],
     ["no number", { matrix: changed(0, 1, Number.NaN) }, "bad-matrix", "not symmetric"],
-    ["nobody", { n: 1 }, "too-few-people", "not of 1"],
+    ["no more people than items", { n: 4 }, "too-few-people", "4 items is of 5 people or more, not of 4"],
+    ["beyond 1", { matrix: changed(1, 0, 1.2) }, "bad-matrix", "a correlation beyond 1, of b with a"],
     [
       "not positive definite",
       {

@@ -34,6 +34,7 @@ interface ReferenceModel {
     readonly est: Figures;
     readonly se: Figures;
     readonly std: Figures;
+    readonly stdSe: Figures;
   };
   readonly r2: Readonly<Record<string, number | null>>;
   readonly fit: Readonly<Record<string, number | null>>;
@@ -142,6 +143,9 @@ describe.each(models)("a structural model: %s", (_, model) => {
       expect(apart(own?.se, model.defined.se[at]!), name).toBeLessThan(TOLERANCE.se);
       const std = model.defined.std[at];
       if (std !== null && std !== undefined) expect(apart(own?.std, std), name).toBeLessThan(TOLERANCE.est);
+      const stdSe = model.defined.stdSe[at];
+      if (stdSe !== null && stdSe !== undefined)
+        expect(apart(own?.stdSe, stdSe), name).toBeLessThan(TOLERANCE.se);
     });
     if (part === null || grouped) return;
     for (const [name, r2] of Object.entries(model.r2)) {

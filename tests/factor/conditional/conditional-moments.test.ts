@@ -26,7 +26,10 @@ describe("conditionalMoments", () => {
   it("say where what is left of a continuous item is far from normal", () => {
     const c1 = (columns.c1 ?? []).map((c, person) => c + (person % 40 === 0 ? 15 : 0));
     const [own] = moments(mixedTable({ ...columns, c1 }), three)?.warnings ?? [];
-    expect([own?.code, own?.message]).toEqual(["not-normal-outcome", expect.stringContaining("far from normal")]);
+    expect([own?.code, own?.message]).toEqual([
+      "not-normal-outcome",
+      expect.stringContaining("far from normal"),
+    ]);
   });
 
   it("do not depend on the unit and origin of a covariate", () => {

@@ -13,6 +13,17 @@ const b = [2, 1, 3, 5, null, null, null];
 const c = [null, 4, 1, 2, 3, 5, null];
 
 describe("incompleteMoments(table, options)", () => {
+  it("leaves out who lacks what must have been answered, by group, with a word", () => {
+    const site = [..."xxxxxxxyyyyyyy"];
+    const twice = (values: readonly (number | null)[]) => [...values, ...values];
+    const items = { a: twice(a), c: twice(c), age: [1, null, 3, 2, 5, 4, 4, 2, 3, 7, 3, 4, 1, 3] };
+    const options = { items: ["a", "c", "age"], by: "site", answered: ["age"] };
+    const [first, second] = incompleteMoments(fromAnswers({ items, scale, groups: { site } }), options);
+    expect(first?.n).toBe(6);
+    expect(first?.warnings?.[0]?.message).toMatch(/^site x: One person has no value on one of age and is/);
+    expect(second?.warnings).toEqual([]);
+  });
+
   it("is what regression says where one item alone has gaps (Anderson 1957)", () => {
     const [group] = incompleteMoments(fromAnswers({ items: { a, b }, scale }), { items: ["a", "b"] });
     const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;

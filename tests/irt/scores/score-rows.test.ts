@@ -6,8 +6,8 @@ import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { dichotomize } from "../../../src/data/transform/dichotomize";
 import { completeRows } from "../../../src/data/transform/select";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
+import { empiricalReliability } from "../../../src/irt/irt";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
-import { empiricalReliability } from "../../../src/irt/scores/empirical-reliability";
 import { scoreRows } from "../../../src/irt/scores/score-rows";
 import { parseMeasure } from "../../../src/measures/measure";
 

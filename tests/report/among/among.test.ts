@@ -63,9 +63,11 @@ describe("the report on what was asked about what people reported", () => {
   it("tells no one from nobody, and says what every share is of", () => {
     expect(markdown).toContain("Whom they told");
     expect(markdown).toMatch(/“No one” was ticked for at least one item by/);
-    expect(markdown).toMatch(/no answer names anybody/);
-    expect(markdown).toContain("A missing answer counts as not ticked.");
-    expect(markdown).toContain("Experiences: one for each item that a person reported, in any context.");
+    expect(markdown).toMatch(/For the remaining [\d.]+% it was “No one” alone, or no answer/);
+    expect(markdown).toContain("no answer as not ticked.");
+    expect(markdown).toContain(
+      "Experiences: one for each item that a person reported, in any context; no answer counts as not ticked.",
+    );
   });
 
   it("has numbers of people with what they rest on", () => {
@@ -74,7 +76,9 @@ describe("the report on what was asked about what people reported", () => {
     expect(all?.people).toBe(1_900_000);
     const sum = shares.slice(0, 2).reduce((total, one) => total + (one.estimate ?? 0), 0);
     expect(all?.estimate).toBeCloseTo(sum, -1);
-    expect(markdown).toContain("How many people");
+    expect(markdown).toMatch(
+      /people reported at least one of three, [\d.]+% of all 1,900,000, where a missing/,
+    );
   });
 
   it("holds who told whom, and that this is no cause", () => {
@@ -83,7 +87,7 @@ describe("the report on what was asked about what people reported", () => {
   });
 
   it("adds a line to the first screens", () => {
-    expect(reportSummary(analysis).lines.map(({ question }) => question)).toContain("Whom they told?");
+    expect(reportSummary(analysis).lines.map(({ question }) => question)).toContain("Whom they told");
   });
 
   it("has no sentence of more than 35 words, and none that blames", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
-import { comparabilityChapter } from "../../../src/report/comparability/comparability";
+import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
-import { comparableTable } from "../../../src/report/comparability/comparable-table";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
 import { plainText } from "../../../src/report/kit/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";

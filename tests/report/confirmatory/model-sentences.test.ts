@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { comparisonSentences } from "../../../src/report/confirmatory/comparison-sentences";
-import { structureChapter } from "../../../src/report/confirmatory/confirmatory";
-import { crossValidationSentence } from "../../../src/report/confirmatory/cross-validation";
+import {
+  crossValidationSentence,
+  patternTable,
+  structureChapter,
+} from "../../../src/report/confirmatory/confirmatory";
 import { declaredTable } from "../../../src/report/confirmatory/declared-table";
 import { modelLoadingsTable } from "../../../src/report/confirmatory/loadings-table";
-import { patternTable } from "../../../src/report/confirmatory/pattern-table";
 import { structureAnswer, unfittedSentences } from "../../../src/report/confirmatory/structure-answer";
 import { problemText } from "../../../src/report/kit/words/problem-text";
 import { notExamined } from "../../../src/verdicts/structure-verdict";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
+import type { Analysis } from "../../../src/analysis/analysis";
+import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { ordinal } from "../../../src/report/kit/words/phrases";
 import { methodChapters, methodSection } from "../../../src/report/method/method";

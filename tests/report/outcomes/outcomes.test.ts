@@ -26,7 +26,7 @@ describe("the chapter of outcomes", () => {
   it("names what is assumed so in every sentence, in short ones", () => {
     const sentences = paragraphs.slice(1).flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/));
     const own = sentences.filter((text) => /anxiety|low mood/i.test(text));
-    expect(own.length).toBeGreaterThan(7);
+    expect(own.length).toBeGreaterThan(5);
     expect(own.filter((text) => !text.includes("(assumed)"))).toEqual([]);
     expect(sentences.filter((text) => text.split(/\s+/).length > 35)).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe("the chapter of outcomes", () => {
   it("draws a panel an outcome and has the figures in tables", () => {
     expect(outcomeChart(analysis)?.rows).toHaveLength(12);
     expect(outcomeChart(analysis)?.see).toMatch(
-      /^From none to the highest number: Anxiety \(assumed\) .*% to .*%,/,
+      /^Dots: with 95% intervals, sex, .* allowed for; rings: as observed\.$/,
     );
     expect(outcomeChart(analysis)?.see?.split(" ").length).toBeLessThanOrEqual(25);
     const [shares, means] = numberTables(analysis);
@@ -44,7 +44,9 @@ describe("the chapter of outcomes", () => {
     expect(classTables(analysis)[0]?.rows.length).toBe(analysis.classes?.verdict?.classes);
     expect(scoreTable(analysis)?.rows).toHaveLength(3);
     expect(outcomeTestsTable(analysis)?.rows).toHaveLength(9);
-    expect(outcomesAnswer(analysis)?.answer.split(/\s+/).length).toBeLessThan(15);
+    expect(outcomesAnswer(analysis)?.answer).toMatch(
+      /^With none and with 3 or more items: Anxiety \(assumed\) [\d.]+% and [\d.]+%; /,
+    );
   });
 
   it("names what is allowed for in short sentences, however much it is", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedValueTable } from "../../../src/report/reliability/added-value";
+import { addedValueTable } from "../../../src/report/reliability/reliability";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const figures = { over: "all", structure: null, subscore: 0.753, total: 0.683, difference: 0.07 } as const;

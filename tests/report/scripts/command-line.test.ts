@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AnalysisSettings } from "../../../src/analysis/analysis";
 import { COMMAND_PARTS } from "../../../src/analysis/analysis-parts";
+import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { commandLine } from "../../../src/report/scripts/command-line";

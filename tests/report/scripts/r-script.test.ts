@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnalysisSettings } from "../../../src/analysis/analysis";
+import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { limbColumns, SUM_COLUMNS } from "../../../src/data/answers/pattern-columns";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";

@@ -3,8 +3,7 @@ import type { Analysis } from "../../../src/analysis/analysis";
 import { noteParts } from "../../../src/report/kit/words/measure-note";
 import { groupsTable } from "../../../src/report/survey/groups-table";
 import { missingSentences, sensitivitySentence } from "../../../src/report/survey/missing-sentences";
-import { missingAnswersTable } from "../../../src/report/survey/missing-table";
-import { missingChapter } from "../../../src/report/survey/survey";
+import { missingAnswersTable, missingChapter } from "../../../src/report/survey/survey";
 import { peopleFigure, surveyAnswer, whoSentence } from "../../../src/report/survey/survey-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { patternTable } from "../../../src/report/confirmatory/pattern-table";
-import { correlationTable } from "../../../src/report/correlation/correlation-table";
-import { retentionTable } from "../../../src/report/exploratory/retention-table";
+import { patternTable } from "../../../src/report/confirmatory/confirmatory";
+import { correlationTable } from "../../../src/report/correlation/correlation";
+import { retentionTable } from "../../../src/report/exploratory/exploratory";
 import { loadingsTable } from "../../../src/report/exploratory/solution-tables";
 import type { ReportTable } from "../../../src/report/kit/tables/section";
 import {

@@ -5,7 +5,7 @@ import {
   correlationSentences,
   normalitySentence,
 } from "../../../src/report/correlation/correlation-sentences";
-import { halvesSentence } from "../../../src/report/exploratory/halves";
+import { halvesSentence } from "../../../src/report/exploratory/exploratory";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { smallAnalysis } from "../../support/odd-analyses";

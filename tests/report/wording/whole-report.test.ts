@@ -2,67 +2,13 @@ import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS, SHORT_PARTS } from "../../../src/analysis/analysis-parts";
 import { MODEL_PARTS } from "../../../src/analysis/parts/parts";
 import { buildReport } from "../../../src/report/build-report";
-import type { Report, ReportBlock } from "../../../src/report/kit/tables/section";
+import type { Report } from "../../../src/report/kit/tables/section";
 import { shortened } from "../../../src/report/kit/tables/shortened";
 import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
 import { plainText } from "../../../src/report/kit/words/links";
 import { MARK } from "../../support/hostile-analysis";
 import { sixRecords } from "../../support/six-records";
-
-/** A text of a report and where it stands. */
-interface Told {
-  readonly at: string;
-  readonly text: string;
-}
-
-const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** What a block says: sentences, notes, what to see in a figure; no headings, cells, commands, alternative texts. */
-function ofBlock(block: ReportBlock): Told[] {
-  switch (block.kind) {
-    case "text":
-    case "warning":
-      return [{ at: block.folded ?? block.kind, text: block.text }];
-    case "list":
-      return block.folded === "References" ? [] : block.items.map((text) => ({ at: "list", text }));
-    case "table":
-      return block.table.notes.map((text) => ({ at: `table ${block.table.id}`, text }));
-    case "chart":
-      return [{ at: `figure ${block.chart.id}`, text: block.chart.see ?? "" }];
-    default:
-      return [];
-  }
-}
-
-function ofSummary({ summary, note }: Report): Told[] {
-  const { sentence, figures, items, lines, groups, cautions } = summary;
-  return [
-    note ?? "",
-    sentence,
-    ...figures.map(({ value, label, range }) => `${value} ${label} ${range}`),
-    items?.see ?? "",
-    ...lines.map(({ question, word, detail }) => `${question} ${word}: ${detail}`),
-    groups?.see ?? "",
-    ...cautions,
-  ].map((text) => ({ at: "summary", text }));
-}
-
-function ofReport(report: Report): Told[] {
-  const parts = [...report.sections, ...report.appendix].flatMap(({ id, answers, blocks }) => [
-    ...answers.map(({ answer }) => ({ at: `${id} opening`, text: answer })),
-    ...blocks.flatMap(ofBlock).map(({ at, text }) => ({ at: `${id}: ${at}`, text })),
-  ]);
-  return [...ofSummary(report), ...parts].filter(({ text }) => text !== "");
-}
-
-const ADDRESS = / ?https?:\/\/\S+/g;
-
-/** A user’s own text is none of the report’s sentences, nor is an address. */
-const sentencesOf = ({ at, text }: Told): Told[] =>
-  plainText(text)
-    .split(/(?<=[.!?])(?<!\b(?:vs|al|e\.g|i\.e)\.)\s+(?=[\p{Lu}“])/u)
-    .filter((sentence) => !sentence.includes(MARK))
-    .map((sentence) => ({ at, text: sentence.replace(ADDRESS, "") }));
+import { ofReport, ofSummary, sentencesOf, words } from "../../support/told-texts";
 
 /** Capitals that are no terms of the field. */
 const NAMES = new Set(["APA", "CSV", "JSON", "HTML", "PDF", "SPSS", "UNICEF", "DHS", "MICS", "ICVAC", "ICD"]);

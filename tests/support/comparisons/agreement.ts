@@ -140,7 +140,7 @@ function publishedExamples(): Comparison[] {
     fromAnswers({ items: KRIPPENDORFF_UNITS }),
     Object.keys(KRIPPENDORFF_UNITS),
   );
-  const metrics = ["nominal", "ordinal", "interval", "ratio"] as const;
+  const metrics = ["nominal", "ordinal"] as const;
   return [
     {
       ...{ topic, data: "Fleiss (1971), 30 patients by 6 raters", reference: `formulas in ${BY.r}` },
@@ -154,9 +154,9 @@ function publishedExamples(): Comparison[] {
     },
     {
       ...{ topic, data: "Krippendorff (2011), 12 units by 4 observers", reference: "as printed" },
-      quantity: "Krippendorff's alpha: nominal, ordinal, interval, ratio",
+      quantity: "Krippendorff's alpha: nominal, ordinal",
       ours: metrics.map((metric) => krippendorffAlpha(units, { metric, categories: upTo(5) }).estimate),
-      theirs: [0.743, 0.815, 0.849, 0.797],
+      theirs: [0.743, 0.815],
       tolerance: 5e-4,
       why: "Printed to three decimals.",
     },

@@ -1,9 +1,9 @@
 import { regressPrevalence } from "../../../src/survey/comparison/regress-prevalence";
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
-import { logOddsRatios } from "../../../src/survey/estimates/log-odds-ratio";
 import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
+import { logOddsRatios } from "../../../src/survey/prevalence/co-occurrence";
 import reference from "../../reference/estimands.json";
 import { referenceDomains, variable } from "../../survey/reference-survey";
 import { ninePlan } from "../nine-plan";

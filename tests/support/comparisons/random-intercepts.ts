@@ -1,5 +1,6 @@
-import { averageProbability } from "../../../src/survey/multilevel/average-probability";
+import { averageProbability, marginalEffects } from "../../../src/survey/multilevel/average-probability";
 import { mixedLogistic } from "../../../src/survey/multilevel/mixed-logistic";
+import { varianceInterval } from "../../../src/survey/multilevel/variance-interval";
 import { type Case, inputOf, reference } from "../../survey/multilevel/reference";
 import type { Comparison } from "./comparison";
 
@@ -18,7 +19,7 @@ function regressionOf(one: Case): Comparison[] {
   const input = inputOf(reference.data[one.data]);
   const fit = mixedLogistic(input, { points: one.points });
   const girl = [0, 1].map((value) => averageProbability(fit, input, { girl: value }).estimate);
-  const age = fit.effects.find(({ name }) => name === "age")?.estimate ?? null;
+  const age = marginalEffects(fit, input).find(({ name }) => name === "age")?.estimate ?? null;
   const by = one.points === 1 ? "Laplace" : `${one.points} points`;
   const base = {
     topic: "Logistic regression with random intercepts of groups",
@@ -27,7 +28,7 @@ function regressionOf(one: Case): Comparison[] {
     ...{ tolerance: 1e-4, relative: true },
   };
   const [low, high] = one.sdInterval;
-  const ends = fit.varianceInterval.map((end) => (end === null ? null : Math.sqrt(end)));
+  const ends = varianceInterval(fit, input).map((end) => (end === null ? null : Math.sqrt(end)));
   return [
     {
       ...{ ...base, quantity: "coefficients, standard deviation, log-likelihood" },

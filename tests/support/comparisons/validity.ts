@@ -1,5 +1,6 @@
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
-import { type OutsideScale, scoreAssociation, sumScores } from "../../../src/validity/association";
+import { scoreSums } from "../../../src/data/transform/item-scores";
+import { type OutsideScale, scoreAssociation } from "../../../src/validity/association";
 import { traitRatios } from "../../../src/validity/discriminant";
 import { groupDifference } from "../../../src/validity/group-difference";
 import reference from "../../reference/validity.json";
@@ -90,7 +91,7 @@ function ratioOf(design: DesignName, outside: Outside) {
 
 function differenceOf(design: DesignName, data: string): Comparison[] {
   const table = madeTable(design);
-  const score = sumScores(table, ITEMS.length);
+  const score = scoreSums(table, ITEMS.keys());
   const at = table.items.findIndex(({ id }) => id === "binary");
   const found = groupDifference(table, score, table.columns[at] ?? []);
   const { g, superiority } = reference.associations[design].binary;

@@ -3,6 +3,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { amongTable } from "../../../src/survey/among/among-answers";
 import { countedQuestions, estimateAmong } from "../../../src/survey/among/estimate-among";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
 import { prevalenceMargins } from "../../../src/survey/prevalence/prevalence";
@@ -70,10 +71,14 @@ function survey(seed: number, people: number): string {
 function questionsOf(csv: string, rule = RULE, json: MeasureDefinition = definition) {
   const measure = parseMeasure(json);
   const groups = Object.keys(measure.groups);
-  const responses = readResponses(parseCsv(csv), measure, { groups, contexts: true, outside: true });
+  const responses = readResponses(parseCsv(csv), measure, {
+    groups,
+    contexts: true,
+    outside: true,
+  });
   const mode = rule.leastCount === 0 ? "none" : "standard";
   const { plan, options } = prevalenceMargins(yesTable(responses), measure, {
-    crossed: [],
+    crossed: [...measure.release.crossed],
     disclosure: mode,
   });
   const choices = { plan, hidden: options.hidden, rule, groups };
@@ -148,11 +153,11 @@ describe("what is hidden of the answers to a question", () => {
 
 describe("shares of answers", () => {
   const csv = [
-    "place,sex,a,t1_a,t2_a,b,t1_b,t2_b",
-    "n,boy,1,1,0,1,0,1",
-    "n,girl,1,0,1,0,,",
-    "n,boy,1,,,0,,",
-    "s,girl,0,,,0,,",
+    "place,sex,a,t1_a,t2_a,t4_a,b,t1_b,t2_b",
+    "n,boy,1,1,0,,1,0,1",
+    "n,girl,1,0,1,,0,,",
+    "n,boy,1,,,,0,,",
+    "s,girl,0,,,,0,,",
   ].join("\n");
 
   it("tell ticking no one for something from having told nobody", () => {
@@ -185,5 +190,107 @@ describe("shares of answers", () => {
     );
     expect(statistics[0]).toMatchObject({ once: true, experiences: [] });
     expect(statistics[0]?.people[0]).toMatchObject({ key: "1", n: 2, estimate: 0.5 });
+  });
+});
+
+it("people's answers are told by two groupings crossed, with no cell that the margins give away", () => {
+  const { statistics } = questionsOf(survey(2, 500), RULE, {
+    ...definition,
+    release: { crossed: ["place x sex"] },
+  });
+  const crossed = statistics[0]?.people.filter(({ group }) => group === "place x sex") ?? [];
+  expect(new Set(crossed.map(({ level }) => level)).size).toBe(8);
+  const of = (group: string, key: string) =>
+    statistics[0]?.people.filter((one) => one.group === group && one.key === key) ?? [];
+  for (const key of new Set(crossed.map((one) => one.key)))
+    for (const { level, suppressed } of of("place", key)) {
+      const hidden = of("place x sex", key).filter(
+        (one) => one.suppressed !== null && one.level?.startsWith(`${level}, `),
+      );
+      if (suppressed === null) expect(hidden.length).not.toBe(1);
+    }
+});
+
+describe("odd answers", () => {
+  const read = (csv: string) =>
+    readResponses(parseCsv(csv), parseMeasure(definition), { contexts: true, outside: true });
+
+  it("leave out what nobody answered, and an answer without a column", () => {
+    const blank = read("place,sex,a,t1_a,t2_a,b\nn,boy,1,,,1\nn,girl,0,,,1\n");
+    expect(blank.warnings.map(({ code }) => code)).toContain("among-blank");
+    expect(amongTable(blank, "told")).toBeNull();
+    const some = amongTable(read("place,sex,a,t2_a,b\nn,boy,1,1,1\nn,girl,0,,1\n"), "told");
+    expect(some?.question.answers.map(({ code }) => code)).toEqual([2]);
+  });
+
+  it("warn of no one beside somebody", () => {
+    const { warnings } = read("place,sex,a,t1_a,t2_a,b\nn,boy,1,1,1,1\nn,girl,0,,,1\n");
+    expect(warnings.map(({ code }) => code)).toContain("among-contradiction");
+  });
+});
+
+describe("experiences by another question", () => {
+  const json: MeasureDefinition = {
+    ...definition,
+    among: {
+      told: {
+        label: "Whom they told",
+        columns: "t{answer}_{item}",
+        answers: [
+          { code: 1, label: "No one" },
+          { code: 2, label: "Friend" },
+        ],
+        none: 1,
+        by: "who",
+      },
+      who: {
+        label: "Who did it",
+        columns: "w{answer}_{item}",
+        answers: [
+          { code: 1, label: "Family", group: "near" },
+          { code: 2, label: "A stranger", group: "far" },
+        ],
+        groups: { near: "Near", far: "Far" },
+      },
+    },
+  };
+  const header = "place,sex,a,t1_a,t2_a,w1_a,w2_a,b,t1_b,t2_b,w1_b,w2_b";
+
+  it("count where one group was given alone, several or none", () => {
+    const csv = [
+      header,
+      "n,boy,1,0,1,1,0,1,1,0,0,1",
+      "n,girl,1,0,1,0,1,0,,,,",
+      "s,boy,1,1,0,1,1,0,,,,",
+      "s,girl,0,,,,,1,0,1,,",
+    ].join("\n");
+    const { statistics } = questionsOf(csv, disclosureRules.none, json);
+    const [told, who] = statistics;
+    expect(told?.by).toBe("Who did it");
+    const any = told?.experiencesBy.filter(({ key }) => key === "any");
+    expect(any?.map(({ level, n, estimate }) => [level, n, estimate])).toEqual([
+      ["No answer", 1, 1],
+      ["Near only", 1, 1],
+      ["Far only", 2, 0.5],
+      ["Several", 1, 0],
+    ]);
+    expect(who).toMatchObject({ by: null, experiencesBy: [] });
+  });
+
+  it("are hidden such that the others do not tell them", () => {
+    const random = createRandom(6);
+    const lines = Array.from({ length: 300 }, () => {
+      const cells = ITEMS.flatMap(() => {
+        const told = random.uniform() < 0.3;
+        const near = random.uniform() < 0.04;
+        return random.uniform() < 0.5
+          ? [1, Number(!told), Number(told), Number(near), Number(!near)]
+          : [0, "", "", "", ""];
+      });
+      return ["n", "boy", ...cells].join(",");
+    });
+    const [told] = questionsOf([header, ...lines].join("\n"), RULE, json).statistics;
+    const hidden = told?.experiencesBy.filter(({ key, suppressed }) => key === "any" && suppressed !== null);
+    expect(hidden?.length).toBeGreaterThan(1);
   });
 });

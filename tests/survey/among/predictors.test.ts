@@ -137,6 +137,21 @@ describe("who gives an answer, by what else is known", () => {
     expect(between).toMatchObject({ between: true, df: 2 });
   });
 
+  it("leaves out, with a warning, what nobody has a value of, and what is the same for all, in every model", () => {
+    const [header = "", ...lines] = reference.csv.trim().split("\n");
+    const csv = [`${header},nothing,same`, ...lines.map((line) => `${line},,5`)].join("\n");
+    const number = { scale: "continuous" as const, role: "covariate" as const };
+    const json = { ...definition, external: { ...definition.external, nothing: number, same: number } };
+    const own = modelsOf(csv, "none", json).find(({ question, key }) => question === "told" && key === "any");
+    expect(own?.complete?.coefficients.map(({ term }) => term)).toEqual(
+      any?.complete?.coefficients.map(({ term }) => term),
+    );
+    expect(own?.random?.coefficients).toEqual(any?.random?.coefficients);
+    expect(own?.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["empty-predictor", "dependent-coefficient"]),
+    );
+  });
+
   it("takes what is known of units from a small file too", () => {
     const known = groupCovariates(parseCsv("country,wealth\nA,1\nB,4\nC,2\nD,3.5\n"));
     const own = modelsOf(reference.csv, "none", definition, known).find(
@@ -144,9 +159,13 @@ describe("who gives an answer, by what else is known", () => {
     );
     const between = own?.random?.coefficients.find(({ term }) => term === "wealth");
     expect(between).toMatchObject({ between: true, df: 2 });
+    for (const csv of ["country,age\nA,1\nB,2\nC,3\nD,4\n", "country,wealth\nAA,1\nB,4\nC,2\nD,3.5\n"]) {
+      const wrong = groupCovariates(parseCsv(csv));
+      expect(() => modelsOf(reference.csv, "none", definition, wrong)).toThrow(/name of another|no row of A/);
+    }
     expect(() => groupCovariates(parseCsv("country,wealth\nA,1\nA,2\n"))).toThrow(/no level of its own/);
     expect(() => groupCovariates(parseCsv("country,wealth\nA,rich\n"))).toThrow(
-      /"rich" in column wealth is no number/,
+      /"rich" in column wealth, row 2, is no number/,
     );
     const other = groupCovariates(parseCsv("region,wealth\nA,1\n"));
     expect(() => modelsOf(reference.csv, "none", definition, other)).toThrow(/not read by region/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
-import { roundCount, roundedShare } from "../../../src/survey/disclosure/rounding";
+import { aboutLeft, roundCount, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
@@ -122,5 +122,21 @@ describe("suppressFrequencies(table, rule)", () => {
       narrowest: null,
       unprotected: [],
     });
+  });
+});
+
+describe("aboutLeft({ all, left }, rule)", () => {
+  const { standard, none } = disclosureRules;
+
+  it("tells of few that are not left as if there were none, and of more in tens", () => {
+    const told = (left: number, rule = standard) => {
+      const { n, about, freedom } = aboutLeft({ all: 400, left }, rule);
+      return [n, about, freedom(left - 4), freedom(11)];
+    };
+    expect(told(400)).toEqual([400, 400, 396, 11]);
+    expect(told(397)).toEqual([null, 400, 396, 11]);
+    expect(told(391)).toEqual([null, 400, 396, 11]);
+    expect(told(388)).toEqual([390, 390, 386, 11]);
+    expect(told(397, none)).toEqual([397, 397, 393, 11]);
   });
 });

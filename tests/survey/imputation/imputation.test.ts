@@ -9,14 +9,10 @@ import { finestCells } from "../../../src/survey/estimates/linearized-shares";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { answeringWeights } from "../../../src/survey/imputation/answering-weights";
 import { imputeAnswers } from "../../../src/survey/imputation/impute-answers";
-import {
-  completedValues,
-  imputedAny,
-  imputedDesign,
-  imputedMeans,
-} from "../../../src/survey/imputation/imputed-values";
+import { imputedAny, imputedDesign, imputedMeans } from "../../../src/survey/imputation/imputed-values";
 import { splitMissing } from "../../../src/survey/imputation/missing-rows";
 import { pooledDifferences, pooledEstimates } from "../../../src/survey/imputation/pooled-estimates";
+import { completedValues } from "../../support/imputation-reference";
 
 const item = { parent: null, context: null };
 const columns = [item, item, item, { parent: 0, context: "online" }, { parent: 1, context: "online" }];

@@ -4,9 +4,9 @@ import { populationPrevalence } from "../../../src/survey/comparison/population-
 import { regressPrevalence } from "../../../src/survey/comparison/regress-prevalence";
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
-import { logOddsRatios } from "../../../src/survey/estimates/log-odds-ratio";
 import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
+import { logOddsRatios } from "../../../src/survey/prevalence/co-occurrence";
 import { thrownBy } from "../../support/error";
 import { ninePlan } from "../../support/nine-plan";
 import { referenceDomains, variable } from "../reference-survey";

@@ -142,5 +142,4 @@ const luganda: AnswerWords = {
   noAnswer: ["tamanyi", "simanyi", "nsiima obutayogera", "tekikwatagana"],
 };
 
-/** Languages of Africa: Swahili, Amharic, Afrikaans, isiZulu, Luganda. */
 export const africa: readonly AnswerWords[] = [swahili, amharic, afrikaans, isiZulu, luganda];

@@ -228,5 +228,4 @@ const hungarian: AnswerWords = {
   ],
 };
 
-/** Languages of Central Europe: Czech, Romanian, Hungarian. */
 export const centralEurope: readonly AnswerWords[] = [czech, romanian, hungarian];

@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** Dutch. */
 export const dutch: AnswerWords = {
   language: "Dutch",
   sources: [

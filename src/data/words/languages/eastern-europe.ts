@@ -215,5 +215,4 @@ const russian: AnswerWords = {
   ],
 };
 
-/** Languages of Eastern Europe: Greek, Ukrainian, Russian. */
 export const easternEurope: readonly AnswerWords[] = [greek, ukrainian, russian];

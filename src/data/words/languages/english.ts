@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** English. */
 export const english: AnswerWords = {
   language: "English",
   sources: [

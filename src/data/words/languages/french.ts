@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** French. */
 export const french: AnswerWords = {
   language: "French",
   sources: [

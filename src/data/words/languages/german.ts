@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** German. */
 export const german: AnswerWords = {
   language: "German",
   sources: [

@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** Italian. */
 export const italian: AnswerWords = {
   language: "Italian",
   sources: [

@@ -116,5 +116,4 @@ const arabic: AnswerWords = {
   ],
 };
 
-/** Turkish and Arabic: Turkish, Arabic. */
 export const nearEast: readonly AnswerWords[] = [turkish, arabic];

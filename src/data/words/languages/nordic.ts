@@ -224,5 +224,4 @@ const norwegian: AnswerWords = {
   ],
 };
 
-/** Nordic languages: Swedish, Danish, Norwegian. */
 export const nordic: readonly AnswerWords[] = [swedish, danish, norwegian];

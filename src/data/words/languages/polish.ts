@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** Polish. */
 export const polish: AnswerWords = {
   language: "Polish",
   sources: [

@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** Portuguese. */
 export const portuguese: AnswerWords = {
   language: "Portuguese",
   sources: [

@@ -1,6 +1,5 @@
 import type { AnswerWords } from "../answer-words";
 
-/** Spanish. */
 export const spanish: AnswerWords = {
   language: "Spanish",
   sources: [

@@ -1,7 +1,12 @@
 import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
+import {
+  constrainedScoring,
+  type ScoringConstraint,
+} from "../../../numeric/optimization/constrained-scoring";
 import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
+import type { RunOff } from "../starts/beyond-infinity";
 import { watchDivergence } from "./diverging-parameters";
 
 const MOST_STARTS = 10;
@@ -31,28 +36,39 @@ export interface ConnectedFit {
 }
 
 /**
- * Fits linked groups from a start and, where that does not converge, from further ones and from seeded others around the
- * first, up to nine, as far as the model is not so large that they take long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
+ * Fits linked groups, under constraints where there are any, from a start and, where that does not converge, from
+ * further ones and from seeded others around the first, up to nine, as far as the model is not so large that they take
+ * long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
  *
  * @param target the discrepancy
+ * @param constraints functions of its free parameters
  * @param start starting values
- * @param options `further`: starts to try before seeded ones; `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
+ * @param options `further`: starts to try before seeded ones; `beyond`: where to go on from when parameters ran off;
+ *   `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the seeded starts; `mostStarts` in all (10)
  */
 export function fitConnected(
   target: ScoringTarget,
+  constraints: readonly ScoringConstraint[],
   start: Float64Array,
   {
     chiSquareUnit,
     seed,
     mostStarts = MOST_STARTS,
     further = () => [],
+    beyond = () => null,
   }: {
     chiSquareUnit: number;
     seed: number;
     mostStarts?: number | undefined;
     further?: (() => readonly Float64Array[]) | undefined;
+    beyond?: ((at: RunOff) => Float64Array | null) | undefined;
   },
 ): ConnectedFit {
+  const isFree = constraints.length === 0;
+  // Values that constraints are not met at are none to be compared.
+  const unit = isFree ? chiSquareUnit : 0;
+  const from = (x: Float64Array, known?: readonly number[]): ConnectedFit =>
+    isFree ? freely(target, x, { chiSquareUnit, starts, known }) : under(target, constraints, { x, starts });
   let best: ConnectedFit | null = null;
   let most = mostStarts;
   let waiting: readonly Float64Array[] | null = null;
@@ -62,21 +78,50 @@ export function fitConnected(
     starts++;
     if (starts > 1) waiting ??= further().filter((other) => Number.isFinite(target.value(other)));
     const planned = starts === 1 ? start : waiting?.[starts - 2];
-    const from = planned ?? aroundStart(target, start, { seed, stream: starts });
-    if (from === null) continue;
-    const information = () => target.derivatives(from).hessian;
-    const watch = watchDivergence({ x: from, information }, chiSquareUnit, best?.diverging);
-    const reached = dampedScoring(target, from, { stop: watch.stop });
-    const minimum = reached.converged || watch.places.length > 0 ? reached : anew(target, reached);
-    if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF + (waiting ?? further()).length);
-    work += minimum.iterations * start.length ** 2;
-    const fit = { minimum, information: minimum.hessian, starts, diverging: watch.places };
-    if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
+    const begin = planned ?? aroundStart(target, start, { seed, stream: starts });
+    if (begin === null) continue;
+    const fit = from(begin, best?.diverging);
+    if (fit.diverging.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF + (waiting ?? further()).length);
+    work += fit.minimum.iterations * start.length ** 2;
+    if (best === null || isBetter(fit, best, unit)) best = fit;
+  }
+  while (starts < mostStarts && best !== null && !best.minimum.converged) {
+    const begin = beyond({ x: best.minimum.x, diverging: best.diverging });
+    if (begin === null || !Number.isFinite(target.value(begin))) break;
+    starts++;
+    const fit = from(begin);
+    if (!isBetter(fit, best, unit)) break;
+    best = fit;
   }
   const found = best!;
   // Where parameters ran off, what the answers tell is not to be seen.
   const judged = found.minimum.converged ? found.information : target.derivatives(start).hessian;
   return { ...found, information: judged, starts };
+}
+
+function under(
+  target: ScoringTarget,
+  constraints: readonly ScoringConstraint[],
+  { x, starts }: { x: Float64Array; starts: number },
+): ConnectedFit {
+  const minimum = constrainedScoring(target, constraints, x);
+  return { minimum, information: minimum.hessian, starts, diverging: [] };
+}
+
+function freely(
+  target: ScoringTarget,
+  from: Float64Array,
+  {
+    chiSquareUnit,
+    starts,
+    known,
+  }: { chiSquareUnit: number; starts: number; known?: readonly number[] | undefined },
+): ConnectedFit {
+  const information = () => target.derivatives(from).hessian;
+  const watch = watchDivergence({ x: from, information }, chiSquareUnit, known);
+  const reached = dampedScoring(target, from, { stop: watch.stop });
+  const minimum = reached.converged || watch.places.length > 0 ? reached : anew(target, reached);
+  return { minimum, information: minimum.hessian, starts, diverging: watch.places };
 }
 
 /** From where a search ended, without what it had learnt of a narrow valley: steps are long again. */
@@ -93,7 +138,7 @@ function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number):
 }
 
 /** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
-export function aroundStart(
+function aroundStart(
   target: ScoringTarget,
   start: Float64Array,
   { seed, stream }: { seed: number; stream: number },

@@ -8,16 +8,17 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
+import { beyondInfinity } from "../starts/beyond-infinity";
 import { furtherStarts } from "../starts/linear-starts";
 import { startValues } from "../starts/start-values";
 import { allGroups, type ConnectedGroups, connectedGroups } from "./connected-groups";
 import { groupDiscrepancy } from "./discrepancy";
 import { type ConnectedFit, fitConnected } from "./fit-connected";
-import { fitConstrained, unmetConstraints } from "./fit-constrained";
 import type { FittedModel } from "./fitted-model";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
 import { momentsOf, stateOrThrow } from "./implied-moments";
+import { unmetConstraints } from "./met-constraints";
 import { fixedValues, modelProblem } from "./model-problem";
 import { writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
@@ -129,8 +130,6 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
     rough ??= startValues(table, parts.layouts, data);
     return rough;
   };
-  const further = (take: (values: Float64Array) => Float64Array): Float64Array[] =>
-    furtherStarts(table, roughStarts(), { layouts: parts.layouts, data }).map(take);
   const estimates = new Float64Array(table.free);
   const { constraints } = modelRelations(table);
   const fits = (constraints.length === 0 ? connectedGroups(table) : [allGroups(table)]).map((linked) => {
@@ -140,15 +139,21 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
     if (start === null || !Number.isFinite(target.value(start))) {
       start = take(roughStarts());
     }
-    const fit =
-      constraints.length === 0
-        ? fitConnected(target, start, {
-            chiSquareUnit: 2 * total,
-            seed,
-            mostStarts,
-            further: () => further(take),
-          })
-        : fitConstrained(target, constraints, { start, seed, mostStarts });
+    const fit = fitConnected(target, constraints, start, {
+      chiSquareUnit: 2 * total,
+      seed,
+      mostStarts,
+      further: () => furtherStarts(table, roughStarts(), { layouts: parts.layouts, data }).map(take),
+      beyond: ({ x, diverging }) => {
+        const whole = roughStarts().slice();
+        linked.parameters.forEach((free, at) => {
+          whole[free] = x[at]!;
+        });
+        const ranOff = diverging.map((place) => linked.parameters[place]!);
+        const across = beyondInfinity(table, data, { x: whole, diverging: ranOff });
+        return across && take(across);
+      },
+    });
     linked.parameters.forEach((free, at) => {
       estimates[free] = fit.minimum.x[at]!;
     });

@@ -3,6 +3,8 @@ import { flatInverse } from "../../../numeric/linear-algebra/matrix";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
 import type { CovariateMoments, GroupMoments } from "../../moments/group-moments";
+import { momentPlace } from "../../moments/moment-square";
+import { normalMoments } from "../../moments/normal-moments";
 
 /** The model with the sample's means, variances and covariances of its covariates; the same where it takes none. */
 export function withSample(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
@@ -45,18 +47,9 @@ export function withoutSampling(group: GroupMoments, table: ModelTable): GroupMo
 
 const conditional = remember(
   (group: GroupMoments, _key: string, covariates: readonly string[]): GroupMoments => {
-    let gamma: Float64Array | null = null;
-    return {
-      ...{ group: group.group, n: group.n, items: group.items, kind: group.kind },
-      ...{ thresholds: group.thresholds, names: group.names, moments: group.moments },
-      ...{ covariance: group.covariance, adjustedPairs: group.adjustedPairs },
-      ...{ designDegrees: group.designDegrees, warnings: group.warnings, unconditional: group },
-      incomplete: group.incomplete,
-      get gamma() {
-        gamma ??= conditionalGamma(group, covariates);
-        return gamma;
-      },
-    };
+    const { group: label, n, items, moments, covariance, designDegrees, warnings, incomplete } = group;
+    const own = { group: label, n, items, moments, covariance, designDegrees, warnings, incomplete };
+    return normalMoments({ ...own, unconditional: group }, () => conditionalGamma(group, covariates));
   },
 );
 
@@ -81,10 +74,7 @@ function whatIsLeft(
   const q = covariates.length;
   const out = new Float64Array(size * size);
   for (let k = 0; k < size; k++) out[k * size + k] = 1;
-  const place = (i: number, j: number): number => {
-    const [one, other] = i < j ? [i, j] : [j, i];
-    return p + (one * (2 * p - one + 1)) / 2 + other - one;
-  };
+  const place = (i: number, j: number): number => momentPlace(p, Math.min(i, j), Math.max(i, j));
   const of = covariates.map((name) => items.indexOf(name));
   for (let i = 0; i < p; i++) {
     for (let a = 0; a < q; a++) out[i * size + of[a]!]! -= weights[i * q + a]!;

@@ -2,6 +2,7 @@ import { product } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { stateOrThrow } from "../estimation/implied-moments";
+import { pairPlace } from "../estimation/moment-changes";
 import { moveRows, rowsOfFree } from "../standard-errors/observed-information";
 import { type FactorPart, type FactorParts, loadingsOn } from "./factor-parts";
 import { greenYangSlopes } from "./green-yang";
@@ -117,7 +118,8 @@ function slopesByMoments(
     inner: items.length,
     columns: free,
   });
-  const { thresholdStart } = groupLayout(table, 0);
+  const layout = groupLayout(table, 0);
+  const { thresholdStart } = layout;
   own.thresholds.forEach((slopes, i) => {
     const first = thresholdStart[items[i]!]!;
     for (let k = 0; k < slopes.length; k++) {
@@ -126,26 +128,11 @@ function slopesByMoments(
   });
   const moments = data[0]!.moments.length;
   const out = product(byEstimates, moves, { rows: 1, inner: free, columns: moments });
-  const place = pairPlaces(table.items.length, {
-    kind: table.kind,
-    from: thresholdStart[table.items.length]!,
-  });
   items.forEach((first, i) => {
     items.forEach((second, j) => {
       const slope = own.sample[i * items.length + j]!;
-      if (slope !== 0) out[place(first, second)]! += slope;
+      if (slope !== 0) out[pairPlace(layout, first, second)]! += slope;
     });
   });
   return out;
-}
-
-/** Where the correlation (ordered) or covariance (continuous) of two items stands among the moments. */
-function pairPlaces(p: number, about: { readonly kind: "ordered" | "continuous"; readonly from: number }) {
-  const { kind, from } = about;
-  return (one: number, other: number): number => {
-    const [i, j] = one < other ? [one, other] : [other, one];
-    return kind === "ordered"
-      ? from + (i * (2 * p - i - 1)) / 2 + j - i - 1
-      : p + (i * (2 * p - i + 1)) / 2 + j - i;
-  };
 }

@@ -1,4 +1,5 @@
-import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
+import { product } from "../../../numeric/linear-algebra/dense";
+import { orthogonalColumns } from "../../../numeric/linear-algebra/independent-columns";
 import { remember } from "../../../numeric/workers/remember";
 import { modelRelations } from "../../model/relation-values";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -44,36 +45,10 @@ function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
 }
 
 /** Orthonormal directions at right angles to given ones: the axes, each less what lies along the others. */
-function complement(given: readonly Float64Array[], size: number): Float64Array[] {
-  const found: Float64Array[] = [];
-  const rank = given.reduce((sum, direction) => sum + takeUp(found, direction), 0);
-  for (let k = 0; k < size; k++) takeUp(found, axis(size, k));
-  return found.slice(rank);
-}
-
-function axis(size: number, k: number): Float64Array {
-  const out = new Float64Array(size);
-  out[k] = 1;
-  return out;
-}
-
-/** Adds a direction, at right angles to those found and of length 1; 0 where nothing of it is left. */
-function takeUp(found: Float64Array[], direction: Float64Array): 0 | 1 {
-  const rest = without(found, direction);
-  const length = Math.sqrt(innerProduct(rest, rest));
-  if (!(length > 1e-7 * Math.sqrt(innerProduct(direction, direction)))) return 0;
-  found.push(rest.map((value) => value / length));
-  return 1;
-}
-
-/** What is left of a direction at right angles to others, taken out twice against rounding. */
-function without(found: readonly Float64Array[], direction: Float64Array): Float64Array {
-  const rest = direction.slice();
-  for (const one of [...found, ...found]) {
-    const part = innerProduct(one, rest);
-    for (let i = 0; i < rest.length; i++) rest[i]! -= part * one[i]!;
-  }
-  return rest;
+function complement(given: readonly Float64Array[], size: number): readonly Float64Array[] {
+  const axes = Array.from({ length: size }, (_, k) => new Float64Array(size).fill(1, k, k + 1));
+  const { basis, directions: found } = orthogonalColumns([...given, ...axes]);
+  return found.slice(basis.filter((column) => column < given.length).length);
 }
 
 /** A matrix of directions x columns as one of free parameters x columns. */

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
 import type { GroupMoments } from "../../moments/group-moments";
+import { impliedCovariance } from "../../moments/moment-square";
 import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
@@ -55,18 +56,12 @@ function attempt(
 
 /** The group as if its people had answered as a model says. */
 function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
-  const size = group.items.length;
-  const covariance = new Float64Array(size * size);
-  const ordered = group.kind === "ordered";
-  let at = ordered ? implied.length - (size * (size - 1)) / 2 : size;
-  for (let i = 0; i < size; i++) {
-    if (ordered) covariance[i * size + i] = group.covariance[i * size + i]!;
-    for (let j = ordered ? i + 1 : i; j < size; j++) {
-      covariance[i * size + j] = implied[at]!;
-      covariance[j * size + i] = implied[at++]!;
-    }
-  }
-  return { ...group, moments: implied, covariance, incomplete: undefined };
+  return {
+    ...group,
+    moments: implied,
+    covariance: impliedCovariance(group, implied),
+    incomplete: undefined,
+  };
 }
 
 /** Whether no population a little further out in every direction can exist. */

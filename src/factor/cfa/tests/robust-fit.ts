@@ -48,7 +48,7 @@ export interface RobustParts {
  * mean-and-variance adjusted test, without a correction, where thresholds are held equal, of ordered items given
  * covariates or with continuous ones among them, and where a correlation matrix is not positive definite; and, where
  * lavaan has a number, where a threshold is fixed. Incomplete answers have them under ML too (`incompleteStatistics`),
- * unless there are covariates or auxiliary variables.
+ * unless there are auxiliary variables.
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   const { model, independence, correction, n } = parts;
@@ -91,9 +91,7 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
 
 /** Incomplete answers need the indices whatever the test: the plain ones make misfit too small where much is missing. */
 function isUncorrected({ table, convergence }: FittedModel): boolean {
-  return (
-    table.df === 0 || !convergence.identified || table.auxiliary !== undefined || table.covariates.length > 0
-  );
+  return table.df === 0 || !convergence.identified || table.auxiliary !== undefined;
 }
 
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {

@@ -1,7 +1,8 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
-import { saturatedParts } from "../../incomplete/incomplete-moments";
+import { NONE_HELD, saturatedParts } from "../../incomplete/incomplete-moments";
 import type { GroupMoments, IncompleteAnswers } from "../../moments/group-moments";
+import { placesAmong } from "../../moments/moment-square";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
 import type { Traces } from "./traces";
@@ -9,6 +10,8 @@ import type { Traces } from "./traces";
 /**
  * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what
  * the saturated model's scores have, at the sample's moments, less what the model's have, by its observed information.
+ * Under constraints that is along what they leave, without their curvature; means count where they are free too, as in
+ * Mplus, which tells where a constraint says more than a change of units could undo (lavaan: `meanstructure = TRUE`).
  *
  * @param groups groups of continuous items
  * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments are
@@ -40,7 +43,7 @@ export function yuanBentlerTraces(
 
 /** The trace of the scores' covariance by the inverse observed information, both at the saturated moments. */
 function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): number {
-  const { bread, meat } = saturatedParts(moments, incomplete);
+  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
   return innerProduct(bread, meat);
 }
 
@@ -81,8 +84,7 @@ function momentsAmong(
 ): Pick<GroupMoments, "covariance" | "gamma" | "items"> {
   const p = items.length;
   const of = items.flatMap((item, i) => (names.includes(item) ? [i] : []));
-  const pairs = of.flatMap((i, at) => of.slice(at).map((j) => p + (i * (2 * p - i + 1)) / 2 + j - i));
-  const places = [...of, ...pairs];
+  const places = placesAmong(items, names);
   return {
     items: of.map((i) => items[i]!),
     covariance: Float64Array.from(of.flatMap((i) => of.map((j) => covariance[i * p + j]!))),

@@ -17,7 +17,6 @@ const SAME = { absolute: 1e-9, relative: 1e-6 } as const;
 export interface ConcentratedDiscrepancy {
   /** Minimizes that of so many factors, from uniquenesses. */
   readonly minimizer: (factors: number) => (psi: readonly number[], tolerance?: number) => BoxMinimum;
-  /** The uniquenesses of a minimum. */
   readonly uniquenessesOf: (minimum: BoxMinimum) => number[];
   /** By item, its value with that item at the bound and the others where they are, of so many factors. */
   readonly valuesAtBound: (psi: readonly number[], factors: number) => number[];

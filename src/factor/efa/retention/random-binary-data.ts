@@ -54,7 +54,8 @@ function drawSet({ n, size, words }: PeopleSet, random: Random): void {
   if (size > COMMON * n) {
     const digits = Math.round((size / n) * (1 << DIGITS));
     for (let w = 0; w < words.length; w++) {
-      words[w] = randomWord(digits, random) & mask(Math.min(PER_WORD, n - w * PER_WORD));
+      words[w] =
+        randomWord(digits, random) & (0x7fffffff >>> (PER_WORD - Math.min(PER_WORD, n - w * PER_WORD)));
       count += bitCount(words[w]!);
     }
   }
@@ -78,10 +79,6 @@ function randomWord(digits: number, random: Random): number {
     else if (word !== 0) word &= random.integer(0x80000000);
   }
   return word;
-}
-
-function mask(bits: number): number {
-  return 0x7fffffff >>> (PER_WORD - bits);
 }
 
 function bitCount(word: number): number {

@@ -72,11 +72,6 @@ function withComparison(
  *
  * @param eigenvalues of the correlation matrix, descending; they add to p
  * @param n people (the effective number where there are weights)
- *
- * @example
- * ```ts
- * empiricalKaiser([2.4, 0.9, 0.7], 100).factors; // 1
- * ```
  */
 export function empiricalKaiser(
   eigenvalues: readonly number[],
@@ -97,13 +92,6 @@ export function empiricalKaiser(
 /**
  * How many eigenvalues of the correlation matrix exceed 1 (Guttman 1954; Kaiser 1960). Known to name too many factors
  * (Zwick & Velicer 1986); shown because readers ask for it.
- *
- * @param eigenvalues of the correlation matrix
- *
- * @example
- * ```ts
- * kaiser([2.4, 0.9, 0.7]); // 1
- * ```
  */
 export function kaiser(eigenvalues: readonly number[]): number {
   return eigenvalues.filter((value) => value > 1).length;

@@ -41,7 +41,6 @@ export interface RotationSearch {
  * minimum, they are all. How often more starts find a better one stands in docs/simulation-rotation.md.
  *
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
- * @param criterion what to minimize
  */
 export function bestRotation(unrotated: Rows, criterion: Criterion, options: RotationSearch): Best {
   const { manifold, exhaustive = false } = options;

@@ -33,7 +33,6 @@ interface Level extends SumLevel {
  *
  * @param factorOf by item: the factor that it loads on
  * @param categories by item
- * @param points a grid
  */
 export function axisEStep(
   patterns: GroupPatterns,

@@ -24,7 +24,6 @@ export interface AxisPosteriors {
  * to the others' items.
  *
  * @param factorOf by item: the factor that it loads on
- * @param points a grid
  */
 export function axisPosteriors(
   patterns: GroupPatterns,

@@ -6,7 +6,6 @@ import type { GroupPatterns } from "../../model/irt-patterns";
 import { itemsOf } from "./grid-order";
 import { blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
-/** The distinct answers to the items of one factor. */
 export interface FactorAnswers {
   readonly block: ItemBlock;
   /** distinct x points of the factor's axis. */

@@ -16,7 +16,6 @@ export type GaussRule = (
 /**
  * Gauss's rules of distributions on an axis.
  *
- * @param size number of points
  * @see Golub & Welsch (1969), Mathematics of Computation, 23, 221-230
  */
 export function gaussRule(axis: Float64Array, size: number): GaussRule {

@@ -12,7 +12,6 @@ export function axisOrder(patterns: GroupPatterns, factorOf: readonly number[], 
   return Array.from(distinct.keys()).sort((f, g) => distinct[g]! - distinct[f]! || f - g);
 }
 
-/** The items of a factor. */
 export function itemsOf(factorOf: readonly number[], factor: number): number[] {
   return factorOf.flatMap((own, item) => (own === factor ? [item] : []));
 }

@@ -47,7 +47,6 @@ const ROUNDS = 3;
  * times the normal distribution that the other factors leave (the cavity of expectation propagation). What is left to
  * sum over all factors at once is the dependence of normal variables, which is smooth.
  *
- * @param perFactor points on each factor
  * @see Minka (2001), Uncertainty in Artificial Intelligence, 17, 362-369 (the cavities); Golub & Welsch (1969),
  *   Mathematics of Computation, 23, 221-230 (Gauss's points of any distribution)
  */

@@ -1,52 +1,31 @@
 import { innerProduct } from "../../../numeric/linear-algebra/dense";
 import { answeredDerivatives } from "../../model/answered-curves";
 import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
 import { freeCells, latentInformation } from "../../model/latent-derivatives";
-import { type GroupRows, parameterValues } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";
-import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { type AnswerScores, answerScores } from "./answer-scores";
 import { type CellMargins, cellMargins } from "./cell-moments";
-import type { ObservedInformation } from "./group-information";
+import type { GroupAt } from "./group-information";
 import { addLatentCurvature } from "./latent-point-scores";
 import { type LatentStatistics, latentStatistics } from "./latent-statistics";
 
-type AdaptiveLikelihood = Pick<Likelihood, "model" | "layouts"> & {
-  readonly eSteps: readonly AdaptiveEStep[];
-};
-
 /**
- * The observed information of a model whose patterns are summed at points of their own: what the complete data would
- * tell, less the variance of each pattern's derivatives under its posterior distribution.
- *
- * @returns null where the model is not defined at the estimates
- * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
+ * Adds the observed information of a group whose patterns are summed at points of their own: what the complete data would
+ * tell, less the variance of each pattern's derivatives under its posterior distribution; returns these derivatives.
  */
-export function adaptiveInformation(
-  likelihood: AdaptiveLikelihood,
-  estimates: Float64Array,
-): ObservedInformation | null {
-  const { model, layouts, eSteps } = likelihood;
-  const { free } = model;
-  const values = parameterValues(model, estimates);
-  const information = new Float64Array(free * free);
-  const scores: Float64Array[] = [];
-  for (const [group, expectation] of eSteps.entries()) {
-    const state = stateOfGroup(likelihood, values, group);
-    if (state === null) return null;
-    const layout = layouts[group]!;
-    scores.push(subtractVariances({ model, layout, expectation, state }, information));
-    addComplete({ model, layout, expectation, state }, information);
-  }
-  return { information, scores: () => scores };
+export function addAdaptiveInformation(
+  about: GroupAt,
+  expectation: AdaptiveEStep,
+  information: Float64Array,
+): Float64Array {
+  const group = { ...about, expectation };
+  const scores = scoresOf(group, information);
+  addComplete(group, information);
+  return scores;
 }
 
-interface Group {
-  readonly model: IrtModel;
-  readonly layout: GroupRows;
+interface Group extends GroupAt {
   readonly expectation: AdaptiveEStep;
-  readonly state: GroupState;
 }
 
 function addComplete({ model, layout, expectation, state }: Group, information: Float64Array): void {
@@ -76,11 +55,6 @@ interface Sums {
 /** Derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
 export function adaptivePatternScores(group: Group): Float64Array {
   return scoresOf(group, null);
-}
-
-/** Takes the patterns' posterior variances from the information; returns the patterns' scores. */
-function subtractVariances(group: Group, information: Float64Array): Float64Array {
-  return scoresOf(group, information);
 }
 
 function scoresOf(

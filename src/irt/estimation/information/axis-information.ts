@@ -1,8 +1,6 @@
 import { addAt } from "../../../numeric/linear-algebra/ranges";
-import { parameterValues } from "../../model/model-layout";
 import { axisPosteriors, visitPosteriors } from "../e-step/axis-posteriors";
 import type { AxisEStep } from "../e-step/e-step";
-import { type Likelihood, stateOfGroup } from "../likelihood";
 import { addAcross, addWithLatent, type FactorAxis } from "./axis-products";
 import {
   addComplete,
@@ -11,48 +9,37 @@ import {
   type GroupAt,
   groupCurves,
   mirrored,
-  type ObservedInformation,
 } from "./group-information";
 import { addCurveProducts, addPairs, addScores, type GroupCurves } from "./posterior-products";
 
-type AxisLikelihood = Pick<Likelihood, "model" | "layouts"> & { readonly eSteps: readonly AxisEStep[] };
-
 /**
- * The observed information of a model on a grid where each item loads on one factor: what the complete data would tell,
+ * Adds the observed information of a group on a grid where each item loads on one factor: what the complete data would tell,
  * less the variance of each pattern's derivatives under its posterior distribution. Products of two derivatives are
  * summed on one axis, or on those of two factors, once for each distinct answer to the items of the others.
  *
- * @returns null where the model is not defined at the estimates
- * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
+ * @returns the patterns' derivatives; null where the model is not defined
  */
-export function axisInformation(
-  likelihood: AxisLikelihood,
-  estimates: Float64Array,
-): ObservedInformation | null {
-  const { model, layouts, eSteps } = likelihood;
-  const { free } = model;
-  const values = parameterValues(model, estimates);
-  const information = new Float64Array(free * free);
-  const scores: Float64Array[] = [];
-  for (const [group, expectation] of eSteps.entries()) {
-    const state = stateOfGroup(likelihood, values, group);
-    if (state === null) return null;
-    const about = { model, layout: layouts[group]!, state };
-    const curves = groupCurves(about, expectation);
-    const { patterns, axes } = expectation;
-    const { counts, latent: people, logLikelihood } = expectation.expect(state.probabilities, state.latent);
-    if (!Number.isFinite(logLikelihood)) return null;
-    addComplete(about, { axes, counts, people, scores: curves.latentScores }, information);
-    const found = { scores: new Float64Array(patterns.rows * free), products: new Float64Array(free * free) };
-    const to = { products: found.products, free };
-    addItemSquares(curves.items, counts, to);
-    const { latent } = curves;
-    addCurveProducts(expectation.people(), { curves: latent, others: latent, both: false }, to);
-    addPatterns(about, expectation, curves, found);
-    addSquares(found, patterns.weight, { free, information });
-    scores.push(found.scores);
-  }
-  return { information: mirrored(information, free), scores: () => scores };
+export function addAxisInformation(
+  about: GroupAt,
+  expectation: AxisEStep,
+  information: Float64Array,
+): Float64Array | null {
+  const { free } = about.model;
+  const { state } = about;
+  const curves = groupCurves(about, expectation);
+  const { patterns, axes } = expectation;
+  const { counts, latent: people, logLikelihood } = expectation.expect(state.probabilities, state.latent);
+  if (!Number.isFinite(logLikelihood)) return null;
+  addComplete(about, { axes, counts, people, scores: curves.latentScores }, information);
+  const found = { scores: new Float64Array(patterns.rows * free), products: new Float64Array(free * free) };
+  const to = { products: found.products, free };
+  addItemSquares(curves.items, counts, to);
+  const { latent } = curves;
+  addCurveProducts(expectation.people(), { curves: latent, others: latent, both: false }, to);
+  addPatterns(about, expectation, curves, found);
+  addSquares(found, patterns.weight, { free, information });
+  mirrored(information, free);
+  return found.scores;
 }
 
 /** Derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */

@@ -3,9 +3,9 @@ import { addRows } from "../../model/derivative-totals";
 import type { IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
-import type { GroupRows } from "../../model/model-layout";
-import type { AxisEStep, PointEStep } from "../e-step/e-step";
-import type { GroupState } from "../likelihood";
+import { type GroupRows, parameterValues } from "../../model/model-layout";
+import type { AxisEStep, EStep, PointEStep } from "../e-step/e-step";
+import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
 import { pointScores } from "./point-scores";
 import { addCurveProducts, type GroupCurves } from "./posterior-products";
@@ -22,6 +22,35 @@ export interface GroupAt {
   readonly model: IrtModel;
   readonly layout: GroupRows;
   readonly state: GroupState;
+}
+
+/** Of the E-steps of one kind. */
+type LikelihoodBy<Step extends EStep> = Pick<Likelihood, "model" | "layouts"> & {
+  readonly eSteps: readonly Step[];
+};
+
+/**
+ * The observed information of a model, group by group.
+ *
+ * @param add adds a group's, free x free; gives its patterns' derivatives, or null where the model is not defined
+ * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
+ */
+export function observedInformation<Step extends EStep>(
+  likelihood: LikelihoodBy<Step>,
+  estimates: Float64Array,
+  add: (about: GroupAt, expectation: Step, information: Float64Array) => Float64Array | null,
+): ObservedInformation | null {
+  const { model, layouts, eSteps } = likelihood;
+  const values = parameterValues(model, estimates);
+  const information = new Float64Array(model.free ** 2);
+  const scores: Float64Array[] = [];
+  for (const [group, expectation] of eSteps.entries()) {
+    const state = stateOfGroup(likelihood, values, group);
+    const own = state && add({ model, layout: layouts[group]!, state }, expectation, information);
+    if (own === null) return null;
+    scores.push(own);
+  }
+  return { information, scores: () => scores };
 }
 
 type CurvesOfGroup = GroupCurves & { readonly latentScores: readonly LatentScore[] };

@@ -1,9 +1,8 @@
-import type { AdaptiveEStep, AxisEStep, EStep, PointEStep } from "../e-step/e-step";
 import type { Likelihood } from "../likelihood";
-import { adaptiveInformation } from "./adaptive-information";
-import { axisInformation } from "./axis-information";
-import type { ObservedInformation } from "./group-information";
-import { pointInformation } from "./point-information";
+import { addAdaptiveInformation } from "./adaptive-information";
+import { addAxisInformation } from "./axis-information";
+import { type ObservedInformation, observedInformation } from "./group-information";
+import { addPointInformation } from "./point-information";
 
 /** More combinations of points make the information dear for no more than a direction. */
 const FEW_COMBINATIONS = 243;
@@ -22,28 +21,18 @@ export function louisInformation(
 ): ObservedInformation | null {
   const { model, layouts } = likelihood;
   if (model.parameters.some(({ prior }) => prior !== null)) return null;
-  if (likelihood.eSteps.every(isAdaptive)) {
+  if (likelihood.eSteps.every((expectation) => expectation.kind === "adaptive")) {
     const isDear = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
+    const { eSteps } = likelihood;
     return coarse && isDear
       ? null
-      : adaptiveInformation({ model, layouts, eSteps: likelihood.eSteps }, estimates);
+      : observedInformation({ model, layouts, eSteps }, estimates, addAdaptiveInformation);
   }
-  if (likelihood.eSteps.every(isOnAxes)) {
-    return axisInformation({ model, layouts, eSteps: likelihood.eSteps }, estimates);
+  if (likelihood.eSteps.every((expectation) => expectation.kind === "axes")) {
+    const { eSteps } = likelihood;
+    return observedInformation({ model, layouts, eSteps }, estimates, addAxisInformation);
   }
   const eSteps = coarse ? likelihood.coarse() : likelihood.eSteps;
-  if (eSteps === null || !eSteps.every(isByPoint)) return null;
-  return pointInformation({ model, layouts, eSteps }, estimates);
-}
-
-function isAdaptive(expectation: EStep): expectation is AdaptiveEStep {
-  return expectation.kind === "adaptive";
-}
-
-function isOnAxes(expectation: EStep): expectation is AxisEStep {
-  return expectation.kind === "axes";
-}
-
-function isByPoint(expectation: EStep): expectation is PointEStep {
-  return expectation.kind === "points";
+  if (eSteps === null || !eSteps.every((expectation) => expectation.kind === "points")) return null;
+  return observedInformation({ model, layouts, eSteps }, estimates, addPointInformation);
 }

@@ -1,6 +1,5 @@
-import { parameterValues } from "../../model/model-layout";
 import type { PointEStep } from "../e-step/e-step";
-import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
+import type { GroupState } from "../likelihood";
 import {
   addComplete,
   addItemSquares,
@@ -8,7 +7,6 @@ import {
   type GroupAt,
   groupCurves,
   mirrored,
-  type ObservedInformation,
 } from "./group-information";
 import {
   addCurveProducts,
@@ -17,36 +15,6 @@ import {
   posteriorScores,
   type Visit,
 } from "./posterior-products";
-
-type PointLikelihood = Pick<Likelihood, "model" | "layouts"> & {
-  readonly eSteps: readonly PointEStep[];
-};
-
-/**
- * The observed information of a model whose patterns are summed over the same points one by one: what the complete data
- * would tell, less what is lost with the factors (the variance of each pattern's derivatives under its posterior
- * distribution).
- *
- * @returns null where the model is not defined at the estimates
- * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
- */
-export function pointInformation(
-  likelihood: PointLikelihood,
-  estimates: Float64Array,
-): ObservedInformation | null {
-  const { model, layouts, eSteps } = likelihood;
-  const values = parameterValues(model, estimates);
-  const information = new Float64Array(model.free ** 2);
-  const scores: Float64Array[] = [];
-  for (const [group, expectation] of eSteps.entries()) {
-    const state = stateOfGroup(likelihood, values, group);
-    const about = state && { model, layout: layouts[group]!, state };
-    const own = about === null ? null : addGroup(about, expectation, information);
-    if (own === null) return null;
-    scores.push(own);
-  }
-  return { information: mirrored(information, model.free), scores: () => scores };
-}
 
 /** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
 export function pointPatternScores(about: GroupAt, expectation: PointEStep): Float64Array {
@@ -60,8 +28,18 @@ function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState)
   return (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit);
 }
 
-/** Adds a group's information; returns its patterns' derivatives. */
-function addGroup(about: GroupAt, expectation: PointEStep, information: Float64Array): Float64Array | null {
+/**
+ * Adds the observed information of a group whose patterns are summed over the same points one by one: what the complete data
+ * would tell, less what is lost with the factors (the variance of each pattern's derivatives under its posterior
+ * distribution).
+ *
+ * @returns the patterns' derivatives; null where the model is not defined
+ */
+export function addPointInformation(
+  about: GroupAt,
+  expectation: PointEStep,
+  information: Float64Array,
+): Float64Array | null {
   const { free } = about.model;
   const { patterns, points, axes } = expectation;
   const { probabilities, latent } = about.state;
@@ -79,6 +57,7 @@ function addGroup(about: GroupAt, expectation: PointEStep, information: Float64A
   addWithLatent(curves, counts, to);
   addCurveProducts(found.people, { curves: curves.latent, others: curves.latent, both: false }, to);
   addSquares(found, patterns.weight, { free, information });
+  mirrored(information, free);
   return found.scores;
 }
 

@@ -1,9 +1,10 @@
+import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
+import { changeIsSmall, changeLimits } from "../../../factor/invariance/judge-steps";
 import { solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
-import { changeOfFit } from "./invariance-changes";
 
 /** Every step of every ladder beside the step that it is compared with, in one table; null where none was climbed. */
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
@@ -66,4 +67,25 @@ export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | 
       ],
     },
   );
+}
+
+/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where no change of fit is known. */
+function changeOfFit(
+  { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
+  { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
+): string | null {
+  const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
+  const limits = changeLimits({ from: equal(from), to: equal(to) }, { items, groups: levels.length });
+  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
+  const found = [
+    { index: "fall of CFI", isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
+    { index: "rise of RMSEA", isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
+    {
+      index: "rise of SRMR",
+      isSmall: limits.srmrRise === null ? null : changeIsSmall({ ...none, deltaSrmr }, limits),
+    },
+  ];
+  if (found.every(({ isSmall }) => isSmall === null)) return null;
+  const beyond = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
+  return beyond.length === 0 ? "within the limits" : `beyond: ${beyond.join(" and ")}`;
 }

@@ -127,7 +127,6 @@ function figureLines(values: readonly object[]): number {
   );
 }
 
-/** A cell of a pair of items. */
 export const pairCell = (row: ItemName, column: ItemName) => ({
   name: row.lines,
   column: column.short,

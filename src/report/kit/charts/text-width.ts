@@ -19,7 +19,6 @@ function characterWidth(character: string): number {
  * Estimated width of a line of text in pixels, the same in Node and in every browser, so that a chart's layout does
  * not depend on the fonts of a machine. Exact for plain Latin text in Arial; a full em for wide scripts.
  *
- * @param text one line
  * @param fontSize in pixels
  */
 export function textWidth(text: string, fontSize: number): number {

@@ -6,9 +6,7 @@ const ELLIPSIS = "…";
  * Breaks a label into lines that fit a width; what does not fit the last line ends in an ellipsis (charts show the
  * whole text in the tooltip and the data table). Control characters and line breaks count as spaces.
  *
- * @param text the label
  * @param options `width` and `fontSize` in pixels; the largest number of `lines` (default 2)
- * @returns the lines joined by "\n"
  */
 export function wrapLabel(
   text: string,

@@ -1,6 +1,5 @@
-import { apaText } from "./apa";
 import { REFERENCES, type ReferenceId } from "./references";
-import type { CitedWork } from "./work";
+import type { CitedWork, Work } from "./work";
 
 /** Numbers the works in the order in which they are first cited. */
 export interface Citations {
@@ -23,4 +22,42 @@ export function createCitations(): Citations {
     list: () => cited.map((id) => apaText(REFERENCES[id])),
     works: () => cited.map((id) => ({ id, ...REFERENCES[id] })),
   };
+}
+
+/** A work as the seventh edition of APA's manual sets it, without italics. */
+export function apaText(work: Work): string {
+  const { authors, year, title, publisher, doi, url } = work;
+  const link = doi === undefined ? url : `https://doi.org/${doi}`;
+  return [
+    `${ended(listed(authors))} (${year}).`,
+    work.type === "article" ? `${ended(title)} ${journal(work)}.` : ended(`${title}${inBrackets(work)}`),
+    ...(work.type === "chapter" ? [`In ${book(work)}.`] : []),
+    ...(publisher === undefined ? [] : [ended(publisher)]),
+    ...(link === undefined ? [] : [link]),
+  ].join(" ");
+}
+
+const ended = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
+}
+
+function journal({ container, volume, issue, pages }: Work): string {
+  return `${container}, ${volume}${issue ? `(${issue})` : ""}, ${pages}`;
+}
+
+/** Edition or number, then what it is; those of a chapter's book stand with the book. */
+function inBrackets({ type, edition, number, medium }: Work): string {
+  const told = type === "chapter" ? undefined : (edition ?? number);
+  return `${told === undefined ? "" : ` (${told})`}${medium === undefined ? "" : ` [${medium}]`}`;
+}
+
+/** Editors and authors of books have their initials first. */
+function book({ editors, bookAuthors, container, edition, pages }: Work): string {
+  const people = (editors ?? bookAuthors ?? []).map((name) => name.split(", ").reverse().join(" "));
+  const all = people.length === 2 ? people.join(" & ") : listed(people);
+  const role = editors === undefined ? "" : editors.length > 1 ? " (Eds.)" : " (Ed.)";
+  return `${all}${role}, ${container} (${edition === undefined ? "" : `${edition}, `}pp. ${pages})`;
 }

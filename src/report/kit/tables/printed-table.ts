@@ -1,7 +1,6 @@
 import { formatCell } from "../words/format";
 import type { ReportTable } from "./section";
 
-/** A cell as it is printed. */
 export interface PrintedCell {
   readonly text: string;
   readonly bold: boolean;
@@ -30,7 +29,7 @@ export function printedTable({ columns, rows, emphasis, parentheses }: ReportTab
 }
 
 /** Whether a cell is one of those listed. */
-function cellMark(
+export function cellMark(
   cells: readonly { readonly row: number; readonly key: string }[] = [],
 ): (row: number, key: string) => boolean {
   const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));

@@ -12,7 +12,6 @@ export const LINK = /\u0001([^\u0001-\u0003]*)\u0002([^\u0001-\u0003]*)\u0003/g;
  * A link to a part of the same report, inside a sentence: "table-loadings-2" is called "Table 7" where it stands. A
  * page makes a link of it, other forms say the words alone.
  *
- * @param id of what it leads to
  * @param label its words; for a table or figure its number where none are given
  */
 export const linkTo = (id: string, label = ""): string => `${OPEN}${id}${MIDDLE}${label}${CLOSE}`;

@@ -63,5 +63,6 @@ export function measuredPhrase(analysis: Analysis, { variable, kind, label, cont
   return `${quoted(label === "" ? variable : label)}${where}`;
 }
 
-const contextPhrase = (context: string): string =>
+/** Where something last happened, in words: "online", "in the context “school”". */
+export const contextPhrase = (context: string): string =>
   context === "online" ? "online" : `in the context ${quoted(context)}`;

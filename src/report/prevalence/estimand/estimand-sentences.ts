@@ -35,7 +35,7 @@ function populationSentence(analysis: Analysis): string {
   const share = shareWithInterval({ estimate, low, high, fewPeople: false });
   const ends =
     low === null || high === null ? "" : ` [${peopleText(low * people)}, ${peopleText(high * people)}]`;
-  return `Of the ${formatCell(people, "integer")} people in the population, ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, found.main)}: about ${peopleText(estimate * people)}${ends} people.`;
+  return `Of the ${formatCell(people, "integer")} people in the population sampled, ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, found.main)}: about ${peopleText(estimate * people)}${ends} people.`;
 }
 
 const DIGITS = 3;

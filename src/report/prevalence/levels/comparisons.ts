@@ -61,7 +61,6 @@ export function points({ difference, jointLow, jointHigh }: Comparison["largest"
   return `${figure(difference)} points${ends}`;
 }
 
-/** The ranking of a grouping in what groups are compared by. */
 export function rankingOf(analysis: Analysis, group: string): Analysis["rankings"][number] | undefined {
   const main = mainMeasured(estimatesBy(analysis, null));
   const treatment = mainTreatment(analysis);

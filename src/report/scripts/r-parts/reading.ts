@@ -75,18 +75,22 @@ weighted <- weighting == "design" || fractional
 number_of <- function(w) if (fractional) sum(w) else length(w) # people
 
 # ---- Recoding by the measure's definition ----
-recode <- function(item) {
-  x <- column_of(item$column, paste("item", item$id))
+coded <- function(column, item) { # codes of answers; NA where there is none
+  x <- column_of(column, paste("item", item$id))
   if (!is.null(item$words)) { # answers in words
     folded <- tolower(trimws(gsub("[[:space:]]+", " ", x)))
     said <- folded %in% names(item$words)
     x[said] <- item$words[folded[said]]
   }
-  x <- as_code(x, item$column)
+  x <- as_code(x, column)
   x[x %in% item$missing] <- NA
+  x
+}
+recode <- function(item, column = item$column) {
+  x <- coded(column, item)
   if (item$scale == "continuous") return(x)
   unknown <- !is.na(x) & !(x %in% item$codes)
-  if (any(unknown)) stop(item$column, ": unknown code ", x[which(unknown)[1]])
+  if (any(unknown)) stop(column, ": unknown code ", x[which(unknown)[1]])
   if (dichotomized) {
     yes <- ifelse(is.na(x), NA, as.integer(x %in% yes_codes))
     return(if (item$reverse) 1L - yes else yes)

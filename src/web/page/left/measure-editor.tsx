@@ -3,13 +3,13 @@ import type { Project, ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import { checked, columnOf } from "../../state/measure-edit";
+import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
 import { WORDS } from "../words";
 import { Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
-import { MeasureProposals } from "./measure-proposals";
 import { MeasureScales } from "./measure-scales";
 import type { PartProps } from "./part-props";
 import { forPage, problemText } from "./problem-text";
@@ -98,4 +98,46 @@ const NAMED = 6;
 function unorderedNote(columns: readonly string[]): string {
   const more = columns.length > NAMED ? ", ..." : "";
   return WORDS.measure.unordered(`${columns.slice(0, NAMED).join(", ")}${more}`);
+}
+
+const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
+
+/** What the draft took for granted, each to be taken back by a click. */
+function MeasureProposals({ definition, facts, define }: PartProps) {
+  const words = WORDS.measure.assumed;
+  const [problem, setProblem] = useState<string | null>(null);
+  const proposals = proposalsOf(facts.definition, definition);
+  if (proposals.length === 0) return null;
+  const line = (kind: Proposal["kind"]) => {
+    const own = proposals.filter((proposal) => proposal.kind === kind);
+    return (
+      own.length > 0 && (
+        <li key={kind}>
+          <span>{words.kinds[kind]}:</span>
+          <span class="chips">
+            {own.map(({ name, holds, otherwise }) => (
+              <button
+                type="button"
+                key={name}
+                class="chip"
+                aria-label={`${words.kinds[kind]}: ${name}`}
+                aria-pressed={holds}
+                onClick={() => setProblem(define(otherwise))}
+              >
+                {name}
+              </button>
+            ))}
+          </span>
+        </li>
+      )
+    );
+  };
+  return (
+    <section class="assumed">
+      <h3>{words.heading}</h3>
+      <p class="help">{words.how}</p>
+      <ul>{KINDS.map(line)}</ul>
+      <Problem text={problem} />
+    </section>
+  );
 }

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { ColumnFacts } from "../../engine/file-facts";
+import type { Bins } from "../../engine/item-counts";
 import { otherColumns } from "../../state/measure-columns";
 import type { ItemCounts } from "../../state/measure-counts";
 import { columnOf, type Item, withItem, withItems, withoutItem } from "../../state/measure-edit";
 import { WORDS } from "../words";
-import { AnswerBars } from "./answer-bars";
 import { CheckField, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
 import type { PartProps } from "./part-props";
@@ -135,4 +135,63 @@ function OtherColumn({ column, definition, facts, define }: PartProps & { readon
       <Problem text={problem} />
     </li>
   );
+}
+
+const [WIDTH, HEIGHT] = [72, 20];
+
+/** How an item was answered, as small bars; a bar that is hidden is an outline. */
+function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
+  const words = WORDS.measure.items;
+  const bars = barsOf(counts);
+  if (bars.length === 0) return null;
+  const most = Math.max(1, ...bars.map(({ rows }) => rows ?? 0));
+  const step = WIDTH / bars.length;
+  const none = counts.isKnown ? words.hidden : words.unknown;
+  const shown = bars.map(({ label, rows }) => `${label} ${rows ?? none}`).join(", ");
+  return (
+    <svg
+      class="bars"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      role="img"
+      aria-label={words.bars(shown)}
+    >
+      <title>{shown}</title>
+      {bars.map(({ label, rows }, place) => {
+        const height = rows === null ? 5 : Math.max(rows > 0 ? 1 : 0, (rows / most) * HEIGHT);
+        return (
+          <rect
+            key={label}
+            class={rows === null ? "hidden" : "bar"}
+            x={place * step + 0.5}
+            y={HEIGHT - height}
+            width={Math.max(1, step - 1.5)}
+            height={height}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function barsOf({ answers, bins }: ItemCounts): { label: string; rows: number | null }[] {
+  if (bins === null) return answers.map(({ label, rows }) => ({ label, rows }));
+  const bounds = boundTexts(bins);
+  return bins.counts.map((rows, place) => ({ label: `${bounds[place]} to ${bounds[place + 1]}`, rows }));
+}
+
+const MOST_DIGITS = 20;
+/** A bound is told to this share of a step. */
+const NEAR = 0.05;
+
+/** The bounds of bins, one more than these, with as many decimals as tell each of them apart and nearly as it is. */
+export function boundTexts({ from, to, counts }: Bins): readonly string[] {
+  const step = (to - from) / counts.length;
+  const bounds = [...counts.map((_, place) => from + place * step), to];
+  for (let digits = 0; digits <= MOST_DIGITS; digits++) {
+    const texts = bounds.map((bound) => Number(bound.toFixed(digits)));
+    if (texts.every((text, k) => Math.abs(text - (bounds[k] ?? 0)) <= NEAR * step)) return texts.map(String);
+  }
+  return bounds.map(String);
 }

@@ -1,14 +1,15 @@
+import "./right.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { QuestionName } from "../../../project/questions";
-import { forPage } from "../left/problem-text";
+import type { Progress } from "../../engine/client";
+import type { Problem } from "../../engine/protocol";
+import { secondsLeft } from "../../state/answer-key";
+import { forPage, hintForPage } from "../left/problem-text";
 import { WIDE } from "../wide";
 import { WORDS } from "../words";
-import { ProblemNote } from "./problem-note";
-import { ProgressBar } from "./progress-bar";
-import type { Remedy } from "./remedies";
+import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
-import "./right.css";
 
 /** The answer to the question asked, as the report has it; while it is computed, the last one. */
 export function AnswerPanel({
@@ -78,5 +79,64 @@ export function AnswerPanel({
       )}
       {answered !== undefined && <ReportView answered={answered} earlier={!current} />}
     </>
+  );
+}
+
+/** What went wrong, and what to click. */
+function ProblemNote({
+  problem,
+  canUndo,
+  take,
+}: {
+  readonly problem: Problem;
+  readonly canUndo: boolean;
+  readonly take: (remedy: Remedy) => void;
+}) {
+  return (
+    <div class="problem" role="alert">
+      <p>
+        <strong>{forPage(problem.message)}</strong>
+      </p>
+      <p>{problem.code === "defect" ? WORDS.answer.defect : hintForPage(problem)}</p>
+      <p class="row">
+        {remediesOf(problem.code, canUndo).map((remedy) => (
+          <button type="button" key={remedy} onClick={() => take(remedy)}>
+            {WORDS.answer[remedy]}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** What is computed now, how much of all is done, how long it still takes; and a way to stop it. */
+function ProgressBar({
+  progress,
+  since,
+  cancel,
+}: {
+  readonly progress: Progress | null;
+  readonly since: number;
+  readonly cancel: () => void;
+}) {
+  const words = WORDS.answer;
+  const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
+  const left = share === null ? null : secondsLeft(performance.now() - since, share);
+  const step = progress === null ? "" : (words.parts[progress.step] ?? progress.step);
+  return (
+    <div class="progress">
+      <span role="status">
+        {words.computing}
+        {step !== "" && `: ${step}`}
+      </span>
+      <progress aria-label={words.computing} max={1} {...(share === null ? {} : { value: share })} />
+      <span class="figures">
+        {share === null ? "" : words.percent(share)}
+        {left === null ? "" : `, ${words.left(left)}`}
+      </span>
+      <button type="button" onClick={cancel}>
+        {words.cancel}
+      </button>
+    </div>
   );
 }

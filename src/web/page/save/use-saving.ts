@@ -1,10 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
+import type { SavedFile } from "../../../project/saved-files";
+import type { Picture } from "../../../report/paper/word-figure";
 import type { SavedKind } from "../../engine/asked-saves";
-import type { Client, Progress } from "../../engine/client";
+import type { AskOptions, Client, Progress } from "../../engine/client";
 import { problemText } from "../left/problem-text";
-import { download, printPage } from "./browser-files";
-import { makeFile } from "./make-file";
+import { download, pictureOf, printPage } from "./browser-files";
 import { SAVE_WORDS } from "./save-words";
 import { sizeText } from "./size-text";
 
@@ -51,4 +52,31 @@ export function useSaving(client: Client, project: Project) {
     }
   };
   return { saving, save, cancel: () => stop.current?.abort() };
+}
+
+/** A file of an open project; what the worker cannot make, the page adds: pictures, and the script of the report. */
+async function makeFile(
+  client: Client,
+  { project, kind }: { readonly project: Project; readonly kind: SavedKind },
+  options: AskOptions,
+): Promise<SavedFile> {
+  const runtime = kind === "page" || kind === "open-page" ? await pageRuntime() : undefined;
+  const pictures: Picture[] = [];
+  if (kind === "word" || kind === "figures-png") {
+    const drawings = await client.ask("drawings", { project, kind }, options);
+    for (const [done, { svg }] of drawings.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.({ step: "Pictures", done, total: drawings.length });
+      pictures.push(await pictureOf(svg));
+    }
+  }
+  return client.ask("save", { project, kind, runtime, pictures }, options);
+}
+
+/** The script of the report's page, as the command line's has it. */
+async function pageRuntime(): Promise<string> {
+  const { default: packed } = await import("virtual:page-runtime");
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked).text();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { apaText } from "../../../../src/report/kit/references/apa";
 import { toBibtex } from "../../../../src/report/kit/references/bibtex";
+import { apaText } from "../../../../src/report/kit/references/citations";
 import { toCslJson } from "../../../../src/report/kit/references/csl-json";
 import { REFERENCES, type ReferenceId } from "../../../../src/report/kit/references/references";
 

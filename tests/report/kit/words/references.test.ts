@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apaText } from "../../../../src/report/kit/references/apa";
-import { createCitations } from "../../../../src/report/kit/references/citations";
+import { apaText, createCitations } from "../../../../src/report/kit/references/citations";
 import { REFERENCES } from "../../../../src/report/kit/references/references";
 
 describe("createCitations", () => {

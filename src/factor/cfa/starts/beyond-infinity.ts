@@ -1,0 +1,101 @@
+import type { ModelParameter, ModelTable } from "../../model/model-table";
+import type { GroupMoments } from "../../moments/group-moments";
+import { fixedValues } from "../estimation/model-problem";
+
+/** What a factor adds to its item's variance at the far side, as a share of it; it adds as little where a loading was 0. */
+const FAR_SIDE = 0.5;
+const NEAR_ZERO = 0.1;
+/** An item of which a factor explains this much is the one whose loading grows without end. */
+const HEAVY = 0.9;
+
+/** Where a search ended: values of the free parameters, and the numbers of those that ran off. */
+export interface RunOff {
+  readonly x: Float64Array;
+  readonly diverging: readonly number[];
+}
+
+interface Row extends ModelParameter {
+  readonly at: number;
+  readonly runsOff: boolean;
+}
+
+interface FactorThatRanOff {
+  readonly variance: Row;
+  /** Of items. */
+  readonly loadings: readonly Row[];
+  /** Place among the loadings of the one that sets the unit. */
+  readonly marker: number;
+  /** The items' own variances. */
+  readonly rests: readonly (Row | undefined)[];
+}
+
+/**
+ * Where to go on from when the parameters of a factor ran off that has its unit from an item. To the covariances of an
+ * item y with the others it adds a_j, to those among them u a_i a_j, u one over what it adds to y's variance. As y's
+ * loading grows without end u comes to 0, and the minimum may lie at u below 0: a finite place, with a negative variance
+ * of the factor. Where no item is so heavy the fixed loading came to 0, seen from the others', and the minimum may lie
+ * where it is negative, so that the others change their signs. The model has both places, and no finite way leads there.
+ *
+ * @returns null where no such factor ran off
+ */
+export function beyondInfinity(
+  table: ModelTable,
+  data: readonly GroupMoments[],
+  { x, diverging }: RunOff,
+): Float64Array | null {
+  const values = fixedValues(table);
+  const rows = table.parameters.map((parameter, at) => {
+    if (parameter.free >= 0) values[at] = x[parameter.free]!;
+    return { ...parameter, at, runsOff: diverging.includes(parameter.free) };
+  });
+  const factor = factorThatRanOff(rows, data, values);
+  if (factor === null) return null;
+  const { variance, loadings, marker, rests } = factor;
+  const { items, covariance } = data[variance.group]!;
+  const spreads = loadings.map(({ rhs }) => covariance[items.indexOf(rhs) * (items.length + 1)]!);
+  const before = values[variance.at]!;
+  const own = loadings.map(({ at }) => values[at]!);
+  const shares = own.map((loading, i) => (Math.abs(before) * loading ** 2) / spreads[i]!);
+  const heaviest = shares.indexOf(Math.max(...shares));
+  const isHeavy = shares[heaviest]! >= HEAVY;
+  const y = isHeavy ? heaviest : marker;
+  const added = isHeavy
+    ? -FAR_SIDE * spreads[y]! * Math.sign(before)
+    : Math.sign(before) * Math.max(shares[y]!, NEAR_ZERO) * spreads[y]!;
+  // Of each item to y's, whose covariances with y stay as they are, or change their sign with that of y's loading.
+  const kept = isHeavy ? (before * own[y]!) / added : -Math.sqrt(before / added) / own[y]!;
+  const relative = own.map((loading, i) => (i === y ? 1 : kept * loading));
+  const unit = relative[marker]! / own[marker]!;
+  const after = added * unit ** 2;
+  const out = x.slice();
+  out[variance.free] = after;
+  loadings.forEach(({ free }, i) => {
+    const loading = free >= 0 ? relative[i]! / unit : own[i]!;
+    if (free >= 0) out[free] = loading;
+    const rest = rests[i];
+    if (rest !== undefined && rest.free >= 0) out[rest.free]! += before * own[i]! ** 2 - after * loading ** 2;
+  });
+  return out;
+}
+
+function factorThatRanOff(
+  rows: readonly Row[],
+  data: readonly GroupMoments[],
+  values: Float64Array,
+): FactorThatRanOff | null {
+  const varianceOf = (name: string, group: number) =>
+    rows.find((row) => row.op === "~~" && row.lhs === name && row.rhs === name && row.group === group);
+  const factors = rows.flatMap((variance): FactorThatRanOff[] => {
+    const { lhs, rhs, op, group, free } = variance;
+    if (op !== "~~" || lhs !== rhs || free < 0) return [];
+    const { items } = data[group]!;
+    const loadings = rows.filter(
+      (row) => row.op === "=~" && row.lhs === lhs && row.group === group && items.includes(row.rhs),
+    );
+    const marker = loadings.findIndex((row) => row.role === "fixed" && values[row.at] !== 0);
+    if (marker < 0) return [];
+    return [{ variance, loadings, marker, rests: loadings.map((row) => varianceOf(row.rhs, group)) }];
+  });
+  const itself = factors.find(({ variance, loadings }) => [variance, ...loadings].some((row) => row.runsOff));
+  return itself ?? factors.find(({ rests }) => rests.some((rest) => rest?.runsOff)) ?? null;
+}

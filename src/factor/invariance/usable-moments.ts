@@ -1,0 +1,135 @@
+import { constantItems } from "../../correlation/constant-items";
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
+import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
+import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { incompleteMomentsOfGroup } from "../incomplete/incomplete-moments";
+import type { ModelMissing } from "../incomplete/missing-for";
+import { continuousMomentsOfGroup } from "../moments/continuous-moments";
+import type { GroupMoments } from "../moments/group-moments";
+import { type GroupTable, groupTables } from "../moments/group-tables";
+import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "../moments/ordinal-moments";
+
+/** Groups of fewer people are left out: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
+const FEWEST_PEOPLE = 25;
+/** So many pairs are named in a reason; the others are counted. */
+const NAMED_PAIRS = 3;
+
+/** A group that cannot enter a model. */
+export interface GroupProblem {
+  readonly label: string;
+  /** People who answered all of the items (listwise), or any (pairwise). */
+  readonly n: number;
+  /** "too-few-people", "constant-item", "unused-category", "perfect-association", "no-information", ... */
+  readonly code: string;
+  /** Full sentences that name the items and categories, without the group's name. */
+  readonly reason: string;
+}
+
+export interface UsableMomentsOptions extends Omit<OrdinalMomentsOptions, "missing"> {
+  readonly by: string;
+  readonly kind: GroupMoments["kind"];
+  /** Of continuous items "listwise" or "fiml". */
+  readonly missing: ModelMissing;
+  /** Fewest people of a group; 25 by default. */
+  readonly fewest?: number | undefined;
+}
+
+export interface UsableMoments {
+  readonly moments: readonly GroupMoments[];
+  readonly leftOut: readonly GroupProblem[];
+}
+
+/**
+ * The moments of the groups that can enter a model, and the others with what stops them: too few people, an item that
+ * everyone answered alike, a pair of items that is perfectly associated, has no variance or that nobody answered both
+ * of, a category that nobody chose although people of other usable groups did.
+ *
+ * @param table as for `ordinalMoments` or `continuousMoments`
+ * @returns both in the order of `levels`
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"
+ */
+export function usableMoments(table: PatternTable, options: UsableMomentsOptions): UsableMoments {
+  const { kind, missing, correction, fewest = FEWEST_PEOPLE } = options;
+  const rule = missing === "fiml" ? "pairwise" : missing;
+  const outcomes = groupTables(table, { ...options, missing: rule }).map((group): Outcome => {
+    const problem = problemOfItems(group, { rule, fewest });
+    if (problem !== null) return { problem };
+    if (missing === "fiml") return momentsOr(group, () => incompleteMomentsOfGroup(group));
+    if (kind === "continuous") return { moments: continuousMomentsOfGroup(group) };
+    const ordinal = ordinalItems(group.table, group.included, correction);
+    return { ...momentsOr(group, () => momentsOfGroup(group, ordinal), ordinal), ordinal };
+  });
+  const compared = withSameCategories(outcomes);
+  return {
+    moments: compared.flatMap(({ moments }) => moments ?? []),
+    leftOut: compared.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+interface Outcome {
+  readonly moments?: GroupMoments | undefined;
+  readonly ordinal?: OrdinalItems | undefined;
+  readonly problem?: GroupProblem | undefined;
+}
+
+function problemOfItems(
+  { label, n, table }: GroupTable,
+  { rule, fewest }: { rule: MissingRule; fewest: number },
+): GroupProblem | null {
+  if (n < fewest) {
+    const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
+    const reason = `${who} answered ${rule === "listwise" ? "all" : "any"} of the items; ${fewest} are asked for.`;
+    return { label, n, code: "too-few-people", reason };
+  }
+  const constant = constantItems(table, rule);
+  if (constant.length === 0) return null;
+  const silent = constant.filter((id) => !hasAnswers(table, id));
+  const alike = constant.filter((id) => !silent.includes(id));
+  const sentences = [
+    ...(alike.length > 0
+      ? [
+          `${alike.length > 1 ? `Items ${alike.join(", ")} were each` : `Item ${alike[0]} was`} answered alike by everyone.`,
+        ]
+      : []),
+    ...(silent.length > 0
+      ? [`Nobody answered ${silent.length > 1 ? `items ${silent.join(", ")}` : `item ${silent[0]}`}.`]
+      : []),
+  ];
+  return { label, n, code: "constant-item", reason: sentences.join(" ") };
+}
+
+function hasAnswers(table: PatternTable, id: string): boolean {
+  const index = table.items.findIndex((item) => item.id === id);
+  return peopleIn(table, answeredRows(table, index)) > 0;
+}
+
+/** Where several pairs of ordered items stop a group, all are told. */
+function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: OrdinalItems): Outcome {
+  try {
+    return { moments: compute() };
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    const sentences =
+      ordinal === undefined ? [error.message] : pairProblems(ordinal).map(({ message }) => message);
+    const more = sentences.length - NAMED_PAIRS;
+    const rest = more > 0 ? [`So ${more === 1 ? "is one more pair" : `are ${more} more pairs`}.`] : [];
+    const reason = [...sentences.slice(0, NAMED_PAIRS), ...rest].join(" ");
+    return { problem: { label: group.label, n: group.n, code: error.code, reason } };
+  }
+}
+
+/** Takes the moments from groups that lack a category which people of another usable group chose. */
+function withSameCategories(outcomes: readonly Outcome[]): Outcome[] {
+  const observed = outcomes.flatMap(({ ordinal }) => ordinal ?? []);
+  return outcomes.map((outcome) => {
+    const { moments, ordinal } = outcome;
+    if (moments === undefined || ordinal === undefined) return outcome;
+    const lacking = lackingCategory(ordinal, observed);
+    if (lacking === null) return outcome;
+    const reason = `Nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`;
+    return { problem: { label: moments.group, n: moments.n, code: "unused-category", reason } };
+  });
+}

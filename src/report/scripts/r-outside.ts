@@ -1,0 +1,165 @@
+import type { Analysis } from "../../analysis/analysis";
+import { amongColumns } from "../../data/answers/outside-plan";
+import type { Measure, MeasureAmong, MeasureExternal } from "../../measures/measure";
+import type { AmongStatistics } from "../../survey/among/among-result";
+import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
+import { partsOf, rList } from "./r-groups";
+import { codesEntry, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+
+/** What the script tells of scores and of what lies outside the measure, as R lists. */
+export function outsideLines(analysis: Analysis, measure: Measure): string[] {
+  const { norms } = analysis;
+  const { convergent = [], knownGroups = [] } = analysis.validity ?? {};
+  const associations = convergent.filter(isRepeatedAssociation);
+  const groups = knownGroups.filter(({ source, g }) => source === "grouping" && g !== null);
+  const outcomes = analysis.outcomes?.outcomes ?? [];
+  const covariates = outcomes.length === 0 ? [] : covariatesOf(measure, analysis);
+  const used = [
+    ...associations.map(({ external }) => external),
+    ...outcomes.map(({ id }) => id),
+    ...covariates.map(([id]) => id),
+  ];
+  const itemsOf = (scale: string, structure: string | null): readonly string[] =>
+    analysis.reliability.find((one) => one.scale === scale && one.structure === structure)?.items ?? [];
+  const scaleEntry = ({ scale, structure }: Scale): string =>
+    `scale = ${rString(`${structure ?? "all"}.${scale}`)}, items = ${rStrings(itemsOf(scale, structure))}`;
+  const othersOf = ({ by, level }: KnownGroup): string[] => [
+    ...new Set(knownGroups.flatMap((one) => (one.by === by && one.level !== level ? [one.level] : []))),
+  ];
+  const listOf = <T>(name: string, all: readonly T[], entry: (one: T) => string): string =>
+    `${name} <- ${rList(all.map((one) => `list(${entry(one)})`))}`;
+  return [
+    "# ---- What lies outside the measure ----",
+    listOf(
+      "external",
+      Object.entries(measure.external).filter(([id]) => used.includes(id)),
+      externalEntry,
+    ),
+    listOf(
+      "associations",
+      associations,
+      (one) =>
+        `${scaleEntry(one)}, with = ${rString(one.external)}, kind = ${rString(one.coefficient ?? "")}`,
+    ),
+    listOf(
+      "known_groups",
+      groups,
+      (one) =>
+        `${scaleEntry(one)}, by = ${rString(one.by)}, level = ${rString(one.level)}, against = ${rStrings(one.against === null ? othersOf(one) : [one.against])}`,
+    ),
+    listOf(
+      "norms",
+      norms.flatMap((one) =>
+        one.levels.filter(({ group }) => group === null).map(({ rows }) => ({ ...one, rows })),
+      ),
+      ({ rows, ...one }) =>
+        `${scaleEntry(one)}, low = ${rNumbers(rows.map(({ low }) => low))}, high = ${rNumbers(rows.map(({ high }) => high))}`,
+    ),
+    ...agreementLines(analysis, measure, (scale) => `list(${scaleEntry(scale)})`),
+    listOf("questions", analysis.among, (one) => questionEntry(analysis, measure, one)),
+    `counted_items <- ${rStrings(analysis.outcomes?.items ?? [])}`,
+    listOf(
+      "outcomes",
+      outcomes.filter(({ byNumber }) => byNumber !== null),
+      ({ id, family, byNumber }) =>
+        `id = ${rString(id)}, family = ${rString(family)}, last = ${rNumber(byNumber?.levels.at(-1)?.number ?? 0)}, groups = ${rStrings(adjustedGroups(analysis))}, covariates = ${rStrings(covariates.map(([name]) => name))}, factors = c(${covariates.map(([, { scale }]) => rLogical(scale === "binary" || scale === "ordinal")).join(", ")})`,
+    ),
+  ];
+}
+
+interface Scale {
+  readonly scale: string;
+  readonly structure: string | null;
+}
+
+/** The correlations that the script repeats. */
+const isRepeatedAssociation = ({ coefficient }: ExternalAssociation): boolean =>
+  coefficient === "pearson" || coefficient === "biserial" || coefficient === "polyserial";
+
+/** Ids of the items that questions and outcomes count: the script reads their answers again. */
+export function askedOutside(analysis: Analysis): readonly string[] {
+  return [...analysis.among.flatMap(({ items }) => items), ...(analysis.outcomes?.items ?? [])];
+}
+
+/** Groupings that known groups, questions and outcomes need. */
+export function groupsOutside({ data, ...analysis }: Analysis): readonly string[] {
+  const named = new Set([
+    ...(analysis.validity?.knownGroups ?? []).map(({ by }) => by),
+    ...analysis.among.flatMap(({ people }) =>
+      people.flatMap(({ group }) => (group === null ? [] : partsOf({ data }, group))),
+    ),
+    ...(analysis.outcomes?.adjusted ?? []),
+  ]);
+  return data.groups.flatMap(({ name }) => (named.has(name) ? [name] : []));
+}
+
+const adjustedGroups = ({ outcomes, data }: Analysis): string[] =>
+  data.groups.map(({ name }) => name).filter((name) => outcomes?.adjusted.includes(name));
+
+/** Covariates that outcomes were adjusted for. */
+const covariatesOf = (measure: Measure, { outcomes }: Analysis): [string, MeasureExternal][] =>
+  Object.entries(measure.external).filter(
+    ([, { role, label }]) => role === "covariate" && outcomes?.adjusted.includes(label),
+  );
+
+function externalEntry([id, variable]: [string, MeasureExternal]): string {
+  const { columns, combine, scale, yes, reverse } = variable;
+  return `id = ${rString(id)}, columns = ${rStrings(columns)}, combine = ${rString(combine)}, scale = ${rString(scale)}, yes = ${rNumbers(yes)}, reverse = ${rLogical(reverse)}, ${codesEntry(variable)}`;
+}
+
+function agreementLines(
+  { agreement }: Analysis,
+  { repeat }: Measure,
+  entry: (scale: Scale) => string,
+): string[] {
+  const isHere = agreement !== null && repeat !== null && repeat.rows === null;
+  const again = Object.entries(repeat?.columns ?? {}).map(
+    ([id, columns]) => `${rString(id)} = ${rStrings(columns)}`,
+  );
+  return [
+    `occasion_count <- ${isHere ? agreement.ratings : 0}`,
+    `again <- list(${isHere ? again.join(", ") : ""})`,
+    `repeated_scales <- ${rList(isHere ? agreement.scales.filter(({ found }) => found !== null).map(entry) : [])}`,
+    `repeated_items <- ${rStrings(isHere ? agreement.items.flatMap(({ id, found }) => (found?.kappas.length ? [id] : [])) : [])}`,
+  ];
+}
+
+/** A question: the columns of its answers by item, and which answers count together. */
+function questionEntry(
+  analysis: Analysis,
+  measure: Measure,
+  { name, items, people, once, context }: AmongStatistics,
+): string {
+  const question = measure.among[name];
+  if (question === undefined) return "";
+  const { answers, none, groups, ticked, within } = question;
+  const some = answers.filter(({ code }) => code !== none);
+  const keys = [
+    ...answers.map(({ code }) => [String(code), [code]] as const),
+    ...Object.keys(groups).map(
+      (group) =>
+        [`group:${group}`, some.filter((one) => one.group === group).map(({ code }) => code)] as const,
+    ),
+    ["any", some.map(({ code }) => code)] as const,
+  ];
+  const outer = within === null ? undefined : measure.among[within.among];
+  const entries = items.map((id) => {
+    const columns = columnsFor(measure, question, id);
+    const gate = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
+    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${gate === undefined ? "" : `, gate = ${rString(gate.column)}`})`;
+  });
+  const by = [...new Set(people.flatMap(({ group }) => group ?? []))].flatMap((group) => {
+    const parts = partsOf(analysis, group);
+    return parts.every((part) => part in measure.groups) ? [`${rString(group)} = ${rStrings(parts)}`] : [];
+  });
+  return [
+    `name = ${rString(name)}, context = ${rString(context ?? "")}, ticked = ${rNumbers(ticked)}, once = ${rLogical(once)}, of_people = ${rLogical(people.length > 0)}`,
+    `groups = list(${by.join(", ")}), answers = ${rNumbers(answers.map(({ code }) => code))}`,
+    `keys = list(${keys.map(([key, codes]) => `${rString(key)} = ${rNumbers(codes)}`).join(", ")})`,
+    `items = ${rList(entries)}`,
+  ].join(",\n    ");
+}
+
+/** The columns of an item's answers, or of the answers that were given once for all items. */
+const columnsFor = (measure: Measure, question: MeasureAmong, id: string) =>
+  amongColumns(measure, question).filter(({ item }) => item === null || item === id);
