@@ -3,14 +3,18 @@ import { ItemwiseError } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
+import type { Scaling } from "../../factor/model/default-rows";
 import { readText } from "../../node/files/read-json";
 import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
 import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
+import { listed } from "../../report/kit/words/phrases";
+import { typeset } from "../../report/kit/words/typeset";
 import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
 interface Options extends MatrixOptions {
   readonly model?: string | undefined;
   readonly estimator?: string | null | undefined;
+  readonly scaling?: Scaling | undefined;
 }
 
 /** `itemwise cfa --matrix matrix.csv --n 500 --model model.txt`: a model fitted to a matrix. */
@@ -24,7 +28,7 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   const input = await matrixOf(options);
   const model = await readText(options.model);
   const name = basename(options.model, extname(options.model));
-  const fitted = fitMatrixCfa(input, model, { estimator });
+  const fitted = fitMatrixCfa(input, model, { estimator, scaling: options.scaling });
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
   // The file has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
@@ -33,5 +37,10 @@ export async function runMatrixCfa(options: Options): Promise<void> {
     modelEstimatesTable(record, 0),
     ...modelStructuralTables(record, 0),
   ];
-  await writeMatrixResult(record, tables, options);
+  const { converged, inadmissible } = record;
+  const improper =
+    converged && inadmissible.length > 0
+      ? [`The solution is improper: ${typeset(listed(inadmissible))}.`]
+      : [];
+  await writeMatrixResult(record, tables, { ...options, notes: improper });
 }

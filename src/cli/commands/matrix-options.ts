@@ -42,10 +42,10 @@ export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInpu
 export async function writeMatrixResult(
   record: { readonly warnings: readonly { readonly message: string }[] },
   tables: readonly (ReportTable | null)[],
-  { json }: MatrixOptions,
+  { json, notes = [] }: MatrixOptions & { readonly notes?: readonly string[] | undefined },
 ): Promise<void> {
   if (json !== undefined) return writeText(json, jsonText(record, json));
   const parts = tables.flatMap((table) => (table === null ? [] : [tableToMarkdown(table)]));
-  const notes = record.warnings.map(({ message }) => message);
-  await writeText("-", `${[...parts, ...notes].join("\n\n")}\n`);
+  const warned = record.warnings.map(({ message }) => message);
+  await writeText("-", `${[...parts, ...notes, ...warned].join("\n\n")}\n`);
 }

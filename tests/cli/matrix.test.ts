@@ -1,0 +1,46 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { itemwise, withFolder } from "../support/cli";
+
+const ITEMS = ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"];
+/** As in the test of searches that run off (factor/cfa/starts/beyond-infinity): lavaan's chi-square is 4.908. */
+const LOWER = `1
+-0.6822,1
+-0.6331,0.6721,1
+0.6319,-0.6834,-0.5247,1
+-0.3922,0.4353,0.3891,-0.3271,1
+-0.4242,0.4904,0.4301,-0.3722,0.6764,1
+-0.4087,0.4118,0.3695,-0.3072,0.7008,0.6379,1
+-0.3307,0.3355,0.3033,-0.254,0.6966,0.6529,0.6654,1`;
+const BIFACTOR = `g =~ ${ITEMS.join(" + ")}
+f1 =~ y1 + y2 + y3 + y4
+f2 =~ y5 + y6 + y7 + y8
+g ~~ 0*f1 + 0*f2
+f1 ~~ 0*f2`;
+
+const inFolder = (use: (files: readonly string[]) => void): Promise<void> =>
+  withFolder((folder) => {
+    const [matrix, model] = [join(folder, "m.csv"), join(folder, "two.lav")];
+    writeFileSync(matrix, `${ITEMS.join(",")}\n${LOWER}\n`);
+    writeFileSync(model, BIFACTOR);
+    use(["cfa", "--matrix", matrix, "--n", "300", "--model", model]);
+  });
+
+describe("itemwise cfa --matrix", () => {
+  it("scales factors as it is asked to, and says that a solution is improper", () =>
+    inFolder((command) => {
+      const { status, stdout } = itemwise([...command, "--scaling", "first-loading"]);
+      expect(status).toBe(0);
+      expect(stdout).toContain("| two | naive | 4.91 | 12 |");
+      expect(stdout).toContain("The solution is improper: the variance of f1 is −.02.");
+    }));
+
+  it("says where parameters run off", () =>
+    inFolder((command) => {
+      const { status, stdout } = itemwise(command);
+      expect(status).toBe(0);
+      expect(stdout).toContain("The fit did not converge");
+      expect(stdout).toContain("do not tell y4 ~~ y4");
+    }));
+});
