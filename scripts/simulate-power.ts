@@ -4,6 +4,7 @@
  *
  *   npx tsx scripts/simulate-power.ts [samples]
  */
+
 import { writeFileSync } from "node:fs";
 import { measureById } from "../src/measures/built-in";
 import { normalQuantile } from "../src/numeric/distributions/special";
@@ -11,10 +12,9 @@ import { measurePopulation } from "../src/simulation/measure-population";
 import type { Population } from "../src/simulation/population";
 import { factorTests, type MisfitTest, misfitPower } from "../src/simulation/power/factor-tests";
 import { type AnalyzedCategories, populationMoments } from "../src/simulation/power/population-moments";
-import { powerReplicate } from "../src/simulation/power/power-replicate";
+import { simulatedPower } from "../src/simulation/power/power-analysis";
+import { itemsOfModel, powerReplicate } from "../src/simulation/power/power-replicate";
 import type { SimulatedShare } from "../src/simulation/power/power-result";
-import { simulatedPower } from "../src/simulation/power/simulated-power";
-import { itemsOfModel } from "../src/simulation/power/structure-models";
 
 /** Share of people who say yes where answers are common. */
 const COMMON = 0.35;

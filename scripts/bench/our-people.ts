@@ -7,7 +7,7 @@ import { patternTable } from "../../src/data/patterns/build-pattern-table";
 import { itemScores } from "../../src/data/transform/item-scores";
 import { alignment } from "../../src/factor/alignment/alignment";
 import { configuralFactors } from "../../src/factor/alignment/configural-factors";
-import { estimatorFor } from "../../src/factor/cfa/estimator-for";
+import { estimatorFor } from "../../src/factor/cfa/estimator";
 import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
 import { enteringGroups } from "../../src/factor/invariance/entering-groups";
 import { invariance } from "../../src/factor/invariance/invariance";

@@ -10,7 +10,7 @@ import { release } from "../../src/analysis/release";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
+import { tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 import { propertiesTable } from "../../src/report/validity/properties-table";
 import {
   associationsTable,

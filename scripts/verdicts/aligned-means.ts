@@ -6,7 +6,7 @@ import { alignmentLoss } from "../../src/factor/alignment/alignment-loss";
 import type { AlignmentProblem, ConfiguralFactor } from "../../src/factor/alignment/alignment-problem";
 import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import { configuralFactors } from "../../src/factor/alignment/configural-factors";
-import { estimatorFor } from "../../src/factor/cfa/estimator-for";
+import { estimatorFor } from "../../src/factor/cfa/estimator";
 import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
 import { enteringGroups } from "../../src/factor/invariance/entering-groups";
 import { invarianceData } from "../../src/factor/invariance/invariance-data";

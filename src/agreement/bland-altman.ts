@@ -67,7 +67,10 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
     return bounded(estimate, influence, Math.sqrt(residual / (n - 2) / spread), n - 2);
   };
   return {
-    ...{ n, sd, lower: limit(-1), upper: limit(1) },
+    n,
+    sd,
+    lower: limit(-1),
+    upper: limit(1),
     bias: bounded(bias, apart, sd / Math.sqrt(n)),
     slope: proportional(),
   };

@@ -1,8 +1,16 @@
 import type { Warning } from "../errors";
 import { fQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
-import { influenceAlong, type MeanSquares, meanSquares, type Triple } from "./mean-squares";
-import { estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
+import {
+  estimateError,
+  influenceAlong,
+  isSimpleSample,
+  type MeanSquares,
+  meanSquares,
+  type Ratings,
+  type Triple,
+  weightShares,
+} from "./ratings";
 
 /** McGraw and Wong's names: of a single rating, and of the mean of all k; A is absolute agreement, C consistency. */
 export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "ICC(A,k)" | "ICC(C,k)";

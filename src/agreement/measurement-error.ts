@@ -1,6 +1,5 @@
 import { exp } from "../numeric/elementary/exp";
-import { influenceAlong, meanSquares, type Triple } from "./mean-squares";
-import { estimateError, type Ratings } from "./ratings";
+import { estimateError, influenceAlong, meanSquares, type Ratings, type Triple } from "./ratings";
 
 /** An estimate with its 95 % interval. */
 export interface Bounded {
@@ -58,7 +57,9 @@ export function measurementError(ratings: Ratings): MeasurementError | null {
   });
   const smallestChange = times(CHANGE, agreement);
   return {
-    ...{ agreement, consistency, smallestChange },
+    agreement,
+    consistency,
+    smallestChange,
     smallestGroupChange: smallestChange.estimate / Math.sqrt(n),
   };
 }

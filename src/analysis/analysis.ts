@@ -14,7 +14,7 @@ import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { OutcomesRecord } from "../outcomes/outcomes-result";
-import type { ReplicationEntry } from "../replication/claims/replication-result";
+import type { ReplicationEntry } from "../replication/claims/computed";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ShortForm } from "../shortforms/short-form";
 import type { AmongStatistics } from "../survey/among/among-result";

@@ -3,8 +3,7 @@ import { observedItem } from "../correlation/pairs/observed-categories";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { dropItems } from "../data/transform/select";
-import { type Structure, structuresOf } from "../measures/structure";
-import { structureWithout } from "../measures/structure-without";
+import { type Structure, structuresOf, structureWithout } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { Analysis, NotFitted } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
@@ -17,9 +16,9 @@ import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
 import { beginModels } from "./parts/pieces";
 import { type OnProgress, type Progress, withProgress } from "./progress";
 import { runParts } from "./run-parts";
-import type { AnalysisSettings } from "./settings";
 import {
   type AnalysisChoices,
+  type AnalysisSettings,
   defaultFactors,
   isAsked,
   type ReleaseMode,

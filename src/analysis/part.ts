@@ -1,7 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import type { CfaComparison } from "../factor/cfa/cfa-result";
-import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
 import type { LatentClasses } from "../irt/classes/latent-classes-result";
 import type { Structure } from "../measures/structure";
 import type { Workers } from "../numeric/workers/workers";

@@ -1,4 +1,4 @@
-import { constantItems } from "../correlation/constant-items";
+import { constantItems } from "../correlation/correlation-matrix";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { collapse, patternTable } from "../data/patterns/build-pattern-table";

@@ -1,15 +1,21 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { ItemwiseError } from "../errors";
-import { identity } from "../numeric/linear-algebra/matrix";
+import { ItemwiseError, type Warning } from "../errors";
+import { identity, symmetricEigen } from "../numeric/linear-algebra/matrix";
+import { writtenCount, writtenFigure } from "../numeric/sums/written-number";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
-import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
-import { correlationWarnings } from "./correlation-warnings";
-import { matrixSummary } from "./matrix-summary";
+import {
+  type CorrelationMatrix,
+  type CorrelationType,
+  correlationWarnings,
+  type MissingRule,
+} from "./correlation-matrix";
 import { ordinalPairs } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 import { scoreCorrelations, scorePairs } from "./pairs/score-pairs";
+import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
+import { smooth } from "./smooth";
 
 export interface CorrelateOptions {
   /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */
@@ -158,4 +164,53 @@ function peopleWithAnAnswer(table: PatternTable): number {
     if (answered) people += table.count[row]!;
   }
   return people;
+}
+
+/** A matrix whose smallest eigenvalue is below this is not positive definite. */
+const LEAST_EIGENVALUE = 1e-10;
+
+/** The part of a `CorrelationMatrix` that is computed from the correlations alone, with its warnings. */
+function matrixSummary(
+  matrix: readonly (readonly number[])[],
+  about: { ids: readonly string[]; n: number },
+): Pick<
+  CorrelationMatrix,
+  "eigenvalues" | "smoothed" | "smoothedMatrix" | "smoothingChange" | "kmo" | "bartlett" | "warnings"
+> {
+  const eigenvalues = symmetricEigen(matrix).values;
+  const smallest = eigenvalues.at(-1) ?? 0;
+  const smoothed = smallest < LEAST_EIGENVALUE ? smooth(matrix) : null;
+  const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
+  const bartlett = smoothed === null ? bartlettSphericity(matrix, about.n) : null;
+  const warnings: Warning[] = [];
+  if (smoothed !== null) {
+    warnings.push({
+      code: "not-positive-definite",
+      message: `The correlation matrix is not positive definite (smallest eigenvalue ${writtenFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${writtenFigure(smoothed.change)}.`,
+    });
+  }
+  if (smoothed === null && kmo === null) {
+    warnings.push({
+      code: "kmo-not-defined",
+      message: "All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.",
+    });
+  }
+  if (smoothed === null && bartlett === null) {
+    warnings.push({
+      code: "bartlett-not-defined",
+      message: `Bartlett's test needs more people than ${writtenCount(about.n)} for ${matrix.length} items.`,
+    });
+  }
+  return {
+    eigenvalues,
+    smoothed: smoothed !== null,
+    smoothedMatrix: smoothed?.matrix ?? null,
+    smoothingChange: smoothed?.change ?? null,
+    kmo:
+      kmo === null
+        ? null
+        : { overall: kmo.overall, items: Object.fromEntries(about.ids.map((id, i) => [id, kmo.items[i]!])) },
+    bartlett,
+    warnings,
+  };
 }

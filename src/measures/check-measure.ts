@@ -1,5 +1,5 @@
 import { outsideProblems } from "./check-outside";
-import { populationProblems } from "./check-population";
+import { populationProblems } from "./check-population-structure";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
 import { crossingName, crossingParts, isSameCrossing } from "./schema/release-list";

@@ -1,11 +1,9 @@
 import { ItemwiseError } from "../errors";
 import type { Measure } from "./measure-schema";
-import type { ModelPlace } from "./model-syntax/model-error";
-import { modelParts } from "./model-syntax/model-parts";
-import type { ModelStatement } from "./model-syntax/model-statement";
+import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
 import { readModel } from "./model-syntax/parse-model";
-import { isReservedName } from "./schema/reserved-names";
-import type { MeasureProblem } from "./schema/schema-problem";
+import type { ModelPlace } from "./model-syntax/tokenize";
+import { isReservedName, type MeasureProblem } from "./schema/schema-problem";
 
 /** What is wrong with the model and the labels of one of a measure's structures. */
 export function structureProblems(measure: Measure, id: string): MeasureProblem[] {

@@ -1,4 +1,5 @@
 /** The measure definition: its schema, from which the type comes, with every default resolved. */
+
 import * as v from "valibot";
 import {
   code,
@@ -9,6 +10,7 @@ import {
   labeledCodes,
   name,
   namedColumn,
+  populationSchema,
   positive,
   text,
 } from "./schema/entries";
@@ -19,7 +21,6 @@ import {
   hypothesisSchema,
   repeatSchema,
 } from "./schema/outside";
-import { populationSchema } from "./schema/population-schema";
 import { resolveRelease } from "./schema/release-list";
 
 const context = v.strictObject({

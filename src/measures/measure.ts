@@ -3,8 +3,7 @@ import { ItemwiseError } from "../errors";
 import { checkMeasure } from "./check-measure";
 import { type LongForm, longForm } from "./forms/answer-sets";
 import { type Measure, measureSchema } from "./measure-schema";
-import { reservedEntries } from "./schema/reserved-names";
-import { type MeasureProblem, namedProblems, schemaProblem } from "./schema/schema-problem";
+import { type MeasureProblem, namedProblems, reservedEntries, schemaProblem } from "./schema/schema-problem";
 
 export type {
   Measure,

@@ -1,6 +1,10 @@
+import { parseStructure } from "./check-population-structure";
 import type { Measure } from "./measure-schema";
-import { parseStructure } from "./parse-structure";
-import { modelLevels } from "./structural-model";
+import { expressionText, namesIn } from "./model-syntax/expression";
+import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
+import { type ModelRelation, readModel } from "./model-syntax/parse-model";
+import { saysNothing } from "./model-syntax/read-modifiers";
+import { isModelName } from "./model-syntax/tokenize";
 
 /** A declared structure: which items belong to which factor. */
 export interface Structure {
@@ -46,4 +50,139 @@ export function structuresOf(measure: Measure): Structure[] {
 function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
   const { measurement, structural } = modelLevels(model);
   return structural === undefined ? { model } : { model: measurement, structural };
+}
+
+/**
+ * A structure without some of its items; null where one of its factors has none left.
+ *
+ * @param items ids of those to leave out; the same structure where it has none of them
+ *
+ * @example
+ * ```ts
+ * const factors = [{ id: "f", label: "F", items: ["a", "b", "c"] }];
+ * structureWithout({ id: "one", label: "One", model: "f =~ a + b + c", factors }, ["b"])?.model; // "f =~ a\nf =~ c"
+ * ```
+ */
+export function structureWithout(structure: Structure, items: readonly string[]): Structure | null {
+  const isLeft = (id: string): boolean => !items.includes(id);
+  if (structure.factors.every((factor) => factor.items.every(isLeft))) return structure;
+  const factors = structure.factors.map((factor) => ({ ...factor, items: factor.items.filter(isLeft) }));
+  if (factors.some((factor) => factor.items.length === 0)) return null;
+  const without = (model: string): string => {
+    const { statements, relations } = readModel(model);
+    return modelText(
+      statements.filter(({ lhs, rhs }) => isLeft(lhs) && isLeft(rhs)),
+      relations,
+    );
+  };
+  const { structural } = structure;
+  return {
+    ...structure,
+    model: without(structure.model),
+    structural: structural === undefined ? undefined : without(structural),
+    factors,
+  };
+}
+
+/**
+ * A model's text without some of its items, and without factors of which nothing is left.
+ *
+ * @returns null where no factor is left
+ */
+export function modelWithout(
+  model: string,
+  items: readonly string[],
+): { readonly model: string; readonly factors: readonly string[] } | null {
+  const read = readModel(model);
+  let { statements } = read;
+  if (!statements.some(({ lhs, rhs }) => items.includes(lhs) || items.includes(rhs)))
+    return { model, factors: modelParts(statements).factors };
+  const gone = new Set(items);
+  for (;;) {
+    const before = modelParts(statements).factors;
+    statements = statements.filter(({ lhs, rhs }) => !gone.has(lhs) && !gone.has(rhs));
+    const { factors } = modelParts(statements);
+    const empty = before.filter((factor) => !factors.includes(factor));
+    if (empty.every((factor) => gone.has(factor))) {
+      return factors.length === 0 ? null : { model: modelText(statements, read.relations), factors };
+    }
+    for (const factor of empty) gone.add(factor);
+  }
+}
+
+/** A model cut into what measures and all of it. */
+interface ModelLevels {
+  /** The text of the measurement model: the whole text where it is no more than that. */
+  readonly measurement: string;
+  /** The whole text where it has regressions, relations of labels or variables that measure nothing. */
+  readonly structural: string | undefined;
+}
+
+/**
+ * The measurement model in a model's text: loadings, and what is said of items that load and of factors.
+ *
+ * @throws ItemwiseError "bad-model"
+ *
+ * @example
+ * ```ts
+ * modelLevels("f =~ a + b\nf ~ age").measurement; // "f =~ a\nf =~ b"
+ * modelLevels("f =~ a + b").structural; // undefined
+ * ```
+ */
+function modelLevels(model: string): ModelLevels {
+  const { statements, relations } = readModel(model);
+  const { indicators, measures } = modelParts(statements);
+  const isMeasured = (name: string): boolean => name === "" || indicators.has(name) || measures.has(name);
+  const isMeasurement = ({ lhs, op, rhs }: ModelStatement): boolean =>
+    op !== "~" && isMeasured(lhs) && (op === "~~" ? isMeasured(rhs) : true);
+  const isWhole =
+    relations.length === 0 &&
+    statements.every((one) => isMeasurement(one) && one.equals.every((name) => name === null));
+  if (isWhole) return { measurement: model, structural: undefined };
+  const own = statements.filter(isMeasurement).map((one) => ({ ...one, equals: [null] }));
+  return { measurement: own.map(statementText).join("\n"), structural: model };
+}
+
+/** The text of statements and of the relations whose labels are left, or are defined by those that are. */
+function modelText(statements: readonly ModelStatement[], relations: readonly ModelRelation[] = []): string {
+  const known = new Set(statements.flatMap(({ labels }) => labels.flatMap((label) => label ?? [])));
+  const lines = relations.flatMap((relation) => {
+    const sides = relation.op === ":=" ? [relation.expression] : [relation.left, relation.right];
+    if (!sides.flatMap(namesIn).every(({ name }) => known.has(name))) return [];
+    if (relation.op === ":=") known.add(relation.name);
+    const [left, right] = sides.map((side) => expressionText(side));
+    return [relation.op === ":=" ? `${relation.name} := ${left}` : `${left} ${relation.op} ${right}`];
+  });
+  return [...statements.map(statementText), ...lines].join("\n");
+}
+
+/** A statement as a line of model syntax, which reads as the same again. */
+function statementText(statement: ModelStatement): string {
+  const { lhs, op, rhs, fixed, start, labels, equals } = statement;
+  const modifier = saysNothing(statement)
+    ? ""
+    : [
+        modifierText(fixed, (value) => String(value)),
+        modifierText(start, (value) => `start(${value})`),
+        labels.every((label) => label === null || (isModelName(label) && label !== "NA"))
+          ? modifierText(labels, (value) => value)
+          : called("label", labels),
+        called("equal", equals),
+      ]
+        .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
+        .join(" + ");
+  return `${lhs} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+}
+
+/** `label("k")`, `equal(c("f=~a", NA))`. */
+function called(name: string, entries: readonly (string | null)[]): string | null {
+  const text = modifierText(entries, (value) => `"${value}"`);
+  return text && `${name}(${text})`;
+}
+
+/** As it is written before a name; null where nothing is said. */
+function modifierText<T>(entries: readonly (T | null)[], write: (value: T) => string): string | null {
+  if (entries.every((entry) => entry === null)) return null;
+  const written = entries.map((entry) => (entry === null ? "NA" : write(entry)));
+  return written.length === 1 ? written[0]! : `c(${written.join(", ")})`;
 }

@@ -2,7 +2,7 @@
 
 export type { ReadAnswersOptions, ReadTableOptions } from "../project/join-answers";
 export { readAnswersByDuckDb } from "./database/read-duckdb";
-export { readMeasure } from "./definitions/read-measure";
+export { readMeasure } from "./definitions/read-model";
 export { readAnswers, readTable } from "./files/read-table";
 export { writeFileWhole } from "./files/write-file";
 export { renderReport } from "./render/render-report";

@@ -190,7 +190,9 @@ function byLevel(of: Scaled): Norms[] {
       const middle = (own.low + own.high) / 2;
       return [
         {
-          ...{ ...own, percentile: rank.estimate, interval },
+          ...own,
+          percentile: rank.estimate,
+          interval,
           t: Math.round(50 + (10 * (middle - mean)) / sd),
           normalizedT: Math.round(50 + 10 * normalQuantile(rank.estimate)),
         },

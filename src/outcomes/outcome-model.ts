@@ -1,22 +1,20 @@
 /** An outcome regressed on an exposure and what is allowed for. */
 import type { PatternTable } from "../data/answers/pattern-table";
 import { product } from "../numeric/linear-algebra/dense";
-import { designDegreesOfFreedom } from "../survey/design/design-degrees";
 import { influenceCovariance } from "../survey/design/influence-covariance";
-import type { SampleDesign } from "../survey/design/sample-design";
+import { designDegreesOfFreedom, type SampleDesign } from "../survey/design/sample-design";
+import { linearSums } from "../survey/regression/fitted-model";
 import {
+  covariateCells,
   type ModelMatrix,
+  type ModelVariable,
   modelColumns,
   modelMatrix,
   orderedTerms,
   type Setting,
 } from "../survey/regression/model-columns";
-import { covariateCells, type ModelVariable } from "../survey/regression/model-variables";
-import { linearSums } from "../survey/regression/predict";
-import { type CellRegression, cellRegression } from "./cell-regression";
-import type { ClassAssignment } from "./class-assignment";
-import { type Exposure, partIn } from "./exposure";
-import { LINKS, type OutcomeVariable } from "./outcome-variable";
+import { type ClassAssignment, type Exposure, partIn } from "./class-assignment";
+import { type CellRegression, cellRegression, LINKS, type OutcomeVariable } from "./outcome-variable";
 
 /** The exposure in terms of a model: its levels, and its number. */
 export const LEVELS = "(levels)";
@@ -112,8 +110,19 @@ export function outcomeFrame(
     ...values.map((own) => Float64Array.from(pairs, (pair) => own[Math.floor(pair / levels)]!)),
   ];
   return {
-    ...{ table, design, exposure, outcome, variables: named, cell, cells, place, values: byPlace },
-    ...{ weight, total, n, units },
+    table,
+    design,
+    exposure,
+    outcome,
+    variables: named,
+    cell,
+    cells,
+    place,
+    values: byPlace,
+    weight,
+    total,
+    n,
+    units,
   };
 }
 

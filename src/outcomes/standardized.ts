@@ -3,9 +3,9 @@ import { studentCritical } from "../numeric/distributions/student-critical";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
 import { innerProduct } from "../numeric/linear-algebra/dense";
+import { linearSums } from "../survey/regression/fitted-model";
 import { interval } from "../survey/regression/margins";
 import { matrixIn, type Setting } from "../survey/regression/model-columns";
-import { linearSums } from "../survey/regression/predict";
 import { combinationInfluences, covarianceOf, type Influences, type OutcomeModel } from "./outcome-model";
 import { LINKS, type OutcomeFamily } from "./outcome-variable";
 

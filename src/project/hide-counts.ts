@@ -1,6 +1,5 @@
 import type { CarelessFlag, DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
-import { coverInLine } from "../survey/disclosure/cover-in-line";
-import { disclosureRules } from "../survey/disclosure/disclosure";
+import { coverInLine, disclosureRules } from "../survey/disclosure/disclosure";
 
 /** A summary of a file of which null is hidden. */
 export type ShownSummary = DataSummary<number | null>;

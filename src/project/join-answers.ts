@@ -1,7 +1,7 @@
 import { createCsvReader } from "../data/csv/csv";
 import { createByteReader, type PlainSink } from "../data/csv/csv-bytes";
-import type { CsvOptions } from "../data/csv/csv-options";
 import { decodeText, markedUtf16, type TextEncoding } from "../data/csv/decode-text";
+import type { CsvOptions } from "../data/csv/record-reader";
 import type { Table } from "../data/csv/table";
 import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { AnswerRowsOptions } from "../data/patterns/answer-layout";

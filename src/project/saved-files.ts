@@ -3,7 +3,7 @@ import type { Report } from "../report/kit/tables/section";
 import { tableToCsv } from "../report/kit/tables/table-to-csv";
 import { allTables } from "../report/page/bundle";
 import { tableToLatex } from "../report/paper/table-to-latex";
-import { tableToMarkdown } from "../report/plain/table-to-markdown";
+import { tableToMarkdown } from "../report/plain/report-to-markdown";
 
 /** A file before it is written or offered. */
 export interface SavedFile<Content = string | Uint8Array> {

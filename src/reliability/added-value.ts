@@ -1,11 +1,10 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { fQuantile } from "../numeric/distributions/special";
-import { designDegreesOfFreedom } from "../survey/design/design-degrees";
-import { influenceVariance, simpleVariance } from "../survey/design/influence-variance";
-import type { ClusterLabels } from "../survey/design/sample-design";
+import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
+import { type ClusterLabels, designDegreesOfFreedom } from "../survey/design/sample-design";
 import { completeAnswers } from "./complete-answers";
-import { type DesignedAnswers, designedAnswers } from "./designed-answers";
+import { type DesignedAnswers, designedAnswers } from "./linearized-intervals";
 
 /** How well a subscale's true score is told by its own score, and by the score of a larger scale that it is part of. */
 export interface AddedValue {

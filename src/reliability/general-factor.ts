@@ -39,7 +39,10 @@ export function generalFactor(
 function firstFactor(correlation: EfaInput, factors: number): GeneralFactor {
   const { loadings, converged } = efa(correlation, { factors, extraction: "minres", rotation: "none" });
   return {
-    ...{ factors, method: "first-unrotated-factor", puc: null, omegaHierarchical: null },
+    factors,
+    method: "first-unrotated-factor",
+    puc: null,
+    omegaHierarchical: null,
     ecv: converged
       ? shareOf(
           loadings.map((row) => [row[0] ?? 0]),
@@ -65,7 +68,10 @@ function factorAbove(correlation: EfaInput, factors: number, seed: number): Gene
   );
   if (!(variance > 1e-12)) return { ...none, ecv, problem: "no-variance" };
   return {
-    ...{ factors, method: "schmid-leiman", ecv, problem: null },
+    factors,
+    method: "schmid-leiman",
+    ecv,
+    problem: null,
     puc: uncontaminated(solution.loadings),
     omegaHierarchical: (sum * sum) / variance,
   };

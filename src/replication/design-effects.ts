@@ -1,8 +1,7 @@
 import { fUpper, normalCdf, studentTwoSided } from "../numeric/distributions/special";
 import { proportionInterval } from "../survey/estimates/proportion-interval";
 import type { Claims } from "./claims/claim-schema";
-import type { ReplicationInput } from "./claims/replication-input";
-import type { ReplicationEntry, ReplicationVerdict } from "./claims/replication-result";
+import type { ReplicationEntry, ReplicationInput, ReplicationVerdict } from "./claims/computed";
 import { replicate } from "./replicate";
 
 /** What design effects are tried where the file names no clusters. */

@@ -1,10 +1,22 @@
 import type { Claim, Claims, Rule } from "./claims/claim-schema";
-import type { Computed, Resolved } from "./claims/computed";
-import { builtToGive } from "./claims/construction";
-import { decimalsBeside, figureText } from "./claims/figure-text";
-import type { ReplicationInput } from "./claims/replication-input";
-import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./claims/replication-result";
-import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./claims/rules";
+import {
+  builtToGive,
+  type Computed,
+  type ReplicationEntry,
+  type ReplicationInput,
+  type ReplicationUnit,
+  type ReplicationVerdict,
+  type Resolved,
+} from "./claims/computed";
+import {
+  decimalsBeside,
+  figureText,
+  publishedDecimals,
+  publishedFigure,
+  ruleHolds,
+  ruleLimits,
+  ruleText,
+} from "./claims/rules";
 import { resolveStatistic } from "./statistics";
 
 /** Decimals with which figures are printed at least. */

@@ -10,8 +10,7 @@ import { tuckerCongruence } from "../factor/efa/congruence";
 import { fitStructure } from "../irt/estimation/fit-structure";
 import { factorInformation } from "../irt/information/information-curves";
 import type { FittedIrt } from "../irt/model/fitted-irt";
-import type { Structure } from "../measures/structure";
-import { structureWithout } from "../measures/structure-without";
+import { type Structure, structureWithout } from "../measures/structure";
 import { createRandom } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { reliability } from "../reliability/reliability";
@@ -121,14 +120,23 @@ export function shortForm(
     filterRows(half, (row) => half.count[row]! > 0),
   ) as [PatternTable, PatternTable];
   const pool = itemPool(fitStructure(first, structure, { missing, seed }).fitted, structure, {
-    ...{ ids, range, least },
+    ids,
+    range,
+    least,
   });
   const found = chooseItems(pool, items, seed);
   const chosen = found.items.map((place) => ids[place]!);
   return {
-    ...{ items, range, least, structure: structure.id, chosen, of: ids },
-    ...{ search: found.search, tried: found.tried },
-    ...{ chosenIn: Math.round(sum(first.count)), judgedIn: Math.round(sum(second.count)) },
+    items,
+    range,
+    least,
+    structure: structure.id,
+    chosen,
+    of: ids,
+    search: found.search,
+    tried: found.tried,
+    chosenIn: Math.round(sum(first.count)),
+    judgedIn: Math.round(sum(second.count)),
     ...judged(second, structure, { ids, chosen, range, missing, seed }),
   };
 }
@@ -163,7 +171,9 @@ function itemPool(
       const places = items.flatMap((item) => (ids.includes(item) ? [ids.indexOf(item)] : []));
       const { information, deviation } = overRange(fitted, fitted.model.factors.indexOf(id), { ids, range });
       return {
-        ...{ items: places, information, least: Math.min(least, places.length) },
+        items: places,
+        information,
+        least: Math.min(least, places.length),
         precision: 1 / deviation ** 2,
       };
     }),
@@ -202,14 +212,18 @@ function judged(
         places.reduce((all, item) => all + sum(information[ids.indexOf(item)] ?? []), 0);
       const whole = added(ids);
       return {
-        ...{ id, label, items: kept },
+        id,
+        label,
+        items: kept,
         information: whole > 0 ? added(chosen) / whole : null,
         congruence: congruenceOf([fullModel, shortModel], id, kept),
       };
     }),
-    ...{ alpha: alphaOf(chosen), fullAlpha: alphaOf(ids) },
+    alpha: alphaOf(chosen),
+    fullAlpha: alphaOf(ids),
     correlation: separateCorrelation(half, structure, { ids, chosen }),
-    ...{ fit: fitOf(shortModel), fullFit: fitOf(fullModel) },
+    fit: fitOf(shortModel),
+    fullFit: fitOf(fullModel),
     warnings: shortModel ? [] : [NO_MODEL],
   };
 }

@@ -1,3 +1,13 @@
+import { declaredItem } from "../data/answers/encode-item";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { collapse } from "../data/patterns/build-pattern-table";
+import type { Measure } from "../measures/measure";
+import { normalQuantile } from "../numeric/distributions/special";
+import { exp } from "../numeric/elementary/exp";
+import { log } from "../numeric/elementary/log";
+import { cholesky } from "../numeric/linear-algebra/matrix";
+import { createRandom, type Random } from "../numeric/random/random";
+
 /** Whom samples are drawn from: a factor model of latent answers, cut at thresholds into those that people give. */
 
 export interface PopulationItem {
@@ -74,4 +84,178 @@ export function sharedVariance(
     (sum, a, f) => sum + other.reduce((part, b, g) => part + a * b * correlations[f]![g]!, 0),
     0,
   );
+}
+
+/** A person's place in the sampling design. */
+export interface PersonDesign {
+  /** Mean 1 in the population; 1 where weights do not vary. */
+  readonly weight: number;
+  /** Number of the cluster through all groups, from 0; that of the person where the population has no clusters. */
+  readonly cluster: number;
+}
+
+/**
+ * Weights and clusters of the people of one group, one after the other: weights are log-normal with mean 1, to six
+ * decimals and never 0, and unrelated to the answers; the first `clusters.size` people are one cluster, the next another.
+ *
+ * @param options.random a stream for weights alone, so that answers do not depend on them
+ * @param options.before clusters of the groups before
+ */
+export function designSource(
+  { weightVariation, clusters }: Population,
+  { random, before }: { readonly random: Random; readonly before: number },
+): () => PersonDesign {
+  const size = clusters?.size ?? 1;
+  const variance = log(1 + weightVariation ** 2);
+  const spread = Math.sqrt(variance);
+  let person = 0;
+  return () => {
+    const drawn = weightVariation === 0 ? 1 : exp(spread * random.normal() - variance / 2);
+    return {
+      weight: Number(Math.max(drawn, 1e-6).toFixed(6)),
+      cluster: before + Math.floor(person++ / size),
+    };
+  };
+}
+
+/** Clusters of so many people of one group. */
+export function clusterCount({ clusters }: Population, people: number): number {
+  return Math.ceil(people / (clusters?.size ?? 1));
+}
+
+/** Draws the people of one group, one after the other. */
+interface PersonSource {
+  /**
+   * The next person's answers, one by item: the place of the category in `PopulationItem.codes`, or -2 - k for
+   * `PopulationItem.missing[k]`, as in a pattern table.
+   */
+  next(into: Int16Array): void;
+}
+
+/**
+ * People of a group. A person's factors are multivariate normal, a share of their variance being that of the person's
+ * cluster (the first `clusters.size` people are one, the next another); latent answers are loadings times factors and
+ * a rest that brings their variance to 1; categories are where they lie between the thresholds.
+ *
+ * Who gives no answer is decided apart from that (missing completely at random): by item and code a propensity,
+ * of which a share is the person's own over all items, exceeds the quantile that belongs to the code's frequency.
+ *
+ * @param random draws the same numbers per person whatever is drawn
+ */
+export function personSource(population: Population, group: PopulationGroup, random: Random): PersonSource {
+  const { loadings, factors, clusters, missingClustering } = population;
+  const root = cholesky(population.factorCorrelations) ?? [];
+  const rests = loadings.map((row) => Math.sqrt(1 - sharedVariance(row, row, population.factorCorrelations)));
+  const cuts = group.missing.map(missingCuts);
+  const kinds = Math.max(0, ...group.missing.map((codes) => codes.length));
+  const between = Math.sqrt(clusters?.intraclass ?? 0);
+  const within = Math.sqrt(1 - (clusters?.intraclass ?? 0));
+  const shared = new Float64Array(factors.length);
+  const own = Math.sqrt(missingClustering);
+  const rest = Math.sqrt(1 - missingClustering);
+  const draws = new Float64Array(factors.length);
+  const trait = new Float64Array(factors.length);
+  const propensity = new Float64Array(kinds);
+  let person = 0;
+  return {
+    next(into) {
+      if (clusters !== null && person++ % clusters.size === 0) {
+        for (let f = 0; f < shared.length; f++) shared[f] = random.normal();
+      }
+      for (let f = 0; f < draws.length; f++) draws[f] = between * shared[f]! + within * random.normal();
+      for (let f = 0; f < trait.length; f++) {
+        trait[f] = 0;
+        for (let g = 0; g <= f; g++) trait[f]! += root[f]![g]! * draws[g]!;
+      }
+      for (let k = 0; k < kinds; k++) propensity[k] = random.normal();
+      for (let j = 0; j < loadings.length; j++) {
+        let latent = rests[j]! * random.normal();
+        for (let f = 0; f < trait.length; f++) latent += loadings[j]![f]! * trait[f]!;
+        into[j] = categoryOf(latent, group.thresholds[j]!);
+        for (let k = cuts[j]!.length - 1; k >= 0; k--) {
+          if (own * propensity[k]! + rest * random.normal() > cuts[j]![k]!) into[j] = -2 - k;
+        }
+      }
+    },
+  };
+}
+
+function categoryOf(latent: number, thresholds: readonly number[]): number {
+  let category = 0;
+  while (category < thresholds.length && latent > thresholds[category]!) category++;
+  return category;
+}
+
+/** Each code takes its share of those whom the codes before it have left. */
+function missingCuts(shares: readonly number[]): number[] {
+  let left = 1;
+  return shares.map((share) => {
+    const cut = normalQuantile(Math.min(1, Math.max(0, 1 - share / left)));
+    left -= share;
+    return cut;
+  });
+}
+
+interface DrawTableOptions {
+  /** People of each of the population's groups, in its order. */
+  readonly sizes: readonly number[];
+  readonly seed: number;
+  /** Which of the seed's samples, from 0; each has streams of its own for up to 500 groups. */
+  readonly replicate: number;
+}
+
+/** Streams of one sample: a half for answers, a half for weights. */
+const STREAMS = 1000;
+
+/**
+ * A sample in memory, in the measure's declared categories, with design weights where the population's vary and with
+ * clusters where it has any.
+ *
+ * @returns distinct answers (by cluster) with their counts and weights; one grouping where the population is divided
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const table = drawTable(measurePopulation(measure), measure, { sizes: [100], seed: 1, replicate: 0 });
+ * table.count.reduce((sum, count) => sum + count, 0); // 100
+ * ```
+ */
+export function drawTable(population: Population, measure: Measure, options: DrawTableOptions): PatternTable {
+  const { sizes, seed, replicate } = options;
+  const rows = sizes.reduce((sum, size) => sum + size, 0);
+  const columns = population.items.map(() => new Int16Array(rows));
+  const codes = new Int16Array(rows);
+  const answers = new Int16Array(columns.length);
+  const weight = new Float64Array(rows);
+  const cluster = new Int32Array(rows);
+  let row = 0;
+  let before = 0;
+  population.groups.forEach((group, k) => {
+    const stream = STREAMS * replicate + k;
+    const source = personSource(population, group, createRandom(seed, stream));
+    const design = designSource(population, { random: createRandom(seed, stream + STREAMS / 2), before });
+    for (const end = row + sizes[k]!; row < end; row++) {
+      source.next(answers);
+      const place = design();
+      weight[row] = place.weight;
+      cluster[row] = place.cluster;
+      codes[row] = k;
+      for (let j = 0; j < columns.length; j++) columns[j]![row] = answers[j]!;
+    }
+    before += clusterCount(population, sizes[k]!);
+  });
+  const { grouping, groups, weightVariation, clusters } = population;
+  const levels = groups.map(({ label }) => label);
+  return collapse({
+    items: measure.items.map(declaredItem),
+    rows,
+    columns,
+    count: new Float64Array(rows).fill(1),
+    weight,
+    weightSquared: weight.map((own) => own * own),
+    weighting: weightVariation > 0 ? "design" : "none",
+    groupings: grouping === null ? [] : [{ name: grouping.name, levels, codes }],
+    stratum: null,
+    cluster: clusters === null ? null : cluster,
+  });
 }

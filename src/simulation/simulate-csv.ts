@@ -2,9 +2,7 @@ import { toCsv } from "../data/csv/to-csv";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { createRandom } from "../numeric/random/random";
-import { personSource } from "./draw-answers";
-import { clusterCount, designSource, type PersonDesign } from "./draw-design";
-import type { Population } from "./population";
+import { clusterCount, designSource, type PersonDesign, type Population, personSource } from "./population";
 
 /** Rows of text that are handed on together. */
 const ROWS_PER_CHUNK = 500;

@@ -7,8 +7,14 @@ import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
 import { surveyRegression } from "../survey/regression/survey-regression";
 import { type CountRate, countRate } from "./count-rate";
-import { type Domain, domainOf, type Interval, intervalOf, type LinearEstimate } from "./linear-estimate";
-import { serialCorrelation } from "./serial-correlation";
+import {
+  type Domain,
+  domainOf,
+  type Interval,
+  intervalOf,
+  type LinearEstimate,
+  serialCorrelation,
+} from "./linear-estimate";
 
 /** What an external variable's values are. */
 export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";

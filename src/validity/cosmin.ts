@@ -193,7 +193,9 @@ function errorOf({ repeat }: CosminGrounds): CosminProperty {
   if (repeat === null) return property("measurement-error", "no-repeat");
   const stated = repeat.filter(({ important }) => important !== null);
   const shares = (stated.length > 0 ? stated : repeat).map(({ detectable, important, scale }) => ({
-    ...{ detectable, important, scale },
+    detectable,
+    important,
+    scale,
     share: detectable === null ? null : detectable / (important ?? 1),
   }));
   const [worst] = shares

@@ -1,7 +1,7 @@
 import { type CorrelateOptions, correlationValues } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
-import { correlationCovariance } from "../factor/esem/correlation-covariance";
+import { correlationCovariance } from "../factor/esem/loading-intervals";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";

@@ -1,5 +1,4 @@
-import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import { configuralFits, isAnswered } from "../factor/invariance/judge-steps";
+import { configuralFits, type InvarianceResult, isAnswered } from "../factor/invariance/invariance-result";
 import type { ComparedMeans } from "../factor/linking/compared-means";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";

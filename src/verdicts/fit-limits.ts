@@ -1,7 +1,7 @@
 import type { Correction } from "../correlation/ordinal/zero-cell";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
-import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
 import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
 import { testedModel } from "../factor/cfa/tests/tested-model";
 import type { GroupMoments } from "../factor/moments/group-moments";

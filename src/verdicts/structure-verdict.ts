@@ -1,7 +1,10 @@
 import type { EfaSolution } from "../factor/efa/solution";
 import { type FactorCriteria, factorCriteria } from "../factor/model/criteria";
-import { matchStructure } from "../factor/structures/match-structure";
-import type { DeclaredStructure, MatchedStructure } from "../factor/structures/structure-match";
+import {
+  type DeclaredStructure,
+  type MatchedStructure,
+  matchStructure,
+} from "../factor/structures/structure-match";
 import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
 /** An exploratory solution held against a declared structure of the measure, and what it means. */

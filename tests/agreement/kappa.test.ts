@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { itemAgreement, scaleAgreement } from "../../src/agreement/agreement";
-import { fleissKappa } from "../../src/agreement/fleiss-kappa";
-import { cohensKappa } from "../../src/agreement/kappa";
+import { cohensKappa, fleissKappa } from "../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../src/agreement/krippendorff";
 import { incompleteRatings } from "../../src/agreement/ratings";
 import { fromAnswers } from "../../src/data/patterns/from-answers";

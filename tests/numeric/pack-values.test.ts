@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createOutbox, isReady, messagesOf, putMessage, setReady } from "../../src/numeric/workers/outbox";
 import { packValue, unpackValue } from "../../src/numeric/workers/pack-values";
-import { PLACES } from "../../src/numeric/workers/run-chunks";
+import {
+  createOutbox,
+  isReady,
+  messagesOf,
+  PLACES,
+  putMessage,
+  setReady,
+} from "../../src/numeric/workers/run-chunks";
 
 const typed = fc.oneof(
   fc.float64Array(),

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { cellRegression } from "../../src/outcomes/cell-regression";
 import { classAssignment } from "../../src/outcomes/class-assignment";
-import { outcomeByClass } from "../../src/outcomes/outcome-by-class";
-import type { OutcomeAsked } from "../../src/outcomes/outcome-by-level";
+import { type OutcomeAsked, outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../src/outcomes/outcome-by-number";
-import { outcomeByScore } from "../../src/outcomes/outcome-by-score";
 import { lastNumber } from "../../src/outcomes/outcome-levels";
-import type { OutcomeFamily } from "../../src/outcomes/outcome-variable";
+import { cellRegression, type OutcomeFamily } from "../../src/outcomes/outcome-variable";
 import { eValue } from "../../src/outcomes/standardized";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { type DisclosureMode, disclosureRules } from "../../src/survey/disclosure/disclosure";
-import { modelVariables } from "../../src/survey/regression/model-variables";
+import { modelVariables } from "../../src/survey/regression/model-columns";
 import { surveyRegression } from "../../src/survey/regression/survey-regression";
 
 /** People by [number of items, outcome, how many]; null is not answered. */

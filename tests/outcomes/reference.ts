@@ -7,7 +7,7 @@ import type { OutcomeFamily, OutcomeVariable } from "../../src/outcomes/outcome-
 import type { StandardizedLevel } from "../../src/outcomes/outcomes-result";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { disclosureRules } from "../../src/survey/disclosure/disclosure";
-import { modelVariables } from "../../src/survey/regression/model-variables";
+import { modelVariables } from "../../src/survey/regression/model-columns";
 import reference from "../reference/outcomes.json";
 
 export { reference };

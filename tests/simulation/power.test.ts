@@ -12,12 +12,14 @@ import { measureById } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { normalQuantile } from "../../src/numeric/distributions/special";
 import { createRandom } from "../../src/numeric/random/random";
-import { personSource } from "../../src/simulation/draw-answers";
-import { designSource } from "../../src/simulation/draw-design";
-import { drawTable } from "../../src/simulation/draw-table";
 import { measurePopulation } from "../../src/simulation/measure-population";
-import type { Population } from "../../src/simulation/population";
-import { factorTests, misfitPower } from "../../src/simulation/power/factor-tests";
+import { designSource, drawTable, type Population, personSource } from "../../src/simulation/population";
+import {
+  factorTests,
+  misfitPower,
+  peopleForPower,
+  rmseaPower,
+} from "../../src/simulation/power/factor-tests";
 import {
   type IntervalOptions,
   peopleForWidth,
@@ -25,12 +27,10 @@ import {
 } from "../../src/simulation/power/interval-width";
 import { planPrecision } from "../../src/simulation/power/plan-precision";
 import { populationMoments } from "../../src/simulation/power/population-moments";
-import { powerAnalysis } from "../../src/simulation/power/power-analysis";
+import { powerAnalysis, simulatedPower } from "../../src/simulation/power/power-analysis";
 import { type PowerTask, powerReplicate } from "../../src/simulation/power/power-replicate";
 import type { PowerSettings } from "../../src/simulation/power/power-result";
 import { populationPrevalences } from "../../src/simulation/power/prevalences";
-import { peopleForPower, rmseaPower } from "../../src/simulation/power/rmsea-power";
-import { simulatedPower } from "../../src/simulation/power/simulated-power";
 import { inRepository } from "../support/cli";
 import { thrownBy } from "../support/error";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
 import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
+import { reportedFit } from "../../src/factor/cfa/tests/fit-measures";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";

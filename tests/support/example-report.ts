@@ -9,7 +9,7 @@ import { screeChart } from "../../src/report/exploratory/scree-chart";
 import { informationChart } from "../../src/report/irt/information-chart";
 import { itemCurvesChart } from "../../src/report/irt/item-curves-chart";
 import { answersChart } from "../../src/report/items/answers-chart";
-import { itemMeansChart } from "../../src/report/items/item-means-chart";
+import { itemMeansChart } from "../../src/report/items/items";
 import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
 import type { Report, ReportBlock, ReportChart, Verdict } from "../../src/report/kit/tables/section";
 import { linkTo } from "../../src/report/kit/words/links";
@@ -19,9 +19,9 @@ import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prev
 import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
 import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
-import { replicationChart } from "../../src/report/replication/replication-chart";
+import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
-import { togetherChart } from "../../src/report/risks/together-chart";
+import { togetherChart } from "../../src/report/risks/risks";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */

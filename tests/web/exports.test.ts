@@ -8,7 +8,7 @@ import type { Project } from "../../src/project/project";
 import { parseProject, stampOf } from "../../src/project/project-file";
 import type { SavedKind } from "../../src/web/engine/asked-saves";
 import { createEngine } from "../../src/web/engine/engine";
-import { sizeText } from "../../src/web/page/save/size-text";
+import { sizeText } from "../../src/web/page/save/save-words";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 /** Four yes-or-no questions, and who is asked. */

@@ -8,23 +8,26 @@ import { builtInMeasures } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import type { Project } from "../../src/project/project";
 import { columnFacts } from "../../src/web/engine/file-facts";
+import { countsOf } from "../../src/web/state/measure-counts";
+import {
+  checked,
+  otherColumns,
+  withGroup,
+  withItem,
+  withItems,
+  withoutGroup,
+  withoutItem,
+  withUnit,
+  withWeight,
+} from "../../src/web/state/measure-edit";
 import {
   areWords,
   itemsAlike,
+  proposalsOf,
   withAnswerLabel,
   withAnswerMoved,
   withMissing,
-} from "../../src/web/state/measure-answers";
-import {
-  otherColumns,
-  withGroup,
-  withoutGroup,
-  withUnit,
-  withWeight,
-} from "../../src/web/state/measure-columns";
-import { countsOf } from "../../src/web/state/measure-counts";
-import { checked, withItem, withItems, withoutItem } from "../../src/web/state/measure-edit";
-import { proposalsOf } from "../../src/web/state/measure-proposals";
+} from "../../src/web/state/measure-proposals";
 
 const rows = (text: string, times: number): string => `${text}\n`.repeat(times);
 const ANSWERS = `a,b,c,sex,weight,words,note\n${rows("1,5,1,f,1.5,low,", 40)}${rows("5,1,5,m,0.5,high,", 40)}${rows("2,4,99,f,1,mid,", 20)}${rows("3,3,3,m,1,mid,", 3)}`;

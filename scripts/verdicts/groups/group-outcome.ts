@@ -1,11 +1,10 @@
 /** What an analysis says of the groups of one sample, beside what is true. */
 import { ItemwiseError } from "../../../src/errors";
 import type { ComparedMean, ComparedMeans } from "../../../src/factor/linking/compared-means";
+import { difVerdict } from "../../../src/irt/dif/dif";
 import { difData } from "../../../src/irt/dif/dif-data";
-import type { DifData } from "../../../src/irt/dif/dif-groups";
-import type { DifGroup, DifResult } from "../../../src/irt/dif/dif-result";
+import type { DifData, DifGroup, DifResult } from "../../../src/irt/dif/dif-result";
 import { cellKey, difTests } from "../../../src/irt/dif/dif-tests";
-import { difVerdict } from "../../../src/irt/dif/dif-verdict";
 import { type GroupDifferences, groupDifferences } from "../../../src/irt/dif/group-differences";
 import { type ComparableGroups, comparableGroups } from "../../../src/verdicts/comparable-groups";
 import { drawGroups, GROUPING } from "./draw-groups";

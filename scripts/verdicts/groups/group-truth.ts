@@ -1,11 +1,10 @@
 /** What differing items do to the means of groups, at the expected answers of endless samples. */
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { fitPatterns } from "../../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../../src/irt/model/build-model";
-import type { IrtModel } from "../../../src/irt/model/irt-model";
+import { type IrtModel, irtItems } from "../../../src/irt/model/irt-model";
 import { irtPatterns } from "../../../src/irt/model/irt-patterns";
 import { modelLayout } from "../../../src/irt/model/model-layout";
-import { irtItems } from "../../../src/irt/model/used-categories";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { GROUPING, itemOf } from "./draw-groups";
 import { type GroupPopulation, logistic, NORMAL_POINTS } from "./group-population";
 

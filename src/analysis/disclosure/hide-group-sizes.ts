@@ -1,5 +1,4 @@
-import { coverInLine } from "../../survey/disclosure/cover-in-line";
-import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
+import { coverInLine, type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundCount } from "../../survey/disclosure/rounding";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
-import { outsideTable } from "../../data/patterns/outside-table";
+import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";

@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
-import { outsideTable } from "../../data/patterns/outside-table";
+import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import type { AnalysisSettings } from "../settings";
 import { withDesign } from "../tables";

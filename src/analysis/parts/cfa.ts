@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
-import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
+import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";

@@ -1,7 +1,6 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
-import { classCriteria } from "../../irt/classes/class-criteria";
 import { latentClasses } from "../../irt/classes/latent-classes";
-import type { LatentClasses } from "../../irt/classes/latent-classes-result";
+import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import type { ModelPart, Models } from "../part";

@@ -1,8 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import type { Warning } from "../../errors";
-import { flagMeasure } from "../../measures/language/flag-measure";
-import { flagTerms } from "../../measures/language/flag-terms";
+import { flagMeasure, flagTerms } from "../../measures/language/flag-terms";
 import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";

@@ -5,7 +5,7 @@ import { readMatrix } from "../../data/csv/read-matrix";
 import { ItemwiseError } from "../../errors";
 import { readText } from "../../node/files/read-json";
 import type { ReportTable } from "../../report/kit/tables/section";
-import { tableToMarkdown } from "../../report/plain/table-to-markdown";
+import { tableToMarkdown } from "../../report/plain/report-to-markdown";
 import { filled, people } from "../options/read-option";
 import { jsonText } from "../write-outputs";
 import { writeText } from "../write-text";

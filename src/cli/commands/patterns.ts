@@ -3,11 +3,14 @@ import { columnRules } from "../../data/answers/canonical-cells";
 import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/answers/pattern-columns";
 import { contextsIn } from "../../data/answers/read-contexts";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
-import { answerClasses } from "../../data/patterns/answer-classes";
-import { mergePatterns } from "../../data/patterns/merge-patterns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/patterns/pattern-file";
-import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows";
-import { roundSums } from "../../data/patterns/round-sums";
+import {
+  answerClasses,
+  mergePatterns,
+  type PatternRows,
+  patternRows,
+  roundSums,
+} from "../../data/patterns/pattern-rows";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";

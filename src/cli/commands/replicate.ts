@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { readJson } from "../../node/files/read-json";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";

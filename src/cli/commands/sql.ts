@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { addMeasureOption, weightsOption } from "../options/file-options";
 import { collect, filled } from "../options/read-option";
 import { ABOUT } from "./about-commands";

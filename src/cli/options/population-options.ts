@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { readJson } from "../../node/files/read-json";
 import { measurePopulation } from "../../simulation/measure-population";
 import { pilotMeasure } from "../../simulation/pilot-population";

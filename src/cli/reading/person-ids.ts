@@ -1,8 +1,7 @@
 import { missingColumnHint } from "../../data/csv/table";
 import { isFormula } from "../../data/csv/to-csv";
 import { ItemwiseError } from "../../errors";
-import { cellText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 
 /** Columns that tell whose a row is, as they stand in the file. */

@@ -1,7 +1,12 @@
-import { bivariateNormalCdf, bivariateNormalPdf } from "../../numeric/distributions/bivariate-normal";
+import {
+  bivariateNormalCdf,
+  bivariateNormalCdfSlope,
+  bivariateNormalPdf,
+} from "../../numeric/distributions/bivariate-normal";
+import { normalCdf, normalPdf } from "../../numeric/distributions/special";
 
 /** A cell's probability is never taken as smaller, so that its logarithm exists. */
-export const LEAST_PROBABILITY = 1e-15;
+const LEAST_PROBABILITY = 1e-15;
 
 /** Probabilities of the cells of an r x c table and their derivatives with respect to rho, row-major. */
 export interface CellProbabilities {
@@ -76,4 +81,83 @@ function betweenCorners(cumulative: readonly number[], rows: number, columns: nu
 /** Short plain arrays: a typed array costs more to make than the probabilities of a small table. */
 function zeros(size: number): number[] {
   return new Array<number>(size).fill(0);
+}
+
+/** Two items of two categories each, and their tetrachoric correlation. */
+interface BinaryPair {
+  readonly rho: number;
+  /** Threshold of the first item. */
+  readonly h: number;
+  /** Threshold of the second. */
+  readonly k: number;
+  /** 2 x 2: the table that rho was computed from. */
+  readonly counts: Float64Array;
+  /** People in it. */
+  readonly people: number;
+  /** 3 x 3: sums of weights, the last row and column of people who answered only the other item. */
+  readonly weights: Float64Array;
+}
+
+/**
+ * The influence function of `pairInfluence` for two yes-or-no items, written out: the derivatives of all four cells by
+ * the correlation are the density at the thresholds, but for the sign.
+ *
+ * @returns 3 x 3, row-major; null where there is no information
+ */
+export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPair): number[] | null {
+  const rows = normalCdf(h);
+  const columns = normalCdf(k);
+  const corner = bivariateNormalCdf(h, k, rho);
+  const density = bivariateNormalPdf(h, k, rho);
+  const score00 = density / atLeast(corner);
+  const score01 = -density / atLeast(rows - corner);
+  const score10 = -density / atLeast(columns - corner);
+  const score11 = density / atLeast(1 - rows - columns + corner);
+  // Share times score over probability; the score over the density is one over the probability, but for the sign.
+  const unit = density * people;
+  const pull00 = (counts[0]! * score00 * score00) / unit;
+  const pull01 = (-counts[1]! * score01 * score01) / unit;
+  const pull10 = (-counts[2]! * score10 * score10) / unit;
+  const pull11 = (counts[3]! * score11 * score11) / unit;
+  const information = density * (pull00 - pull01 - pull10 + pull11);
+  if (!(information > 0)) return null;
+  const rowStep = bivariateNormalCdfSlope(h, k, rho);
+  const columnStep = bivariateNormalCdfSlope(k, h, rho);
+  const rowDensity = normalPdf(h);
+  const columnDensity = normalPdf(k);
+  const rowCross = rowStep * (pull00 - pull10) + (rowDensity - rowStep) * (pull01 - pull11);
+  const columnCross = columnStep * (pull00 - pull01) + (columnDensity - columnStep) * (pull10 - pull11);
+  const w = weights;
+  const both = (w[0]! + w[1]! + w[3]! + w[4]!) * information;
+  const row = thresholdEffects(
+    w[0]! + w[1]! + w[2]!,
+    w[3]! + w[4]! + w[5]!,
+    rowCross / (rowDensity * information),
+  );
+  const column = thresholdEffects(
+    w[0]! + w[3]! + w[6]!,
+    w[1]! + w[4]! + w[7]!,
+    columnCross / (columnDensity * information),
+  );
+  return [
+    score00 / both - row.below - column.below,
+    score01 / both - row.below - column.above,
+    -row.below,
+    score10 / both - row.above - column.below,
+    score11 / both - row.above - column.above,
+    -row.above,
+    -column.below,
+    -column.above,
+    0,
+  ];
+}
+
+function atLeast(probability: number): number {
+  return Math.max(probability, LEAST_PROBABILITY);
+}
+
+/** What one unit of weight on either side of an item's threshold does by way of it, given the weights of the sides. */
+function thresholdEffects(below: number, above: number, factor: number): { below: number; above: number } {
+  const unit = factor / ((below + above) * (below + above));
+  return { below: above * unit, above: -below * unit };
 }

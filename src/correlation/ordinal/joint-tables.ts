@@ -1,10 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
+import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
+import { type Three, trivariateNormalCdf } from "../../numeric/distributions/trivariate-normal";
 import { sum } from "../../numeric/sums/sum";
-import { influenceVariance, simpleVariance } from "../../survey/design/influence-variance";
+import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { pairMisfit, pairMisfitInfluence } from "./pair-misfit";
 import { polychoric } from "./polychoric";
-import { type TripleMisfit, tripleInfluence, tripleMisfit } from "./triple-misfit";
 import type { Correction } from "./zero-cell";
 
 /** The items of a joint table: two ordered ones or three yes-or-no ones, by their places. */
@@ -130,4 +132,113 @@ export function distanceByChance(
       cells * (by.design === null ? simpleVariance(rows) : (influenceVariance(rows, by.design) ?? 0));
   }
   return { simple, designed };
+}
+
+/** Three correlations whose matrix has a smaller determinant than this have no trivariate normal distribution to compare with. */
+const LEAST_DETERMINANT = 1e-6;
+/** The places of a pair's items among the three, and of the item that is left. */
+const PAIRS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 2, 0],
+] as const;
+
+/** Three yes-or-no items: how far the share that said yes to all three is from the one under normal latent answers. */
+interface TripleMisfit {
+  /** Observed less expected share of yes to all three. */
+  readonly residual: number;
+  /** Normal limits: P(yes) of each item is that of lying below. */
+  readonly limits: Three;
+  /** Of items one and two, one and three, two and three. */
+  readonly correlations: Three;
+}
+
+/**
+ * The one degree of freedom that a 2 x 2 x 2 table has beyond its thresholds and tetrachoric correlations. Those fit all
+ * shares of one item and of two exactly, so that all eight cells are off by the same share.
+ *
+ * @param counts row-major (000, 001, ..., 111), scaled so that they add to the number of people
+ * @param correlationOf the tetrachoric correlation of two of the three (places 0 to 2), given their 2 x 2 table
+ * @returns null where an answer to an item does not occur, or no three normal variables have these correlations
+ * @see Muthén, B., & Hofacker, C. (1988). Testing the assumptions underlying tetrachoric correlations. Psychometrika, 53,
+ *   563-578. Reference: R, from mvtnorm's probabilities (scripts/reference/normality.R).
+ */
+function tripleMisfit(
+  counts: Float64Array,
+  correlationOf: (one: number, other: number, table: () => Float64Array) => number,
+): TripleMisfit | null {
+  const people = sum(counts);
+  const limits = [0, 1, 2].map((item) => normalQuantile(countOf(counts, item) / people));
+  if (!limits.every(Number.isFinite)) return null;
+  const [a = 0, b = 0, c = 0] = PAIRS.map(([one, other]) =>
+    correlationOf(one, other, () => pairTable(counts, one, other)),
+  );
+  if (!(1 + 2 * a * b * c - a * a - b * b - c * c > LEAST_DETERMINANT)) return null;
+  const [h = 0, k = 0, l = 0] = limits;
+  const expected = trivariateNormalCdf([h, k, l], [a, b, c]);
+  return { residual: counts[7]! / people - expected, limits: [h, k, l], correlations: [a, b, c] };
+}
+
+/**
+ * What one person's answers do to the residual, by cell: the person's own share less what it does to the expected share by
+ * way of the observed shares of one item and of two, times the number of people. Its mean over the people is 0.
+ */
+function tripleInfluence(counts: Float64Array, { limits, correlations }: TripleMisfit): Float64Array {
+  const people = sum(counts);
+  const pairs = PAIRS.map(([one, other, third], place) => {
+    const rho = correlations[place]!;
+    const rest = (1 - rho) * (1 + rho);
+    const toOne = correlations[placeOf(one, third)]!;
+    const toOther = correlations[placeOf(other, third)]!;
+    const determinant = 1 + 2 * rho * toOne * toOther - rho * rho - toOne * toOne - toOther * toOther;
+    const mean = ((toOne - rho * toOther) * limits[one]! + (toOther - rho * toOne) * limits[other]!) / rest;
+    // The slope of the expected share by the share of both.
+    return { one, other, slope: normalCdf((limits[third]! - mean) / Math.sqrt(determinant / rest)) };
+  });
+  const singles = [0, 1, 2].map((item) => {
+    const [one = 0, other = 0] = [0, 1, 2].filter((place) => place !== item);
+    const [toOne, toOther, between] = [placeOf(item, one), placeOf(item, other), placeOf(one, other)].map(
+      (place) => correlations[place]!,
+    );
+    const [restOne, restOther] = [toOne!, toOther!].map((rho) => Math.sqrt((1 - rho) * (1 + rho)));
+    const h = (limits[one]! - toOne! * limits[item]!) / restOne!;
+    const k = (limits[other]! - toOther! * limits[item]!) / restOther!;
+    const partial = (between! - toOne! * toOther!) / (restOne! * restOther!);
+    const slopeWith = (third: number): number => pairs[placeOf(item, third)]!.slope;
+    return (
+      bivariateNormalCdf(h, k, partial) - slopeWith(one) * normalCdf(h) - slopeWith(other) * normalCdf(k)
+    );
+  });
+  const influence = Float64Array.from(counts, (_, cell) => {
+    const yes = [cell >> 2, (cell >> 1) & 1, cell & 1];
+    const own = Number(cell === 7);
+    const byPairs = pairs.reduce(
+      (total, { one, other, slope }) => total + slope * yes[one]! * yes[other]!,
+      0,
+    );
+    return own - byPairs - singles.reduce((total, slope, item) => total + slope * yes[item]!, 0);
+  });
+  const mean = influence.reduce((total, value, cell) => total + (value * counts[cell]!) / people, 0);
+  return influence.map((value) => value - mean);
+}
+
+function placeOf(one: number, other: number): number {
+  return one + other - 1;
+}
+
+/** People with a yes to the item. */
+function countOf(counts: Float64Array, item: number): number {
+  let yes = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (((cell >> (2 - item)) & 1) === 1) yes += counts[cell]!;
+  }
+  return yes;
+}
+
+function pairTable(counts: Float64Array, one: number, other: number): Float64Array {
+  const table = new Float64Array(4);
+  for (let cell = 0; cell < counts.length; cell++) {
+    table[((cell >> (2 - one)) & 1) * 2 + ((cell >> (2 - other)) & 1)]! += counts[cell]!;
+  }
+  return table;
 }

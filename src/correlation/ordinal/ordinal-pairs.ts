@@ -1,15 +1,15 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { remember } from "../../numeric/workers/remember";
-import { influenceVariance, simpleVariance } from "../../survey/design/influence-variance";
+import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { type Contingency, contingencies } from "../pairs/contingency";
 import { type ObservedItem, observedItem } from "../pairs/observed-categories";
 import { noCorrelation, type PairSource } from "../pairs/pair-correlation";
-import type { OrdinalPair } from "./ordinal-pair";
 import {
   centeredInfluence,
   LARGEST_STANDARD_ERROR,
   type PairInfluence,
+  type PairSolution,
   pairInfluence,
   standardErrorOf,
 } from "./pair-influence";
@@ -181,4 +181,11 @@ function designError(
     ? standardErrorOf(effect) * Math.sqrt(variance / simpleVariance(rows))
     : Math.sqrt(variance);
   return error <= LARGEST_STANDARD_ERROR ? error : null;
+}
+
+interface OrdinalPair extends PairSolution {
+  readonly pair: Contingency;
+  readonly adjusted: boolean;
+  /** As `pairInfluence`. */
+  readonly influence: () => PairInfluence | null;
 }

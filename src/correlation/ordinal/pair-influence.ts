@@ -1,8 +1,7 @@
 import { bivariateNormalCdfSlope } from "../../numeric/distributions/bivariate-normal";
 import { normalPdf } from "../../numeric/distributions/special";
 import type { Contingency } from "../pairs/contingency";
-import { binaryInfluence } from "./binary-influence";
-import { cellProbabilities } from "./cell-probabilities";
+import { binaryInfluence, cellProbabilities } from "./cell-probabilities";
 
 /** Half the range of a correlation: a larger standard error says that the table tells next to nothing of it. */
 export const LARGEST_STANDARD_ERROR = 1;

@@ -1,8 +1,7 @@
 import type { MeasureItem } from "../../measures/measure";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
-import type { Cells } from "./distinct-cells";
+import type { Cells, WrongCells } from "./answer-source";
 import type { AnalyzedItem } from "./pattern-table";
-import type { WrongCells } from "./wrong-cells";
 
 /** Stand for a cell that cannot be read, among categories and among numbers (a pattern table has no such values). */
 const WRONG = -32768;
@@ -27,7 +26,11 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
     score: reverse ? ends - category.code : category.code,
   }));
   return {
-    ...{ id, label, wording, scale, categories: reverse ? scored.reverse() : scored },
+    id,
+    label,
+    wording,
+    scale,
+    categories: reverse ? scored.reverse() : scored,
     missing: missing.map((entry) => ({ code: entry.code, label: entry.label })),
   };
 }

@@ -1,9 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import type { AnswerSource } from "./answer-source";
+import { type AnswerSource, throwWrongCells } from "./answer-source";
 import type { Weighting } from "./weighting";
-import { throwWrongCells } from "./wrong-cells";
 
 const SMALLEST = 1e-60;
 const LARGEST = 1e60;

@@ -66,7 +66,9 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
   };
   const namesOf = (columns: readonly { readonly column: string }[]) => columns.map(({ column }) => column);
   return {
-    ...{ external: there, repeated, among },
+    external: there,
+    repeated,
+    among,
     warnings: [
       ...lacking.flatMap(([id, { columns }]) =>
         lack("external-left-out", `External variable ${id} is left out`, columns),

@@ -1,7 +1,5 @@
 /** The distinct answer patterns of a survey with their counts and weights: what every later step computes from. */
 
-import type { SampledStrata } from "./sampled-strata";
-
 /** One answer category of an item, in order. */
 export interface AnalyzedCategory {
   readonly label: string;
@@ -50,4 +48,20 @@ export interface PatternTable {
   readonly cluster: Int32Array | null;
   /** Names of the strata and the finite population correction; null, or not given, where the design has neither. */
   readonly strata?: SampledStrata | null | undefined;
+}
+
+/** How many of each stratum's units were drawn: the finite population correction. */
+export interface FinitePopulation {
+  /** "units": how many units (clusters, or people where there are none) the stratum has; "fraction": which share of them was drawn. */
+  readonly kind: "units" | "fraction";
+  /** By stratum; one value where the sample is one stratum. */
+  readonly values: readonly number[];
+}
+
+/** What a file says of the strata as wholes. */
+export interface SampledStrata {
+  /** By index of the stratum, as in the file; empty where the sample is one stratum. */
+  readonly labels: readonly string[];
+  /** Null where the population is taken as infinite. */
+  readonly fpc: FinitePopulation | null;
 }

@@ -1,11 +1,9 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { type AnswerSource, missingColumn } from "./answer-source";
+import { type AnswerSource, missingColumn, throwWrongCells } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
-import type { Weighting } from "./weighting";
-import { type WeightFigures, weightingWarnings } from "./weighting-warnings";
-import { throwWrongCells } from "./wrong-cells";
+import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
 /** More people than this answer no survey. */
 const MOST_PEOPLE = 1e9;

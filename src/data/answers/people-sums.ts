@@ -1,7 +1,6 @@
 import { ExactSums } from "../../numeric/sums/exact-sums";
 import type { RowWeights } from "./pattern-columns";
-import type { Weighting } from "./weighting";
-import type { WeightFigures } from "./weighting-warnings";
+import type { WeightFigures, Weighting } from "./weighting";
 
 /**
  * How many people each row stands for, the sum of their weights and of their squared weights, as in a `PatternTable`.

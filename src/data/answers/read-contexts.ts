@@ -1,8 +1,7 @@
 import { firstOf, type Warning } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf } from "./answer-source";
-import { throwWrongCells, type WrongCells } from "./wrong-cells";
+import { type AnswerSource, cellsOf, throwWrongCells, type WrongCells } from "./answer-source";
 
 /** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 where nothing is said. */
 export interface ContextColumn {

@@ -1,11 +1,16 @@
 import type { Warning } from "../../errors";
 import type { Measure, MeasureExternal, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf } from "./answer-source";
+import {
+  type AnswerSource,
+  cellsOf,
+  throwWrongCells,
+  type WrongCell,
+  type WrongCells,
+} from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
 import { outsidePlan } from "./outside-plan";
 import type { AnalyzedItem } from "./pattern-table";
-import { throwWrongCells, type WrongCell, type WrongCells } from "./wrong-cells";
 
 /** A column that is no item of the measure, coded as an item's: see `PatternTable.columns`. */
 export interface OutsideColumn {
@@ -153,7 +158,13 @@ function itemOf(id: string, column: string, variable: MeasureExternal): MeasureI
   const { label, wording, scale, reverse, categories, missing } = variable;
   const isNumber = scale === "continuous" || scale === "count";
   return {
-    ...{ id, column, label, wording, reverse, categories, missing },
+    id,
+    column,
+    label,
+    wording,
+    reverse,
+    categories,
+    missing,
     scale: isNumber ? "continuous" : "ordinal",
     contexts: {},
   };

@@ -1,22 +1,24 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
-import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
+import {
+  type AnswerSource,
+  cellsOf,
+  readFpc,
+  readUnits,
+  type SamplingUnits,
+  sourceOf,
+  throwWrongCells,
+} from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
-import { codesOfNoAnswer } from "./missing-in-group";
-import type { AnalyzedItem, Grouping } from "./pattern-table";
+import type { AnalyzedItem, FinitePopulation, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
-import { readFpc } from "./read-fpc";
-import { readGrouping } from "./read-grouping";
+import { codesOfNoAnswer, readGrouping } from "./read-grouping";
 import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outside";
-import { readUnits, type SamplingUnits } from "./read-units";
-import { type ReadWeights, readWeights } from "./read-weights";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
-import type { FinitePopulation } from "./sampled-strata";
-import { splitOccasions } from "./split-occasions";
+import { type ReadWeights, readWeights, splitOccasions } from "./split-occasions";
 import type { Weighting } from "./weighting";
-import { throwWrongCells } from "./wrong-cells";
 
 /**
  * The answers of the people analyzed, one entry per row kept, in the order of the file; or one per distinct row, where

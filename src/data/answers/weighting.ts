@@ -1,1 +1,40 @@
+import type { Warning } from "../../errors";
+
 export type Weighting = "none" | "design" | "frequency";
+
+/** A row with a larger share of all weight than this, and so many times the mean weight, decides the results. */
+const LARGE_SHARE = 0.1;
+const LARGE_WEIGHT = 10;
+
+/** What the weights of the people analyzed are like; nothing of it depends on the order of the rows. */
+export interface WeightFigures {
+  readonly people: number;
+  readonly sum: number;
+  readonly squares: number;
+  readonly largest: number;
+  /** The smallest weight that is no whole number; null where all are. */
+  readonly fraction: number | null;
+}
+
+/**
+ * Weights that a reader must know about: one row that carries much of all weight, and frequency weights that are no
+ * whole numbers, as numbers of people would be.
+ */
+export function weightingWarnings(weighting: Weighting, figures: WeightFigures): Warning[] {
+  if (weighting === "none") return [];
+  if (weighting === "frequency") return figures.fraction === null ? [] : [fractional(figures.fraction)];
+  const { people, sum, squares, largest } = figures;
+  const share = largest / sum;
+  if (share <= LARGE_SHARE || share * people <= LARGE_WEIGHT) return [];
+  const message = `One row carries ${percent(share)} of all weight (${largest}): much rests on its answers alone, and the ${people} people are worth ${((sum * sum) / squares).toFixed(1)} with equal weights.`;
+  return [{ code: "dominant-weight", message }];
+}
+
+function percent(share: number): string {
+  return share > 0.995 ? "more than 99%" : `${Math.round(100 * share)}%`;
+}
+
+function fractional(fraction: number): Warning {
+  const message = `Frequency weights say how many people a row stands for, but there is one of ${fraction}: weights that make up for the sampling or for nonresponse are of type "design".`;
+  return { code: "fractional-frequency", message };
+}

@@ -1,9 +1,92 @@
 import Papa from "papaparse";
 import { ItemwiseError, type Warning } from "../../errors";
-import { delimiterCharacter } from "./csv-delimiter";
-import type { CsvOptions, CsvReader } from "./csv-options";
 import { type NumberStyles, numberStyles, withPlainNumbers } from "./number-style";
-import { type CsvFormat, type ParsedRecords, sniffCsv, sniffNewline } from "./sniff-csv";
+import type { Table } from "./table";
+
+/** In order of preference between those that fit equally well: a comma is the likeliest to stand inside a cell. */
+const DELIMITERS = ["\t", ";", "|", ","] as const;
+/** Records to look at. */
+const RECORDS = 100;
+
+/** How a CSV text is written. */
+export interface CsvFormat {
+  readonly delimiter: string;
+  /** CRLF counts as "\n": the "\r" is cut off afterwards, so that files with both are read. */
+  readonly newline: "\n" | "\r";
+}
+
+/**
+ * Tells how a CSV text is written from its beginning: the delimiter (comma, semicolon, tab or bar) under which the
+ * most records have the same number of cells, two or more, with quoted cells read as such; a comma where there is
+ * one column only.
+ *
+ * @param sample the beginning of the text, without byte-order mark
+ * @param whole whether the sample is the whole text
+ */
+export function sniffCsv(sample: string, whole: boolean): CsvFormat {
+  const newline = sniffNewline(sample);
+  let best: { delimiter: string; fit: number } = { delimiter: ",", fit: 0 };
+  for (const delimiter of DELIMITERS) {
+    if (!sample.includes(delimiter)) continue;
+    const fit = fitOf(sample, { delimiter, newline, whole });
+    if (fit > best.fit) best = { delimiter, fit };
+  }
+  return { delimiter: best.delimiter, newline };
+}
+
+/** A lone "\r" ends lines only where no "\n" does, outside quotes. */
+export function sniffNewline(sample: string): "\n" | "\r" {
+  const outside = sample.replace(/"[^"]*("|$)/g, "");
+  return !outside.includes("\n") && outside.includes("\r") ? "\r" : "\n";
+}
+
+/** Share of the records that have the commonest number of cells, 0 where that is one. */
+function fitOf(sample: string, format: CsvFormat & { whole: boolean }): number {
+  const { delimiter, newline, whole } = format;
+  const parser = new Papa.Parser({ delimiter, newline, preview: RECORDS });
+  const { data, errors } = parser.parse(sample, 0, !whole) as ParsedRecords;
+  const records = data.length > 0 ? data : [sample.split(delimiter)];
+  const widths = new Map<number, number>();
+  let counted = 0;
+  for (const record of records) {
+    if (record.length === 1 && record[0]?.trim() === "") continue;
+    widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+    counted++;
+  }
+  const [width, records1] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+  const wrongQuotes = errors.filter((error) => (error.row ?? 0) < data.length).length;
+  return width < 2 ? 0 : Math.max(records1 - wrongQuotes, 0) / counted;
+}
+
+/** What PapaParse's inner parser returns (its types leave it open). */
+interface ParsedRecords {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number | undefined }[];
+  readonly meta: { readonly cursor: number };
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  tab: "\t",
+  "\\t": "\t",
+  comma: ",",
+  semicolon: ";",
+  bar: "|",
+  pipe: "|",
+  space: " ",
+};
+
+/**
+ * The character that a delimiter given by character or name stands for ("tab" is "\t").
+ *
+ * @throws ItemwiseError "bad-delimiter"
+ */
+export function delimiterCharacter(given: string): string {
+  const delimiter = DELIMITER_NAMES[given] ?? given;
+  if (delimiter.length === 1 && !'"\r\n\uFEFF\0'.includes(delimiter)) return delimiter;
+  throw new ItemwiseError("bad-delimiter", `"${given}" cannot be the delimiter.`, {
+    hint: `Give one character, or ${Object.keys(DELIMITER_NAMES).join(", ")}.`,
+  });
+}
 
 /** Characters to have seen before the delimiter is told. */
 const SAMPLE = 65_536;
@@ -135,4 +218,24 @@ function notText(file: string): ItemwiseError {
   return new ItemwiseError("not-text", `${file}: the file holds zero bytes; it is not plain text in UTF-8.`, {
     hint: "Save it as CSV in UTF-8 (not UTF-16, not a workbook).",
   });
+}
+
+/** How a CSV text is read. */
+export interface CsvOptions {
+  /** What to call the file in messages. */
+  readonly file?: string | undefined;
+  /** One character, or "tab", "comma", "semicolon", "bar", "space"; told from the text where it is not given. */
+  readonly delimiter?: string | undefined;
+  /** Whether the first row holds the columns' names (default true); without, they are V1, V2, ... */
+  readonly header?: boolean | undefined;
+  /** Keep only these columns (those of them that there are), to save memory. */
+  readonly columns?: readonly string[] | undefined;
+}
+
+/** Reads a CSV text that comes in pieces. */
+export interface CsvReader<T = Table> {
+  /** Takes the next piece of the text; it may end anywhere, in a quoted cell too. */
+  push(text: string): void;
+  /** Ends the text and returns what was made of it. */
+  finish(): T;
 }

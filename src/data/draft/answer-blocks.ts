@@ -171,7 +171,9 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
       label: labels.get(String(code)) ?? `No answer (${code})`,
     }));
   return {
-    ...{ columns, answers: answers.map(answer), kind: kindOf([...labels.values()]) },
+    columns,
+    answers: answers.map(answer),
+    kind: kindOf([...labels.values()]),
     missing: withDeclared(own, tagged, labels, answers),
   };
 }

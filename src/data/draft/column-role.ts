@@ -1,7 +1,6 @@
-import { isIdentifierName, nameWords } from "../answers/identifier-names";
+import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
 import { readWords, type WordReader } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
-import { isQuestion } from "./draft-names";
+import { type ColumnProfile, isQuestion } from "./column-profile";
 import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
 import { proposeMissing } from "./propose-missing";
 

@@ -1,8 +1,7 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { missingInGroup } from "../answers/missing-in-group";
+import { missingInGroup } from "../answers/read-grouping";
 import { isNoAnswer } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
-import { freeName, isQuestion, keyFrom, labelFrom } from "./draft-names";
+import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom } from "./column-profile";
 
 /** A numeric group with more levels is cut into bands. */
 const LEVELS_WITHOUT_BANDS = 20;

@@ -1,6 +1,11 @@
 import type { Warning } from "../../errors";
-import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  tagText,
+  valueText,
+} from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
@@ -18,7 +23,9 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
     values.length === 0 ? [] : [`${labelled.columns[index]?.name} (${values.join(", ")})`],
   );
   return {
-    ...{ file, rows, leftOut: [] },
+    file,
+    rows,
+    leftOut: [],
     header: labelled.columns.map(({ name }) => name),
     columns: read.map(({ cells }) => cells),
     rowNumbers: labelled.rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 1),

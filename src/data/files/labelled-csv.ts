@@ -1,5 +1,11 @@
-import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable, MissingValues } from "../../formats/kit/labelled-table";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  type MissingValues,
+  tagText,
+  valueText,
+} from "../../formats/kit/labelled-table";
 import { exactCsvLine } from "../csv/to-csv";
 
 /**

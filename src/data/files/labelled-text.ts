@@ -6,16 +6,14 @@ import type { Table } from "../csv/table";
 export function labelledText(table: Table): LabelledTable {
   const { file, header, columns, rows, rowNumbers } = table;
   return {
-    ...{
-      file,
-      format: "CSV",
-      label: null,
-      rows,
-      rowNumbers,
-      weight: null,
-      multipleResponses: [],
-      notes: (table.warnings ?? []).map(({ message }) => message),
-    },
+    file,
+    format: "CSV",
+    label: null,
+    rows,
+    rowNumbers,
+    weight: null,
+    multipleResponses: [],
+    notes: (table.warnings ?? []).map(({ message }) => message),
     columns: header.map((name, index) => textColumn(name, columns[index] ?? [])),
   };
 }
@@ -23,7 +21,13 @@ export function labelledText(table: Table): LabelledTable {
 /** A column of text of which nothing is known but its cells. */
 export function textColumn(name: string, cells: readonly string[], label: string | null = null): TextColumn {
   return {
-    ...{ name, label, type: "text", valueLabels: [], missing: [], level: null, attributes: {} },
+    name,
+    label,
+    type: "text",
+    valueLabels: [],
+    missing: [],
+    level: null,
+    attributes: {},
     values: cells.map((cell) => (isBlank(cell) ? null : cell)),
   };
 }

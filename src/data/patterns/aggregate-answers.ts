@@ -117,7 +117,12 @@ function sourceOf(read: {
   const { file, names, layout, joined } = read;
   const { first, repeats } = joined.standing;
   return {
-    ...{ file, header: names, leftOut: [], rows: joined.size, rowNumbers: first, repeats },
+    file,
+    header: names,
+    leftOut: [],
+    rows: joined.size,
+    rowNumbers: first,
+    repeats,
     cells(name) {
       const key = layout.keys.indexOf(names.indexOf(name));
       return key < 0 ? undefined : joined.cells(key);

@@ -1,4 +1,4 @@
-import { asciiText, type CellCodes } from "../csv/cell-codes";
+import { asciiText, type CellCodes } from "../csv/csv-bytes";
 
 const QUOTE = 34;
 const RETURN = 13;

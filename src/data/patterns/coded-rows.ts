@@ -1,9 +1,7 @@
 import type { Warning } from "../../errors";
-import type { AnswerSource } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
-import { CellCodes } from "../csv/cell-codes";
+import type { AnswerSource, Cells } from "../answers/answer-source";
 import { isBlank } from "../csv/cell-text";
-import type { PlainSink, Walked } from "../csv/csv-bytes";
+import { CellCodes, type PlainSink, type Walked } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { PlainRecords } from "./ascii-scanner";
 
@@ -75,7 +73,11 @@ export class CodedRows implements PlainSink<CodedAnswers> {
       return { texts, codes: column.all() };
     });
     const source: AnswerSource = {
-      ...{ file, header: names, leftOut: [], rows, repeats: null },
+      file,
+      header: names,
+      leftOut: [],
+      rows,
+      repeats: null,
       rowNumbers: this.rowNumbers.subarray(0, rows),
       cells: (name) => known[names.indexOf(name)],
     };

@@ -1,13 +1,14 @@
 import { ExactSums } from "../../numeric/sums/exact-sums";
+import type { Cells } from "../answers/answer-source";
 import { type ColumnRule, canonicalCell } from "../answers/canonical-cells";
-import type { Cells } from "../answers/distinct-cells";
+import { MERGED_COLUMN, NOT_MERGED } from "../answers/pattern-columns";
 import type { PeopleSums } from "../answers/people-sums";
 import { byNumberOrText } from "../csv/cell-text";
 import type { JoinedAnswers } from "./aggregate-answers";
 import { groupRows } from "./group-rows";
 
 /** A column that tells patterns apart; its texts are in ascending order. */
-export interface PatternKey {
+interface PatternKey {
   readonly column: string;
   readonly texts: readonly string[];
   readonly codes: Int32Array;
@@ -44,10 +45,7 @@ function patternKey(rule: ColumnRule, { texts, codes }: Cells): PatternKey {
 }
 
 /** Texts in ascending order, each once, and for each row the place of its text. */
-export function ranked(
-  texts: readonly string[],
-  codes: ArrayLike<number>,
-): { texts: string[]; codes: Int32Array } {
+function ranked(texts: readonly string[], codes: ArrayLike<number>): { texts: string[]; codes: Int32Array } {
   const sorted = [...new Set(texts)].sort(byNumberOrText);
   const place = new Map(sorted.map((text, index) => [text, index]));
   const places = texts.map((text) => place.get(text)!);
@@ -80,8 +78,160 @@ export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows 
     keys: keys.map((key) => ({ ...key, codes: Int32Array.from(first, (row) => key.codes[row]!) })),
     entries: add(entries, null)[0],
     sums: {
-      ...{ count, weight, weightSquared, largest },
+      count,
+      weight,
+      weightSquared,
+      largest,
       rests: { count: countRest, weight: weightRest, weightSquared: squaresRest },
     },
   };
+}
+
+/** Digits of a sum that stay: with three, the few people of a row can be found by a list of everybody's weights. */
+const DIGITS = 2;
+
+/**
+ * Rounds the sums of weights and of squared weights to two digits: an exact sum fits but one set of people among those
+ * whose weights are known, and so would tell who gave a row's answers. The people are counted as before.
+ */
+export function roundSums(patterns: PatternRows): PatternRows {
+  const { sums } = patterns;
+  const nothing = new Float64Array(patterns.entries.length);
+  const rounded = (values: Float64Array): Float64Array =>
+    values.map((value) => Number(value.toPrecision(DIGITS)));
+  return {
+    ...patterns,
+    sums: {
+      ...sums,
+      weight: rounded(sums.weight),
+      weightSquared: rounded(sums.weightSquared),
+      rests: { ...sums.rests, weight: nothing, weightSquared: nothing },
+    },
+  };
+}
+
+/** How well merged patterns hide people. */
+interface AnswerClasses {
+  /** The fewest people of a pattern: answers and groups together (k-anonymity). */
+  readonly k: number;
+  /** Combinations of groups that are shown, and those of them whose people, as far as shown, all answered alike. */
+  readonly classes: number;
+  readonly alike: number;
+}
+
+/**
+ * What merged patterns leave to be told: a class of people who are alike in what others may know of them (their
+ * groups), all of whom gave the same answers, has these told of each of them, however many they are (l-diversity of 1;
+ * Machanavajjhala, Kifer, Gehrke & Venkitasubramaniam, 2007). Rows whose groups were left out are of no class.
+ *
+ * @param patterns as `mergePatterns` gives them
+ * @param known columns of groups, which make the classes; all others hold answers
+ */
+export function answerClasses({ keys, sums }: PatternRows, known: readonly string[]): AnswerClasses {
+  const others = keys.filter(({ column }) => known.includes(column));
+  const merged = keys.find(({ column }) => column === MERGED_COLUMN);
+  const rows = [...sums.count.keys()].filter(
+    (row) => merged === undefined || merged.texts[merged.codes[row] ?? -1] === NOT_MERGED,
+  );
+  const { first, group } = groupRows(
+    rows.length,
+    others.map(({ codes }) => Int32Array.from(rows, (row) => codes[row] ?? -1)),
+  );
+  const patterns = new Map<number, number>();
+  for (const one of group) patterns.set(one, (patterns.get(one) ?? 0) + 1);
+  const alike = [...patterns.values()].filter((count) => count === 1).length;
+  return { k: sums.count.reduce((least, own) => Math.min(least, own)), classes: first.length, alike };
+}
+
+/** Patterns of which none has few people. */
+interface MergedPatterns {
+  readonly patterns: PatternRows;
+  /** People whose groups were left out. */
+  readonly withoutGroups: number;
+  /** People whose groups and answers were left out. */
+  readonly withoutAnswers: number;
+}
+
+/**
+ * Merges patterns of few people: first those that have their answers in common, without their groups; those that are
+ * then still few in one row that says nothing of them, and if these are few, the smallest other row with them. A column
+ * says what was left out of a row ("no", "groups", "all").
+ *
+ * The people stay in the table, so that their number and their weights are whole; but rare patterns are those with many
+ * rare answers, so that shares of rare answers, correlations and differences of groups come out too small.
+ *
+ * @param patterns with what was left out of them before, where they are of a table that was merged
+ * @param least no row has fewer people
+ * @param groups columns of groups
+ */
+export function mergePatterns(
+  patterns: PatternRows,
+  least: number,
+  groups: readonly string[],
+): MergedPatterns {
+  const keys = patterns.keys.filter(({ column }) => column !== MERGED_COLUMN);
+  let now: PatternRows = { ...patterns, keys: [...keys, mergedBefore(patterns)] };
+  now = blank(now, few(now, least), { level: 1, columns: groups });
+  const all = now.keys.map(({ column }) => column).filter((column) => column !== MERGED_COLUMN);
+  now = blank(now, few(now, least), { level: 2, columns: all });
+  const rest = at(now, 2);
+  if (rest >= 0 && now.sums.count[rest]! < least && now.sums.count.length > 1) {
+    now = blank(now, smallestBut(now, rest), { level: 2, columns: all });
+  }
+  const peopleAt = (level: number): number =>
+    now.sums.count.reduce(
+      (sum, people, row) => sum + (now.keys.at(-1)!.codes[row] === LEVELS[level] ? people : 0),
+      0,
+    );
+  return { patterns: now, withoutGroups: peopleAt(1), withoutAnswers: peopleAt(2) };
+}
+
+/** In the order in which `ranked` puts them. */
+const MERGED = ranked([NOT_MERGED, "groups", "all"], []).texts;
+const LEVELS = [NOT_MERGED, "groups", "all"].map((text) => MERGED.indexOf(text));
+
+/** What was left out of each row already. */
+function mergedBefore({ keys, entries }: PatternRows): PatternKey {
+  const before = keys.find(({ column }) => column === MERGED_COLUMN);
+  const codes = Int32Array.from(entries, (_, row) => {
+    const text = before?.texts[before.codes[row]!] ?? NOT_MERGED;
+    return MERGED.includes(text) ? MERGED.indexOf(text) : LEVELS[0]!;
+  });
+  return { column: MERGED_COLUMN, texts: MERGED, codes };
+}
+
+function few({ sums }: PatternRows, least: number): (row: number) => boolean {
+  return (row) => sums.count[row]! < least;
+}
+
+function at({ keys }: PatternRows, level: number): number {
+  return keys.at(-1)!.codes.indexOf(LEVELS[level]!);
+}
+
+function smallestBut({ sums }: PatternRows, rest: number): (row: number) => boolean {
+  let smallest = -1;
+  sums.count.forEach((count, row) => {
+    if (row !== rest && (smallest < 0 || count < sums.count[smallest]!)) smallest = row;
+  });
+  return (row) => row === smallest;
+}
+
+/** Leaves columns of some rows blank, says so, and joins what is then alike. */
+function blank(
+  patterns: PatternRows,
+  chosen: (row: number) => boolean,
+  { level, columns }: { readonly level: number; readonly columns: readonly string[] },
+): PatternRows {
+  return joinPatterns({
+    ...patterns,
+    keys: patterns.keys.map((key) => {
+      if (key.column === MERGED_COLUMN) {
+        const more = (code: number): number => LEVELS[Math.max(level, LEVELS.indexOf(code))]!;
+        return { ...key, codes: key.codes.map((code, row) => (chosen(row) ? more(code) : code)) };
+      }
+      if (!columns.includes(key.column)) return key;
+      const codes = key.codes.map((code, row) => (chosen(row) ? key.texts.length : code));
+      return { column: key.column, ...ranked([...key.texts, ""], codes) };
+    }),
+  });
 }

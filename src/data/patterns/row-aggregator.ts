@@ -1,9 +1,8 @@
-import type { Cells } from "../answers/distinct-cells";
+import type { Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
 import { readRowWeights } from "../answers/people-columns";
 import { PeopleAdder, type PeopleSums } from "../answers/people-sums";
-import { CellCodes } from "../csv/cell-codes";
-import type { Walked } from "../csv/csv-bytes";
+import { CellCodes, type Walked } from "../csv/csv-bytes";
 import type { Layout } from "./answer-layout";
 import { PlainRecords } from "./ascii-scanner";
 import { DistinctRows } from "./distinct-rows";

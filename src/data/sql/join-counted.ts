@@ -1,7 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import type { AnswerSource } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
+import type { AnswerSource, Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
 import { EXACT_WEIGHTS } from "../answers/pattern-columns";
 import { checkPeople } from "../answers/people-columns";
@@ -62,7 +61,11 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   adder.addRows(counted);
   const sums = adder.sums(rows);
   const source: AnswerSource = {
-    ...{ file, header: names, leftOut: [], rows, rowNumbers: counted.first },
+    file,
+    header: names,
+    leftOut: [],
+    rows,
+    rowNumbers: counted.first,
     repeats: Int32Array.from(counted.people),
     cells: (name) => counted.keys[layout.keys.indexOf(names.indexOf(name))],
   };

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { sqlDialects } from "./dialects";
-import { tableParts } from "./table-name";
+import { tableParts } from "./pattern-query";
 
 /** Answers in a database, as `--from` names them. */
 export interface SourceAddress {

@@ -1,25 +1,27 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagMeasure } from "../../measures/language/flag-terms";
 import type { Measure, MeasureGroup } from "../../measures/measure";
-import { type AnswerSource, sourceOf } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
+import { type AnswerSource, type Cells, readFpc, readUnits, sourceOf } from "../answers/answer-source";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
-import { codesOfNoAnswer } from "../answers/missing-in-group";
 import { PeopleAdder } from "../answers/people-sums";
-import { readFpc } from "../answers/read-fpc";
-import { readGrouping } from "../answers/read-grouping";
-import { readUnits } from "../answers/read-units";
-import { type ReadWeights, readWeights } from "../answers/read-weights";
+import { codesOfNoAnswer, readGrouping } from "../answers/read-grouping";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
-import { splitOccasions } from "../answers/split-occasions";
+import { type ReadWeights, readWeights, splitOccasions } from "../answers/split-occasions";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import type { CodedAnswers } from "../patterns/coded-rows";
 import { answerColumn } from "./answer-columns";
 import { carelessAnswers } from "./careless-answers";
-import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
-import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
-import { summarizeItem } from "./summarize-item";
+import {
+  type DataSummary,
+  type GroupSummary,
+  groupWarnings,
+  identifierWarnings,
+  itemWarnings,
+  summarizeItem,
+  type WeightSummary,
+  weightWarnings,
+} from "./data-summary";
 
 /** At most so many wrong cells are listed. */
 const MOST_LISTED = 200;
@@ -86,7 +88,9 @@ export function validateAnswers(
   const items = columns.map(({ item, cells, encoded }) => {
     const wrong = new Set(encoded.wrong?.rows);
     return summarizeItem(item, cells, {
-      ...{ rows, people: people.sums.count, blank: measure.blank },
+      rows,
+      people: people.sums.count,
+      blank: measure.blank,
       wrong: wrong.size === 0 ? 0 : peopleWhere(people, (row) => wrong.has(rows[row]!)),
     });
   });
@@ -109,7 +113,10 @@ export function validateAnswers(
     careless: carelessAnswers(
       columns.map(({ item, encoded }) => answerColumn(item, encoded)),
       {
-        ...{ answers: source, measure, rows, people: people.sums.count },
+        answers: source,
+        measure,
+        rows,
+        people: people.sums.count,
         single: people.counts === null && people.weighting !== "frequency",
       },
     ),

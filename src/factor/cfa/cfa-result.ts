@@ -1,6 +1,6 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import type { Parameterization } from "../model/model-table";
 import type { Estimator } from "./estimator";
 

@@ -1,14 +1,12 @@
 import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { covariatesOf, modelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { covariatesOf, type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import { conditionalMoments } from "../conditional/conditional-moments";
 import { incompleteMoments } from "../incomplete/incomplete-moments";
 import { type ModelMissing, missingFor } from "../incomplete/missing-for";
-import { withAuxiliary } from "../model/auxiliary-rows";
 import type { Scaling } from "../model/default-rows";
-import type { Parameterization } from "../model/model-table";
+import { type Parameterization, withAuxiliary } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
@@ -16,8 +14,7 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
 import { refuseUnidentified } from "./estimation/identification";
-import { type Estimator, type EstimatorParts, takesAll } from "./estimator";
-import { estimatorFor } from "./estimator-for";
+import { type Estimator, type EstimatorParts, estimatorFor, takesAll } from "./estimator";
 
 export interface FitCfaOptions {
   /**
@@ -105,7 +102,8 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   refuseUnidentified(built);
   const own = data[0]!.items.length - auxiliary.length;
   const inTableOrder = {
-    ...{ ...built, covariates },
+    ...built,
+    covariates,
     items: data[0]!.items.slice(0, own),
     thresholds: data[0]!.thresholds.slice(0, own),
   };

@@ -28,7 +28,9 @@ export function keyFigures({
   const loadings = estimates.flatMap(({ op, std }) => (op === "=~" && std !== null ? [std] : []));
   const matrix = factorCorrelations?.matrix ?? [];
   return {
-    ...{ version, cfi, rmsea: rmsea?.estimate ?? null },
+    version,
+    cfi,
+    rmsea: rmsea?.estimate ?? null,
     loadings: loadings.length === 0 ? null : [Math.min(...loadings), Math.max(...loadings)],
     factorCorrelations: matrix.flatMap((row, at) => row.slice(at + 1)),
   };
@@ -40,7 +42,9 @@ export function keyFiguresOf({ fitted, parts }: FittedCfa): KeyFigures | null {
   if (!converged) return null;
   const estimates = estimateRows(fitted, null);
   return keyFigures({
-    ...{ converged, estimates, fit: fitMeasures(fitted, parts) },
+    converged,
+    estimates,
+    fit: fitMeasures(fitted, parts),
     factorCorrelations: factorCorrelations(fitted, estimates),
   });
 }

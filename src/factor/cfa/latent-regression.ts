@@ -112,7 +112,12 @@ function effectsOf(
       const way = directionOf(lhs, rows);
       const [est, std] = [own.est && way * own.est, own.std && way * own.std];
       return {
-        ...{ factor: lhs, covariate: rhs, est, se, p, std },
+        factor: lhs,
+        covariate: rhs,
+        est,
+        se,
+        p,
+        std,
         interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
       };
     });

@@ -4,11 +4,10 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Scaling } from "../model/default-rows";
 import { modelTable } from "../model/parameter-table";
-import { matrixMoments } from "../moments/matrix-moments";
+import { matrixMoments } from "../moments/group-moments";
 import { fitModel } from "./estimation/fit-model";
 import { refuseUnidentified } from "./estimation/identification";
-import type { Estimator } from "./estimator";
-import { estimatorFor } from "./estimator-for";
+import { type Estimator, estimatorFor } from "./estimator";
 import type { FittedCfa } from "./fit-cfa";
 import { hasMeanStructure } from "./tests/mean-structure";
 

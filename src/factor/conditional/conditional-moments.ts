@@ -13,15 +13,14 @@ import {
   designDegrees,
   type GroupTable,
   groupTables,
+  inGroup,
   optionsKey,
 } from "../moments/group-tables";
-import { inGroup } from "../moments/in-group";
 import { checkCategories, type OrdinalMomentsOptions, severeTestWarning } from "../moments/ordinal-moments";
-import { continuousOutcome } from "./continuous-outcome";
 import { type Covariates, readCovariates } from "./covariates";
 import { inMoments } from "./moment-influences";
 import { orderedOutcome } from "./ordered-outcome";
-import type { Outcome } from "./outcome";
+import { continuousOutcome, type Outcome } from "./outcome";
 import { type ResidualPair, residualPair } from "./residual-pair";
 
 export interface ConditionalMomentsOptions extends Omit<OrdinalMomentsOptions, "gamma"> {

@@ -81,7 +81,8 @@ function levelsOf(outcome: Outcome, { means, deviations }: Covariates): Moment[]
       for (let q = 0; q < shift.length; q++) sum += shift[q]! * influence[from + levels.length + q]!;
       return sum;
     },
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   }));
 }
 
@@ -93,7 +94,8 @@ function slopesOf(
     name: `${id}~${ids[q]}`,
     value: slope / deviations[q]!,
     influence: (row) => influence[row * parameters + levels.length + q]! / deviations[q]!,
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   }));
 }
 
@@ -102,7 +104,8 @@ function varianceOf({ id, variance, influence, parameters }: Outcome): Moment {
     name: `${id}~~${id}`,
     value: variance,
     influence: (row) => influence[(row + 1) * parameters - 1]!,
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   };
 }
 

@@ -5,8 +5,7 @@ import { normalCdf, normalPdf } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
-import { addSlopes, type Outcome, type OutcomeRows } from "./outcome";
-import { uninformed, withInfluence } from "./outcome-influence";
+import { addSlopes, type Outcome, type OutcomeRows, uninformed, withInfluence } from "./outcome";
 
 const STEPS = 60;
 const HALVINGS = 30;

@@ -1,3 +1,8 @@
+import { constantItem } from "../../correlation/pairs/observed-categories";
+import { ItemwiseError } from "../../errors";
+import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { crossProduct, product } from "../../numeric/linear-algebra/dense";
+
 /** An outcome's own regression on the covariates: the first stage of Muthén's (1984) estimator. */
 export interface Outcome {
   readonly id: string;
@@ -66,4 +71,102 @@ export function addSlopes(
   if (answer > 0) to[at + answer - 1]! += factor * second;
   const along = -factor * (first + second);
   for (let q = 0; q < covariates.length; q++) to[at + levels + q]! += along * covariates[q]![row]!;
+}
+
+/**
+ * Completes an outcome by its influences: the people's scores times the inverse of the sum of their products, which
+ * estimates the information (Muthén 1984, equation 23).
+ *
+ * @param score writes the slopes of one person's log-likelihood in a row, into zeros
+ * @throws ItemwiseError "no-information" where the scores' products have no inverse
+ */
+export function withInfluence(
+  outcome: Omit<Outcome, "influence">,
+  { rows, weight, answered }: OutcomeRows,
+  score: (row: number, into: Float64Array) => void,
+): Outcome {
+  const columns = outcome.parameters;
+  const scores = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 1) score(row, scores.subarray(row * columns, (row + 1) * columns));
+  }
+  const inverse = symmetricInverse(crossProduct(scores, { rows, columns }, weight), columns);
+  if (inverse === null) throw uninformed(outcome.id);
+  return { ...outcome, influence: product(scores, inverse, { rows, inner: columns, columns }) };
+}
+
+export function uninformed(id: string): ItemwiseError {
+  return new ItemwiseError(
+    "no-information",
+    `The people who answered item ${id} are too few to tell how the covariates go with it.`,
+    { hint: "Leave covariates out, or the item, or the group." },
+  );
+}
+
+/**
+ * Linear regression of a continuous outcome on the covariates.
+ *
+ * @param scores by row of the table
+ * @throws ItemwiseError "constant-item" where nothing is left of it, "no-information" where people are too few
+ */
+export function continuousOutcome(id: string, scores: Float64Array, data: OutcomeRows): Outcome {
+  const { rows, weight, answered, covariates } = data;
+  const size = covariates.length + 1;
+  const normal = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  const first = answered.indexOf(1);
+  if (first < 0) throw constantItem(id, 0);
+  const origin = scores[first]!;
+  const x = new Float64Array(size);
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 0) continue;
+    total += weight[row]!;
+    readRow(covariates, row, x);
+    for (let i = 0; i < size; i++) {
+      right[i]! += weight[row]! * x[i]! * (scores[row]! - origin);
+      for (let j = 0; j < size; j++) normal[i * size + j]! += weight[row]! * x[i]! * x[j]!;
+    }
+  }
+  const factor = choleskyFactor(normal, size);
+  if (factor === null) throw uninformed(id);
+  const estimates = choleskySolve(factor, right, { n: size });
+  const residual = new Float64Array(rows);
+  let squares = 0;
+  let spread = 0;
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 0) continue;
+    readRow(covariates, row, x);
+    residual[row] = scores[row]! - origin - x.reduce((sum, value, i) => sum + value * estimates[i]!, 0);
+    squares += weight[row]! * residual[row]! ** 2;
+    spread += weight[row]! * (scores[row]! - origin) ** 2;
+  }
+  const variance = squares / total;
+  if (!(squares > 1e-14 * spread)) throw constantItem(id, 1);
+  const deviation = Math.sqrt(variance);
+  const standardized = residual.map((value) => value / deviation);
+  const own = {
+    id,
+    kind: "continuous" as const,
+    unused: [],
+    answered,
+    answers: new Uint16Array(rows),
+    categories: 1,
+    levels: Float64Array.of(origin + estimates[0]!),
+    slopes: estimates.slice(1),
+    variance,
+    upper: standardized,
+    lower: standardized,
+    parameters: size + 1,
+  };
+  return withInfluence(own, data, (row, into) => {
+    const z = standardized[row]!;
+    const pull = { row, first: z / deviation, second: (z * z - 1) / (2 * variance), factor: 1 };
+    addSlopes(own, covariates, pull, into);
+  });
+}
+
+function readRow(covariates: readonly Float64Array[], row: number, into: Float64Array): void {
+  into[0] = 1;
+  for (let q = 0; q < covariates.length; q++) into[q + 1] = covariates[q]![row]!;
 }

@@ -11,8 +11,7 @@ import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import { orderAndReflect } from "./order-and-reflect";
-import { rotate } from "./rotation/rotate";
-import type { RotationOptions } from "./rotation/rotated-solution";
+import { type RotationOptions, rotate } from "./rotation/rotate";
 import type { EfaSolution } from "./solution";
 
 export interface BootstrapOptions {

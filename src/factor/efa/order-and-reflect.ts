@@ -1,5 +1,5 @@
 import type { Rows } from "../../numeric/linear-algebra/matrix";
-import type { Extracted } from "./extraction/extracted";
+import type { Extracted } from "./extraction/best-start";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 
 /** A solution under the conventions of this package. */

@@ -16,7 +16,6 @@ import { fitMeasures } from "../cfa/tests/fit-measures";
 import { efa } from "../efa/efa";
 import { factorCriteria } from "../model/criteria";
 import type { CrossValidation } from "./esem-result";
-import { factorNames } from "./factor-names";
 
 export interface CrossValidationOptions {
   /** Of the split and of the rotation's random starts. */
@@ -169,4 +168,10 @@ export function foundModel(
     return own.length === 0 ? [] : [`${name} =~ ${own.join(" + ")}`];
   });
   return { model: lines.join("\n"), notPlaced: items.filter((_, i) => placed[i] === -1) };
+}
+
+/** f1, f2, ..., or with another stem where an item is called so. */
+export function factorNames(items: readonly string[], factors: number, stem = "f"): string[] {
+  const names = Array.from({ length: factors }, (_, k) => `${stem}${k + 1}`);
+  return names.some((name) => items.includes(name)) ? factorNames(items, factors, `${stem}_`) : names;
 }

@@ -4,7 +4,7 @@ import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
 import { rotatePromax } from "../efa/rotation/promax";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import type { RotationOptions } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
 import { rotationConditions } from "./rotation-conditions";

@@ -8,8 +8,7 @@ import {
   towardsTarget,
   varimax,
 } from "../efa/rotation/criteria";
-import { GEOMIN_EPSILON } from "../efa/rotation/rotate";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import { GEOMIN_EPSILON, type RotationOptions } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 
 /** What is 0 at a rotated solution, as a function of its loadings (p x m) and factor correlations (m x m), row-major. */

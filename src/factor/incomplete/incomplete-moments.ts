@@ -6,22 +6,29 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
+import type { EfaOptions } from "../efa/efa";
+import { matrixEfa } from "../efa/matrix-efa";
+import type { EfaSolution } from "../efa/solution";
 import { covariatesUnknown } from "../moments/covariates-unknown";
-import type { AnswerPatterns, GroupMoments, IncompleteAnswers } from "../moments/group-moments";
+import {
+  type AnswerPatterns,
+  type GroupMoments,
+  type IncompleteAnswers,
+  momentPlace,
+  normalMoments,
+  squareOf,
+} from "../moments/group-moments";
 import {
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "../moments/group-tables";
-import { inGroup } from "../moments/in-group";
-import { momentPlace, squareOf } from "../moments/moment-square";
-import { normalMoments } from "../moments/normal-moments";
 import { answerPatterns } from "./answer-patterns";
-import { informationAt } from "./incomplete-likelihood";
+import { informationAt, scoreCovariance } from "./incomplete-likelihood";
 import { saturatedMoments } from "./saturated-moments";
-import { scoreCovariance } from "./score-covariance";
 
 /** A share of an item's variance that the others leave, and that is no more than rounding. */
 const NO_VARIANCE = 1e-10;
@@ -113,15 +120,13 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
   const incomplete = { group, patterns, deviance, unrelated };
   return normalMoments(
     {
-      ...{
-        group: label,
-        n,
-        items: ids,
-        moments,
-        covariance,
-        incomplete,
-        designDegrees: designDegrees(group),
-      },
+      group: label,
+      n,
+      items: ids,
+      moments,
+      covariance,
+      incomplete,
+      designDegrees: designDegrees(group),
       warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
     },
     () => gammaOf(moments, incomplete),
@@ -207,4 +212,29 @@ function tooFewPeople(n: number): ItemwiseError {
     `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
     { hint: "Leave the group out, or items that few answered." },
   );
+}
+
+/**
+ * Exploratory factor analysis of continuous items from all the answers that there are: of the correlations that
+ * full-information maximum likelihood gives, answers missing at random.
+ *
+ * @param table the items
+ * @throws ItemwiseError as `incompleteMoments` and `efa`
+ * @see Reference: psych's `fa(corFiml(data))`.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(3);
+ * const trait = Array.from({ length: 200 }, () => random.normal());
+ * const answer = (gap: number) => trait.map((own, k) => (k % gap === 1 ? null : own + random.normal()));
+ * const items = { a: answer(5), b: answer(7), c: answer(9), d: answer(11) };
+ * incompleteEfa(fromAnswers({ items, scale: "continuous" }), { factors: 1 }).loadings.length; // 4
+ * ```
+ */
+export function incompleteEfa(table: PatternTable, options: EfaOptions): EfaSolution {
+  const items = table.items.map(({ id }) => id);
+  const { covariance, n } = incompleteMoments(table, { items })[0]!;
+  const p = items.length;
+  const matrix = items.map((_, i) => [...covariance.subarray(i * p, (i + 1) * p)]);
+  return matrixEfa({ items, matrix, n }, options);
 }

@@ -1,6 +1,5 @@
 import { product } from "../../numeric/linear-algebra/dense";
-import type { AnswerPatterns } from "../moments/group-moments";
-import { momentPlace, squareOf } from "../moments/moment-square";
+import { type AnswerPatterns, momentPlace, squareOf } from "../moments/group-moments";
 import { likelihoodAt, likelihoodSlopes } from "./incomplete-likelihood";
 
 /** Means, variances and covariances by maximum likelihood from incomplete answers. */

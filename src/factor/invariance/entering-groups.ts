@@ -1,12 +1,15 @@
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { firstOf } from "../../errors";
+import type { ModelStatement } from "../../measures/model-syntax/model-parts";
 import { fitModel } from "../cfa/estimation/fit-model";
-import type { FittedModel } from "../cfa/estimation/fitted-model";
+import type { FittedModel, UnansweredGroups } from "../cfa/estimation/fitted-model";
 import { refuseUnidentified } from "../cfa/estimation/identification";
 import type { EstimatorParts } from "../cfa/estimator";
-import type { ModelTable } from "../model/model-table";
+import type { ModelParameter, ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
+import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceData, withoutGroups } from "./invariance-data";
-import { stoppingGroups } from "./stopping-groups";
+import type { GroupProblem } from "./usable-moments";
 
 /** The groups that enter, and the model in them with nothing held equal. */
 export interface EnteringGroups {
@@ -54,4 +57,128 @@ function configuralModel(data: InvarianceData, statements: readonly ModelStateme
 /** Categories less one, for a table in which no group can enter. */
 function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
+}
+
+/** So many empty cells or parameters are named in a reason; the others are counted. */
+const NAMED = 4;
+
+/**
+ * The groups through which a model has no answer, each with the parameters and items, the empty cells of those items and
+ * the cure. A group is named where its own parameters run off or cannot be told apart, or where it was fitted apart
+ * and its fit does not converge.
+ *
+ * @param fitted a model of the data's groups, such as the configural one
+ */
+function stoppingGroups(
+  { table, unanswered }: FittedModel,
+  data: Pick<InvarianceData, "table" | "moments">,
+): GroupProblem[] {
+  return unanswered
+    .flatMap((part) => culprits(table, part))
+    .sort((one, other) => one.group - other.group)
+    .map(({ group, rows, converged }) => {
+      const moments = data.moments[group]!;
+      const items = table.items.filter((item) => rows.some(({ lhs, rhs }) => lhs === item || rhs === item));
+      const stops = rows.length === 0 ? NOT_CONVERGED : whatStops(rows, { items, converged });
+      const reason = [stops, ...cellsOf(moments, items, data), cure(items)].join(" ");
+      return { label: moments.group, n: moments.n, code: "no-solution", reason };
+    });
+}
+
+/** A group with its own rows that stop it. */
+interface Culprit {
+  readonly group: number;
+  readonly rows: readonly ModelParameter[];
+  readonly converged: boolean;
+}
+
+function culprits(table: ModelTable, { groups, parameters, converged }: UnansweredGroups): Culprit[] {
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1 && parameters.length === 0) {
+    return [{ group: only, rows: [], converged }];
+  }
+  const own = parameters
+    .map((free) => table.parameters.filter((row) => row.free === free))
+    .filter((rows) => rows.every(({ group }) => group === rows[0]!.group))
+    .flatMap(([row]) => row ?? []);
+  return groups
+    .map((group) => ({ group, rows: own.filter((row) => row.group === group), converged }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const NOT_CONVERGED = "The model's fit to the group does not converge.";
+
+function whatStops(
+  rows: readonly ModelParameter[],
+  { items, converged }: { readonly items: readonly string[]; readonly converged: boolean },
+): string {
+  const slopes = rows.filter(({ op, rhs }) => op === "=~" && items.includes(rhs));
+  const named =
+    slopes.length > 0
+      ? slopes.map(({ lhs, rhs }) => `the slope of item ${rhs} on ${lhs}`)
+      : rows.map(({ lhs, op, rhs }) => (op === "~1" ? `${lhs} ~1` : `${lhs} ${op} ${rhs}`));
+  const what = `The answers do not determine ${listed(named)}`;
+  if (converged) return `${what}.`;
+  const [it, runs, noun] = named.length === 1 ? ["it", "runs", "item"] : ["they", "run", "items"];
+  const as = slopes.length === 0 ? "" : `, as if the ${noun} measured without error`;
+  return `${what}: ${it} ${runs} off to infinity while the fit hardly changes${as}.`;
+}
+
+/** The empty cells of the pairs that have one of the items. */
+function cellsOf(
+  { group, adjustedPairs }: GroupMoments,
+  items: readonly string[],
+  { table }: Pick<InvarianceData, "table">,
+): string[] {
+  const cells = adjustedPairs
+    .filter((pair) => pair.some((item) => items.includes(item)))
+    .flatMap((pair) => emptyCellsOf(table, group, pair));
+  if (cells.length === 0) return [];
+  return [`Nobody gave the answers ${listed(cells.map(cellName))}.`];
+}
+
+function cellName({ items, answers }: EmptyCell): string {
+  return `"${answers[0]}" to ${items[0]} with "${answers[1]}" to ${items[1]}`;
+}
+
+function cure(items: readonly string[]): string {
+  const merge = "Merge the group with another";
+  if (items.length === 0) return `${merge}.`;
+  return `${merge}, or leave out ${items.length === 1 ? "item" : "items"} ${items.join(", ")}.`;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > NAMED) return firstOf(names, NAMED);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** A combination of answers to two items that nobody gave. */
+interface EmptyCell {
+  readonly items: readonly [string, string];
+  /** Labels of the categories. */
+  readonly answers: readonly [string, string];
+}
+
+/**
+ * The combinations of answers to two items that nobody of a group gave.
+ *
+ * @param table of ordinal items, with the one grouping
+ */
+function emptyCellsOf(table: PatternTable, level: string, items: readonly [string, string]): EmptyCell[] {
+  const { levels, codes } = table.groupings[0]!;
+  const [one, other] = items.map((id) => table.items.findIndex((item) => item.id === id));
+  const [rows, columns] = [table.items[one!]!.categories, table.items[other!]!.categories];
+  const group = levels.indexOf(level);
+  const people = new Float64Array(rows.length * columns.length);
+  for (let row = 0; row < table.rows; row++) {
+    const [first, second] = [table.columns[one!]![row]!, table.columns[other!]![row]!];
+    if (codes[row] === group && first >= 0 && second >= 0) {
+      people[first * columns.length + second]! += table.count[row]!;
+    }
+  }
+  return rows.flatMap(({ label }, i) =>
+    columns.flatMap((column, j) =>
+      people[i * columns.length + j] === 0 ? [{ items, answers: [label, column.label] as const }] : [],
+    ),
+  );
 }

@@ -1,29 +1,29 @@
+import { sampleRankCorrelation } from "simple-statistics";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
+import { meanOf } from "../../numeric/sums/percentile";
 import type { Workers } from "../../numeric/workers/workers";
+import type { AlignedFactor } from "../alignment/aligned-factor";
 import { alignment } from "../alignment/alignment";
 import type { AlignmentResult } from "../alignment/alignment-result";
 import { configuralFactors } from "../alignment/configural-factors";
 import { inadmissibleGroups } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
-import type { Estimator, EstimatorParts } from "../cfa/estimator";
-import { estimatorFor } from "../cfa/estimator-for";
+import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
-import { besideStep } from "./beside-step";
-import { comparableStep } from "./comparable-step";
 import { enteringGroups } from "./entering-groups";
-import { type FittedStep, fitStep, recordStep } from "./fit-step";
+import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { type InvarianceData, invarianceData } from "./invariance-data";
-import type { InvarianceResult } from "./invariance-result";
-import { isAnswered, strongestStep } from "./judge-steps";
+import { type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
 import { latentMeans } from "./latent-means";
 import { notTestable } from "./not-testable";
-import { partialInvariance } from "./partial";
+import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
-import { ladderTests } from "./step-test";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
 
 export interface InvarianceOptions {
@@ -221,4 +221,32 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
       const cure = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
       return { code: "inadmissible", message: `${what} ${cure}` };
     });
+}
+
+/** An alignment with its means beside those of a step that has means; without one it stays as it is. */
+function besideStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
+  if (step === null) return alignment;
+  const factors = alignment.factors.map((factor) => ({ ...factor, comparison: comparisonOf(factor, step) }));
+  return { ...alignment, factors };
+}
+
+/** Null where a variance of the step is not positive. */
+function comparisonOf({ factor, means }: AlignedFactor, { fitted }: FittedStep): AlignedFactor["comparison"] {
+  const { table, values } = fitted;
+  const estimate = (op: "~1" | "~~", rhs: string, group: number): number =>
+    values[
+      table.parameters.findIndex(
+        (one) => one.op === op && one.lhs === factor && one.rhs === rhs && one.group === group,
+      )
+    ]!;
+  const logs = means.map((_, g) => log(estimate("~~", factor, g)) / 2);
+  const unit = exp(meanOf(logs));
+  if (!(unit > 0)) return null;
+  const theirs = means.map((_, g) => estimate("~1", "", g) / unit);
+  const center = meanOf(theirs);
+  const rank = sampleRankCorrelation([...means], theirs);
+  return {
+    largestDifference: Math.max(...means.map((mean, g) => Math.abs(mean - theirs[g]! + center))),
+    rankCorrelation: Number.isFinite(rank) ? rank : null,
+  };
 }

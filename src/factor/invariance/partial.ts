@@ -1,11 +1,17 @@
+import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import { type FittedStep, fitStep } from "./fit-step";
-import type { InvarianceResult, InvarianceStepName, Release } from "./invariance-result";
-import { changeIsSmall, changeLimits, isAnswered } from "./judge-steps";
+import { type FittedStep, fitStep, stepTest } from "./fit-step";
+import {
+  changeIsSmall,
+  changeLimits,
+  type InvarianceResult,
+  type InvarianceStepName,
+  isAnswered,
+  type Release,
+} from "./invariance-result";
 import { type ReleaseTest, releaseTests } from "./release-tests";
-import { stepTest } from "./step-test";
 import { comparisonGoal, itemKind, type ReleasedParameter, stepModel } from "./steps";
 
 type Partial = NonNullable<InvarianceResult["partial"]>;
@@ -16,7 +22,7 @@ const LEVEL = 0.05;
 const FEWEST_ANCHORS = 2;
 
 /** Partial invariance, and the last step that was reached by it. */
-export interface PartialOutcome {
+interface PartialOutcome {
   readonly partial: Partial;
   /** Null where the step does not hold. */
   readonly step: FittedStep | null;
@@ -196,4 +202,42 @@ function itemOf(
   { lhs, rhs }: { readonly lhs: string; readonly rhs: string },
 ): string | null {
   return items.includes(lhs) ? lhs : items.includes(rhs) ? rhs : null;
+}
+
+/** The step whose latent means are shown; a warning where they are not to be compared. */
+interface ComparableStep {
+  readonly step: FittedStep | null;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The strict step of binary items; for others the last step that holds with intercepts equal. Where it does not hold, the
+ * step that partial invariance reached by giving equalities up; where that does not hold either, the step all
+ * the same, with a warning.
+ *
+ * @param found `holds`: the strongest step that does; `goal`: what comparing means needs
+ */
+export function comparableStep(
+  steps: readonly FittedStep[],
+  found: {
+    readonly goal: InvarianceStepName;
+    readonly holds: InvarianceStepName | null;
+    readonly partial: PartialOutcome | null;
+  },
+): ComparableStep {
+  const { goal, holds, partial } = found;
+  const names = steps.map(({ record }) => record.name);
+  const goalStep = steps[names.indexOf(goal)];
+  const strongest = holds === null ? -1 : names.indexOf(holds);
+  if (strongest >= names.indexOf(goal)) return { step: steps[strongest]!, warnings: [] };
+  if (partial !== null && partial.step !== null) return { step: partial.step, warnings: [] };
+  if (goalStep === undefined || !isAnswered(goalStep.record)) return { step: null, warnings: [] };
+  const first = steps[0]!.record;
+  const why = !isAnswered(first)
+    ? `The ${first.name} step has no solution, so that nothing tells whether the ${goal} step holds`
+    : holds === null
+      ? `The ${first.name} model does not fit`
+      : `The ${goal} step does not hold, not even with a few equalities given up`;
+  const message = `${why}: differences of the latent means may be differences of the items.`;
+  return { step: goalStep, warnings: [{ code: "means-not-comparable", message }] };
 }

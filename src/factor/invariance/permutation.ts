@@ -1,13 +1,136 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { createRandom } from "../../numeric/random/random";
+import { collapse } from "../../data/patterns/build-pattern-table";
+import { ItemwiseError } from "../../errors";
+import { hypergeometricDraw } from "../../numeric/random/hypergeometric";
+import { createRandom, type Random } from "../../numeric/random/random";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import { fitModel } from "../cfa/estimation/fit-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { differenceTest } from "../cfa/tests/difference-test";
 import type { InvarianceResult } from "./invariance-result";
-import { permuteGroups } from "./permute-groups";
 import type { StepModel } from "./steps";
 import { type UsableMomentsOptions, usableMoments } from "./usable-moments";
+
+/** Up to so many people of a row are dealt one by one. */
+const DEALT_SINGLY = 12;
+
+/**
+ * Deals the people of a table anew to its groups at random: every group keeps its number of people, and any dealing is
+ * as likely as any other. People with the same answers do not differ, so that a row's people are dealt by
+ * hypergeometric draws. Each takes their share of the row's weight along (their own, without weights or where the row's
+ * weights are equal).
+ *
+ * @param table with one grouping, every row of it in a group; strata and clusters are not used
+ * @returns a table with the same grouping and no strata or clusters
+ * @throws ItemwiseError "unknown-grouping" where the table does not have just one grouping
+ */
+export function permuteGroups(table: PatternTable, random: Random): PatternTable {
+  const [grouping, ...others] = table.groupings;
+  if (grouping === undefined || others.length > 0) {
+    throw new ItemwiseError(
+      "unknown-grouping",
+      `The table has ${table.groupings.length} groupings, not one.`,
+      {
+        hint: "Keep the grouping whose levels are to be dealt anew.",
+      },
+    );
+  }
+  const pool = poolOf(table);
+  const left = peopleByGroup(table, pool);
+  const dealt: Share[] = [];
+  let total = left.reduce((sum, people) => sum + people, 0);
+  for (let row = 0; row < pool.rows; row++) {
+    const people = Math.ceil(pool.count[row]!);
+    dealRow(people, { left, total, random }).forEach((share, group) => {
+      if (share > 0) dealt.push({ row, group, part: share / people });
+    });
+    total -= people;
+  }
+  return {
+    ...tableOfShares(pool, dealt),
+    groupings: [{ ...grouping, codes: Int16Array.from(dealt, ({ group }) => group) }],
+  };
+}
+
+/** Part of a row's people in a group. */
+interface Share {
+  readonly row: number;
+  readonly group: number;
+  readonly part: number;
+}
+
+function tableOfShares(pool: PatternTable, dealt: readonly Share[]): PatternTable {
+  const part = (values: Float64Array): Float64Array =>
+    Float64Array.from(dealt, (share) => values[share.row]! * share.part);
+  const count = part(pool.count);
+  const weighted = pool.weighting === "design";
+  return {
+    ...pool,
+    rows: dealt.length,
+    columns: pool.columns.map((column) =>
+      column instanceof Float64Array
+        ? Float64Array.from(dealt, ({ row }) => column[row]!)
+        : Int16Array.from(dealt, ({ row }) => column[row]!),
+    ),
+    count,
+    weight: weighted ? part(pool.weight) : count,
+    weightSquared: weighted ? part(pool.weightSquared) : count,
+  };
+}
+
+/** The rows whose people are dealt: alike in answers; with design weights those of each group apart, as their weights are. */
+function poolOf(table: PatternTable): PatternTable {
+  const bare = { ...table, stratum: null, cluster: null, strata: null };
+  return table.weighting === "design" ? bare : collapse({ ...bare, groupings: [] });
+}
+
+/**
+ * People to be dealt to each group: its own number, or where counts are fractional (frequency weights) its share of the
+ * whole people that the pool has.
+ */
+function peopleByGroup(table: PatternTable, pool: PatternTable): Float64Array {
+  const { levels, codes } = table.groupings[0]!;
+  const counts = new Float64Array(levels.length);
+  codes.forEach((code, row) => {
+    counts[code]! += table.count[row]!;
+  });
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const whole = pool.count.reduce((total, count) => total + Math.ceil(count), 0);
+  const shares = counts.map((count) => (count * whole) / sum);
+  const people = shares.map(Math.floor);
+  const byRest = [...shares.keys()].sort((a, b) => (shares[b]! % 1) - (shares[a]! % 1));
+  const missing = whole - people.reduce((total, count) => total + count, 0);
+  for (const group of byRest.slice(0, missing)) people[group]!++;
+  return people;
+}
+
+/** How many of a row's people each group gets; takes them from `left`. */
+function dealRow(
+  people: number,
+  { left, total, random }: { readonly left: Float64Array; readonly total: number; readonly random: Random },
+): Float64Array {
+  const shares = new Float64Array(left.length);
+  if (people <= DEALT_SINGLY) {
+    for (let dealt = 0; dealt < people; dealt++) {
+      let place = random.integer(total - dealt);
+      let group = 0;
+      while (place >= left[group]!) place -= left[group++]!;
+      shares[group]!++;
+      left[group]!--;
+    }
+    return shares;
+  }
+  let [balls, drawn] = [total, people];
+  for (let group = 0; group < left.length && drawn > 0; group++) {
+    const marked = left[group]!;
+    const share = hypergeometricDraw({ balls, marked, drawn }, random);
+    shares[group] = share;
+    left[group]! -= share;
+    balls -= marked;
+    drawn -= share;
+  }
+  return shares;
+}
 
 /** Streams of a seed from here on are the permutations'. */
 const FIRST_STREAM = 1000;

@@ -1,10 +1,9 @@
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import type { FittedModel } from "../cfa/estimation/fitted-model";
-import { columnReader } from "../cfa/estimation/jacobian";
+import { columnReader, type FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
-import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
+import { type ScoreTest, scoreTester } from "../cfa/tests/modification-indices";
 
 /** What giving up one constraint on one row would bring. */
 export interface ReleaseTest {

@@ -1,5 +1,4 @@
-import { constantItems } from "../../correlation/constant-items";
-import type { MissingRule } from "../../correlation/correlation-matrix";
+import { constantItems, type MissingRule } from "../../correlation/correlation-matrix";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
 import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
 import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categories";

@@ -1,8 +1,7 @@
 import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
 import { normalCdf, studentTwoSided } from "../../numeric/distributions/special";
-import { type Link, type Linking, linkGroups } from "./link-groups";
-import { degreesIn } from "./linked-groups";
+import { degreesIn, type Link, type Linking, linkGroups } from "./link-groups";
 
 /** A corrected probability below it is significant. */
 export const SIGNIFICANT = 0.05;

@@ -1,7 +1,6 @@
 import { nearestNames } from "../../data/csv/nearest-names";
-import { modelError } from "../../measures/model-syntax/model-error";
-import type { ModelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import type { ModelParts, ModelStatement } from "../../measures/model-syntax/model-parts";
+import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelTable } from "./model-table";
 
 /** What a model is checked against. */

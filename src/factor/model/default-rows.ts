@@ -1,5 +1,4 @@
-import type { ModelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { ModelOperator, ModelParts } from "../../measures/model-syntax/model-parts";
 import type { Parameterization } from "./model-table";
 
 /** How factors get their unit: a variance of 1, or a loading of 1 for their first indicator. */

@@ -1,5 +1,6 @@
-import type { GroupView } from "./group-view";
-import type { ModelParameter } from "./model-table";
+import { namesIn } from "../../measures/model-syntax/expression";
+import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
+import { type ModelParameter, type ModelTable, sharedNumbers } from "./model-table";
 
 /** Says of one group of a model what cannot be told apart in it, as full sentences. */
 export type IdentificationRule = (group: GroupView) => string[];
@@ -165,4 +166,46 @@ function unitsOfOrdered(group: GroupView): string[] {
       `The ${what} of item "${item}" cannot be told from its loading and thresholds: fix it (${cure}).`,
     ];
   });
+}
+
+/** The parameters of one group, by what they are of. */
+interface GroupView extends ModelParts {
+  readonly ordered: boolean;
+  readonly parameter: (lhs: string, op: ModelParameter["op"], rhs: string) => ModelParameter | undefined;
+  /** Free and neither held equal to another nor in a constraint. */
+  readonly isFree: (parameter: ModelParameter | undefined) => boolean;
+  readonly thresholds: (item: string) => readonly ModelParameter[];
+  /** Covariances with others and regressions on and of them, without those fixed at 0. */
+  readonly ties: (name: string) => readonly ModelParameter[];
+}
+
+export function groupView(table: ModelTable, group: number): GroupView {
+  const rows = table.parameters.filter((parameter) => parameter.group === group);
+  const shared = new Set([...sharedNumbers(table), ...constrainedNumbers(table)]);
+  const byName = new Map(rows.map((row) => [`${row.lhs} ${row.op} ${row.rhs}`, row]));
+  return {
+    ...modelParts(rows),
+    ordered: table.kind === "ordered",
+    parameter: (lhs, op, rhs) => byName.get(`${lhs} ${op} ${rhs}`),
+    isFree: (parameter) => parameter?.role === "free" && !shared.has(parameter.free),
+    thresholds: (item) => rows.filter(({ lhs, op }) => op === "|" && lhs === item),
+    ties: (name) =>
+      rows.filter(
+        ({ lhs, op, rhs, role, value }) =>
+          (op === "~~" || op === "~") &&
+          lhs !== rhs &&
+          (lhs === name || rhs === name) &&
+          !(role === "fixed" && value === 0),
+      ),
+  };
+}
+
+/** The free parameters whose labels stand in an equality. */
+function constrainedNumbers({ constraints, parameters }: ModelTable): number[] {
+  const names = new Set(
+    constraints
+      .filter(({ op }) => op === "==")
+      .flatMap(({ left, right }) => [...namesIn(left), ...namesIn(right)].map(({ name }) => name)),
+  );
+  return parameters.flatMap(({ label, free }) => (label !== null && names.has(label) ? [free] : []));
 }

@@ -1,6 +1,5 @@
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
-import { labelMaker, relationLabels } from "./equality-labels";
-import type { ModelParameter, ModelTable } from "./model-table";
+import type { ModelOperator } from "../../measures/model-syntax/model-parts";
+import { labelMaker, type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 const LINE_WIDTH = 100;
 

@@ -1,6 +1,5 @@
 import { type Expression, expressionText, renamed } from "../../measures/model-syntax/expression";
-import { relationLabels } from "./equality-labels";
-import type { ModelParameter, ModelTable } from "./model-table";
+import { type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 export interface MplusSyntax {
   /** Mplus has names of at most eight characters: what items and factors are called there. */

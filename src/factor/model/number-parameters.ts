@@ -1,4 +1,11 @@
 import { ItemwiseError } from "../../errors";
+import { type Expression, namesIn } from "../../measures/model-syntax/expression";
+import type {
+  ModelConstraint,
+  ModelDefinition,
+  ModelRelation,
+} from "../../measures/model-syntax/parse-model";
+import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelParameter, ModelTable } from "./model-table";
 
 /** A parameter before it is numbered; those with the same key are equal. */
@@ -82,4 +89,133 @@ export function degreesOfFreedom(
   }
   const sampled = parameters.filter(({ role }) => role === "sample").length;
   return groups.length * (p + (p * (p + 1)) / 2) - sampled - free + equalities;
+}
+
+/** A row that may equal another by its name (`equal("f=~a")*b`). */
+export interface EqualRow extends UnnumberedParameter {
+  readonly equals: string | null;
+}
+
+/**
+ * Gives rows that equal another by its name the key of that one.
+ *
+ * @throws ItemwiseError "bad-model" where no parameter has the name
+ */
+export function joinEqual(rows: readonly EqualRow[]): UnnumberedParameter[] {
+  const keys = rows.map(({ key }) => key);
+  const places = new Map(rows.flatMap((row, at) => namesOf(row).map((name) => [name, at] as const)));
+  rows.forEach(({ equals }, at) => {
+    if (equals === null) return;
+    const other = places.get(equals);
+    if (other === undefined || other === at) {
+      throw modelError(
+        { line: 1, column: 1 },
+        `equal("${equals}"): no other parameter has this name.`,
+        NAMES,
+      );
+    }
+    const key = keys[other] ?? keys[at] ?? `equal ${equals}`;
+    keys[other] = key;
+    keys[at] = key;
+  });
+  return rows.map(({ equals: _, ...row }, at) => ({ ...row, key: keys[at] ?? null }));
+}
+
+const NAMES = 'Parameters are named as in "f=~a", "f~x", "a~~b" and "a~1", with ".g2" in the second group.';
+
+function namesOf({ lhs, op, rhs, group }: EqualRow): string[] {
+  const end = group === 0 ? "" : `.g${group + 1}`;
+  if (op === "~~" && lhs !== rhs) return [`${lhs}~~${rhs}${end}`, `${rhs}~~${lhs}${end}`];
+  return [`${lhs}${op}${rhs}${end}`];
+}
+
+interface SettledLabels {
+  readonly settled: UnnumberedParameter[];
+  readonly constraints: readonly ModelConstraint[];
+  readonly definitions: readonly ModelDefinition[];
+}
+
+/**
+ * What a model says of its labels: those that `==` makes one, or fixes at a number, are settled in the rows; what is left
+ * constrains the fit.
+ *
+ * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle
+ */
+export function settledLabels(
+  rows: readonly UnnumberedParameter[],
+  relations: readonly ModelRelation[],
+): SettledLabels {
+  const labels = new Set(rows.flatMap(({ label }) => (label === null ? [] : [label])));
+  const definitions = relations.filter((relation) => relation.op === ":=");
+  checkNames(relations, { labels, definitions });
+  const keyOf = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let next = keyOf.get(at); next !== undefined; next = keyOf.get(at)) at = next;
+    return at;
+  };
+  const fixed = new Map<string, number>();
+  const constraints = relations
+    .filter((relation) => relation.op !== ":=")
+    .filter(({ op, left, right }) => {
+      if (op !== "==") return true;
+      const [one, other] = [labelIn(left, labels), labelIn(right, labels)];
+      if (one !== null && other !== null) {
+        if (find(one) !== find(other)) keyOf.set(find(one), find(other));
+        return false;
+      }
+      const [name, value] = one === null ? [other, numberIn(left)] : [one, numberIn(right)];
+      if (name === null || value === null) return true;
+      if (fixed.has(name) && fixed.get(name) !== value) return true;
+      fixed.set(name, value);
+      return false;
+    });
+  const settled = rows.map((row): UnnumberedParameter => {
+    const value = row.label === null || row.role !== "free" ? undefined : fixed.get(row.label);
+    const key = row.key === null ? null : find(row.key);
+    return value === undefined ? { ...row, key } : { ...row, key, role: "fixed", value };
+  });
+  return { settled, constraints, definitions };
+}
+
+function labelIn(expression: Expression, labels: ReadonlySet<string>): string | null {
+  return expression.kind === "name" && labels.has(expression.name) ? expression.name : null;
+}
+
+function numberIn(expression: Expression): number | null {
+  if (expression.kind === "number") return expression.value;
+  const inner = expression.kind === "minus" ? numberIn(expression.of) : null;
+  return inner === null ? null : -inner;
+}
+
+function checkNames(
+  relations: readonly ModelRelation[],
+  { labels, definitions }: { labels: ReadonlySet<string>; definitions: readonly ModelDefinition[] },
+): void {
+  const defined = new Set<string>();
+  for (const definition of definitions) {
+    const { name } = definition;
+    if (labels.has(name) || defined.has(name)) {
+      throw modelError(
+        definition,
+        `"${name}" is a label, or defined, already.`,
+        "Give it a name of its own.",
+      );
+    }
+    checkLabels([definition.expression], new Set([...labels, ...defined]));
+    defined.add(name);
+  }
+  for (const relation of relations) {
+    if (relation.op !== ":=") checkLabels([relation.left, relation.right], new Set([...labels, ...defined]));
+  }
+}
+
+function checkLabels(expressions: readonly Expression[], known: ReadonlySet<string>): void {
+  const strange = expressions.flatMap(namesIn).find(({ name }) => !known.has(name));
+  if (strange === undefined) return;
+  throw modelError(
+    strange,
+    `"${strange.name}" is the label of no parameter, and nothing above defines it.`,
+    'Labels stand before a name, as in "f ~ k*x".',
+  );
 }

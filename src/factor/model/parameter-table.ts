@@ -1,12 +1,21 @@
-import { covariatesOf, type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelRelation } from "../../measures/model-syntax/model-relation";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
-import { forGroup } from "../../measures/model-syntax/modifiers";
+import {
+  covariatesOf,
+  type ModelParts,
+  type ModelStatement,
+  modelParts,
+} from "../../measures/model-syntax/model-parts";
+import type { ModelRelation } from "../../measures/model-syntax/parse-model";
+import { forGroup } from "../../measures/model-syntax/read-modifiers";
 import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
-import { type EqualRow, joinEqual, settledLabels } from "./label-relations";
 import type { ModelTable, Parameterization } from "./model-table";
-import { degreesOfFreedom, numberParameters } from "./number-parameters";
+import {
+  degreesOfFreedom,
+  type EqualRow,
+  joinEqual,
+  numberParameters,
+  settledLabels,
+} from "./number-parameters";
 
 export interface ModelTableOptions {
   /** The items that there are, with their numbers of thresholds (categories less one); 0 for continuous items. */

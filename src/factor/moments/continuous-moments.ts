@@ -5,17 +5,16 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 import { influenceSpread } from "../../survey/design/influence-covariance";
-import type { GroupMoments } from "./group-moments";
+import { type GroupMoments, normalMoments } from "./group-moments";
 import {
   answeredAny,
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "./group-tables";
-import { inGroup } from "./in-group";
-import { normalMoments } from "./normal-moments";
 
 /**
  * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,

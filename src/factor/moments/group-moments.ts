@@ -1,5 +1,7 @@
 /** What a model is fitted to: the summary statistics of one group and their asymptotic covariance. */
-import type { Warning } from "../../errors";
+import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
+import { ItemwiseError, type Warning } from "../../errors";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { GroupTable } from "./group-tables";
 
 /** The people of a group who answered the same items: all that a normal likelihood needs of their answers. */
@@ -77,4 +79,121 @@ export interface CovariateMoments {
   readonly means: Float64Array;
   /** Divided by n - 1, row-major. */
   readonly covariance: Float64Array;
+}
+
+type Own = Omit<GroupMoments, "kind" | "thresholds" | "names" | "gamma" | "adjustedPairs">;
+
+/** Moments of continuous items; gamma when it is asked for, as estimates by ML, such as a bootstrap's, need none. */
+export function normalMoments(own: Own, gammaOf: () => Float64Array): GroupMoments {
+  const { items } = own;
+  let gamma: Float64Array | null = null;
+  return {
+    ...own,
+    kind: "continuous",
+    thresholds: items.map(() => 0),
+    names: [
+      ...items.map((id) => `${id}~1`),
+      ...items.flatMap((id, i) => items.slice(i).map((other) => `${id}~~${other}`)),
+    ],
+    adjustedPairs: [],
+    get gamma() {
+      gamma ??= gammaOf();
+      return gamma;
+    },
+  };
+}
+
+/** Place of the covariance of items i <= j among the means, variances and covariances of p items. */
+export function momentPlace(p: number, i: number, j: number): number {
+  return p + (i * (2 * p - i + 1)) / 2 + j - i;
+}
+
+/** The covariance matrix that stands among continuous moments. */
+export function squareOf(moments: Float64Array, p: number): Float64Array {
+  const square = new Float64Array(p * p);
+  for (let i = 0, at = p; i < p; i++) {
+    for (let j = i; j < p; j++, at++) {
+      square[i * p + j] = moments[at]!;
+      square[j * p + i] = moments[at]!;
+    }
+  }
+  return square;
+}
+
+/** Places of the moments of some items among themselves: means, then variances and covariances. */
+export function placesAmong(items: readonly string[], names: readonly string[]): number[] {
+  const of = items.flatMap((item, i) => (names.includes(item) ? [i] : []));
+  return [...of, ...of.flatMap((i, at) => of.slice(at).map((j) => momentPlace(items.length, i, j)))];
+}
+
+/** The covariance matrix of implied moments; correlations of ordered items, and the variances that their group has. */
+export function impliedCovariance(
+  { items: { length: p }, kind, covariance }: GroupMoments,
+  implied: Float64Array,
+): Float64Array {
+  if (kind === "continuous") return squareOf(implied, p);
+  const square = covariance.slice();
+  for (let i = 0, at = implied.length - (p * (p - 1)) / 2; i < p; i++) {
+    for (let j = i + 1; j < p; j++, at++) {
+      square[i * p + j] = implied[at]!;
+      square[j * p + i] = implied[at]!;
+    }
+  }
+  return square;
+}
+
+/**
+ * Moments of normal items from their covariance matrix: gamma is what normality makes of it (Browne 1974). Correlations,
+ * which are no covariances (Cudeck 1989, Psychological Bulletin, 105, 317-327), have a warning.
+ *
+ * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric or has no positive variance; "not-positive-definite";
+ *   "too-few-people" below 2
+ */
+export function matrixMoments(input: MatrixInput): GroupMoments {
+  checkMatrix(input);
+  const { items, matrix, n } = input;
+  const p = items.length;
+  const covariance = Float64Array.from(
+    { length: p * p },
+    (_, at) =>
+      ((matrix[Math.floor(at / p)]![at % p]! + matrix[at % p]![Math.floor(at / p)]!) / 2) * ((n - 1) / n),
+  );
+  if (choleskyFactor(covariance, p) === null) {
+    throw new ItemwiseError("not-positive-definite", "the matrix is not positive definite.", {
+      hint: "Print more decimals, or leave out items that follow from others.",
+    });
+  }
+  const pairs = items.flatMap((_, i) => items.slice(i).map((__, offset) => [i, i + offset] as const));
+  const moments = Float64Array.of(
+    ...items.map((_, i) => input.means?.[i] ?? 0),
+    ...pairs.map(([i, j]) => covariance[i * p + j]!),
+  );
+  const warnings = matrix.every((row, i) => row[i] === 1) ? [OF_CORRELATIONS] : [];
+  return normalMoments({ group: "", n, items, moments, covariance, warnings }, () =>
+    normalGamma(covariance, pairs, p),
+  );
+}
+
+const OF_CORRELATIONS: Warning = {
+  code: "correlations-analyzed",
+  message:
+    "The matrix is of correlations, taken for covariances: standard errors hold of standardized figures alone, and what is held equal between items supposes equal variances.",
+};
+
+/** Covariances of means S, of s_ij with s_kl s_ik s_jl + s_il s_jk, of both with each other 0. */
+function normalGamma(
+  covariance: Float64Array,
+  pairs: readonly (readonly [number, number])[],
+  p: number,
+): Float64Array {
+  const size = p + pairs.length;
+  const s = (i: number, j: number): number => covariance[i * p + j]!;
+  const out = new Float64Array(size * size);
+  for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) out[i * size + j] = s(i, j);
+  pairs.forEach(([i, j], row) => {
+    pairs.forEach(([k, l], column) => {
+      out[(p + row) * size + p + column] = s(i, k) * s(j, l) + s(i, l) * s(j, k);
+    });
+  });
+  return out;
 }

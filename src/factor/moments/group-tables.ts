@@ -3,10 +3,14 @@ import { completeRows, peopleIn } from "../../correlation/pairs/observed-categor
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { filterRows, selectItems } from "../../data/transform/select";
-import { choose, type Warning } from "../../errors";
-import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
+import { choose, ItemwiseError, type Warning } from "../../errors";
 import { lonelyStrata } from "../../survey/design/lonely-units";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
+import {
+  type ClusterLabels,
+  designDegreesOfFreedom,
+  type SampleDesign,
+  sampleDesign,
+} from "../../survey/design/sample-design";
 
 export interface GroupTableOptions {
   /** Ids of the items, in the order of the moments. */
@@ -168,4 +172,15 @@ function sharedClusters({ cluster }: SampleDesign, whole: PatternTable | null): 
   for (const unit of whole.cluster) rows.set(unit, (rows.get(unit) ?? 0) + 1);
   for (const unit of cluster) rows.set(unit, rows.get(unit)! - 1);
   return [...new Set(cluster)].filter((unit) => rows.get(unit)! > 0).length;
+}
+
+/** Runs a step for one group; an error of the user's data names the group. */
+export function inGroup<T>({ by, label }: GroupTable, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (by === null || !(error instanceof ItemwiseError)) throw error;
+    const { code, hint, message } = error;
+    throw new ItemwiseError(code, `${by} ${label}: ${message}`, { hint, cause: error });
+  }
 }

@@ -14,9 +14,9 @@ import {
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "./group-tables";
-import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */

@@ -123,7 +123,10 @@ export class CellStore {
       return -1;
     };
     return {
-      ...{ file: this.file, sheet, rows: this.#numbers.length, rowNumbers: Int32Array.from(this.#numbers) },
+      file: this.file,
+      sheet,
+      rows: this.#numbers.length,
+      rowNumbers: Int32Array.from(this.#numbers),
       places: [...this.#used.keys()].filter((place) => this.#used[place] === 1),
       mostCells: DENSE_ALWAYS + DENSE_PER_BYTE * this.bytes,
       notes,

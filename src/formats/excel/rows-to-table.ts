@@ -1,7 +1,6 @@
 import { firstOf, ItemwiseError } from "../../errors";
-import { valueText } from "../kit/cell-text";
 import { columnNames } from "../kit/column-names";
-import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
+import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText } from "../kit/labelled-table";
 import { type CellKind, type ExcelCell, type ExcelRows, KINDS } from "./excel-rows";
 import { cellAddress } from "./sheet-cells";
 
@@ -48,8 +47,13 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
     return { ...facts, type: "text", values: own instanceof Float64Array ? [] : (own ?? []) };
   });
   return {
-    ...{ file, format: "Excel (.xlsx)", label: null, rows: count, columns },
-    ...{ weight: null, multipleResponses: [] },
+    file,
+    format: "Excel (.xlsx)",
+    label: null,
+    rows: count,
+    columns,
+    weight: null,
+    multipleResponses: [],
     notes: [...rows.notes, ...titleNotes(rows, top), ...rowNotes(rows), ...columnNotes(rows, names, found)],
   };
 }

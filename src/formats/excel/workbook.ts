@@ -48,7 +48,11 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   const styles = target("styles");
   const strings = target("sharedStrings");
   return {
-    ...{ file, bytes: bytes.length, parts, sheets, ...facts },
+    file,
+    bytes: bytes.length,
+    parts,
+    sheets,
+    ...facts,
     shown: styles === null ? [] : readStyles(parts, styles),
     texts: strings === null ? [] : readTexts(parts, strings, mostTexts(bytes.length)),
   };

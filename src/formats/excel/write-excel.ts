@@ -1,6 +1,11 @@
 import { ItemwiseError } from "../../errors";
-import { tagText, valueText } from "../kit/cell-text";
-import type { LabelledColumn, LabelledTable, MissingValues } from "../kit/labelled-table";
+import {
+  type LabelledColumn,
+  type LabelledTable,
+  type MissingValues,
+  tagText,
+  valueText,
+} from "../kit/labelled-table";
 import { cellAddress } from "./sheet-cells";
 import { SheetTexts, type SheetToWrite, STYLES, writeWorkbook } from "./write-workbook";
 

@@ -1,12 +1,57 @@
-import { tagText } from "../kit/cell-text";
-import type {
-  LabelledColumn,
-  LabelledTable,
-  MissingValues,
-  MultipleResponse,
-  ValueLabel,
+import {
+  type LabelledColumn,
+  type LabelledTable,
+  type MissingValues,
+  type MultipleResponse,
+  tagText,
+  type ValueLabel,
 } from "../kit/labelled-table";
-import { listOf, memberOf } from "./pandas-facts";
+
+/** What pandas keeps about a column. */
+export interface PandasColumn {
+  readonly level: "nominal" | "ordinal" | null;
+}
+
+/** What pandas keeps about a table. */
+interface PandasFacts {
+  readonly columns: ReadonlyMap<string, PandasColumn>;
+  /** Columns that hold the numbers of rows, which had no name. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
+const UNNAMED = /^__index_level_\d+__$/;
+
+/** Reads what pandas keeps beside a table; nothing where it does not or it can't be read. */
+export function pandasFacts(text: string | undefined): PandasFacts {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? "null");
+  } catch {
+    // What pandas keeps is not needed to read the values.
+  }
+  const index = listOf(kept, "index_columns").filter((name): name is string => typeof name === "string");
+  const columns = listOf(kept, "columns").flatMap((column): [string, PandasColumn][] => {
+    const name = memberOf(column, "field_name") ?? memberOf(column, "name");
+    if (typeof name !== "string" || memberOf(column, "pandas_type") !== "categorical") return [];
+    return [
+      [name, { level: memberOf(memberOf(column, "metadata"), "ordered") === true ? "ordinal" : "nominal" }],
+    ];
+  });
+  return { columns: new Map(columns), unnamed: new Set(index.filter((name) => UNNAMED.test(name))) };
+}
+
+/** A member of what a file holds as JSON, whatever that is. */
+function memberOf(object: unknown, key: string): unknown {
+  return typeof object === "object" && object !== null && Object.hasOwn(object, key)
+    ? (object as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** A list of it; empty where there is none. */
+function listOf(object: unknown, key: string): readonly unknown[] {
+  const list = memberOf(object, key);
+  return Array.isArray(list) ? list : [];
+}
 
 /** By which name a file keeps what is known of its columns. */
 export const KEPT = "itemwise";
@@ -14,10 +59,16 @@ export const KEPT = "itemwise";
 /** All that is known of a table but its values, as JSON; infinite bounds of missing values are null. */
 export function keptText({ label, weight, multipleResponses, columns }: LabelledTable): string {
   return JSON.stringify({
-    ...{ label, weight, multipleResponses },
+    label,
+    weight,
+    multipleResponses,
     columns: columns.map((column) => ({
-      ...{ name: column.name, label: column.label, valueLabels: column.valueLabels, missing: column.missing },
-      ...{ level: column.level, attributes: column.attributes },
+      name: column.name,
+      label: column.label,
+      valueLabels: column.valueLabels,
+      missing: column.missing,
+      level: column.level,
+      attributes: column.attributes,
       ...(isTagged(column) ? { tagged: true } : {}),
     })),
   });

@@ -58,7 +58,9 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: Col
     if (kind === DICTIONARY && dictionary === null) {
       const count = numberIn(structIn(header, 7), 1, -1);
       dictionary = readValues(partOf(reader, run.unpack(packed, length)), run.column, {
-        ...{ count, encoding: PLAIN, left: run.left },
+        count,
+        encoding: PLAIN,
+        left: run.left,
       });
     } else if (kind === DATA || kind === DATA_2) {
       const own = structIn(header, kind === DATA ? 5 : 8);

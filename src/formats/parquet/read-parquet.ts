@@ -3,8 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { mostUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
-import { KEPT, withKept } from "./kept-facts";
-import { type PandasColumn, pandasFacts } from "./pandas-facts";
+import { KEPT, type PandasColumn, pandasFacts, withKept } from "./kept-facts";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
 
@@ -49,7 +48,13 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
   });
   const columns = read.filter(({ name }) => !pandas.unnamed.has(name));
   const table: LabelledTable = {
-    ...{ file, format: "Parquet", label: null, rows, columns, weight: null, multipleResponses: [] },
+    file,
+    format: "Parquet",
+    label: null,
+    rows,
+    columns,
+    weight: null,
+    multipleResponses: [],
     notes: notesOf(facts, read, columns),
   };
   const kept = facts.kept.get(KEPT);

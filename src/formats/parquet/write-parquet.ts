@@ -1,6 +1,5 @@
 import type { SchemaElement } from "hyparquet-writer";
-import { cellText } from "../kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
 import { KEPT, keptText } from "./kept-facts";
 
 /** A column as the writer takes it. */

@@ -1,8 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn } from "../kit/labelled-table";
-import type { RMemory } from "./r-memory";
-import { RNotes } from "./r-notes";
+import { type RMemory, RNotes } from "./r-memory";
 import {
   classesOf,
   isNumbers,

@@ -1,10 +1,7 @@
 import { damagedFile } from "../kit/byte-reader";
-import { expandAltrep } from "./altrep";
-import { DEEPEST, type RMemory, tooDeep } from "./r-memory";
-import type { RSource } from "./r-source";
-import type { RTextDecoder } from "./r-text";
-import { NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
-import { skipBytecode } from "./skip-bytecode";
+import { DEEPEST, type RMemory, type RTextDecoder, tooDeep } from "./r-memory";
+import { type RSource, skipBytecode } from "./r-source";
+import { expandAltrep, NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
 
 /** Types of objects, by the numbers that R Internals, chapter 1.8, gives them. */
 const [SYMBOL, PAIRS, CLOSURE, ENVIRONMENT, PROMISE, CALL, SPECIAL, BUILTIN] = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,10 +1,82 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
 import { TextBytes } from "../kit/text-bytes";
-import { isOwnFormat, toOurTime, typeOf } from "./formats";
-import { ibmFloat, missingKind } from "./ibm-floats";
 import { type Member, readMember, type Variable, versionOf } from "./members";
+
+/** What a fraction of 56 bits is multiplied by, for each exponent of 16 that IBM's numbers can have. */
+const SCALES = scales();
+
+function scales(): Float64Array {
+  const all = new Float64Array(128);
+  // 16 to the power of 0 less the 56 bits: 2 to the power of -56.
+  let scale = 1;
+  for (let i = 0; i < 56; i += 1) scale /= 2;
+  for (let exponent = 64, value = scale; exponent < 128; exponent += 1, value *= 16) all[exponent] = value;
+  for (let exponent = 63, value = scale / 16; exponent >= 0; exponent -= 1, value /= 16)
+    all[exponent] = value;
+  return all;
+}
+
+/**
+ * A number as IBM's mainframes have them, of 8 bytes or its first ones: a sign, a power of 16, a fraction of 56 bits.
+ * The nearest double, which is the number itself wherever its fraction has 53 bits or fewer.
+ *
+ * @source SAS technical note TS-140, "Numeric data fields"
+ */
+export function ibmFloat(bytes: Uint8Array, at: number, width: number): number {
+  const first = bytes[at] ?? 0;
+  let high = 0;
+  let low = 0;
+  for (let i = 1; i < 4; i += 1) high = high * 256 + (i < width ? (bytes[at + i] ?? 0) : 0);
+  for (let i = 4; i < 8; i += 1) low = low * 256 + (i < width ? (bytes[at + i] ?? 0) : 0);
+  const fraction = high * 4_294_967_296 + low;
+  if (fraction === 0) return 0;
+  const value = fraction * (SCALES[first & 127] ?? 0);
+  return first > 127 ? -value : value;
+}
+
+/** Which kind of missing stands there: 0 is `.`, 1 to 26 `.A` to `.Z`, 27 `._`; -1 where it is a number. */
+function missingKind(bytes: Uint8Array, at: number, width: number): number {
+  const first = bytes[at] ?? 0;
+  const kind = first === 0x2e ? 0 : first === 0x5f ? 27 : first >= 0x41 && first <= 0x5a ? first - 0x40 : -1;
+  if (kind < 0) return -1;
+  for (let i = 1; i < width; i += 1) if (bytes[at + i] !== 0) return -1;
+  return kind;
+}
+
+/** From 1960-01-01, where SAS's time begins, to 1970-01-01. */
+const DAYS_TO_1970 = 3653;
+const SECONDS_TO_1970 = DAYS_TO_1970 * 86_400;
+
+const DATETIMES =
+  /^(DATETIME|DATEAMPM|MDYAMPM|DT(DATE|MONYY|WKDATX|YEAR|YYQC)|[BE]8601D[NTXZ]|NLDATM\w*|YMDDTTM|DTMONYY)$/;
+const TIMES = /^(TIME|TIMEAMPM|HHMM|HOUR|MMSS|TOD|[BE]8601T[MXZ]|NLTIM\w*)$/;
+const DATES =
+  /^(DATE|DAY|DDMMYY[BCDNPS]?|DOWNAME|EURDF\w*|[BE]8601DA|JULDAY|JULIAN|MINGUO|MMDDYY[BCDNPS]?|MMYY[CDNPS]?|MONNAME|MONTH|MONYY|NENGO|NLDATE\w*|QTRR?|WEEKDATE|WEEKDATX|WEEKDAY|WEEK[UVW]|WORDDATE|WORDDATX|YEAR|YYMM[CDNPS]?|YYMMDD[BCDNPS]?|YYMON|YYQR?[CDNPSZ]?|YYWEEK[UVW])$/;
+/** Formats of SAS's own that show numbers and text as what they are. */
+const PLAIN =
+  /^(|\$|\$?(CHAR|F|HEX|OCTAL|BINARY|QUOTE|UPCASE|VARYING|ASCII|REVERJ|REVERS)|BEST[DX]?|COMMAX?|D|DOLLARX?|E|EURO|EUROX|FLOAT|FRACT|IEEE|NEGPAREN|NUMX|PERCENTN?|PVALUE|RB|ROMAN|SSN|WORDF|WORDS|Z|ZD)$/;
+
+/** What the numbers of a column with a format of SAS's are, by the format's name. */
+function typeOf(format: string): NumberColumn["type"] {
+  const name = format.toUpperCase();
+  if (DATETIMES.test(name)) return "datetime";
+  if (TIMES.test(name)) return "time";
+  return DATES.test(name) ? "date" : "number";
+}
+
+/** Whether a format is of somebody's own making, whose labels stand in a catalog that the file does not have. */
+function isOwnFormat(format: string): boolean {
+  return typeOf(format) === "number" && !PLAIN.test(format.toUpperCase());
+}
+
+/** Turns SAS's days and seconds since 1960 into ours, in place. */
+function toOurTime(values: Float64Array, type: NumberColumn["type"]): void {
+  const before = type === "date" ? DAYS_TO_1970 : type === "datetime" ? SECONDS_TO_1970 : 0;
+  if (before === 0) return;
+  for (let row = 0; row < values.length; row += 1) values[row] = values[row]! - before;
+}
 
 /** The attribute under which a column's format stands. */
 const FORMAT = "format";

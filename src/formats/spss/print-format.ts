@@ -1,4 +1,4 @@
-import type { NumberColumn } from "../kit/labelled-table";
+import type { LabelledColumn, NumberColumn } from "../kit/labelled-table";
 
 /** Seconds from SPSS's first day, 1582-10-14, to 1970-01-01. */
 export const EPOCH = 12_219_379_200;
@@ -46,9 +46,19 @@ const NAMES = [
 
 /** The formats whose numbers are seconds since 1582-10-14 or of a duration; WKDAY and MONTH are plain numbers. */
 const TYPES: Readonly<Record<string, NumberColumn["type"]>> = {
-  ...{ DATE: "date", ADATE: "date", EDATE: "date", SDATE: "date", JDATE: "date" },
-  ...{ MOYR: "date", QYR: "date", WKYR: "date" },
-  ...{ DATETIME: "datetime", YMDHMS: "datetime", TIME: "time", DTIME: "time", MTIME: "time" },
+  DATE: "date",
+  ADATE: "date",
+  EDATE: "date",
+  SDATE: "date",
+  JDATE: "date",
+  MOYR: "date",
+  QYR: "date",
+  WKYR: "date",
+  DATETIME: "datetime",
+  YMDHMS: "datetime",
+  TIME: "time",
+  DTIME: "time",
+  MTIME: "time",
 };
 
 /** What a print format makes of numbers. */
@@ -91,4 +101,104 @@ export function fromSpss(type: NumberColumn["type"], value: number): number {
 export function toSpss(type: NumberColumn["type"], value: number): number {
   if (type === "date") return Math.round((value + EPOCH / DAY) * DAY * 1000) / 1000;
   return type === "datetime" ? value + EPOCH : value;
+}
+
+const encoder = new TextEncoder();
+
+/** A text's bytes in UTF-8. */
+export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** As much of a text as so many bytes hold, no letter cut in two. */
+export function cutText(text: string, most: number): string {
+  return text.slice(0, encoder.encodeInto(text, new Uint8Array(most)).read);
+}
+
+/** Writes a text into bytes as far as they hold it, and returns how many it takes. */
+export const writeText = (text: string, bytes: Uint8Array): number => encoder.encodeInto(text, bytes).written;
+
+/** Missing values as a file declares them: `kind` as a variable's record has it, numbers of SPSS's or bytes. */
+export interface MissingRules {
+  readonly kind: number;
+  readonly numbers: readonly number[];
+  readonly texts: readonly Uint8Array[];
+}
+
+/** The number before the lowest, which SPSS has for LOWEST. */
+const LOWEST = -1.7976931348623155e308;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A column's missing values as SPSS can declare them: three at most, or a range and a value; `notes` has the rest. */
+export function missingRules(column: LabelledColumn, notes: string[]): MissingRules {
+  const values = column.missing.flatMap((rule) => ("value" in rule ? [rule.value] : []));
+  const ranges = column.missing.flatMap((rule) => ("from" in rule ? [rule] : []));
+  const left: (string | number)[] = [];
+  const rules = column.type === "text" ? textRules(values, left) : numberRules(column, values, ranges, left);
+  const more = ranges.slice(column.type === "text" ? 0 : 1).map(({ from, to }) => `${from} to ${to}`);
+  const told = [...left, ...more];
+  if (told.length > 0) {
+    notes.push(
+      `Column "${column.name}": SPSS can't declare all of its missing values; these are not: ${told.join(", ")}.`,
+    );
+  }
+  return rules;
+}
+
+function textRules(values: readonly (string | number)[], left: (string | number)[]): MissingRules {
+  const texts: Uint8Array[] = [];
+  for (const value of values) {
+    const bytes = utf8(String(value));
+    if (typeof value === "string" && bytes.length <= 8 && texts.length < 3) texts.push(bytes);
+    else left.push(value);
+  }
+  return { kind: texts.length, numbers: [], texts };
+}
+
+function numberRules(
+  column: NumberColumn,
+  values: readonly (string | number)[],
+  ranges: readonly Range[],
+  left: (string | number)[],
+): MissingRules {
+  const { type } = column;
+  const finite = values.filter(
+    (value): value is number => typeof value === "number" && Number.isFinite(value),
+  );
+  const numbers = [...new Set(finite)];
+  left.push(...values.filter((value) => typeof value === "string" || !Number.isFinite(value)));
+  const spanned = ranges.length === 0 && numbers.length > 3 ? spanOf(numbers, column.values) : null;
+  const range = ranges[0] ?? spanned?.range;
+  const singles = spanned ? spanned.others : numbers;
+  const room = range ? 1 : 3;
+  left.push(...singles.slice(room));
+  const kept = singles.slice(0, room).map((value) => toSpss(type, value));
+  if (!range) return { kind: kept.length, numbers: kept, texts: [] };
+  const ends = [
+    range.from === Number.NEGATIVE_INFINITY ? LOWEST : toSpss(type, range.from),
+    range.to === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : toSpss(type, range.to),
+  ];
+  return { kind: -2 - kept.length, numbers: [...ends, ...kept], texts: [] };
+}
+
+/** More than three values as a range and at most one beside it, where no answer lies in the range; null otherwise. */
+function spanOf(
+  numbers: readonly number[],
+  answers: Float64Array,
+): { range: Range; others: number[] } | null {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const known = new Set(sorted);
+  for (const [first, last] of [
+    [0, sorted.length - 1],
+    [0, sorted.length - 2],
+    [1, sorted.length - 1],
+  ] as const) {
+    const [from, to] = [sorted[first] ?? 0, sorted[last] ?? 0];
+    if (answers.every((value) => !(value >= from && value <= to) || known.has(value))) {
+      return { range: { from, to }, others: sorted.filter((value) => value < from || value > to) };
+    }
+  }
+  return null;
 }

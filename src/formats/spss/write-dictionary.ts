@@ -1,8 +1,7 @@
 import { ByteWriter } from "../kit/byte-writer";
 import type { LabelledTable } from "../kit/labelled-table";
 import type { ColumnPlan } from "./column-plans";
-import { toSpss } from "./print-format";
-import { cutText, utf8 } from "./text-to-bytes";
+import { cutText, toSpss, utf8 } from "./print-format";
 
 const LEVELS = ["", "nominal", "ordinal", "scale"];
 const LONGEST_LABEL = 255;

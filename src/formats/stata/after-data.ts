@@ -1,8 +1,7 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { ValueLabel } from "../kit/labelled-table";
 import type { TextBytes } from "../kit/text-bytes";
-import { type Dictionary, readMark, startsMark } from "./dictionary";
-import type { Layout } from "./layout";
+import { type Dictionary, type Layout, readMark, startsMark } from "./dictionary";
 
 /** From this value on, a value label's value is a kind of missing: this is `.`, the next `.a`. */
 export const SYSTEM_MISSING = 2_147_483_621;

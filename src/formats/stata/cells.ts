@@ -1,8 +1,7 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 import { type LongTexts, placeOf } from "./after-data";
-import type { Dictionary, Variable } from "./dictionary";
-import type { Layout } from "./layout";
+import type { Dictionary, Layout, Variable } from "./dictionary";
 
 /** Rows that are read together, so that what was fetched for one column is still near for the next. */
 const BLOCK = 512;

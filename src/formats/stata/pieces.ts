@@ -1,3 +1,7 @@
+import type { ValueLabel } from "../kit/labelled-table";
+import { SYSTEM_MISSING } from "./after-data";
+import type { Told } from "./plan-numbers";
+
 const ENCODER = new TextEncoder();
 
 /** Puts a file together from pieces, numbers in little-endian order. */
@@ -51,4 +55,93 @@ export function cutBytes(text: string, most: number): string {
 
 export function cutCharacters(text: string, most: number): string {
   return text.length <= most ? text : [...text].slice(0, most).join("");
+}
+
+const RESERVED =
+  /^(_all|_b|byte|_coef|_cons|double|float|if|in|int|long|_n|_N|_pi|_pred|_rc|_se|_skip|str\d+|strL|using|with)$/;
+const LONGEST = 32;
+
+/** Whether Stata takes it for a name: up to 32 letters, digits and underscores, no digit first, none of its own words. */
+export function isName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && [...name].length <= LONGEST && !RESERVED.test(name);
+}
+
+/** A name that Stata takes and that is not taken, as near to the one given as can be; it is taken from then on. */
+export function freeName(name: string, taken: Set<string>): string {
+  const letters = [...name.normalize("NFC").replace(/[^\p{L}\p{N}_]/gu, "_")];
+  const base = (/^\p{N}/u.test(name) || letters.length === 0 ? ["_", ...letters] : letters).slice(0, LONGEST);
+  const own = base.join("");
+  let free = RESERVED.test(own) ? `${own}_` : own;
+  for (let i = 2; taken.has(free); i += 1) {
+    const end = `_${i}`;
+    free = base.slice(0, LONGEST - end.length).join("") + end;
+  }
+  taken.add(free);
+  return free;
+}
+
+const MOST_LABELS = 65_536;
+const LONGEST_LABEL = 32_000;
+
+/** Sets of value labels for a file: columns with the same labels share one. */
+export class LabelSets {
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #sets: { readonly name: string; readonly entries: readonly (readonly [number, string])[] }[] = [];
+
+  /** The name of the set for a column's labels; empty where it has none that Stata can hold. */
+  nameFor(
+    labels: readonly ValueLabel[],
+    column: { readonly name: string; readonly given: string; readonly set: string },
+    told: Told,
+  ): string {
+    const entries = new Map<number, string>();
+    let unheld = 0;
+    let cut = false;
+    for (const one of labels) {
+      const value = "tag" in one ? SYSTEM_MISSING + one.tag : one.value;
+      const isHeld = "tag" in one ? one.tag >= 1 && one.tag <= 26 : isHeldValue(one.value);
+      if (!isHeld || typeof value !== "number" || entries.size === MOST_LABELS) {
+        unheld += 1;
+        continue;
+      }
+      const text = cutBytes(one.label.replaceAll("\0", ""), LONGEST_LABEL);
+      cut ||= text !== one.label;
+      entries.set(value, text);
+    }
+    if (unheld > 0)
+      told.of(column.given, "labels of values that are no whole numbers of four bytes are left out.");
+    if (cut) told.of(column.given, `labels of values are cut at ${LONGEST_LABEL} bytes.`);
+    if (entries.size === 0) return "";
+    const sorted = [...entries].sort(([a], [b]) => a - b);
+    const key = JSON.stringify(sorted);
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const name = freeName(isName(column.set) ? column.set : column.name, this.#taken);
+    this.#names.set(key, name);
+    this.#sets.push({ name, entries: sorted });
+    return name;
+  }
+
+  /** Puts all sets. */
+  write(pieces: Pieces): void {
+    for (const { name, entries } of this.#sets) {
+      const texts = new Pieces();
+      const offsets = entries.map(([, label]) => {
+        const at = texts.length;
+        texts.text(`${label}\0`);
+        return at;
+      });
+      pieces.text("<lbl>").integers(4, 8 + 8 * entries.length + texts.length);
+      pieces.field(name, 129).integers(1, 0, 0, 0).integers(4, entries.length, texts.length);
+      pieces.integers(4, ...offsets).integers(4, ...entries.map(([value]) => value));
+      pieces.bytes(texts.joined()).text("</lbl>");
+    }
+  }
+}
+
+function isHeldValue(value: number | string): boolean {
+  return (
+    typeof value === "number" && Number.isInteger(value) && value >= -2_147_483_647 && value < SYSTEM_MISSING
+  );
 }

@@ -1,8 +1,30 @@
-import type { NumberColumn } from "../kit/labelled-table";
+import { firstOf } from "../../errors";
+import { type MissingValues, type NumberColumn, tagText, type ValueLabel } from "../kit/labelled-table";
 import { clockOf, DAYS_TO_1970, MILLISECONDS_TO_1970, TIME_FORMAT } from "./clock";
-import type { AsTag } from "./missing-as-tags";
 import { DISPLAY_FORMAT } from "./read-stata";
-import type { Told } from "./told";
+
+/** What a writer has to tell, columns with the same to tell in one sentence. */
+export class Told {
+  readonly #sentences = new Map<string, string[]>();
+
+  /** Something about one column, told after its name: "its label is cut". */
+  of(name: string, what: string): void {
+    const names = this.#sentences.get(what);
+    if (names === undefined) this.#sentences.set(what, [name]);
+    else names.push(name);
+  }
+
+  /** Something about all. */
+  say(sentence: string): void {
+    this.#sentences.set(sentence, []);
+  }
+
+  sentences(): string[] {
+    return [...this.#sentences].map(([what, names]) =>
+      names.length === 0 ? what : `${firstOf(names, 5)}: ${what}`,
+    );
+  }
+}
 
 /** How a column's cells are written. */
 export interface CellPlan {
@@ -146,4 +168,50 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
   const holds = (one: Numeric): boolean => least >= one.least && most <= one.most;
   const smallest = isWhole ? INTEGERS.find(holds) : undefined;
   return smallest ?? (isFloat && holds(FLOAT) ? FLOAT : DOUBLE);
+}
+
+/** Which kind of missing a value becomes. */
+type AsTag = ReadonlyMap<number, number>;
+
+/**
+ * Stata has no values that are declared to be no answer: those that occur or have a label become kinds of missing
+ * (`.a`, `.b`, ...), in the order of their size, where the column leaves enough of them free.
+ */
+export function missingAsTags(column: NumberColumn, told: Told): AsTag {
+  if (column.missing.length === 0) return new Map();
+  const found = new Set<number>();
+  const look = (value: number): void => {
+    if (found.size <= 26 && column.missing.some((rule) => isDeclared(rule, value))) found.add(value);
+  };
+  for (const one of column.valueLabels) if ("value" in one && typeof one.value === "number") look(one.value);
+  for (const value of column.values) look(value);
+  const used = new Set<number>(column.tags ?? []);
+  for (const one of column.valueLabels) if ("tag" in one) used.add(one.tag);
+  const free = Array.from({ length: 26 }, (_, i) => i + 1).filter((tag) => !used.has(tag));
+  if (found.size > free.length) {
+    told.of(
+      column.name,
+      "values that are declared no answer are written as values, as Stata has too few kinds of missing.",
+    );
+    return new Map();
+  }
+  const values = [...found].sort((a, b) => a - b);
+  const asTag = new Map(values.map((value, i) => [value, free[i] ?? 0]));
+  if (values.length > 0) {
+    const pairs = [...asTag].map(([value, tag]) => `${value} as ${tagText(tag)}`);
+    told.of(column.name, `declared no answer, so written as missing: ${pairs.join(", ")}.`);
+  }
+  return asTag;
+}
+
+function isDeclared(rule: MissingValues, value: number): boolean {
+  return "value" in rule ? rule.value === value : value >= rule.from && value <= rule.to;
+}
+
+/** Labels with those of declared values moved to the kinds of missing that stand for them. */
+export function labelsWithTags(labels: readonly ValueLabel[], asTag: AsTag): ValueLabel[] {
+  return labels.map((one) => {
+    const tag = "value" in one && typeof one.value === "number" ? asTag.get(one.value) : undefined;
+    return tag === undefined ? one : { tag, label: one.label };
+  });
 }

@@ -1,8 +1,7 @@
 import type { TextColumn } from "../kit/labelled-table";
 import type { Pieces } from "./pieces";
-import type { CellPlan } from "./plan-numbers";
+import type { CellPlan, Told } from "./plan-numbers";
 import { DISPLAY_FORMAT } from "./read-stata";
-import type { Told } from "./told";
 
 /** The longest text that stands among the other cells, in bytes; longer ones stand apart (strL). */
 const LONGEST = 2045;

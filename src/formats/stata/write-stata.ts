@@ -1,14 +1,10 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { DAYS_TO_1970 } from "./clock";
-import { LabelSets } from "./label-sets";
-import { labelsWithTags, missingAsTags } from "./missing-as-tags";
-import { freeName, isName } from "./names";
-import { cutBytes, cutCharacters, Pieces } from "./pieces";
-import { type CellPlan, planNumbers } from "./plan-numbers";
+import { cutBytes, cutCharacters, freeName, isName, LabelSets, Pieces } from "./pieces";
+import { type CellPlan, labelsWithTags, missingAsTags, planNumbers, Told } from "./plan-numbers";
 import { planTexts, type TextPlan } from "./plan-texts";
 import { DISPLAY_FORMAT, LABEL_SET, shifted } from "./read-stata";
-import { Told } from "./told";
 
 const MOST_COLUMNS = 32_767;
 const MOST_BYTES = 2_000_000_000;

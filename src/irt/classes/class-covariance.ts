@@ -2,8 +2,7 @@ import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/c
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { IrtPatterns } from "../model/irt-patterns";
-import type { ClassData, ClassParameters } from "./class-data";
-import { classStep } from "./class-step";
+import { type ClassData, type ClassParameters, classStep } from "./class-data";
 
 /** A sum of free parameters: [number of the parameter, factor]. */
 export type Combination = readonly (readonly [parameter: number, factor: number])[];

@@ -1,6 +1,7 @@
 /** The record of an analysis of latent classes; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
+import { log } from "../../numeric/elementary/log";
 
 /** What a class answers to an item. */
 export interface ClassItem {
@@ -84,4 +85,21 @@ export interface LatentClasses {
   /** The item response model of one factor for the same answers; null where it could not be fitted. */
   readonly oneFactor: DimensionModel | null;
   readonly warnings: readonly Warning[];
+}
+
+/**
+ * AIC and BIC (Akaike 1974; Schwarz 1978) of as many people as the answers are worth: with design weights the
+ * log-likelihood is scaled as if the weights added up to Kish's effective number.
+ */
+export function classCriteria(
+  { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
+  { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
+): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
+  const deviance = (-2 * logLik * effectiveN) / n;
+  return {
+    parameters,
+    logLik,
+    aic: deviance + 2 * parameters,
+    bic: deviance + parameters * log(effectiveN),
+  };
 }

@@ -1,5 +1,4 @@
-import { constantItems } from "../../correlation/constant-items";
-import type { MissingRule } from "../../correlation/correlation-matrix";
+import { constantItems, type MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";
@@ -7,14 +6,17 @@ import { log } from "../../numeric/elementary/log";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitStructure } from "../estimation/fit-structure";
 import { effectivePeople } from "../fit/effective-people";
+import { irtItems, refuseContinuous, usedCategories } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
-import { irtItems, refuseContinuous, usedCategories } from "../model/used-categories";
 import { bestMaximum } from "./best-maximum";
-import { classCriteria } from "./class-criteria";
-import { type ClassData, classData } from "./class-data";
+import { type ClassData, classData, classStep } from "./class-data";
 import { classProfiles } from "./class-profiles";
-import { classStep } from "./class-step";
-import type { DimensionModel, LatentClasses, LatentClassModel } from "./latent-classes-result";
+import {
+  classCriteria,
+  type DimensionModel,
+  type LatentClasses,
+  type LatentClassModel,
+} from "./latent-classes-result";
 
 export interface LatentClassesOptions {
   /** The largest number of classes. @default 4 */
@@ -105,12 +107,10 @@ function fitClasses(classes: number, input: Input): LatentClassModel {
     ...classCriteria(sizes, { logLik: found.logLik, parameters: parametersOf(data, classes) }),
     entropy: entropyOf(data, found.parameters),
     starts: classes === 1 ? 1 : starts,
-    ...{
-      followed: found.followed,
-      reached: found.reached,
-      converged: found.converged,
-      iterations: found.iterations,
-    },
+    followed: found.followed,
+    reached: found.reached,
+    converged: found.converged,
+    iterations: found.iterations,
     ...classProfiles(found.parameters, { ...input, people: effectiveN, labels }),
   };
 }

@@ -1,7 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { usedCategories } from "../model/used-categories";
-import type { DifData } from "./dif-groups";
-import { withoutAnswers } from "./without-answers";
+import { usedCategories } from "../model/irt-model";
+import type { DifData } from "./dif-result";
 
 type Level = DifData["levels"][number];
 export type Comparison = Pick<DifData, "table" | "whole" | "compared" | "problems" | "warnings">;
@@ -92,4 +91,15 @@ function problemOf(
   const groups = [...reasons].map(([reason, labels]) => `in ${labels.join(", ")} ${reason}`).join("; ");
   const compared = possible ? "It is compared between the other groups" : "It cannot be compared";
   return `${compared}: ${groups}.`;
+}
+
+/** The table with some cells taken for missing. */
+export function withoutAnswers(
+  table: PatternTable,
+  drop: (row: number, item: number) => boolean,
+): PatternTable {
+  const columns = table.columns.map((column, item) =>
+    Int16Array.from(column, (cell, row) => (cell >= 0 && drop(row, item) ? -1 : cell)),
+  );
+  return { ...table, columns };
 }

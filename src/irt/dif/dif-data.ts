@@ -1,11 +1,9 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { selectItems } from "../../data/transform/select";
-import { refuseContinuous } from "../model/used-categories";
-import { comparableItems } from "./comparable-items";
-import type { DifData } from "./dif-groups";
-import type { DifResult } from "./dif-result";
-import { withoutAnswers } from "./without-answers";
+import { refuseContinuous } from "../model/irt-model";
+import { comparableItems, withoutAnswers } from "./comparable-items";
+import type { DifData, DifResult } from "./dif-result";
 
 /** Groups of fewer people are left out: a slope and an intercept of their own rest on too few answers. */
 const FEWEST_PEOPLE = 50;

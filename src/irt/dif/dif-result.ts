@@ -1,6 +1,10 @@
 /** The record of an analysis of differential item functioning; plain numbers, JSON-safe. */
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import type { ComparedMeans } from "../../factor/linking/compared-means";
+import { exp } from "../../numeric/elementary/exp";
+import type { FittedIrt } from "../model/fitted-irt";
+import { modelLayout } from "../model/model-layout";
 
 export interface LogisticTest {
   readonly difference: number;
@@ -117,4 +121,75 @@ export interface DifResult {
   /** The groups' means three ways (`comparedMeans`); null where the groups cannot be linked. */
   readonly means: ComparedMeans | null;
   readonly warnings: readonly Warning[];
+}
+
+/** The answers whose items are compared between groups. */
+export interface DifData {
+  readonly by: string;
+  /** The items that some groups can be compared in; the answers of the other groups to them are left out. */
+  readonly table: PatternTable;
+  /** The same items and rows with all their answers: for sums of scores. */
+  readonly whole: PatternTable;
+  readonly levels: DifResult["levels"];
+  readonly leftOut: DifResult["leftOut"];
+  /** By item of the table: whether each of `levels` can be compared in it. */
+  readonly compared: readonly (readonly boolean[])[];
+  /** By item asked for: what keeps groups or the whole item from being compared. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * An item's slope and intercepts by group, and the area between the group's expected score and the mean of the other
+ * groups', each point of the trait with the share of the group's people that are there, in score points: signed (above 0
+ * where the group answers higher at the same level of the trait) and unsigned (of absolute differences).
+ *
+ * @param fitted a model in which the item is free in all groups
+ * @param compared by group
+ * @see Raju (1988), Psychometrika, 53, 495-502, for areas; Meade (2010), Journal of Applied Psychology, 95, 728-743, for
+ *   the weights of the group compared
+ */
+export function curveAreas(
+  fitted: FittedIrt,
+  item: string,
+  compared: readonly boolean[],
+): Pick<DifGroup, "group" | "a" | "d" | "signedArea" | "unsignedArea">[] {
+  const { model, quadrature } = fitted;
+  const place = model.items.findIndex(({ id }) => id === item);
+  const all = model.groups.map((_, g) => itemParameters(fitted, g, place));
+  return model.groups.flatMap((group, g) => {
+    if (!compared[g]) return [];
+    const others = all.filter((_, h) => h !== g && compared[h]);
+    const points = { nodes: quadrature.nodes[g]!, weights: quadrature.weights[g]! };
+    return [{ group, ...all[g]!, ...areas(all[g]!, others, points) }];
+  });
+}
+
+interface Parameters {
+  readonly a: number;
+  readonly d: readonly number[];
+}
+
+function itemParameters({ model, values }: FittedIrt, group: number, item: number): Parameters {
+  const { slopes, intercepts } = modelLayout(model, group).items[item]!;
+  return { a: values[slopes[0]!]!, d: Array.from(intercepts, (row) => values[row]!) };
+}
+
+function areas(
+  own: Parameters,
+  others: readonly Parameters[],
+  { nodes, weights }: { nodes: Float64Array; weights: Float64Array },
+): { signedArea: number; unsignedArea: number } {
+  let [signedArea, unsignedArea] = [0, 0];
+  nodes.forEach((theta, q) => {
+    const elsewhere = others.reduce((sum, one) => sum + expected(one, theta), 0) / others.length;
+    const points = expected(own, theta) - elsewhere;
+    signedArea += weights[q]! * points;
+    unsignedArea += weights[q]! * Math.abs(points);
+  });
+  return { signedArea, unsignedArea };
+}
+
+function expected({ a, d }: Parameters, theta: number): number {
+  return d.reduce((sum, intercept) => sum + 1 / (1 + exp(-(a * theta + intercept))), 0);
 }

@@ -1,4 +1,4 @@
-import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import type { LinkedGroups } from "../../factor/linking/link-groups";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
@@ -7,20 +7,91 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitPatterns } from "../estimation/fit-irt";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { IrtModel } from "../model/irt-model";
-import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
+import { type IrtModel, type IrtParameter, irtItems } from "../model/irt-model";
+import { type IrtPatterns, irtPatterns, startingValues } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
-import { startingValues } from "../model/starts";
-import type { DifData } from "./dif-groups";
-import { ALL_FREED, difModel, difStarts, NOTHING_FREED } from "./dif-model";
-import { fitGrouped, startsAt } from "./fit-grouped";
+import { irtModel } from "../model/structure-to-model";
+import type { DifData } from "./dif-result";
 import { groupIntercepts, NOT_TOLD } from "./group-intercepts";
 import {
+  fitGrouped,
   type GroupedLikelihood,
   groupedInformation,
   groupedLikelihood,
   groupedSandwich,
+  startsAt,
 } from "./grouped-likelihood";
+
+/** Whether an item has a slope and intercepts of its own in a group; both by index. */
+type IsFreed = (item: number, group: number) => boolean;
+
+const NOTHING_FREED: IsFreed = () => false;
+const ALL_FREED: IsFreed = () => true;
+
+/**
+ * One factor, its items equal in all groups but where they are freed; means and variances of all groups but the first
+ * are free, unless everything is freed. Where a group cannot be compared in an item nobody's answer to it is left, and
+ * parameters of its own there are fixed.
+ */
+function difModel(
+  { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
+  factor: string,
+  isFreed: IsFreed,
+): IrtModel {
+  const model = irtModel({
+    items: irtItems(table),
+    structure: { kind: "one factor", factor },
+    groups: levels.map(({ label }) => label),
+    equal: [],
+  });
+  const numbers = new Map<string, number>();
+  const numbered = (row: IrtParameter, key: string): IrtParameter => {
+    const free = numbers.get(key) ?? numbers.size;
+    numbers.set(key, free);
+    return { ...row, free };
+  };
+  const linked = table.items.some((_, item) => levels.some((_level, group) => !isFreed(item, group)));
+  const parameters = model.parameters.map((row) => {
+    const { kind, item, group, place } = row;
+    if (item < 0) return group > 0 && linked ? numbered(row, `${kind} ${group}`) : row;
+    if (!isFreed(item, group)) return numbered(row, `${kind} ${item} ${place}`);
+    if (compared[item]![group]!) return numbered(row, `${kind} ${item} ${place} ${group}`);
+    return { ...row, free: -1, value: kind === "a" ? 1 : -place };
+  });
+  return { ...model, parameters, free: numbers.size };
+}
+
+/** A curve that jumps between two points of the quadrature has no gradient: starts are no steeper than this. */
+const STEEPEST = 6;
+
+/**
+ * Where the search for a model's estimates starts: at the shared slopes and each group's own intercepts on the scale of
+ * the means given, averaged over the groups where they are equal.
+ *
+ * @param means by group
+ */
+function difStarts(model: IrtModel, linked: LinkedGroups, means: Float64Array): Float64Array {
+  const sums = new Float64Array(model.free);
+  const counts = new Float64Array(model.free);
+  const places = new Map(
+    linked.intercepts.map(({ group, item, place }, k) => [`${group} ${item} ${place}`, linked.estimates[k]!]),
+  );
+  for (const { kind, free, group, item, place } of model.parameters) {
+    if (free < 0) continue;
+    const slope = item < 0 ? 0 : Math.min(STEEPEST, linked.slopes[item]!);
+    const own = places.get(`${group} ${item} ${place}`);
+    if (kind === "d" && own === undefined) continue;
+    const values = {
+      a: slope,
+      d: (own ?? 0) - slope * means[group]!,
+      mean: means[group]!,
+      cov: linked.deviations[group]! ** 2,
+    };
+    sums[free]! += values[kind];
+    counts[free]! += 1;
+  }
+  return sums.map((sum, k) => (counts[k]! > 0 ? sum / counts[k]! : 0));
+}
 
 export interface LikelihoodRatio {
   readonly difference: number;

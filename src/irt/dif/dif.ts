@@ -1,18 +1,39 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../../errors";
-import { parseStructure } from "../../measures/parse-structure";
+import { NEGLIGIBLE_SHIFT } from "../../factor/linking/compared-means";
+import { parseStructure } from "../../measures/check-population-structure";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
-import { curveAreas } from "./curve-areas";
 import { difData } from "./dif-data";
-import type { DifData } from "./dif-groups";
-import type { DifItem, DifResult } from "./dif-result";
+import { curveAreas, type DifData, type DifItem, type DifResult } from "./dif-result";
 import { cellKey, type DifTests, difTests, type LikelihoodRatio } from "./dif-tests";
-import { difVerdict } from "./dif-verdict";
-import { type GroupDifferences, groupDifferences } from "./group-differences";
+import { BEYOND, type GroupDifferences, groupDifferences, PRECISE } from "./group-differences";
 import { matchedTests } from "./matched-tests";
+
+/** The likelihood ratio is of slopes too: so sure must it be where no single group's intercepts differ. */
+const SURE = 0.01;
+
+/** What is found of an item as a whole and in its groups, together: see `DifItem`. */
+export function difVerdict({
+  likelihoodRatio,
+  groups,
+}: Pick<DifItem, "likelihoodRatio" | "groups">): DifItem["verdict"] {
+  const told = groups.flatMap(({ shift, shrunken, differs }) =>
+    shift && shrunken ? [{ shift, shrunken, differs }] : [],
+  );
+  if (told.length === 0) return "cannot be tested";
+  const precise = told.filter(({ shift }) => shift.standardError <= PRECISE);
+  if (precise.some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
+  const differing = told.filter(({ differs }) => differs);
+  if (differing.length > 0) {
+    const small = differing.every(({ shrunken: { low, high } }) => Math.max(-low, high) < NEGLIGIBLE_SHIFT);
+    return small ? "negligible" : "different";
+  }
+  if (likelihoodRatio !== null && likelihoodRatio.adjustedP < SURE) return "different";
+  return precise.length < told.length ? "undecided" : "none";
+}
 
 export interface DifOptions {
   /** The model in lavaan's syntax, and the name it goes by. */

@@ -1,12 +1,19 @@
-import { type ComparedMeans, comparedMeans } from "../../factor/linking/compared-means";
+import {
+  type ComparedMeans,
+  comparedMeans,
+  type ShrunkenShift,
+  shrunkenShifts,
+} from "../../factor/linking/compared-means";
 import { type Linking, linkingOf } from "../../factor/linking/link-groups";
 import { randomShifts } from "../../factor/linking/random-shifts";
 import { type ShiftTest, type ShiftTests, SIGNIFICANT, shiftTests } from "../../factor/linking/shift-tests";
-import { type ShrunkenShift, shrunkenShifts } from "../../factor/linking/shrunken-shifts";
 import { normalQuantile } from "../../numeric/distributions/special";
+import { exp } from "../../numeric/elementary/exp";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtPatterns } from "../model/irt-patterns";
+import { modelLayout } from "../model/model-layout";
 import type { DifGroup } from "./dif-result";
 import { cellKey, type DifTests } from "./dif-tests";
-import { expectedShare, impliedShare } from "./implied-shares";
 
 /** What is found of items in single groups, and of the groups' means. */
 export interface GroupDifferences {
@@ -101,7 +108,57 @@ function corrected({ adjustedP, fdrP }: ShiftTest) {
 function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: number) => number) {
   const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
   return {
-    ...{ standardError, low, high, p },
-    ...{ points: points(estimate), pointsLow: points(low), pointsHigh: points(high) },
+    standardError,
+    low,
+    high,
+    p,
+    points: points(estimate),
+    pointsLow: points(low),
+    pointsHigh: points(high),
   };
+}
+
+/** What a group answers to an item, as a share of the highest score: of yes-or-no items the share of yes. */
+interface ImpliedShare {
+  readonly observed: number;
+  readonly implied: number;
+}
+
+/**
+ * What the people of a group answered to an item, and what a fitted model says that they would on average.
+ *
+ * @returns null where nobody of the group answered
+ */
+function impliedShare(
+  fitted: FittedIrt,
+  { groups }: IrtPatterns,
+  { item, group }: { item: number; group: number },
+): ImpliedShare | null {
+  const { columns, weight, rows } = groups[group]!;
+  const highest = fitted.model.items[item]!.categories - 1;
+  let [sum, people] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    const category = columns[item]![row]!;
+    if (category < 0) continue;
+    sum += weight[row]! * category;
+    people += weight[row]!;
+  }
+  if (!(people > 0)) return null;
+  return { observed: sum / people / highest, implied: expectedShare(fitted, { item, group, shift: 0 }) };
+}
+
+/** The mean share of the highest score in a group whose intercepts of an item are moved by a shift, in logits. */
+function expectedShare(
+  { model, values, quadrature }: FittedIrt,
+  { item, group, shift }: { item: number; group: number; shift: number },
+): number {
+  const { slopes, intercepts } = modelLayout(model, group).items[item]!;
+  const a = values[slopes[0]!]!;
+  const weights = quadrature.weights[group]!;
+  let [sum, total] = [0, 0];
+  quadrature.nodes[group]!.forEach((theta, q) => {
+    total += weights[q]!;
+    for (const row of intercepts) sum += weights[q]! / (1 + exp(-(a * theta + values[row]! + shift)));
+  });
+  return sum / total / intercepts.length;
 }

@@ -1,14 +1,17 @@
-import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import type { LinkedGroups } from "../../factor/linking/link-groups";
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
-import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
-import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
+import { type ClusterLabels, designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel, IrtParameter } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
-import { fitGrouped } from "./fit-grouped";
-import { type GroupedLikelihood, groupedInformation, groupedSandwich } from "./grouped-likelihood";
+import {
+  fitGrouped,
+  type GroupedLikelihood,
+  groupedInformation,
+  groupedSandwich,
+} from "./grouped-likelihood";
 
 /** A parameter of whose information the others leave no more is not told. */
 export const NOT_TOLD = 1e-8;

@@ -80,8 +80,12 @@ export function groupLikelihood(
       [],
     );
     return {
-      ...{ items: own, distinct: first.length, of: group, answers: Int32Array.from(places) },
-      ...{ likelihoods: table(first.length), people: table(first.length) },
+      items: own,
+      distinct: first.length,
+      of: group,
+      answers: Int32Array.from(places),
+      likelihoods: table(first.length),
+      people: table(first.length),
     };
   };
   const middle = Math.ceil(items / 2);
@@ -98,14 +102,21 @@ export function groupLikelihood(
     }),
   );
   return {
-    ...{ patterns, nodes, start, answers, halves: [half(0, middle), half(middle, items)] },
-    ...{ probabilities: table(all), before, after, along, curves, counts: table(all) },
-    ...{
-      apart: new Float64Array(all),
-      posteriors: table(patterns.rows),
-      weights: table(1),
-      people: table(1),
-    },
+    patterns,
+    nodes,
+    start,
+    answers,
+    halves: [half(0, middle), half(middle, items)],
+    probabilities: table(all),
+    before,
+    after,
+    along,
+    curves,
+    counts: table(all),
+    apart: new Float64Array(all),
+    posteriors: table(patterns.rows),
+    weights: table(1),
+    people: table(1),
   };
 }
 

@@ -4,7 +4,7 @@ import { normalCdf } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
-import type { MatchedGroups } from "./matched-groups";
+import type { MatchedGroups } from "./logistic-dif";
 
 export type MantelHaenszelDif = Omit<NonNullable<DifItem["mantelHaenszel"]>, "adjustedP">;
 

@@ -3,12 +3,10 @@ import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
-import type { DifData } from "./dif-groups";
-import type { DifItem } from "./dif-result";
+import type { DifData, DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
-import { type LogisticDif, logisticDif } from "./logistic-dif";
+import { type LogisticDif, logisticDif, matchedGroups } from "./logistic-dif";
 import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";
-import { matchedGroups } from "./matched-groups";
 
 type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
 

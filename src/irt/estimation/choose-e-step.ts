@@ -1,12 +1,13 @@
 import { choose, ItemwiseError } from "../../errors";
 import { wholePower } from "../../numeric/elementary/powers";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import type { ClusterLabels } from "../../survey/design/sample-design";
 import { answeredProbabilities } from "../model/answered-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
 import { categoryProbabilities } from "../model/item-curves";
-import { latentValues, modelLayout } from "../model/model-layout";
+import { latentValues, modelLayout, simpleStructure } from "../model/model-layout";
 import {
   adaptivePoints,
   gridPoints,
@@ -14,12 +15,10 @@ import {
   quasiPoints,
   reducedPoints,
 } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
 import { adaptiveEStep } from "./e-step/adaptive-e-step";
 import { axisCost, axisEStep } from "./e-step/axis-e-step";
-import type { EStep } from "./e-step/e-step";
+import { type EStep, pointEStep } from "./e-step/e-step";
 import type { PlacedModel } from "./e-step/placement";
-import { pointEStep } from "./e-step/point-e-step";
 import { reducedEStep } from "./e-step/reduced-e-step";
 import { itemValues } from "./likelihood";
 
@@ -174,4 +173,33 @@ function undefinedModel(why: string): ItemwiseError {
   return new ItemwiseError("bad-model", `${why} where points of patterns' own would be placed.`, {
     hint: "Choose other points (quadrature), or fix fewer parameters.",
   });
+}
+
+export interface FitIrtOptions {
+  /** Name of the grouping whose levels are the model's groups. */
+  readonly by?: string | undefined;
+  /**
+   * @default "dimension-reduced" for bifactor models, "grid" for one, two and (where it is affordable) three factors,
+   *   for more "adaptive" where each item loads on one factor, otherwise "quasi-Monte-Carlo"
+   */
+  readonly quadrature?: QuadratureChoice | undefined;
+  /**
+   * Points per factor (in all for quasi-Monte-Carlo).
+   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all;
+   *   of patterns' own 7 for three factors, 5 for four, 4 for five, 3 for more
+   */
+  readonly points?: number | undefined;
+  /** Ends where no step would raise the log-likelihood by more. @default 1e-8 */
+  readonly tolerance?: number | undefined;
+  /** @default 500 */
+  readonly maxIterations?: number | undefined;
+  /** For the random part of an exploratory model's start and the shift of quasi-Monte-Carlo's points. @default 1 */
+  readonly seed?: number | undefined;
+  /** Values of the free parameters to start from. */
+  readonly starts?: Float64Array | undefined;
+  /** Without them the covariance of the estimates is null. @default true */
+  readonly standardErrors?: boolean | undefined;
+  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  readonly clusterLabels?: ClusterLabels | undefined;
+  readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }

@@ -5,8 +5,7 @@ import { parameterValues } from "../model/model-layout";
 import type { ReducedEStep } from "./e-step/e-step";
 import { adaptivePatternScores } from "./information/adaptive-information";
 import { axisPatternScores } from "./information/axis-information";
-import { louisInformation } from "./information/information-louis";
-import { pointPatternScores } from "./information/point-information";
+import { louisInformation, pointPatternScores } from "./information/information-louis";
 import { needsSandwich, sandwichCovariance } from "./information/sandwich";
 import { addGroup, type GroupState, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
 

@@ -1,11 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import type { IrtModel } from "../model/irt-model";
-import type { IrtPatterns } from "../model/irt-patterns";
-import { parameterValues } from "../model/model-layout";
-import { simpleStructure } from "../model/simple-structure";
-import { startingValues } from "../model/starts";
-import { chooseEStep, defaultQuadrature, type QuadratureChoice } from "./choose-e-step";
-import type { FitIrtOptions } from "./fit-options";
+import { type IrtPatterns, startingValues } from "../model/irt-patterns";
+import { parameterValues, simpleStructure } from "../model/model-layout";
+import { chooseEStep, defaultQuadrature, type FitIrtOptions, type QuadratureChoice } from "./choose-e-step";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
 import { separateStarts } from "./separate-starts";

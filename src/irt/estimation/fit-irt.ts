@@ -4,9 +4,9 @@ import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { latentValues, parameterValues } from "../model/model-layout";
 import { type Quadrature, quasiPoints } from "../model/quadrature";
+import type { FitIrtOptions } from "./choose-e-step";
 import { estimateCovariance } from "./estimate-covariance";
 import { type FoundMaximum, findMaximum, placementError } from "./find-maximum";
-import type { FitIrtOptions } from "./fit-options";
 import { needsSandwich } from "./information/sandwich";
 import { groupDistribution, type Likelihood } from "./likelihood";
 

@@ -5,12 +5,17 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
-import { irtModel } from "../model/build-model";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { IrtModel, IrtModelSpec, IrtStructure } from "../model/irt-model";
-import { irtItems, usedCategories } from "../model/used-categories";
+import {
+  type IrtModel,
+  type IrtModelSpec,
+  type IrtStructure,
+  irtItems,
+  usedCategories,
+} from "../model/irt-model";
+import { irtModel } from "../model/structure-to-model";
+import type { FitIrtOptions } from "./choose-e-step";
 import { fitIrt } from "./fit-irt";
-import type { FitIrtOptions } from "./fit-options";
 
 export interface FitStructureOptions
   extends Omit<FitIrtOptions, "starts">,

@@ -1,8 +1,7 @@
 import type { FittedIrt } from "../model/fitted-irt";
 import { type Axis, categoryProbabilities } from "../model/item-curves";
-import { modelLayout } from "../model/model-layout";
+import { modelLayout, simpleStructure } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
 import { itemValues } from "./likelihood";
 
 /**

@@ -1,7 +1,7 @@
 /** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+import { log } from "../../numeric/elementary/log";
 import { answeredDerivatives, answeredProbabilities } from "../model/answered-curves";
-import { addRows, type DerivativeTotals } from "../model/derivative-totals";
-import type { IrtModel } from "../model/irt-model";
+import { addRows, type DerivativeTotals, type IrtModel, type IrtPrior } from "../model/irt-model";
 import {
   type Axis,
   categoryProbabilities,
@@ -9,23 +9,21 @@ import {
   type ItemValues,
   itemDerivatives,
 } from "../model/item-curves";
-import { addLatent } from "../model/latent-derivatives";
 import {
   type LatentDistribution,
   type LatentMoments,
   latentDistribution,
 } from "../model/latent-distribution";
 import {
+  addLatent,
   type GroupRows,
   type ItemRows,
   latentValues,
   modelLayout,
   parameterValues,
 } from "../model/model-layout";
-import { addPrior } from "../model/prior";
 import { gridPoints, type LatentPoints } from "../model/quadrature";
-import type { EStep, PointEStep } from "./e-step/e-step";
-import { pointEStep } from "./e-step/point-e-step";
+import { type EStep, type PointEStep, pointEStep } from "./e-step/e-step";
 import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
@@ -197,4 +195,45 @@ export function groupDistribution(
 ): LatentDistribution | null {
   const { mean, covariance } = latentValues(layout, values);
   return latentDistribution(points, mean, covariance);
+}
+
+/** Logarithm of a prior's density up to a constant, with its first and second derivatives. */
+function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; first: number; second: number } {
+  const variance = sd * sd;
+  if (kind === "normal") {
+    const z = x - mean;
+    return { value: -(z * z) / (2 * variance), first: -z / variance, second: -1 / variance };
+  }
+  if (!(x > 0)) return { value: Number.NEGATIVE_INFINITY, first: 0, second: 0 };
+  const z = log(x) - mean;
+  return {
+    value: -(z * z) / (2 * variance) - log(x),
+    first: -(z / variance + 1) / x,
+    second: (z / variance + 1 - 1 / variance) / (x * x),
+  };
+}
+
+/**
+ * Adds the derivatives of the free parameters' priors, each once however many rows share it (the first of them that
+ * has a prior counts).
+ *
+ * @returns the sum of the logarithms; -Infinity outside a lognormal prior's range
+ */
+function addPrior(
+  model: IrtModel,
+  estimates: Float64Array,
+  { gradient, complete }: { readonly gradient: Float64Array; readonly complete: Float64Array | null },
+): number {
+  const seen = new Set<number>();
+  let sum = 0;
+  for (const { free, prior } of model.parameters) {
+    if (free < 0 || prior === null || seen.has(free)) continue;
+    seen.add(free);
+    const { value, first, second } = logPrior(prior, estimates[free]!);
+    sum += value;
+    gradient[free]! += first;
+    // A lognormal prior is not concave everywhere; the metric stays positive definite.
+    if (complete !== null) complete[free * model.free + free]! += Math.max(0, -second);
+  }
+  return sum;
 }

@@ -1,11 +1,11 @@
 import { ItemwiseError } from "../../errors";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
-import type { ValueAndGradient } from "../../numeric/optimization/minimum";
 import {
   type QuasiNewtonMinimum,
   type QuasiNewtonOptions,
   quasiNewton,
+  type ValueAndGradient,
 } from "../../numeric/optimization/quasi-newton";
 import { louisInformation } from "./information/information-louis";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";

@@ -1,9 +1,8 @@
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
-import { modelLayout } from "../model/model-layout";
+import { modelLayout, simpleStructure } from "../model/model-layout";
 import { reducedPoints } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
-import { separateEStep } from "./e-step/separate-e-step";
+import { separateEStep } from "./e-step/e-step";
 import { prepareLikelihood } from "./likelihood";
 import { maximizeLikelihood } from "./maximize-likelihood";
 

@@ -1,13 +1,12 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedGrid } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { LatentMoments } from "../model/latent-distribution";
-import { modelLayout } from "../model/model-layout";
+import { type LatentMoments, latentGradient } from "../model/latent-distribution";
+import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
-import { boundarySlopes } from "./boundary-slopes";
 import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
 import { type GridSums, gridSums } from "./grid-sums";
-import { latentSlopes } from "./latent-slopes";
 import type { Moment, Moments } from "./moment-kind";
 
 /**
@@ -170,5 +169,53 @@ function latentMomentsOn({
     }
     const first = Float64Array.from(thetas, (theta) => sums.mean([...own, theta]));
     return { people: sums.mean(own), first, second };
+  };
+}
+
+/** Derivative by the logit of the probability to answer above every boundary of two categories: boundaries x points. */
+export function boundarySlopes(curves: Float64Array, points: number): Float64Array {
+  const boundaries = curves.length / points - 1;
+  const out = new Float64Array(boundaries * points);
+  for (let q = 0; q < points; q++) {
+    for (let k = 0; k < boundaries; k++) {
+      let below = 0;
+      let above = 0;
+      for (let c = 0; c <= boundaries; c++) {
+        if (c <= k) below += curves[c * points + q]!;
+        else above += curves[c * points + q]!;
+      }
+      out[k * points + q] = below * above;
+    }
+  }
+  return out;
+}
+
+/**
+ * The rows of a group's distribution with the derivatives by them, from the moments of some people; null where none is
+ * free.
+ *
+ * @param at the points' weights, and a function that gives the moments of the distribution there
+ */
+export function latentSlopes(
+  { model, values }: FittedIrt,
+  group: number,
+  at: { readonly weights: Float64Array; readonly moments: () => LatentMoments },
+): ((people: LatentMoments) => (readonly [number, number])[]) | null {
+  const m = model.factors.length;
+  const layout = modelLayout(model, group);
+  const { means, covariances } = layout;
+  if (![...means, ...covariances].some((row) => model.parameters[row]!.free >= 0)) return null;
+  const { mean, covariance } = latentValues(layout, values);
+  const precision = symmetricInverse(covariance, m);
+  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
+  const distribution = { weights: at.weights, moments: at.moments(), mean, precision };
+  return (people) => {
+    const derivatives = latentGradient(people, distribution);
+    const out: (readonly [number, number])[] = [];
+    for (let f = 0; f < m; f++) {
+      out.push([means[f]!, derivatives.mean[f]!]);
+      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
+    }
+    return out;
   };
 }

@@ -10,7 +10,7 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { M2Fit } from "../model/irt-result";
 import { type CompleteGroup, completeAnswers } from "./complete-answers";
-import { type FitPoints, fitPoints } from "./fit-points";
+import { type FitPoints, fitPoints, type PairTable, pairCorrelation } from "./fit-points";
 import { type MomentKind, momentCount, momentsOf, reducedMoments } from "./moment-kind";
 import {
   designEffectOf,
@@ -22,7 +22,6 @@ import {
   observedMoments,
   summedMoments,
 } from "./moment-misfit";
-import { type PairTable, pairCorrelation } from "./pair-tables";
 
 export interface M2Options {
   /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom or does not determine the parameters */

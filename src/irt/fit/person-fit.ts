@@ -1,7 +1,7 @@
 import { log } from "../../numeric/elementary/log";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
-import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
+import { type ScoredAnswers, scoredAnswers } from "./local-dependence";
 
 /**
  * How many people's answers fit the model badly: shares (by weight) of people whose Zh lies below -1.645 and below -2.5.

@@ -1,11 +1,13 @@
+import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { exp } from "../../numeric/elementary/exp";
-import { type LatentPrior, latentPrior } from "../estimation/posterior-mode";
+import { log } from "../../numeric/elementary/log";
+import { wholePower } from "../../numeric/elementary/powers";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { type LatentPrior, latentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
+import type { GroupPatterns } from "../model/irt-patterns";
 import { quasiPoints } from "../model/quadrature";
-import { type DistinctAnswers, patternsOf } from "./distinct-answers";
-import { marginal } from "./marginal";
-import { emptyScores, type PersonScores } from "./person-scores";
-import { placements, productRule } from "./placed-points";
+import { type DistinctAnswers, emptyScores, type PersonScores, patternsOf } from "./person-scores";
 
 /** Gauss-Hermite points per factor; quasi-Monte-Carlo's for more factors. */
 const PER_FACTOR = [31, 15, 9, 6, 4];
@@ -146,4 +148,71 @@ function normalize(weights: Float64Array): void {
   let sum = 0;
   for (let q = 0; q < weights.length; q++) sum += weights[q]!;
   for (let q = 0; q < weights.length; q++) weights[q]! /= sum;
+}
+
+/** Gauss-Hermite points of several standard normal variables. */
+interface ProductRule {
+  readonly points: number;
+  /** points x dimensions; the last runs fastest. */
+  readonly nodes: Float64Array;
+  /** Logarithm of the weight over the normal density, up to the constant that a normal prior takes away again. */
+  readonly logWeights: Float64Array;
+}
+
+function productRule(dimensions: number, perFactor: number): ProductRule {
+  const { points: axis, weights } = gaussHermite(perFactor);
+  const points = wholePower(perFactor, dimensions);
+  const nodes = new Float64Array(points * dimensions);
+  const logWeights = new Float64Array(points);
+  for (let point = 0; point < points; point++) {
+    for (let factor = dimensions - 1, rest = point; factor >= 0; factor--) {
+      const place = rest % perFactor;
+      nodes[point * dimensions + factor] = axis[place]!;
+      logWeights[point]! += log(weights[place]!) + axis[place]! ** 2 / 2;
+      rest = Math.floor(rest / perFactor);
+    }
+  }
+  return { points, nodes, logWeights };
+}
+
+/** Where each pattern's points lie: its posterior mode, and a root of its covariance matrix there. */
+interface Placement {
+  /** patterns x factors. */
+  readonly modes: Float64Array;
+  /** patterns x factors x factors: lower triangular. */
+  readonly spreads: Float64Array;
+}
+
+/**
+ * The normal approximations of the patterns' posterior distributions.
+ *
+ * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225; Schilling & Bock (2005), Psychometrika, 70, 533-555
+ */
+function placements(patterns: GroupPatterns, prior: LatentPrior): Placement {
+  const m = prior.mean.length;
+  const modes = new Float64Array(patterns.rows * m);
+  const spreads = new Float64Array(patterns.rows * m * m);
+  const categories = new Int16Array(patterns.columns.length);
+  for (let row = 0; row < patterns.rows; row++) {
+    for (let j = 0; j < categories.length; j++) categories[j] = patterns.columns[j]![row]!;
+    const { mode, information } = posteriorMode(prior, categories);
+    modes.set(mode, row * m);
+    spreads.set(choleskyFactor(symmetricInverse(information, m)!, m)!, row * m * m);
+  }
+  return { modes, spreads };
+}
+
+/** Mean and standard deviation of one factor; the deviation about the mean, which does not cancel. */
+export function marginal(
+  weights: Float64Array,
+  nodes: Float64Array,
+  { factor, factors }: { factor: number; factors: number },
+): { mean: number; deviation: number } {
+  let mean = 0;
+  for (let q = 0, at = factor; q < weights.length; q++, at += factors) mean += weights[q]! * nodes[at]!;
+  let variance = 0;
+  for (let q = 0, at = factor; q < weights.length; q++, at += factors) {
+    variance += weights[q]! * (nodes[at]! - mean) ** 2;
+  }
+  return { mean, deviation: Math.sqrt(variance) };
 }

@@ -6,9 +6,14 @@ import { ItemwiseError } from "../../errors";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";
 import { eapScores } from "./eap-scores";
-import { emptyScores, type PersonScores } from "./person-scores";
+import {
+  type Answers,
+  distinctAnswers,
+  emptyScores,
+  fittedAnswers,
+  type PersonScores,
+} from "./person-scores";
 
 export interface ScoreRowsOptions {
   /** As the answers were when the model was fitted. */

@@ -1,15 +1,15 @@
 import { ItemwiseError } from "../../errors";
-import { type CodedAnswer, codedAnswers, isYes } from "./codebook-cells";
+import { type CodedAnswer, codedAnswers, isYes, labelled, nameOf, oneLine } from "./codebook-cells";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
+  isRedcap,
   namesIn,
   plainName,
+  readRedcap,
   rowsOf,
-} from "./codebook-table";
-import { labelled, nameOf, oneLine } from "./plain-text";
-import { isRedcap, readRedcap } from "./redcap";
+} from "./redcap";
 
 /** What the columns of a codebook are called, as researchers keep them and as other programs write them. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,14 +1,5 @@
-import { firstOf } from "../../errors";
-import { isYes } from "./codebook-cells";
-import {
-  type CodebookRow,
-  type CodebookTable,
-  columnKinds,
-  namesIn,
-  plainName,
-  rowsOf,
-} from "./codebook-table";
-import { labelled, nameOf, withoutTags } from "./plain-text";
+import { firstOf, ItemwiseError } from "../../errors";
+import { isYes, labelled, nameOf, withoutTags } from "./codebook-cells";
 
 /** The columns that are heeded, as the file of the website and that of the API call them. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -144,4 +135,76 @@ function noteOf(left: readonly string[]): string | null {
   if (left.length === 0) return null;
   const note = `Left out of REDCap's data dictionary: ${firstOf(left, MOST_NAMED)}.`;
   return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
+}
+
+/** A CSV file as `parseCsv` gives it. */
+export interface CodebookTable {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly columns: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly rowNumbers: Int32Array;
+}
+
+export interface CodebookRow {
+  /** The cell of a kind of column, without blanks around it; "" where there is no such column. */
+  readonly cell: (kind: string) => string;
+  readonly wrong: (kind: string, problem: string) => ItemwiseError;
+  /** In the file. */
+  readonly number: number;
+}
+
+/** How a header's name is compared: "Variable / Field Name" is "variablefieldname". */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * The columns of a codebook by what they hold: the first of a kind's names that the header has.
+ *
+ * @param kinds what each kind of column may be called, as `plainName` gives it, best first
+ * @returns by kind, the column's place; a column has one kind
+ */
+export function columnKinds(
+  header: readonly string[],
+  kinds: Readonly<Record<string, readonly string[]>>,
+  known: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number> {
+  const names = header.map(plainName);
+  const places = new Map(known);
+  for (const [kind, aliases] of Object.entries(kinds)) {
+    if (places.has(kind)) continue;
+    const taken = [...places.values()];
+    const place = aliases.map((alias) => names.indexOf(alias)).find((at) => at >= 0 && !taken.includes(at));
+    if (place !== undefined) places.set(kind, place);
+  }
+  return places;
+}
+
+/** The rows that are not blank. */
+export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>): CodebookRow[] {
+  return Array.from({ length: table.rows }, (_, row): CodebookRow => {
+    const cell = (kind: string): string => table.columns[kinds.get(kind) ?? -1]?.[row]?.trim() ?? "";
+    const wrong = (kind: string, problem: string): ItemwiseError => {
+      const column = table.header[kinds.get(kind) ?? -1] ?? kind;
+      const where = `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
+      return new ItemwiseError("bad-codebook", `${where}: ${problem}.`, {
+        hint: "Mend the cell. Values are written as 1=Never; 2=Sometimes, and missing codes as 99; 88=Refused.",
+      });
+    };
+    return { cell, wrong, number: table.rowNumbers[row] ?? row + 2 };
+  }).filter(({ cell }) => [...kinds.keys()].some((kind) => cell(kind) !== ""));
+}
+
+/** The name in each row, which must be there, and there once. */
+export function namesIn(rows: readonly CodebookRow[], kind: string): string[] {
+  const before = new Map<string, number>();
+  return rows.map((row) => {
+    const name = row.cell(kind);
+    if (name === "") throw row.wrong(kind, "the name of the variable is missing");
+    const other = before.get(name);
+    if (other !== undefined) throw row.wrong(kind, `"${name}" stands in row ${other} too`);
+    before.set(name, row.number);
+    return name;
+  });
 }

@@ -1,6 +1,4 @@
-import { type ModelPlace, modelError } from "./model-error";
-import type { TokenCursor } from "./token-cursor";
-import type { Token } from "./tokenize";
+import { type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
 
 export const FUNCTIONS = ["exp", "log", "sqrt", "abs"] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];

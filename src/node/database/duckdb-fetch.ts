@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Cells } from "../../data/answers/distinct-cells";
+import type { Cells } from "../../data/answers/answer-source";
 import { KINDS } from "../../data/sql/count-rows";
 import type { Counted, OtherRows } from "../../data/sql/join-counted";
 import { powerOfTwo } from "../../numeric/elementary/powers";
@@ -53,8 +53,11 @@ export async function fetchCounted(
     keys: packs.flatMap(({ keys, into }) =>
       keys.map(({ key, shift, mask }) => cellsOf(numbered[key]!.texts, into, { shift, mask })),
     ),
-    ...{ people: people.into, first: first.into, largest: largest.into },
-    ...{ weight: sums.slice(0, weight.length), squares: sums.slice(weight.length) },
+    people: people.into,
+    first: first.into,
+    largest: largest.into,
+    weight: sums.slice(0, weight.length),
+    squares: sums.slice(weight.length),
     others: await fetchOthers(connection, place),
   };
 }
@@ -64,7 +67,10 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
     `SELECT kind, CAST(SUM(people) AS DOUBLE), wrong, MIN(${place}) AS place FROM itemwise_counted WHERE kind <> ${KINDS.read} GROUP BY kind, wrong ORDER BY place`,
   );
   return found.getRows().map(([kind, people, wrong, first]) => ({
-    ...{ kind: Number(kind), people: Number(people), wrong: String(wrong ?? ""), first: Number(first) },
+    kind: Number(kind),
+    people: Number(people),
+    wrong: String(wrong ?? ""),
+    first: Number(first),
   }));
 }
 

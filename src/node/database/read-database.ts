@@ -7,8 +7,7 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { checkMemory } from "../files/read-table";
-import { columnTypes, withDuckDb } from "./duckdb";
-import { countAnswers } from "./duckdb-answers";
+import { columnTypes, countAnswers, withDuckDb } from "./duckdb-answers";
 import { type TextRow, withPostgres } from "./postgres";
 import { joinByPostgres } from "./read-postgres";
 

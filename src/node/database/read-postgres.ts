@@ -1,4 +1,4 @@
-import type { Cells } from "../../data/answers/distinct-cells";
+import type { Cells } from "../../data/answers/answer-source";
 import { fromLimbs, LIMB_BITS } from "../../data/answers/pattern-columns";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { type AnswerRowsOptions, layoutOf } from "../../data/patterns/answer-layout";
@@ -74,7 +74,10 @@ async function fetchCounted(
     if (Number(kind) !== KINDS.read) {
       const known = others.get(`${kind} ${wrong}`)?.people ?? 0;
       others.set(`${kind} ${wrong}`, {
-        ...{ kind: Number(kind), people: known + Number(n), wrong: wrong ?? "", first: 0 },
+        kind: Number(kind),
+        people: known + Number(n),
+        wrong: wrong ?? "",
+        first: 0,
       });
       return;
     }
@@ -97,8 +100,10 @@ async function fetchCounted(
   const doubles = parts.map((values) => Float64Array.from(values));
   const counted = {
     keys: keys.map((key) => key.cells()),
-    ...{ people: Float64Array.from(people), largest: Float64Array.from(largest) },
-    ...{ weight: doubles.slice(0, 2), squares: doubles.slice(2) },
+    people: Float64Array.from(people),
+    largest: Float64Array.from(largest),
+    weight: doubles.slice(0, 2),
+    squares: doubles.slice(2),
     first: new Int32Array(people.length),
     others: [...others.values()].sort((a, b) => (a.wrong < b.wrong ? -1 : a.wrong > b.wrong ? 1 : 0)),
   };

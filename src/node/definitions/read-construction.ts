@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, parse } from "node:path";
-import { type Construction, parseConstruction } from "../../replication/claims/construction";
+import { type Construction, parseConstruction } from "../../replication/claims/computed";
 import { readJson } from "../files/read-json";
 
 /**

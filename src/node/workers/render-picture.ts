@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import type { ReportChart } from "../../report/kit/tables/section";
 import { renderCharts } from "../../report/page/render-chart";
-import type { Picture } from "../../report/paper/word-figure";
+import type { Picture } from "../../report/paper/word-body";
 
 /** As wide as Arial, which charts are laid out for, and free; no font of the machine is used, so that bytes are the same. */
 const FONTS = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];

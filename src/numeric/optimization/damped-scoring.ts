@@ -1,4 +1,4 @@
-import type { Minimum } from "./minimum";
+import type { Minimum } from "./quasi-newton";
 import {
   dampedStep,
   type ScoringPoint,

@@ -1,7 +1,7 @@
 /** Newton's method in a box: for a smooth function of some tens of variables with its exact derivatives. */
 
 import { choleskyFactor, substitute } from "../linear-algebra/cholesky";
-import type { Minimum } from "./minimum";
+import type { Minimum } from "./quasi-newton";
 
 /** A function to minimize. */
 export interface SmoothFunction {

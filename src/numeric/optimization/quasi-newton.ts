@@ -1,7 +1,6 @@
 /** Quasi-Newton minimization with a starting metric of one's own. */
 
 import { innerProduct } from "../linear-algebra/dense";
-import type { Minimum, ValueAndGradient } from "./minimum";
 
 export interface QuasiNewtonOptions {
   /** A guess of the inverse Hessian at the start, positive definite; n x n, row-major. It is not changed. */
@@ -118,4 +117,18 @@ function update(inverse: Float64Array, { step, turn }: { step: Float64Array; tur
         factor * step[i]! * step[j]! + (moved[i]! * step[j]! + step[i]! * moved[j]!) / curvature;
     }
   }
+}
+
+/** A value of a function and its gradient there. */
+export interface ValueAndGradient {
+  readonly value: number;
+  readonly gradient: Float64Array;
+}
+
+/** Where a search for the smallest value of a function ended. */
+export interface Minimum extends ValueAndGradient {
+  readonly x: Float64Array;
+  readonly iterations: number;
+  /** False where the tolerance was not met. */
+  readonly converged: boolean;
 }

@@ -1,7 +1,11 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
-import { reservedEntries } from "../../measures/schema/reserved-names";
-import { type MeasureProblem, namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
+import {
+  type MeasureProblem,
+  namedProblems,
+  reservedEntries,
+  schemaProblem,
+} from "../../measures/schema/schema-problem";
 import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./claim-schema";
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";

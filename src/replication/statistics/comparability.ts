@@ -1,7 +1,6 @@
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import type { StatisticOf } from "../claims/claim-schema";
-import { missingResult, nothing, type Resolved, statement } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
+import { missingResult, nothing, type ReplicationInput, type Resolved, statement } from "../claims/computed";
 
 type Comparability = StatisticOf<"comparability">;
 

@@ -1,15 +1,14 @@
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaFit, CfaResult } from "../../factor/cfa/cfa-result";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
   figure,
   missingResult,
   type NotComputed,
   nothing,
+  type ReplicationInput,
   type Resolved,
   statement,
 } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
-import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 
 /** A converged confirmatory model, or why there is none. */
 export function modelOf(input: ReplicationInput, structure: string): CfaResult | NotComputed {
@@ -60,3 +59,39 @@ export function factorCorrelation(
 export function factorCorrelationText({ structure, factors }: StatisticOf<"factor-correlation">): string {
   return `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
 }
+
+type Index = "cfi" | "tli" | "rmsea" | "srmr";
+type Version = "scaled" | "naive" | "robust";
+
+export const INDEX_NAMES: Readonly<Record<Index, string>> = {
+  cfi: "CFI",
+  tli: "TLI",
+  rmsea: "RMSEA",
+  srmr: "SRMR",
+};
+
+export const VERSION_NAMES: Readonly<Record<Version, string>> = {
+  scaled: "Scaled",
+  naive: "Naive",
+  robust: "Robust",
+};
+
+/** An index of fit in the version asked for; the SRMR has one only. A model that needs no correction has naive ones alone. */
+export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly version: Version }): Resolved {
+  const { index, version } = asked;
+  const why = `the ${version} ${INDEX_NAMES[index]} is not defined for this model`;
+  return figure(VALUES[index](fit)[version], "coefficient", { why });
+}
+
+type Versions = Readonly<Record<Version, number | null>>;
+
+const VALUES: Readonly<Record<Index, (fit: CfaFit) => Versions>> = {
+  cfi: ({ cfi, cfiScaled, cfiRobust }) => ({ naive: cfi, scaled: cfiScaled, robust: cfiRobust }),
+  tli: ({ tli, tliScaled, tliRobust }) => ({ naive: tli, scaled: tliScaled, robust: tliRobust }),
+  rmsea: ({ rmsea, rmseaScaled, rmseaRobust }) => ({
+    naive: rmsea?.[0] ?? null,
+    scaled: rmseaScaled?.[0] ?? null,
+    robust: rmseaRobust?.[0] ?? null,
+  }),
+  srmr: ({ srmr }) => ({ naive: srmr, scaled: srmr, robust: srmr }),
+};

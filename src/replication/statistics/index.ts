@@ -1,19 +1,27 @@
 import { choose } from "../../errors";
 import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
-import { figure, missingResult, nothing, type Resolved, statement } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
+import {
+  figure,
+  missingResult,
+  nothing,
+  type ReplicationInput,
+  type Resolved,
+  statement,
+} from "../claims/computed";
 import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
+  INDEX_NAMES,
+  indexOf,
   modelAdmissible,
   modelAdmissibleText,
   modelFit,
   modelFitText,
   modelOf,
+  VERSION_NAMES,
 } from "./confirmatory";
-import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 import {
   among,
   amongText,
@@ -31,8 +39,11 @@ import {
   extremeLevelText,
   prevalence,
   prevalenceText,
+  regressionTerm,
+  regressionTermText,
+  regressionTest,
+  regressionTestText,
 } from "./prevalence";
-import { regressionTerm, regressionTermText, regressionTest, regressionTestText } from "./regression";
 
 /** How a kind of statistic is found in the record, and what it is called. */
 interface Definition<K extends StatisticKind> {

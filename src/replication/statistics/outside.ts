@@ -1,7 +1,6 @@
 import type { StatisticOf } from "../claims/claim-schema";
-import { figure, nothing, type Resolved } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
-import { isCell, reportedText, sameVariable, whereText } from "./find-prevalence";
+import { figure, nothing, type ReplicationInput, type Resolved } from "../claims/computed";
+import { isCell, reportedText, sameVariable, whereText } from "./prevalence";
 
 type Among = StatisticOf<"among">;
 

@@ -1,16 +1,16 @@
+import type { MissingTreatment } from "../../survey/items/missing-treatment";
+import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { StatisticOf } from "../claims/claim-schema";
-import { figure, nothing, type Resolved, statement } from "../claims/computed";
-import { figureText } from "../claims/figure-text";
-import type { ReplicationInput } from "../claims/replication-input";
 import {
-  findPrevalence,
-  isCell,
-  type Reported,
-  reportedText,
-  sameVariable,
-  type Where,
-  whereText,
-} from "./find-prevalence";
+  figure,
+  type NotComputed,
+  nothing,
+  type ReplicationInput,
+  type Resolved,
+  statement,
+} from "../claims/computed";
+import { figureText } from "../claims/rules";
 
 /** A prevalence in percent, or an end of its 95 % interval. */
 export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalence">): Resolved {
@@ -104,4 +104,124 @@ export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extrem
 
 export function extremeLevelText({ group, end, ...asked }: StatisticOf<"extreme-level">): string {
   return `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
+}
+
+/** What was reported, in which context, and what a missing answer counts as. */
+interface Reported {
+  readonly variable: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+}
+
+/** Level by grouping; empty for everybody. */
+type Where = Readonly<Record<string, string>>;
+
+/** The names of crossed groupings, and of their levels. */
+const CROSS = " x ";
+const AND = ", ";
+
+export function sameVariable(record: Reported, asked: Reported): boolean {
+  return (
+    record.variable === asked.variable && record.context === asked.context && record.missing === asked.missing
+  );
+}
+
+/** The estimate of the people asked for, whichever way round their groupings are crossed. */
+function findPrevalence(
+  { prevalence }: Pick<ReplicationInput, "prevalence">,
+  asked: Reported,
+  where: Where,
+): PrevalenceEstimate | undefined {
+  return prevalence.find((one) => sameVariable(one, asked) && isCell(one, where));
+}
+
+export function isCell(
+  { group, level }: { readonly group: string | null; readonly level: string | null },
+  where: Where,
+): boolean {
+  const names = Object.keys(where);
+  if (group === null || level === null) return names.length === 0;
+  return orders(names).some(
+    (order) => order.join(CROSS) === group && order.map((name) => where[name] ?? "").join(AND) === level,
+  );
+}
+
+/** All orders of a few names. */
+function orders(names: readonly string[]): readonly (readonly string[])[] {
+  if (names.length < 2) return names.length === 0 ? [] : [names];
+  return names.flatMap((name, k) =>
+    orders([...names.slice(0, k), ...names.slice(k + 1)]).map((rest) => [name, ...rest]),
+  );
+}
+
+/** What was reported, in words: "any" (online, missing answers as no). */
+export function reportedText({ variable, context, missing }: Reported): string {
+  const treatment = {
+    imputed: "missing answers imputed",
+    "as-yes": "missing answers as yes",
+    ipw: "of complete answers, weighted for who gave them",
+    known: "of known answers",
+    "as-no": "missing answers as no",
+    complete: "of complete answers",
+  }[missing];
+  return `"${variable}" (${context === null ? "any context" : context}, ${treatment})`;
+}
+
+/** The people, in words. */
+export function whereText(where: Where): string {
+  const levels = Object.entries(where);
+  return levels.length === 0 ? "all people" : levels.map(([name, level]) => `${name} ${level}`).join(" and ");
+}
+
+type Asked = StatisticOf<"regression-term"> | StatisticOf<"regression-test">;
+
+const INTERACTION = ":";
+
+/** A coefficient of a logistic regression: its odds ratio, its estimate with its p, or its p. */
+export function regressionTerm(input: ReplicationInput, asked: StatisticOf<"regression-term">): Resolved {
+  const fits = regressionsOf(input, asked);
+  if ("kind" in fits) return fits;
+  const found = fits
+    .flatMap(({ coefficients }) => coefficients)
+    .find(({ term }) => sameTerm(term, asked.term));
+  if (found === undefined) return nothing(`the regression has no coefficient "${asked.term}"`);
+  const { p, oddsRatio, estimate } = found;
+  if (asked.figure === "p") return figure(p, "p");
+  return figure(asked.figure === "odds-ratio" ? oddsRatio : estimate, "number", { p });
+}
+
+/** The p of a whole term of a logistic regression (Wald), given all others. */
+export function regressionTest(input: ReplicationInput, asked: StatisticOf<"regression-test">): Resolved {
+  const fits = regressionsOf(input, asked);
+  if ("kind" in fits) return fits;
+  const found = fits.flatMap(({ tests }) => tests).find(({ term }) => sameTerm(term, asked.term));
+  return found === undefined ? nothing(`the regression has no term "${asked.term}"`) : figure(found.p, "p");
+}
+
+function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRegression[] | NotComputed {
+  const found = input.regression.filter(
+    ({ outcome, context, missing, formula }) =>
+      outcome === asked.outcome &&
+      context === asked.context &&
+      missing === asked.missing &&
+      (asked.formula === null || asked.formula === formula),
+  );
+  return found.length > 0
+    ? found
+    : nothing(`the analysis has no regression of ${reportedText({ ...asked, variable: asked.outcome })}`);
+}
+
+/** An interaction is the same whichever way round it is written. */
+function sameTerm(one: string, other: string): boolean {
+  const parts = (term: string): string => term.split(INTERACTION).sort().join(INTERACTION);
+  return parts(one) === parts(other);
+}
+
+export function regressionTermText({ figure: which, ...asked }: StatisticOf<"regression-term">): string {
+  const what = { "odds-ratio": "Odds ratio", estimate: "Coefficient", p: "p" }[which];
+  return `${what} of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
+}
+
+export function regressionTestText(asked: StatisticOf<"regression-test">): string {
+  return `Wald test of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
 }

@@ -5,9 +5,8 @@ import type {
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../kit/outside/agreement-scales";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { coefficient } from "../kit/words/phrases";

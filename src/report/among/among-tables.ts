@@ -56,7 +56,10 @@ export function levelsTable(
 ): ReportTable | null {
   return sharesTable(analysis, question, {
     own: question.people.filter((one) => one.group === group),
-    ...{ id: group, by: group, counted: "People", note: "Of the same people." },
+    id: group,
+    by: group,
+    counted: "People",
+    note: "Of the same people.",
     nameOf: (level) => levelName(group, level),
   });
 }
@@ -64,12 +67,10 @@ export function levelsTable(
 /** Shares of experiences by what was answered to another question. */
 export function otherTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   return sharesTable(analysis, question, {
-    ...{
-      own: question.experiencesBy,
-      id: "by",
-      by: (question.by ?? "").toLowerCase(),
-      counted: "Experiences",
-    },
+    own: question.experiencesBy,
+    id: "by",
+    by: (question.by ?? "").toLowerCase(),
+    counted: "Experiences",
     note: `${experienceBase(analysis, question)} Each counts where all that was answered is of one group.`,
     nameOf: (level) => level,
   });

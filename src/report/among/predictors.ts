@@ -5,8 +5,7 @@ import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
-import { measuredPhrase } from "../kit/words/main-shares";
-import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
+import { counted, listed, measuredPhrase, paragraph, quoted, sentence } from "../kit/words/phrases";
 
 /** The model that is told of first: of all people where missing predictors were filled in. */
 const mainModel = ({ imputed, complete }: OutcomeModels): DesignModel | null => imputed ?? complete;

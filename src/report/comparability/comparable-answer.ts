@@ -13,9 +13,10 @@ import {
   itemsFound,
   largest,
   mostAtStake,
+  movedMeans,
+  movedWords,
 } from "./groupings";
 import { configuralFigures } from "./invariance/invariance-sentences";
-import { movedMeans, movedWords } from "./moved-means";
 
 /** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
 export const LIMITS = { shift: "0.60", change: "0.10" } as const;
@@ -159,8 +160,11 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   return {
     lines: [
       {
-        ...{ question: "Which groups may be compared?", word: sentence(word), detail },
-        ...{ verdict: verdictOf(groupings), place: "comparability" },
+        question: "Which groups may be compared?",
+        word: sentence(word),
+        detail,
+        verdict: verdictOf(groupings),
+        place: "comparability",
       },
     ],
     cautions: cautionOf(others),

@@ -4,12 +4,19 @@ import type { VerdictCode } from "../../verdicts/declared-structure";
 import { levelName } from "../kit/words/level-name";
 import { linkTo } from "../kit/words/links";
 import { counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
-import { problemText } from "../kit/words/problem-text";
-import { typeset } from "../kit/words/typeset";
-import { type ComparedItem, comparedItems, type Grouping, groupingId, isDifferent } from "./groupings";
+import { problemText, typeset } from "../kit/words/typeset";
+import {
+  type ComparedItem,
+  comparedItems,
+  factorName,
+  type Grouping,
+  groupingId,
+  isDifferent,
+  movedMeans,
+  movedWords,
+  shownLevels,
+} from "./groupings";
 import { alignmentSentence } from "./invariance/invariance-sentences";
-import { factorName, movedMeans, movedWords } from "./moved-means";
-import { shownLevels } from "./shown-levels";
 
 /** What the table of groupings leaves to say of one: the items that differ, what they do to means, why nothing was compared. */
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {

@@ -1,10 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
+import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
-import { counted } from "../kit/words/phrases";
-import { shownLevels } from "./shown-levels";
+import { formatCell } from "../kit/words/format";
+import { levelName } from "../kit/words/level-name";
+import { structureFactorLabel } from "../kit/words/model-names";
+import { counted, quoted } from "../kit/words/phrases";
 
 type LeftOut = InvarianceResult["leftOut"][number];
 
@@ -38,8 +41,14 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
       ({ label }) => !entered.has(label),
     );
     return {
-      ...{ group, place, verdict, ladder, results },
-      ...{ levels, leftOut, order: analysis.items.map(({ id }) => id) },
+      group,
+      place,
+      verdict,
+      ladder,
+      results,
+      levels,
+      leftOut,
+      order: analysis.items.map(({ id }) => id),
     };
   });
 }
@@ -110,3 +119,53 @@ export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
     (hasDifferent(grouping) ? 1000 : 0) + (largest(grouping, "largestChange") ?? 0);
   return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;
 }
+
+/** Levels of a grouping that hold enough people for figures of their own. */
+export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
+  return new Set(levels.filter(({ n }) => (n ?? 0) >= LEAST_PEOPLE_SHOWN).map(({ label }) => label));
+}
+
+/** What stands under a table or chart that leaves small groups out; null where none is. */
+export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
+  const hidden = result.levels.filter(({ n }) => (n ?? 0) < LEAST_PEOPLE_SHOWN).length;
+  if (hidden === 0) return null;
+  const groups = hidden === 1 ? "One group" : `${hidden} groups`;
+  return `${groups} of fewer than ${LEAST_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
+}
+
+/** A factor's label in quotation marks. */
+export const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>
+  quoted(structureFactorLabel(analysis, structure, factor));
+
+/** How a group's mean changes when the items that differ are free. */
+interface Moved {
+  readonly result: DifResult;
+  readonly group: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const size = ({ from, to }: Moved): number => Math.abs(to - from);
+
+/** Of each factor with items that differ the shown group whose mean moves most; the factor of the largest move first. */
+export function movedMeans(grouping: Grouping): readonly Moved[] {
+  const differing = comparedItems(grouping).filter(isDifferent);
+  return grouping.results
+    .flatMap((result): readonly Moved[] => {
+      const { means } = result;
+      if (means === null || differing.every((one) => one.result !== result)) return [];
+      const shown = shownLevels(result);
+      const moves = means.all.flatMap(({ group, mean }, g): readonly Moved[] => {
+        const freed = means.freed[g];
+        return freed === undefined || !shown.has(group)
+          ? []
+          : [{ result, group, from: mean, to: freed.mean }];
+      });
+      return moves.sort((one, other) => size(other) - size(one)).slice(0, 1);
+    })
+    .sort((one, other) => size(other) - size(one));
+}
+
+/** "moves the mean of Tanzania from −0.49 to −0.85 SD". */
+export const movedWords = (grouping: Grouping, { group, from, to }: Moved, on = ""): string =>
+  `moves the mean of ${levelName(grouping.group, group)}${on} from ${formatCell(from, "decimal2")} to ${formatCell(to, "decimal2")} SD`;

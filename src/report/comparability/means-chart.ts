@@ -1,18 +1,57 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/compared-means";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { rowNames } from "../kit/charts/item-names";
-import { type Layer, nameAxis } from "../kit/charts/layout";
-import { COLORS } from "../kit/charts/theme";
+import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  dotsWithIntervals,
+  linesAt,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { interval, quoted, sentence } from "../kit/words/phrases";
-import { type Grouping, groupingId, hasDifferent } from "./groupings";
-import { type PanelPlace, panelGrid } from "./panel-grid";
-import { shownLevels } from "./shown-levels";
+import { type Grouping, groupingId, hasDifferent, shownLevels } from "./groupings";
+
+/** As many panels fit a printed page. */
+const MOST_IN_A_ROW = 3;
+/** Titles are bold, and wider than their estimated width in some fonts. */
+const BOLD = 0.85;
+
+/** What a panel needs to know of its place: its title and width, and whether it is the one that names the rows. */
+export interface PanelPlace {
+  readonly title: string | readonly string[];
+  readonly width: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Panels with the same rows beside and under each other, as few rows of them as fit a page. */
+export function panelGrid(
+  titles: readonly string[],
+  panel: (k: number, place: PanelPlace) => Layer,
+): Readonly<Record<string, unknown>> {
+  const perRow = Math.ceil(titles.length / Math.ceil(titles.length / MOST_IN_A_ROW));
+  const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 60) / perRow;
+  const resolve = { scale: { color: "shared", shape: "shared" } };
+  const panels = titles.map((title, k) =>
+    panel(k, {
+      title: wrapLabel(title, { width: width * BOLD, fontSize: 13, lines: 2 }).split("\n"),
+      width,
+      isFirst: k % perRow === 0,
+      isLast: k + perRow >= titles.length,
+    }),
+  );
+  const rows = panels.flatMap((_, k) =>
+    k % perRow === 0 ? [{ spacing: 20, resolve, hconcat: panels.slice(k, k + perRow) }] : [],
+  );
+  return { ...CHART_BASE, spacing: 20, resolve, vconcat: rows };
+}
 
 const WAYS = {
   all: "All items equal",
@@ -103,7 +142,11 @@ function meanOf(
 ) {
   const tip = `${formatCell(mean, "decimal2")} ${interval([low, high], "decimal2")}`;
   return {
-    ...{ group, mean, low, high, tip },
+    group,
+    mean,
+    low,
+    high,
+    tip,
     ...told,
     told: WAYS[told.way],
   };

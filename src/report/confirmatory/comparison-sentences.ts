@@ -1,8 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
-import { testFigures } from "../kit/words/fit-figures";
-import { fitClause } from "../kit/words/fit-sentences";
+import { fitClause, testFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
 

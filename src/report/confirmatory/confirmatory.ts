@@ -1,26 +1,69 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
+import type { ModificationIndex } from "../../factor/cfa/cfa-result";
+import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
+import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { modelLabel } from "../kit/words/model-names";
-import { coefficient, counted, listed, paragraph, quoted } from "../kit/words/phrases";
-import { answersTable } from "./answers-table";
+import { factorLabel, modelLabel } from "../kit/words/model-names";
+import { normalInterval } from "../kit/words/normal-interval";
+import {
+  analyzedAs,
+  coefficient,
+  counted,
+  listed,
+  otherItemsNote,
+  otherTitle,
+  paragraph,
+  quoted,
+} from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
 import { comparisonSentences } from "./comparison-sentences";
-import { declaredTable } from "./declared-table";
 import { estimatesTable } from "./estimates-table";
 import { modelLoadingsTable } from "./loadings-table";
 import { modelChart } from "./model-chart";
-import { modelFactorCorrelationsTable } from "./model-factors-table";
 import { comparisonTable, modelFitTable } from "./model-fit-table";
-import { modificationTable } from "./modification-table";
 import { structuralSentences, structuralTables } from "./structural-tables";
-import { structureAnswer, unfittedSentences } from "./structure-answer";
+import { declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
+
+/** More of them than this only feed the search for a fit. */
+const MOST = 10;
+
+/** The largest modification indices of a model; null where none is larger than chance gives. */
+function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
+  const limit = BANDS.modificationIndex;
+  const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
+  const left = large.length - MOST;
+  const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
+  return tableOf(large.slice(0, MOST), {
+    id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
+    title: `Modification indices of the model “${model.label}”`,
+    columns: [
+      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
+        parameterText(model, row),
+      ),
+      { key: "mi", label: "Index", format: "decimal2" },
+      { key: "epc", label: "Expected value", format: "decimal3" },
+      { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
+    ],
+    notes: [`Those above ${limit} are shown.${more}`],
+  });
+}
+
+function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
+  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
+  if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
+  if (op === "~") return `regression of ${name(lhs)} on ${name(rhs)}`;
+  return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
+}
 
 /** Whether items group as declared: a row per structure, one model in full. */
 export const confirmatory: Topic = {
@@ -143,3 +186,74 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .map((items) => [...items].sort().join(" "))
     .sort()
     .join(" | ");
+
+/** Correlations of the factors of every model with their intervals and HTMT; null where no model has two factors. */
+function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
+  const limit = factorCriteria.hardlyDistinct.value;
+  return tableOf(
+    analysis.cfa.flatMap((model) => {
+      const { factorCorrelations: found, htmt } = model;
+      if (found === null) return [];
+      return factorPairs(found).map((pair) => {
+        const [row, column] = [htmt?.names.indexOf(pair.second) ?? -1, htmt?.names.indexOf(pair.first) ?? -1];
+        return { ...pair, model, htmt: htmt?.matrix[row]?.[column] ?? null };
+      });
+    }),
+    {
+      id: "model-factor-correlations",
+      title: "Correlations of the factors in the confirmatory models",
+      columns: [
+        column(["model", "Model", "text"], ({ model }) => model.label),
+        column(["first", "Factor", "text"], ({ model, first }) => factorLabel(model, first)),
+        column(["second", "With", "text"], ({ model, second }) => factorLabel(model, second)),
+        { key: "r", label: "r", format: "coefficient2", bold: ({ r }) => Math.abs(r ?? 0) > limit },
+        intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
+        {
+          key: "htmt",
+          label: "HTMT",
+          format: "coefficient2",
+          bold: ({ htmt }) => htmt !== null && htmt > limit,
+        },
+      ],
+      notes: [`Bold: above ${coefficient(limit)}.`],
+    },
+  );
+}
+
+/** The models with answers as analyzed and in the other categories, one under the other; null where there are no others. */
+export function answersTable(analysis: Analysis): ReportTable | null {
+  const { answers } = analysis.robustness;
+  if (answers === null) return null;
+  const rows = analysis.cfa.flatMap((model) => {
+    const other = answers.models.find(({ structure }) => structure === model.structure);
+    if (other === undefined) return [];
+    return [
+      { label: model.label, as: analyzedAs(analysis.settings.categories), figures: keyFigures(model) },
+      { label: model.label, as: analyzedAs(answers.categories), figures: other.figures },
+    ];
+  });
+  return tableOf(rows, {
+    id: "answers-otherwise",
+    title: otherTitle(answers),
+    columns: [
+      column(["model", "Model", "text"], ({ label }) => label),
+      column(["answers", "Answers", "text"], ({ as }) => as),
+      column(["cfi", "CFI", "coefficient3"], ({ figures }) => figures?.cfi),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ figures }) => figures?.rmsea),
+      column(["lowest", "Lowest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[0]),
+      column(["highest", "Highest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[1]),
+      column(["factors", "Factors correlate", "text"], ({ figures }) => correlations(figures)),
+    ],
+    notes: [
+      "CFI and RMSEA are those to report: of the corrected χ² where the estimator has one. A dash: no solution.",
+      otherItemsNote(analysis),
+    ],
+  });
+}
+
+function correlations(figures: KeyFigures | null): string | null {
+  const all = figures?.factorCorrelations ?? [];
+  if (all.length === 0) return null;
+  const [low, high] = [Math.min(...all), Math.max(...all)].map(coefficient);
+  return low === high ? `${low}` : `${low} to ${high}`;
+}

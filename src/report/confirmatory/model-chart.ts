@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate } from "../../factor/cfa/cfa-result";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartData, chartId } from "../kit/charts/chart-data";
-import { itemNamesById } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/layout";
 import { pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";
 import { factorLabel } from "../kit/words/model-names";

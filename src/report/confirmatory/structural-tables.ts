@@ -53,7 +53,8 @@ export function matrixFitTable(model: CfaResult): ReportTable | null {
 
 function structuralFitTable(models: readonly CfaResult[], title: string): ReportTable | null {
   return tableOf(fitRows(models), {
-    ...{ id: "structural-fit", title },
+    id: "structural-fit",
+    title,
     columns: [column(["model", "Model", "text"], ({ model }) => model.label), fitColumns()],
   });
 }

@@ -1,17 +1,17 @@
-import type { Analysis } from "../../analysis/analysis";
+import { type Analysis, isExplored } from "../../analysis/analysis";
+import { factorCriteria } from "../../factor/model/criteria";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import type { FitVerdict, JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
-import type { ReportAnswer, Verdict } from "../kit/tables/section";
+import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph, quoted, texts } from "../kit/words/phrases";
-import { problemText } from "../kit/words/problem-text";
-import { typeset } from "../kit/words/typeset";
-import { isWhole } from "../kit/words/withheld";
+import { coefficient, isWhole, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { problemText, typeset } from "../kit/words/typeset";
 
-export const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
+const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
   fits: "fits",
   "fits-closely": "fits closely",
   undecided: "cannot be told from a wrong one",
@@ -76,7 +76,7 @@ function patternSentence(analysis: Analysis): string {
 }
 
 /** "8 of 9": items with their largest loading on their declared factor; null where that was not examined. */
-export function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
+function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
   if (verdict === "not examined") return null;
   const items = new Set(factors.flatMap((factor) => factor.items)).size;
   return `${Math.round((hitRate ?? 0) * items)} of ${items}`;
@@ -111,4 +111,69 @@ export function unfittedSentences({
           : `${quoted(name)} was not examined: there is no solution with as many factors.`,
       ),
   ];
+}
+
+/** Every declared structure and model in a row: where items load, fit, the closest factors, the verdict. */
+export function declaredTable(analysis: Analysis): ReportTable | null {
+  const { cfa, measure, structures } = analysis;
+  const shown = shownModel(analysis)?.structure;
+  const rows = [
+    ...measure.structures.map((structure) => ({
+      id: structure.id,
+      label: structure.label,
+      factors: structure.factors.length,
+      match: structures.find((match) => match.structure === structure.id) ?? null,
+      code: isWhole(analysis) ? structureVerdictOf(analysis, structure).code : null,
+    })),
+    ...cfa
+      .filter(({ structure }) => measure.structures.every(({ id }) => id !== structure))
+      .map(({ structure: id, label, factors }) => ({
+        id,
+        label,
+        factors: factors.length,
+        match: null,
+        code: null,
+      })),
+  ].map((row) => ({ ...row, model: cfa.find(({ structure }) => structure === row.id) ?? null }));
+  const figures = (model: (typeof rows)[number]["model"]) =>
+    model?.converged && model.admissible ? model.fit : null;
+  return tableOf(rows, {
+    id: "declared-structures",
+    title: "Declared structures and their models",
+    columns: [
+      column(["model", "Structure", "text"], ({ label }) => label, { bold: ({ id }) => id === shown }),
+      { key: "factors", label: "Factors", format: "integer" },
+      isExplored(analysis) &&
+        column(["hits", "Items where declared", "text"], ({ match }) => match && hitsOf(match)),
+      column(["cfi", "CFI", "coefficient3"], ({ model }) => figures(model)?.reported.cfi),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ model }) => figures(model)?.reported.rmsea?.estimate),
+      column(["srmr", "SRMR", "coefficient3"], ({ model }) => figures(model)?.srmr),
+      column(["fit", "Fit", "text"], ({ model }) => fitWord(model)),
+      column(
+        ["closest", "Closest factors correlate", "text"],
+        ({ model }) => model && figures(model) && closestFactors(model)?.text,
+      ),
+      column(["verdict", "Holds", "text"], ({ code }) => code && HOLDS[code]),
+    ],
+    notes: [
+      shown !== undefined && "Bold: the preferred model.",
+      `Items where declared: with their largest loading on their declared factor. Factors are hardly distinct where the interval lies above ${coefficient(factorCriteria.hardlyDistinct.value)}.`,
+    ],
+  });
+}
+
+const HOLDS = {
+  supported: "yes",
+  partly: "partly",
+  "not shown": "no",
+  undecided: "undecided",
+  "not testable": "not testable",
+} as const;
+
+function fitWord(model: Analysis["cfa"][number] | null): string | null {
+  if (model === null) return null;
+  if (!model.converged) return "did not converge";
+  if (!model.admissible) return "improper";
+  const { verdict } = judgedFit(model);
+  return verdict === null ? null : verdict === "undecided" ? "undecided" : FIT_WORDS[verdict];
 }

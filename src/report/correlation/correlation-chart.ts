@@ -1,11 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CorrelationType } from "../../correlation/correlation-matrix";
-import { tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
-import { type ItemName, itemNamesById } from "../kit/charts/item-names";
-import { FONT_SIZE, heatMapStyle, type Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { FONT_SIZE, heatMapStyle, type ItemName, itemNamesById, type Layer } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, tooltip } from "../kit/charts/theme";
 import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, quoted } from "../kit/words/phrases";

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
-import { texts } from "../kit/words/phrases";
-import { withheldItemsText } from "../kit/words/withheld";
+import { texts, withheldItemsText } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 
 /** What an output checker needs to approve a release, in the manner of ACRO; it is not itself for publication. */

@@ -13,14 +13,17 @@ import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/sect
 import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
-import { factorsWord } from "./factor-names";
 import { loadingsChart } from "./loadings-chart";
-import { scoringAnswer, scoringCautions } from "./scoring";
+import {
+  dimensionsAnswer,
+  dimensionsLine,
+  dimensionsSentence,
+  scoringAnswer,
+  scoringCautions,
+} from "./scoring";
 import { screeChart } from "./scree-chart";
-import { isFinal, shownSolution } from "./shown-solution";
-import { esemFitTable, loadingsTable } from "./solution-tables";
+import { esemFitTable, factorsWord, isFinal, loadingsTable, shownSolution } from "./solution-tables";
 
 /** How many factors the answers show, and which. */
 export const exploratory: Topic = {

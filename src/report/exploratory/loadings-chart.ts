@@ -2,16 +2,22 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames, itemNamesById } from "../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
+import { itemNames, itemNamesById, type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  dotsWithIntervals,
+  linesAt,
+  seriesColor,
+  seriesShape,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval, listed, sentence } from "../kit/words/phrases";
-import { factorNames, factorsWord } from "./factor-names";
-import { isFinal, shownSolution } from "./shown-solution";
+import { factorNames, factorsWord, isFinal, shownSolution } from "./solution-tables";
 
 const SALIENT = factorCriteria.salientLoading.value;
 

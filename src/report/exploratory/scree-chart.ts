@@ -1,8 +1,7 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, linesAt, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";

@@ -1,16 +1,39 @@
-import type { Analysis } from "../../analysis/analysis";
+import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import { shownModel } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
 import { correlationName } from "../kit/words/bands";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
-import { coefficient, listed, percent, sentence } from "../kit/words/phrases";
+import { coefficient, listed, numberWord, percent, sentence } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { factorNames, factorsWord } from "./factor-names";
-import { isFinal } from "./shown-solution";
+
+/** From this congruence on, a column of a solution carries the name of the declared factor. */
+const SIMILAR = factorCriteria.similarFactor.value;
+
+/** How a factor is called in a chart: "Factor 1", with the declared factor's label where the column is similar to it. */
+interface FactorName {
+  readonly full: string;
+  readonly short: string;
+  readonly label: string | null;
+}
+
+/** The names of a solution's factors in the order of its columns. */
+export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
+  const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
+  return Array.from({ length: solution.factors }, (_, column) => {
+    const declared = match?.factors.find((factor) => factor.column === column);
+    const label = declared !== undefined && declared.congruence >= SIMILAR ? declared.label : null;
+    const short = `Factor ${column + 1}`;
+    return { full: label === null ? short : `${short}: ${label}`, short, label };
+  });
+}
+
+/** "two-factor", as in "the two-factor solution". */
+export const factorsWord = (count: number): string => `${numberWord(count)}-factor`;
 
 /** With more factors than this, intervals are among the figure’s data. */
 const MOST_WITH_INTERVALS = 2;
@@ -109,4 +132,27 @@ export function esemFitTable({ esem }: Analysis): ReportTable | null {
       column(["state", "Solution", "text"], (row) => (isFirst(row) ? solutionState(row.model) : "")),
     ],
   });
+}
+
+/** Whether a solution's extraction and rotation ended at their best: otherwise its loadings are not final. */
+export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
+  return converged && rotationStarts?.converged !== false;
+}
+
+/**
+ * The solution that stands in the report: of the suggested number of factors; where the rules leave a range open, of a
+ * declared number whose solution is proper, the preferred model's first; otherwise of the number that leads.
+ */
+export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
+  const { efa, retention, measure } = analysis;
+  const preferred = shownModel(analysis)?.structure;
+  const declared = [...measure.structures]
+    .sort((a, b) => Number(b.id === preferred) - Number(a.id === preferred))
+    .map(({ factors }) => factors.length)
+    .filter((count) => count > 1);
+  const proper = declared.filter((count) =>
+    efa.some(({ factors, heywood, converged }) => factors === count && converged && heywood.length === 0),
+  );
+  const number = retention.suggested || proper[0] || leadingNumber(retention);
+  return efa.find(({ factors }) => factors === number) ?? efa[0] ?? null;
 }

@@ -1,14 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, signedLevel } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, signedLevel } from "../kit/words/format";
 import { coefficient, percent } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
@@ -155,7 +152,11 @@ const barHeight = ({ from, to, share }: Bin): number => (share * BIN) / Math.max
 
 function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; most: number }): Layer {
   const values = bins.map((bin) => ({
-    ...{ from: bin.from, to: bin.to, value: barHeight(bin), zero: 0, tip: percent(bin.share) },
+    from: bin.from,
+    to: bin.to,
+    value: barHeight(bin),
+    zero: 0,
+    tip: percent(bin.share),
     place: `${signedLevel(bin.from)} to ${signedLevel(bin.to)}`,
   }));
   const y = valueAxis("People", [0, most * 1.3], { tickCount: 2, format: "~%", ...AXIS });
@@ -167,7 +168,10 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
         data: { values },
         mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
         encoding: {
-          ...{ x: xAxis(true)("from"), x2: { field: "to" }, y: y("value"), y2: { field: "zero" } },
+          x: xAxis(true)("from"),
+          x2: { field: "to" },
+          y: y("value"),
+          y2: { field: "zero" },
           tooltip: tooltip({ place: "Score", tip: "People" }),
         },
       },

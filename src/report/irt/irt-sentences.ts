@@ -5,8 +5,7 @@ import { whereMeasured } from "../../verdicts/where-measured";
 import { isSeveralAsOne } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { LEVEL } from "../kit/words/format";
-import { irtFactorLabel, mainIrt } from "../kit/words/irt-names";
+import { irtFactorLabel, LEVEL, mainIrt } from "../kit/words/format";
 import { coefficient, counted, listed, percent, quoted } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 

@@ -1,11 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
-import { irtFactorLabel, levelRange } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, LEVEL, levelRange } from "../kit/words/format";
 import { coefficient, counted, interval, listed } from "../kit/words/phrases";
 import { hasInformation, misfits } from "./irt-sentences";
 

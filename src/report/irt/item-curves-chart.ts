@@ -1,15 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
-import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNamesById } from "../kit/charts/item-names";
-import type { Layer } from "../kit/charts/layout";
+import { itemNamesById, type Layer, wrapLabel } from "../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, seriesColor } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { CHART_BASE, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, mainFactor, signedLevel } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, mainFactor, signedLevel } from "../kit/words/format";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 
@@ -140,8 +136,10 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
         data: { values: labels },
         mark: { type: "rule", strokeWidth: 1 },
         encoding: {
-          ...{ x: { value: WIDTH }, x2: { value: WIDTH + 12 } },
-          ...{ y: y("end"), y2: { field: "at" } },
+          x: { value: WIDTH },
+          x2: { value: WIDTH + 12 },
+          y: y("end"),
+          y2: { field: "at" },
         },
       },
       {

@@ -1,11 +1,16 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
-import { bySeries, tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { type ItemName, itemNames, legendNames } from "../kit/charts/item-names";
-import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import {
+  type ItemName,
+  itemNames,
+  legendNames,
+  nameAxis,
+  PLOT_WIDTH,
+  ROW_HEIGHT,
+  wrapLabel,
+} from "../kit/charts/layout";
+import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { percent, quoted } from "../kit/words/phrases";
@@ -47,7 +52,11 @@ export function answersChart(analysis: Analysis): ReportChart | null {
         ? []
         : [
             {
-              ...{ name: name.lines, item: name.full, answer: label, order, share },
+              name: name.lines,
+              item: name.full,
+              answer: label,
+              order,
+              share,
               series: series.get(label) ?? label,
               tip: percent(share),
             },
@@ -156,7 +165,10 @@ function stackedBars(
     mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
     encoding: {
       x: {
-        ...{ field: "share", type: "quantitative", stack: "zero", title },
+        field: "share",
+        type: "quantitative",
+        stack: "zero",
+        title,
         axis: { format: "%", tickCount: 6 },
         scale: { domain: [0, end], nice: totals.length > 0 },
       },

@@ -26,7 +26,9 @@ export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
   if (first === undefined) return null;
   const told = ends.filter(({ most }) => most === first.most).slice(0, MOST_TOLD);
   return {
-    ...{ place: "together", question: "What goes with several items?", verdict: "neutral" },
+    place: "together",
+    question: "What goes with several items?",
+    verdict: "neutral",
     answer: `With none and with ${first.most} items: ${told.map(({ text }) => text).join("; ")}.`,
   };
 }

@@ -1,9 +1,8 @@
 import type { LoggerInterface, Spec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { measureMark } from "../kit/charts/text-width";
-import type { Detail, Report, ReportChart } from "../kit/tables/section";
-import { shortened } from "../kit/tables/shortened";
+import { measureMark } from "../kit/charts/layout";
+import { type Detail, type Report, type ReportChart, shortened } from "../kit/tables/section";
 
 /** A drawn chart. */
 export interface RenderedChart {

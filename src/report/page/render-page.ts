@@ -1,14 +1,18 @@
-import { numbersOf } from "../kit/tables/numbering";
-import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
-import { shortened } from "../kit/tables/shortened";
+import {
+  type Detail,
+  numbersOf,
+  type Report,
+  type ReportBlock,
+  type ReportSection,
+  shortened,
+} from "../kit/tables/section";
 import { TERMS } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import { pageStyle } from "./page-style";
-import { renderBlocks, type Setting } from "./render-block";
+import { renderBlocks, renderFiles, type Setting } from "./render-block";
 import type { RenderedChart } from "./render-chart";
-import { renderFiles } from "./render-files";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
 /** What a page is made of besides the report. */

@@ -1,8 +1,7 @@
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
 import { VERDICT_WORDS } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
-import type { Setting } from "./render-block";
-import { renderFigure } from "./render-figure";
+import { renderFigure, type Setting } from "./render-block";
 
 /** A sign for each verdict; the word beside it says it. */
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {

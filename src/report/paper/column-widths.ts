@@ -1,4 +1,4 @@
-import { textWidth } from "../kit/charts/text-width";
+import { textWidth } from "../kit/charts/layout";
 import type { PrintedTable } from "../kit/tables/printed-table";
 
 /** Lengths in twentieths of a point. A4, margins of an inch. */

@@ -16,12 +16,9 @@ import { plainText } from "../kit/words/links";
 import { PAGE } from "./column-widths";
 import { withSameBytes } from "./same-bytes";
 import { namesIn, shownReport } from "./shown-report";
-import { chartsOf, documentParts } from "./word-body";
-import type { Picture } from "./word-figure";
+import { chartsOf, documentParts, type Picture } from "./word-body";
 import { NUMBERING, STYLES } from "./word-style";
-import { type WordPart, wordTable } from "./word-table";
-import { run } from "./word-text";
-import { xmlText } from "./xml-text";
+import { run, type WordPart, wordTable, xmlText } from "./word-table";
 
 export interface WordOptions {
   readonly detail?: Detail | undefined;

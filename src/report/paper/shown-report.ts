@@ -1,5 +1,10 @@
-import { numbersOf } from "../kit/tables/numbering";
-import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import {
+  type Detail,
+  numbersOf,
+  type Report,
+  type ReportBlock,
+  type ReportSection,
+} from "../kit/tables/section";
 
 /** The chapter of the appendix that no paper goes without. */
 const METHOD = "more-method";

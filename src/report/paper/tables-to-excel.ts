@@ -3,7 +3,7 @@ import type { CellFormat, ReportTable } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { plainText } from "../kit/words/links";
 import { withSameBytes } from "./same-bytes";
-import { xmlText } from "./xml-text";
+import { xmlText } from "./word-table";
 
 /** As a spreadsheet prints numbers of each kind. */
 const FORMATS: Readonly<Record<Exclude<CellFormat, "text">, string>> = {

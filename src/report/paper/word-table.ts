@@ -1,17 +1,85 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
+  type IRunOptions,
   Paragraph,
+  type ParagraphChild,
+  SimpleField,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   WidthType,
 } from "docx";
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
-import { captionParagraph, run } from "./word-text";
+import { BULLET } from "./word-style";
+
+/** Control characters and halves of characters, which XML cannot hold; a line break stays. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
+const NOT_XML = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text that an office file can hold: what cannot be there becomes a space. */
+export const xmlText = (text: string): string => text.replace(NOT_XML, " ");
+
+/** The size is in half points. */
+type RunStyle = Pick<IRunOptions, "bold" | "italics" | "size">;
+
+/** Text as it stands, its line breaks as such. */
+export function run(text: string, style: RunStyle = {}): TextRun[] {
+  return xmlText(text)
+    .split("\n")
+    .map((line, k) => new TextRun({ ...style, text: line, ...(k > 0 ? { break: 1 } : {}) }));
+}
+
+export const textParagraph = (text: string, style?: string): Paragraph =>
+  style === undefined
+    ? new Paragraph({ children: run(text) })
+    : new Paragraph({ style, children: run(text) });
+
+/** A paragraph that begins with words in bold. */
+export const ledParagraph = (lead: string, text: string, bullet = false): Paragraph =>
+  new Paragraph({
+    ...(bullet ? { numbering: BULLET } : {}),
+    children: [...run(lead, { bold: true }), ...run(text === "" ? "" : ` ${text}`)],
+  });
+
+export const bulletParagraph = (text: string): Paragraph =>
+  new Paragraph({ numbering: BULLET, children: run(text) });
+
+/** Number and title of a table or figure: the number is one that Word counts, lists and refers to. */
+export function captionParagraph(number: string, title: string): Paragraph {
+  const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
+  const counted: ParagraphChild[] =
+    count === ""
+      ? run(number)
+      : [...run(`${kind} ${letter}`), new SimpleField(`SEQ ${kind}${letter} \\* ARABIC`, count)];
+  return new Paragraph({
+    style: "Caption",
+    children: [
+      ...counted,
+      ...(number === "" ? [] : [new TextRun({ break: 1 })]),
+      ...run(title, { bold: false, italics: true }),
+    ],
+  });
+}
+
+/** The name of a place that the contents lead to. */
+const bookmarkName = (id: string): string => `at_${id.replace(/[^A-Za-z0-9]/g, "_")}`.slice(0, 40);
+
+/** A heading that the contents lead to. */
+export const headingParagraph = (
+  text: string,
+  level: "Heading1" | "Heading2" | "Heading3",
+  id?: string,
+): Paragraph =>
+  new Paragraph({
+    style: level,
+    children: id === undefined ? run(text) : [new Bookmark({ id: bookmarkName(id), children: run(text) })],
+  });
 
 /** What stands together on paper. */
 export interface WordPart {

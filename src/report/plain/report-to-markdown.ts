@@ -1,10 +1,7 @@
-import { foldRuns } from "../kit/tables/fold-runs";
-import { numbersOf } from "../kit/tables/numbering";
-import type { Report, ReportBlock } from "../kit/tables/section";
+import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
 import { plainText } from "../kit/words/links";
 import { paragraph } from "../kit/words/phrases";
-import { markdownText } from "./markdown-text";
-import { tableToMarkdown } from "./table-to-markdown";
 
 /**
  * The report as Markdown: answers, text and tables; a chart is its description. Text of the data is escaped.
@@ -77,4 +74,60 @@ function fenced(title: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = "`".repeat(longest + 1);
   return `${markdownText(title)}\n\n${fence}\n${text.trimEnd()}\n${fence}`;
+}
+
+/**
+ * A table as GitHub-flavored Markdown: title, numbers as APA style prints them, emphasized cells in bold, those on few people in parentheses, notes below.
+ * Text of the data is inert (see `markdownText`).
+ */
+export function tableToMarkdown(table: ReportTable): string {
+  const { columns, rows, notes } = table;
+  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const few = new Set((table.parentheses ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const body = rows.map((row, index) =>
+    line(
+      columns.map(({ key, format }) => {
+        const value = row[key] ?? null;
+        const figure =
+          typeof value === "string" ? markdownText(value) : formatCell(value, format).replace("<", "&lt;");
+        const cell = few.has(`${index}\n${key}`) ? `(${figure})` : figure;
+        return bold.has(`${index}\n${key}`) && cell !== "" ? `**${cell}**` : cell;
+      }),
+    ),
+  );
+  const head = [
+    line(columns.map((column) => markdownText(column.label))),
+    line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
+  ];
+  const foot =
+    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
+  return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
+}
+
+/** What Markdown, the HTML inside it or a table could take for markup within a line; "& " begins no entity. */
+const MARKUP = /[\\`*[\]<>|~$!]|&(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What would begin a heading, list, rule or quotation at the start of a line. */
+const BLOCK_START = /^(\s*)([#+=-]|\d+(?=[.)]\s))/;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+
+/**
+ * Text as inert Markdown on one line: no markup, tag, link, table cell or line break can come of it.
+ *
+ * @example
+ * ```ts
+ * markdownText("<b>a|b</b>"); // "&lt;b&gt;a&#124;b&lt;/b&gt;"
+ * ```
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(MARKUP, (character) => ENTITIES[character] ?? `\\${character}`)
+    .replace(BLOCK_START, (_, space: string, start: string) =>
+      /\d/.test(start) ? `${space}${start}\\` : `${space}\\${start}`,
+    )
+    .replace(/:\/\/(?!doi\.org\/|CRAN\.R-project\.org\/)/g, "&#58;//")
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}&#46;`)
+    .replace(/(?<=\S)@(?=\S)/g, "&#64;");
 }

@@ -1,6 +1,5 @@
-import { bySeries, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
+import { bySeries, CHART_BASE, COLORS, linesAt, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 
 /** One line over numbers of people. */
 export interface Curve {

@@ -11,8 +11,8 @@ import {
   mainTreatment,
   measuredOf,
   measuredPhrase,
-} from "../kit/words/main-shares";
-import { sentence } from "../kit/words/phrases";
+  sentence,
+} from "../kit/words/phrases";
 
 export type ShownEstimate = PrevalenceEstimate & {
   readonly n: number;

@@ -2,21 +2,44 @@ import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
-import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph, texts, wholePercent } from "../kit/words/phrases";
-import { clusterSentence, estimandText } from "./estimand/estimand-sentences";
-import { populationTable } from "./estimand/population-table";
+import { levelName } from "../kit/words/level-name";
+import {
+  estimatesBy,
+  isOf,
+  listed,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+  texts,
+  wholePercent,
+} from "../kit/words/phrases";
+import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
 import { differencesTable, groupPrevalenceTable } from "./levels/group-prevalence-tables";
+import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
-import { groupsAnswer, prevalenceAnswer, rankingSentences } from "./levels/prevalence-sentences";
+import {
+  boundsPhrase,
+  groupsAnswer,
+  highest,
+  prevalenceAnswer,
+  rankingSentences,
+} from "./levels/prevalence-sentences";
 import { allSharesTable, prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
-import { groupingsBySize, shownRegressions } from "./prevalence-names";
+import {
+  groupingsBySize,
+  isShown,
+  keyMeasured,
+  type ShownEstimate,
+  shownRegressions,
+} from "./prevalence-names";
 import {
   isOneGrouping,
   isSaturated,
@@ -24,7 +47,6 @@ import {
   outcomePhrase,
   regressionSentence,
 } from "./regression/regression-sentences";
-import { prevalenceSummary } from "./summary";
 
 /** Who reported what. */
 export const prevalence: Topic = {
@@ -170,4 +192,52 @@ function designText({ data, settings }: Analysis): string {
   );
   if (parts.length === 0) return ", as of a simple random sample";
   return ` by the survey’s ${listed(parts)}`;
+}
+
+/** What prevalence adds to the first two screens; nothing where none was estimated. */
+export function prevalenceSummary(analysis: Analysis): SummaryPart {
+  if (analysis.prevalence.length === 0) return {};
+  const rows = estimatesBy(analysis, null);
+  const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
+  return {
+    figures: [...shares.map((row) => shareFigure(analysis, row)), ...severalFigure(analysis)],
+    items: itemsChart(analysis),
+    groups: groupsChart(analysis),
+    cautions: rankCaution(analysis),
+  };
+}
+
+function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
+  const { low, high } = row;
+  return {
+    value: percent(row.estimate),
+    label: `${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}`,
+    range:
+      boundsPhrase(row, "was missing") ||
+      (low === null || high === null ? "" : `${percent(low)} to ${percent(high)} (95% interval)`),
+  };
+}
+
+/** The share with two or more items, of those who answered all; none where a part of it is hidden. */
+function severalFigure(analysis: Analysis): readonly KeyFigure[] {
+  const { risks } = analysis;
+  const several = (risks?.distribution ?? []).filter(({ number }) => number > 1);
+  const shares = several.flatMap(({ estimate }) => estimate ?? []);
+  if (risks === null || shares.length === 0 || shares.length < several.length) return [];
+  return [
+    {
+      value: percent(shares.reduce((sum, share) => sum + share, 0)),
+      label: `${wordsOf(analysis).did} two or more`,
+      range: `of ${formatCell(risks.n, "integer")} who answered every item`,
+    },
+  ];
+}
+
+function rankCaution(analysis: Analysis): readonly string[] {
+  const found = highest(analysis);
+  if (found === null || found.low === found.high) return [];
+  const { group, level, low, high, levels } = found;
+  return [
+    `${sentence(levelName(group, level))} is not certain to be highest: rank ${low} to ${high} of ${levels}.`,
+  ];
 }

@@ -1,8 +1,7 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import { dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";

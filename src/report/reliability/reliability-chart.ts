@@ -1,11 +1,16 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { distinct, type Layer, NAME_WIDTH, nameAxis, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  dotsWithIntervals,
+  linesAt,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";

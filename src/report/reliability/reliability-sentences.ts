@@ -6,6 +6,7 @@ import { formatCell } from "../kit/words/format";
 import {
   coefficient,
   interval,
+  leftOutOf,
   listed,
   numberWord,
   paragraph,
@@ -15,7 +16,6 @@ import {
   texts,
 } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { leftOutOf } from "../kit/words/withheld";
 import { alphaEnds, leadScales, type ModeledScale } from "./scales";
 
 type Uses = Pick<ModeledScale, "alpha" | "uses">;

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import {
   type Column,
@@ -8,12 +7,12 @@ import {
   column,
   disclosedTable,
   intervalColumns,
+  itemColumns,
   tableOf,
 } from "../kit/tables/table-of";
 import { isLatentScale } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
-import { analyzedAs } from "../kit/words/other-answers";
-import { coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
+import { analyzedAs, coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
 import { cutOffText } from "./reliability-sentences";
 import { alphaEnds, type ModeledScale, sameItems, shownScales } from "./scales";
 

@@ -1,8 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
@@ -34,7 +33,12 @@ export function numberChart(analysis: Analysis): ReportChart | null {
     const ends = low === null || high === null ? "" : ` [${percent(low)}, ${percent(high)}]`;
     return [
       {
-        ...{ number, n, estimate, low, high, end: high ?? estimate },
+        number,
+        n,
+        estimate,
+        low,
+        high,
+        end: high ?? estimate,
         name: orMore ? `${number}+` : String(number),
         figure: formatCell(100 * estimate, "decimal1"),
         tip: `${percent(estimate)}${ends}`,
@@ -104,7 +108,9 @@ function panel(
     height,
     encoding: {
       x: {
-        ...{ field: "name", type: "ordinal", title },
+        field: "name",
+        type: "ordinal",
+        title,
         scale: { domain: bars.map(({ name }) => name), paddingInner: 0.3, paddingOuter: 0.2 },
         axis: { labelAngle: 0, labelOverlap: true },
       },

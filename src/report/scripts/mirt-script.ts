@@ -3,7 +3,7 @@ import type { IrtResult } from "../../irt/model/irt-result";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { mainFactor } from "../kit/words/irt-names";
+import { mainFactor } from "../kit/words/format";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { rReading } from "./r-parts/reading";
 import { R_RESULTS } from "./r-parts/results";

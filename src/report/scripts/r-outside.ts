@@ -3,8 +3,7 @@ import { amongColumns } from "../../data/answers/outside-plan";
 import type { Measure, MeasureAmong, MeasureExternal } from "../../measures/measure";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
-import { partsOf, rList } from "./r-groups";
-import { codesEntry, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+import { codesEntry, partsOf, rList, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 
 /** What the script tells of scores and of what lies outside the measure, as R lists. */
 export function outsideLines(analysis: Analysis, measure: Measure): string[] {

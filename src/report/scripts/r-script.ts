@@ -1,11 +1,19 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
-import { delimiterCharacter } from "../../data/csv/csv-delimiter";
+import { delimiterCharacter } from "../../data/csv/record-reader";
 import type { Measure } from "../../measures/measure";
-import { comparisonLines } from "./r-comparisons";
-import { rCoverage } from "./r-coverage";
-import { codesEntry, rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
-import { modelLines } from "./r-models";
+import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
+import {
+  codesEntry,
+  comparisonLines,
+  modelLines,
+  rComment,
+  rLogical,
+  rNumber,
+  rNumbers,
+  rString,
+  rStrings,
+} from "./r-literal";
 import { outsideLines } from "./r-outside";
 import { R_CORRELATIONS } from "./r-parts/correlations";
 import { R_EMPTY_CELLS } from "./r-parts/empty-cells";
@@ -17,7 +25,6 @@ import { R_PACKAGES, rReading } from "./r-parts/reading";
 import { R_RELIABILITY } from "./r-parts/reliability";
 import { R_RESULTS } from "./r-parts/results";
 import { R_SURVEY } from "./r-parts/survey";
-import { groupingLines, surveyLines } from "./r-survey";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
   oblimin: "oblimin",

@@ -1,10 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ExternalAssociation } from "../../validity/validity-result";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { legendNames, rowNames } from "../kit/charts/item-names";
-import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
+import { type Layer, legendNames, nameAxis, rowNames } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  dotsWithIntervals,
+  linesAt,
+  seriesColor,
+  seriesShape,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import { externalName, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
@@ -66,8 +74,16 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
     const [from, to] = hypothesis?.range ?? [null, null];
     return [
       {
-        ...{ name: names[labels.indexOf(external)] ?? external, external, scale, legend },
-        ...{ estimate, low, high, from, to, isAssumed: one.assumed },
+        name: names[labels.indexOf(external)] ?? external,
+        external,
+        scale,
+        legend,
+        estimate,
+        low,
+        high,
+        from,
+        to,
+        isAssumed: one.assumed,
         expected: hypothesis === null ? null : rangeWords(hypothesis.range),
         verdict: hypothesis?.verdict ?? null,
         tip: coefficient(estimate),

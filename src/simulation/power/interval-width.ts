@@ -1,6 +1,4 @@
-import { proportionInterval } from "../../survey/estimates/proportion-interval";
-import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
-import { fewestPeople, MOST_PEOPLE } from "./fewest-people";
+import { type ProportionMethod, proportionInterval } from "../../survey/estimates/proportion-interval";
 
 export interface IntervalOptions {
   /** Of the interval, as `proportionInterval` knows them. */
@@ -73,4 +71,24 @@ export function peopleForWidth(
   const enough = (n: number): boolean =>
     (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
   return fewestPeople(enough, { least, most });
+}
+
+/** Nobody plans a sample of more. */
+export const MOST_PEOPLE = 1e9;
+
+/** The smallest number of people from `least` to `most` that is enough, by doubling and bisection; null where none is. */
+export function fewestPeople(
+  enough: (n: number) => boolean,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | null {
+  let high = least;
+  while (high < most && !enough(high)) high = Math.min(most, 2 * high);
+  if (!enough(high)) return null;
+  let low = least - 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

@@ -1,10 +1,22 @@
 import { firstOf, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import type { Population } from "../population";
-import { curvePeople } from "./curve-people";
 import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interval-width";
 import type { PlannedPrevalence, PowerSettings } from "./power-result";
 import { type PopulationPrevalence, populationPrevalences } from "./prevalences";
+
+/** People for whom curves are computed: a hundred to twenty thousand, evenly on a logarithmic scale. */
+const CURVE = { from: 100, to: 20_000, points: 36 } as const;
+
+/** The numbers of people of a curve, ascending. */
+export function curvePeople(): number[] {
+  const { from, to, points } = CURVE;
+  return Array.from({ length: points }, (_, k) =>
+    Math.round(from * exp((k / (points - 1)) * log(to / from))),
+  );
+}
 
 export interface Precision {
   readonly rows: readonly PlannedPrevalence[];

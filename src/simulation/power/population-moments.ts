@@ -5,9 +5,7 @@ import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
-import { drawTable } from "../draw-table";
-import { impliedCorrelations, type Population } from "../population";
-import { yesItems, yesThreshold } from "./yes-rule";
+import { drawTable, impliedCorrelations, type Population, type PopulationGroup } from "../population";
 
 /** In what categories the answers are analyzed. */
 export type AnalyzedCategories = "dichotomized" | "declared";
@@ -123,4 +121,43 @@ function checkCuts(item: string, cuts: readonly number[], sampled: number): void
     `item ${item} has a category that (almost) nobody chooses: a model of it cannot be planned.`,
     { hint: RARE },
   );
+}
+
+export interface YesItem {
+  readonly id: string;
+  /** Place among the population's items. */
+  readonly place: number;
+  /** Categories below the cut between the lower and the upper part. */
+  readonly lower: number;
+  /** Whether the upper part means yes (in a reverse-keyed item the lower one does). */
+  readonly upperIsYes: boolean;
+}
+
+/**
+ * Which categories of the latent order are yes: those of the measure's rule, or the upper one of two.
+ *
+ * @returns one by item; none where the measure has no rule and items have more than two categories
+ * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end
+ */
+export function yesItems(population: Population, measure: Measure): YesItem[] {
+  const yes = measure.dichotomize?.yes;
+  return population.items.flatMap(({ id, codes }, place) => {
+    const reverse = measure.items.find((item) => item.id === id)?.reverse ?? false;
+    if (yes === undefined) {
+      return codes.length === 2 ? [{ id, place, lower: 1, upperIsYes: !reverse }] : [];
+    }
+    const upper = codes.map((code) => yes.includes(code) !== reverse);
+    const lower = upper.indexOf(true);
+    if (lower < 1 || upper.slice(lower).includes(false)) {
+      throw new ItemwiseError("dichotomy-order", `item ${id}: yes is not the categories at its upper end.`, {
+        hint: "Reverse the item in the definition, or plan with the ordered answers (--ordinal).",
+      });
+    }
+    return [{ id, place, lower, upperIsYes: !reverse }];
+  });
+}
+
+/** The threshold between the lower and the upper part of a group's latent answers; may be infinite. */
+export function yesThreshold({ thresholds }: PopulationGroup, { place, lower }: YesItem): number {
+  return thresholds[place]![lower - 1]!;
 }

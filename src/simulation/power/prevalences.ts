@@ -5,7 +5,7 @@ import { cholesky } from "../../numeric/linear-algebra/matrix";
 import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 import { type Population, type PopulationGroup, sharedVariance } from "../population";
-import { type YesItem, yesItems, yesThreshold } from "./yes-rule";
+import { type YesItem, yesItems, yesThreshold } from "./population-moments";
 
 /** How many of a group's people would say yes to an item, or to any of a set. */
 export interface PopulationPrevalence {

@@ -5,8 +5,7 @@ import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { remember } from "../../numeric/workers/remember";
 import { inContext, yesColumns } from "../prevalence/yes-table";
-import type { AmongRows, AmongTable } from "./among-rows";
-import { amongVariables, experienceValues } from "./among-variables";
+import { type AmongRows, type AmongTable, amongVariables, experienceValues } from "./among-variables";
 
 /**
  * The answers to a question by distinct row. It counts as asked of an item where that was reported, in whatever context,
@@ -86,7 +85,8 @@ function givenAlone(responses: Responses, name: string, items: readonly (string 
   if (parts.length === 0) return null;
   const values = experienceValues(other, parts);
   return {
-    ...{ name, label: other.question.label },
+    name,
+    label: other.question.label,
     keys: parts.map(({ key }) => key),
     levels: parts.map(({ key, label }) => (key === "none" ? "No answer" : label)),
     level: items.map((id) => {

@@ -4,11 +4,16 @@ import { regressors } from "../comparison/regression-groupings";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
 import { suppressMargins } from "../disclosure/suppress-margins";
-import { countMargin } from "../prevalence/count-margin";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
+import { countMargin } from "../prevalence/risk-sums";
 import { type AmongOptions, EXPERIENCES } from "./among-result";
-import type { AmongTable } from "./among-rows";
-import { type AmongVariable, amongVariables, experienceValues, peopleValues } from "./among-variables";
+import {
+  type AmongTable,
+  type AmongVariable,
+  amongVariables,
+  experienceValues,
+  peopleValues,
+} from "./among-variables";
 import { type HiddenAmong, hiddenAmong } from "./hidden-among";
 
 /** A variable with its counts, and by item (people: one for all) and row whether it holds; see `peopleValues`. */
@@ -216,7 +221,8 @@ export function countExperiences(
     const tells = whole - least < rule.leastCount && (bounds || whole > least);
     const floor = reason === null ? least : 0;
     return {
-      ...{ ...variable, values },
+      ...variable,
+      values,
       margins: [
         {
           of: [],

@@ -18,8 +18,7 @@ import type {
   AmongPeople,
   AmongStatistics,
 } from "./among-result";
-import type { AmongTable } from "./among-rows";
-import type { AmongVariable } from "./among-variables";
+import type { AmongTable, AmongVariable } from "./among-variables";
 import {
   BY,
   byExperiences,
@@ -77,7 +76,10 @@ export function estimateAmong(question: CountedQuestion, options: AmongOptions):
   const { context, label, within, none } = among.question;
   const design = surveyDesign(among.table);
   return {
-    ...{ name: among.name, label, context, within: null },
+    name: among.name,
+    label,
+    context,
+    within: null,
     once: among.items.includes(null),
     noneKey: none === null ? null : String(none),
     items: among.items.flatMap((id) => id ?? []),
@@ -124,7 +126,8 @@ function estimatePeople(
       return estimates.map((estimate, level): AmongPeople => {
         return {
           ...named(variable),
-          ...{ group: grouping?.name ?? null, level: estimate.level },
+          group: grouping?.name ?? null,
+          level: estimate.level,
           ...shownFigures(estimate, {
             reason: counted.hidden.reason(variable.key, of, places?.[level] ?? level),
             rule,
@@ -212,7 +215,9 @@ function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesi
   const deff = se !== null && simple > 0 ? se ** 2 / simple : null;
   return {
     ...found!,
-    ...{ n, deff, kishN: squares > 0 ? weights ** 2 / squares : 0 },
+    n,
+    deff,
+    kishN: squares > 0 ? weights ** 2 / squares : 0,
     effectiveN: deff === null || deff === 0 ? null : n / deff,
   };
 }

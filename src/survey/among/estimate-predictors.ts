@@ -87,8 +87,12 @@ export function estimatePredictors(
     const events = rarer(made.table, outcome.values);
     const by = terms.by.filter((name) => isShown({ name }));
     const header = {
-      ...{ question: outcome.question, key: outcome.key, label: outcome.label, context: outcome.context },
-      ...{ unit, by },
+      question: outcome.question,
+      key: outcome.key,
+      label: outcome.label,
+      context: outcome.context,
+      unit,
+      by,
       predictors: [...made.factors, ...made.numbers]
         .filter(isShown)
         .map(({ name, label }) => ({ name, label })),
@@ -100,7 +104,9 @@ export function estimatePredictors(
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
     const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
     const shown = {
-      ...{ ...terms, by, isWhole },
+      ...terms,
+      by,
+      isWhole,
       factors: terms.factors.filter((name) => isShown({ name })),
       numbers: terms.numbers.filter(isShown),
     };
@@ -191,7 +197,11 @@ function modelsOf(
 }
 
 const none = (n: number | null): Omit<Models, "warnings"> => ({
-  ...{ n, exploratory: false, complete: null, imputed: null, random: null },
+  n,
+  exploratory: false,
+  complete: null,
+  imputed: null,
+  random: null,
   suppressed: null,
 });
 

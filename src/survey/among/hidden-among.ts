@@ -71,7 +71,8 @@ export function hiddenAmong(
       const cell = system.places[at]?.[margin]?.[level];
       return cell === undefined ? null : (reasons[cell] ?? null);
     },
-    ...{ narrowest, unprotected },
+    narrowest,
+    unprotected,
     budget: { spent: budget.spent, most: MOST_WORK, givenUp: isGivenUp ? [question.label] : [] },
   };
 }

@@ -1,9 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { Warning } from "../../errors";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
-import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
+import { designOrPeople } from "../design/sample-design";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { aboutLeft } from "../disclosure/rounding";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
@@ -11,8 +10,7 @@ import { type AverageEffect, averageEffects } from "../regression/average-effect
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
 import { adjustedProbability } from "../regression/margins";
 import { INTERCEPT, type Setting } from "../regression/model-columns";
-import { type RegressionFrame, regressionFrame } from "../regression/regression-frame";
-import { coefficientsOf } from "../regression/regression-parts";
+import { coefficientsOf, type RegressionFrame, regressionFrame } from "../regression/regression-parts";
 import { dependentWarning, foretoldWarning, namedWarnings } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
@@ -96,7 +94,8 @@ export function fitOutcome(
     0,
   );
   return {
-    ...{ n, lacking: all - left },
+    n,
+    lacking: all - left,
     events: Math.min(yes, people.n - yes),
     slopes: coefficients.length,
     df: model.df,
@@ -106,7 +105,9 @@ export function fitOutcome(
       const found = adjustedProbability(sample, model, setting);
       return found === null ? [] : [{ levels, ...found }];
     }),
-    ...{ included, model, cells },
+    included,
+    model,
+    cells,
     warnings: [
       ...namedWarnings(input.warnings, key),
       ...dependentWarning(model, key),

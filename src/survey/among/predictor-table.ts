@@ -1,14 +1,13 @@
 /** What a regression of reporting, or of an answer about it, is made of: people with outcomes, groupings and predictors. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
-import { outsideTable } from "../../data/patterns/outside-table";
+import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { takeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
 import { inContext, yesColumns } from "../prevalence/yes-table";
 import { amongRows } from "./among-answers";
-import type { AmongRows } from "./among-rows";
-import { amongVariables, peopleValues } from "./among-variables";
+import { type AmongRows, amongVariables, peopleValues } from "./among-variables";
 import { type GroupCovariates, wrongCovariates } from "./group-covariates";
 
 /** A yes or no that is regressed. */

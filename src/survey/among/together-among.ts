@@ -3,8 +3,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import type { Variable } from "../prevalence/indicators";
 import { riskStatistics } from "../prevalence/risk-statistics";
 import type { AmongOptions, AmongStatistics } from "./among-result";
-import type { AmongTable } from "./among-rows";
-import type { AmongVariable } from "./among-variables";
+import type { AmongTable, AmongVariable } from "./among-variables";
 import type { CountedAmong, CountedVariable } from "./counted-among";
 
 /** So many answers can be ticked in few enough ways to find out what of these ways is told. */

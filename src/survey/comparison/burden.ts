@@ -128,7 +128,11 @@ function burdenByLevel(
     const draws = isShown ? drawnShares(shown, random) : null;
     const size = people * exposure;
     const figures: Burden = {
-      ...{ ...named, level: estimate.level, people, exposure, prevalence: share },
+      ...named,
+      level: estimate.level,
+      people,
+      exposure,
+      prevalence: share,
       overall: share === null ? null : share * exposure,
       estimate: share === null ? null : share * size,
       ...intervalOf(draws?.map((one) => one * size) ?? null, rule),
@@ -148,7 +152,11 @@ function burdenByLevel(
     : null;
   return [
     {
-      ...{ ...named, level: null, people: everybody, exposure: null, prevalence: null },
+      ...named,
+      level: null,
+      people: everybody,
+      exposure: null,
+      prevalence: null,
       overall: estimate === null ? null : estimate / everybody,
       estimate: toldNumber(estimate, rule),
       ...intervalOf(sums, rule),

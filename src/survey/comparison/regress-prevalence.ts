@@ -1,6 +1,9 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
-import { type AnswerSums, answerSums } from "../estimates/linearized-shares";
+import type { SurveyDesign } from "../design/survey-design";
+import { type AnswerCells, type AnswerSums, answerSums } from "../estimates/linearized-shares";
 import { imputedDesign, imputedSums } from "../imputation/imputed-values";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
@@ -8,7 +11,6 @@ import { indicator, type Variable } from "../prevalence/indicators";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { imputedValues } from "../prevalence/treated-means";
 import { pooledRegression } from "../regression/pooled-regression";
-import { type RegressionCells, regressionCells } from "../regression/regression-cells";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
@@ -117,4 +119,53 @@ function checkedFreedom(fitted: SurveyRegression, { rule }: EstimateOptions): Su
     `It is not shown with fewer than ${LEAST_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
     { hint: "Use groupings with fewer levels, or more people." },
   );
+}
+
+/** The people of a table by sampling unit and the groupings of a regression: all that it needs to know of them. */
+interface RegressionCells extends AnswerCells {
+  /** A table with two rows a cell, of those who say no and of those who say yes. */
+  readonly tableOf: (sums: AnswerSums) => PatternTable;
+  /** By row of that table. */
+  readonly values: Float64Array;
+  readonly designOfRows: SurveyDesign;
+}
+
+/**
+ * Adds people up who are alike in some groupings and of the same stratum and cluster: they have the same part in a
+ * regression on these groupings, whatever outcome it is of.
+ *
+ * @param design of the table
+ * @param names of its groupings
+ */
+function regressionCells(
+  table: PatternTable,
+  design: SurveyDesign,
+  names: readonly string[],
+): RegressionCells {
+  const groupings = chosenGroupings(table.groupings, names);
+  const units = design.cluster === null ? [design.stratum] : [design.stratum, design.cluster];
+  const { group, first } = groupRows(table.rows, [...units, ...groupings.map(({ codes }) => codes)]);
+  const rows = Int32Array.from({ length: 2 * first.length }, (_, at) => first[at >> 1]!);
+  const stratum = rows.map((row) => design.stratum[row]!);
+  const cluster = design.cluster && rows.map((row) => design.cluster![row]!);
+  const twice = {
+    ...table,
+    rows: rows.length,
+    items: [],
+    columns: [],
+    stratum,
+    cluster,
+    groupings: groupings.map((grouping) => ({
+      ...grouping,
+      codes: Int16Array.from(rows, (row) => grouping.codes[row]!),
+    })),
+  };
+  return {
+    design,
+    cellOfRow: group,
+    cellStratum: Int32Array.from(first, (row) => design.stratum[row]!),
+    tableOf: (sums) => ({ ...twice, ...sums }),
+    values: Float64Array.from(rows, (_, at) => at % 2),
+    designOfRows: { ...design, rows: rows.length, stratum, cluster },
+  };
 }

@@ -1,6 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choose, ItemwiseError, type Warning } from "../../errors";
-import { stratumNames } from "./stratum-label";
+import { choose, firstOf, ItemwiseError, type Warning } from "../../errors";
 
 /**
  * What a stratum with a single sampling unit adds to a variance, which it cannot show itself (R's
@@ -66,4 +65,10 @@ function holds(strata: readonly number[], table: PatternTable): string {
   const names = stratumNames(table, strata);
   const many = strata.length > 1;
   return `${names[0]!.toUpperCase()}${names.slice(1)} ${many ? "have" : "has"} a single sampling unit${many ? " each" : ""}`;
+}
+
+/** The names of strata for messages: as in the file where the table has them, else their numbers; five at most. */
+export function stratumNames(table: PatternTable, codes: readonly number[]): string {
+  const names = codes.map((code) => `"${table.strata?.labels[code] ?? code + 1}"`);
+  return `${codes.length === 1 ? "stratum" : "strata"} ${firstOf(names, 5)}`;
 }

@@ -1,7 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { type LonelyUnits, lonelyStrata, refuseLonely } from "./lonely-units";
-import { stratumNames } from "./stratum-label";
+import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
 
 /**
  * Whether a cluster's label is enough to know it ("unique", as R's svydesign supposes), or the same label in two strata
@@ -123,4 +122,70 @@ function tooFew(
       hint: "It is the number of units of the first stage in the population: clusters where clusters were drawn, else people.",
     },
   );
+}
+
+/** The sampling design of a table; without strata and clusters, that of people drawn one by one. */
+export function designOrPeople(table: PatternTable): SampleDesign {
+  const people = table.count.reduce((sum, count) => sum + count, 0);
+  return (
+    sampleDesign(table) ?? {
+      stratum: new Int32Array(table.rows),
+      cluster: null,
+      unitsIn: Float64Array.of(people),
+    }
+  );
+}
+
+/**
+ * Degrees of freedom of a variance under a design: sampling units less strata that have members among those who count.
+ *
+ * @param counts people who count by row; 0 for a row that does not
+ * @returns 0 or more. Reference: R's survey, `degf` of a subset.
+ */
+export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, counts: Float64Array): number {
+  const strata = new Set<number>();
+  const clusters = new Set<number>();
+  let people = 0;
+  for (let row = 0; row < counts.length; row++) {
+    if (!(counts[row]! > 0)) continue;
+    people += counts[row]!;
+    strata.add(stratum[row]!);
+    if (cluster !== null) clusters.add(cluster[row]!);
+  }
+  const units = cluster === null ? Math.round(people) : clusters.size;
+  return Math.max(0, units - strata.size);
+}
+
+/**
+ * By stratum, what its part of a variance is made of: `own` times the sum of its units' squared totals, less `center`
+ * times the square of their sum. For G of N units these are (1 - G / N) G / (G - 1) and (1 - G / N) / (G - 1).
+ */
+export interface StratumFactors {
+  readonly own: Float64Array;
+  readonly center: Float64Array;
+}
+
+/**
+ * The factors of a design's strata, with the finite population correction and the rule for single units in them.
+ *
+ * @see Cochran (1977), Sampling techniques, sections 5.4 and 11.8. Reference: R's survey, `svydesign(fpc = )` and
+ *   `options(survey.lonely.psu)`.
+ */
+export function stratumFactors(design: SampleDesign): StratumFactors {
+  const { unitsIn, unsampled, lonely = "adjust" } = design;
+  const left = (stratum: number): number => unsampled?.[stratum] ?? 1;
+  const factor = averaged(design);
+  const own = unitsIn.map((units, stratum) => {
+    if (units > 1) return (factor * left(stratum) * units) / (units - 1);
+    return lonely === "adjust" ? left(stratum) : 0;
+  });
+  const center = unitsIn.map((units, stratum) => (units > 1 ? (factor * left(stratum)) / (units - 1) : 0));
+  return { own, center };
+}
+
+/** Under "average" the strata that show a spread stand for those that do not. */
+function averaged(design: SampleDesign): number {
+  if (design.lonely !== "average") return 1;
+  const strata = design.unitsIn.filter((units) => units > 0).length;
+  return strata / (strata - lonelyStrata(design).length);
 }

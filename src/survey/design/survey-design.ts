@@ -1,8 +1,14 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { type LonelyUnits, lonelyStrata, lonelyWarnings } from "./lonely-units";
-import { type ClusterLabels, designUnits, type SampleDesign, sampleDesign } from "./sample-design";
-import { type StratumFactors, stratumFactors } from "./stratum-factors";
+import {
+  type ClusterLabels,
+  designUnits,
+  type SampleDesign,
+  type StratumFactors,
+  sampleDesign,
+  stratumFactors,
+} from "./sample-design";
 
 export interface SurveyDesignOptions {
   /** How the labels of clusters are read; "unique" by default. */

@@ -1,5 +1,8 @@
 /** Counts that hang together: what a table shows, what a reader can form from it, and the sums that join them. */
 import { ItemwiseError } from "../../errors";
+import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
+import type { WorkBudget } from "../../numeric/optimization/work-budget";
+import { remember } from "../../numeric/workers/remember";
 
 /** A count that is printed, or that a reader could only derive (the people of unknown sex, say). */
 export interface Cell {
@@ -70,4 +73,128 @@ function inconsistent(message: string): ItemwiseError {
   return new ItemwiseError("inconsistent-counts", `${message}.`, {
     hint: "Count all the figures from the same people.",
   });
+}
+
+/** How far from the target, in lines, the search goes: at first near, then farther. */
+const REACHES = [2, 3, 5];
+/** A search among more cells takes too long; the caller then falls back on the cheapest cell near the target. */
+const MOST_CELLS = 400;
+
+/** The cells of a target, and the signed change of their sum that must be possible. */
+interface Demand {
+  readonly cells: readonly number[];
+  readonly change: number;
+}
+
+/**
+ * The cheapest cells to hide so that the sum of some unknown cells could differ by so much: the least costly change
+ * of the whole system that keeps the lines and bounds, where changing an unknown cell costs nothing. The cells that it
+ * changes are to be hidden.
+ *
+ * @param shown by cell, whether its count is known
+ * @returns shown cells, none where no change of the others helps
+ * @see Kelly, Golden & Assad (1992), Networks, 22, 397-417 (the network flow heuristic); Fischetti &
+ *   Salazar-González (2001), Management Science, 47, 1008-1027.
+ */
+export function coverCells(
+  system: CellSystem,
+  { shown, budget }: { readonly shown: readonly boolean[]; readonly budget: WorkBudget },
+  demand: Demand,
+): number[] {
+  let best: number[] = [];
+  let farthest = 0;
+  const linesOn = linesByCell(system);
+  for (const reach of REACHES) {
+    const scope = cellsAround(demand.cells, { system, linesOn }, reach);
+    if (scope.size > MOST_CELLS) break;
+    const search = { system, shown, budget, scope: [...scope], lines: linesAt(scope, linesOn) };
+    const { reached, changed } = cheapestChange(search, demand);
+    const cover = changed.filter((cell) => shown[cell]);
+    if (cover.length > 0 && reached > farthest) {
+      best = cover;
+      farthest = reached;
+    }
+    if (farthest >= Math.abs(demand.change) || (farthest > 0 && reach > 2)) break;
+  }
+  return best;
+}
+
+/** By cell, which lines it is on, ascending. */
+const linesByCell = remember(({ cells, lines }: CellSystem): readonly (readonly number[])[] => {
+  const on = cells.map((): number[] => []);
+  lines.forEach(({ total, parts }, line) => {
+    for (const cell of [total, ...parts]) if (on[cell]!.at(-1) !== line) on[cell]!.push(line);
+  });
+  return on;
+});
+
+/** The lines that some cells are on, ascending. */
+function linesAt(cells: Iterable<number>, linesOn: readonly (readonly number[])[]): number[] {
+  const lines = new Set<number>();
+  for (const cell of cells) for (const line of linesOn[cell]!) lines.add(line);
+  return [...lines].sort((one, other) => one - other);
+}
+
+function cellsAround(
+  from: readonly number[],
+  { system, linesOn }: { readonly system: CellSystem; readonly linesOn: readonly (readonly number[])[] },
+  reach: number,
+): Set<number> {
+  const scope = new Set(from);
+  for (let hop = 0; hop < reach; hop++) {
+    for (const line of linesAt(scope, linesOn)) {
+      const { total, parts } = system.lines[line]!;
+      scope.add(total);
+      for (const cell of parts) scope.add(cell);
+    }
+  }
+  return scope;
+}
+
+interface Search {
+  readonly system: CellSystem;
+  readonly shown: readonly boolean[];
+  readonly budget: WorkBudget;
+  readonly scope: readonly number[];
+  /** Those with a cell in scope. */
+  readonly lines: readonly number[];
+}
+
+/** Columns: the rise and the fall of each cell in scope, then the change of the target, which is worth more than all costs. */
+function cheapestChange(
+  { system, shown, budget, scope, lines }: Search,
+  demand: Demand,
+): { reached: number; changed: number[] } {
+  const column = new Int32Array(system.cells.length).fill(-1);
+  scope.forEach((cell, at) => {
+    column[cell] = 2 * at;
+  });
+  const addTerms = (row: [number, number][], cell: number, sign: number): void => {
+    const at = column[cell]!;
+    if (at >= 0) row.push([at, sign], [at + 1, -sign]);
+  };
+  const change = 2 * scope.length;
+  const rows = lines.map((line): HomogeneousRow => {
+    const { total, parts } = system.lines[line]!;
+    const row: [number, number][] = [];
+    addTerms(row, total, -1);
+    for (const part of parts) addTerms(row, part, 1);
+    return row;
+  });
+  const wanted: [number, number][] = [];
+  for (const cell of demand.cells) addTerms(wanted, cell, Math.sign(demand.change));
+  rows.push([...wanted, [change, -1]]);
+  const room = ({ count, bound, floor = 0, fixed }: Cell) =>
+    fixed ? [0, 0] : [(bound ?? Number.POSITIVE_INFINITY) - count, count - floor];
+  const upper = [...scope.flatMap((cell) => room(system.cells[cell]!)), Math.abs(demand.change)];
+  const gain = scope
+    .map((cell) => (shown[cell] ? -system.cells[cell]!.cost : 0))
+    .flatMap((one) => [one, one]);
+  gain.push(1 - 4 * gain.reduce((sum, one) => sum + one, 0));
+  const solver = new BoundedSimplex(rows, new Float64Array(upper.length), Float64Array.from(upper), budget);
+  solver.maximize(Float64Array.from(gain));
+  return {
+    reached: solver.value[change]!,
+    changed: scope.filter((_, at) => solver.value[2 * at] !== solver.value[2 * at + 1]),
+  };
 }

@@ -1,7 +1,6 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Audit, openAudit } from "./audit";
-import { type CellSystem, checkSystem } from "./cell-system";
-import { coverCells } from "./cover-cells";
+import { type CellSystem, checkSystem, coverCells } from "./cell-system";
 import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure";
 import { type Interval, isProtected, missingRoom, type Target, targetsOf } from "./targets";
 

@@ -71,7 +71,9 @@ export function suppressMargins(
         };
       }),
     })),
-    ...{ narrowest, unprotected, budget },
+    narrowest,
+    unprotected,
+    budget,
   };
 }
 

@@ -1,8 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { holm } from "../../numeric/distributions/holm";
 import { studentLower } from "../../numeric/distributions/special";
-import { levelCovariance } from "./level-covariance";
-import { cellSums } from "./level-variances";
+import { cellSums, levelCovariance } from "./level-variances";
 import type { Linearized } from "./linearized";
 import { waldInterval } from "./proportion-interval";
 import { jointConfidence } from "./rank-intervals";
@@ -176,7 +175,8 @@ export function asFamily(
     return {
       ...contrast,
       adjustedP: adjusted.get(at) ?? null,
-      ...{ jointLow: joint.low, jointHigh: joint.high },
+      jointLow: joint.low,
+      jointHigh: joint.high,
     };
   });
 }

@@ -1,5 +1,6 @@
+import { lonelyStrata } from "../design/lonely-units";
+import type { Domains } from "./domains";
 import type { Linearized } from "./linearized";
-import { centerTerm, lonelyCenter } from "./lonely-center";
 
 /** Variances of the levels' estimates and the units that they rest on, by level. */
 export interface LevelVariances {
@@ -96,4 +97,131 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
     const about = square - totals[level]! ** 2 / weight;
     return n > 1 ? (about > ROUNDING * square ? (about * weight) / (n - 1) : 0) : Number.NaN;
   });
+}
+
+/**
+ * Covariance of the estimates of a variable over all levels of a grouping: levels share clusters, and strata fix how
+ * many units there are.
+ *
+ * @param linearized of `linearizedMeans`, `linearizedTotals` or `linearizedRatios`
+ * @returns row-major, levels x levels; its diagonal holds the squares of the standard errors
+ * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `svyby(covmat = TRUE)`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
+ * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
+ * const means = linearizedMeans(itemScores(table, 0), sexes);
+ * Array.from(levelCovariance(means), (value) => value.toFixed(4)); // ["0.0889", "0.0000", "0.0000", "0.0000"]
+ * ```
+ */
+export function levelCovariance(linearized: Linearized): Float64Array {
+  const { cellLevel, cellStratum, cellUnit, pairOfCell, pairLevel, pairStratum, levels, design } =
+    linearized.domains;
+  const size = levels.length;
+  const covariance = new Float64Array(size * size);
+  const cells = cellSums(linearized);
+  const { own, center } = design.factors;
+  const present = (cell: number): boolean => cells.people[cell]! > 0;
+  if (design.cluster === null) {
+    for (let cell = 0; cell < cellLevel.length; cell++) {
+      if (present(cell))
+        covariance[cellLevel[cell]! * (size + 1)]! += own[cellStratum[cell]!]! * cells.squares[cell]!;
+    }
+  } else {
+    addProducts(
+      covariance,
+      { owner: cellUnit, stratum: cellStratum, level: cellLevel, total: cells.total },
+      own,
+    );
+  }
+  const pairs = new Float64Array(pairLevel.length);
+  for (let cell = 0; cell < cellLevel.length; cell++) pairs[pairOfCell[cell]!]! += cells.total[cell]!;
+  const negative = center.map((factor) => -factor);
+  addProducts(
+    covariance,
+    { owner: pairStratum, stratum: pairStratum, level: pairLevel, total: pairs },
+    negative,
+  );
+  const lonely = lonelyCenter(linearized.domains, pairs);
+  if (lonely === null) return covariance;
+  for (let one = 0; one < size; one++) {
+    for (let other = 0; other < size; other++)
+      covariance[one * size + other]! += centerTerm(lonely, one, other);
+  }
+  return covariance;
+}
+
+/** Totals by owner (a unit, a stratum) and level. */
+interface OwnedTotals {
+  readonly owner: Int32Array;
+  readonly stratum: Int32Array;
+  readonly level: Int32Array;
+  readonly total: Float64Array;
+}
+
+/** Adds, for each owner, the products of its totals over all pairs of levels, times its stratum's factor. */
+function addProducts(
+  covariance: Float64Array,
+  { owner, stratum, level, total }: OwnedTotals,
+  factors: Float64Array,
+): void {
+  const size = Math.sqrt(covariance.length);
+  const held = new Map<number, number[]>();
+  owner.forEach((one, at) => {
+    if (level[at]! < 0 || total[at] === 0) return;
+    const others = held.get(one);
+    if (others === undefined) held.set(one, [at]);
+    else others.push(at);
+  });
+  for (const entries of held.values()) {
+    for (const one of entries) {
+      const value = factors[stratum[one]!]! * total[one]!;
+      for (const other of entries) covariance[level[one]! * size + level[other]!]! += value * total[other]!;
+    }
+  }
+}
+
+/**
+ * Under the rule "adjust" the total of a single unit is taken about the mean g of all units of the sample. That mean is
+ * 0 for the influences of means and ratios, but not for those of totals.
+ */
+interface LonelyCenter {
+  /** By level: g. */
+  readonly mean: Float64Array;
+  /** By level: the sum of the single units' totals, each times the share of its stratum that was not drawn. */
+  readonly total: Float64Array;
+  /** The sum of those shares. */
+  readonly share: number;
+}
+
+/**
+ * What turns the squares of single units' totals into squares about the mean of all units.
+ *
+ * @param pairs totals of weighted influences by pair of stratum and level
+ * @returns null where there is nothing to correct
+ */
+function lonelyCenter(domains: Domains, pairs: Float64Array): LonelyCenter | null {
+  const { design, pairLevel, pairStratum, levels } = domains;
+  const strata = lonelyStrata(design);
+  if (strata.length === 0 || (design.lonely ?? "adjust") !== "adjust") return null;
+  const { own } = design.factors;
+  const units = design.unitsIn.reduce((sum, count) => sum + count, 0);
+  const single = new Set(strata);
+  const mean = new Float64Array(levels.length);
+  const total = new Float64Array(levels.length);
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const level = pairLevel[pair]!;
+    if (level < 0) continue;
+    const stratum = pairStratum[pair]!;
+    mean[level]! += pairs[pair]! / units;
+    if (single.has(stratum)) total[level]! += own[stratum]! * pairs[pair]!;
+  }
+  return { mean, total, share: strata.reduce((sum, stratum) => sum + own[stratum]!, 0) };
+}
+
+/** What the center adds to the covariance of two levels. */
+function centerTerm(center: LonelyCenter, one: number, other: number): number {
+  const { mean, total, share } = center;
+  return share * mean[one]! * mean[other]! - mean[one]! * total[other]! - mean[other]! * total[one]!;
 }

@@ -1,6 +1,13 @@
 /** The log posterior of a logistic regression on what is known of people: its derivatives. */
-import { type Factors, factorsOf, profileOdds } from "./answer-odds";
-import { type Answers, type Layout, layoutOf, type ModelShape } from "./answers";
+import {
+  type Answers,
+  type Factors,
+  factorsOf,
+  type Layout,
+  layoutOf,
+  type ModelShape,
+  profileOdds,
+} from "./answers";
 
 /** Some estimates, and what predictions by them are made of. */
 interface Predictor {

@@ -1,7 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { fitModel } from "./answer-model";
-import { factorsOf, profileOdds } from "./answer-odds";
-import type { Answers, ModelShape } from "./answers";
+import { type Answers, factorsOf, type ModelShape, profileOdds } from "./answers";
 import { profilesOf } from "./profiles";
 
 /**
@@ -30,12 +29,22 @@ export function answeringWeights(
   const none = new Int32Array();
   const profile = Int32Array.from(all.keys());
   const answers: Answers = {
-    ...{ profiles, profile, count: all, state: none, words: 0, firstOpen: profiles.number },
-    ...{ kind: none, ofKind: none },
+    profiles,
+    profile,
+    count: all,
+    state: none,
+    words: 0,
+    firstOpen: profiles.number,
+    kind: none,
+    ofKind: none,
   };
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const shape: ModelShape = {
-    ...{ target: 0, flags: none, mask: none, crossed: false, units: table.rows },
+    target: 0,
+    flags: none,
+    mask: none,
+    crossed: false,
+    units: table.rows,
     known: {
       profile,
       pattern: new Int32Array(all.length),

@@ -1,5 +1,6 @@
 /** The answers that chained equations go over, and the models that explain them. */
 import { groupRows } from "../../data/patterns/group-rows";
+import { exp } from "../../numeric/elementary/exp";
 import type { Profiles } from "./profiles";
 
 /** The people who answer, and what they answered so far. */
@@ -100,8 +101,10 @@ function knownUnits(
   const levels = crossed ? profiles.levels + 1 : 1;
   const numbers = new Int32Array(ofKind.number * levels).fill(-1);
   const known = {
-    ...{ profile: new Int32Array(closed), pattern: new Int32Array(closed) },
-    ...{ all: new Float64Array(closed), yes: new Float64Array(closed) },
+    profile: new Int32Array(closed),
+    pattern: new Int32Array(closed),
+    all: new Float64Array(closed),
+    yes: new Float64Array(closed),
   };
   const sums = { yes: 0, all: 0 };
   const level: number[] = [];
@@ -124,8 +127,12 @@ function knownUnits(
     sums.yes += known.yes[at]!;
   }
   return {
-    ...{ ...known, sums, open: units.slice(closed) },
-    ...{ level: Int32Array.from(level), start: Int32Array.from(start), active: Int32Array.from(active) },
+    ...known,
+    sums,
+    open: units.slice(closed),
+    level: Int32Array.from(level),
+    start: Int32Array.from(start),
+    active: Int32Array.from(active),
   };
 }
 
@@ -154,4 +161,48 @@ export function yesAmongKnown(answers: Answers, { known, target }: ModelShape): 
     if (isYes(answers, unit, target)) yes += answers.count[unit]!;
   }
   return { yes, all };
+}
+
+// The odds of a no by a logistic regression: products of e to minus the effects, so that units need no exponentials.
+
+/** e to minus each effect of a model. */
+export interface Factors {
+  /** By entry of the profiles. */
+  readonly entries: Float64Array;
+  /** By row (effects that do not vary, then those of each level) and column. */
+  readonly columns: Float64Array;
+}
+
+export function factorsOf(answers: Answers, shape: ModelShape, estimates: Float64Array): Factors {
+  const { profiles, words } = answers;
+  const { column, value } = profiles;
+  const { base, flags, levels } = layoutOf(answers, shape);
+  const entries = new Float64Array(column.length);
+  for (let entry = 0; entry < entries.length; entry++)
+    entries[entry] = exp(-value[entry]! * estimates[base + column[entry]!]!);
+  const k = shape.flags.length;
+  const columns = new Float64Array((levels + 1) * 32 * words);
+  for (let row = 0; row <= levels; row++) {
+    for (let f = 0; f < k; f++) {
+      const varying = row === 0 ? 0 : estimates[(row - 1) * k + f]!;
+      columns[row * 32 * words + shape.flags[f]!] = exp(-estimates[flags + f]! - varying);
+    }
+  }
+  return { entries, columns };
+}
+
+/** The part of a profile. */
+export function oddsOfProfile({ profiles }: Answers, { entries }: Factors, profile: number): number {
+  const { start, entry } = profiles;
+  let odds = 1;
+  for (let at = start[profile]!; at < start[profile + 1]!; at++) odds *= entries[entry[at]!]!;
+  return odds;
+}
+
+/** The part of every profile. */
+export function profileOdds(answers: Answers, factors: Factors): Float64Array {
+  const odds = new Float64Array(answers.profiles.number);
+  for (let profile = 0; profile < odds.length; profile++)
+    odds[profile] = oddsOfProfile(answers, factors, profile);
+  return odds;
 }

@@ -1,12 +1,18 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { drawEstimates, type Fit, fitModel, following, NEARLY_SETTLED, nextSpread } from "./answer-model";
-import { type Factors, factorsOf, oddsOfProfile } from "./answer-odds";
-import { type Answers, isYes, setAnswer, yesAmongKnown } from "./answers";
+import {
+  type Answers,
+  type Factors,
+  factorsOf,
+  isYes,
+  oddsOfProfile,
+  setAnswer,
+  yesAmongKnown,
+} from "./answers";
 import { splitMissing } from "./missing-rows";
-import type { AnswerColumn } from "./predictors";
+import { type AnswerColumn, type Target, targetsOf, unitsOf } from "./predictors";
 import { profilesOf } from "./profiles";
-import { type Target, targetsOf, unitsOf } from "./targets";
 
 /** Missing answers filled in several times. */
 export interface Imputations {

@@ -2,7 +2,7 @@ import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { exp } from "../../numeric/elementary/exp";
 import { interval } from "../regression/margins";
 import type { MixedInput } from "./mixed-data";
-import type { MixedEffect, MixedLogistic } from "./mixed-result";
+import type { MixedEffect, MixedLogistic } from "./mixed-logistic";
 
 /** Points for the population's average over the intercepts. */
 const POINTS = 41;

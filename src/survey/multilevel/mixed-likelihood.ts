@@ -1,7 +1,7 @@
 /** The likelihood of a logistic regression with a random intercept by group, by adaptive Gauss-Hermite quadrature. */
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import type { ValueAndGradient } from "../../numeric/optimization/minimum";
+import type { ValueAndGradient } from "../../numeric/optimization/quasi-newton";
 
 /** Rows of one group: predictors row by row (a column of ones first), answers, people. */
 interface MixedGroup {

@@ -2,7 +2,7 @@ import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
 import { type MixedInput, mixedData, plainFit } from "./mixed-data";
 import { mixedDeviance } from "./mixed-likelihood";
-import type { MixedLogistic } from "./mixed-result";
+import type { MixedLogistic } from "./mixed-logistic";
 
 const MOST_STEPS = 60;
 const NEAR = 1e-5;

@@ -153,7 +153,11 @@ function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence, rule }:
   const shown = rule.rounding > 1 ? roundedOdds(odds, { both, shareA, shareB }) : odds;
   const { low, high } = waldInterval(shown, { confidence });
   return {
-    ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
+    a,
+    b,
+    n: roundCount(n, rule.rounding),
+    both,
+    expected,
     ratio: expected > 0 ? both / expected : null,
     ...(shown.estimate === null ? NO_ODDS : { logOddsRatio: shown.estimate, se: shown.se, low, high }),
     aGivenB: shareB > 0 ? both / shareB : null,

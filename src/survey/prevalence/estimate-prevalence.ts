@@ -5,9 +5,9 @@ import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
-import type { IsHiddenSize } from "./hidden-sizes";
 import {
   contextsOf,
+  type IsHiddenSize,
   type PlannedMargin,
   type PlannedTreatment,
   type PrevalencePlan,
@@ -148,7 +148,10 @@ export function shownFigures(
   return {
     // The design effect would give the number of people.
     ...(n === null ? { n, effectiveN: null, deff: null } : { n, effectiveN, deff }),
-    ...{ estimate: share, se, low, high },
+    estimate: share,
+    se,
+    low,
+    high,
     fewPeople: estimate.n < rule.fewPeople,
     suppressed: null,
   };

@@ -11,12 +11,11 @@ import {
 import { isSameMargin } from "../disclosure/margin";
 import { narrowestOf } from "../disclosure/suppress-cells";
 import type { SuppressedVariable } from "../disclosure/suppress-margins";
-import { countMargin } from "./count-margin";
 import { marginBy } from "./implied-figures";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
 import { narrowSums } from "./risk-patterns";
-import { isOneGroup, riskSums } from "./risk-sums";
+import { countMargin, isOneGroup, riskSums } from "./risk-sums";
 import { type ContextFigures, suppressContext, type WasTold } from "./suppress-context";
 
 /** Which prevalences are hidden. */

@@ -125,7 +125,8 @@ export function impliedByContext(
  */
 export function openContexts(margin: Margin, { of, reasons, counts, n }: SuppressedMargin): Margin {
   return {
-    ...{ of, n },
+    of,
+    n,
     counts: n.map((people, at) => people - margin.n[at]!),
     bounds: counts.map((count, at) => (reasons[at] === null ? count : null)),
   };

@@ -7,8 +7,7 @@ import { type DisclosureMode, type DisclosureRule, disclosureRules } from "../di
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
-import { hiddenSizes } from "./hidden-sizes";
-import type { PrevalencePlan } from "./prevalence-plan";
+import { hiddenSizes, type PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
 import { yesTable } from "./yes-table";

@@ -7,7 +7,6 @@ import {
   type SuppressedVariable,
   suppressMargins,
 } from "../disclosure/suppress-margins";
-import { countMargin } from "./count-margin";
 import {
   boundByItems,
   boundBySets,
@@ -20,6 +19,7 @@ import {
 } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { countMargin } from "./risk-sums";
 
 /** Whether an earlier release showed the figure of a variable in a combination of levels. */
 export type WasTold = (

@@ -2,10 +2,9 @@ import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { waldInterval } from "../estimates/proportion-interval";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, predictions } from "./fitted-model";
 import { errorOf, type MeanPrediction, meanProbability } from "./margins";
 import { matrixIn } from "./model-columns";
-import { predictions } from "./predict";
 
 /** What a change of one variable does to people's probabilities, on average over the people of the analysis. */
 export interface AverageEffect {

@@ -5,9 +5,8 @@ import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, predictions } from "./fitted-model";
 import { matrixIn, type Setting, termName } from "./model-columns";
-import { predictions } from "./predict";
 import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];

@@ -1,19 +1,27 @@
 /** The lists of a fitted regression: coefficients, tests, margins. */
 
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { remember } from "../../numeric/workers/remember";
+import type { RowVariable } from "../design/row-variables";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, isIdentified } from "./fitted-model";
 import { predictedMargins } from "./margins";
-import { termName } from "./model-columns";
-import { isIdentified } from "./predict";
-import type { RegressionInput } from "./regression-input";
+import {
+  type CovariateCells,
+  covariateCells,
+  type ModelMatrix,
+  modelColumns,
+  modelMatrix,
+  termName,
+} from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
-import { listed } from "./regression-warnings";
+import { type BinaryOutcome, listed, type RegressionInput, regressionInput } from "./regression-warnings";
 
 /** The coefficients that the data tell. */
 export function coefficientsOf({
@@ -97,7 +105,7 @@ export function marginsOf(
  *
  * @throws ItemwiseError "bad-margin"
  */
-export function chosenMargins(
+function chosenMargins(
   { terms, variables, factors }: RegressionInput,
   asked: readonly (readonly string[])[] | undefined,
 ): readonly (readonly string[])[] {
@@ -136,4 +144,47 @@ export function waldTest(
   }
   const f = innerProduct(estimates, choleskySolve(factor, estimates, { n: df })) / df;
   return { f, df, dfDenominator, p: dfDenominator > 0 ? fUpper(f, df, dfDenominator) : null };
+}
+
+/** What regressions on the same variables of the same people have in common, whatever they answered. */
+export interface RegressionFrame extends CovariateCells, ModelMatrix {
+  readonly input: RegressionInput;
+  /** Margins to give. */
+  readonly asked: readonly (readonly string[])[];
+}
+
+interface FrameOptions {
+  readonly terms: readonly (readonly string[])[];
+  readonly numeric?: readonly RowVariable[] | undefined;
+  readonly margins?: readonly (readonly string[])[] | undefined;
+}
+
+/**
+ * The frame of a regression, made once for tables that have their groupings in common: of answers imputed several times.
+ *
+ * @throws ItemwiseError as `surveyRegression`
+ */
+export function regressionFrame(
+  table: PatternTable,
+  outcome: BinaryOutcome,
+  options: FrameOptions,
+): RegressionFrame {
+  if ((options.numeric ?? []).length > 0) return frameOf(table, outcome, options);
+  const { terms, margins } = options;
+  const counts = Array.from(outcome.values, (value, row) => (table.weight[row]! > 0 ? value : "-")).join();
+  const key = JSON.stringify([terms, margins, counts]);
+  return rememberedFrame(table.groupings, key, () => frameOf(table, outcome, options));
+}
+
+const rememberedFrame = remember(
+  (_groupings: PatternTable["groupings"], _key: string, make: () => RegressionFrame) => make(),
+);
+
+function frameOf(table: PatternTable, outcome: BinaryOutcome, options: FrameOptions): RegressionFrame {
+  const { terms, numeric = [], margins } = options;
+  const input = regressionInput(table, outcome, { terms, numeric });
+  const asked = chosenMargins(input, margins);
+  const found = covariateCells(input.variables, input.included);
+  const columns = modelColumns(input.terms, input.variables);
+  return { ...found, ...modelMatrix(columns, found.values, found.cells), input, asked };
 }

@@ -1,15 +1,18 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
-import type { SampleDesign } from "../design/sample-design";
+import { designOrPeople, type SampleDesign } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
 import { fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
-import { regressionFrame } from "./regression-frame";
-import type { BinaryOutcome } from "./regression-input";
-import { coefficientsOf, marginsOf, testsOf } from "./regression-parts";
+import { coefficientsOf, marginsOf, regressionFrame, testsOf } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
-import { dependentWarning, fewUnits, foretoldWarning, namedWarnings } from "./regression-warnings";
+import {
+  type BinaryOutcome,
+  dependentWarning,
+  fewUnits,
+  foretoldWarning,
+  namedWarnings,
+} from "./regression-warnings";
 
 export interface SurveyRegressionOptions {
   /** Lists of names: [["age"], ["sex"], ["age", "sex"]] is age + sex + age:sex. Empty for the intercept alone. */

@@ -46,7 +46,9 @@ export async function answerQuestion(
   let current = "";
   const analysis = release(responses, {
     ...choicesOf({ ...project, settings: { ...project.settings, ...settings } }),
-    ...{ parts, workers, memory },
+    parts,
+    workers,
+    memory,
     onProgress(step, done, total, { id }) {
       if (id !== current) share.part(id);
       else share.step(step, done, total);

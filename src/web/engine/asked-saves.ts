@@ -1,7 +1,7 @@
 import type { Project } from "../../project/project";
 import type { FileStamp, StoredProject } from "../../project/project-file";
 import type { SavedFile } from "../../project/saved-files";
-import type { Picture } from "../../report/paper/word-figure";
+import type { Picture } from "../../report/paper/word-body";
 
 /** What can be saved of an open project. */
 export const SAVED_KINDS = [

@@ -66,8 +66,12 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
     const note = notes.get(name);
     const canGroup = isFew ? distinct > 1 : numbers !== null;
     return {
-      ...{ name, label, blanks, isNumber: numbers !== null },
-      ...{ taken: note?.taken ?? null, why: note?.why ?? null },
+      name,
+      label,
+      blanks,
+      isNumber: numbers !== null,
+      taken: note?.taken ?? null,
+      why: note?.why ?? null,
       cells: [...cellsOf(counts, false), ...cellsOf(missing, true)],
       item: drafted.get(name) ?? draftItem(column, { all, taken }),
       group: canGroup ? (groupsOf([column], { all, noAnswer })[0] ?? null) : null,

@@ -2,8 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { encodeItem } from "../../data/answers/encode-item";
 import { isBlank } from "../../data/csv/cell-text";
 import { missingTest } from "../../data/files/answers-table";
-import { cellText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { BLANK } from "../../survey/items/missing-codes";
 
@@ -44,7 +43,9 @@ export function releasedCounts({ items }: Pick<Analysis, "items">, measure: Meas
     });
     return [
       {
-        ...{ id, answered: n, bins: null },
+        id,
+        answered: n,
+        bins: null,
         answers: item.categories.map(({ code }, k) => ({
           code,
           rows: asked.length === 0 ? 0 : (given[k]?.count ?? null),
@@ -98,7 +99,10 @@ function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measur
   }
   const ways = item.missing.map(({ code }, k) => ({ code, rows: missing[k] ?? 0 }));
   return {
-    ...{ id: item.id, answered, answers: [], bins: binsOf(numbers) },
+    id: item.id,
+    answered,
+    answers: [],
+    bins: binsOf(numbers),
     missing: [{ code: null, rows: blanks }, ...ways],
   };
 }

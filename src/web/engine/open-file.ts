@@ -6,7 +6,7 @@ import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagMeasure } from "../../measures/language/flag-terms";
 import { parseMeasure } from "../../measures/measure";
 import type { AnswersFile } from "../../project/answers-file";
 import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
@@ -95,7 +95,8 @@ export function createOpenFile(): OpenFile {
       const profiles = profileColumns(read);
       return {
         rows: read.rows,
-        ...{ format, isText: (await fileHead(file, reading)) !== null },
+        format,
+        isText: (await fileHead(file, reading)) !== null,
         sheets: format.startsWith("Excel") ? await sheetsOf(file) : [],
         leaveOut: leftOutOf(read),
         columns: columnFacts(profiles, draft),

@@ -1,11 +1,15 @@
-import { createOutbox, isReady, messagesOf, putMessage, setReady } from "../../numeric/workers/outbox";
 import { packValue, unpackValue } from "../../numeric/workers/pack-values";
 import { poolOf, type Thread, type WorkerPool } from "../../numeric/workers/pool";
 import {
   computeChunkLater,
+  createOutbox,
+  isReady,
+  messagesOf,
   type Outcome,
+  putMessage,
   type Request,
   runnerOf,
+  setReady,
   takeChunks,
 } from "../../numeric/workers/run-chunks";
 import type { ReplicateJob } from "../../numeric/workers/workers";

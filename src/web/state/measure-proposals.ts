@@ -1,7 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { withMissing } from "./measure-answers";
-import { withGroup, withoutGroup } from "./measure-columns";
-import { columnOf, withItems } from "./measure-edit";
+import type { ColumnFacts } from "../engine/file-facts";
+import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
 
 /** Something that a draft took for granted, which one click takes back or puts in again. */
 export interface Proposal {
@@ -77,4 +76,134 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
     const holds = definition[kind]?.column === unit.column;
     return [{ kind, name: unit.column, holds, otherwise: { ...definition, [kind]: holds ? null : unit } }];
   });
+}
+
+/** Items that have the same answers: what is said of one is said of all. */
+export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[] {
+  const key = ({ scale = "ordinal", categories = [], missing = [] }: Item): string =>
+    JSON.stringify([scale, categories, missing]);
+  const own = items.find((item) => item.id === id);
+  return own === undefined ? [] : items.filter((item) => key(item) === key(own)).map((item) => item.id);
+}
+
+/** An answer's label; what stands in the file for it stays the same. */
+export function withAnswerLabel(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { code, label }: { readonly code: number; readonly label: string },
+): MeasureDefinition {
+  const named = (answers: readonly Answer[] | undefined): Answer[] | undefined =>
+    answers?.map((answer) => (answer.code === code ? { ...answer, text: cellsOf(answer), label } : answer));
+  return withItems(definition, ids, (item) => answered(item, named(item.categories), named(item.missing)));
+}
+
+/** Whether an answer counts as one; what the file holds and nobody has declared becomes the one or the other. */
+export function withMissing(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { cell, isMissing }: { readonly cell: { readonly code: number } | string; readonly isMissing: boolean },
+): MeasureDefinition {
+  const changed = withItems(definition, ids, (item) => {
+    const { categories = [], missing = [] } = item;
+    const known = [...categories, ...missing];
+    const given = typeof cell === "string" ? answerOf(cell, known, isMissing) : null;
+    const code = typeof cell === "string" ? given?.code : cell.code;
+    const answer = given ?? known.find((other) => other.code === code);
+    if (answer === undefined) return item;
+    const rest = (answers: readonly Answer[]): Answer[] => answers.filter((other) => other.code !== code);
+    return isMissing
+      ? answered(item, rest(categories), [...rest(missing), answer])
+      : answered(
+          item,
+          item.scale === "continuous"
+            ? undefined
+            : [...rest(categories), answer].sort((a, b) => a.code - b.code),
+          rest(missing),
+        );
+  });
+  return withDichotomy(changed, (code) => code);
+}
+
+/**
+ * The answers in words of items, one of them moved by a place; their codes are those of their places.
+ *
+ * @returns null where that would change what counts as yes in items whose answers stay
+ */
+export function withAnswerMoved(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { code, by }: { readonly code: number; readonly by: -1 | 1 },
+): MeasureDefinition | null {
+  const first = definition.items.find(({ id }) => ids.includes(id))?.categories ?? [];
+  const from = first.findIndex((answer) => answer.code === code);
+  const other = first[from + by];
+  if (from < 0 || other === undefined) return definition;
+  const swapped = (one: number): number => (one === code ? other.code : one === other.code ? code : one);
+  const yes = definition.dichotomize?.yes ?? [];
+  const stays = definition.items.some(
+    ({ id, categories, answers }) =>
+      !ids.includes(id) &&
+      // Of a set of answers elsewhere in the definition it is not known here which codes it has.
+      (categories?.some((answer) => answer.code === code || answer.code === other.code) ??
+        answers !== undefined),
+  );
+  // The codes of yes are said once, for all items.
+  if (yes.includes(code) !== yes.includes(other.code) && stays) return null;
+  const changed = withItems(definition, ids, (item) => {
+    const moved = (item.categories ?? []).map((answer) => ({
+      ...answer,
+      text: cellsOf(answer),
+      code: swapped(answer.code),
+    }));
+    return answered(
+      item,
+      moved.sort((a, b) => a.code - b.code),
+      item.missing,
+    );
+  });
+  return withDichotomy(changed, swapped);
+}
+
+/** Whether answers stand in the file as words, which have an order only as it is said. */
+export function areWords({ cells }: Pick<ColumnFacts, "cells">): boolean {
+  return cells.length > 1 && cells.every(({ cell }) => isWord(cell));
+}
+
+const isWord = (cell: string): boolean => !/^\s*[+-]?[\d.]+\s*$/.test(cell);
+
+/** What stands in the file in an answer's place. */
+function cellsOf({ code, label, text }: Answer): string[] {
+  if (text !== undefined) return typeof text === "string" ? [text] : [...text];
+  return [label ?? String(code)];
+}
+
+/** A cell of the file as an answer: a number has itself as its code. */
+function answerOf(cell: string, known: readonly Answer[], isMissing: boolean): Answer {
+  const number = isWord(cell) ? Number.NaN : Number(cell);
+  if (Number.isFinite(number)) return { code: number, label: isMissing ? `No answer (${cell})` : cell };
+  const codes = new Set(known.map(({ code }) => code));
+  let code = isMissing ? -1 : 1;
+  while (codes.has(code)) code += isMissing ? -1 : 1;
+  return { code, label: cell, text: [cell] };
+}
+
+function answered(
+  item: Item,
+  categories: readonly Answer[] | undefined,
+  missing: readonly Answer[] | undefined,
+): Item {
+  return {
+    ...item,
+    categories: categories && [...categories],
+    missing: missing && [...missing],
+  };
+}
+
+/** What counts as yes, by the codes that the answers have now; nothing where that says nothing any more. */
+function withDichotomy(definition: MeasureDefinition, codeOf: (code: number) => number): MeasureDefinition {
+  const { dichotomize, items } = definition;
+  if (dichotomize == null) return definition;
+  const codes = new Set(items.flatMap(({ categories = [] }) => categories.map(({ code }) => code)));
+  const yes = dichotomize.yes.map(codeOf).filter((code) => codes.has(code));
+  return { ...definition, dichotomize: yes.length === 0 ? null : { ...dichotomize, yes } };
 }

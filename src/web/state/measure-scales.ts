@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
-import { saysNothing } from "../../measures/model-syntax/modifiers";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import { saysNothing } from "../../measures/model-syntax/read-modifiers";
 
 /** A scale of a structure: a factor and the items on it. */
 export interface Scale {

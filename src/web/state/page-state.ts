@@ -1,10 +1,9 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import { crossingParts, isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import { disclosureMode } from "../../project/disclosure-mode";
 import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { Opened } from "../engine/protocol";
-import { left, pruned } from "./pruned-project";
 
 /** What somebody has said and chosen: all that can be undone. */
 export interface PageState {
@@ -139,4 +138,33 @@ function releasedChoices(project: Project): Project {
   return isWhole
     ? project
     : { ...project, reading: { ...reading, groups: groupings }, settings: { ...settings, crossed } };
+}
+
+/** The project without choices of structures and groups that its definition does not have. */
+function pruned(project: Project): Project {
+  const { definition, reading, settings } = project;
+  const { structures: declared = {}, groups: divided = {} } = definition;
+  const structures = left(settings.structures, (id) => Object.hasOwn(declared, id));
+  const groups = left(reading.groups, (name) => Object.hasOwn(divided, name));
+  const crossed = left(settings.crossed, (names) =>
+    crossingParts(names).every((name) => Object.hasOwn(divided, name)),
+  );
+  return {
+    ...project,
+    reading: groups === reading.groups ? reading : { ...reading, groups },
+    settings:
+      structures === settings.structures && crossed === settings.crossed
+        ? settings
+        : { ...settings, structures, crossed },
+  };
+}
+
+/** What is left of a list; where nothing is, nothing was chosen. A list of which all is left is the same list. */
+function left(
+  chosen: readonly string[] | undefined,
+  isThere: (name: string) => boolean,
+): readonly string[] | undefined {
+  const there = chosen?.filter(isThere) ?? [];
+  if (there.length === (chosen ?? []).length) return chosen;
+  return there.length === 0 ? undefined : there;
 }

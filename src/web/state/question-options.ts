@@ -133,7 +133,10 @@ function optionOf(
 ): QuestionOption | null {
   const kind = answersKind(definition, settings);
   const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => ({
-    ...{ kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] },
+    kind: "choice",
+    of,
+    values,
+    now: settings[of] ?? DEFAULTS[of],
   });
   switch (name) {
     case "categories":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCsvReader, parseCsv } from "../../../src/data/csv/csv";
-import type { CsvOptions } from "../../../src/data/csv/csv-options";
+import type { CsvOptions } from "../../../src/data/csv/record-reader";
 import type { Table } from "../../../src/data/csv/table";
 import { toCsv } from "../../../src/data/csv/to-csv";
 import { thrownBy } from "../../support/error";

@@ -5,15 +5,18 @@ import type { Weighting } from "../../../src/data/answers/weighting";
 import { createRecordReader } from "../../../src/data/csv/record-reader";
 import { AnswerRows, type JoinedAnswers } from "../../../src/data/patterns/aggregate-answers";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { mergePatterns } from "../../../src/data/patterns/merge-patterns";
 import {
   checkColumnNames,
   mergedRules,
   patternLines,
   peopleColumn,
 } from "../../../src/data/patterns/pattern-file";
-import { type PatternRows, patternRows } from "../../../src/data/patterns/pattern-rows";
-import { roundSums } from "../../../src/data/patterns/round-sums";
+import {
+  mergePatterns,
+  type PatternRows,
+  patternRows,
+  roundSums,
+} from "../../../src/data/patterns/pattern-rows";
 import { parseMeasure } from "../../../src/measures/measure";
 import { yesTable } from "../../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../../support/awkward-survey";

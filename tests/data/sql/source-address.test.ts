@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tableParts } from "../../../src/data/sql/pattern-query";
 import { parseSourceAddress } from "../../../src/data/sql/source-address";
-import { tableParts } from "../../../src/data/sql/table-name";
 import { thrownBy } from "../../support/error";
 
 describe("tableParts(table)", () => {

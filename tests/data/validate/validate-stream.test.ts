@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinctTexts } from "../../../src/data/answers/distinct-cells";
+import { distinctTexts } from "../../../src/data/answers/answer-source";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { profileCells, profileColumns } from "../../../src/data/draft/column-profile";
 import { answersTable } from "../../../src/data/files/answers-table";

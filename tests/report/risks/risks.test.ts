@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { numberChart } from "../../../src/report/risks/number-chart";
-import { numberSentence, pairSentence, risksAnswer } from "../../../src/report/risks/risk-sentences";
-import { combinationsTable } from "../../../src/report/risks/risks";
+import {
+  combinationsTable,
+  numberSentence,
+  pairSentence,
+  risksAnswer,
+  togetherChart,
+} from "../../../src/report/risks/risks";
 import { shownPairs } from "../../../src/report/risks/shown-pairs";
-import { togetherChart } from "../../../src/report/risks/together-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { hiddenAnalysis } from "../../support/odd-analyses";
 

@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { noteParts } from "../../../src/report/kit/words/measure-note";
 import { groupsTable } from "../../../src/report/survey/groups-table";
-import { missingSentences, sensitivitySentence } from "../../../src/report/survey/missing-sentences";
-import { missingAnswersTable, missingChapter } from "../../../src/report/survey/survey";
-import { peopleFigure, surveyAnswer, whoSentence } from "../../../src/report/survey/survey-sentences";
+import {
+  missingAnswersTable,
+  missingChapter,
+  missingSentences,
+  peopleFigure,
+  sensitivitySentence,
+  surveyAnswer,
+  whoSentence,
+} from "../../../src/report/survey/survey";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

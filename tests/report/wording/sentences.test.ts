@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, ExploredAnalysis } from "../../../src/analysis/analysis";
 import { reportAnswers } from "../../../src/report/build-report";
-import {
-  correlationSentences,
-  normalitySentence,
-} from "../../../src/report/correlation/correlation-sentences";
+import { correlationSentences, normalitySentence } from "../../../src/report/correlation/correlation";
 import { halvesSentence } from "../../../src/report/exploratory/exploratory";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";

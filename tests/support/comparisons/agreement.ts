@@ -1,7 +1,6 @@
 import { blandAltman } from "../../../src/agreement/bland-altman";
-import { fleissKappa } from "../../../src/agreement/fleiss-kappa";
 import { intraclassCorrelations } from "../../../src/agreement/intraclass";
-import { cohensKappa, type KappaResult } from "../../../src/agreement/kappa";
+import { cohensKappa, fleissKappa, type KappaResult } from "../../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../../src/agreement/krippendorff";
 import { measurementError } from "../../../src/agreement/measurement-error";
 import { incompleteRatings, type Ratings } from "../../../src/agreement/ratings";

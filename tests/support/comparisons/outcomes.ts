@@ -1,6 +1,5 @@
-import { outcomeByClass } from "../../../src/outcomes/outcome-by-class";
+import { outcomeByClass, outcomeByScore } from "../../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../../src/outcomes/outcome-by-number";
-import { outcomeByScore } from "../../../src/outcomes/outcome-by-score";
 import type { StandardizedLevel } from "../../../src/outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../../src/outcomes/standardized";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure";

@@ -1,6 +1,6 @@
+import { peopleForPower, rmseaPower } from "../../../src/simulation/power/factor-tests";
 import { peopleForWidth, plannedInterval } from "../../../src/simulation/power/interval-width";
-import { peopleForPower, rmseaPower } from "../../../src/simulation/power/rmsea-power";
-import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
+import type { ProportionMethod } from "../../../src/survey/estimates/proportion-interval";
 import power from "../../reference/power.json";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";

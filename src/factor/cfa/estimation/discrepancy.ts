@@ -1,5 +1,13 @@
-import { fullInformation } from "../../incomplete/full-information";
-import type { GroupMoments } from "../../moments/group-moments";
+import { choleskyFactor, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
+import {
+  denseRows,
+  type SparseRows,
+  sparseTransposedProduct,
+} from "../../../numeric/linear-algebra/sparse-rows";
+import { rememberLast } from "../../../numeric/workers/remember";
+import { informationAt, likelihoodAt, likelihoodSlopes } from "../../incomplete/incomplete-likelihood";
+import type { GroupMoments, IncompleteAnswers } from "../../moments/group-moments";
 import type { Discrepancy } from "../estimator";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import { leastSquares } from "./least-squares";
@@ -25,4 +33,52 @@ export function groupDiscrepancy(
     return { share: data.n / total, ...distance };
   }
   return { share: (data.n - 1) / total, ...leastSquares(data, discrepancy) };
+}
+
+/** A change of -2 log-likelihood per person that leaves the weight good enough for a step: many patterns make it dear. */
+const NEAR = 0.05;
+/** Of a deviance, by the sums that it is made of. */
+const ROUNDING = 1e-15;
+
+/**
+ * The discrepancy of full-information maximum likelihood: half of how far -2 log-likelihood per person lies above that
+ * of the saturated model. Its weight is the expected information, answers missing as they are.
+ *
+ * @see Arbuckle (1996); Enders & Bandalos (2001). Reference: lavaan 0.6-19, `missing = "ml"`.
+ */
+function fullInformation({ patterns, deviance }: IncompleteAnswers) {
+  const at = rememberLast((implied) => likelihoodAt(patterns, implied));
+  const weight = rememberLast((implied) => informationAt(patterns, implied, "expected"));
+  let held: { readonly deviance: number; readonly matrix: Float64Array } | null = null;
+  return {
+    rounding: ROUNDING * Math.abs(deviance),
+    value(implied: Float64Array): number {
+      const point = at(implied);
+      return point === null ? Number.POSITIVE_INFINITY : (point.deviance - deviance) / 2;
+    },
+    residual(implied: Float64Array): Float64Array {
+      const size = implied.length;
+      const factor = choleskyFactor(weight(implied), size);
+      return factor === null
+        ? implied.slice().fill(Number.NaN)
+        : choleskySolve(factor, this.score(implied), { n: size });
+    },
+    score(implied: Float64Array): Float64Array {
+      const point = at(implied);
+      return point === null ? implied.slice().fill(Number.NaN) : likelihoodSlopes(point);
+    },
+    weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array {
+      return product(weight(implied), matrix, { rows: implied.length, inner: implied.length, columns });
+    },
+    information(slopes: SparseRows, implied: Float64Array): Float64Array {
+      const own = at(implied)?.deviance ?? Number.POSITIVE_INFINITY;
+      if (held === null || !(Math.abs(own - held.deviance) < NEAR)) {
+        held = { deviance: own, matrix: weight(implied) };
+      }
+      const size = implied.length;
+      const { columns } = slopes;
+      const weighed = product(held.matrix, denseRows(slopes), { rows: size, inner: size, columns });
+      return sparseTransposedProduct(slopes, weighed, columns);
+    },
+  };
 }

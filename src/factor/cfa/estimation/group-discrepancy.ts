@@ -1,4 +1,58 @@
-import type { SparseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import { type ElementList, elementList, type SparseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import { remember } from "../../../numeric/workers/remember";
+import type { ModelTable } from "../../model/model-table";
+import type { GroupLayout } from "./group-layout";
+import { emptyMatrices, type ModelMatrices, type ModelState } from "./model-state";
+import { momentDerivatives } from "./moment-derivatives";
+
+/** Groups that share parameters, directly or by way of others, and can only be fitted together. */
+export interface ConnectedGroups {
+  readonly groups: readonly number[];
+  /**
+   * Their free parameters: those of one group alone first, group by group, then the shared ones, so that the matrices
+   * of the normal equations have blocks along the diagonal and a border.
+   */
+  readonly parameters: Int32Array;
+}
+
+/** Splits a model into sets of groups that share no free parameter: once, as a model is fitted many times. */
+export const connectedGroups = remember(splitGroups);
+
+function splitGroups(table: ModelTable): ConnectedGroups[] {
+  const owners: number[][] = Array.from({ length: table.free }, () => []);
+  for (const { free, group } of table.parameters) {
+    if (free >= 0 && !owners[free]!.includes(group)) owners[free]!.push(group);
+  }
+  const leader = table.groups.map((_, group) => group);
+  const find = (group: number): number => (leader[group] === group ? group : find(leader[group]!));
+  for (const groups of owners) {
+    for (const group of groups) {
+      const one = find(group);
+      const other = find(groups[0]!);
+      leader[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+  return table.groups
+    .map((_, group) => group)
+    .filter((group) => leader[group] === group)
+    .map((first) => {
+      const groups = table.groups.map((_, group) => group).filter((group) => find(group) === first);
+      const own = groups.flatMap((group) =>
+        indices(owners, (held) => held.length === 1 && held[0] === group),
+      );
+      const shared = indices(owners, (held) => held.length > 1 && groups.includes(held[0]!));
+      return { groups, parameters: Int32Array.from([...own, ...shared]) };
+    });
+}
+
+function indices<T>(values: readonly T[], holds: (value: T) => boolean): number[] {
+  return values.flatMap((value, index) => (holds(value) ? [index] : []));
+}
+
+/** All groups as one set, with the parameters in their order: constraints may join any. */
+export function allGroups({ groups, free }: ModelTable): ConnectedGroups {
+  return { groups: Array.from(groups.keys()), parameters: Int32Array.from({ length: free }, (_, at) => at) };
+}
 
 /** How far a group's moments lie from implied ones, without the group's share of the people. */
 export interface MomentDistance {
@@ -25,4 +79,73 @@ export interface GroupDiscrepancy extends MomentDistance {
 /** " of x" for the messages; nothing where there is one group. */
 export function ofGroup(group: string): string {
   return group === "" ? "" : ` of ${group}`;
+}
+
+/** Which free parameters a group has. */
+interface GroupColumns {
+  /** Column of each of the group's rows among the parameters that the group has, -1 where not free. */
+  readonly columnOf: Int32Array;
+  /** Place of each column among the parameters of the linked groups. */
+  readonly place: Int32Array;
+}
+
+/** One group as the fit of linked groups sees it. */
+export interface GroupProblem extends GroupColumns {
+  readonly layout: GroupLayout;
+  readonly discrepancy: GroupDiscrepancy;
+  /** What is computed at a point goes here, over what was computed at the last. */
+  readonly matrices: ModelMatrices;
+  /** The same for points beside it. */
+  readonly spare: ModelMatrices;
+  readonly elements: ElementList;
+}
+
+/** A model is fitted many times: its columns are numbered once. */
+const columnsOf = remember(groupColumns);
+
+/** A group of a model among those it is linked with. */
+export function groupProblem(
+  table: ModelTable,
+  linked: ConnectedGroups,
+  { layout, discrepancy }: Pick<GroupProblem, "layout" | "discrepancy">,
+): GroupProblem {
+  const { columnOf, place } = columnsOf(linked, layout, table);
+  return {
+    layout,
+    discrepancy,
+    columnOf,
+    place,
+    matrices: emptyMatrices(layout),
+    spare: emptyMatrices(layout),
+    elements: elementList(),
+  };
+}
+
+function groupColumns({ parameters }: ConnectedGroups, layout: GroupLayout, table: ModelTable): GroupColumns {
+  const placeOf = new Map([...parameters].map((free, place) => [free, place]));
+  const columns = new Map<number, number>();
+  const columnOf = Int32Array.from(layout.rows, (row) => {
+    const { free } = table.parameters[row]!;
+    if (free < 0) return -1;
+    if (!columns.has(free)) columns.set(free, columns.size);
+    return columns.get(free)!;
+  });
+  return { columnOf, place: Int32Array.from(columns.keys(), (free) => placeOf.get(free)!) };
+}
+
+/** Puts the values of the free parameters in the group's rows. */
+export function setFree(
+  values: Float64Array,
+  x: Float64Array,
+  { layout, columnOf, place }: Pick<GroupProblem, "layout" | "columnOf" | "place">,
+): void {
+  const { rows } = layout;
+  for (let at = 0; at < columnOf.length; at++) {
+    if (columnOf[at]! >= 0) values[rows[at]!] = x[place[columnOf[at]!]!]!;
+  }
+}
+
+/** Derivatives of the implied moments by the group's columns. */
+export function slopesOf({ layout, columnOf, place, elements }: GroupProblem, state: ModelState): SparseRows {
+  return momentDerivatives(layout, state, { columnOf, columns: place.length, elements });
 }

@@ -6,8 +6,7 @@ import {
 } from "../../../numeric/linear-algebra/cholesky";
 import { product } from "../../../numeric/linear-algebra/dense";
 import { rememberLast } from "../../../numeric/workers/remember";
-import type { GroupMoments } from "../../moments/group-moments";
-import { squareOf } from "../../moments/moment-square";
+import { type GroupMoments, squareOf } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";
 

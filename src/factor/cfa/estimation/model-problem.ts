@@ -1,13 +1,19 @@
+import { type SparseRows, sparseTransposedProduct } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { remember, rememberLast } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
-import type { ConnectedGroups } from "./connected-groups";
-import type { GroupDiscrepancy } from "./group-discrepancy";
+import { momentsOf } from "./fitted-model";
+import {
+  type ConnectedGroups,
+  type GroupDiscrepancy,
+  type GroupProblem,
+  groupProblem,
+  setFree,
+  slopesOf,
+} from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
-import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
-import { momentsOf } from "./implied-moments";
-import { modelState } from "./model-state";
-import { addGradient, addInformation, addPull, type GroupPoint, type LocalPoint } from "./normal-equations";
+import { type ModelState, modelState } from "./model-state";
+import { derivativeElements } from "./moment-derivatives";
 
 /**
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
@@ -141,4 +147,54 @@ function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): 
   setFree(values, x, group);
   const state = modelState(group.layout, values, group.spare);
   return state === null ? null : momentsOf(group.layout, state);
+}
+
+// A group's part of the gradient, of J' W J and of J' W times other vectors, in its places among linked groups.
+
+/** A group at a point. */
+interface GroupPoint {
+  readonly state: ModelState;
+  readonly implied: Float64Array;
+}
+
+/** With the derivatives of its implied moments. */
+interface LocalPoint extends Pick<GroupPoint, "implied"> {
+  /** The Jacobian, moments x columns: a moment depends on few parameters. */
+  readonly slopes: SparseRows;
+}
+
+/** Adds J' W J, times the group's share, to an n x n matrix of which only the lower triangle is meant. */
+function addInformation(
+  { discrepancy, place }: GroupProblem,
+  { implied, slopes }: LocalPoint,
+  { hessian, n }: { readonly hessian: Float64Array; readonly n: number },
+): void {
+  const columns = place.length;
+  const information = discrepancy.information(slopes, implied);
+  for (let i = 0; i < columns; i++) {
+    const one = place[i]!;
+    for (let j = 0, at = i * columns; j <= i; j++, at++) {
+      const other = place[j]!;
+      hessian[one > other ? one * n + other : other * n + one]! += discrepancy.share * information[at]!;
+    }
+  }
+}
+
+/** Adds J' times a vector of weighed moments, times the group's share and a factor. */
+function addPull(
+  { discrepancy, place }: GroupProblem,
+  { slopes }: LocalPoint,
+  { weighed, factor, out }: { weighed: Float64Array; factor: number; out: Float64Array },
+): void {
+  const pull = sparseTransposedProduct(slopes, weighed, 1);
+  for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
+}
+
+/** Adds -J' W residual, times the group's share, without the Jacobian as a matrix. */
+function addGradient(group: GroupProblem, { state, implied }: GroupPoint, out: Float64Array): void {
+  const { layout, discrepancy, place } = group;
+  const weighed = discrepancy.score(implied);
+  const { count, row, column, value } = derivativeElements(layout, state, group);
+  for (let k = 0; k < count; k++)
+    out[place[column[k]!]!]! -= discrepancy.share * value[k]! * weighed[row[k]!]!;
 }

@@ -94,7 +94,12 @@ function addItemRow(
     const { phiLambda, factorMeans, inverse } = state;
     const mean = factorMeans[j]!;
     addItem(layout, state, to, {
-      ...{ item: i, v: phiLambda, from: j * p, mean, w: inverse, own: ofCovariates(layout, j) },
+      item: i,
+      v: phiLambda,
+      from: j * p,
+      mean,
+      w: inverse,
+      own: ofCovariates(layout, j),
     });
     return;
   }

@@ -2,9 +2,12 @@ import { product, productTransposed } from "../../../numeric/linear-algebra/dens
 import { flatInverse } from "../../../numeric/linear-algebra/matrix";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
-import type { CovariateMoments, GroupMoments } from "../../moments/group-moments";
-import { momentPlace } from "../../moments/moment-square";
-import { normalMoments } from "../../moments/normal-moments";
+import {
+  type CovariateMoments,
+  type GroupMoments,
+  momentPlace,
+  normalMoments,
+} from "../../moments/group-moments";
 
 /** The model with the sample's means, variances and covariances of its covariates; the same where it takes none. */
 export function withSample(table: ModelTable, data: readonly GroupMoments[]): ModelTable {

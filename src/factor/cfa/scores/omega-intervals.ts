@@ -1,13 +1,20 @@
+import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
 import { boundedInterval } from "../../../numeric/distributions/bounded-interval";
 import { normalCdf, normalQuantile } from "../../../numeric/distributions/special";
 import { studentCritical } from "../../../numeric/distributions/student-critical";
-import { product } from "../../../numeric/linear-algebra/dense";
-import type { ModelReliability } from "../cfa-result";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
+import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
-import { estimateMoves } from "../standard-errors/estimate-moves";
-import { factorParts } from "./factor-parts";
-import { omegaSlopes } from "./omega-slopes";
+import type { FittedCfa } from "../fit-cfa";
+import { directions, inParameters } from "../standard-errors/directions";
+import { observedInformation } from "../standard-errors/observed-information";
+import { weighedAboutModel } from "../standard-errors/sandwich-meat";
+import { expectedInformation, weightedGroups } from "../standard-errors/weighted-groups";
+import { withDrawnIntervals } from "../structural";
+import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
+import { factorParts, omegaSlopes } from "./factor-parts";
 
 /** Of the standard normal distribution, for 95 %: where people were drawn one by one. */
 const QUANTILE = normalQuantile(0.975);
@@ -94,7 +101,7 @@ export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
 }
 
 /** The coefficients without intervals. */
-export const NO_INTERVALS = {
+const NO_INTERVALS = {
   omegaCategoricalInterval: null,
   omegaLatentInterval: null,
   omegaIntervalMethod: null,
@@ -133,4 +140,67 @@ function intervalOf(
   if (estimate === null || standardError === null || quantile === null) return null;
   const interval = boundedInterval(estimate, { standardError, quantile });
   return interval && [Math.max(Math.min(0, estimate), interval[0]), interval[1]];
+}
+
+/**
+ * How the estimates of a model of one group move with the sample's moments, by the implicit-function theorem: H^-1 J' W, where
+ * H is the observed information under ML, and J' W J under least squares, whose weights are taken as fixed.
+ *
+ * @returns row-major, free x moments; null for several groups and where the model is not identified at the solution
+ * @see Satorra & Bentler (1994); Yuan & Bentler (2000): with Gamma about it, the covariance of `covarianceOfEstimates`.
+ */
+export function estimateMoves(fitted: FittedModel): Float64Array | null {
+  const along = directions(fitted);
+  const free = along.count;
+  const [group, ...others] = weightedGroups(fitted);
+  if (!fitted.convergence.identified || group === undefined || others.length > 0) return null;
+  if (group.columns.length < free) return null;
+  const ml = fitted.discrepancy === "ML";
+  const information = ml ? observedInformation(fitted) : expectedInformation([group], free);
+  const bread = symmetricInverse(information, free);
+  const weighed = ml ? weighedAboutModel(group) : group.weighed;
+  const shape = { rows: free, inner: free, columns: group.data.moments.length };
+  const moves = bread && productTransposed(bread, weighed, shape);
+  return moves && inParameters(along, moves, { free: fitted.table.free, columns: shape.columns });
+}
+
+/** A model with its record. */
+export interface DescribedCfa {
+  readonly model: FittedCfa;
+  readonly result: CfaResult;
+}
+
+/**
+ * The records of models with bootstrap intervals of their omegas and defined parameters instead of those of the delta method; models of several
+ * groups, or without a solution, as they are. Where too few gave the rarer answer to an item there are none
+ * (`haveRareAnswers`).
+ *
+ * @param table the people that the models were fitted to
+ * @param described models of the same items, fitted by the same estimator
+ */
+export function withReliabilityIntervals(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  options: BootstrapReliabilityOptions,
+): CfaResult[] {
+  const able = described.filter(({ model, result }) => model.fitted.data.length === 1 && result.converged);
+  if (able.length === 0) return described.map(({ result }) => result);
+  const intervals = bootstrapReliability(
+    table,
+    able.map(({ model, result }) => ({ fitted: model.fitted, reliability: result.reliability })),
+    options,
+  );
+  return described.map((one) => {
+    const found = intervals[able.indexOf(one)];
+    const { result } = one;
+    if (found === undefined) return result;
+    const { warnings } = found;
+    const rare = haveRareAnswers(one.model.fitted);
+    const reliability = found.reliability.map((factor, f) =>
+      rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor,
+    );
+    const structural =
+      result.structural && withDrawnIntervals(result.structural, found.defined, options.samples);
+    return { ...result, reliability, structural, warnings: [...result.warnings, ...warnings] };
+  });
 }

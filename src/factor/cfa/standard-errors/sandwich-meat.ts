@@ -1,6 +1,5 @@
 import { product } from "../../../numeric/linear-algebra/dense";
-import { informationAt } from "../../incomplete/incomplete-likelihood";
-import { scoreCovariance } from "../../incomplete/score-covariance";
+import { informationAt, scoreCovariance } from "../../incomplete/incomplete-likelihood";
 import { quadraticForm, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /**

@@ -2,8 +2,8 @@ import { choleskyFactor, choleskySolve } from "../../../numeric/linear-algebra/c
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
+import { momentsOf } from "../estimation/fitted-model";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
-import { momentsOf } from "../estimation/implied-moments";
 import { fixedValues } from "../estimation/model-problem";
 import { modelState } from "../estimation/model-state";
 import { momentDerivatives } from "../estimation/moment-derivatives";

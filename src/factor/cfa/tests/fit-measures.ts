@@ -4,7 +4,7 @@ import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-
 import { equalityCount } from "../../model/number-parameters";
 import type { GroupMoments } from "../../moments/group-moments";
 import { admissibility } from "../admissibility";
-import type { CfaFit, RmseaInterval } from "../cfa-result";
+import type { CfaFit, ReportedFit, RmseaInterval } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts, TestCorrection } from "../estimator";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
@@ -16,7 +16,6 @@ import {
   tuckerLewisIndex,
 } from "./fit-indices";
 import { hasMeanStructure } from "./mean-structure";
-import { reportedFit } from "./reported-fit";
 import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";
 import { testedIndependence, testedModel } from "./tested-model";
@@ -174,4 +173,37 @@ function saturatedLikelihood(
   );
   if (factor === null) return null;
   return (-n / 2) * (q * log(2 * Math.PI) + choleskyLogDeterminant(factor, q) + q);
+}
+
+/**
+ * The one version of the fit to report and to judge by: of the corrected chi-square where the estimator has one, and so
+ * with it CFI, TLI and RMSEA; otherwise of the chi-square as it is. A corrected figure that is not defined is null, never
+ * the uncorrected one in its place.
+ *
+ * @param fit all versions
+ * @param correction the estimator's test
+ * @returns `testable` is false for a model without degrees of freedom, which fits whatever the answers are
+ */
+export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {
+  const testable = fit.df > 0;
+  if (correction === "none") {
+    const { chiSquare, df, p, cfi, tli, rmsea, closeFitP } = fit;
+    return { version: "naive", testable, chiSquare, df, p, cfi, tli, rmsea: named(rmsea, closeFitP) };
+  }
+  return {
+    version: "scaled",
+    testable,
+    chiSquare: fit.chiSquareScaled,
+    df: fit.dfScaled ?? fit.df,
+    p: fit.pScaled,
+    cfi: fit.cfiScaled,
+    tli: fit.tliScaled,
+    rmsea: named(fit.rmseaScaled, fit.closeFitPScaled),
+  };
+}
+
+function named(rmsea: CfaFit["rmsea"], closeFitP: number | null): ReportedFit["rmsea"] {
+  if (rmsea === null) return null;
+  const [estimate, low, high] = rmsea;
+  return { estimate, low, high, closeFitP };
 }

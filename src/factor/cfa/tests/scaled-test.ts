@@ -1,5 +1,13 @@
+import {
+  innerProduct,
+  product,
+  squareTrace,
+  trace,
+  transposedProduct,
+} from "../../../numeric/linear-algebra/dense";
 import type { TestCorrection } from "../estimator";
-import type { Traces } from "./traces";
+import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
+import { meat, sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
 
 /** A chi-square corrected for what the weight matrix is not. */
 export interface ScaledTest {
@@ -44,4 +52,51 @@ export function scaledTest(
       return { chiSquare: chiSquare / scale + shift, df, scale, shift };
     }
   }
+}
+
+/** Traces of U Gamma and of its square, by which a chi-square that is none is corrected. */
+export interface Traces {
+  readonly first: number;
+  /** Null where only the first is known. */
+  readonly second: number | null;
+}
+
+/**
+ * tr(U Gamma) and tr(U Gamma U Gamma), U = W - W J (J' W J)^-1 J' W (Satorra & Bentler 1994; Muthén 1993), from the
+ * groups' own small matrices and sums in the parameters, without a matrix in the moments of all groups.
+ *
+ * @param groups the groups at the solution
+ * @returns null where the information is singular
+ */
+export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
+  let first = 0;
+  let second = 0;
+  for (const part of independentParts(groups)) {
+    const traces = tracesOfPart(part);
+    if (traces === null) return null;
+    first += traces[0];
+    second += traces[1];
+  }
+  return { first, second };
+}
+
+function tracesOfPart({ groups, free, inverse }: IndependentPart): [number, number] | null {
+  if (inverse === null) return null;
+  const spread = product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });
+  let first = -trace(spread, free);
+  let second = squareTrace(spread, free) - 2 * innerProduct(inverse, secondMeat(groups, free));
+  for (const { products } of groups) {
+    first += products.saturated.first;
+    second += products.saturated.second;
+  }
+  return [first, second];
+}
+
+/** The sum of share J' W Gamma W Gamma W J. */
+function secondMeat(groups: readonly WeightedGroup[], free: number): Float64Array {
+  return sumOverGroups(groups, free, ({ data, products: { spread }, weigh, columns }) => {
+    const size = data.moments.length;
+    const width = columns.length;
+    return transposedProduct(spread, weigh(spread, width), { rows: width, inner: size, columns: width });
+  });
 }

@@ -1,5 +1,5 @@
 import { remember } from "../../../numeric/workers/remember";
-import { withoutRelations } from "../../model/auxiliary-rows";
+import { withoutRelations } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -14,8 +14,7 @@ import {
 } from "../standard-errors/weighted-groups";
 import { independenceModel } from "./independence";
 import type { TestedModel } from "./robust-fit";
-import { scaledTest } from "./scaled-test";
-import { scalingTraces, type Traces } from "./traces";
+import { scaledTest, scalingTraces, type Traces } from "./scaled-test";
 import { yuanBentlerTraces } from "./yuan-bentler";
 
 /** Chi-square of a fitted model: twice its minimum times the number of people. */
@@ -55,7 +54,9 @@ export function testedIndependence(
     return testedModel(fitModel(withoutRelations(table), data, { discrepancy }), correction);
   const groups = data.map((moments) =>
     unrelatedItems(moments, [discrepancy, correction, ...covariates].join(" "), {
-      ...{ discrepancy, correction, covariates },
+      discrepancy,
+      correction,
+      covariates,
     }),
   );
   const chiSquare = groups.reduce((sum, group) => sum + group.chiSquare, 0);

@@ -1,11 +1,10 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
 import { NONE_HELD, saturatedParts } from "../../incomplete/incomplete-moments";
-import type { GroupMoments, IncompleteAnswers } from "../../moments/group-moments";
-import { placesAmong } from "../../moments/moment-square";
+import { type GroupMoments, type IncompleteAnswers, placesAmong } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
-import type { Traces } from "./traces";
+import type { Traces } from "./scaled-test";
 
 /**
  * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what

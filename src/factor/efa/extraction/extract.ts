@@ -1,6 +1,6 @@
 import { choose } from "../../../errors";
 import type { Extraction } from "../solution";
-import type { Extract } from "./extracted";
+import type { Extract } from "./best-start";
 import { extractMinres } from "./minres";
 import { extractMl } from "./ml";
 import { extractPrincipalAxis } from "./principal-axis";

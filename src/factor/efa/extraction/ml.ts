@@ -4,9 +4,8 @@ import { log } from "../../../numeric/elementary/log";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 import { type BoxMinimum, minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
-import { bestStart } from "./best-start";
+import { bestStart, type Extract } from "./best-start";
 import { boundEigen } from "./bound-eigen";
-import type { Extract } from "./extracted";
 import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**

@@ -1,6 +1,6 @@
 import { lengthOf } from "../../../numeric/elementary/length";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
-import type { Extract } from "./extracted";
+import type { Extract } from "./best-start";
 import { eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 const TOLERANCE = 1e-9;

@@ -2,8 +2,12 @@ import type { CorrelationMatrix } from "../../../correlation/correlation-matrix"
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
 import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
-import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
-import { rareItemsWarning } from "./rare-items-warning";
+import {
+  type ParallelAnalysis,
+  type ParallelAnalysisOptions,
+  parallelAnalysis,
+  rareItemsWarning,
+} from "./parallel-analysis";
 
 /** What each rule says about the number of factors; the verdict rests on one of them and on tests of fit (`dimensions`). */
 export interface Retention {

@@ -13,10 +13,9 @@ import {
   type SumLevel,
   sumAxes,
   sumLevels,
-} from "./axis-sums";
+} from "./axis-posteriors";
 import type { AxisEStep, Expected } from "./e-step";
-import { axisOrder, inOrder, itemsOf, placesInOrder } from "./grid-order";
-import { blockCounts, itemBlock } from "./item-block";
+import { axisOrder, blockCounts, inOrder, itemBlock, itemsOf, placesInOrder } from "./item-block";
 
 /** A factor's sum with the derivatives of the log-likelihood. */
 interface Level extends SumLevel {

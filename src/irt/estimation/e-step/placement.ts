@@ -7,8 +7,7 @@ import type { AnsweredAxis } from "../../model/answered-curves";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { gridAxis } from "../../model/quadrature";
 import { gaussRule } from "./gauss-rule";
-import { itemsOf } from "./grid-order";
-import { blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
+import { blockLikelihoods, type ItemBlock, itemBlock, itemsOf } from "./item-block";
 
 /** Points of each pattern's own on every factor. All arrays: factors x patterns x points. */
 export interface Placement {

@@ -1,13 +1,12 @@
 import { innerProduct } from "../../../numeric/linear-algebra/dense";
 import { answeredDerivatives } from "../../model/answered-curves";
-import { addRows } from "../../model/derivative-totals";
-import { freeCells, latentInformation } from "../../model/latent-derivatives";
+import { addRows } from "../../model/irt-model";
+import { freeCells, latentInformation } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";
 import { type AnswerScores, answerScores } from "./answer-scores";
-import { type CellMargins, cellMargins } from "./cell-moments";
+import { type CellMargins, cellMargins, type LatentStatistics, latentStatistics } from "./cell-moments";
 import type { GroupAt } from "./group-information";
 import { addLatentCurvature } from "./latent-point-scores";
-import { type LatentStatistics, latentStatistics } from "./latent-statistics";
 
 /**
  * Adds the observed information of a group whose patterns are summed at points of their own: what the complete data would

@@ -1,10 +1,15 @@
 /** Means of products of derivatives on a grid where each item loads on one factor, summed over its patterns. */
 import { groupRows } from "../../../data/patterns/group-rows";
 import { addAt, dotAt, multiplyAt, sumAt } from "../../../numeric/linear-algebra/ranges";
-import { type AxisCavities, othersOf } from "../e-step/axis-posteriors";
-import { type FactorAnswers, sumAxes, sumLevels } from "../e-step/axis-sums";
-import { inOrder, placesInOrder } from "../e-step/grid-order";
-import type { ScoreCurve } from "./point-scores";
+import {
+  type AxisCavities,
+  type FactorAnswers,
+  othersOf,
+  sumAxes,
+  sumLevels,
+} from "../e-step/axis-posteriors";
+import { inOrder, placesInOrder } from "../e-step/item-block";
+import type { ScoreCurve } from "./posterior-products";
 
 /** A factor's answers, what the others' leave of it, and the derivatives of its items' log probabilities. */
 export interface FactorAxis extends FactorAnswers, AxisCavities {

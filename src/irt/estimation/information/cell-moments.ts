@@ -1,6 +1,7 @@
 /** Margins and moments of a distribution over the combinations of a few points on each of several axes. */
 
 import { wholePower } from "../../../numeric/elementary/powers";
+import type { LatentDistribution } from "../../model/latent-distribution";
 
 /** Distributions of some of the axes, by the set of them (bit f for axis f); of at most so many axes at once. */
 export interface CellMargins {
@@ -74,13 +75,13 @@ export interface CellMoments {
 }
 
 /** Which axes a mean is over, their powers, and the axis that is kept (-1 for none). */
-export interface PreparedMonomial {
+interface PreparedMonomial {
   readonly set: number;
   /** By axis of the set, from the last to the first: its number and power; -1 for the one that is kept. */
   readonly steps: readonly (readonly [axis: number, power: number])[];
 }
 
-export function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
+function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
   const powers = new Map<number, number>();
   for (const axis of monomial) if (axis >= 0) powers.set(axis, (powers.get(axis) ?? 0) + 1);
   if (kept >= 0) powers.set(kept, powers.get(kept) ?? 0);
@@ -91,7 +92,7 @@ export function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial
   };
 }
 
-export function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
+function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
   const powers = Array.from({ length: LARGEST + 1 }, () => new Float64Array(axes * size));
   const work = [
     new Float64Array(wholePower(size, LARGEST)),
@@ -138,5 +139,82 @@ export function cellMoments(margins: CellMargins, axes: number, size: number): C
       const found = contract(monomial);
       for (let a = 0; a < size; a++) into[start + a] = found[a]!;
     },
+  };
+}
+
+/**
+ * What a pattern's posterior distribution says of the factors' distribution: distances from the means and their products,
+ * of which derivatives by means and covariances are sums.
+ */
+export interface LatentStatistics {
+  readonly count: number;
+  readonly means: Float64Array;
+  /** statistics x statistics, symmetric: means of products. */
+  readonly squares: Float64Array;
+  /** statistics x (factors x points): means where a factor is at a point, times the point's probability. */
+  readonly atPoints: Float64Array;
+  /** @param values factors x points: distances from the means */
+  readonly read: (values: Float64Array, squares: boolean) => void;
+  /** By parameter (means, then covariances): what it takes of each statistic; and what it is less. */
+  readonly combinations: readonly Float64Array[];
+  readonly centers: readonly number[];
+}
+
+/** @param free means and covariances, as `freeCells` has them */
+export function latentStatistics(
+  margins: CellMargins,
+  { precision, mean }: LatentDistribution,
+  {
+    means,
+    cells,
+    size,
+  }: { means: readonly number[]; cells: readonly (readonly [number, number])[]; size: number },
+): LatentStatistics {
+  const m = mean.length;
+  const axes = [...mean.keys()];
+  const linear = means.length === 0 ? [] : axes.map((f) => [-1, f] as const);
+  const quadratic =
+    cells.length === 0 ? [] : axes.flatMap((f) => axes.slice(0, f + 1).map((g) => [g, f] as const));
+  const statistics = [...linear, ...quadratic];
+  const count = statistics.length;
+  const own = statistics.map((factors) => prepareMonomial(factors));
+  const pairs: { i: number; j: number; of: PreparedMonomial }[] = statistics.flatMap((one, i) =>
+    statistics.slice(0, i + 1).map((other, j) => ({ i, j, of: prepareMonomial([...one, ...other]) })),
+  );
+  const along = statistics.flatMap((factors, i) =>
+    axes.map((h) => ({ start: (i * m + h) * size, of: prepareMonomial(factors, h) })),
+  );
+  const moments = cellMoments(margins, m, size);
+  const out = {
+    means: new Float64Array(count),
+    squares: new Float64Array(count * count),
+    atPoints: new Float64Array(count * m * size),
+  };
+  return {
+    count,
+    ...out,
+    read(values, squares) {
+      moments.place(values);
+      own.forEach((of, i) => {
+        out.means[i] = moments.mean(of);
+      });
+      if (!squares) return;
+      for (const { i, j, of } of pairs) {
+        out.squares[i * count + j] = out.squares[j * count + i] = moments.mean(of);
+      }
+      for (const { start, of } of along) moments.alongAxis(of, out.atPoints, start);
+    },
+    combinations: [
+      ...means.map((f) => Float64Array.from(statistics, ([a, b]) => (a < 0 ? precision[f * m + b]! : 0))),
+      ...cells.map(([f, g]) =>
+        Float64Array.from(statistics, ([a, b]) => {
+          if (a < 0) return 0;
+          const one = precision[f * m + a]! * precision[g * m + b]!;
+          const other = precision[f * m + b]! * precision[g * m + a]!;
+          return (a === b ? one : one + other) / (f === g ? 2 : 1);
+        }),
+      ),
+    ],
+    centers: [...means.map(() => 0), ...cells.map(([f, g]) => precision[f * m + g]! / (f === g ? 2 : 1))],
   };
 }

@@ -1,14 +1,12 @@
 /** What observed information by Louis' formula is made of, whatever points a group's patterns are summed at. */
-import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
+import { addRows, type IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
 import { type GroupRows, parameterValues } from "../../model/model-layout";
 import type { AxisEStep, EStep, PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
-import { pointScores } from "./point-scores";
-import { addCurveProducts, type GroupCurves } from "./posterior-products";
+import { addCurveProducts, type GroupCurves, pointScores } from "./posterior-products";
 
 export interface ObservedInformation {
   /** free x free, row-major, symmetric. */

@@ -1,8 +1,6 @@
 import { product } from "../../../numeric/linear-algebra/dense";
 import { dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
-import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
-import { freeCells } from "../../model/latent-derivatives";
+import { addRows, type IrtModel } from "../../model/irt-model";
 import {
   cellPlaces,
   cellProducts,
@@ -10,7 +8,7 @@ import {
   type LatentMoments,
   surplusMoments,
 } from "../../model/latent-distribution";
-import type { GroupRows } from "../../model/model-layout";
+import { freeCells, type GroupRows } from "../../model/model-layout";
 import type { LatentPoints } from "../../model/quadrature";
 
 interface GroupLatent {

@@ -1,13 +1,19 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem } from "../../../irt/dif/dif-result";
-import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, tableOf } from "../../kit/tables/table-of";
+import { column, itemColumns, tableOf } from "../../kit/tables/table-of";
 import { shownOrHidden } from "../../kit/words/hidden";
 import { listed, sentence } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
-import { type ComparedItem, comparedItems, type Grouping, groupingId, shownGroups } from "../groupings";
-import { shownLevels, smallLevelsNote } from "../shown-levels";
+import {
+  type ComparedItem,
+  comparedItems,
+  type Grouping,
+  groupingId,
+  shownGroups,
+  shownLevels,
+  smallLevelsNote,
+} from "../groupings";
 
 /** Where a difference between groups begins to matter; the limits of `dif`. */
 export const DIF_LIMITS = {

@@ -1,9 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
 import { chartData } from "../../kit/charts/chart-data";
-import { itemNamesById, rowNames } from "../../kit/charts/item-names";
-import { type Layer, nameAxis } from "../../kit/charts/layout";
-import { COLORS } from "../../kit/charts/theme";
+import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/layout";
+import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
@@ -16,7 +14,7 @@ import {
   isDifferent,
   shownGroups,
 } from "../groupings";
-import { type PanelPlace, panelGrid } from "../panel-grid";
+import { type PanelPlace, panelGrid } from "../means-chart";
 import { DIF_LIMITS } from "./dif-tables";
 
 /** Shifts on fewer people who answered with the highest score than this are not drawn. */
@@ -115,7 +113,9 @@ function panel(
   const drawn = shifts.map((shift) => ({
     ...shift,
     name: names[rows.indexOf(isPair ? shift.item : shift.group)] ?? shift.group,
-    ...{ drawn: cut(shift.logits), low: cut(shift.low), high: cut(shift.high) },
+    drawn: cut(shift.logits),
+    low: cut(shift.low),
+    high: cut(shift.high),
     figure: shift.found === DIFFERS ? formatCell(shift.logits, "decimal2") : "",
   }));
   const axis = valueAxis(place.isLast ? "Shift, logits" : null, [-end, end], {

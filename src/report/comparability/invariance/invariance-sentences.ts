@@ -1,12 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { fitCriteria } from "../../../factor/model/criteria";
-import { fitFigure } from "../../kit/words/fit-figures";
+import { fitFigure } from "../../kit/words/fit-sentences";
 import { formatCell } from "../../kit/words/format";
 import { stepName } from "../../kit/words/model-names";
 import { coefficient, counted, listed, percent, texts } from "../../kit/words/phrases";
-import { problemText } from "../../kit/words/problem-text";
-import { typeset } from "../../kit/words/typeset";
+import { problemText, typeset } from "../../kit/words/typeset";
 
 /** Of the model that holds nothing equal: "scaled CFI .912 and RMSEA .071". */
 export function configuralFigures(ladder: InvarianceResult | null): string {

@@ -1,6 +1,9 @@
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
-import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { changeIsSmall, changeLimits } from "../../../factor/invariance/judge-steps";
+import {
+  changeIsSmall,
+  changeLimits,
+  type InvarianceResult,
+} from "../../../factor/invariance/invariance-result";
 import { solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";

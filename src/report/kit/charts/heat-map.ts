@@ -1,7 +1,5 @@
-import { tooltip } from "./channels";
-import type { ItemName } from "./item-names";
-import { cellWidth, FONT_SIZE, type heatMapStyle, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLORS, HEAT } from "./theme";
+import { cellWidth, FONT_SIZE, type heatMapStyle, type ItemName, type Layer, nameAxis } from "./layout";
+import { CHART_BASE, COLORS, HEAT, tooltip } from "./theme";
 
 /** Cells of a table of names, shaded by a number. */
 export interface HeatMap {

@@ -1,13 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../words/format";
-import { tooltip } from "./channels";
-import { itemNamesById } from "./item-names";
-import { type Layer, LINE_HEIGHT } from "./layout";
+import { itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
-import { textWidth } from "./text-width";
-import { CHART_BASE, COLORS, FONT, PLATE, seriesColor } from "./theme";
-import { wrapLabel } from "./wrap-label";
+import { CHART_BASE, COLORS, FONT, PLATE, seriesColor, tooltip } from "./theme";
 
 /** Headings of the tooltips: of what an arrow goes to, and of its figure. */
 interface Headings {

@@ -2,8 +2,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { AmongExperiences, AmongPeople, AmongStatistics } from "../../../survey/among/among-result";
 import { wordsOf } from "../words/about-words";
-import { contextPhrase } from "../words/main-shares";
-import { counted, numberWord, paragraph, percent, quoted, sentence } from "../words/phrases";
+import { contextPhrase, counted, numberWord, paragraph, percent, quoted, sentence } from "../words/phrases";
 
 type Share = Pick<AmongPeople, "kind" | "key" | "label" | "estimate" | "low" | "high">;
 

@@ -1,5 +1,12 @@
-import { foldRuns } from "./fold-runs";
-import type { Report, ReportAnswer, ReportBlock, ReportChapter, ReportFile, ReportSummary } from "./section";
+import {
+  foldRuns,
+  type Report,
+  type ReportAnswer,
+  type ReportBlock,
+  type ReportChapter,
+  type ReportFile,
+  type ReportSummary,
+} from "./section";
 
 /** A section before its chapters are one after the other. */
 interface PlacedSection {

@@ -190,3 +190,67 @@ export interface Report {
  * the body, with the rest folded; `full` everything open, drawn and printed.
  */
 export type Detail = "short" | "standard" | "full";
+
+/** The two screens, and of each section its answers and its first figure. */
+export function shortened(report: Report): Report {
+  return {
+    ...report,
+    sections: report.sections.flatMap((section) => {
+      const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
+      if (first === undefined && section.answers.length === 0) return [];
+      return [{ ...section, blocks: first === undefined ? [] : [first] }];
+    }),
+    appendix: [],
+    files: [],
+  };
+}
+
+/** Neighboring blocks under the same fold; `heading` is null where they are not folded. */
+interface FoldRun {
+  readonly heading: string | null;
+  readonly run: readonly ReportBlock[];
+}
+
+/** Blocks in their order, those that are folded under the same heading one after the other together. */
+export function foldRuns(blocks: readonly ReportBlock[]): readonly FoldRun[] {
+  const runs: { heading: string | null; run: ReportBlock[] }[] = [];
+  for (const block of blocks) {
+    const heading = typeof block.folded === "string" ? block.folded : null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.heading === heading) last.run.push(block);
+    else runs.push({ heading, run: [block] });
+  }
+  return runs;
+}
+
+/** What each table, figure, chapter and section of a report is called, by its id: "Table 3", "Figure A2". */
+export function numbersOf(report: Report): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const count = { table: 0, figure: 0 };
+  const figure = (id: string, prefix: string): void => {
+    count.figure++;
+    names.set(`figure-${id}`, `Figure ${prefix}${count.figure}`);
+  };
+  const add = (blocks: readonly ReportBlock[], prefix: string): void => {
+    for (const block of blocks) {
+      if (block.kind === "chart") figure(block.chart.id, prefix);
+      if (block.kind === "table") {
+        count.table++;
+        names.set(`table-${block.table.id}`, `Table ${prefix}${count.table}`);
+      }
+      if (block.kind === "heading" && block.id !== undefined) names.set(`section-${block.id}`, block.text);
+    }
+  };
+  for (const chart of [report.summary.items, report.summary.groups]) if (chart !== null) figure(chart.id, "");
+  for (const { id, title, blocks } of report.sections) {
+    names.set(`section-${id}`, title);
+    add(blocks, "");
+  }
+  count.table = 0;
+  count.figure = 0;
+  for (const { id, title, blocks } of report.appendix) {
+    names.set(`section-${id}`, title);
+    add(blocks, "A");
+  }
+  return names;
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { Descriptives } from "../../../survey/items/descriptives";
 import { HIDDEN } from "../words/hidden";
 import { linkTo } from "../words/links";
 import type { CellFormat, ReportTable } from "./section";
@@ -36,7 +37,7 @@ export function column<Row>(
 }
 
 /** What a table of rows has besides these. */
-export interface TableParts<Row> {
+interface TableParts<Row> {
   readonly id: string;
   readonly title: string;
   readonly columns: Columns<Row>;
@@ -138,4 +139,64 @@ export function triangleColumns<Row>(
     value: (_, j) => (shown(j, k) ? matrix[j]?.[k] : ""),
     bold: (_, j) => shown(j, k) && bold(matrix[j]?.[k] ?? 0),
   }));
+}
+
+/** Column key of an item in a matrix table; the prefix keeps ids off the other keys. */
+const itemKey = (id: string): string => `item_${id}`;
+
+/** The first columns of a table with one row per item: its id, and its label where any item's says more than that. */
+export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
+  const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
+  const labeled = [...labels.values()].some((label) => label !== null);
+  return [
+    column(["item", "Item", "text"], idOf),
+    labeled && column(["label", "Label", "text"], (row) => labels.get(idOf(row))),
+  ];
+}
+
+/** The heads of the columns of a matrix of items. */
+export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));
+
+interface Described {
+  readonly descriptives: Descriptives | null;
+}
+
+function figure<Row extends Described>(
+  head: ColumnHead,
+  of: (figures: Descriptives) => number | null,
+): Column<Row> {
+  return column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
+}
+
+/** Descriptive statistics of scores, one row each; null where all are hidden or there are none. */
+export function descriptivesTable<Row extends Described>(
+  analysis: Analysis,
+  rows: readonly Row[],
+  { columns, notes = [], ...table }: TableParts<Row>,
+): ReportTable | null {
+  if (rows.every(({ descriptives }) => descriptives === null)) return null;
+  return disclosedTable<Row>(analysis, rows, {
+    ...table,
+    columns: [
+      columns,
+      figure(["n", "People", "integer"], ({ n }) => n),
+      figure(["mean", "Mean", "decimal2"], ({ mean }) => mean),
+      figure(["sd", "SD", "decimal2"], ({ sd }) => sd),
+      figure(["se", "SE", "decimal3"], ({ se }) => se),
+      figure(["median", "Median", "decimal1"], ({ median }) => median),
+      figure(["mad", "MAD", "decimal2"], ({ mad }) => mad),
+      figure(["min", "Min", "decimal1"], ({ min }) => min),
+      figure(["max", "Max", "decimal1"], ({ max }) => max),
+      figure(["skewness", "Skewness", "decimal2"], ({ skewness }) => skewness),
+      figure(["kurtosis", "Kurtosis", "decimal2"], ({ kurtosis }) => kurtosis),
+      figure(["spssSkewness", "Skewness (SPSS)", "decimal2"], ({ spss }) => spss.skewness),
+      figure(["spssKurtosis", "Kurtosis (SPSS)", "decimal2"], ({ spss }) => spss.kurtosis),
+      figure(["floor", "Floor", "percent1"], ({ floor }) => floor),
+      figure(["ceiling", "Ceiling", "percent1"], ({ ceiling }) => ceiling),
+    ],
+    notes: [
+      ...notes,
+      "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
+    ],
+  });
 }

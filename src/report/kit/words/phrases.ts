@@ -1,4 +1,6 @@
-import type { Analysis } from "../../../analysis/analysis";
+import type { Analysis, OtherAnswers } from "../../../analysis/analysis";
+import type { MissingTreatment } from "../../../survey/items/missing-treatment";
+import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { formatCell } from "./format";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -105,3 +107,111 @@ export function allContinuousSentence({ items }: Analysis): string | null {
   const all = items.length === 1 ? "The item is" : `All ${counted(items.length, "item")} are`;
   return `${all} continuous: item response models and differential item functioning are for items with categories.`;
 }
+
+/** How answers were analyzed, in a table's cell. */
+export function analyzedAs(categories: OtherAnswers["categories"]): string {
+  return categories === "declared" ? "as asked" : "yes or no";
+}
+
+/** The title of a table that repeats figures in the other categories. */
+export function otherTitle({ categories }: OtherAnswers): string {
+  return `The same with the answers ${categories === "declared" ? "as asked" : "as yes or no"}`;
+}
+
+/** Which items the other categories lack; null where none. */
+export function otherItemsNote({ correlation, robustness }: Analysis): string | null {
+  const { answers } = robustness;
+  const left = correlation.items.filter((id) => answers !== null && !answers.items.includes(id));
+  if (answers === null || left.length === 0) return null;
+  return `Without ${listed(left)} where answers are ${analyzedAs(answers.categories)}: so few people gave some of these that they could be known.`;
+}
+
+const SO_FEW =
+  "so few people gave one of their answers, or two of them together, that they could be known by a model";
+
+/** Which items are in no model, and why; empty where all are in them. */
+export function withheldItemsText({ data, disclosure: { withheld } }: Analysis): string {
+  if (withheld.length === 0) return "";
+  if (withheld.length === data.items.length)
+    return `All items are left out of whatever relates items to one another, since ${SO_FEW}: there are no correlations, no factors, no models, no reliability.`;
+  const one = withheld.length === 1;
+  const what = `${listed(withheld)} ${one ? "is" : "are"} left out of whatever relates items to one another (correlations, factors, models, reliability), since ${SO_FEW}`;
+  return data.items.length - withheld.length > 2
+    ? `${what}.`
+    : `${what}. What takes more than the two items left is not computed.`;
+}
+
+/** True where models have all items: of what is left of a declared structure there is no verdict. */
+export function isWhole({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean {
+  return withheld.length === 0;
+}
+
+/** Those of some items that are in no model, as "c and d are left out of models"; empty where all are in them. */
+export function leftOutOf({ disclosure: { withheld } }: Analysis, items: readonly string[]): string {
+  const out = withheld.filter((id) => items.includes(id));
+  return out.length === 0 ? "" : `${listed(out)} ${out.length === 1 ? "is" : "are"} left out of models`;
+}
+
+/** The treatment that the report's figures have where nothing else is said: the chosen one; where nothing is missing, "known". */
+export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
+  const chosen = settings.prevalenceMissing;
+  return prevalence.some(({ missing }) => missing === chosen) ? chosen : "known";
+}
+
+/** Whether an estimate is of answers whose odds were changed, which only the table of sensitivity shows. */
+export const isShifted = ({ delta }: Pick<PrevalenceEstimate, "delta">): boolean => (delta ?? 1) !== 1;
+
+/** What can be said yes to, in the order of the record: an item or set in one context. */
+export interface Measured {
+  readonly variable: string;
+  readonly kind: "item" | "set";
+  readonly label: string;
+  readonly context: string | null;
+}
+
+/** The distinct items and sets by context, the context "any" first for each. */
+export function measuredOf(estimates: readonly PrevalenceEstimate[]): readonly Measured[] {
+  const found = new Map<string, Measured>();
+  for (const { variable, kind, label, context } of estimates) {
+    const key = JSON.stringify([variable, kind, context]);
+    if (!found.has(key)) found.set(key, { variable, kind, label, context });
+  }
+  return [...found.values()];
+}
+
+export const isOf =
+  (measured: Pick<Measured, "variable" | "context">) =>
+  (row: { readonly variable: string; readonly context: string | null }): boolean =>
+    row.variable === measured.variable && row.context === measured.context;
+
+/** Estimates of one grouping (null: everybody) under the main treatment of missing answers. */
+export function estimatesBy(analysis: Analysis, group: string | null): readonly PrevalenceEstimate[] {
+  const main = mainTreatment(analysis);
+  return analysis.prevalence.filter((row) => row.group === group && row.missing === main && !isShifted(row));
+}
+
+/** What groups are compared by: the first set, or the first item where there is no set; null where there is nothing. */
+export function mainMeasured(estimates: readonly PrevalenceEstimate[]): Measured | null {
+  const all = measuredOf(estimates).filter(({ context }) => context === null);
+  return all.find(({ kind }) => kind === "set") ?? all[0] ?? null;
+}
+
+const SET = /^Any of /;
+
+/** A set or an item inside a sentence: "at least one of nine", "any of f, g, h, i", or an item's id with its label. */
+export function measuredPhrase(analysis: Analysis, { variable, kind, label, context }: Measured): string {
+  const where = context === null ? "" : `, last ${contextPhrase(context)}`;
+  if (kind === "item") {
+    return `${label === "" || label === variable ? variable : `${variable} (${label})`}${where}`;
+  }
+  const everything = `Any of ${analysis.data.items.join(", ")}`;
+  if (label === everything && analysis.data.items.length > 1) {
+    return `at least one of ${numberWord(analysis.data.items.length)}${where}`;
+  }
+  if (SET.test(label)) return `${label.replace(SET, "any of ")}${where}`;
+  return `${quoted(label === "" ? variable : label)}${where}`;
+}
+
+/** Where something last happened, in words: "online", "in the context “school”". */
+export const contextPhrase = (context: string): string =>
+  context === "online" ? "online" : `in the context ${quoted(context)}`;

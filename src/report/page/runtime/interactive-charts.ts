@@ -1,6 +1,6 @@
 import { type Loader, parse, type Spec, textMetrics, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import { measureMark } from "../../kit/charts/text-width";
+import { measureMark } from "../../kit/charts/layout";
 import { documentOf, type GetData, type Root } from "./page-data";
 
 /** Charts are made interactive when they come this near to the window. */

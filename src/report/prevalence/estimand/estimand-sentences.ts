@@ -1,10 +1,22 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { TRIED_DESIGN_EFFECTS, widened } from "../../../replication/design-effects";
+import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
+import type { ReportTable } from "../../kit/tables/section";
+import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { isOf, measuredPhrase } from "../../kit/words/main-shares";
-import { counted, paragraph, percent } from "../../kit/words/phrases";
+import {
+  counted,
+  isOf,
+  mainTreatment,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+} from "../../kit/words/phrases";
+import { unlessHidden } from "../estimate-cells";
 import { mainShare, shareWithInterval } from "../levels/prevalence-sentences";
+import { measuredTitle, treatmentName } from "../prevalence-names";
 
 /** Of whom shares are: an average of levels where weights were made level by level, and the share of the population. */
 export function estimandText(analysis: Analysis): string {
@@ -41,7 +53,7 @@ function populationSentence(analysis: Analysis): string {
 const DIGITS = 3;
 
 /** How many people a share stands for: it has no more digits than the share. */
-export function peopleOf(count: number): number {
+function peopleOf(count: number): number {
   return Number(count.toPrecision(DIGITS));
 }
 
@@ -56,4 +68,43 @@ export function clusterSentence(analysis: Analysis): string {
   const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
   const wide = { ...row, ...widened(row, Math.sqrt(most)) };
   return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
+}
+
+/** Shares and numbers of the population that was sampled; null where its sizes are not known. */
+export function populationTable(analysis: Analysis): ReportTable | null {
+  const all = analysis.populationPrevalence;
+  const main = mainTreatment(analysis);
+  const treatment = all.some(({ missing }) => missing === main) ? main : (all[0]?.missing ?? main);
+  const rows = all.filter(({ missing }) => missing === treatment);
+  const total = (of: (row: PopulationPrevalence) => number | null) => (row: PopulationPrevalence) => {
+    const share = of(row);
+    return share === null ? null : peopleOf(share * row.people);
+  };
+  return disclosedTable(analysis, rows, {
+    id: "prevalence-population",
+    title: `Who ${wordsOf(analysis).did} what, of the population that was sampled`,
+    columns: [
+      column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row)),
+      ...unlessHidden<PopulationPrevalence>([
+        { key: "estimate", label: "Share", format: "percent1" },
+        { key: "low", label: "95% low", format: "percent1" },
+        { key: "high", label: "95% high", format: "percent1" },
+        column(
+          ["total", "People", "integer"],
+          total(({ estimate }) => estimate),
+        ),
+        column(
+          ["totalLow", "95% low", "integer"],
+          total(({ low }) => low),
+        ),
+        column(
+          ["totalHigh", "95% high", "integer"],
+          total(({ high }) => high),
+        ),
+      ]),
+    ],
+    notes: [
+      `${sentence(treatmentName(treatment))}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population (poststratification; Lumley, 2010); people to three digits.`,
+    ],
+  });
 }

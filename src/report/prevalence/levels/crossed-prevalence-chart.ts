@@ -1,11 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
-import { seriesColor, seriesShape } from "../../kit/charts/theme";
+import { bySeries, dotsWithIntervals, seriesColor, seriesShape, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, mainMeasured } from "../../kit/words/main-shares";
-import { percent } from "../../kit/words/phrases";
+import { estimatesBy, isOf, mainMeasured, percent } from "../../kit/words/phrases";
 import {
   crossingOf,
   groupingId,

@@ -1,13 +1,25 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
-import { rowNames } from "../../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
-import { COLORS, seriesColor, seriesShape } from "../../kit/charts/theme";
+import { type Layer, nameAxis, PLOT_WIDTH, rowNames } from "../../kit/charts/layout";
+import {
+  bySeries,
+  COLORS,
+  dotsWithIntervals,
+  seriesColor,
+  seriesShape,
+  valueAxis,
+} from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, type Measured, mainMeasured, measuredOf } from "../../kit/words/main-shares";
-import { listed, percent } from "../../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  listed,
+  type Measured,
+  mainMeasured,
+  measuredOf,
+  percent,
+} from "../../kit/words/phrases";
 import {
   groupingsBySize,
   isShown,

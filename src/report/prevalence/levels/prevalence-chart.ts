@@ -1,13 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
-import { distinct } from "../../kit/charts/item-names";
-import { textWidth } from "../../kit/charts/text-width";
-import { wrapLabel } from "../../kit/charts/wrap-label";
+import { distinct, textWidth, wrapLabel } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, measuredOf } from "../../kit/words/main-shares";
-import { listed, percent, sentence } from "../../kit/words/phrases";
+import { estimatesBy, isOf, listed, measuredOf, percent, sentence } from "../../kit/words/phrases";
 import {
   groupingsOf,
   isShown,

@@ -1,15 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
-import { itemNamesById, rowNames } from "../../kit/charts/item-names";
-import { heatMapStyle } from "../../kit/charts/layout";
+import { heatMapStyle, itemNamesById, rowNames } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, mainMeasured, measuredOf } from "../../kit/words/main-shares";
-import { counted } from "../../kit/words/phrases";
+import { counted, estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";
 import { groupingId, isShown, sortedLevels, sortedMeasured } from "../prevalence-names";
 import { shareChart } from "../share-dots";
 import { shareWithInterval } from "./prevalence-sentences";

@@ -4,10 +4,19 @@ import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
 import { linkTo } from "../../kit/words/links";
-import { estimatesBy, isOf, type Measured, mainMeasured, measuredPhrase } from "../../kit/words/main-shares";
-import { paragraph, percent, sentence, wholePercent } from "../../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  type Measured,
+  mainMeasured,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+  wholePercent,
+} from "../../kit/words/phrases";
 import { either, groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
-import { comparisonOf, rankingOf } from "./comparisons";
+import { comparisonOf, rankingOf } from "./group-prevalence-tables";
 
 /** A share with its interval: "31.1% [30.1, 32.1]"; in parentheses where it is on few people. */
 export function shareWithInterval(

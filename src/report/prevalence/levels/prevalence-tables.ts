@@ -4,8 +4,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
-import { estimatesBy, isShifted, mainTreatment } from "../../kit/words/main-shares";
-import { sentence } from "../../kit/words/phrases";
+import { estimatesBy, isShifted, mainTreatment, sentence } from "../../kit/words/phrases";
 import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
 

@@ -2,8 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { wordsOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
-import { measuredPhrase } from "../../kit/words/main-shares";
-import { listed, paragraph, pValue } from "../../kit/words/phrases";
+import { listed, measuredPhrase, paragraph, pValue } from "../../kit/words/phrases";
 import { either, treatmentName } from "../prevalence-names";
 
 const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] =>

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
+import type { ItemCounts } from "../../state/measure-counts";
+import { columnOf, type Item } from "../../state/measure-edit";
 import {
   areWords,
   itemsAlike,
   withAnswerLabel,
   withAnswerMoved,
   withMissing,
-} from "../../state/measure-answers";
-import type { ItemCounts } from "../../state/measure-counts";
-import { columnOf, type Item } from "../../state/measure-edit";
+} from "../../state/measure-proposals";
 import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import type { PartProps } from "./part-props";

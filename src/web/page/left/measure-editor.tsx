@@ -12,9 +12,8 @@ import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import type { PartProps } from "./part-props";
-import { forPage, problemText } from "./problem-text";
+import { forPage, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
-import { useItemCounts } from "./use-item-counts";
 
 export interface EditorProps {
   readonly client: Client;

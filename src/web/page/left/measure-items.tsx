@@ -1,9 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ColumnFacts } from "../../engine/file-facts";
 import type { Bins } from "../../engine/item-counts";
-import { otherColumns } from "../../state/measure-columns";
 import type { ItemCounts } from "../../state/measure-counts";
-import { columnOf, type Item, withItem, withItems, withoutItem } from "../../state/measure-edit";
+import {
+  columnOf,
+  type Item,
+  otherColumns,
+  withItem,
+  withItems,
+  withoutItem,
+} from "../../state/measure-edit";
 import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-columns";
+import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
 import { WORDS } from "../words";
 import { Problem, SelectField, TextField } from "./fields";
 import type { PartProps } from "./part-props";

@@ -1,8 +1,7 @@
-import { chooseFile } from "./browser-files";
 import { Dialog } from "./dialog";
-import { SAVE_WORDS } from "./save-words";
-import { sizeText } from "./size-text";
+import { SAVE_WORDS, sizeText } from "./save-words";
 import type { useProjects, Waiting } from "./use-projects";
+import { chooseFile } from "./use-saving";
 
 const WORDS = SAVE_WORDS.project;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../../../src/data/patterns/from-answers";
-import { connectedGroups } from "../../../../src/factor/cfa/estimation/connected-groups";
 import { groupDiscrepancy } from "../../../../src/factor/cfa/estimation/discrepancy";
+import { connectedGroups } from "../../../../src/factor/cfa/estimation/group-discrepancy";
 import { groupLayout } from "../../../../src/factor/cfa/estimation/group-layout";
 import { modelProblem } from "../../../../src/factor/cfa/estimation/model-problem";
 import type { Estimator } from "../../../../src/factor/cfa/estimator";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coefficientAgainst } from "../../../../src/report/kit/words/fit-figures";
+import { coefficientAgainst } from "../../../../src/report/kit/words/fit-sentences";
 
 describe("coefficientAgainst", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CfaFit } from "../../../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../../../src/factor/cfa/tests/reported-fit";
+import { reportedFit } from "../../../../src/factor/cfa/tests/fit-measures";
 import {
   conventionClause,
   conventionsNote,
