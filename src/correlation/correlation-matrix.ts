@@ -7,29 +7,29 @@ import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 export type CorrelationType = "tetrachoric" | "polychoric" | "pearson" | "spearman";
 export type MissingRule = "pairwise" | "listwise";
 
-/** Correlations of the items with everything that later steps and readers need; plain numbers, JSON-safe. */
+/** The record of `correlate`: plain numbers, JSON-safe. */
 export interface CorrelationMatrix {
   readonly type: CorrelationType;
   readonly items: readonly string[];
   readonly missing: MissingRule;
-  /** People: with a complete answer (listwise), or with at least one valid answer (pairwise). Never a sum of weights. */
+  /** People with complete answers (listwise) or at least one valid answer (pairwise); never a sum of weights. */
   readonly n: number;
-  /** People who answered both items of a pair; on the diagonal, the one. */
+  /** People who answered both items of a pair; on the diagonal, that item. */
   readonly pairN: readonly (readonly number[])[];
   /** As estimated, never smoothed; 1 on the diagonal. */
   readonly matrix: readonly (readonly number[])[];
-  /** Standard error of each correlation, null on the diagonal or where it cannot be had (at a bound, or above 1). */
+  /** Null on the diagonal and where not defined (correlation at a bound, or standard error above 1). */
   readonly standardErrors: readonly (readonly (number | null)[])[];
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
   readonly thresholds: Readonly<Record<string, readonly number[]>>;
   /** Of `matrix`, in descending order. */
   readonly eigenvalues: readonly number[];
-  /** Pairs in whose 2 x 2 table an empty cell was given .5 with the margins kept. */
+  /** Pairs whose empty cell in the 2 x 2 table was given .5, margins kept. */
   readonly adjustedPairs: readonly (readonly [string, string])[];
-  /** True where `matrix` is not positive definite and `smoothedMatrix` stands in for it in later steps. */
+  /** Whether `matrix` is not positive definite, so that later steps use `smoothedMatrix`. */
   readonly smoothed: boolean;
   readonly smoothedMatrix: readonly (readonly number[])[] | null;
-  /** The largest absolute change of a correlation by smoothing, null without. */
+  /** Largest absolute change of a correlation by smoothing; null without. */
   readonly smoothingChange: number | null;
   /** Kaiser-Meyer-Olkin measure; null where the matrix is singular. */
   readonly kmo: { readonly overall: number; readonly items: Readonly<Record<string, number>> } | null;
@@ -38,14 +38,14 @@ export interface CorrelationMatrix {
   readonly warnings: readonly Warning[];
 }
 
-/** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
+/** A 2 x 2 table with fewer people in a cell makes the correlation unstable. */
 const FEW = 5;
-/** A correlation of fewer people than this, whatever its kind, is little more than chance: 1/sqrt(25) is .2. */
+/** With fewer people a correlation is little more than chance: 1/sqrt(25) is .2. */
 const FEW_PEOPLE = 25;
-/** So many pairs are named in a message; the others are counted. */
+/** Pairs named in a message; the others are counted. */
 const NAMED = 12;
 
-/** What a reader of the correlations must know about the tables that they come from. */
+/** Warnings about the tables that the correlations come from. */
 export function correlationWarnings(
   table: PatternTable,
   pairs: readonly NamedPair[],
@@ -121,7 +121,7 @@ function isPerfect({ rho }: NamedPair): boolean {
   return Math.abs(rho) >= 1;
 }
 
-/** Ids of items that have fewer than two different valid answers among the people used, or no variation. */
+/** Ids of items with fewer than two different valid answers among the people used. */
 export function constantItems(table: PatternTable, missing: MissingRule): string[] {
   const all = table.items.map((_, index) => index);
   const included = missing === "listwise" ? completeRows(table, all) : null;

@@ -11,10 +11,9 @@ export interface Smoothed {
 }
 
 /**
- * The nearest usable correlation matrix by clipping: eigenvalues that are not positive are raised to 1e-10, the matrix is
- * put together again and scaled to a unit diagonal.
+ * The nearest usable correlation matrix by clipping: eigenvalues that are not positive are raised to 1e-10 and the
+ * rebuilt matrix is scaled to a unit diagonal.
  *
- * @param matrix symmetric, unit diagonal
  * @see Bock, R. D., Gibbons, R. & Muraki, E. (1988). Applied Psychological Measurement, 12, 261-280; Wothke, W. (1993).
  *   Reference: `psych::cor.smooth`.
  */

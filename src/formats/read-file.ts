@@ -1,23 +1,23 @@
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "./kit/labelled-table";
 
-/** How a file of another program is read, where it leaves a choice. */
+/** Choices in reading files of other programs. */
 export interface ReadFileOptions {
-  /** The sheet of a workbook, by its name or its number (from 1). */
+  /** The sheet of a workbook, by name or number (from 1). */
   readonly sheet?: string | undefined;
-  /** What its text is encoded in, where the file does not say or says it wrongly: "windows-1251". */
+  /** The encoding of text, where the file does not say or is wrong: "windows-1251". */
   readonly encoding?: string | undefined;
 }
 
-/** A kind of file that is no CSV. */
+/** A kind of file other than CSV. */
 export interface FileKind {
-  /** As it is told to people: "a file of SPSS (.sav)". */
+  /** For users: "a file of SPSS (.sav)". */
   readonly is: string;
-  /** @param file what to call it in messages */
+  /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
 }
 
-/** How a kind of file is told: by how it begins, or by how its name ends. */
+/** How to recognize a kind of file: first bytes or endings of the name. */
 interface Told {
   readonly begins: readonly (string | readonly number[])[];
   readonly ends: readonly string[];
@@ -75,7 +75,7 @@ const READ: readonly (readonly [FileKind, Told])[] = [
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
 ];
 
-/** Files that are not read, and what to do instead. */
+/** Kinds of files that are not supported, with what to do instead. */
 const REFUSED: readonly (readonly [string, string, Told])[] = [
   [
     "a portable file of SPSS (.por)",
@@ -92,12 +92,9 @@ const REFUSED: readonly (readonly [string, string, Told])[] = [
 ];
 
 /**
- * The kind of a file, by its first bytes or its name.
+ * The kind of a file, by its first bytes (`bytes` may be its beginning) or its name; null where it is unknown: text, say.
  *
- * @param bytes the file, or its beginning
- * @returns null where it is none that is known: text, say
- * @throws ItemwiseError "unread-format" where it is of a kind that is known and not read
- */
+ * @throws ItemwiseError "unread-format" where it is a known kind that is not supported
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =

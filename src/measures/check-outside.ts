@@ -2,7 +2,7 @@ import type { Measure, MeasureExternal } from "./measure-schema";
 import { hypothesizedRange, type StatedHypothesis } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
-/** The checks of what lies outside the measure: external variables, further occasions, multiple answers, exposure. */
+/** Checks of external variables, further occasions, multiple answers and exposure. */
 export function outsideProblems(measure: Measure): MeasureProblem[] {
   return [
     ...Object.entries(measure.external).flatMap(([id, entry]) => externalProblems(measure, id, entry)),
@@ -126,7 +126,7 @@ function repeatProblems({ repeat, items, structures }: Measure): MeasureProblem[
   ];
 }
 
-/** Whatever else the syntax says, of which others tell. */
+/** Other problems of the syntax are reported elsewhere. */
 const factorNames = (model: string): string[] =>
   [...model.matchAll(/([\p{L}\p{N}_.]+)\s*=~/gu)].flatMap(([, factor]) => factor ?? []);
 
@@ -184,7 +184,7 @@ function amongProblems(measure: Measure, name: string): MeasureProblem[] {
   ];
 }
 
-/** A share of people needs how many people there are. */
+/** An exposed share of people requires the population size. */
 function exposureProblems({ exposure, populations }: Measure): MeasureProblem[] {
   return Object.entries(exposure).flatMap(([name, shares]) => {
     const sizes = populations[name];

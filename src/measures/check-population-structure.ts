@@ -7,7 +7,7 @@ import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 type Where = { readonly id: string; readonly path: string };
 
-/** What is wrong with the loadings and correlations that a population gives one of the structures. */
+/** Problems of the loadings and correlations that a population gives one of the structures. */
 function populationStructureProblems(
   measure: Measure,
   population: MeasurePopulation,
@@ -36,7 +36,7 @@ function populationStructureProblems(
 
 type Factor = ReturnType<typeof parseStructure>[number];
 
-/** Null where the model cannot be read: its own check says so. */
+/** Null where the model cannot be read, which another check reports. */
 function factorsOf(model: string): readonly Factor[] | null {
   try {
     return parseStructure(model);
@@ -95,7 +95,7 @@ function correlationProblems(
   );
 }
 
-/** The correlations of the factors as a matrix, in their order; 0 where none is given. */
+/** Factor correlation matrix in the order of the factors; 0 where none is given. */
 export function factorCorrelationsOf(
   factors: readonly string[],
   given: readonly (readonly [string, string, number])[],
@@ -108,7 +108,7 @@ export function factorCorrelationsOf(
   );
 }
 
-/** With several factors the loadings of an item may explain more than all of its variance. */
+/** With several factors, an item's loadings may explain more than all of its variance. */
 function communalityProblems(population: MeasurePopulation, { id, path }: Where): MeasureProblem[] {
   const { loadings, correlations } = population.structures[id]!;
   const factors = Object.keys(loadings);
@@ -128,18 +128,18 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
   });
 }
 
-/** A factor of a model and the items that load on it directly. */
+/** A factor and the items that load on it directly. */
 interface ModelFactor {
   readonly id: string;
-  /** None for a factor of factors. */
+  /** Empty for a second-order factor. */
   readonly items: readonly string[];
 }
 
 /**
- * Reads which items belong to which factor of a measurement model in lavaan's syntax (`readModel`); what the model
- * says beside its loadings, and the modifiers of these, is read over.
+ * Reads the factors and their items from a measurement model in lavaan's syntax (`readModel`), ignoring everything but
+ * loadings.
  *
- * @returns the factors in order, each with its items in order
+ * @returns factors and items in order of appearance
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there
  */
 export function parseStructure(model: string): ModelFactor[] {
@@ -150,7 +150,7 @@ export function parseStructure(model: string): ModelFactor[] {
   }));
 }
 
-/** The checks of a definition's population against its items, structures and groups. */
+/** Checks a definition's population against its items, structures and groups. */
 export function populationProblems(measure: Measure): MeasureProblem[] {
   const { population } = measure;
   if (population === null) return [];

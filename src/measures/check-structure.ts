@@ -5,7 +5,7 @@ import { readModel } from "./model-syntax/parse-model";
 import type { ModelPlace } from "./model-syntax/tokenize";
 import { isReservedName, type MeasureProblem } from "./schema/schema-problem";
 
-/** What is wrong with the model and the labels of one of a measure's structures. */
+/** Problems of the model and the labels of a structure. */
 export function structureProblems(measure: Measure, id: string): MeasureProblem[] {
   const { model, labels } = measure.structures[id]!;
   const path = `structures.${id}`;
@@ -48,7 +48,7 @@ function placeOf({ line, column }: ModelPlace): string {
   return `line ${line}, column ${column}`;
 }
 
-/** Names beside the loadings that the model and the measure do not have, where they stand first. */
+/** Names outside the loadings that neither the model nor the measure declares, at their first occurrence. */
 function strangers(
   statements: readonly ModelStatement[],
   known: ReadonlySet<string>,

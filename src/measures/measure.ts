@@ -17,13 +17,12 @@ export type {
 } from "./measure-schema";
 
 /**
- * Checks a measure definition and resolves its defaults: `column` and `label` of an item are its `id`, `scale` is
- * "ordinal", answers are not reversed, blanks count as missing, there is no weight and no dichotomizing. Sets of
- * answers (`answerSets`) are put where items name them.
+ * Checks a measure definition and resolves its defaults: an item's `column` and `label` are its `id`, `scale` is "ordinal",
+ * answers are not reversed, blanks are missing, no weight, no dichotomizing. Answer sets (`answerSets`) are expanded.
  *
- * @param json a definition, as `JSON.parse` gives it (`MeasureDefinition` is its type)
- * @param where what to call it in messages: the name of its file
- * @throws ItemwiseError "bad-measure" that names the path of each wrong entry ("items[2].categories[0].code")
+ * @param json a definition, as from `JSON.parse` (`MeasureDefinition` is its type)
+ * @param where name in messages, such as the file's
+ * @throws ItemwiseError "bad-measure" with the path of each wrong entry ("items[2].categories[0].code")
  *
  * @example
  * ```ts
@@ -43,13 +42,13 @@ export function parseMeasure(json: unknown, where = "measure"): Measure {
   return parsed.output;
 }
 
-/** Each problem once, at the place where its author wrote what is wrong. */
+/** Each problem once, at the path as written. */
 function asWritten(problems: readonly MeasureProblem[], { written }: LongForm): MeasureProblem[] {
   const places = problems.map(({ path, problem }) => ({ path: written(path), problem }));
   return [...new Map(places.map((place) => [`${place.path}: ${place.problem}`, place])).values()];
 }
 
-/** A definition that spells "dichotomise", as the first version did. */
+/** Accepts the first version's spelling "dichotomise". */
 function respelled(json: unknown, where: string): unknown {
   if (typeof json !== "object" || json === null || !("dichotomise" in json)) return json;
   const { dichotomise, ...others } = json;

@@ -6,15 +6,15 @@ import { type ModelRelation, readModel } from "./model-syntax/parse-model";
 import { saysNothing } from "./model-syntax/read-modifiers";
 import { isModelName } from "./model-syntax/tokenize";
 
-/** A declared structure: which items belong to which factor. */
+/** A declared structure: the items of each factor. */
 export interface Structure {
   readonly id: string;
   readonly label: string;
-  /** The measurement model (lavaan's syntax): as written, where that is all. */
+  /** The measurement model (lavaan's syntax); as written if there is nothing else. */
   readonly model: string;
-  /** As written, where there is more than a measurement model: regressions, constraints, defined parameters. */
+  /** The whole model as written, if it has regressions, constraints or defined parameters. */
   readonly structural?: string | undefined;
-  /** Those that items load on directly; a factor of factors is in the model alone. */
+  /** First-order factors; second-order factors are in the model alone. */
   readonly factors: readonly {
     readonly id: string;
     readonly label: string;
@@ -25,7 +25,7 @@ export interface Structure {
 /**
  * The structures that a measure declares, with the items of each factor in the order of the model.
  *
- * @param measure its `structures`; a factor or structure without a label is called by its id
+ * @param measure a factor or structure without a label is named by its id
  *
  * @example
  * ```ts
@@ -53,9 +53,9 @@ function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
 }
 
 /**
- * A structure without some of its items; null where one of its factors has none left.
+ * A structure without some of its items; null where a factor has none left.
  *
- * @param items ids of those to leave out; the same structure where it has none of them
+ * @param items ids; the structure is returned unchanged where it has none of them
  *
  * @example
  * ```ts
@@ -84,11 +84,7 @@ export function structureWithout(structure: Structure, items: readonly string[])
   };
 }
 
-/**
- * A model's text without some of its items, and without factors of which nothing is left.
- *
- * @returns null where no factor is left
- */
+/** A model's text without some of its items and without factors that are left empty; null where no factor is left. */
 export function modelWithout(
   model: string,
   items: readonly string[],
@@ -110,16 +106,15 @@ export function modelWithout(
   }
 }
 
-/** A model cut into what measures and all of it. */
 interface ModelLevels {
-  /** The text of the measurement model: the whole text where it is no more than that. */
+  /** The text of the measurement model. */
   readonly measurement: string;
-  /** The whole text where it has regressions, relations of labels or variables that measure nothing. */
+  /** The whole text, if it has regressions, relations of labels or variables without indicators. */
   readonly structural: string | undefined;
 }
 
 /**
- * The measurement model in a model's text: loadings, and what is said of items that load and of factors.
+ * The measurement model in a model's text: loadings, and the (co)variances and means of items and factors.
  *
  * @throws ItemwiseError "bad-model"
  *
@@ -143,7 +138,7 @@ function modelLevels(model: string): ModelLevels {
   return { measurement: own.map(statementText).join("\n"), structural: model };
 }
 
-/** The text of statements and of the relations whose labels are left, or are defined by those that are. */
+/** Text of statements and of the relations whose labels remain, or are defined by those that do. */
 function modelText(statements: readonly ModelStatement[], relations: readonly ModelRelation[] = []): string {
   const known = new Set(statements.flatMap(({ labels }) => labels.flatMap((label) => label ?? [])));
   const lines = relations.flatMap((relation) => {
@@ -156,7 +151,7 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
   return [...statements.map(statementText), ...lines].join("\n");
 }
 
-/** A statement as a line of model syntax, which reads as the same again. */
+/** A statement as a line of model syntax. */
 function statementText(statement: ModelStatement): string {
   const { lhs, op, rhs, fixed, start, labels, equals } = statement;
   const modifier = saysNothing(statement)
@@ -180,7 +175,7 @@ function called(name: string, entries: readonly (string | null)[]): string | nul
   return text && `${name}(${text})`;
 }
 
-/** As it is written before a name; null where nothing is said. */
+/** As written before a name; null where unspecified. */
 function modifierText<T>(entries: readonly (T | null)[], write: (value: T) => string): string | null {
   if (entries.every((entry) => entry === null)) return null;
   const written = entries.map((entry) => (entry === null ? "NA" : write(entry)));

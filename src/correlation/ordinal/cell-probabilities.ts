@@ -5,7 +5,7 @@ import {
 } from "../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalPdf } from "../../numeric/distributions/special";
 
-/** A cell's probability is never taken as smaller, so that its logarithm exists. */
+/** Lower bound of a cell's probability, so that its logarithm exists. */
 const LEAST_PROBABILITY = 1e-15;
 
 /** Probabilities of the cells of an r x c table and their derivatives with respect to rho, row-major. */
@@ -17,11 +17,9 @@ export interface CellProbabilities {
 }
 
 /**
- * P(row category, column category) of a standard bivariate normal pair cut at the thresholds, with its first two
- * derivatives with respect to `rho`: the first is a sum of densities at the cell's corners (Plackett 1954).
+ * P(row category, column category) of a standard bivariate normal pair cut at the thresholds (ascending, finite), with
+ * its first two derivatives by `rho`; the first is a sum of densities at the cell's corners (Plackett 1954).
  *
- * @param rowThresholds ascending, finite
- * @param columnThresholds ascending, finite
  * @param rho above -1 and below 1
  */
 export function cellProbabilities(
@@ -78,29 +76,28 @@ function betweenCorners(cumulative: readonly number[], rows: number, columns: nu
   return cells;
 }
 
-/** Short plain arrays: a typed array costs more to make than the probabilities of a small table. */
+/** Plain arrays: creating a typed array costs more than the probabilities of a small table. */
 function zeros(size: number): number[] {
   return new Array<number>(size).fill(0);
 }
 
-/** Two items of two categories each, and their tetrachoric correlation. */
+/** Two dichotomous items and their tetrachoric correlation. */
 interface BinaryPair {
   readonly rho: number;
   /** Threshold of the first item. */
   readonly h: number;
   /** Threshold of the second. */
   readonly k: number;
-  /** 2 x 2: the table that rho was computed from. */
+  /** 2 x 2: the table from which rho was computed. */
   readonly counts: Float64Array;
-  /** People in it. */
   readonly people: number;
-  /** 3 x 3: sums of weights, the last row and column of people who answered only the other item. */
+  /** 3 x 3: sums of weights; the last row and column are people who answered only the other item. */
   readonly weights: Float64Array;
 }
 
 /**
- * The influence function of `pairInfluence` for two yes-or-no items, written out: the derivatives of all four cells by
- * the correlation are the density at the thresholds, but for the sign.
+ * `pairInfluence` for two yes-or-no items in closed form: each cell's derivative by the correlation is plus or minus
+ * the density at the thresholds.
  *
  * @returns 3 x 3, row-major; null where there is no information
  */
@@ -113,7 +110,7 @@ export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPa
   const score01 = -density / atLeast(rows - corner);
   const score10 = -density / atLeast(columns - corner);
   const score11 = density / atLeast(1 - rows - columns + corner);
-  // Share times score over probability; the score over the density is one over the probability, but for the sign.
+  // Share times score over probability; score / density is plus or minus 1 / probability.
   const unit = density * people;
   const pull00 = (counts[0]! * score00 * score00) / unit;
   const pull01 = (-counts[1]! * score01 * score01) / unit;
@@ -156,7 +153,7 @@ function atLeast(probability: number): number {
   return Math.max(probability, LEAST_PROBABILITY);
 }
 
-/** What one unit of weight on either side of an item's threshold does by way of it, given the weights of the sides. */
+/** Influence, through an item's threshold, of one unit of weight on either side of it. */
 function thresholdEffects(below: number, above: number, factor: number): { below: number; above: number } {
   const unit = factor / ((below + above) * (below + above));
   return { below: above * unit, above: -below * unit };

@@ -3,12 +3,11 @@ import type { Random } from "../../numeric/random/random";
 import { cellOf, type JointAnswers, type JointInfluence } from "./joint-tables";
 
 /**
- * Draws of the distance between observed and expected shares of joint tables under normal latent answers, times the
- * number of people: each distinct row of answers moves the differences by its influence times a normal number whose
- * variance is its share of the people (the multiplier bootstrap; van der Vaart & Wellner 1996, section 2.9).
+ * Draws from the null distribution of n times the distance between observed and expected shares of joint tables: each
+ * distinct row of answers moves the differences by its influence times a normal variate whose variance is the row's
+ * share of the people (multiplier bootstrap; van der Vaart & Wellner 1996, section 2.9).
  *
- * @param influences by table
- * @returns a distance a draw, summed over the tables
+ * @returns one distance per draw, summed over the tables
  */
 export function chanceDistances(
   sample: JointAnswers,
@@ -25,7 +24,7 @@ export function chanceDistances(
   });
 }
 
-/** A table's distance where the rows of answers are off by so much. */
+/** A table's distance at given deviations of the rows of answers. */
 function tableDistance(
   sample: JointAnswers,
   { items, counts, effects, cells }: JointInfluence,
@@ -45,7 +44,7 @@ function tableDistance(
   };
 }
 
-/** A row of each distinct list of answers, in an order that is theirs, and the share of the people who gave it. */
+/** One row per distinct answer pattern, sorted, and its share of the people. */
 function distinctRows({ answers, weights }: JointAnswers): { rows: number[]; shares: Float64Array } {
   const found = new Map<string, { readonly row: number; weight: number }>();
   let total = 0;

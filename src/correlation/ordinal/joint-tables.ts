@@ -9,20 +9,19 @@ import { pairMisfit, pairMisfitInfluence } from "./pair-misfit";
 import { polychoric } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
-/** The items of a joint table: two ordered ones or three yes-or-no ones, by their places. */
+/** Indices of the items of a joint table: two ordered ones or three yes-or-no ones. */
 export type JointItems = readonly number[];
 
 /** Answers by item and person, or row: categories numbered from 0. */
 export interface JointAnswers {
   readonly answers: readonly ArrayLike<number>[];
-  /** By item. */
   readonly categories: readonly number[];
-  /** By person or row; null where each stands for one person. */
+  /** By person or row; null for one person each. */
   readonly weights: Float64Array | null;
   readonly people: number;
 }
 
-/** The joint answers, row-major, scaled so that they add to the number of people. */
+/** Joint answers, row-major, scaled to sum to the number of people. */
 function jointCounts(
   { answers, categories, weights, people }: JointAnswers,
   items: JointItems,
@@ -42,8 +41,7 @@ function jointCounts(
 }
 
 /**
- * By table the sum over its cells of the squared differences between observed and expected shares; 0 where nothing can
- * differ.
+ * By table: the sum over cells of squared differences between observed and expected shares; 0 where nothing can differ.
  */
 export function distances(
   sample: JointAnswers,
@@ -60,7 +58,7 @@ export function distances(
   });
 }
 
-/** Triples of one sample share the correlations of their pairs. */
+/** Triples of one sample share their pairs' correlations. */
 function tripleMisfits(
   correction: Correction,
 ): (counts: Float64Array, items: JointItems) => TripleMisfit | null {
@@ -74,17 +72,17 @@ function tripleMisfits(
     });
 }
 
-/** A joint table's residuals as they follow from its cells. */
+/** A joint table's residuals as functions of its cells. */
 export interface JointInfluence {
   readonly items: JointItems;
   readonly counts: Float64Array;
-  /** By residual: what one person in a cell does to it, times the number of people; of mean 0. */
+  /** By residual: n times the influence of one person in each cell; mean 0. */
   readonly effects: readonly Float64Array[];
-  /** So many cells have each residual: all eight of a triple. */
+  /** Number of cells with each residual: all eight of a triple. */
   readonly cells: number;
 }
 
-/** What each person does to the differences between observed and expected shares; none where nothing can differ. */
+/** Influence of each person on the differences between observed and expected shares; empty where nothing can differ. */
 export function jointInfluence(
   sample: JointAnswers,
   items: JointItems,
@@ -100,7 +98,7 @@ export function jointInfluence(
   return { items, counts, effects: (misfit && pairMisfitInfluence(counts, misfit)) ?? [], cells: 1 };
 }
 
-/** The cell of a row's answers in a joint table, row-major. */
+/** The row-major cell of a row's answers in a joint table. */
 export function cellOf({ answers, categories }: JointAnswers, items: JointItems, row: number): number {
   let cell = 0;
   for (const item of items) cell = cell * categories[item]! + answers[item]![row]!;
@@ -108,8 +106,8 @@ export function cellOf({ answers, categories }: JointAnswers, items: JointItems,
 }
 
 /**
- * What chance adds to a table's distance: the variances of its differences, under simple sampling of so many people and
- * under the weights, strata and clusters of the table that the answers are of, row by row.
+ * Expected distance of a table under the null: the variances of its differences under simple sampling of n people, and
+ * under the weights, strata and clusters of the table (row by row).
  */
 export function distanceByChance(
   sample: JointAnswers,
@@ -134,34 +132,34 @@ export function distanceByChance(
   return { simple, designed };
 }
 
-/** Three correlations whose matrix has a smaller determinant than this have no trivariate normal distribution to compare with. */
+/** Below this determinant three correlations have no trivariate normal distribution to compare with. */
 const LEAST_DETERMINANT = 1e-6;
-/** The places of a pair's items among the three, and of the item that is left. */
+/** Places among three items of the two of a pair and the remaining one. */
 const PAIRS = [
   [0, 1, 2],
   [0, 2, 1],
   [1, 2, 0],
 ] as const;
 
-/** Three yes-or-no items: how far the share that said yes to all three is from the one under normal latent answers. */
+/** Three yes-or-no items: deviation of the share of three yeses from normal latent answers. */
 interface TripleMisfit {
   /** Observed less expected share of yes to all three. */
   readonly residual: number;
-  /** Normal limits: P(yes) of each item is that of lying below. */
+  /** Normal quantiles: P(yes) of an item is the probability below. */
   readonly limits: Three;
   /** Of items one and two, one and three, two and three. */
   readonly correlations: Three;
 }
 
 /**
- * The one degree of freedom that a 2 x 2 x 2 table has beyond its thresholds and tetrachoric correlations. Those fit all
- * shares of one item and of two exactly, so that all eight cells are off by the same share.
+ * The single degree of freedom of a 2 x 2 x 2 table beyond thresholds and tetrachoric correlations. Those fit all
+ * shares of one and two items exactly, so that all eight cells deviate by the same share.
  *
- * @param counts row-major (000, 001, ..., 111), scaled so that they add to the number of people
- * @param correlationOf the tetrachoric correlation of two of the three (places 0 to 2), given their 2 x 2 table
- * @returns null where an answer to an item does not occur, or no three normal variables have these correlations
- * @see Muthén, B., & Hofacker, C. (1988). Testing the assumptions underlying tetrachoric correlations. Psychometrika, 53,
- *   563-578. Reference: R, from mvtnorm's probabilities (scripts/reference/normality.R).
+ * @param counts row-major (000, 001, ..., 111), scaled to sum to the number of people
+ * @param correlationOf the tetrachoric correlation of two of the three (0 to 2), given their 2 x 2 table
+ * @returns null where an answer does not occur or the correlations are not positive definite
+ * @see Muthén, B., & Hofacker, C. (1988). Testing the assumptions underlying tetrachoric correlations. Psychometrika,
+ *   53, 563-578. Reference: R, from mvtnorm's probabilities (scripts/reference/normality.R).
  */
 function tripleMisfit(
   counts: Float64Array,
@@ -180,8 +178,8 @@ function tripleMisfit(
 }
 
 /**
- * What one person's answers do to the residual, by cell: the person's own share less what it does to the expected share by
- * way of the observed shares of one item and of two, times the number of people. Its mean over the people is 0.
+ * n times the influence of one person on the residual, by cell: the person's own share less the effect on the expected
+ * share through the observed shares of single items and pairs. Mean 0 over the people.
  */
 function tripleInfluence(counts: Float64Array, { limits, correlations }: TripleMisfit): Float64Array {
   const people = sum(counts);
@@ -192,7 +190,7 @@ function tripleInfluence(counts: Float64Array, { limits, correlations }: TripleM
     const toOther = correlations[placeOf(other, third)]!;
     const determinant = 1 + 2 * rho * toOne * toOther - rho * rho - toOne * toOne - toOther * toOther;
     const mean = ((toOne - rho * toOther) * limits[one]! + (toOther - rho * toOne) * limits[other]!) / rest;
-    // The slope of the expected share by the share of both.
+    // Slope of the expected share by the share of both.
     return { one, other, slope: normalCdf((limits[third]! - mean) / Math.sqrt(determinant / rest)) };
   });
   const singles = [0, 1, 2].map((item) => {

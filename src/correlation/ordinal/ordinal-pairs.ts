@@ -16,18 +16,18 @@ import {
 import { polychoric, thresholdsFromCounts } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
-/** The ordinal items of a table, ready to be correlated pair by pair. */
+/** The ordinal items of a table, ready for pairwise correlation. */
 export interface OrdinalItems {
   readonly items: readonly ObservedItem[];
-  /** By item, ascending: from all who answered the item, of the people included. */
+  /** Ascending, from all included people who answered the item. */
   readonly thresholds: readonly (readonly number[])[];
   readonly solve: (first: number, second: number) => OrdinalPair;
 }
 
 /**
- * Of all people of a table once: correlations, moments and what follows from their influences ask for the same pairs.
+ * Ordinal items of a table; once per table, as correlations, moments and influences share the pairs.
  *
- * @param included by row of the table; null admits everyone
+ * @param included by row; null for everyone
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
 export function ordinalItems(
@@ -79,7 +79,7 @@ function observed(table: PatternTable, included: Uint8Array | null, correction: 
   };
 }
 
-/** The influence is worked out when it is first asked for. */
+/** The influence is computed on first use. */
 function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
   let known: PairInfluence | null | undefined;
   return {
@@ -94,7 +94,7 @@ function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
 /**
  * Tetrachoric and polychoric correlations.
  *
- * @param people.included by row of the table; null admits everyone
+ * @param people.included by row; null for everyone
  * @param people.design strata and clusters for the standard errors; null for independent people
  */
 export function ordinalPairs(
@@ -128,7 +128,7 @@ export function ordinalPairs(
   };
 }
 
-/** Both items have two categories or more among the people of the pair. */
+/** Whether both items have two categories or more among the people of the pair. */
 function hasVariation({ rows, columns, counts }: Contingency): boolean {
   let row = -1;
   let column = -1;
@@ -146,19 +146,18 @@ function hasVariation({ rows, columns, counts }: Contingency): boolean {
   return rowsVary && columnsVary;
 }
 
-/** Where a pair's answers come from. */
 interface DesignedPair {
   readonly table: PatternTable;
-  /** By row of the table; null admits everyone. */
+  /** By row; null for everyone. */
   readonly included: Uint8Array | null;
   readonly design: SampleDesign;
   readonly items: readonly [ObservedItem, ObservedItem];
 }
 
 /**
- * Standard error of a tetrachoric or polychoric correlation under strata and clusters: the influences of the cells,
- * thresholds carried through, added within sampling units. That of an adjusted table is the one of independent people
- * times the root of the design effect of its influences.
+ * Standard error of a tetrachoric or polychoric correlation under strata and clusters: cell influences (thresholds
+ * included) summed within sampling units. For an adjusted table it is the error of independent people times the root of
+ * the design effect of its influences.
  *
  * @returns null above 1, or where the units do not differ
  */
@@ -186,6 +185,6 @@ function designError(
 interface OrdinalPair extends PairSolution {
   readonly pair: Contingency;
   readonly adjusted: boolean;
-  /** As `pairInfluence`. */
+  /** See `pairInfluence`. */
   readonly influence: () => PairInfluence | null;
 }

@@ -3,38 +3,38 @@ import { normalPdf } from "../../numeric/distributions/special";
 import type { Contingency } from "../pairs/contingency";
 import { binaryInfluence, cellProbabilities } from "./cell-probabilities";
 
-/** Half the range of a correlation: a larger standard error says that the table tells next to nothing of it. */
+/** Half the range of a correlation: a larger standard error means that the table has almost no information on it. */
 export const LARGEST_STANDARD_ERROR = 1;
 
 export interface PairSolution {
   readonly rho: number;
   readonly rowThresholds: readonly number[];
   readonly columnThresholds: readonly number[];
-  /** The table that rho was computed from: the pair's counts, or the adjusted ones. */
+  /** The table that gave rho: the pair's counts or the adjusted ones. */
   readonly counts: Float64Array;
 }
 
-/** What one unit of weight in each cell does to a correlation. */
+/** Influence of one unit of weight in each cell on a correlation. */
 export interface PairInfluence {
   /**
-   * (rows + 1) x (columns + 1) as in `Contingency`: the estimate differs from the truth by the sum over people of
-   * weight times this. 0 in the last cell, of people who answered neither.
+   * (rows + 1) x (columns + 1) as in `Contingency`: the estimation error is the sum over people of weight times this. 0
+   * in the last cell (neither item answered).
    */
   readonly influence: readonly number[];
-  /** Sums of squared weights by cell, those of the adjusted table where the pair was adjusted. */
+  /** Sums of squared weights by cell, of the adjusted table if the pair was adjusted. */
   readonly squares: Float64Array;
 }
 
 /**
- * The influence function of a two-step polychoric correlation by cell of the joint table. The thresholds' sampling
- * error is carried through: a person who answered only one of the items bears on the correlation by its thresholds.
- * The information is the mean square of the scores, as in Muthén (1984).
+ * The influence function of a two-step polychoric correlation by cell of the joint table, including the sampling error
+ * of the thresholds: a person who answered only one item contributes through its thresholds. The information is the
+ * mean square of the scores, as in Muthén (1984).
  *
- * Where an empty cell was given half a person, scores, information and sums of squares are those of the adjusted
- * table: from the raw table such a correlation would look the most precise of all.
+ * With an empty cell given half a person, scores, information and sums of squares are those of the adjusted table: from
+ * the raw table such a correlation would look the most precise of all.
  *
- * @returns null where |rho| = 1, fewer than two people answered both, or the information (all but) vanishes, so that the
- *   standard error would exceed 1: thresholds from elsewhere can leave a table next to none near the bounds
+ * @returns null where |rho| = 1, fewer than two people answered both, or the information (almost) vanishes so that the
+ *   standard error would exceed 1 (possible near the bounds with thresholds from other people)
  * @see Muthén, B. (1984). A general structural equation model with dichotomous, ordered categorical, and continuous
  *   latent variable indicators. Psychometrika, 49, 115-132; Jöreskog, K. G. (1994). On the estimation of polychoric
  *   correlations and their asymptotic covariance matrix. Psychometrika, 59, 381-389. Reference: lavaan's NACOV.
@@ -58,7 +58,7 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
   return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
 }
 
-/** Of items with any numbers of categories; null where there is no information. */
+/** For any numbers of categories; null where there is no information. */
 function generalInfluence(pair: Contingency, solution: PairSolution, weights: Float64Array): number[] | null {
   const scores = scoresOf(pair, solution);
   if (!(scores.information > 0)) return null;
@@ -75,7 +75,7 @@ function generalInfluence(pair: Contingency, solution: PairSolution, weights: Fl
   return influence;
 }
 
-/** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
+/** Influences of an adjusted table sum to 0 over its people, not over the observed ones: subtracts their mean. */
 export function centeredInfluence(
   { influence }: PairInfluence,
   { rows, columns, weights }: Contingency,
@@ -94,12 +94,11 @@ export function centeredInfluence(
   }
 }
 
-/** Standard error of a correlation of independent people with these squared weights (strata and clusters ignored). */
+/** Standard error of a correlation for independent people (strata and clusters ignored). */
 export function standardErrorOf(effect: PairInfluence): number {
   return Math.sqrt(varianceOf(effect));
 }
 
-/** Its square. */
 export function varianceOf({ influence, squares }: PairInfluence): number {
   let variance = 0;
   for (let cell = 0; cell < squares.length; cell++)
@@ -108,9 +107,9 @@ export function varianceOf({ influence, squares }: PairInfluence): number {
 }
 
 /**
- * The influence of one unit of weight in each category of an item on one of its thresholds.
+ * Influence of one unit of weight in each category of an item on one of its thresholds.
  *
- * @param threshold the threshold's value and its place (0 is the first)
+ * @param threshold its value and index (from 0)
  * @param weights sums of weights by observed category
  */
 export function thresholdInfluence(
@@ -158,7 +157,7 @@ function scoresOf(pair: Contingency, { rho, rowThresholds, columnThresholds, cou
   return { score, information, rowCross, columnCross };
 }
 
-/** What a shift of one item's threshold adds to the cells on its lower side, by category of the other item. */
+/** Effect of a threshold shift on the cells below it, by category of the other item. */
 function stepsAlong(threshold: number, others: readonly number[], rho: number): number[] {
   let previous = 0;
   const steps = others.map((other) => {
@@ -171,7 +170,7 @@ function stepsAlong(threshold: number, others: readonly number[], rho: number): 
   return steps;
 }
 
-/** What one unit of weight in each category of an item does to the score of rho by way of the item's thresholds. */
+/** Influence of one unit of weight in each category of an item on the score of rho through the item's thresholds. */
 function thresholdEffects(
   cross: readonly number[],
   thresholds: readonly number[],
@@ -187,7 +186,7 @@ function thresholdEffects(
   return effects;
 }
 
-/** Sums of weights by category of each item, over all who answered it, and over those who answered both. */
+/** Sums of weights by category of each item over all who answered it, and over those who answered both. */
 function marginsOf(pair: Contingency, weights: Float64Array) {
   const rows = new Array<number>(pair.rows).fill(0);
   const columns = new Array<number>(pair.columns).fill(0);
@@ -203,7 +202,7 @@ function marginsOf(pair: Contingency, weights: Float64Array) {
   return { rows, columns, both };
 }
 
-/** Sums of weights (or of their squares) with the pair's cells moved as the adjusted table's are. */
+/** Sums of weights (or of their squares) with the pair's cells changed as in the adjusted table. */
 function adjustedSums(sums: Float64Array, pair: Contingency, counts: Float64Array): Float64Array {
   if (counts === pair.counts) return sums;
   const adjusted = sums.slice();

@@ -5,7 +5,7 @@ import { pairInfluence, thresholdInfluence } from "./pair-influence";
 import { polychoric, thresholdsFromCounts } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
-/** Two ordered items: how far the shares of their joint answers are from those under normal latent answers. */
+/** Two ordered items: deviation of their joint shares from normal latent answers. */
 export interface PairMisfit {
   readonly rows: number;
   readonly columns: number;
@@ -17,7 +17,7 @@ export interface PairMisfit {
 }
 
 /**
- * @param counts row-major, scaled so that they add to the number of people
+ * @param counts row-major, scaled to sum to the number of people
  * @returns null where an item has fewer than two categories, or the association is perfect and so fits
  */
 export function pairMisfit(
@@ -51,11 +51,11 @@ export function pairMisfit(
 }
 
 /**
- * What one person's answers do to each residual, cell by cell of the person: the person's own share less what it does to
- * the expected share by way of thresholds and correlation, times the number of people.
+ * n times the influence of one person on each residual, by the person's cell: the person's own share less the effect on
+ * the expected share through thresholds and correlation.
  *
- * @param counts all rows and columns with somebody in them
- * @returns a list for each residual; null where the correlation has no influence function
+ * @param counts without empty rows or columns
+ * @returns one list per residual; null where the correlation has no influence function
  */
 export function pairMisfitInfluence(
   counts: Float64Array,
@@ -102,7 +102,7 @@ export function pairMisfitInfluence(
   });
 }
 
-/** The thresholds that bound a category: its upper one adds to its share, its lower one takes from it. */
+/** Thresholds of a category: raising its upper one adds to its share, raising its lower one reduces it. */
 function edges(place: number, of: number): readonly (readonly [number, number])[] {
   return [
     ...(place < of - 1 ? ([[place, 1]] as const) : []),
@@ -110,7 +110,7 @@ function edges(place: number, of: number): readonly (readonly [number, number])[
   ];
 }
 
-/** The density at a threshold of one variable with the other between the thresholds of a category. */
+/** Density at a threshold of one variable with the other between the thresholds of a category. */
 function between(
   at: number,
   thresholds: readonly number[],

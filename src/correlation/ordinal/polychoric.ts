@@ -7,16 +7,16 @@ import { type Correction, keepMargins } from "./zero-cell";
 export interface PairEstimate {
   /** The correlation, -1 to 1. */
   readonly rho: number;
-  /** True where an empty cell of a 2 x 2 table was given half a person. */
+  /** Whether an empty cell of a 2 x 2 table got half a person. */
   readonly adjusted: boolean;
-  /** The counts that rho was computed from: those given, or the adjusted ones. */
+  /** The counts that gave rho: the given or the adjusted ones. */
   readonly counts: Float64Array;
 }
 
 export interface PolychoricOptions {
-  /** "half" (default): the one empty cell of a 2 x 2 table is given .5, the margins kept; "none": it stays empty. */
+  /** "half" (default): the one empty cell of a 2 x 2 table gets .5, margins kept; "none": it stays empty. */
   readonly correction?: Correction | undefined;
-  /** Thresholds of the first item where they come from more people than this table. */
+  /** Thresholds of the first item if they come from more people than this table. */
   readonly rowThresholds?: readonly number[] | undefined;
   /** Those of the second. */
   readonly columnThresholds?: readonly number[] | undefined;
@@ -24,23 +24,21 @@ export interface PolychoricOptions {
 
 /**
  * Polychoric correlation of two ordered items by two-step maximum likelihood: thresholds from the margins, then the
- * correlation as the root of the score, bracketed in (-1, 1). For two yes-or-no items this is the tetrachoric
- * correlation.
+ * correlation as the root of the score, bracketed in (-1, 1). For two yes-or-no items, the tetrachoric correlation.
  *
  * A table without discordant pairs (every filled cell can be reached from the last by going down and to the right) is
- * fitted exactly by a correlation of 1, which is returned; without concordant ones, -1. That holds for a 2 x 2 table
- * with an empty cell and `correction: "none"`, and for one with two empty cells under either rule, as in lavaan. It
- * holds whatever thresholds are given: people outside the table do not make the association in it less perfect.
+ * fitted exactly by a correlation of 1, which is returned; without concordant pairs, -1. This includes a 2 x 2 table
+ * with one empty cell and `correction: "none"`, and with two empty cells under either rule, as in lavaan, and holds for
+ * any given thresholds: people outside the table do not make its association less perfect.
  *
- * @param table counts, row-major, `rows` x `columns`; weighted counts scaled so that they add to the number of people;
- *   every row and column has a positive sum (with thresholds given, two rows and two columns have)
+ * @param table counts, row-major, `rows` x `columns`; weighted counts scaled to sum to the number of people; every row
+ *   and column has a positive sum (with thresholds given, two rows and two columns have)
  * @param rows number of categories of the first item, at least 2
  * @param columns number of categories of the second item, at least 2
- * @returns -1 or 1 where the likelihood has no maximum inside (perfect association)
+ * @returns -1 or 1 where the likelihood has no interior maximum (perfect association)
  * @see Olsson, U. (1979). Maximum likelihood estimation of the polychoric correlation coefficient. Psychometrika, 44,
  *   443-460, section 3. Reference: `lavaan::lavCor(ordered = )`, which on rare, strongly associated pairs stops at its
  *   bound (.999) where this goes on to the maximum.
- *
  * @example
  * ```ts
  * polychoric(Float64Array.of(13, 6, 0, 69, 113, 22, 41, 132, 104), 3, 3).rho.toFixed(6); // "0.491372"
@@ -79,7 +77,7 @@ function columnSums(table: Float64Array, columns: number): number[] {
   return sums;
 }
 
-/** The standard normal quantiles of the cumulative proportions: one fewer than there are counts. */
+/** Standard normal quantiles of the cumulative proportions: one fewer than there are counts. */
 export function thresholdsFromCounts(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   let below = 0;
@@ -113,21 +111,21 @@ function perfectAssociation(counts: Float64Array, columns: number): -1 | 0 | 1 {
 }
 
 const STEPS = 100;
-/** Newton's steps square the error: after one below this share of the distance to the bound there is nothing left. */
+/** Newton's steps square the error: below this share of the distance to the bound the search has converged. */
 const SMALL_STEP = 1e-8;
 /** A root closer to 1 or -1 than this is the bound itself. */
 const AT_BOUND = 1e-9;
-/** Beyond this the likelihood can be so flat that its derivative vanishes before the bound is reached. */
+/** Further out the likelihood can be so flat that its derivative vanishes before the bound. */
 const FAR_OUT = 0.9;
 const FLAT = 1e-9;
 
 /**
  * The correlation that maximizes the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
- * Newton's method, halving the bracket whenever a step leaves it.
+ * Newton's method, halving the bracket whenever a step leaves it (Olsson 1979, equation 5, with exact second
+ * derivatives).
  *
  * @param counts row-major, at least two rows and two columns not empty
  * @returns -1 or 1 where the likelihood rises up to the bound
- * @see Olsson (1979), equation 5, with the second derivative in place of numerical ones
  */
 function scoreRoot(
   counts: Float64Array,
@@ -175,8 +173,8 @@ function logLikelihood(
 const FURTHEST_START = 0.95;
 
 /**
- * The covariance of the categories' numbers over the densities at the thresholds: to first order in the correlation
- * their quotient is the correlation (Olsson, Drasgow & Dorans 1982).
+ * Covariance of the category numbers over the densities at the thresholds: to first order in the correlation their
+ * quotient is the correlation (Olsson, Drasgow & Dorans 1982).
  */
 function firstGuess(
   counts: Float64Array,
@@ -206,7 +204,9 @@ function densityAt(thresholds: readonly number[]): number {
   return thresholds.reduce((sum, threshold) => sum + normalPdf(threshold), 0);
 }
 
-/** The score, sum of n P'/P, and a negative slope: its derivative, or less the expected information where that is not negative. */
+/**
+ * The score, sum of n P'/P, and its derivative, or minus the expected information if the derivative is not negative.
+ */
 function scoreAt(
   counts: Float64Array,
   rowThresholds: readonly number[],

@@ -3,21 +3,19 @@ import { byNumberOrText, isBlank, parseNumber } from "../csv/cell-text";
 import { cellPlace, missingColumnHint, type Table } from "../csv/table";
 import type { FinitePopulation } from "./pattern-table";
 
-/** Where answers are read from: the rows of a file, or its distinct rows in order of first appearance. */
+/** Source of answers: the rows of a file, or its distinct rows in order of first appearance. */
 export interface AnswerSource {
   readonly file: string;
   readonly header: readonly string[];
   readonly leftOut: readonly string[];
   readonly rows: number;
-  /** For each row its number in the file, of rows that are alike the first one's. */
+  /** Row number in the file by row; of identical rows, the first one's. */
   readonly rowNumbers: Int32Array;
-  /** How many rows of the file each row stands for; null where it is one. */
+  /** How many rows of the file each row stands for; null: one. */
   readonly repeats: Int32Array | null;
-  /** The cells of a column; undefined where there is no such column. */
   cells(name: string): Cells | undefined;
 }
 
-/** A table as a source of answers. */
 export function sourceOf(table: Table): AnswerSource {
   const { file, header, leftOut, rows, rowNumbers } = table;
   const known = new Map<string, Cells>();
@@ -30,7 +28,7 @@ export function sourceOf(table: Table): AnswerSource {
   return { file, header, leftOut, rows, rowNumbers, repeats: null, cells };
 }
 
-/** The first rows of a source, or all, with their cells as text. */
+/** The first rows of a source (default: all) as a table of text. */
 export function tableOf(source: AnswerSource, most = source.rows): Table {
   const { file, header, leftOut } = source;
   const rows = Math.min(most, source.rows);
@@ -44,8 +42,8 @@ export function tableOf(source: AnswerSource, most = source.rows): Table {
 /**
  * The cells of a column.
  *
- * @param what whose column it is, for the message ("item a", "the weight")
- * @throws ItemwiseError "missing-column" that names the nearest names there are
+ * @param what the column's owner in the message ("item a", "the weight")
+ * @throws ItemwiseError "missing-column", with the nearest names
  */
 export function cellsOf(source: AnswerSource, name: string, what: string): Cells {
   const cells = source.cells(name);
@@ -53,7 +51,6 @@ export function cellsOf(source: AnswerSource, name: string, what: string): Cells
   throw missingColumn(source, name, what);
 }
 
-/** What is thrown where a column is not there. */
 export function missingColumn(
   source: Pick<AnswerSource, "file" | "header" | "leftOut">,
   name: string,
@@ -67,26 +64,22 @@ export function missingColumn(
 /** A cell that cannot be read. */
 export interface WrongCell {
   readonly column: string;
-  /** Index of the row in the source. */
+  /** Index in the source. */
   readonly row: number;
   readonly cell: string;
-  /** What is wrong with it, to follow its place ("unknown code 7"). */
+  /** Follows the place in the message ("unknown code 7"). */
   readonly problem: string;
   readonly hint: string;
 }
 
-/** Cells of a column that cannot be read: the first, and how many there are. */
+/** Unreadable cells of a column. */
 export interface WrongCells {
   readonly first: WrongCell;
-  /** All such rows, by index in the source. */
+  /** Index in the source of every such row. */
   readonly rows: readonly number[];
 }
 
-/**
- * Throws for the wrong cell that stands first in the file and says how many more there are.
- *
- * @param wrong one entry per column that has such cells; nothing is thrown where there is none
- */
+/** Throws for the first wrong cell in the file, with how many more there are; `wrong` has an entry per column that has some. */
 export function throwWrongCells(
   source: Pick<AnswerSource, "file" | "rowNumbers"> & Partial<Pick<AnswerSource, "repeats">>,
   code: string,
@@ -105,14 +98,13 @@ export function throwWrongCells(
   });
 }
 
-/** A column's cells by their distinct texts. */
+/** A column as distinct texts with an index by row. */
 export interface Cells {
   readonly texts: readonly string[];
-  /** For each row the index of its text. */
   readonly codes: Uint8Array | Uint16Array | Int32Array;
 }
 
-/** The cells of a column by their distinct texts, in order of first appearance. */
+/** A column's cells as distinct texts in order of first appearance. */
 export function distinctTexts(column: readonly string[]): Cells {
   const known = new Map<string, number>();
   const codes = Int32Array.from(column, (text) => {
@@ -127,14 +119,14 @@ export function distinctTexts(column: readonly string[]): Cells {
 }
 
 /**
- * Reads the finite population correction: the number of units in each row's stratum of the population, or the share of
- * them that was drawn where no value is above 1 (as R's `svydesign(fpc = )` takes them).
+ * Reads the finite population correction: units in each row's stratum of the population, or sampling fractions where no
+ * value is above 1 (as R's `svydesign(fpc = )`).
  *
  * @param source the column; null where there is none
- * @param options.rows which rows to read, by index
- * @param options.stratum the strata of those rows; null where the sample is one stratum
- * @throws ItemwiseError "bad-fpc" that names row, column and value where a cell is no number above 0, sizes and shares
- *   are mixed, or a stratum has two values
+ * @param options.rows indices of the rows to read
+ * @param options.stratum strata of those rows; null: one stratum
+ * @throws ItemwiseError "bad-fpc" where a cell is no number above 0, sizes and fractions are mixed, or a stratum has two
+ *   values
  */
 export function readFpc(
   answers: AnswerSource,
@@ -185,21 +177,19 @@ function problemOf(
   return `the finite population correction is ${text}, but ${of.known} for ${where}`;
 }
 
-/** The sampling stratum or cluster of each row. */
+/** The sampling stratum or cluster by row. */
 export interface SamplingUnits {
-  /** As they stand in the file, numbers ascending, then text by the alphabet. */
+  /** In order: numbers ascending, then text. */
   readonly labels: readonly string[];
-  /** Index into `labels` for each row. */
   readonly codes: Int32Array;
 }
 
 /**
- * Reads the strata or clusters of a sampling design. Labels are taken as they stand: whether clusters of different
- * strata with one label are one cluster is for the design-based estimates to decide.
+ * Reads strata or clusters of a sampling design, labels unchanged; the estimates decide whether one label in two strata is
+ * one cluster.
  *
  * @param source the column; null where the design has none
  * @param options.what "stratum" or "cluster", for the message
- * @param options.rows which rows to read, by index
  * @throws ItemwiseError "no-sampling-unit" where a row has none
  */
 export function readUnits(

@@ -2,21 +2,20 @@ import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { groupCodes, levelReader, plainCode } from "./read-grouping";
 
-/** A code that a column can hold, and the codes that mean the same to the measure. */
+/** Codes of a column that mean the same to the measure, and how they are written. */
 export interface CodeClass {
   readonly written: string;
   readonly codes: readonly string[];
 }
 
 /**
- * How the cells of a column are written in a table of patterns, so that cells that mean the same are written alike:
+ * How a column's cells are written in a table of patterns, so that cells that mean the same are written alike:
  *
- * - "codes": numbers that equal a code of a class; other numbers as `otherwise` says, null for as they stand
- * - "number": numbers, in their shortest form
- * - "text": text without blanks around it and "1.0" as "1", by class where it is a code of one
+ * - "codes": numbers by the class of their code; other numbers as `fallback`, or unchanged where it is null
+ * - "number": numbers in their shortest form
+ * - "text": trimmed text, "1.0" as "1", by the class of its code
  *
- * In all of them a blank cell is written empty, and what is none of this stays as it stands, to be told as wrong by
- * whoever reads the table.
+ * Blank cells become empty; anything else stays unchanged and is reported as wrong by the reader of the table.
  */
 export interface ColumnRule {
   readonly column: string;
@@ -25,7 +24,7 @@ export interface ColumnRule {
   readonly otherwise: string | null;
 }
 
-/** The columns that a measure reads of a file, and how their cells are written. */
+/** Rules for the columns of a file that a measure reads. */
 export function columnRules(
   measure: Measure,
   read: {
@@ -58,7 +57,6 @@ export function columnRules(
     });
 }
 
-/** What a cell is written as. */
 export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));
   const byNumber = new Map([...byText].map(([code, written]) => [Number(code), written]));
@@ -82,7 +80,7 @@ function itemRule({ scale, categories, missing }: MeasureItem): Rule {
   return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), otherwise: null };
 }
 
-/** Codes of one level are written as the first of them. */
+/** Codes of one level are written as its first code. */
 function groupRule(measure: Measure, name: string): Rule {
   const group = measure.groups[name]!;
   const levelOf = levelReader(group);
@@ -98,7 +96,7 @@ function classesOf(classes: ReadonlyMap<string, readonly string[]>): CodeClass[]
   return [...classes.values()].map((codes) => ({ written: codes[0] ?? "", codes }));
 }
 
-/** Numbers that say yes in the same contexts are written alike, all others as a number that says no. */
+/** Numbers that mean yes in the same contexts are written alike, all others as one number that means no. */
 function contextRule(measure: Measure, column: string, names: readonly string[]): Rule {
   const yes = measure.items.flatMap((item) =>
     names.flatMap((name) => {

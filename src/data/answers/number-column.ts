@@ -15,11 +15,7 @@ export interface NumberSource {
   readonly code: string;
 }
 
-/**
- * The column of weights; null where none are wanted.
- *
- * @throws ItemwiseError "no-weight"
- */
+/** The column of weights; null where none are wanted. @throws ItemwiseError "no-weight" */
 export function weightSource({ weight, id }: Measure, weighting: Weighting): NumberSource | null {
   if (weighting === "none") return null;
   if (weight === null) {
@@ -31,9 +27,9 @@ export function weightSource({ weight, id }: Measure, weighting: Weighting): Num
 }
 
 /**
- * The column that says how many people a row stands for; null where each is one.
+ * The column of the number of people per row; null where each row is one.
  *
- * @param options.summed whether the file adds up the weights of each row's people
+ * @param options.summed whether the file holds sums of weights
  * @throws ItemwiseError "bad-count", "two-counts"
  */
 export function countSource(
@@ -60,12 +56,11 @@ export function countSource(
   return { column, what: "count", whole: true, blank: "error", code: "bad-count" };
 }
 
-/** Reads a column of weights or counts cell by cell, and remembers what was wrong with it. */
+/** Reads a column of weights or counts cell by cell and keeps what was wrong with it. */
 export class NumberColumn {
   readonly source: NumberSource;
-  /** The largest number so far. */
   largest = 0;
-  /** The smallest that is not whole. */
+  /** The smallest fractional number. */
   fraction: number | null = null;
   private noNumber = 0;
   private zero = 0;
@@ -76,9 +71,9 @@ export class NumberColumn {
   }
 
   /**
-   * The number of a cell; 0 where its row is left out, NaN where it cannot be read.
+   * A cell's number; 0 where its row is left out, NaN where it cannot be read.
    *
-   * @param row the row's number in the file
+   * @param row row number in the file
    */
   read(cell: string, row: number): number {
     const value = parseNumber(cell);
@@ -98,20 +93,19 @@ export class NumberColumn {
     return Number.NaN;
   }
 
-  /** Takes rows that are left out, which someone else counted. */
+  /** Counts rows left out elsewhere. */
   leaveOut(why: "blank" | "zero", rows: number): void {
     if (why === "blank") this.noNumber += rows;
     else this.zero += rows;
   }
 
-  /** Takes a number above 0. */
   take(value: number): number {
     if (value > this.largest) this.largest = value;
     if (!Number.isInteger(value) && (this.fraction === null || value < this.fraction)) this.fraction = value;
     return value;
   }
 
-  /** Rows left out, with the reason. */
+  /** Rows left out, by reason. */
   get excluded(): { readonly reason: string; readonly rows: number }[] {
     const { what } = this.source;
     return [
@@ -134,7 +128,7 @@ export class NumberColumn {
   }
 }
 
-/** Weights whose squares add up without overflow or loss. */
+/** Whether sums of squares of such weights neither overflow nor lose digits. */
 function isComputable(value: number): boolean {
   return value >= SMALLEST && value <= LARGEST;
 }

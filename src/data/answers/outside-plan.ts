@@ -1,8 +1,7 @@
-/** Which of what lies outside a measure a file has. */
+/** Which variables outside the measure a file has. */
 import type { Warning } from "../../errors";
 import type { Measure, MeasureAmong, MeasureExternal, MeasureItem } from "../../measures/measure";
 
-/** The columns that a measure names of what lies outside it. */
 interface OutsidePlan {
   readonly external: readonly (readonly [id: string, variable: MeasureExternal])[];
   readonly repeated: readonly (readonly { readonly item: MeasureItem; readonly column: string }[])[];
@@ -18,7 +17,7 @@ interface OutsidePlan {
   readonly warnings: readonly Warning[];
 }
 
-/** The columns of a file that `readOutside` reads. */
+/** The columns that `readOutside` reads. */
 export function outsideColumns(measure: Measure, header: readonly string[]): string[] {
   const { external, repeated, among } = outsidePlan(measure, header);
   return [
@@ -28,15 +27,15 @@ export function outsideColumns(measure: Measure, header: readonly string[]): str
   ];
 }
 
-/** No more names of columns are told. */
+/** Warnings list at most this many column names. */
 const MOST_NAMES = 8;
 
-/** Variables, occasions and questions that the file has columns of, and warnings of what it has in part. */
+/** Variables, occasions and questions whose columns the file has, with warnings of those that it has in part. */
 export function outsidePlan(measure: Measure, header: readonly string[]): OutsidePlan {
   const has = new Set(header);
   const variables = Object.entries(measure.external);
   const there = variables.filter(([, { columns }]) => columns.every((column) => has.has(column)));
-  // Of what was said beforehand nothing is dropped in silence, even where the file has none of these columns.
+  // Declared hypotheses are never dropped in silence, even where the file has none of their columns.
   const lacking = variables.filter(
     (one) => !there.includes(one) && (there.length > 0 || one[1].hypothesis !== null),
   );
@@ -81,7 +80,7 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
         const what = isLeftOut
           ? `Question ${name} is left out`
           : `Of question ${name}, what has no column counts as not given`;
-        // Those that mean no answer need no column.
+        // Codes that mean no answer need no column.
         const own = columns.filter(({ answer }) => entry.answers.some(({ code }) => code === answer));
         return lack("among-left-out", what, namesOf(own));
       }),
@@ -89,7 +88,7 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
   };
 }
 
-/** The columns of multiple answers, by the pattern of their names. */
+/** The columns of multiple answers, from the pattern of their names. */
 export function amongColumns(
   measure: Measure,
   { columns: pattern, answers, missing, items }: MeasureAmong,

@@ -5,30 +5,25 @@ import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
 import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
-/** More people than this answer no survey. */
+/** Larger totals are refused: no survey has so many people. */
 const MOST_PEOPLE = 1e9;
 
-/** Which weights to use, and the column of counts. */
 export interface PeopleOptions {
-  /** What the measure says where it is not given. */
+  /** Default: as the measure says. */
   readonly weights?: Weighting | undefined;
   readonly counts?: string | undefined;
 }
 
-/** The columns that say for how much each row counts. */
+/** The columns that say how much each row counts. */
 export interface PeopleColumns {
   readonly weighting: Weighting;
   readonly weight: NumberColumn | null;
   readonly count: NumberColumn | null;
-  /** Sums of weights in a table of patterns, in place of a weight. */
+  /** Sums of weights of a table of patterns, instead of a weight. */
   readonly sums: SumReader | null;
 }
 
-/**
- * Finds the columns of weights and counts in a file's header.
- *
- * @throws ItemwiseError "unknown-choice", "no-weight", "bad-count", "two-counts", "missing-column"
- */
+/** Finds the columns of weights and counts. @throws ItemwiseError "unknown-choice", "no-weight", "bad-count", "two-counts", "missing-column" */
 export function peopleColumns(
   file: Pick<AnswerSource, "file" | "header" | "leftOut">,
   measure: Measure,
@@ -55,17 +50,13 @@ export function peopleColumns(
   };
 }
 
-/** What the columns said of all rows. */
+/** Rows left out and warnings from reading weights and counts. */
 export interface PeopleFound {
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Holds what was read against what can be.
- *
- * @throws ItemwiseError "bad-weight", "bad-count", "no-people", "too-many-people"
- */
+/** Checks the weights and counts read. @throws ItemwiseError "bad-weight", "bad-count", "no-people", "too-many-people" */
 export function checkPeople(
   file: string,
   { weighting, weight, count, sums }: PeopleColumns,
@@ -88,11 +79,7 @@ export function checkPeople(
   return { excluded, warnings: weightingWarnings(weighting, { ...figures, fraction }) };
 }
 
-/**
- * The weights of a row of a table of patterns.
- *
- * @throws ItemwiseError "bad-weight" where a cell is none of their numbers
- */
+/** The weights of a row of a table of patterns. @throws ItemwiseError "bad-weight" for an unreadable cell */
 export function readRowWeights(
   reader: SumReader,
   cells: readonly string[],
@@ -110,7 +97,7 @@ export function readRowWeights(
   throw new Error("a wrong cell was let pass");
 }
 
-/** The query leaves the sums blank of rows whose weights it cannot add up. */
+/** The query leaves sums blank where it cannot add up the weights. */
 const BLANK_SUM_HINT = `In the table that \`itemwise sql\` was run on, some weights of such rows are none, or not between ${EXACT_WEIGHTS.smallest} and ${EXACT_WEIGHTS.largest}: mend them there, and run the query again.`;
 
 const SUM_HINT =

@@ -3,29 +3,29 @@ import type { RowWeights } from "./pattern-columns";
 import type { WeightFigures, Weighting } from "./weighting";
 
 /**
- * How many people each row stands for, the sum of their weights and of their squared weights, as in a `PatternTable`.
- * The sums are exact: each is the nearest double with a rest.
+ * Number of people, sum of weights and sum of squared weights by row, as in a `PatternTable`. The sums are exact: the nearest
+ * double and a remainder.
  */
 export interface PeopleSums {
-  /** Rows of the file, or the sum of its counts: with frequency weights these are not people. */
+  /** Rows of the file, or the sum of its counts; with frequency weights not the number of people. */
   readonly entries: Float64Array;
   readonly count: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;
-  /** What the exact sums are more than those above; null where they are exact. */
+  /** Remainders of the exact sums; null where the sums above are exact. */
   readonly rests: {
     readonly count: Float64Array | null;
     readonly weight: Float64Array;
     readonly weightSquared: Float64Array;
   } | null;
-  /** The largest weight of a row's people. */
+  /** Largest weight by row. */
   readonly largest: Float64Array;
 }
 
-/** So many people are added at once: what a row's sums wait for memory is then waited for together. */
+/** People are added in batches, so that cache misses overlap. */
 const BATCH = 1024;
 
-/** Adds up the people of rows that are alike. */
+/** Adds up the people of identical rows. */
 export class PeopleAdder {
   private readonly weighting: Weighting;
   /** Whole numbers of people, without frequency weights. */
@@ -33,7 +33,7 @@ export class PeopleAdder {
   private largest = new Float64Array(1024);
   private readonly weight = new ExactSums(1024);
   private readonly squares = new ExactSums(1024);
-  /** Who is still to be added. */
+  /** People not yet added. */
   private waiting = 0;
   private readonly rows = new Int32Array(BATCH);
   private readonly numbers = new Float64Array(BATCH);
@@ -43,7 +43,7 @@ export class PeopleAdder {
     this.weighting = weighting;
   }
 
-  /** Adds so many people of one weight, which with frequency weights is their number. */
+  /** Adds people of one weight; with frequency weights the weight is their number. */
   add(row: number, people: number, weight: number): void {
     const at = this.waiting++;
     this.rows[at] = row;
@@ -52,7 +52,7 @@ export class PeopleAdder {
     if (this.waiting === BATCH) this.addWaiting();
   }
 
-  /** Adds people whose weights are added up already. */
+  /** Adds people whose weights are already summed. */
   addSums(row: number, people: number, { weight, squares, largest }: RowWeights): void {
     if (row >= this.people.length) this.grow(row);
     this.people[row]! += people;
@@ -61,7 +61,7 @@ export class PeopleAdder {
     if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
-  /** Adds people by row whose weights are added up already, in parts that add up to the sums. */
+  /** Adds people by row whose weights are already summed, each sum in parts. */
   addRows(rows: {
     readonly people: Float64Array;
     readonly weight: readonly Float64Array[];
@@ -78,7 +78,7 @@ export class PeopleAdder {
     for (const part of rows.squares) this.squares.addAll(part);
   }
 
-  /** The sums of the first so many rows; nothing can be added afterwards. */
+  /** The sums of the first rows; nothing can be added afterwards. */
   sums(rows: number): PeopleSums {
     this.addWaiting();
     const largest = this.largest.subarray(0, rows);
@@ -130,7 +130,7 @@ export class PeopleAdder {
   }
 }
 
-/** All people of rows together. */
+/** Weight figures of all rows together. */
 export function figuresOf(sums: PeopleSums): Omit<WeightFigures, "fraction"> {
   const total = (values: Float64Array, rests: Float64Array | undefined): number => {
     const exact = new ExactSums(1);

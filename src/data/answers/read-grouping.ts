@@ -5,17 +5,17 @@ import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf, throwWrongCells } from "./answer-source";
 import type { Grouping } from "./pattern-table";
 
-/** More levels than this are rather an identifier. */
+/** A column with more levels is probably an identifier. */
 const MOST_LEVELS = 500;
 
 /**
- * Reads a grouping: the level of each row by the labels, values or bands of the definition, or the column's distinct
- * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, those
- * that text begins with too, other text by the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
- * declare as no answer, unless the group declares it (`missingInGroup`); a warning names such codes.
+ * Reads a grouping: each row's level by the definition's labels, values or bands, or the column's distinct values where it
+ * declares none. Only levels that occur, in the order of the definition (numbers and leading numbers ascending, then text).
+ * A blank or a declared missing code is -1, and so is a code that items declare as no answer unless the group declares it
+ * (`missingInGroup`); a warning names such codes.
  *
  * @param noAnswer the codes that the measure's items declare as no answer
- * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
+ * @throws ItemwiseError "unknown-group-value", "too-many-groups"
  */
 export function readGrouping(
   source: AnswerSource,
@@ -79,7 +79,7 @@ function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {
   return [{ code: "missing-code-in-group", message }];
 }
 
-/** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
+/** A reader of a cell's level: null where unknown, undefined where the cell is not declared. */
 export function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
   const { labels, values, bands } = group;
   const missing = new Set(group.missing.map(plainCode));
@@ -101,7 +101,7 @@ export function levelReader(group: MeasureGroup): (cell: string) => string | nul
   };
 }
 
-/** The codes that a group declares; none where it takes the column's values as they stand. */
+/** The codes that a group declares; none where it takes the column's values unchanged. */
 export function groupCodes({ labels, values }: MeasureGroup): string[] {
   return Object.keys(labels ?? values ?? {}).map(plainCode);
 }
@@ -130,7 +130,7 @@ function orderedLevels(group: MeasureGroup, found: ReadonlySet<string | null | u
   });
 }
 
-/** Of "9-11" and "2 primary" too; no number otherwise. */
+/** The number that text such as "9-11" or "2 primary" begins with. */
 const leadingNumber = (level: string): number =>
   parseNumber(level) ?? Number.parseFloat(/^\d+(?:\.\d+)?(?=\D)/.exec(level)?.[0] ?? "");
 
@@ -143,18 +143,17 @@ function declared({ labels, values, bands }: MeasureGroup): string {
   return `The definition has ${what}. Mend the file, declare the value, or list it under the group's "missing".`;
 }
 
-/** The codes that a definition declares as "no answer" for any of its items. */
+/** Codes declared as "no answer" for any item. */
 export function codesOfNoAnswer(items: Measure["items"]): Set<number> {
   return new Set(items.flatMap(({ missing }) => missing.map(({ code }) => code)));
 }
 
 /**
- * The codes of a grouping's column that mean "unknown" there because the items of the measure declare them as no
- * answer, in ascending order. A group that has the code among its labels, values or bands keeps it as a level. Where a
- * group takes the column's values as they stand, so does a code that goes on with the others: with regions 1 to 8, the
- * eighth is a region though items have 8 for "don't know".
+ * Codes of a grouping's column that mean "unknown" because the items declare them as no answer, ascending. A code among the
+ * group's labels, values or bands stays a level. So does, in a group without declared values, a code that continues the
+ * others: with regions 1 to 8, the eighth is a region even if items use 8 for "don't know".
  *
- * @param cells what occurs in the column, each once
+ * @param cells the column's distinct values
  * @param noAnswer the items' codes (`codesOfNoAnswer`)
  *
  * @example

@@ -5,7 +5,7 @@ import { isBlank } from "../csv/cell-text";
 const IDENTIFIER =
   /^(id|ids|uuid|guid|pid|respondentid|responseid|recordid|collectorid|participantid|caseid|deviceid|instanceid|seed|serial|key|rownames?|index)$/;
 
-/** The words of a column's name, without trailing digits, and the name as one word. */
+/** The words of a column name without trailing digits, and the name as one word. */
 export function nameWords(name: string): string[] {
   const words = name
     .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
@@ -13,17 +13,16 @@ export function nameWords(name: string): string[] {
   return [...words, words.join("")].filter((word) => word !== "");
 }
 
-/** Whether a column is by its name one of identifiers. */
 export function isIdentifierName(name: string): boolean {
   return nameWords(name).some((word) => IDENTIFIER.test(word));
 }
 
-/** Identifiers of more rows are not kept in memory: `validate` looks at all. */
+/** More rows are not kept in memory; `validate` looks at all. */
 const MOST_ROWS = 100_000;
 
 /**
- * Counts identifiers that stand in several rows, of columns that are identifiers by their name and that nothing else is
- * read from. Files that DuckDB reads are not looked at.
+ * Counts repeated identifiers, in columns that are identifiers by name and from which nothing else is read. Files read by
+ * DuckDB are not examined.
  */
 export class RepeatedIdentifiers {
   private readonly columns: readonly {
@@ -45,12 +44,11 @@ export class RepeatedIdentifiers {
     );
   }
 
-  /** Whether more rows are wanted. */
   get counts(): boolean {
     return this.columns.length > 0 && this.rows <= MOST_ROWS;
   }
 
-  /** @param cell of the row, by the place of its column */
+  /** @param cell the row's cell by index of its column */
   add(cell: (place: number) => string | undefined): void {
     if (!this.counts) return;
     this.rows++;
@@ -61,7 +59,7 @@ export class RepeatedIdentifiers {
     }
   }
 
-  /** None where there were too many rows, or where most identifiers are repeated: then they are not of people. */
+  /** None where there were too many rows, or where most identifiers repeat and so are not of people. */
   warnings(): Warning[] {
     return this.columns.flatMap(({ name, seen }) => {
       const repeated = [...seen.values()].filter((count) => count > 1);

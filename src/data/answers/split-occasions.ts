@@ -15,7 +15,7 @@ import { figuresOf, PeopleAdder, type PeopleSums } from "./people-sums";
 import { plainCode } from "./read-grouping";
 import type { Weighting } from "./weighting";
 
-/** The columns by which the rows of two occasions are told apart and joined; null where the file lacks the occasion. */
+/** The columns that distinguish and join the rows of two occasions; null where the file lacks the occasion. */
 export function occasionColumns(
   repeat: MeasureRepeat | null,
   header: readonly string[],
@@ -24,18 +24,18 @@ export function occasionColumns(
   return [repeat.rows.id, repeat.rows.occasion];
 }
 
-/** The rows of the first occasion, and for each the row of the same person's second, -1 where there is none. */
+/** The rows of the first occasion, and for each the row of the person's second, -1 if none. */
 export interface SplitOccasions {
   readonly people: ReadWeights;
   readonly later: Int32Array;
 }
 
 /**
- * Of a file in which people stand in a row for each occasion: the rows of the first are those analyzed; rows of the second
- * are found by the identifier. Rows of other occasions, and of the second whose person has no first, are left out.
+ * Splits a file in which people have a row per occasion: rows of the first occasion are analyzed; those of the second are
+ * matched by the identifier. Other rows, and second rows without a first, are left out.
  *
- * @returns null where the measure names no such rows, or the file lacks the column of the occasion
- * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody stands twice in an occasion;
+ * @returns null where the measure declares no such rows, or the file lacks the column of the occasion
+ * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody has two rows in an occasion;
  *   "unknown-occasion" where no row has the first, or rows have others but none the second
  */
 export function splitOccasions(
@@ -116,7 +116,7 @@ function twice(
   [first, row]: readonly [number, number],
   { column, value }: { readonly column: string; readonly value: string },
 ): ItemwiseError {
-  // Rows that are alike were read as one.
+  // Identical rows were read as one.
   const before = first === row ? "in rows that are alike" : `before in row ${source.rowNumbers[first]}`;
   return new ItemwiseError(
     "repeated-identifier",
@@ -137,25 +137,24 @@ function unknownOccasion({ file }: AnswerSource, column: string, value: string):
   );
 }
 
-/** Who is analyzed, and for how much each row counts. */
+/** Who is analyzed, and how much each row counts. */
 export interface ReadWeights extends PeopleFound {
-  /** The rows to analyze, by index in the source. */
+  /** Indices in the source of the rows to analyze. */
   readonly rows: Int32Array;
   readonly weighting: Weighting;
-  /** Weight of each of those rows; null without weights, and where the table adds them up by pattern. */
+  /** By row analyzed; null without weights, and where the table holds sums by pattern. */
   readonly weights: Float64Array | null;
-  /** How many people each of those rows stands for, from a column of counts; null where each row is one person. */
+  /** People per row analyzed, from a column of counts; null where each row is one person. */
   readonly counts: Float64Array | null;
-  /** What each of those rows adds up to. */
   readonly sums: PeopleSums;
 }
 
 /**
- * Reads the weights and the counts of the rows. A row whose weight or count is 0 stands for nobody and is left out;
- * one without a weight is left out or is an error, as the measure says.
+ * Reads the weights and counts of the rows. A row with weight or count 0 is left out; one without a weight is left out or
+ * an error, as the measure says.
  *
- * @param options.weights what kind of weights; what the measure says where it is not given
- * @param options.counts the column that says how many people a row stands for, in a file of patterns
+ * @param options.weights kind of weights (default: as the measure says)
+ * @param options.counts column of the number of people per row, in a file of patterns
  * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",
  *   "too-many-people"
  */

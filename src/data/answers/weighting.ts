@@ -2,24 +2,21 @@ import type { Warning } from "../../errors";
 
 export type Weighting = "none" | "design" | "frequency";
 
-/** A row with a larger share of all weight than this, and so many times the mean weight, decides the results. */
+/** A row with more than this share of all weight, and so many times the mean weight, dominates the results. */
 const LARGE_SHARE = 0.1;
 const LARGE_WEIGHT = 10;
 
-/** What the weights of the people analyzed are like; nothing of it depends on the order of the rows. */
+/** Summary of the weights; independent of the order of the rows. */
 export interface WeightFigures {
   readonly people: number;
   readonly sum: number;
   readonly squares: number;
   readonly largest: number;
-  /** The smallest weight that is no whole number; null where all are. */
+  /** Smallest fractional weight; null where all are whole. */
   readonly fraction: number | null;
 }
 
-/**
- * Weights that a reader must know about: one row that carries much of all weight, and frequency weights that are no
- * whole numbers, as numbers of people would be.
- */
+/** Warns of a row that carries much of all weight, and of fractional frequency weights. */
 export function weightingWarnings(weighting: Weighting, figures: WeightFigures): Warning[] {
   if (weighting === "none") return [];
   if (weighting === "frequency") return figures.fraction === null ? [] : [fractional(figures.fraction)];

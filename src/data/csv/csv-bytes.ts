@@ -1,14 +1,14 @@
 import type { TextDecoding } from "./decode-text";
 import { type CsvOptions, createRecordReader, type RecordSink } from "./record-reader";
 
-/** Cells of up to so many ASCII characters are found by one number. */
+/** Cells of up to this many ASCII characters are looked up by one number. */
 const SHORT = 4;
-/** Texts of a column that are found at once. */
+/** Texts of a column looked up in constant time. */
 const SLOTS = 1 << 10;
 
 const decoder = new TextDecoder();
 
-/** Numbers the distinct texts of a column as they come. */
+/** Numbers a column's distinct texts in order of appearance. */
 export class CellCodes {
   readonly texts: string[] = [];
   private readonly known = new Map<string, number>();
@@ -28,9 +28,9 @@ export class CellCodes {
   }
 
   /**
-   * The number of the text of some bytes, all of them ASCII.
+   * The number of the text of some ASCII bytes.
    *
-   * @param key the bytes as digits to the base 128 where there are at most four
+   * @param key the bytes as digits to the base 128, if at most four
    */
   codeAt(bytes: Uint8Array, from: number, to: number, key: number): number {
     if (to - from > SHORT) return this.longAt(bytes, from, to);
@@ -64,44 +64,44 @@ function isText(text: string, bytes: Uint8Array, from: number, to: number): bool
   return true;
 }
 
-/** A copy that does not keep the text alive which it was cut from. */
+/** A copy that does not keep the text alive from which it was cut. */
 function detached(text: string): string {
   return text.length < 13 ? text : JSON.parse(JSON.stringify(text));
 }
 
-/** A record that begins with more bytes than this is left to the parser. */
+/** A record longer than this many bytes is left to the parser. */
 const LONGEST = 65_536;
 
-/** How far a walk through the records of a text came. */
+/** How far a walk through the records of a text got. */
 export interface Walked {
   readonly bytes: number;
   readonly records: number;
-  /** Whether it stopped because the text did, in the midst of a record or behind the last. */
+  /** Whether it stopped because the text ended, within a record or after the last. */
   readonly cut: boolean;
 }
 
-/** Takes the records of a CSV text, plain ones without a parser. */
+/** Takes records of a CSV text, plain ones without a parser. */
 export interface PlainSink<T> extends RecordSink<T> {
   /**
-   * Takes what it can of the bytes of a text that begins with a record: whole records of ASCII characters without quotes.
-   * Lines end in "\n" or "\r\n".
+   * Takes as many records as it can from the bytes of a text that begins with a record: ASCII, without quotes, lines
+   * ending in "\n" or "\r\n".
    *
-   * @param bytes behind the last of them there is a byte of 0
+   * @param bytes a 0 byte must follow the last one
    */
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked;
 }
 
 export interface CsvByteReader<T> {
-  /** Takes the next bytes; they may end anywhere. */
+  /** The bytes may end anywhere. */
   push(bytes: Uint8Array): void;
   finish(): T;
 }
 
 /**
- * A reader of bytes that lets its sink walk through the plain records, and decodes and parses only from the first other one
- * to the end of the bytes at hand; what it reads and throws is what `createRecordReader` reads and throws of the text.
+ * A reader of bytes whose sink walks through plain records; it decodes and parses from the first other record to the end of
+ * the bytes at hand. Results and errors are those of `createRecordReader`.
  *
- * @param options.decoding of an encoding whose ASCII characters are single bytes
+ * @param options.decoding an encoding whose ASCII characters are single bytes
  */
 export function createByteReader<T>(
   sink: PlainSink<T>,
@@ -110,7 +110,7 @@ export function createByteReader<T>(
   const { decoding } = options;
   const reader = createRecordReader(sink, options);
   let buffer = new Uint8Array(0);
-  /** Bytes of the buffer that begin a record, which the decoding has counted; null while the parser holds that record. */
+  /** Bytes of the buffer that begin a record and are already decoded; null while the parser holds that record. */
   let begun: number | null = null;
 
   const room = (length: number): void => {

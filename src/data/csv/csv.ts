@@ -4,13 +4,12 @@ import { type CsvOptions, type CsvReader, createRecordReader, type RecordSink } 
 import type { Table } from "./table";
 
 /**
- * Reads CSV (RFC 4180 and its common kin): any of the usual delimiters, quoted cells with doubled quotes, delimiters
- * and line breaks inside, LF, CRLF or CR, a byte-order mark. Cells stay text, just as they stand ("007"); blanks
- * around the names of columns are cut, a column without a name is called by its place (`V3`). Empty lines are passed
- * over, though in a file with one column an empty line before the last full one is an empty cell.
+ * Reads CSV (RFC 4180 and variants): any usual delimiter, quoted cells with doubled quotes, delimiters and line breaks
+ * inside, LF, CRLF or CR, a byte-order mark. Cells stay text ("007"); column names are trimmed, a column without a name is
+ * called by its position (`V3`). Empty lines are skipped, except that in a file with one column an empty line before the
+ * last full one is an empty cell.
  *
- * @param text the whole text
- * @throws ItemwiseError that names file and row: "empty-file", "no-rows", "ragged-rows", "duplicate-column",
+ * @throws ItemwiseError with file and row: "empty-file", "no-rows", "ragged-rows", "duplicate-column",
  *   "unclosed-quote", "bad-quotes", "not-text", "bad-delimiter"
  *
  * @example
@@ -25,12 +24,12 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
   return reader.finish();
 }
 
-/** A reader for text in pieces; see `parseCsv` for what it reads and throws. */
+/** A reader for text in pieces; results and errors as of `parseCsv`. */
 export function createCsvReader(options: CsvOptions = {}): CsvReader {
   return createRecordReader(createTableBuilder({ ...options, file: options.file ?? "table" }), options);
 }
 
-/** A builder of a table from records, which it checks against the header; its errors are those of `parseCsv`. */
+/** Builds a table from records, checked against the header; errors as of `parseCsv`. */
 function createTableBuilder(options: {
   file: string;
   header?: boolean | undefined;

@@ -3,25 +3,21 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { type NumberStyles, numberStyles, withPlainNumbers } from "./number-style";
 import type { Table } from "./table";
 
-/** In order of preference between those that fit equally well: a comma is the likeliest to stand inside a cell. */
+/** In order of preference among equally good fits: a comma is the likeliest to occur inside cells. */
 const DELIMITERS = ["\t", ";", "|", ","] as const;
-/** Records to look at. */
 const RECORDS = 100;
 
-/** How a CSV text is written. */
 export interface CsvFormat {
   readonly delimiter: string;
-  /** CRLF counts as "\n": the "\r" is cut off afterwards, so that files with both are read. */
+  /** CRLF counts as "\n": the "\r" is removed afterwards, so that mixed files can be read. */
   readonly newline: "\n" | "\r";
 }
 
 /**
- * Tells how a CSV text is written from its beginning: the delimiter (comma, semicolon, tab or bar) under which the
- * most records have the same number of cells, two or more, with quoted cells read as such; a comma where there is
- * one column only.
+ * Detects how a CSV text is written: the delimiter (comma, semicolon, tab or bar) under which most records have the same
+ * number of cells, two or more, counting quoted cells as one; a comma for a single column.
  *
- * @param sample the beginning of the text, without byte-order mark
- * @param whole whether the sample is the whole text
+ * @param sample beginning of the text, without byte-order mark
  */
 export function sniffCsv(sample: string, whole: boolean): CsvFormat {
   const newline = sniffNewline(sample);
@@ -34,13 +30,13 @@ export function sniffCsv(sample: string, whole: boolean): CsvFormat {
   return { delimiter: best.delimiter, newline };
 }
 
-/** A lone "\r" ends lines only where no "\n" does, outside quotes. */
+/** A lone "\r" ends lines only where there is no "\n" outside quotes. */
 export function sniffNewline(sample: string): "\n" | "\r" {
   const outside = sample.replace(/"[^"]*("|$)/g, "");
   return !outside.includes("\n") && outside.includes("\r") ? "\r" : "\n";
 }
 
-/** Share of the records that have the commonest number of cells, 0 where that is one. */
+/** Share of the records with the most frequent number of cells; 0 where that is one. */
 function fitOf(sample: string, format: CsvFormat & { whole: boolean }): number {
   const { delimiter, newline, whole } = format;
   const parser = new Papa.Parser({ delimiter, newline, preview: RECORDS });
@@ -58,7 +54,7 @@ function fitOf(sample: string, format: CsvFormat & { whole: boolean }): number {
   return width < 2 ? 0 : Math.max(records1 - wrongQuotes, 0) / counted;
 }
 
-/** What PapaParse's inner parser returns (its types leave it open). */
+/** What PapaParse's inner parser returns (not in its types). */
 interface ParsedRecords {
   readonly data: string[][];
   readonly errors: readonly { readonly code: string; readonly row?: number | undefined }[];
@@ -75,11 +71,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   space: " ",
 };
 
-/**
- * The character that a delimiter given by character or name stands for ("tab" is "\t").
- *
- * @throws ItemwiseError "bad-delimiter"
- */
+/** The character of a delimiter given by character or name ("tab" is "\t"). @throws ItemwiseError "bad-delimiter" */
 export function delimiterCharacter(given: string): string {
   const delimiter = DELIMITER_NAMES[given] ?? given;
   if (delimiter.length === 1 && !'"\r\n\uFEFF\0'.includes(delimiter)) return delimiter;
@@ -88,31 +80,31 @@ export function delimiterCharacter(given: string): string {
   });
 }
 
-/** Characters to have seen before the delimiter is told. */
+/** Characters to see before the delimiter is decided. */
 const SAMPLE = 65_536;
 
 /** ASCII characters on one line. */
 const PLAIN = /^(?!.*\n)\p{ASCII}*$/u;
 
-/** Takes the records of a CSV text, the header first. */
+/** Takes the records of a CSV text, header first. */
 export interface RecordSink<T> {
   add(record: readonly string[]): void;
-  /** Takes what to tell of how numbers are written, before the records. */
+  /** Takes warnings about how numbers are written, before the records. */
   warn?(warnings: readonly Warning[]): void;
   finish(): T;
 }
 
 /** A reader of records that lets others read some of them. */
 export interface RecordReader<T> extends CsvReader<T> {
-  /** The delimiter of a text whose numbers are plain and whose lines end in "\n" or "\r\n"; null of others, and as long as it is not told. */
+  /** The delimiter, if numbers are plain and lines end in "\n" or "\r\n"; null otherwise and while undecided. */
   readonly delimiter: string | null;
-  /** Gives back the beginning of the next record where that is plain ASCII on one line; null where it is not. */
+  /** Returns the beginning of the next record if it is plain ASCII on one line, else null. */
   release(): string | null;
-  /** Counts records that someone else gave to the sink. */
+  /** Counts records that the sink received elsewhere. */
   pass(records: number): void;
 }
 
-/** A reader that gives its records to a sink; see `parseCsv` for what it reads and throws. */
+/** A reader that gives its records to a sink; results and errors as of `parseCsv`. */
 export function createRecordReader<T>(
   sink: RecordSink<T>,
   options: Pick<CsvOptions, "file" | "delimiter"> = {},
@@ -130,7 +122,7 @@ export function createRecordReader<T>(
   let records = 0;
   let started = false;
 
-  /** Parses what there is; where no record is complete yet, waits for twice as much before it tries again. */
+  /** Parses what there is; if no record is complete yet, waits for twice as much before trying again. */
   const parse = (last: boolean): void => {
     const text = unread.length === 0 ? pending : pending + unread.join("");
     unread = [];
@@ -193,7 +185,7 @@ export function createRecordReader<T>(
   };
 }
 
-/** The records of the first piece of a text, whatever was read of it at once. */
+/** The records of the first piece of a text, however much was read at once. */
 function beginningOf(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
   let length = 0;
   const end = records.findIndex((record) => {
@@ -220,22 +212,19 @@ function notText(file: string): ItemwiseError {
   });
 }
 
-/** How a CSV text is read. */
 export interface CsvOptions {
-  /** What to call the file in messages. */
+  /** Name in messages. */
   readonly file?: string | undefined;
-  /** One character, or "tab", "comma", "semicolon", "bar", "space"; told from the text where it is not given. */
+  /** One character, or "tab", "comma", "semicolon", "bar", "space" (default: detected). */
   readonly delimiter?: string | undefined;
-  /** Whether the first row holds the columns' names (default true); without, they are V1, V2, ... */
+  /** Whether the first row holds column names (default true); without, they are V1, V2, ... */
   readonly header?: boolean | undefined;
-  /** Keep only these columns (those of them that there are), to save memory. */
+  /** Keep only these columns, to save memory. */
   readonly columns?: readonly string[] | undefined;
 }
 
-/** Reads a CSV text that comes in pieces. */
 export interface CsvReader<T = Table> {
-  /** Takes the next piece of the text; it may end anywhere, in a quoted cell too. */
+  /** The text may end anywhere, even in a quoted cell. */
   push(text: string): void;
-  /** Ends the text and returns what was made of it. */
   finish(): T;
 }

@@ -4,7 +4,7 @@ import type { ColumnProfile } from "./column-profile";
 import { MOST_CATEGORIES } from "./column-role";
 import { proposeMissing } from "./propose-missing";
 
-/** An answer that items share: the number that stands for it, its label, and the cells of the file that say it. */
+/** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {
   readonly code: number;
   readonly label: string;
@@ -17,28 +17,27 @@ export interface AnswerBlock {
   readonly columns: readonly ColumnProfile[];
   readonly answers: readonly BlockAnswer[];
   readonly missing: readonly BlockAnswer[];
-  /** What the scale is about, where its words are known: "agreement". */
+  /** Topic of the scale, where its words are known: "agreement". */
   readonly kind: string | null;
 }
 
-/** How answers are read. */
 export interface BlockReading {
   readonly words: WordReader;
   /** Whether customary codes far outside the rest are taken as no answer. */
   readonly guess: boolean;
 }
 
-/** A scale of so many steps is filled up where at least half of them occur. */
+/** A scale of up to this many steps is completed where at least half of them occur. */
 const LONGEST_SCALE = 11;
-/** So many columns with the same answers are a block, however they are called. */
+/** This many columns with the same answers form a block, whatever their names. */
 const BLOCK = 3;
 
 /**
- * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the
- * same answers. A code that nobody chose in one of them is declared there, too.
+ * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the same
+ * answers. A code that nobody chose in one of them is declared there as well.
  *
- * @param items columns of answers on scales, in the order of the file
- * @returns the blocks, largest first, and columns that belong to none
+ * @param items columns of answers on scales, in file order
+ * @returns blocks, largest first, and the columns in none
  */
 export function answerBlocks(
   items: readonly ColumnProfile[],
@@ -103,7 +102,7 @@ function texts(column: ColumnProfile): string[] {
   return [...column.counts.keys()].map(foldedText);
 }
 
-/** Whether the columns' words are one scale together. */
+/** Whether the columns' words form one scale. */
 function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean {
   const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
   const scale = words(all);
@@ -120,18 +119,17 @@ function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
 }
 
-/** The name of a column without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; nothing where there is none. */
+/** A column name without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
 export function stem(name: string): string {
   const found = /^(.*?)\d+[a-z]?([\])]?)$/i.exec(name.trim());
   return found ? `${found[1]}${found[2]}`.toLowerCase() : "";
 }
 
-/** Whether the lowest codes are alike. */
 function sameScale(one: ColumnProfile, other: ColumnProfile): boolean {
   return answersOf(one)[0] === answersOf(other)[0];
 }
 
-/** Whether one is answered by yes or no, and the other on a longer scale. */
+/** Whether one is answered by yes or no and the other on a longer scale. */
 function isTwofold(one: ColumnProfile, other: ColumnProfile): boolean {
   if (one.numbers === null || other.numbers === null || one.valueLabels.size > 0) return false;
   const lengths = [answersOf(one).length, answersOf(other).length];
@@ -178,7 +176,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
   };
 }
 
-/** Values that the file itself declares to be no answer: numbers keep their code, tags get one. */
+/** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
 function withDeclared(
   missing: readonly BlockAnswer[],
   cells: readonly string[],
@@ -222,7 +220,7 @@ function wordedBlock(columns: readonly ColumnProfile[], { words }: BlockReading)
   return { columns, answers, missing, kind: scale?.kind ?? null };
 }
 
-/** -1, -2, ...: the first that is free. */
+/** The first free of -1, -2, ... */
 function freeCode(taken: ReadonlySet<number>): number {
   let code = -1;
   while (taken.has(code)) code--;

@@ -12,40 +12,36 @@ import type { Cells } from "../answers/answer-source";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
 import { missingTest } from "../files/answers-table";
 
-/** What the cells of a column are, for guessing what the column is. */
+/** Summary of a column's cells, for guessing its role. */
 export interface ColumnProfile {
   readonly name: string;
-  /** The question's text, where the file has it. */
+  /** Question text, if the file has it. */
   readonly label: string | null;
   readonly type: LabelledColumn["type"];
   readonly level: LabelledColumn["level"];
-  /** The platform that added the column; null where it holds answers. */
+  /** The platform that added the column; null for answers. */
   readonly addedBy: string | null;
-  /** The question with several answers of which it is one; null where it is none. */
+  /** The multiple-answer question to which it belongs; null if none. */
   readonly choiceOf: string | null;
   readonly rows: number;
   readonly blanks: number;
-  /** Distinct cells that are neither blank nor declared by the file to be no answer. */
+  /** Distinct cells that are neither blank nor declared as no answer. */
   readonly distinct: number;
-  /** Distinct numbers in ascending order; null where a cell is no number or a code with leading zeros. */
+  /** Distinct numbers, ascending; null where a cell is no number or a code with leading zeros. */
   readonly numbers: readonly number[] | null;
   readonly integers: boolean;
-  /** Distinct cells as text, those of no answer left out, with how many there are; at most 1,000 of them. */
+  /** Frequency of each distinct valid cell; at most 1,000 of them. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Distinct cells that the file declares to be no answer, with how many there are. */
+  /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
-  /** Labels by cell, as the file has them. */
+  /** Labels by cell. */
   readonly valueLabels: ReadonlyMap<string, string>;
 }
 
 const MOST_TEXTS = 1000;
 const LEADING_ZERO = /^\s*[+-]?0\d/;
 
-/**
- * Profiles of all columns of a table.
- *
- * @param noAnswer cells that are no answer, beside those that the file declares
- */
+/** Profiles of all columns; `noAnswer` are cells that are no answer, besides those that the file declares. */
 export function profileColumns(table: LabelledTable, noAnswer: readonly string[] = []): ColumnProfile[] {
   const said = new Set(noAnswer.map(foldedText));
   const choices = new Map(
@@ -57,7 +53,7 @@ export function profileColumns(table: LabelledTable, noAnswer: readonly string[]
   }));
 }
 
-/** The profile of a column of text of which nothing is known but its cells, as `profileColumns` has it. */
+/** The profile of a column of text without metadata, as `profileColumns` gives it. */
 export function profileCells(name: string, { texts, codes }: Cells): ColumnProfile {
   const times = new Float64Array(texts.length);
   for (let row = 0; row < codes.length; row++) times[codes[row]!]!++;
@@ -73,7 +69,7 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
     const value = numeric ? parseNumber(text) : null;
     if (value === null || LEADING_ZERO.test(text)) numeric = false;
     else numbers.add(value);
-    // Beyond as many texts as are kept each cell counts, whether or not there was one like it.
+    // Beyond the texts kept, each cell counts as distinct.
     distinct += counts.size < MOST_TEXTS ? 1 : rows;
     if (counts.size < MOST_TEXTS) counts.set(text, rows);
   }
@@ -152,13 +148,13 @@ function labelsByCell(column: LabelledColumn): Map<string, string> {
   );
 }
 
-/** Longer names, and those of several words, are questions rather than names. */
+/** Longer names, and those of several words, are questions. */
 const LONGEST_NAME = 24;
 
 export const isQuestion = (name: string): boolean =>
   name.length > LONGEST_NAME || name.trim().split(/\s+/).length > 2;
 
-/** Names that may stand in model syntax, each once; where the column's name is a question, its place is in it. */
+/** Unique names that are valid in model syntax; a column whose name is a question is named by its position. */
 export function usableIds(items: readonly ColumnProfile[], all: readonly ColumnProfile[]): string[] {
   const ids: string[] = [];
   for (const column of items) {
@@ -174,7 +170,7 @@ export function keyFrom(name: string, otherwise: string): string {
   return key === "" ? otherwise : key;
 }
 
-/** Cut to what a definition admits, without hidden characters. */
+/** Cut to what a definition allows, without hidden characters. */
 export function labelFrom(name: string): string {
   const label = visibleText(name);
   if (label.length <= LONGEST_LABEL) return label;
@@ -187,12 +183,12 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** A sentence as a label stands among other words: without the stop at its end. */
+/** A sentence as a label, without its full stop. */
 export const withoutStop = (text: string): string => text.replace(/(?<![.\s])\.\s*$/u, "");
 
 const LONGEST_TEXT = 1000;
 
-/** Without hidden characters, cut to what a wording admits. */
+/** Cut to what a wording allows, without hidden characters. */
 export function textFrom(text: string): string {
   return visibleText(text)
     .slice(0, LONGEST_TEXT)

@@ -4,7 +4,6 @@ import { type ColumnProfile, isQuestion } from "./column-profile";
 import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
 import { proposeMissing } from "./propose-missing";
 
-/** What a column seems to be. */
 export type ColumnRole =
   | "ordinal item"
   | "words"
@@ -21,20 +20,19 @@ export type ColumnRole =
   | "mostly empty"
   | "text";
 
-/** What a column seems to be, and why. */
 export interface JudgedColumn {
   readonly column: ColumnProfile;
   readonly role: ColumnRole;
   readonly why: string;
-  /** A group only since it is nothing else. */
+  /** A group only for lack of another role. */
   readonly isLeftOver?: true | undefined;
 }
 
-/** Most categories of an item, codes for no answer not counted. */
+/** Most categories of an item, without codes for no answer. */
 export const MOST_CATEGORIES = 11;
-/** A column with a larger share of blanks is no item that everybody was asked. */
+/** A column with a larger share of blanks is no item asked of everybody. */
 const MOSTLY_EMPTY = 0.8;
-/** Levels that a group may have when it is told by its name, or by holding text. */
+/** Most levels of a group recognized by name or by holding text. */
 const MOST_LEVELS = 60;
 
 const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
@@ -42,21 +40,21 @@ const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
   /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|cohort|arm|treatment|income|occupation|employment|job)$/;
-/** Questions about who somebody is. */
+/** Questions about the respondent. */
 const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
-/** What is known of a person or a machine, and belongs in no analysis. */
+/** Personal data and technical metadata, which belong in no analysis. */
 const PERSONAL =
   /^(e-?mail|emailaddress|name|firstname|lastname|fullname|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|telephone|latitude|longitude|locationlatitude|locationlongitude|username|address)$/;
 const TIME =
   /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
 const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
 
-/** Items that only tell whether somebody reads them. */
+/** Attention checks. */
 const CHECK =
   /^(attention|instructed|imc|bogus)[\s_]?(check|item)?[\s_]?\d*$|\bplease (select|choose|tick|mark|answer) ["'“‘]?(the )?(strongly|very|completely|totally|somewhat|never|always|number|option|answer|\d)/i;
 
-/** Guesses what a column is, by its name, its label and its cells. */
+/** Guesses a column's role from its name, label and cells. */
 export function judgeColumn(column: ColumnProfile, read: WordReader = readWords): JudgedColumn {
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   const words = nameWords(column.name);
@@ -120,7 +118,7 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
     : judged("text", "free text");
 }
 
-/** Whether cells list answers ("Radio, Newspaper"), each of which stands in two cells at least, as platforms write them. */
+/** Whether cells list answers ("Radio, Newspaper"), as platforms write them, each in at least two cells. */
 function holdsSeveral(cells: readonly string[]): boolean {
   const lists = cells.map((cell) => cell.split(/[,;]\s?/).filter((part) => part.trim() !== ""));
   const count = new Map<string, number>();

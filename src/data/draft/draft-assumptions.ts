@@ -1,14 +1,10 @@
 import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 
-/** So many names stand in a sentence. */
+/** Names listed in a sentence. */
 const NAMED = 8;
 
-/**
- * What a draft takes for granted, for whoever reads the results: a few short sentences.
- *
- * @param written where the draft was written; null where it was not
- */
+/** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */
 export function draftAssumptions(
   definition: MeasureDefinition,
   file: string,
@@ -34,7 +30,7 @@ export function draftAssumptions(
   ];
 }
 
-/** "99 (No answer)"; the label alone where the file has it in place of a code, or it names the code. */
+/** "99 (No answer)"; the label alone where the file has it instead of a code, or it names the code. */
 function noAnswerText({
   label,
   code,

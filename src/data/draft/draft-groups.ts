@@ -7,12 +7,12 @@ import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom } from "./
 const LEVELS_WITHOUT_BANDS = 20;
 const UNDECLARED = { labels: null, values: null, bands: null };
 
-/** "DK" stands for Denmark where it stands among other codes of two letters, else for "don't know". */
+/** "DK" is Denmark among other two-letter codes, else "don't know". */
 const PLACE_CODE = /^\p{Lu}{2}$/u;
 
 type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-/** Groups by name, of columns that tell who people are. */
+/** Groups by name. */
 export function groupsOf(
   columns: readonly ColumnProfile[],
   { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
@@ -41,7 +41,7 @@ export function groupsOf(
   });
 }
 
-/** The file's labels; levels of education in their order; bands of numbers. */
+/** The file's labels; levels of education in order; bands of numbers. */
 function labelsOf(
   { counts, valueLabels }: ColumnProfile,
   missing: readonly string[],
@@ -58,11 +58,11 @@ function labelsOf(
   return labels === null ? bands : { labels };
 }
 
-/** Where bands of age begin, as surveys have them; the first and the last end with the data. */
+/** Lower limits of customary age bands; the first and last band end with the data. */
 const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
 const OLDEST = 120;
 
-/** Bands for a number with many values: of age in years as surveys have them, of others of ten. */
+/** Bands for a number with many values: customary ones for age, of ten for others. */
 function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
@@ -74,11 +74,11 @@ function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
 }
 
-/** What people are asked about themselves, by a word of the question. */
+/** Topics of questions about the respondent, by a word of the question. */
 const ABOUT =
   /\b(age|gender|sex|country|nationality|region|province|marital|relationship|ethnicity|ethnic|race|religion|education|employment|occupation|income|language)\b/i;
 
-/** The name of a group: the column's, or what its question is about. */
+/** The name of a group: the column's, or the topic of its question. */
 function groupName({ name, label }: ColumnProfile, place: number): string {
   if (!isQuestion(name) && name.length > 3) return keyFrom(name, `group${place}`);
   const question = label ?? name;
@@ -86,7 +86,7 @@ function groupName({ name, label }: ColumnProfile, place: number): string {
   return about ?? (isQuestion(name) ? `group${place}` : keyFrom(name, `group${place}`));
 }
 
-/** Words of levels of education, from the lowest; the first that fits a level is its place. */
+/** Words of levels of education, in the order in which they are tried. */
 const LADDER: readonly RegExp[] = [
   /^(none|no\b.*|never\b.*)$/i,
   /pre-?primary|kindergarten/i,
@@ -99,13 +99,10 @@ const LADDER: readonly RegExp[] = [
   /college|tertiary|university|bachelor|higher/i,
 ];
 
-/** The places of the ladder's words, which stand in the order in which they are tried. */
+/** Rank of each word's level, from the lowest. */
 const PLACES = [0, 1, 3, 5, 4, 2, 8, 7, 6] as const;
 
-/**
- * Labels of levels of education from the lowest to the highest, which the alphabet would not give; null where the
- * levels are not all of such words, or two of the same.
- */
+/** Labels of levels of education from lowest to highest; null where a level has none of the words, or two have the same. */
 export function educationLabels(levels: readonly string[]): Readonly<Record<string, string>> | null {
   const placed = levels.map((level) => ({
     level,

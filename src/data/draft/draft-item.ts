@@ -9,10 +9,9 @@ import { proposeMissing } from "./propose-missing";
 type Item = MeasureDefinition["items"][number];
 
 /**
- * A column as an item of its own, whatever it was taken for.
+ * A column as an item, whatever role it was given.
  *
- * @param all the columns of its file
- * @returns null where its cells are neither numbers nor few answers
+ * @returns null where its cells are neither numbers nor few distinct answers
  */
 export function draftItem(
   column: ColumnProfile,
@@ -33,7 +32,7 @@ export function draftItem(
   return block.answers.length < 2 ? null : itemOf(column, { ...named, block });
 }
 
-/** An item of a definition from its column; one without a block of answers is continuous. */
+/** An item of a definition; without a block of answers, a continuous one. */
 export function itemOf(
   column: ColumnProfile,
   given: {
@@ -61,7 +60,7 @@ export function itemOf(
   };
 }
 
-/** Cells are named where they are not the label alone. */
+/** Cells are listed unless they are just the label. */
 function answerOf({ code, label, cells }: BlockAnswer): {
   code: number;
   label: string;
@@ -74,13 +73,10 @@ function answerOf({ code, label, cells }: BlockAnswer): {
 
 type External = NonNullable<MeasureDefinition["external"]>;
 
-/** More are no list that somebody reads. */
+/** A longer list would not be read. */
 const MOST = 20;
 
-/**
- * The columns of numbers that are left over: no items, weights, strata, clusters, identifiers, dates or choices, and groups
- * only where nothing but their few values speaks for it.
- */
+/** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
 export function leftoverNumbers({ columns, continuous }: Judgement): readonly ColumnProfile[] {
   return columns
     .flatMap(({ column, role, isLeftOver }) => (role === "text" || isLeftOver ? [column] : []))
@@ -90,9 +86,8 @@ export function leftoverNumbers({ columns, continuous }: Judgement): readonly Co
 }
 
 /**
- * Columns that are left over as variables that the measure can be held against, with their scales guessed: two answers
- * binary, a few ordered, whole numbers from 0 on of which a low one is the most frequent counts, other numbers continuous.
- * Never with a hypothesis: that is somebody's to state before they look.
+ * Leftover columns as external variables, with guessed scales: two answers binary, a few ordered, whole numbers from 0
+ * whose mode is low counts, other numbers continuous. Never with a hypothesis: that must be stated before looking.
  */
 export function draftExternal(
   columns: readonly ColumnProfile[],
@@ -117,7 +112,7 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
     const scale = isCount(column) ? "count" : "continuous";
     return { ...named, scale, ...(noAnswer.length > 0 ? { missing: noAnswer } : {}) };
   }
-  // What the definition says of a yes or no itself.
+  // Labels that the definition supplies for yes and no.
   const isPlain = categories.map(({ code, label: shown }) => `${code} ${shown}`).join() === "0 0,1 1";
   if (isPlain) return { ...named, missing, scale: "binary" };
   const rest = { ...named, categories, missing };
@@ -127,7 +122,7 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
     : { ...rest, scale: "ordinal" };
 }
 
-/** Whole numbers from 0 on, the most frequent of which is 0 or 1. */
+/** Whole numbers from 0, with mode 0 or 1. */
 function isCount({ integers, numbers, counts }: ColumnProfile): boolean {
   if (!integers || numbers?.[0] !== 0) return false;
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

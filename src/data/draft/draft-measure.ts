@@ -21,25 +21,24 @@ import { reversedInBlocks } from "./reversed-items";
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
 
-/** Columns that hold items once more. */
 interface RepeatedColumns {
   readonly kind: Repeat["kind"];
-  /** By name, in their order, the name of the item's first column. */
+  /** Columns by name, in order, with the name of the item's first column. */
   readonly firstOf: ReadonlyMap<string, string>;
 }
 
-/** What tells an occasion or a rater: "t1", "wave_2", "post". */
+/** Mark of an occasion or a rater: "t1", "wave_2", "post". */
 const MARK = /^(?:(t|time|w|wave|r|rater|coder)(\d)|(pre|post|test|retest|baseline|followup))$/i;
-/** Of those without a number: which go together, in their order. */
+/** Marks without a number, in pairs, in order. */
 const WORDS = ["pre", "post", "test", "retest", "baseline", "followup"];
-/** So many items that stand several times are no chance. */
+/** This many repeated items are no coincidence. */
 const LEAST = 2;
 
 /**
- * Columns that hold the same items several times by their names: "q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
- * "q1_retest", with "_", "." or "-" between and mostly the same values. Of several kinds of marks the one with most such columns counts.
+ * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
+ * "q1_retest", with "_", "." or "-") and with mostly the same values. Of several kinds of marks, the most frequent one.
  *
- * @returns null where fewer than two items stand several times
+ * @returns null where fewer than two items are repeated
  */
 function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | null {
   const marked = columns
@@ -59,7 +58,7 @@ function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | n
   return best === undefined || new Set(best.firstOf.values()).size < LEAST ? null : best;
 }
 
-/** The marks at a name's end and beginning, with the name without them, alone and by where the mark stands. */
+/** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
 function marksOf(name: string) {
   const [, before = "", last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];
   const [, first = "", after = ""] = /^([^_.-]+)[_.-](.+)$/.exec(name) ?? [];
@@ -79,7 +78,7 @@ function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
   return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
 }
 
-/** All columns of a file in its order, those that hold items once more among the others. */
+/** All columns in file order, repeated ones included. */
 function withRepeated(
   profiles: readonly ColumnProfile[],
   judged: readonly JudgedColumn[],
@@ -88,7 +87,7 @@ function withRepeated(
   return profiles.map((column) => known.get(column) ?? { column, role: "repeated item", why: "by its name" });
 }
 
-/** Of the items that a definition has, each as often as all; undefined where none of them stands several times. */
+/** The definition's repeated items; undefined where none is. */
 function draftRepeat(
   { kind, firstOf }: RepeatedColumns,
   items: MeasureDefinition["items"],
@@ -103,48 +102,42 @@ function draftRepeat(
 }
 
 export interface MeasureDraft {
-  /** Ready to be written as JSON (`definitionText`); `parseMeasure` accepts it. */
+  /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
   readonly definition: MeasureDefinition;
   /** What was guessed and what to check, one full sentence each. */
   readonly notes: readonly string[];
-  /** Every column of the file with what it was taken for and why, in the file's order. */
+  /** Every column's role and the reason, in file order. */
   readonly columns: readonly ColumnNote[];
 }
 
-/** What somebody has said of a file, in place of guesses. */
+/** The user's statements about a file, instead of guesses. */
 export interface DraftChoices {
-  /** The definition's id; the file's name where it is not given. */
+  /** Default: from the file's name. */
   readonly id?: string | undefined;
-  /** Whether being known by one's answers could harm: what is hidden in every output; true where it is not given. */
+  /** Whether being identified by one's answers could harm: decides what is hidden in every output (default true). */
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
-  /** Names of the columns that are items. */
   readonly items?: readonly string[] | undefined;
-  /** Names of the items that are worded against the others. */
+  /** Items worded in the opposite direction. */
   readonly reversed?: readonly string[] | undefined;
-  /** Name of the column of weights; null: there is none. */
+  /** Column of weights; null: none. */
   readonly weight?: string | null | undefined;
-  /** Codes and words that are no answer, beside those that the file declares; none is guessed then. */
+  /** Codes and words for no answer, besides those that the file declares; none is guessed then. */
   readonly noAnswer?: readonly string[] | undefined;
-  /** Sets of answers in words, each from the lowest to the highest. */
+  /** Sets of answers in words, each from lowest to highest. */
   readonly orders?: readonly (readonly string[])[] | undefined;
-  /**
-   * Whether columns of numbers that are left over are drafted as variables outside the measure, and those that by their names
-   * hold items once more as another occasion or rater (default false).
-   */
+  /** Whether leftover columns of numbers become external variables, and repeated items occasions or raters (default false). */
   readonly external?: boolean | undefined;
 }
 
 /**
- * Drafts a measure definition from a file of answers. Columns that share their answers are items: numbers from a few
- * codes, with labels or without, or answers in words of a scale that is known; without such, columns of numbers are
- * continuous items. Names and questions tell weights, strata, clusters, countries, sexes, ages and so on; identifiers,
- * dates and what is personal are left out. Customary codes far outside the rest (888, 999, -9), words for no answer
- * and what the file declares to be missing are "no answer". Items that go against the others of their block are
- * reversed. No structure is invented.
+ * Drafts a measure definition from a file of answers. Columns that share their answers are items: a few numeric codes, with
+ * or without labels, or words of a known scale; failing those, columns of numbers are continuous items. Names and questions
+ * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
+ * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
+ * answer". Items that go against the others of their block are reversed. No structure is invented.
  *
- * @param table the file
- * @throws ItemwiseError "no-items" where no column looks like an item, with what the columns look like
+ * @throws ItemwiseError "no-items" where no column looks like an item
  *
  * @example
  * ```ts
@@ -245,15 +238,12 @@ function definitionOf(
   return repeat === undefined ? definition : { ...definition, repeat };
 }
 
-/** What stands between a question and a part of it, in the names that survey platforms give: "Question [Part]". */
+/** Separators of a question and its part in the names of survey platforms: "Question [Part]". */
 const BETWEEN = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
-/** So many parts of a question are told without it. */
+/** From this many parts, labels omit the question. */
 const PARTS = 3;
 
-/**
- * Labels without the question that several of them begin with: "How often? [Sad]", "How often? [Tired]" and so on become
- * "Sad", "Tired".
- */
+/** Labels without a shared question: "How often? [Sad]", "How often? [Tired]" and so on become "Sad", "Tired". */
 function shortLabels(labels: readonly string[]): string[] {
   const split = labels.map((label) => BETWEEN.exec(label.trim()));
   const count = new Map<string, number>();

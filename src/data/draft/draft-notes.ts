@@ -28,12 +28,12 @@ const TAKEN: Readonly<Record<ColumnRole, string>> = {
   text: "left out",
 };
 
-/** The columns that became variables outside the measure. */
+/** Columns that became external variables. */
 function outsideColumns({ external = {} }: Pick<MeasureDefinition, "external">): ReadonlySet<string> {
   return new Set(Object.entries(external).map(([id, { column }]) => column ?? id));
 }
 
-/** Every column with what it was taken for and why. */
+/** Every column's role and the reason. */
 export function columnNotes(
   { columns }: Judgement,
   { external }: Pick<MeasureDefinition, "external"> = {},
@@ -49,7 +49,7 @@ export function columnNotes(
   });
 }
 
-/** So many columns are named in a sentence; the rest are counted. */
+/** At most this many columns are named in a sentence. */
 const NAMED = 12;
 
 /** What was guessed in a draft and what to check, one full sentence each. */

@@ -4,14 +4,13 @@ import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, type JudgedColumn, judgeColumn } from "./column-role";
 
-/** What the columns of a file were taken for. */
 export interface Judgement {
-  /** All columns with their final roles, in the file's order. */
+  /** With their final roles, in file order. */
   readonly columns: readonly JudgedColumn[];
-  /** Items by the answers that they share, largest block first; none where the items are continuous. */
+  /** Items by shared answers, largest block first; empty where the items are continuous. */
   readonly blocks: readonly AnswerBlock[];
   readonly continuous: readonly ColumnProfile[];
-  /** Columns that share answers in words whose order is not known. */
+  /** Columns that share answers in words of unknown order. */
   readonly unordered: readonly (readonly ColumnProfile[])[];
 }
 
@@ -22,12 +21,12 @@ interface Said {
   readonly orders?: readonly (readonly string[])[] | undefined;
 }
 
-/** So many columns with the same words are questions rather than groups. */
+/** This many columns with the same words are questions rather than groups. */
 const SHARED = 3;
-/** More levels than these make no group of a column that nothing else tells to be one. */
+/** Most levels of a group that is recognized by nothing else. */
 const FEW_LEVELS = 12;
 
-/** Decides what each column is, by itself, by the others beside it, and by what was said. */
+/** Decides each column's role from its own cells, the other columns and the user's statements. */
 export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Judgement {
   const reading = { words: wordReader(said.orders ?? []), guess: said.noAnswer === undefined };
   const alone = profiles.map((column) => withSaid(judgeColumn(column, reading.words), said));
@@ -54,7 +53,7 @@ export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Ju
   return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
 }
 
-/** What was said goes before what was guessed. */
+/** The user's statements override guesses. */
 function withSaid(judged: JudgedColumn, { items, weight }: Said): JudgedColumn {
   const { column, role } = judged;
   if (weight === column.name) return { column, role: "weight", why: "declared to be the weight" };
@@ -81,12 +80,12 @@ function itemBlocks(
   );
 }
 
-/** Whether they are the answers to a question that may have several. */
+/** Whether a block's columns are the answers to one multiple-answer question. */
 function areChoices({ columns }: AnswerBlock): boolean {
   return columns.every(({ choiceOf }) => choiceOf !== null);
 }
 
-/** Whether names tell that the columns belong together, or to others. */
+/** Whether the columns share the stem of their names, or one has another stem. */
 function hasStem({ columns }: AnswerBlock): boolean {
   return columns.every(({ name }) => stem(name) !== "");
 }
@@ -107,7 +106,7 @@ function leftover(column: ColumnProfile, why: string): JudgedColumn {
     : { column, role: "text", why };
 }
 
-/** Columns with the same words, three or more of them. */
+/** Sets of three or more columns with the same words. */
 function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
   const sets: { readonly words: Set<string>; readonly columns: ColumnProfile[] }[] = [];
   for (const column of columns) {

@@ -1,6 +1,6 @@
 import { plainText } from "../csv/cell-text";
 
-/** Names of columns that tell who somebody is, by language; without accents where a program may have lost them. */
+/** Column names for characteristics of a person, by language; without accents where a program may have dropped them. */
 const GROUP_NAMES: readonly string[] = [
   "altersgruppe familienstand beruf einkommen herkunftsland staatsangehörigkeit nationalität schule klasse schulform",
   "âge nationalité profession revenu langue école classe diplôme département ethnie situationfamiliale étatcivil",
@@ -28,7 +28,7 @@ const GROUP_NAMES: readonly string[] = [
   "الجنس النوع العمر السن البلد الدولة المحافظة التعليم الديانة",
 ];
 
-/** Names of columns with what is known of a person, and belongs in no analysis. */
+/** Column names for personal data, which belong in no analysis. */
 const PERSONAL_NAMES: readonly string[] = [
   "vorname nachname anschrift telefon telefonnummer prénom nom nomdefamille courriel téléphone adresse",
   "nombre apellido apellidos correo correoelectrónico teléfono dirección nome sobrenome apelido telefone endereço morada",
@@ -37,7 +37,7 @@ const PERSONAL_NAMES: readonly string[] = [
   "όνομα επώνυμο имя фамилия прізвище телефон adsoyad soyad الاسم",
 ];
 
-/** Beginnings of questions about who somebody is, of texts without accents. */
+/** Beginnings of questions about the respondent, without accents. */
 const QUESTIONS: readonly RegExp[] = [
   /^(wie alt (sind sie|bist du)|(was ist|welches ist|bitte nennen sie|bitte geben sie) (ihr|dein) (alter|geschlecht|familienstand|hochster)|(ihr|dein) (alter|geschlecht)$|welche(s|m) geschlecht|in welche[mr] (land|bundesland|region|schule|klasse|klassenstufe)|welche staatsangehorigkeit|sind sie (mannlich|weiblich|ein|eine)\b|bist du ein (junge|madchen))/,
   /^(quel age (avez|as)|quel est (votre|ton) (age|sexe|genre|pays|niveau d|diplome)|quelle est (votre|ta) (nationalite|religion|profession|langue)|(etes-vous|es-tu) (un|une) (homme|femme|garcon|fille)|dans quel(le)? (pays|region|departement|classe|ecole))/,
@@ -69,23 +69,23 @@ const keys = (lines: readonly string[]): ReadonlySet<string> =>
 const GROUPS = keys(GROUP_NAMES);
 const PERSONAL = keys(PERSONAL_NAMES);
 
-/** A name as it is compared: small, without accents, blanks, underscores, points, hyphens and trailing digits. */
+/** A name for comparison: lower case, without accents, blanks, underscores, points, hyphens and trailing digits. */
 const keyOf = (name: string): string =>
   plainText(name)
     .replace(/[\s_.\-/]+|\d+$/g, "")
     .normalize("NFKC");
 
-/** Whether a column's name, in languages beyond English, is one of those that tell who somebody is ("edad", "umri"). */
+/** Whether a column's name, in languages other than English, is a characteristic of a person ("edad", "umri"). */
 export function namesGroup(name: string): boolean {
   return GROUPS.has(keyOf(name));
 }
 
-/** Whether a column's name, in languages beyond English, is one for a person's name or address. */
+/** Whether a column's name, in languages other than English, is for a person's name or address. */
 export function namesPerson(name: string): boolean {
   return PERSONAL.has(keyOf(name));
 }
 
-/** Whether a question, in languages beyond English, is about who somebody is ("Wie alt sind Sie?"). */
+/** Whether a question, in languages other than English, is about the respondent ("Wie alt sind Sie?"). */
 export function asksAboutPerson(question: string): boolean {
   const plain = plainText(question)
     .replace(/^(\p{L}{0,2}\d+[.:)]?|[\d.]+)\s+/u, "")

@@ -1,20 +1,18 @@
-/** Codes that questionnaires use for "no answer", by custom. */
+/** Customary codes for "no answer" in questionnaires. */
 const CUSTOMARY: ReadonlySet<number> = new Set(
   [6, 7, 8, 9, 66, 77, 88, 96, 97, 98, 99, 666, 777, 888, 996, 997, 998, 999, 8888, 9999, 99999]
     .flatMap((code) => [code, -code])
     .concat([-1, -2, -3, -4, -5]),
 );
-/** How far beyond the other codes, as a share of their range. */
+/** Distance beyond the other codes, as a share of their range. */
 const FAR = 0.3;
 
 /**
- * Tells codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) that
- * lie far outside the rest: two or more above the highest other code and by more than 30 % of the range of the
- * others, or below zero where the others are not
- * (a scale that goes as far below zero as above is one, though: -2 to 2).
+ * Separates codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) far outside
+ * the rest: at least two, and more than 30 % of the range of the others, above the highest other code; or below zero where
+ * the others are not (unless the scale is symmetric: -2 to 2).
  *
- * @param codes the distinct codes that occur
- * @returns both lists in ascending order; every code is an answer where nothing else would be left
+ * @returns both lists ascending; every code is an answer where none would be left
  */
 export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
   const sorted = [...codes].sort((a, b) => a - b);

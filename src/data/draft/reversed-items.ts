@@ -4,19 +4,18 @@ import { parseNumber } from "../csv/cell-text";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 
-/** Two clusters are joined where the link between them is at least this share of the weaker one's links within. */
+/** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
 const SHARE = 0.5;
 /** More items are taken as one cluster. */
 const MOST_ITEMS = 300;
 
 /**
- * Items that go together, whatever their direction: the two clusters whose items correlate most, in the mean and with
- * items turned to point the same way, are joined one after the other, as long as they correlate at least half as much
- * between each other as within.
+ * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
+ * reflected to point the same way, are joined as long as they correlate at least half as much as within.
  *
- * @param correlations of k items, row by row
- * @param weakest a weaker link joins nothing
- * @returns places of the items of each cluster
+ * @param correlations k by k, row by row
+ * @param weakest weaker links join nothing
+ * @returns item indices by cluster
  */
 function itemClusters(correlations: Float64Array, k: number, weakest: number): number[][] {
   if (k > MOST_ITEMS) return [Array.from({ length: k }, (_, item) => item)];
@@ -40,7 +39,7 @@ function itemClusters(correlations: Float64Array, k: number, weakest: number): n
   return clusters.filter((cluster) => cluster.length > 0);
 }
 
-/** The two clusters with the strongest link that may be joined; null where there are none. */
+/** The two clusters with the strongest admissible link; null if none. */
 function bestPair(
   clusters: readonly (readonly number[])[],
   links: { readonly between: Float64Array; readonly within: Float64Array; readonly weakest: number },
@@ -65,27 +64,25 @@ function bestPair(
   return best;
 }
 
-/** An item counts as reverse-worded where its loading on what the block has in common is below this. */
+/** An item is reverse-worded where its loading on the block's first component is below this. */
 const AGAINST = -0.3;
-/** Weaker correlations than this, and than so many standard errors, join no items. */
+/** Correlations weaker than this, or than so many standard errors, join no items. */
 const WEAKEST = 0.15;
 const LEAST_ERRORS = 2;
-/** An item that goes with no others is judged by so many nearest ones, beyond so many standard errors. */
+/** An item in no cluster is judged by this many nearest items, beyond so many standard errors. */
 const NEAREST = 3;
 const NEAREST_ERRORS = 3;
-/** Columns that share a name but for its number are one scale where they are at most so many. */
+/** Columns that share a name stem are one scale where they are at most this many. */
 const LONGEST_SCALE = 10;
-/** Fewer people say nothing of a correlation. */
+/** Minimum number of people for a correlation. */
 const FEWEST = 30;
 
 /**
- * Items of a block that go against the others: of the items that go together, those whose loadings on their first
- * principal component are negative, where most items' are positive. An item that goes with no others is judged by those
- * that are nearest to it.
+ * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
+ * component where most are positive. An item in no cluster is judged by its nearest items.
  *
- * @param isScale whether all of the block's items go together
- * @returns names of columns; none where fewer than three items go together or the block has fewer than thirty complete
- *   rows
+ * @param isScale whether all of the block's items are one scale
+ * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
  */
 export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
   const names = block.columns.map(({ name }) => name);
@@ -109,13 +106,13 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
   return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
 }
 
-/** The mean of the strongest correlations. */
+/** Mean of the strongest correlations. */
 function nearestMean(correlations: readonly number[]): number {
   const strongest = [...correlations].sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, NEAREST);
   return strongest.reduce((sum, value) => sum + value, 0) / strongest.length;
 }
 
-/** Those of a cluster that go against the rest of it. */
+/** Members of a cluster that go against the rest of it. */
 function againstRest(all: Float64Array, k: number, cluster: readonly number[]): number[] {
   const n = cluster.length;
   if (n < 3) return [];
@@ -146,10 +143,10 @@ function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
   );
 }
 
-/** Codes beyond this are divided by the largest, or their squares were no numbers. */
+/** Larger codes are divided by the largest: their squares would overflow. */
 const LARGEST = 1e60;
 
-/** Pearson's correlations; 0 with an item that everybody answered alike. */
+/** Pearson correlations; 0 for an item that does not vary. */
 function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
   const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
   const rows = largest > LARGEST ? given.map((row) => row.map((code) => code / largest)) : given;
@@ -168,10 +165,7 @@ function correlations(given: readonly (readonly number[])[], k: number): Float64
   });
 }
 
-/**
- * Those of all blocks; within a block by the names' stems, since a stem with few items is one scale ("A1" to "A5", "C1" to
- * "C5"), while one with many ("Q2_1" to "Q2_25"), or names without stems, tell nothing.
- */
+/** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
 export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): string[] {
   return blocks.flatMap((block) => {
     const stems = new Map<string, ColumnProfile[]>();

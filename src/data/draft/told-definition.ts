@@ -1,9 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
 
-/**
- * A definition as it may be passed on: of a sensitive measure without the population that samples are simulated from,
- * whose counts may be those of one's own pilot study.
- */
+/** A definition that may be passed on: a sensitive one loses its simulation population, whose counts may come from a pilot study. */
 export function toldDefinition<T extends MeasureDefinition>(definition: T): T {
   return definition.sensitive === false || definition.population == null
     ? definition

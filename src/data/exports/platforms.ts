@@ -6,11 +6,10 @@ const textsOfRow =
   (row: number) =>
   (table: LabelledTable): (string | null)[] =>
     table.columns.map((column) => textIn(column, row).trim() || null);
-/** Names that are questions themselves. */
 const namesAsLabels = (table: LabelledTable): (string | null)[] => table.columns.map(({ name }) => name);
 const noLabels = (table: LabelledTable): null[] => table.columns.map(() => null);
 
-/** Whether a cell says no, in the ways in which exports write it. */
+/** Whether a cell means no, as exports write it. */
 const saysNo = (cell: string | null): boolean => cell !== null && /^(0|false|no)$/i.test(cell.trim());
 const isEmpty = (cell: string | null): boolean => cell === null || cell.trim() === "";
 
@@ -37,10 +36,7 @@ const qualtrics: SurveyExport = {
   },
 };
 
-/**
- * The older exporter: "V1" to "V10" are what Qualtrics itself knows, and one row of texts stands below the names.
- * Source: Qualtrics, "Understanding your data set".
- */
+/** The older exporter: "V1" to "V10" are Qualtrics' own, and a row of texts follows the names. Source: as above. */
 const legacyQualtrics: SurveyExport = {
   platform: "Qualtrics",
   own: /^V\d+$/,
@@ -141,7 +137,6 @@ const kobo: SurveyExport = {
   suspects: {},
 };
 
-/** In the order in which they are tried. */
 export const platforms: readonly SurveyExport[] = [
   qualtrics,
   legacyQualtrics,

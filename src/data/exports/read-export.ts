@@ -3,20 +3,18 @@ import type { LabelledTable, MultipleResponse } from "../../formats/kit/labelled
 import { type LeftOut, type SurveyExport, textIn, withRows } from "./export";
 import { platforms } from "./platforms";
 
-/** What is said of rows that may be left out. */
 const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: string }>> = {
   unfinished: { one: "answer is unfinished", many: "answers are unfinished" },
   previews: { one: "is a preview or a test", many: "are previews or tests" },
 };
 
 /**
- * Reads a survey platform's export: rows of question texts become labels, and what looks unfinished or tried out is
- * counted, and left out where it is asked for.
+ * Reads a survey platform's export: rows of question texts become labels; unfinished answers and previews are counted, and
+ * left out on request.
  *
- * @param table a file as it stands
  * @param leaveOut which rows are left out
- * @returns the table itself where it is no export that is known
- * @throws ItemwiseError "nothing-to-leave-out" where rows of a kind are to be left out that the file does not tell
+ * @returns the table itself where no export is recognized
+ * @throws ItemwiseError "nothing-to-leave-out" where the file does not identify rows of a kind to leave out
  */
 export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = []): LabelledTable {
   const found = exportOf(table);
@@ -38,12 +36,12 @@ export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = 
   return found === undefined ? table : withLabels(table, found, leaveOut);
 }
 
-/** The platform whose export a file is; undefined where none is known. */
+/** The platform whose export a file is; undefined if unknown. */
 export function exportOf(table: LabelledTable): SurveyExport | undefined {
   return table.columns.length < 2 ? undefined : platforms.find((platform) => platform.matches(table));
 }
 
-/** The kinds of rows that may be left out of a table that `readExport` gave. */
+/** The kinds of rows that may be left out of a table from `readExport`. */
 export function leftOutOf({ format }: LabelledTable): LeftOut[] {
   const found = platforms.find(({ platform }) => format === `${platform} export`);
   return Object.keys(found?.suspects ?? {}) as LeftOut[];
@@ -85,7 +83,7 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
   };
 }
 
-/** Questions with several answers, each in its own column. */
+/** Multiple-answer questions with a column per answer. */
 function choicesOf({ columns }: LabelledTable, { choice }: SurveyExport): MultipleResponse[] {
   const sets = new Map<string, string[]>();
   for (const { name } of columns) {
@@ -120,7 +118,7 @@ function notesOf(
   ];
 }
 
-/** Without the markup that platforms put into question texts. */
+/** Without the markup in platforms' question texts. */
 function plainText(text: string | null): string | null {
   if (text === null) return null;
   const plain = text

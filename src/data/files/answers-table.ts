@@ -11,10 +11,10 @@ import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
 /**
- * The cells of a file as text, as a measure reads them. What the file itself declares to be no answer, and the measure
- * says nothing of, becomes blank; a warning says so.
+ * A file's cells as text, as a measure reads them. Values that the file declares as no answer, and that the measure does not
+ * declare, become blank, with a warning.
  *
- * @param measure whose items and groups the columns are; null: cells are as they stand
+ * @param measure the measure whose items and groups the columns are; null: cells are unchanged
  */
 export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
   const { file, rows } = labelled;
@@ -43,7 +43,6 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
   };
 }
 
-/** What a reader of a file should know, as a warning. */
 export function noteWarning(message: string): Warning {
   return { code: /\d/.test(message) ? "file-counts" : "file-note", message };
 }
@@ -55,7 +54,7 @@ function readColumn(
   const named = measure === null ? null : codesNamed(measure, column.name);
   const isMissing = missingTest(column);
   const blanked = new Set<string>();
-  /** By cell as it stands: what the measure reads. */
+  /** By cell: the text that the measure reads. */
   const readings = new Map<string, string>();
   const read = (cell: string): string => {
     const known = readings.get(cell);
@@ -70,7 +69,7 @@ function readColumn(
   return { cells, blanked: [...blanked] };
 }
 
-/** Whether a cell is a value that the file declares to be missing; a tag always is. */
+/** Whether a cell is a value that the file declares as missing; tags always are. */
 export function missingTest(column: LabelledColumn): (cell: string) => boolean {
   const texts = new Set(
     column.missing.flatMap((rule) =>
@@ -93,7 +92,7 @@ function numberType(column: LabelledColumn): "number" | "boolean" | "date" | "da
   return column.type === "text" ? "number" : column.type;
 }
 
-/** The codes and words that a measure knows of a column. */
+/** Codes and words that a measure declares for a column. */
 function codesNamed(measure: Measure, column: string): ReadonlySet<number | string> {
   const items = measure.items.filter((item) => item.column === column);
   const groups = Object.values(measure.groups).filter((group) => group.column === column);

@@ -9,10 +9,10 @@ import {
 import { exactCsvLine } from "../csv/to-csv";
 
 /**
- * A table as CSV for programs to read: codes as they are, dates by ISO 8601, kinds of missing as `.a`, no value as an
- * empty cell; text stands as it is.
+ * A table as CSV for programs: codes unchanged, dates in ISO 8601, kinds of missing as `.a`, no value as an empty cell, text
+ * unchanged.
  *
- * @param labels whether labels are written in place of the values that have one
+ * @param labels whether to write labels instead of values
  */
 export function* labelledCsv(table: LabelledTable, labels = false): Generator<string> {
   yield exactCsvLine(table.columns.map(({ name }) => name));
@@ -28,7 +28,7 @@ export function* labelledCsv(table: LabelledTable, labels = false): Generator<st
   }
 }
 
-/** What is known of a table's columns, as a codebook in CSV that is read as a measure's definition, too. */
+/** The columns' metadata as a codebook in CSV, which can be read as a measure's definition. */
 export function codebookCsv(table: LabelledTable): string {
   const lines = table.columns.map((column) =>
     exactCsvLine([

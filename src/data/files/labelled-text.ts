@@ -2,7 +2,7 @@ import type { LabelledTable, TextColumn } from "../../formats/kit/labelled-table
 import { isBlank } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
-/** A table of text as one with labels, which it does not have; blank cells have no value. */
+/** A table of text as a labelled table without labels; blank cells have no value. */
 export function labelledText(table: Table): LabelledTable {
   const { file, header, columns, rows, rowNumbers } = table;
   return {
@@ -18,7 +18,6 @@ export function labelledText(table: Table): LabelledTable {
   };
 }
 
-/** A column of text of which nothing is known but its cells. */
 export function textColumn(name: string, cells: readonly string[], label: string | null = null): TextColumn {
   return {
     name,

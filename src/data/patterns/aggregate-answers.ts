@@ -11,16 +11,15 @@ import { RecordChecks } from "../csv/record-checks";
 import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
 import { JoinedRows } from "./row-aggregator";
 
-/** The answers with the distinct rows that they were read from, one for one. */
+/** Answers and the distinct rows from which they were read, one to one. */
 export interface JoinedAnswers {
   readonly source: AnswerSource;
   readonly responses: Responses;
 }
 
 /**
- * Joins the rows of a file that are alike in all that is read of them while they come, so that memory depends on how many
- * different rows there are and not on how many people. What is wrong is told as `readResponses` tells it, when all rows
- * have come.
+ * Joins rows that are identical in everything that is read while they arrive, so that memory depends on the number of
+ * distinct rows. Errors are those of `readResponses`, thrown once all rows have arrived.
  */
 export class AnswerRows implements PlainSink<JoinedAnswers> {
   private readonly measure: Measure;
@@ -59,7 +58,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
-    // The walk passes over what is not read.
+    // The walk skips what is not read.
     if (this.read === null || this.identifiers?.counts) return { bytes: 0, records: 0, cut: false };
     const walked = this.read.joined.walk(bytes, length, { delimiter, place: this.checks.row });
     this.checks.pass(walked.records);
@@ -130,7 +129,7 @@ function sourceOf(read: {
   };
 }
 
-/** A table of patterns says which of its rows were merged. */
+/** Warns of merged rows in a table of patterns. */
 function mergedWarning(source: AnswerSource, count: Float64Array): Warning[] {
   const merged = source.cells(MERGED_COLUMN);
   const places = ["groups", "all"].map((text) => merged?.texts.indexOf(text) ?? -1);

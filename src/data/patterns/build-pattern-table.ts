@@ -7,14 +7,12 @@ import type { Responses } from "../answers/responses";
 import { groupRows } from "./group-rows";
 
 /**
- * The distinct answer patterns of the responses, in the declared categories, in ascending order
- * of groups, stratum, cluster and answers.
+ * Distinct answer patterns of the responses in the declared categories, in ascending order of groups, stratum, cluster and
+ * answers.
  *
- * @param responses what `readResponses` returns
- * @param options.groups names of the groupings to keep apart; all that were read where it is not given
- * @param options.design whether strata and clusters are kept apart too, with the finite population correction
- *   (default false)
- * @returns `count` adds up to the number of people, whatever the weights (with frequency weights to their sum)
+ * @param options.groups groupings to keep (default: all that were read)
+ * @param options.design whether to keep strata and clusters, with the finite population correction (default false)
+ * @returns `count` adds up to the number of people; with frequency weights to their sum
  * @throws ItemwiseError "unknown-grouping" where a grouping was not read
  *
  * @example
@@ -51,11 +49,7 @@ function strataOf({ stratum, fpc }: Responses): SampledStrata | null {
   return stratum === null && fpc === null ? null : { labels: stratum?.labels ?? [], fpc };
 }
 
-/**
- * The groupings of these names, in this order; all of them where no names are given.
- *
- * @throws ItemwiseError "unknown-grouping"
- */
+/** Groupings by name, in this order (default: all). @throws ItemwiseError "unknown-grouping" */
 export function chosenGroupings(
   groupings: readonly Grouping[],
   names?: readonly string[],
@@ -72,11 +66,10 @@ export function chosenGroupings(
 }
 
 /**
- * Joins the rows of a table that are alike and adds up their counts and weights. The rows come in ascending order of
- * groups, stratum, cluster and answers, and the sums are exact but for one rounding: neither depends on the order of the
- * table's rows.
+ * Joins identical rows and adds up their counts and weights. Rows come in ascending order of groups, stratum, cluster and
+ * answers; sums are exact but for one rounding, so that nothing depends on the order of the rows.
  *
- * @param rests what the exact counts and weights are more than the table's; null where nothing
+ * @param rests remainders of the exact counts and weights; null if none
  */
 export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null): PatternTable {
   const { columns, groupings, stratum, cluster } = table;
@@ -120,11 +113,10 @@ function pick(column: Int16Array, rows: Int32Array): Int16Array {
 }
 
 /**
- * The pattern table of the items and of columns beside them, as further items, with all groupings, strata and clusters:
- * whatever is computed of items is so computed of what lies outside the measure.
+ * The pattern table of the items and further columns as items, with all groupings, strata and clusters.
  *
  * @param columns of the same responses: external variables, or a further occasion under other ids
- * @param options.items whether the measure's own items are in it, before the columns (default true)
+ * @param options.items whether the measure's items come first (default true)
  */
 export function outsideTable(
   responses: Responses,

@@ -5,18 +5,18 @@ import { CellCodes, type PlainSink, type Walked } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { PlainRecords } from "./ascii-scanner";
 
-/** Plain records are taken so many at once. */
+/** Plain records per batch. */
 const BATCH = 512;
 
-/** All rows of a file, with what to tell of how they were read. */
+/** All rows of a file, with warnings from reading them. */
 export interface CodedAnswers {
   readonly source: AnswerSource;
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Keeps all rows of a file while they come, each cell as the number of its text: a byte or two where a column has few
- * different ones. Blank cells are empty texts.
+ * Keeps all rows of a file as they arrive, each cell as the number of its text: one or two bytes for columns with few
+ * distinct texts. Blank cells are empty texts.
  */
 export class CodedRows implements PlainSink<CodedAnswers> {
   private readonly file: string;
@@ -49,7 +49,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
     const { records, columns } = this;
     const width = columns.length;
-    // In a file with one column an empty line is a cell at times.
+    // In a file with one column an empty line may be a cell.
     if (width < 2) return { bytes: 0, records: 0, cut: false };
     records.open(bytes, length, delimiter);
     let count = 0;
@@ -108,7 +108,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
 
 type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
-/** Numbers of texts, in as few bytes as the largest one needs. */
+/** Numbers of texts, in as few bytes as the largest needs. */
 class GrowingCodes {
   private codes: Codes = new Uint8Array(1024);
   private length = 0;
@@ -120,7 +120,7 @@ class GrowingCodes {
     this.codes[this.length++] = code;
   }
 
-  /** Takes `count` numbers, each `step` after the one before it. */
+  /** Adds `count` numbers at intervals of `step`. */
   addAll(
     numbers: Int32Array,
     { from, step, count }: Readonly<Record<"from" | "step" | "count", number>>,
@@ -139,7 +139,6 @@ class GrowingCodes {
   }
 }
 
-/** Twice as long. */
 function grown<T extends Codes>(values: T): T {
   const larger = new (values.constructor as new (length: number) => T)(2 * values.length);
   larger.set(values);

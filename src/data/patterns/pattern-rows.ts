@@ -7,14 +7,14 @@ import { byNumberOrText } from "../csv/cell-text";
 import type { JoinedAnswers } from "./aggregate-answers";
 import { groupRows } from "./group-rows";
 
-/** A column that tells patterns apart; its texts are in ascending order. */
+/** A column that distinguishes patterns; its texts are sorted. */
 interface PatternKey {
   readonly column: string;
   readonly texts: readonly string[];
   readonly codes: Int32Array;
 }
 
-/** The distinct patterns of a file in the codes of the measure, by what they are written as, in ascending order. */
+/** Distinct patterns of a file in the measure's codes, sorted by what is written. */
 export interface PatternRows {
   readonly keys: readonly PatternKey[];
   /** Rows of the file, or the sum of its counts; with frequency weights `sums.count` are the people. */
@@ -22,7 +22,6 @@ export interface PatternRows {
   readonly sums: Omit<PeopleSums, "rests" | "entries"> & { readonly rests: NonNullable<PeopleSums["rests"]> };
 }
 
-/** The patterns of a file's distinct rows. */
 export function patternRows(
   { source, responses: { sums } }: JoinedAnswers,
   rules: readonly ColumnRule[],
@@ -44,7 +43,7 @@ function patternKey(rule: ColumnRule, { texts, codes }: Cells): PatternKey {
   return { column: rule.column, ...ranked(written, codes) };
 }
 
-/** Texts in ascending order, each once, and for each row the place of its text. */
+/** Sorted distinct texts, and each row's index. */
 function ranked(texts: readonly string[], codes: ArrayLike<number>): { texts: string[]; codes: Int32Array } {
   const sorted = [...new Set(texts)].sort(byNumberOrText);
   const place = new Map(sorted.map((text, index) => [text, index]));
@@ -52,7 +51,7 @@ function ranked(texts: readonly string[], codes: ArrayLike<number>): { texts: st
   return { texts: sorted, codes: Int32Array.from(codes, (code) => places[code]!) };
 }
 
-/** Joins the patterns that are alike and sorts them. */
+/** Joins identical patterns and sorts them. */
 export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows {
   const { group, first } = groupRows(
     entries.length,
@@ -87,12 +86,12 @@ export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows 
   };
 }
 
-/** Digits of a sum that stay: with three, the few people of a row can be found by a list of everybody's weights. */
+/** Significant digits of a sum: with three, the few people of a row could be found from a list of everybody's weights. */
 const DIGITS = 2;
 
 /**
- * Rounds the sums of weights and of squared weights to two digits: an exact sum fits but one set of people among those
- * whose weights are known, and so would tell who gave a row's answers. The people are counted as before.
+ * Rounds the sums of weights and squared weights to two digits: an exact sum fits only one set of people with known weights,
+ * and so would reveal who gave a row's answers. Counts are unchanged.
  */
 export function roundSums(patterns: PatternRows): PatternRows {
   const { sums } = patterns;
@@ -110,22 +109,21 @@ export function roundSums(patterns: PatternRows): PatternRows {
   };
 }
 
-/** How well merged patterns hide people. */
 interface AnswerClasses {
-  /** The fewest people of a pattern: answers and groups together (k-anonymity). */
+  /** Fewest people of a pattern of answers and groups (k-anonymity). */
   readonly k: number;
-  /** Combinations of groups that are shown, and those of them whose people, as far as shown, all answered alike. */
+  /** Combinations of groups that are shown, and those whose people, as far as shown, all answered alike. */
   readonly classes: number;
   readonly alike: number;
 }
 
 /**
- * What merged patterns leave to be told: a class of people who are alike in what others may know of them (their
- * groups), all of whom gave the same answers, has these told of each of them, however many they are (l-diversity of 1;
- * Machanavajjhala, Kifer, Gehrke & Venkitasubramaniam, 2007). Rows whose groups were left out are of no class.
+ * What merged patterns still reveal: people who share what others may know of them (their groups) and all gave the same
+ * answers, however many they are (l-diversity of 1; Machanavajjhala, Kifer, Gehrke & Venkitasubramaniam, 2007). Rows whose
+ * groups were left out belong to no class.
  *
- * @param patterns as `mergePatterns` gives them
- * @param known columns of groups, which make the classes; all others hold answers
+ * @param patterns from `mergePatterns`
+ * @param known columns of groups, which define the classes; all others hold answers
  */
 export function answerClasses({ keys, sums }: PatternRows, known: readonly string[]): AnswerClasses {
   const others = keys.filter(({ column }) => known.includes(column));
@@ -143,25 +141,24 @@ export function answerClasses({ keys, sums }: PatternRows, known: readonly strin
   return { k: sums.count.reduce((least, own) => Math.min(least, own)), classes: first.length, alike };
 }
 
-/** Patterns of which none has few people. */
+/** Patterns without small counts. */
 interface MergedPatterns {
   readonly patterns: PatternRows;
-  /** People whose groups were left out. */
+  /** People whose groups, or groups and answers, were left out. */
   readonly withoutGroups: number;
-  /** People whose groups and answers were left out. */
   readonly withoutAnswers: number;
 }
 
 /**
- * Merges patterns of few people: first those that have their answers in common, without their groups; those that are
- * then still few in one row that says nothing of them, and if these are few, the smallest other row with them. A column
- * says what was left out of a row ("no", "groups", "all").
+ * Merges patterns of few people: first those with the same answers, without their groups; those still few into one row
+ * without answers, and if these are few, together with the smallest other row. A column says what was left out of a row
+ * ("no", "groups", "all").
  *
- * The people stay in the table, so that their number and their weights are whole; but rare patterns are those with many
- * rare answers, so that shares of rare answers, correlations and differences of groups come out too small.
+ * The total number of people and their weights are kept; but rare patterns are those with many rare answers, so that shares
+ * of rare answers, correlations and group differences are biased towards zero.
  *
- * @param patterns with what was left out of them before, where they are of a table that was merged
- * @param least no row has fewer people
+ * @param patterns with their earlier merges, if the table was merged before
+ * @param least minimum number of people per row
  * @param groups columns of groups
  */
 export function mergePatterns(
@@ -186,11 +183,10 @@ export function mergePatterns(
   return { patterns: now, withoutGroups: peopleAt(1), withoutAnswers: peopleAt(2) };
 }
 
-/** In the order in which `ranked` puts them. */
+/** In the order of `ranked`. */
 const MERGED = ranked([NOT_MERGED, "groups", "all"], []).texts;
 const LEVELS = [NOT_MERGED, "groups", "all"].map((text) => MERGED.indexOf(text));
 
-/** What was left out of each row already. */
 function mergedBefore({ keys, entries }: PatternRows): PatternKey {
   const before = keys.find(({ column }) => column === MERGED_COLUMN);
   const codes = Int32Array.from(entries, (_, row) => {
@@ -216,7 +212,7 @@ function smallestBut({ sums }: PatternRows, rest: number): (row: number) => bool
   return (row) => row === smallest;
 }
 
-/** Leaves columns of some rows blank, says so, and joins what is then alike. */
+/** Blanks columns of some rows, records that, and joins rows that are then identical. */
 function blank(
   patterns: PatternRows,
   chosen: (row: number) => boolean,

@@ -7,10 +7,10 @@ import type { Layout } from "./answer-layout";
 import { PlainRecords } from "./ascii-scanner";
 import { DistinctRows } from "./distinct-rows";
 
-/** Plain records are taken so many at once. */
+/** Plain records per batch. */
 const BATCH = 512;
 
-/** The distinct rows of a file, with the people of each, while the rows come. */
+/** The distinct rows of a file, with the people of each, as rows arrive. */
 export class JoinedRows {
   private readonly layout: Layout;
   private readonly file: string;
@@ -35,7 +35,7 @@ export class JoinedRows {
     this.records = new PlainRecords(roles, this.texts, BATCH);
   }
 
-  /** Takes a row by its cells, and its place in the file. */
+  /** Adds a row by its cells and its position in the file. */
   store(record: readonly string[], place: number): void {
     const { texts } = this;
     const { codes } = this.records;
@@ -57,9 +57,9 @@ export class JoinedRows {
   }
 
   /**
-   * Takes plain records from the bytes of a text, as `PlainSink` says.
+   * Reads plain records from bytes, as `PlainSink.walk`.
    *
-   * @param place of the record before the first
+   * @param place position of the record before the first
    */
   walk(
     bytes: Uint8Array,
@@ -83,7 +83,7 @@ export class JoinedRows {
     return this.distinct.size;
   }
 
-  /** For each row the place of the first one alike; no row can be added afterwards. */
+  /** For each row the position of the first identical one; no row can be added afterwards. */
   get standing(): { first: Int32Array; repeats: Int32Array } {
     this.distinct.close();
     return { first: this.first.subarray(0, this.size), repeats: this.repeats.subarray(0, this.size) };
@@ -98,7 +98,7 @@ export class JoinedRows {
     return { texts: this.texts[key]!.texts, codes: this.distinct.column(key) };
   }
 
-  /** @param place of the record before the first */
+  /** @param place position of the record before the first */
   private storePlain(read: number, place: number): void {
     const { records, found, places, weights, numbers, adder, distinct } = this;
     const { weight, count } = this.layout.people;
@@ -120,7 +120,7 @@ export class JoinedRows {
     for (let k = 0; k < kept; k++) adder.add(found[k]!, numbers[k]!, weights[k]!);
   }
 
-  /** The number that a plain record has in a column; 0 where its row is left out. */
+  /** The number of a plain record in a column; 0 where its row is left out. */
   private numberIn(column: NumberColumn | null, index: number, row: number): number {
     if (column === null) return 1;
     const value = this.records.numbers[index]!;
@@ -129,7 +129,7 @@ export class JoinedRows {
       : column.read(this.records.numberText(index), row);
   }
 
-  /** Notes where a row stands first, and how often there is one alike. */
+  /** Records a row's first position and its repeats. */
   private note(row: number, place: number): void {
     if (row >= this.first.length) {
       this.first = twice(this.first);

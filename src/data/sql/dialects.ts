@@ -1,18 +1,17 @@
-/** What SQL dialects write differently. */
 export interface SqlDialect {
-  /** A name of a column or table, whatever characters it has. */
+  /** Quoted name of a column or table. */
   readonly name: (name: string) => string;
   readonly string: (text: string) => string;
-  /** Types: of text, of doubles, and of whole numbers of up to 38 digits. */
+  /** Types of text and of doubles. */
   readonly types: { readonly text: string; readonly double: string };
-  /** A double without decimals as a whole number whose sums are exact. */
+  /** A double without decimals as an integer whose sums are exact. */
   readonly whole: (double: string) => string;
-  /** The double that a text stands for, null where it is no number; `parseNumber` says what one is. */
+  /** A text's double, null where `parseNumber` finds none. */
   readonly number: (text: string) => string;
   readonly matches: (text: string, pattern: string) => string;
-  /** The place of a string in a text, 1 for the first; 0 where it is not there. */
+  /** Position of a string in a text, from 1; 0 if absent. */
   readonly place: (text: string, of: string) => string;
-  /** What ends a step whose columns are worked out once and not where they are used; empty where the database sees to that. */
+  /** Ends a step whose columns are to be computed only once; empty where the database ensures that. */
   readonly once: string;
 }
 

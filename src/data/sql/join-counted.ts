@@ -10,20 +10,20 @@ import type { JoinedAnswers } from "../patterns/aggregate-answers";
 import type { AnswerRowsOptions, Layout } from "../patterns/answer-layout";
 import { KINDS } from "./count-rows";
 
-/** The distinct rows that are read: what stands in them, their people, and what these weigh. */
+/** Distinct rows with their cells, people and weights. */
 export interface Counted {
   readonly keys: readonly Cells[];
   readonly people: Float64Array;
   readonly largest: Float64Array;
-  /** By row, doubles that add up to the sum of the weights, and to that of their squares. */
+  /** By row, doubles that add up to the sum of the weights, and of their squares. */
   readonly weight: readonly Float64Array[];
   readonly squares: readonly Float64Array[];
-  /** Row of the file, from 1; 0 where it was not asked, or rows have no numbers. */
+  /** Row of the file, from 1; 0 where not requested, or where rows have no numbers. */
   readonly first: Int32Array;
   readonly others: readonly OtherRows[];
 }
 
-/** Rows that are not read: of what kind, how many, what stands in place of a weight, and where first. */
+/** Rows that are not read: kind, number, the text instead of a weight, and the first row. */
 export interface OtherRows {
   readonly kind: number;
   readonly people: number;
@@ -31,21 +31,16 @@ export interface OtherRows {
   readonly first: number;
 }
 
-/** How the counted rows are read. */
 interface Reading {
   readonly names: readonly string[];
   readonly layout: Layout;
   readonly measure: Measure;
   readonly options: AnswerRowsOptions;
-  /** The smallest weight that is not whole, of frequency weights. */
+  /** Smallest fractional frequency weight. */
   readonly fraction: number | null;
 }
 
-/**
- * The answers of the distinct rows that a database counted.
- *
- * @throws ItemwiseError what `readAnswers` throws
- */
+/** The answers of distinct rows that a database counted. @throws ItemwiseError as `readAnswers` */
 export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   const { names, layout, measure, options, fraction } = reading;
   const { people } = layout;
@@ -82,7 +77,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   return { source, responses };
 }
 
-/** Tells a column of weights of rows that are left out, or have none of its numbers. */
+/** Reports rows that are left out or have an invalid weight to the column of weights. */
 function noteOther(
   weight: NumberColumn | null,
   { kind, people, wrong, first }: OtherRows,
@@ -97,7 +92,7 @@ function noteOther(
   }
 }
 
-/** A weight like others for the CSV reader, but not for SQL. */
+/** A weight that the CSV reader accepts, but SQL cannot add up exactly. */
 function beyondExact(file: string, weight: string): ItemwiseError {
   const { smallest, largest } = EXACT_WEIGHTS;
   return new ItemwiseError(

@@ -10,23 +10,22 @@ import { checkColumnNames, peopleColumn } from "../patterns/pattern-file";
 import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
 
-/** What the query counts. */
 export interface PatternQueryOptions {
   readonly dialect: keyof typeof sqlDialects;
-  /** The table's name; parts of it are separated by points, and one with a point stands in quotation marks. */
+  /** The table's name; its parts are separated by points, parts with a point are in double quotes. */
   readonly table: string;
-  /** What the measure says where it is not given. */
+  /** Default: as the measure says. */
   readonly weights?: Weighting | undefined;
-  /** Names of the measure's groups; all where it is not given. */
+  /** Names of the measure's groups (default: all). */
   readonly groups?: readonly string[] | undefined;
-  /** Whether the table says where the items last happened. @default true */
+  /** Whether to include where the items last happened. @default true */
   readonly contexts?: boolean | undefined;
 }
 
 /**
- * The SQL query that makes a table of patterns where the data lie, one row per person there: the same table as
- * `itemwise patterns` makes of a file, with the sums of weights as whole numbers. Codes, blanks and groups are read as
- * the measure says; what it does not declare stays as it is and is told when the table is read.
+ * The SQL query that builds a table of patterns in the database, from a table with a row per person: the same table as
+ * `itemwise patterns` makes of a file, with sums of weights as whole numbers. Codes, blanks and groups are read as the
+ * measure says; undeclared values are unchanged, and reported when the table is read.
  *
  * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table", "rows-of-occasions"
  *
@@ -87,7 +86,7 @@ function limbNames(weighting: Weighting): { limb: string; name: string }[] {
   return [...of("w", "weight"), ...(weighting === "design" ? of("q", "squares") : [])];
 }
 
-/** The columns of a table that has all that a measure can read. */
+/** The columns of a table with everything that a measure can read. */
 function everyColumn(measure: Measure): string[] {
   return [
     ...Object.values(measure.groups).map(({ column }) => column),
@@ -99,7 +98,7 @@ function everyColumn(measure: Measure): string[] {
   ];
 }
 
-/** What `canonicalCell` does with a text without blanks around it, in SQL. */
+/** `canonicalCell` in SQL, of trimmed text. */
 function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
   const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
   const number = asDouble(text, dialect);
@@ -122,14 +121,10 @@ function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, di
   return `CASE ${[blank, ...cases].join(" ")} ELSE ${plain} END`;
 }
 
-/** A part in quotation marks, in which a doubled one stands for itself, or anything up to a point. */
+/** A part in double quotes, with doubled ones inside, or anything up to a point. */
 const PART = /"((?:[^"]|"")*)"(?=\.|$)|[^.]*/y;
 
-/**
- * The parts of a table's name: `survey.answers` has two, `"answers.2024"` has one.
- *
- * @throws ItemwiseError "bad-table" where a part is empty
- */
+/** The parts of a table's name: `survey.answers` has two, `"answers.2024"` has one. @throws ItemwiseError "bad-table" for an empty part */
 export function tableParts(table: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at <= table.length; at++) {

@@ -1,29 +1,28 @@
 import type { MeasureItem } from "../../measures/measure";
 import type { EncodedColumn } from "../answers/encode-item";
 
-/** The answers to an item as numbers, by row. */
+/** An item's answers as numbers, by row. */
 export interface AnswerColumn {
   readonly item: MeasureItem;
   readonly values: EncodedColumn["values"];
-  /** By value of an ordinal item: its code as given, before a reverse-keyed item is turned round; null: continuous. */
+  /** Codes as given (not reversed) by value of an ordinal item; null: continuous. */
   readonly codes: Float64Array | null;
 }
 
-/** Items next to one another in the file that share their answers. */
+/** Adjacent items that share their answers. */
 export interface AnswerBlock {
   readonly columns: readonly AnswerColumn[];
-  /** Whether long runs of one answer say nothing here: see `isOneSided`. */
+  /** Whether long runs of one answer mean nothing here; see `isOneSided`. */
   readonly oneSided: boolean;
 }
 
-/** The answers to an item, as `encodeItem` reads them. */
 export function answerColumn(item: MeasureItem, { values }: EncodedColumn): AnswerColumn {
   const given = item.categories.map(({ code }) => code);
   const codes = Float64Array.from(item.reverse ? given.reverse() : given);
   return { item, values, codes: item.scale === "continuous" ? null : codes };
 }
 
-/** The code that a row gives, or its number; NaN where there is no answer or none that can be read. */
+/** The code or number of a row; NaN where missing or unreadable. */
 export function answerAt({ values, codes }: AnswerColumn, row: number): number {
   const value = values[row]!;
   if (codes === null) return Number.isFinite(value) ? value : Number.NaN;
@@ -31,11 +30,10 @@ export function answerAt({ values, codes }: AnswerColumn, row: number): number {
 }
 
 /**
- * Whether one answer is what people mostly give: an item with two answers only, or of which more than half of those who
- * answer give the same one. Of experiences that are rare and of knowledge that is common, many answers alike are
- * answers, and a rare one is no mistake.
+ * Whether most people give one answer: an item with two answers, or whose mode is more than half. For rare experiences and
+ * common knowledge, identical answers are valid, and a rare one is no mistake.
  *
- * @param people how many people each row stands for
+ * @param people number of people by row
  */
 export function isOneSided({ values, codes }: AnswerColumn, people: Float64Array): boolean {
   if (codes === null) return false;
@@ -52,10 +50,10 @@ export function isOneSided({ values, codes }: AnswerColumn, people: Float64Array
 }
 
 /**
- * The blocks of items next to one another whose answers have the same codes and words, in the order of the columns. Where
- * more than half of a block's items are one-sided, the block is.
+ * Blocks of adjacent items whose answers have the same codes and words. A block is one-sided where more than half of its
+ * items are.
  *
- * @param columns in the file's order
+ * @param columns in file order
  */
 export function answerBlocks(
   columns: readonly AnswerColumn[],

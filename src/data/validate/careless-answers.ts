@@ -12,25 +12,24 @@ import { longestRuns } from "./longest-runs";
 import { mahalanobisDistances } from "./mahalanobis";
 import { responseTimes } from "./response-time";
 
-/** So many items answered alike are a straight line. */
+/** Minimum number of items for a straight line. */
 const LEAST_LINE = 5;
-/** Over more items than this a run of as many, and of half of them, is long. */
+/** Minimum length of a long run, which must also be half of the items. */
 const LEAST_RUN = 10;
-/** Rows alike in fewer items are no sign. */
+/** Minimum number of items for identical rows. */
 const LEAST_ALIKE = 10;
-/** Distances and times among fewer people say nothing of one of them; for distances there are so many people an item. */
+/** Minimum number of people for distances and times; distances also need so many people per item. */
 const LEAST_PEOPLE = 50;
 const PEOPLE_AN_ITEM = 5;
-/** The chi-square distribution's upper share from which a distance is far. */
+/** Upper tail probability of chi-square beyond which a distance is flagged. */
 const FAR = 0.001;
-/** Less is inconsistent (Johnson 2005, after Jackson 1976). */
+/** Lower values are inconsistent (Johnson 2005, after Jackson 1976). */
 const CONSISTENT = 0.3;
 
-/** Whose answers, and how many people each row stands for. */
 interface CarelessSource {
   readonly answers: AnswerSource;
   readonly measure: Measure;
-  /** The rows of the answers that count. */
+  /** Indices of the rows that count. */
   readonly rows: Int32Array;
   readonly people: Float64Array;
   /** Whether each row is one person: rows that stand for several are no copies of one another. */
@@ -38,21 +37,20 @@ interface CarelessSource {
 }
 
 /**
- * Flags answers that may have been given without reading. They are flags to look at: nobody is left out, and none of them
- * proves anything. Curran (2016, Journal of Experimental Social Psychology 66, 4-19) and Meade & Craig (2012,
- * Psychological Methods 17, 437-455) describe and compare the indices.
+ * Flags answers that may be careless. Flags are to be looked at: nobody is left out, and none is proof. Curran (2016, Journal
+ * of Experimental Social Psychology 66, 4-19) and Meade & Craig (2012, Psychological Methods 17, 437-455) compare the
+ * indices.
  *
- * - Runs of one answer, over items next to one another that share their answers: all of five or more alike; or half
- *   of them (Curran's first rule), ten or more, and not all. Items as given, none turned round.
- * - Distance: Mahalanobis, of the complete answers, beyond the 99.9 % quantile of chi-square.
- * - Even and odd items of the scales of the structure with most scales: a consistency under 0.30.
- * - Rows with the same answers to ten or more items where chance hardly explains them (`alikeRows`).
- * - Response times, where a column has them (`responseTimes`).
+ * - Long strings over adjacent items that share their answers: all of five or more; or half of them (Curran's first rule),
+ *   ten or more, and not all. Items are not reversed.
+ * - Mahalanobis distance of complete answers, beyond the 99.9 % quantile of chi-square.
+ * - Even-odd consistency under 0.30, over the scales of the structure with most scales.
+ * - Identical answers to ten or more items where chance hardly explains them (`alikeRows`).
+ * - Response times, where there is a column (`responseTimes`).
  *
- * Items with two answers, or where more than half of the people give one answer, are judged by none of these but the
- * time: there many answers alike are as it should be, and a rare answer is one that matters.
+ * Items with two answers, or with a mode above half, are judged by time alone: identical answers are normal there, and rare
+ * ones matter.
  *
- * @param columns the answers by item
  */
 export function carelessAnswers(columns: readonly AnswerColumn[], source: CarelessSource): CarelessSummary {
   const place = ({ item }: AnswerColumn): number => source.answers.header.indexOf(item.column);
@@ -78,7 +76,7 @@ interface Found {
 
 const NOTHING: Found = { flags: [], notes: [] };
 
-/** A flag of the rows that meet a rule, among those that can be judged. */
+/** Flags the rows that meet a rule, among those that can be judged. */
 function flag(
   { answers, rows, people: standFor }: CarelessSource,
   { code, rule }: Pick<CarelessFlag, "code" | "rule">,
@@ -159,7 +157,7 @@ function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource):
   return { flags: items < 2 ? [] : [found], notes };
 }
 
-/** The quantile of chi-square, by halving. */
+/** Upper quantile of chi-square, by bisection. */
 function farFrom(df: number): number {
   let [low, high] = [df, 20 * df + 20];
   for (let step = 0; step < 60; step++) {
@@ -234,7 +232,7 @@ function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fou
 
 const people = (source: CarelessSource): number => sum(source.people.subarray(0, source.rows.length));
 
-/** Items next to one another by the first and the last. */
+/** Adjacent items named by the first and the last. */
 function named(columns: readonly AnswerColumn[]): string {
   return `${columns[0]?.item.id} to ${columns.at(-1)?.item.id}`;
 }

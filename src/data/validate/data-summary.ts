@@ -5,25 +5,25 @@ import { isBlank, parseNumber } from "../csv/cell-text";
 import { profileCells } from "../draft/column-profile";
 import { judgeColumn } from "../draft/column-role";
 
-/** What is in a file, held against a measure definition; of what may be hidden, `Count` is `number | null`. */
+/** Summary of a file against a measure definition; `Count` is `number | null` where counts may be hidden. */
 export interface DataSummary<Count = number> {
   readonly file: string;
   readonly measure: string;
-  /** Rows of the file, the header not counted. */
+  /** Without the header. */
   readonly rows: number;
-  /** People analyzed: rows, or the sum of the counts or frequency weights. */
+  /** People analyzed: rows, or the sum of counts or frequency weights. */
   readonly n: number;
-  /** People among them who answered every item. */
+  /** People who answered every item. */
   readonly complete: Count;
-  /** And who answered none. */
+  /** People who answered none. */
   readonly silent: Count;
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly weights: WeightSummary | null;
-  /** The items whose column is there. */
+  /** Items whose column exists. */
   readonly items: readonly ItemSummary<Count>[];
-  /** The groups whose column is there and can be read. */
+  /** Groups whose column exists and can be read. */
   readonly groups: readonly GroupSummary<Count>[];
-  /** Cells of the items that cannot be read, in the order of the file, 200 at most; `wrongCellCount` counts all. */
+  /** Unreadable cells of the items in file order, 200 at most; `wrongCellCount` counts all. */
   readonly wrongCells: readonly {
     readonly row: number;
     readonly column: string;
@@ -32,9 +32,9 @@ export interface DataSummary<Count = number> {
   }[];
   readonly wrongCellCount: number;
   readonly careless: CarelessSummary<Count>;
-  /** What stops an analysis. */
+  /** What prevents an analysis. */
   readonly problems: readonly Warning[];
-  /** What to look at; it stops nothing. */
+  /** What to look at; it prevents nothing. */
   readonly warnings: readonly Warning[];
 }
 
@@ -44,7 +44,7 @@ export interface WeightSummary {
   readonly smallest: number;
   readonly largest: number;
   readonly mean: number;
-  /** Kish's (1965) effective number of rows: the squared sum of the weights over the sum of their squares. */
+  /** Kish's (1965) effective number of rows: squared sum of weights / sum of squared weights. */
   readonly effective: number;
 }
 
@@ -52,17 +52,17 @@ export interface ItemSummary<Count = number> {
   readonly id: string;
   readonly column: string;
   readonly label: string;
-  /** People with a valid answer, as all below: rows, or the sum of their counts or frequency weights. */
+  /** People with a valid answer; as all counts below: rows, or the sum of counts or frequency weights. */
   readonly valid: Count;
   /** People per declared category, by ascending code; empty for a continuous item. */
   readonly categories: readonly { readonly code: number; readonly label: string; readonly rows: Count }[];
-  /** People per way of not answering; the code is null for a blank. */
+  /** People per kind of missing answer; the code is null for a blank. */
   readonly missing: readonly {
     readonly code: number | null;
     readonly label: string;
     readonly rows: Count;
   }[];
-  /** People with a cell that cannot be read. */
+  /** People with an unreadable cell. */
   readonly wrong: number;
 }
 
@@ -71,34 +71,33 @@ export interface GroupSummary<Count = number> {
   readonly column: string;
   /** `rows`: people, as by item. */
   readonly levels: readonly { readonly label: string; readonly rows: Count }[];
-  /** People whose group is unknown. */
   readonly unknown: Count;
 }
 
-/** Answers that may have been given without reading: flags to look at; nobody is left out. */
+/** Answers that may be careless; nobody is left out. */
 export interface CarelessSummary<Count = number> {
   readonly flags: readonly CarelessFlag<Count>[];
-  /** What was not looked at, and why. */
+  /** What was not examined, and why. */
   readonly notes: readonly string[];
 }
 
 export interface CarelessFlag<Count = number> {
   readonly code: "straight-line" | "longstring" | "distance" | "even-odd" | "alike-rows" | "fast";
-  /** What those who are flagged did, as the rest of a sentence. */
+  /** What flagged people did, as the rest of a sentence. */
   readonly rule: string;
-  /** People of whom it can be said. */
+  /** People who could be judged. */
   readonly judged: Count;
   readonly flagged: Count;
-  /** The numbers of their rows; null where these are not passed on, and of a database, whose rows have none. */
+  /** Row numbers; null where these are withheld, and for a database, whose rows have none. */
   readonly rows: readonly number[] | null;
 }
 
-/** Fewer people than this are too few for figures of their own. */
+/** Fewer people are too few for separate figures. */
 const FEW_PEOPLE = 50;
-/** A weight that is so many times the mean carries much alone. */
+/** A weight so many times the mean dominates. */
 const LARGE_WEIGHT = 10;
 
-/** Items that nobody answered, or all in one way, and items with more blanks than answers. */
+/** Warns of items that nobody answered, that do not vary, or that are mostly blank. */
 export function itemWarnings(item: ItemSummary): Warning[] {
   if (item.wrong > 0) return [];
   if (item.valid === 0) {
@@ -113,7 +112,7 @@ export function itemWarnings(item: ItemSummary): Warning[] {
   return [];
 }
 
-/** Levels of a group with few people. */
+/** Warns of levels with few people. */
 export function groupWarnings({ name, levels }: GroupSummary): Warning[] {
   const small = levels.filter(({ rows }) => rows < FEW_PEOPLE);
   if (small.length === 0) return [];
@@ -126,7 +125,7 @@ export function groupWarnings({ name, levels }: GroupSummary): Warning[] {
   ];
 }
 
-/** Weights that differ much. */
+/** Warns of weights that differ much. */
 export function weightWarnings(weights: WeightSummary | null, rows: number): Warning[] {
   if (weights === null || weights.type === "frequency") return [];
   const { effective, largest, mean } = weights;
@@ -142,7 +141,7 @@ export function weightWarnings(weights: WeightSummary | null, rows: number): War
   return warnings;
 }
 
-/** Identifiers that stand in several rows: the same people twice, or different people with one number. */
+/** Warns of repeated identifiers: the same people twice, or different people with one number. */
 export function identifierWarnings(source: AnswerSource): Warning[] {
   return source.header.flatMap((name) => {
     const cells = source.cells(name);
@@ -159,12 +158,12 @@ export function identifierWarnings(source: AnswerSource): Warning[] {
 }
 
 /**
- * Counts the people by their answers in a column.
+ * Counts people by their answers in a column.
  *
- * @param options.rows which rows to count, by index
- * @param options.people by those: how many people each stands for
- * @param options.wrong how many people's cells cannot be read
- * @param options.blank whether blanks are missing answers, or among the wrong cells
+ * @param options.rows indices of the rows to count
+ * @param options.people number of people by those rows
+ * @param options.wrong number of people with an unreadable cell
+ * @param options.blank whether blanks are missing answers or wrong cells
  */
 export function summarizeItem(
   item: MeasureItem,

@@ -23,7 +23,6 @@ import {
   weightWarnings,
 } from "./data-summary";
 
-/** At most so many wrong cells are listed. */
 const MOST_LISTED = 200;
 
 export interface ValidateOptions {
@@ -33,13 +32,12 @@ export interface ValidateOptions {
 }
 
 /**
- * Holds a file against a measure definition and tells everything that is wrong with it, where `readResponses` stops
- * at the first.
+ * Checks a file against a measure definition and reports everything that is wrong, where `readResponses` stops at the first
+ * error.
  *
- * @param options as for `readResponses`; where no groups are named, every group of the measure whose column is there
- *   is looked at
+ * @param options as for `readResponses`; by default every group of the measure that the file has
  * @returns `problems` is empty where `readResponses` can read the file
- * @throws ItemwiseError "missing-column" where the column of no item is there: the file is of another measure
+ * @throws ItemwiseError "missing-column" where no item's column exists: the file belongs to another measure
  *
  * @example
  * ```ts
@@ -52,7 +50,7 @@ export function validateData(table: Table, measure: Measure, options: ValidateOp
   return validateAnswers({ source: sourceOf(table), warnings: table.warnings ?? [] }, measure, options);
 }
 
-/** As `validateData`, of all rows of a source. */
+/** As `validateData`, of a source. */
 export function validateAnswers(
   { source, warnings: told }: CodedAnswers,
   measure: Measure,
@@ -171,7 +169,7 @@ function readColumns(source: AnswerSource, measure: Measure, rows: Int32Array): 
   });
 }
 
-/** The first of them in the order of the file: none that stands behind so many in its own column. */
+/** The first wrong cells in file order. */
 function wrongCellsOf(source: AnswerSource, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
   const found = columns.flatMap(({ item, cells, encoded }) =>
     (encoded.wrong?.rows ?? []).slice(0, MOST_LISTED).map((row) => {
@@ -255,7 +253,6 @@ function answersPerRow(columns: readonly ItemColumn[], rows: number): Int32Array
   return answers;
 }
 
-/** People in the rows for which `keep` says yes. */
 function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): number {
   const { count } = people.sums;
   let total = 0;

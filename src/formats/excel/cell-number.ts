@@ -1,10 +1,10 @@
-/** Whole numbers up to this many digits are exact. */
+/** Integers up to this many digits are exact. */
 const DIGITS = 15;
 const TENS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /**
- * The number of a text like "12" or "-0.5" of at most fifteen digits: a whole number divided by a power of ten, both of
- * them exact, so that the result is the nearest there is (Clinger 1990). NaN of any other text.
+ * The number of a text like "12" or "-0.5" of at most 15 digits: an exact integer over an exact power of ten, so that
+ * the result is the nearest double (Clinger 1990). NaN for any other text.
  */
 export function parsePlainNumber(bytes: Uint8Array, from: number, to: number): number {
   const negative = bytes[from] === 45;

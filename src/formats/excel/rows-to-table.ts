@@ -4,16 +4,15 @@ import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText }
 import { type CellKind, type ExcelCell, type ExcelRows, KINDS } from "./excel-rows";
 import { cellAddress } from "./sheet-cells";
 
-/** Columns that a note names. */
-const NAMED = 5;
+/** Largest number of columns that a note names. */
+const MAX_NAMED = 5;
 
 /**
- * A table of a sheet's rows, of which the first has the columns' names. A column is of numbers, dates, times or
- * booleans where all of its cells are; otherwise it is text, numbers as short as they can be written, dates as ISO 8601
- * has them, and errors as they are shown ("#N/A").
+ * The table of a sheet whose first row has the columns' names. A column has a type (number, date, time, boolean) where
+ * all of its cells do; otherwise it is text, with numbers in their shortest form, dates in ISO 8601 and errors as
+ * displayed ("#N/A").
  *
- * @throws ItemwiseError "no-rows", "duplicate-column", "too-large"; "formula-without-result" where the file lacks a
- *   formula's result
+ * @throws ItemwiseError "no-rows", "duplicate-column", "too-large", "formula-without-result"
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const { file, sheet, places } = rows;
@@ -58,14 +57,14 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   };
 }
 
-/** A title takes at most so many cells of its row; the names below it at least twice as many. */
+/** A title row has at most this many cells; the names below it at least twice as many. */
 const TITLE_CELLS = 2;
-/** So many rows of titles may stand above the names. */
-const MOST_TITLES = 5;
+/** Largest number of title rows above the names. */
+const MAX_TITLES = 5;
 
-/** The row with the names: the first that is wide and of texts, where those above it have hardly a cell, as titles do. */
+/** The row with the names: the first wide row of texts below nearly empty title rows. */
 function headerRow(rows: ExcelRows): number {
-  for (let row = 0; row <= Math.min(MOST_TITLES, rows.rows - 2); row++) {
+  for (let row = 0; row <= Math.min(MAX_TITLES, rows.rows - 2); row++) {
     const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
     const texts = cells.filter(({ type }) => type === "text").length;
     if (texts > 2 * TITLE_CELLS && texts * 2 > rows.places.length) return row;
@@ -80,8 +79,8 @@ function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
   return [`Sheet "${sheet}": ${what} passed over; the names stand in row ${rowNumbers[top]}.`];
 }
 
-/** What a column holds: its kinds as bits, and where the first of each stands. */
-interface Found {
+/** A column's kinds of cells as bits, their counts and first rows. */
+interface FoundKinds {
   kinds: number;
   readonly counts: number[];
   readonly first: number[];
@@ -98,10 +97,10 @@ function indexOf(places: readonly number[]): Uint16Array {
 const bit = (kind: CellKind): number => 1 << KINDS.indexOf(kind);
 const FORMULA = KINDS.indexOf("formula");
 
-function kindsFound(rows: ExcelRows, from: number): Found[] {
+function kindsFound(rows: ExcelRows, from: number): FoundKinds[] {
   const index = indexOf(rows.places);
   const found = rows.places.map(
-    (): Found => ({ kinds: 0, counts: KINDS.map(() => 0), first: KINDS.map(() => 0) }),
+    (): FoundKinds => ({ kinds: 0, counts: KINDS.map(() => 0), first: KINDS.map(() => 0) }),
   );
   rows.each(from, rows.rows, (row, place, kind) => {
     const column = found[index[place]!]!;
@@ -151,9 +150,9 @@ function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {
   return [`Sheet "${sheet}": ${empty} empty ${empty === 1 ? "row was" : "rows were"} passed over.`];
 }
 
-function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly Found[]): string[] {
+function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly FoundKinds[]): string[] {
   const errors = bit("error");
-  const of = (wanted: (column: Found) => boolean, say: (column: Found, k: number) => string): string[] =>
+  const of = (wanted: (column: FoundKinds) => boolean, say: (column: FoundKinds, k: number) => string): string[] =>
     found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
   const at = (row: number, k: number): string => cellAddress(rows.rowNumbers[row] ?? 0, rows.places[k] ?? 0);
   const code = KINDS.indexOf("error");
@@ -170,7 +169,7 @@ function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly 
     },
   );
   const note = (list: readonly string[], what: string): string[] =>
-    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, NAMED, ";")}.`];
+    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, MAX_NAMED, ";")}.`];
   return [
     ...note(wrong, "columns with errors of formulas are read as text, errors as shown"),
     ...note(mixed, "columns that mix kinds of cells are read as text"),

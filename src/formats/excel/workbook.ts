@@ -5,7 +5,6 @@ import { builtInFormat, customFormat, type Shown } from "./number-formats";
 import { type XmlHandler, XmlScanner } from "./xml-scanner";
 import { ZipParts } from "./zip-parts";
 
-/** What a workbook says about its sheets. */
 export interface Workbook {
   readonly file: string;
   readonly bytes: number;
@@ -13,9 +12,9 @@ export interface Workbook {
   /** The sheets that can hold cells, in order. */
   readonly sheets: readonly SheetEntry[];
   readonly since1904: boolean;
-  /** Whether the program that wrote it left its formulas to be worked out. */
+  /** Whether its formulas have yet to be calculated (fullCalcOnLoad). */
   readonly toWorkOut: boolean;
-  /** How numbers are shown, by the number of a cell's style. */
+  /** How numbers are displayed, by cell style. */
   readonly shown: readonly Shown[];
   readonly texts: readonly string[];
 }
@@ -27,7 +26,7 @@ export interface SheetEntry {
 }
 
 /**
- * Opens a workbook: all of it but its sheets.
+ * Opens a workbook, without reading its sheets.
  *
  * @throws ItemwiseError "not-read" where it is another kind of file, "damaged-file", "too-large"
  */
@@ -58,7 +57,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   };
 }
 
-/** Reads a part of XML from beginning to end. */
+/** Scans an XML part from beginning to end. */
 export function scanPart(parts: ZipParts, part: string, handler: (scanner: XmlScanner) => XmlHandler): void {
   const scanner = new XmlScanner(handler, parts.file, part);
   parts.unpack(part, (piece) => scanner.push(piece));
@@ -86,12 +85,12 @@ function workbookFacts(parts: ZipParts, main: string) {
 
 interface Relation {
   readonly id: string;
-  /** The last word of the type's address, which differs between the standard's two forms. */
+  /** The last word of the type's URL, which differs between the standard's two forms. */
   readonly type: string;
   readonly target: string;
 }
 
-/** What a part refers to. */
+/** The relations of a part. */
 function related(parts: ZipParts, part: string): Relation[] {
   const slash = part.lastIndexOf("/") + 1;
   const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -160,7 +159,7 @@ function readTexts(parts: ZipParts, part: string, most: number): string[] {
   return texts;
 }
 
-/** Puts a text together from its runs; how it is spoken (`rPh`) is not of it. */
+/** Joins the runs of a text without its phonetic readings (`rPh`). */
 export function textCollector(scanner: XmlScanner) {
   let collected = "";
   let spoken = 0;
@@ -186,7 +185,7 @@ export function textCollector(scanner: XmlScanner) {
   };
 }
 
-/** Text without the escapes for what XML cannot hold: `_x000D_` is a return. */
+/** Replaces the escapes for what XML cannot hold: `_x000D_` is a carriage return. */
 export function plainText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>

@@ -7,27 +7,25 @@ import {
   type ValueLabel,
 } from "../kit/labelled-table";
 
-/** What pandas keeps about a column. */
 export interface PandasColumn {
   readonly level: "nominal" | "ordinal" | null;
 }
 
-/** What pandas keeps about a table. */
 interface PandasFacts {
   readonly columns: ReadonlyMap<string, PandasColumn>;
-  /** Columns that hold the numbers of rows, which had no name. */
+  /** Index columns without a name. */
   readonly unnamed: ReadonlySet<string>;
 }
 
 const UNNAMED = /^__index_level_\d+__$/;
 
-/** Reads what pandas keeps beside a table; nothing where it does not or it can't be read. */
+/** Reads pandas's metadata; empty where there is none or it cannot be read. */
 export function pandasFacts(text: string | undefined): PandasFacts {
   let kept: unknown = null;
   try {
     kept = JSON.parse(text ?? "null");
   } catch {
-    // What pandas keeps is not needed to read the values.
+    // The values can be read without it.
   }
   const index = listOf(kept, "index_columns").filter((name): name is string => typeof name === "string");
   const columns = listOf(kept, "columns").flatMap((column): [string, PandasColumn][] => {
@@ -40,23 +38,22 @@ export function pandasFacts(text: string | undefined): PandasFacts {
   return { columns: new Map(columns), unnamed: new Set(index.filter((name) => UNNAMED.test(name))) };
 }
 
-/** A member of what a file holds as JSON, whatever that is. */
+/** A member of an unknown JSON value. */
 function memberOf(object: unknown, key: string): unknown {
   return typeof object === "object" && object !== null && Object.hasOwn(object, key)
     ? (object as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }
 
-/** A list of it; empty where there is none. */
 function listOf(object: unknown, key: string): readonly unknown[] {
   const list = memberOf(object, key);
   return Array.isArray(list) ? list : [];
 }
 
-/** By which name a file keeps what is known of its columns. */
+/** The key of our metadata in a file. */
 export const KEPT = "itemwise";
 
-/** All that is known of a table but its values, as JSON; infinite bounds of missing values are null. */
+/** The metadata of a table as JSON; infinite bounds of missing values are null. */
 export function keptText({ label, weight, multipleResponses, columns }: LabelledTable): string {
   return JSON.stringify({
     label,
@@ -74,19 +71,19 @@ export function keptText({ label, weight, multipleResponses, columns }: Labelled
   });
 }
 
-/** Whether a column is written as text, for the kinds of missing among its numbers. */
+/** Whether a numeric column is written as text because it has kinds of missing. */
 const isTagged = (column: LabelledColumn): boolean => column.type === "number" && column.tags !== null;
 
 /**
- * A table with what its file keeps of it beside the values: labels, missing values, levels, attributes, the weight. What
- * is not as `keptText` writes it is passed over, since the values can be read without.
+ * A table with the metadata that `keptText` wrote: labels, missing values, levels, attributes, the weight. What cannot
+ * be read is skipped.
  */
 export function withKept(table: LabelledTable, text: string | undefined): LabelledTable {
   let kept: unknown = null;
   try {
     kept = JSON.parse(text ?? "null");
   } catch {
-    // As if nothing were kept.
+    // As if there were no metadata.
   }
   const known = new Map(listOf(kept, "columns").map((column) => [memberOf(column, "name"), column]));
   const weight = memberOf(kept, "weight");
@@ -97,11 +94,11 @@ export function withKept(table: LabelledTable, text: string | undefined): Labell
     label: textOf(memberOf(kept, "label")),
     weight: isColumn(weight) ? weight : null,
     multipleResponses: sets.flatMap((set) => (set?.columns.every(isColumn) ? [set] : [])),
-    columns: table.columns.map((column) => withFacts(column, known.get(column.name))),
+    columns: table.columns.map((column) => withColumnMetadata(column, known.get(column.name))),
   };
 }
 
-function withFacts(column: LabelledColumn, kept: unknown): LabelledColumn {
+function withColumnMetadata(column: LabelledColumn, kept: unknown): LabelledColumn {
   if (kept === undefined) return column;
   const whole = memberOf(kept, "tagged") === true ? tagged(column) : column;
   const level = (["nominal", "ordinal", "scale"] as const).find((one) => one === memberOf(kept, "level"));
@@ -124,7 +121,7 @@ const TAGS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 27 }, (_, tag) => [tagText(tag + 1), tag + 1]),
 );
 
-/** Numbers and kinds of missing from their texts; the column as it is where a text is neither. */
+/** Numbers and kinds of missing from their texts; the column itself where a text is neither. */
 function tagged(column: LabelledColumn): LabelledColumn {
   if (column.type !== "text") return column;
   const tags = Uint8Array.from(column.values, (cell) => TAGS.get(cell ?? "") ?? 0);

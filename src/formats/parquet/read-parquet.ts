@@ -7,24 +7,24 @@ import { KEPT, type PandasColumn, pandasFacts, withKept } from "./kept-facts";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
 
-/** What is made of a file of so many bytes at most. */
-const ROWS = { always: 1_000_000, perByte: 1 };
-const CELLS = { always: 10_000_000, perByte: 5 };
-const TEXTS = { always: 3_000_000, perByte: 1.2 };
+// Limits by the size of the file.
+const ROW_LIMIT = { base: 1_000_000, perByte: 1 };
+const CELL_LIMIT = { base: 10_000_000, perByte: 5 };
+const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
 
 /**
  * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
- * `writeParquet` keeps beside the values.
+ * `writeParquet` keeps in its metadata.
  *
- * @param file what to call it in messages
- * @throws ItemwiseError "not-read" (columns within columns, encrypted, types that are no numbers, texts, dates or
- *   times), "duplicate-column", "no-rows", "damaged-file", "too-large"
+ * @param file its name in messages
+ * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "duplicate-column", "no-rows",
+ *   "damaged-file", "too-large"
  */
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);
-  const rows = checkedRows(facts, bytes.length, file);
+  const rows = checkRows(facts, bytes.length, file);
   const pandas = pandasFacts(facts.kept.get("pandas"));
-  const texts = TEXTS.always + TEXTS.perByte * bytes.length;
+  const texts = TEXT_LIMIT.base + TEXT_LIMIT.perByte * bytes.length;
   const left = { bytes: mostUnpacked(bytes.length), texts };
   const unpackers = new Map<number, Unpack>();
   for (const codec of new Set(facts.groups.flatMap(({ chunks }) => chunks.map((chunk) => chunk.codec)))) {
@@ -61,12 +61,12 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
   return kept === undefined ? table : withKept(table, kept);
 }
 
-function checkedRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
+function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
   const all = groups.reduce((sum, group) => sum + group.rows, 0);
   if (all !== rows) throw damagedFile(file, `it says that it has ${rows} rows, but its parts have ${all}.`);
   if (
-    rows > ROWS.always + ROWS.perByte * bytes ||
-    rows * columns.length > CELLS.always + CELLS.perByte * bytes
+    rows > ROW_LIMIT.base + ROW_LIMIT.perByte * bytes ||
+    rows * columns.length > CELL_LIMIT.base + CELL_LIMIT.perByte * bytes
   ) {
     throw tooManyCells(file, rows, columns.length);
   }
@@ -153,7 +153,6 @@ function notesOf(
   ];
 }
 
-/** The error where a file has more rows or cells than are read of so many bytes. */
 function tooManyCells(file: string, rows: number, columns: number): ItemwiseError {
   return new ItemwiseError(
     "too-large",

@@ -2,22 +2,20 @@ import type { SchemaElement } from "hyparquet-writer";
 import { cellText, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
 import { KEPT, keptText } from "./kept-facts";
 
-/** A column as the writer takes it. */
 interface ColumnToWrite {
   readonly element: SchemaElement;
   readonly data: readonly (string | number | bigint | boolean | null)[];
 }
 
 const MICROSECONDS = 1e6;
-const MOST_INT32 = 0x7fffffff;
+const MAX_INT32 = 0x7fffffff;
 
 /**
- * Writes a table as Parquet: whole numbers as such, dates and times as such (to the microsecond, without a time zone),
- * no value as null. A column that tells kinds of missing apart is text, with these as `.a`. What else is known of the
- * columns (labels, missing values, levels, attributes, the weight) is kept beside the values as JSON, by the key
- * "itemwise", and `readParquet` reads it back.
+ * Writes a table as Parquet: integers, dates and times (to the microsecond, without a time zone) as such, missing
+ * values as null. A column with kinds of missing is text, with these as `.a`. Other metadata (labels, missing values,
+ * levels, attributes, the weight) is kept as JSON under the key "itemwise", which `readParquet` reads back.
  *
- * @returns the bytes of a .parquet, packed by Snappy
+ * @returns the bytes of a .parquet file, compressed by Snappy
  */
 export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");
@@ -56,7 +54,7 @@ function toWrite(column: LabelledColumn, rows: number): ColumnToWrite {
       return Number.isNaN(value) ? null : say(value);
     });
   const isWhole = values.every(
-    (value) => Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) <= MOST_INT32),
+    (value) => Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) <= MAX_INT32),
   );
   const microseconds = (value: number): bigint => BigInt(Math.round(value * MICROSECONDS));
   const unit = "MICROS" as const;

@@ -1,13 +1,13 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { decoded } from "../kit/text-bytes";
 
-/** What reading may take, whatever the file claims: 150 MB and sixty times its size. */
-const ALWAYS = 150_000_000;
-const TIMES = 60;
-/** How far objects may lie in objects. */
+/** Memory that any file may take, plus this multiple of its size. */
+const BASE_BYTES = 150_000_000;
+const BYTES_PER_PACKED_BYTE = 60;
+/** Largest nesting of objects. */
 export const DEEPEST = 400;
 
-/** Counts what is made of a file, so that a small one can't become too much: a row of numbers from a to b is kept in a few bytes. */
+/** Limits what is made of a file: compact sequences of R take a few bytes however long they are. */
 export class RMemory {
   #left: number;
 
@@ -15,10 +15,10 @@ export class RMemory {
     readonly file: string,
     packed: number,
   ) {
-    this.#left = ALWAYS + TIMES * packed;
+    this.#left = BASE_BYTES + BYTES_PER_PACKED_BYTE * packed;
   }
 
-  /** Throws "too-large" where so many bytes more are too many. */
+  /** Throws "too-large" where the limit is exceeded. */
   take(bytes: number): void {
     this.#left -= bytes;
     if (this.#left >= 0) return;
@@ -34,21 +34,21 @@ export function tooDeep(file: string): ItemwiseError {
   });
 }
 
-/** What reading a column needs of the table that it is in. */
+/** The table that a column belongs to, as its reader needs it. */
 export interface RContext {
   readonly rows: number;
   readonly notes: RNotes;
-  /** Has the file's name, too. */
+  /** Also has the file's name. */
   readonly memory: RMemory;
 }
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
-/** What is to be told of columns, one sentence a matter whatever the number of columns. */
+/** Notes on columns, one sentence per matter whatever the number of columns. */
 export class RNotes {
   readonly #columns = new Map<string, Set<string>>();
 
-  /** @param sentence without its point; the columns' names are put behind it */
+  /** @param sentence without its period; the columns' names follow it */
   of(column: string, sentence: string): void {
     const columns = this.#columns.get(sentence) ?? new Set();
     this.#columns.set(sentence, columns.add(column));
@@ -59,23 +59,23 @@ export class RNotes {
   }
 }
 
-/** Names in quotes, the first ten and how many more. */
+/** Names in quotes: the first ten, and how many more. */
 export function quoted(names: readonly string[]): string {
   return firstOf(
     names.map((name) => `"${name}"`),
-    MOST_NAMES,
+    MAX_NAMES,
   );
 }
 
-/** Bits of a text's flags that tell how it is encoded. */
+// Bits of a text's encoding flags.
 const BYTES = 1 << 1;
 const LATIN1 = 1 << 2;
 const UTF8 = 1 << 3;
-/** Texts seen are looked up here before they are decoded anew: most columns of text repeat a few. */
-const SLOTS = 65_536;
-const LONGEST_KEPT = 64;
+/** Cached texts: most text columns repeat a few. */
+const CACHE_SIZE = 65_536;
+const MAX_CACHED_BYTES = 64;
 
-interface Kept {
+interface CachedText {
   readonly bytes: Uint8Array;
   readonly from: number;
   readonly length: number;
@@ -83,14 +83,14 @@ interface Kept {
   readonly text: string;
 }
 
-/** Bytes to texts, by each text's own encoding or the file's; what had to be guessed is kept for a note. */
+/** Decodes texts by their own encoding or the file's; guesses are noted. */
 export class RTextDecoder {
-  readonly #kept: (Kept | undefined)[] = new Array(SLOTS);
+  readonly #cached: (CachedText | undefined)[] = new Array(CACHE_SIZE);
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #native: TextDecoder | null;
   readonly doubts = new Set<string>();
 
-  /** @param encoding that of texts that don't say theirs; null where the file does not tell */
+  /** @param encoding of texts that do not say theirs; null where the file does not say */
   constructor(
     encoding: string | null,
     readonly memory: RMemory,
@@ -98,23 +98,23 @@ export class RTextDecoder {
     this.#native = encoding === null ? null : decoderOf(encoding);
   }
 
-  /** @param flags the text's own, as they stand in the file */
+  /** @param flags the text's flags in the file */
   decode(bytes: Uint8Array, from: number, length: number, flags: number): string {
     const encoding = (flags >> 12) & (BYTES | LATIN1 | UTF8);
-    if (length > LONGEST_KEPT) return this.#anew(bytes.subarray(from, from + length), encoding);
+    if (length > MAX_CACHED_BYTES) return this.#decodeUncached(bytes.subarray(from, from + length), encoding);
     let hash = 2166136261;
     for (let i = 0; i < length; i++) hash = Math.imul(hash ^ bytes[from + i]!, 16777619);
-    const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
-    const kept = this.#kept[slot];
-    if (kept?.length === length && kept.encoding === encoding && isSame(kept, bytes, from)) return kept.text;
-    const text = this.#anew(bytes.subarray(from, from + length), encoding);
-    this.#kept[slot] = { bytes, from, length, encoding, text };
+    const slot = (hash ^ (hash >>> 16)) & (CACHE_SIZE - 1);
+    const cached = this.#cached[slot];
+    if (cached?.length === length && cached.encoding === encoding && isSame(cached, bytes, from)) return cached.text;
+    const text = this.#decodeUncached(bytes.subarray(from, from + length), encoding);
+    this.#cached[slot] = { bytes, from, length, encoding, text };
     return text;
   }
 
-  #anew(bytes: Uint8Array, encoding: number): string {
+  #decodeUncached(bytes: Uint8Array, encoding: number): string {
     this.memory.take(32 + 2 * bytes.length);
-    if (isAscii(bytes)) return LOOSE.decode(bytes);
+    if (isAscii(bytes)) return REPLACING_UTF8.decode(bytes);
     if (encoding & BYTES) {
       this.doubts.add(
         "Text that R keeps as mere bytes is read with \\x before what is no letter, as R shows it.",
@@ -126,25 +126,25 @@ export class RTextDecoder {
     try {
       return this.#utf8.decode(bytes);
     } catch {
-      return this.#guessed(bytes, encoding);
+      return this.#decodeGuessing(bytes, encoding);
     }
   }
 
-  #guessed(bytes: Uint8Array, encoding: number): string {
+  #decodeGuessing(bytes: Uint8Array, encoding: number): string {
     if (encoding & UTF8) {
       this.doubts.add("Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.");
-      return LOOSE.decode(bytes);
+      return REPLACING_UTF8.decode(bytes);
     }
     this.doubts.add("The file does not tell how its letters are encoded; they are read as windows-1252.");
     return decoded(bytes, LATIN);
   }
 }
 
-/** The browsers' "latin1", which is windows-1252, as R's is on Windows. */
+/** As browsers' "latin1" and R's on Windows. */
 const LATIN = new TextDecoder("windows-1252");
-const LOOSE = new TextDecoder("utf-8", { ignoreBOM: true });
+const REPLACING_UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Null for UTF-8, which is tried anyhow, and for what tells nothing or is not known. */
+/** Null for UTF-8, which is tried anyway, and for unknown encodings. */
 function decoderOf(encoding: string): TextDecoder | null {
   if (/^(utf-?8|c|posix|ascii|us-ascii|ansi_x3.*)$/i.test(encoding)) return null;
   const label = encoding.replace(/^cp(125\d|874)$/i, "windows-$1").replace(/^iso-?(8859)-?/i, "iso-$1-");
@@ -155,7 +155,7 @@ function decoderOf(encoding: string): TextDecoder | null {
   }
 }
 
-function isSame({ bytes, from, length }: Kept, others: Uint8Array, at: number): boolean {
+function isSame({ bytes, from, length }: CachedText, others: Uint8Array, at: number): boolean {
   for (let i = 0; i < length; i++) if (bytes[from + i] !== others[at + i]) return false;
   return true;
 }

@@ -2,26 +2,26 @@ import { ByteReader } from "../kit/byte-reader";
 import { DEEPEST, type RMemory, tooDeep } from "./r-memory";
 import type { Numbers } from "./r-value";
 
-/** Numbers and bytes one after the other, in any of the three forms in which R writes them. */
+/** Reads numbers and bytes in sequence, in any of R's three serialization formats. */
 export interface RSource {
-  /** A whole number of 32 bits. */
+  /** A 32-bit integer. */
   int(): number;
-  /** Goes over a text, and returns where in `textBytes` it begins. */
+  /** Skips a text and returns its start in `textBytes`. */
   text(length: number): number;
   readonly textBytes: Uint8Array;
-  /** So many whole numbers, NaN for NA. */
+  /** Integers, NaN for NA. */
   ints(count: number): Float64Array;
   doubles(count: number): Numbers;
-  /** Passes over so many bytes of a raw vector. */
+  /** Skips the bytes of a raw vector. */
   skipRaw(count: number): void;
 }
 
-/** R's NA among whole numbers, and the lower half of the bits of NA among real ones. */
+// R's NA among integers, and the lower half of the bits of NA among doubles.
 export const NA_INT = -2147483648;
 const NA_LOW = 1954;
 const TAG_BITS = 0xff;
 
-/** The binary forms: big-endian ("X"), or as the machine that wrote it has them ("B"). */
+/** R's binary formats: big-endian ("X") or native ("B"). */
 export class BinarySource implements RSource {
   readonly #reader: ByteReader;
   readonly #view: DataView;
@@ -92,15 +92,13 @@ export class BinarySource implements RSource {
 }
 
 const [PAIRS, CALL, CODE] = [2, 6, 21];
-/** Lists of pairs and calls with attributes; a part that stands elsewhere again, and its first place. */
+// Pairlists and calls with attributes; a back reference and its target.
 const [PAIRS_WITH, CALL_WITH, AGAIN, FIRST] = [239, 240, 243, 244];
 const CALLS = new Set([PAIRS, CALL, PAIRS_WITH, CALL_WITH, AGAIN, FIRST]);
 
 /**
- * Passes over compiled code, of which functions that were saved with data consist: its instructions, then its
- * constants, among which is the code that it was made of.
- *
- * @param item reads an object and passes over it
+ * Skips bytecode, which functions saved with data contain: instructions, then constants, among them the source code.
+ * `item` reads and skips an object.
  */
 export function skipBytecode(source: RSource, item: () => unknown, memory: RMemory): void {
   source.int();

@@ -1,11 +1,11 @@
 import type { RMemory } from "./r-memory";
 
-/** What stands in a file of R's: vectors, lists, and what is neither, with the attributes of each. */
+/** A value in an R file: vectors, lists, and what is neither, with attributes. */
 export type RValue = RNumbers | RTexts | RList | ROther;
 
 export type RAttributes = ReadonlyMap<string, RValue>;
 
-/** Logical values, integers or real numbers; NaN where there is none. */
+/** Logical values, integers or doubles; NaN where missing. */
 export interface RNumbers extends Numbers {
   readonly type: "logical" | "integer" | "double";
   readonly attributes: RAttributes;
@@ -13,11 +13,11 @@ export interface RNumbers extends Numbers {
 
 export interface Numbers {
   readonly values: Float64Array;
-  /** haven's kinds of missing, as characters' codes; null where there are none. */
+  /** haven's kinds of missing, as character codes. */
   readonly tags: Uint8Array | null;
-  /** How many are NaN and not NA. */
+  /** Number of values that are NaN and not NA. */
   readonly notNumbers: number;
-  /** A number's 64 bits, as package bit64 uses them; null where the file does not have them. */
+  /** A number's 64 bits, for package bit64; null where the file does not have them. */
   readonly bits: ((index: number) => bigint) | null;
 }
 
@@ -27,24 +27,24 @@ export interface RTexts {
   readonly attributes: RAttributes;
 }
 
-/** A list, or one of pairs (then its names are its tags'). */
+/** A list or pairlist; names of a pairlist are its tags. */
 export interface RList {
   readonly type: "list";
   readonly values: readonly RValue[];
   readonly attributes: RAttributes;
 }
 
-/** What is passed over: functions, environments, complex numbers. */
+/** Values that are skipped: functions, environments, complex numbers. */
 export interface ROther {
   readonly type: "null" | "symbol" | "other";
-  /** The symbol itself; otherwise what it is, as it is told to people: "a function". */
+  /** The symbol, or the kind of object for users: "a function". */
   readonly name: string;
   readonly attributes: RAttributes;
 }
 
 export const NO_ATTRIBUTES: RAttributes = new Map();
 
-/** The texts of an attribute, "" for NA; none where it is no text. */
+/** The texts of an attribute, "" for NA; empty where it is not text. */
 export function textsOf(value: RValue | undefined): readonly string[] {
   return value?.type === "character" ? value.values.map((text) => text ?? "") : [];
 }
@@ -53,7 +53,7 @@ export function classesOf({ attributes }: RValue): readonly string[] {
   return textsOf(attributes.get("class"));
 }
 
-/** Its names, "" where it has none. */
+/** Names, "" where there is none. */
 export function namesOf(value: RValue, count: number): readonly string[] {
   const names = textsOf(value.attributes.get("names"));
   return Array.from({ length: count }, (_, index) => names[index] ?? "");
@@ -63,13 +63,13 @@ export function isNumbers(value: RValue | undefined): value is RNumbers {
   return value?.type === "logical" || value?.type === "integer" || value?.type === "double";
 }
 
-/** The values of an attribute, numbers or texts without NA; none where it is neither. */
+/** Numbers or texts of an attribute without NA; empty where it is neither. */
 export function plainValues(value: RValue | undefined): (number | string)[] {
   if (value?.type === "character") return value.values.flatMap((text) => text ?? []);
   return isNumbers(value) ? Array.from(value.values).filter((number) => !Number.isNaN(number)) : [];
 }
 
-/** What a vector is that R keeps in a short form ("ALTREP"), made into the vector itself. */
+/** Expands a vector that R keeps in compact form ("ALTREP"). */
 export function expandAltrep(kind: string, state: RValue, memory: RMemory): RValue {
   if (kind.startsWith("wrap_")) return (state.type === "list" ? state.values[0] : undefined) ?? unknown(kind);
   if (kind.startsWith("compact_") && state.type === "double") return sequence(kind, state, memory);
@@ -83,7 +83,7 @@ export function expandAltrep(kind: string, state: RValue, memory: RMemory): RVal
   return { type: "character", values, attributes: inner.attributes };
 }
 
-/** Its length, its first number and the step to the next. */
+/** From a length, a first number and a step. */
 function sequence(kind: string, { values }: RNumbers, memory: RMemory): RValue {
   const [length = 0, first = 0, step = 1] = values;
   if (!(length >= 0)) return unknown(kind);
@@ -109,11 +109,11 @@ function unknown(kind: string): RValue {
   };
 }
 
-/** The most digits that R gives a number as text. */
+/** Largest number of digits that R gives a number as text. */
 const DIGITS = 15;
 
 /**
- * A real number as R's `as.character` writes it: with 15 digits at most, and with an exponent where that is shorter.
+ * A double as R's `as.character` writes it: at most 15 digits, with an exponent where that is shorter.
  *
  * @example
  * ```ts

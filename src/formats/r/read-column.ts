@@ -14,11 +14,10 @@ import {
   textsOf,
 } from "./r-value";
 
-/** What a column of any type has. */
 type Facts = Omit<LabelledColumn, "type" | "values" | "tags">;
 
-/** Attributes that are read for what they are, or that lie in the column's type. */
-const READ = new Set([
+/** Attributes that are interpreted. */
+const INTERPRETED = new Set([
   "class",
   "levels",
   "label",
@@ -29,19 +28,19 @@ const READ = new Set([
   "dim",
   "dimnames",
 ]);
-/** Attributes with more values than these are no text. */
-const LONGEST_KEPT = 10;
-/** What a label takes in memory. */
-const LABEL = 128;
+/** Attributes with more values are not kept. */
+const MAX_ATTRIBUTE_VALUES = 10;
+/** Memory of a label. */
+const LABEL_BYTES = 128;
 const UNDERSCORE = 95;
 
-/** A column's label, labels of values and rules for missing answers, from R's and haven's attributes. */
+/** A column's label, value labels and missing values, from attributes of base R and haven. */
 function factsOf(name: string, value: RNumbers | RTexts, { notes, memory }: RContext): Facts {
   const { attributes } = value;
   const isFactor = classesOf(value).includes("factor");
   const labels = attributes.get("labels") ?? attributes.get("value.labels");
   for (const named of [labels, attributes.get("levels")]) {
-    if (named !== undefined && "values" in named) memory.take(LABEL * named.values.length);
+    if (named !== undefined && "values" in named) memory.take(LABEL_BYTES * named.values.length);
   }
   return {
     name,
@@ -59,7 +58,7 @@ function levelLabels({ attributes }: RNumbers | RTexts): ValueLabel[] {
   return levels.values.map((level, index) => ({ value: index + 1, label: level ?? "NA" }));
 }
 
-/** The level that `addNA` makes. */
+/** The NA level that `addNA` makes. */
 function missingLevels({ attributes }: RNumbers | RTexts): MissingValues[] {
   const levels = attributes.get("levels");
   if (levels?.type !== "character") return [];
@@ -102,15 +101,15 @@ function furtherAttributes(
 ): Record<string, string> {
   const further: [string, string][] = [];
   for (const [key, value] of attributes) {
-    if (READ.has(key)) continue;
+    if (INTERPRETED.has(key)) continue;
     const plain = plainValues(value);
-    if (plain.length > 0 && plain.length <= LONGEST_KEPT) further.push([key, plain.join(", ")]);
+    if (plain.length > 0 && plain.length <= MAX_ATTRIBUTE_VALUES) further.push([key, plain.join(", ")]);
     else if (value.type !== "null") notes.of(name, `The attribute "${key}" is left out`);
   }
   return Object.fromEntries(further);
 }
 
-/** Classes that change nothing of how values are read, or that are heeded. */
+/** Classes that are interpreted or change nothing. */
 const KNOWN = new Set(
   (
     "factor ordered Date IDate POSIXct POSIXt difftime hms ITime haven_labelled haven_labelled_spss labelled " +
@@ -126,14 +125,13 @@ const SECONDS: Readonly<Record<string, number>> = {
 };
 
 /**
- * A data frame's column as a table's.
- *
- * @throws ItemwiseError "unsupported-column" for lists, complex numbers and whatever else no cell can hold
+ * The column of a data frame as a table's; throws "unsupported-column" for lists, complex numbers and other values that
+ * no cell can hold.
  */
 export function readColumn(name: string, value: RValue, context: RContext): LabelledColumn {
   const { notes, memory } = context;
   if (value.type === "list" && classesOf(value).includes("POSIXlt")) return clockTimes(name, value, context);
-  if (value.type !== "character" && !isNumbers(value)) throw refused(memory.file, name, value);
+  if (value.type !== "character" && !isNumbers(value)) throw unsupportedColumn(memory.file, name, value);
   const facts = factsOf(name, value, context);
   if (value.type === "character") return { ...facts, type: "text", values: value.values };
   for (const other of classesOf(value)) {
@@ -148,11 +146,11 @@ function numbers(facts: Facts, value: RNumbers, notes: RNotes): NumberColumn {
   const classes = classesOf(value);
   if (value.notNumbers > 0) notes.of(name, "NaN, which R tells from NA, is read as no value");
   if (classes.includes("factor")) notes.of(name, "Factors are read as R counts their levels, from 1");
-  const { type, values } = typed(name, value, classes, notes);
+  const { type, values } = typedValues(name, value, classes, notes);
   return { ...facts, type, values, tags: tagsOf(name, value, notes) };
 }
 
-function typed(
+function typedValues(
   name: string,
   { type, values, attributes }: RNumbers,
   classes: readonly string[],
@@ -184,7 +182,7 @@ function tagsOf(name: string, { tags }: RNumbers, notes: RNotes): Uint8Array | n
   });
 }
 
-function refused(file: string, name: string, value: RValue): ItemwiseError {
+function unsupportedColumn(file: string, name: string, value: RValue): ItemwiseError {
   const isFrame = classesOf(value).includes("data.frame");
   const what =
     value.type === "list" ? (isFrame ? "a data frame" : "a list") : "name" in value ? value.name : value.type;
@@ -199,7 +197,7 @@ function refused(file: string, name: string, value: RValue): ItemwiseError {
 
 const NA = -0x8000_0000_0000_0000n;
 
-/** Package bit64's whole numbers, which lie in the bits of real ones; text where one is beyond 2^53. */
+/** Integers of package bit64, stored in the bits of doubles; text where one is beyond 2^53. */
 function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn {
   const { bits } = value;
   if (bits === null) {
@@ -223,7 +221,7 @@ function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn
 
 const PARTS = ["year", "mon", "mday", "hour", "min", "sec"];
 
-/** R's POSIXlt: a list of years, months and so on, which shows the clock of some place. */
+/** R's POSIXlt: a list of years, months and so on, in some time zone. */
 function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext): NumberColumn {
   memory.take(8 * rows);
   const names = namesOf(list, list.values.length);

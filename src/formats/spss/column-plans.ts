@@ -17,20 +17,20 @@ import {
 import { nameKey } from "./spss-text";
 
 const RESERVED = /^(all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with)$/i;
-const LONGEST = 64;
+const MAX_NAME_BYTES = 64;
 
-/** A column's name in an SPSS file, and the one of at most 8 letters that its records go by. */
+/** A column's name in an SPSS file, and the short one of at most 8 letters that records use. */
 interface SpssName {
   readonly long: string;
   readonly short: string;
 }
 
 /**
- * Names as SPSS allows them: at most 64 bytes, beginning with a letter or @, of letters, digits and `. _ $ # @`, not
- * ending in a period, none of SPSS's own words, and each once, whether in capitals or not.
+ * Names that SPSS allows: at most 64 bytes, beginning with a letter or @, of letters, digits and `. _ $ # @`, not
+ * ending in a period, no reserved words, unique regardless of case.
  *
- * @param notes gets a sentence with the names that were changed
- * @returns the names, and a source of further short ones
+ * @param notes receives a sentence on names that were changed
+ * @returns the names, and a generator of further short ones
  */
 function spssNames(
   names: readonly string[],
@@ -63,7 +63,7 @@ function spssNames(
 
 const isShort = (name: string): boolean => /^[A-Z@][A-Z0-9@#$_.]{0,7}$/.test(name);
 
-/** Names that can stay as they are do; of the others, those that are there already get a number. */
+/** Valid names stay; others that would repeat one get a number. */
 function allowedNames(names: readonly string[]): string[] {
   const allowed = names.map(allowedName);
   const times = new Map<string, number>();
@@ -72,7 +72,7 @@ function allowedNames(names: readonly string[]): string[] {
     let count = times.get(nameKey(name)) ?? 0;
     while (times.has(nameKey(unused))) {
       count++;
-      unused = `${cutText(name, LONGEST - 8)}_${count + 1}`;
+      unused = `${cutText(name, MAX_NAME_BYTES - 8)}_${count + 1}`;
     }
     times.set(nameKey(name), count);
     times.set(nameKey(unused), times.get(nameKey(unused)) ?? 0);
@@ -85,28 +85,27 @@ function allowedNames(names: readonly string[]): string[] {
 function allowedName(name: string): string {
   const letters = name.replace(/[^\p{L}\p{M}\p{N}._$#@]/gu, "_").replace(/\.+$/, "_");
   const begun = /^[\p{L}@]/u.test(letters) ? letters : `V${letters}`;
-  const cut = utf8(begun).length > LONGEST ? cutText(begun, LONGEST) : begun;
+  const cut = utf8(begun).length > MAX_NAME_BYTES ? cutText(begun, MAX_NAME_BYTES) : begun;
   return RESERVED.test(cut) ? `${cut}_` : cut.replace(/\.$/, "_");
 }
 
-/** A column as it will stand in a file. */
 export interface ColumnPlan {
   readonly column: LabelledColumn;
   readonly name: SpssName;
-  /** The pieces that it is stored in: one, or several of a text longer than 255 bytes. */
+  /** The segments that store it: one, or several of a text longer than 255 bytes. */
   readonly pieces: readonly { readonly short: string; readonly width: number }[];
   /** 0 for numbers, or a text's length in bytes. */
   readonly width: number;
   readonly format: number;
   readonly missing: MissingRules;
-  /** Those that SPSS can have, cut to the length that it allows. */
+  /** Those that SPSS allows, cut to its limit. */
   readonly labels: readonly { readonly value: number | string; readonly label: string }[];
 }
 
 export const LONGEST_TEXT = 32_767;
-const LONGEST_VALUE_LABEL = 120;
+const MAX_VALUE_LABEL_LENGTH = 120;
 
-/** How the columns of a table will be stored; `notes` tells of all that an SPSS file cannot hold. */
+/** Plans how columns are stored; `notes` receives what an SPSS file cannot hold. */
 export function planColumns({ columns }: LabelledTable, notes: string[]): ColumnPlan[] {
   const { names, another } = spssNames(
     columns.map(({ name }) => name),
@@ -126,7 +125,7 @@ export function planColumns({ columns }: LabelledTable, notes: string[]): Column
   });
 }
 
-/** As wide as its texts need, and not narrower than it was in SPSS. */
+/** As wide as its texts need, and at least as wide as it was in SPSS. */
 function widthOf(
   { values, attributes }: TextColumn,
   missing: MissingRules,
@@ -136,7 +135,7 @@ function widthOf(
   const declared = Number(/^A(\d{1,5})$/.exec(attributes["format.spss"] ?? "")?.[1] ?? 1);
   let width = Math.min(Math.max(1, declared), LONGEST_TEXT);
   const widen = (text: string): void => {
-    // A letter takes at most three bytes for each of its places.
+    // A UTF-16 unit takes at most three bytes.
     if (text.length * 3 > width) width = Math.max(width, writeText(text, room));
   };
   for (const value of values) if (value !== null) widen(value);
@@ -144,7 +143,7 @@ function widthOf(
   return missing.texts.reduce((most, bytes) => Math.max(most, bytes.length), width);
 }
 
-/** The format that it had in SPSS, or the usual one. */
+/** The format that it had in SPSS, or a default. */
 function formatFor(column: LabelledColumn, width: number): number {
   if (column.type === "text") return printFormat(1, Math.min(width, 255), 0);
   const known = formatNamed(column.attributes["format.spss"], column.type);
@@ -168,10 +167,10 @@ function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"
   const cut: string[] = [];
   for (const one of column.valueLabels) {
     if (!("value" in one) || !fits(one, column.type)) left.push(one.label);
-    else if (utf8(one.label).length <= LONGEST_VALUE_LABEL) fitting.push(one);
+    else if (utf8(one.label).length <= MAX_VALUE_LABEL_LENGTH) fitting.push(one);
     else {
       cut.push(one.label);
-      fitting.push({ value: one.value, label: cutText(one.label, LONGEST_VALUE_LABEL) });
+      fitting.push({ value: one.value, label: cutText(one.label, MAX_VALUE_LABEL_LENGTH) });
     }
   }
   if (left.length > 0) {
@@ -181,7 +180,7 @@ function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"
   }
   if (cut.length > 0) {
     notes.push(
-      `Column "${column.name}": labels of values were cut to ${LONGEST_VALUE_LABEL} bytes: ${cut.join(", ")}`,
+      `Column "${column.name}": labels of values were cut to ${MAX_VALUE_LABEL_LENGTH} bytes: ${cut.join(", ")}`,
     );
   }
   return fitting;

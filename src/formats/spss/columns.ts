@@ -19,23 +19,21 @@ import {
   type StoredNumbers,
 } from "./value-facts";
 
-/** A set of columns as record 7/7 or 7/19 has it, its columns by their short names. */
+/** A multiple-response set of record 7/7 or 7/19; its columns by short names. */
 interface ResponseSet {
   readonly name: string;
   readonly label: string | null;
   readonly columns: readonly string[];
   readonly counted: string | null;
-  /** The set is labelled as its first column is. */
+  /** Whether the set has its first column's label. */
   readonly labelOfColumn: boolean;
 }
 
 const LINE_FEED = 10;
 
 /**
- * Reads multiple-response sets: `$a=C 10 my mcgroup a b c`, `$b=D2 55 0  g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`,
- * each in a line, texts with their lengths in bytes before them.
- *
- * @throws ItemwiseError "damaged-file"
+ * /**\n * Reads multiple-response sets, one per line, texts after their lengths in bytes: `$a=C 10 my mcgroup a b c`,\n
+ * * `$b=D2 55 0 g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`.\n *\n * @throws ItemwiseError "damaged-file"
  */
 function readResponseSets(reader: ByteReader, text: SpssText): ResponseSet[] {
   reader.part = "its multiple-response sets";
@@ -68,7 +66,7 @@ function countedText(reader: ByteReader, text: SpssText): string {
   return text.read(reader.take(Number(text.read(until(reader, 32)))));
 }
 
-/** The bytes up to the next one of that kind, which is passed over. */
+/** The bytes up to the next `byte`, which is skipped. */
 function until(reader: ByteReader, byte: number): Uint8Array {
   const end = reader.bytes.indexOf(byte, reader.position);
   if (end < 0) throw reader.damaged(`${reader.part} end too early.`);
@@ -77,7 +75,7 @@ function until(reader: ByteReader, byte: number): Uint8Array {
   return bytes;
 }
 
-/** What is known of a file before its answers are read. */
+/** What is known of a file before its data are read. */
 export interface SpssFile {
   readonly dictionary: Dictionary;
   readonly variables: readonly SpssVariable[];
@@ -88,7 +86,7 @@ export interface SpssFile {
 
 const LEVELS = [null, "nominal", "ordinal", "scale"] as const;
 
-/** The columns with their answers and all that the file says of them. */
+/** The columns with their data and metadata. */
 export function columnsOf(spss: SpssFile, cells: readonly Cells[]): LabelledColumn[] {
   const longLabels = parsed(spss, 21, readLongLabels) ?? new Map<string, ValueLabel[]>();
   const longMissing = parsed(spss, 22, readLongMissing) ?? new Map<string, string[]>();
@@ -119,10 +117,7 @@ export function columnsOf(spss: SpssFile, cells: readonly Cells[]): LabelledColu
   });
 }
 
-/**
- * Dates in days, unless one has a time of day; codes of missing values (99 seconds) do not count. The array itself is
- * changed.
- */
+/** Dates in days, unless one has a time of day; missing values (99 seconds) do not count. Changes the array. */
 function converted(
   declared: NumberColumn["type"],
   values: Float64Array,
@@ -155,7 +150,7 @@ export function responsesOf(spss: SpssFile): MultipleResponse[] {
   });
 }
 
-/** Levels of measurement by record, from record 7/11: of two numbers each, or of three. */
+/** Levels of measurement by record, from record 7/11 (two or three numbers each). */
 function levelsOf({ dictionary, notes, numbers }: SpssFile): LabelledColumn["level"][] {
   const record = dictionary.extensions.get(11)?.[0];
   if (!record) return [];
@@ -170,7 +165,7 @@ function levelsOf({ dictionary, notes, numbers }: SpssFile): LabelledColumn["lev
   );
 }
 
-/** Attributes of columns, from record 7/18; those of the file itself (7/17) have no place and are told. */
+/** Attributes of columns, from record 7/18; those of the file (7/17) are noted. */
 function attributesOf({
   dictionary,
   variables,
@@ -200,7 +195,7 @@ function attributesOf({
   return found;
 }
 
-/** What an extension record says; null where there is none, or none that can be read, which is told. */
+/** The parsed extension record; null where there is none, or none that can be read (which is noted). */
 function parsed<T>(
   { dictionary, numbers, text, notes }: SpssFile,
   subtype: number,

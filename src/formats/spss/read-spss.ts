@@ -8,14 +8,14 @@ import { SpssText } from "./spss-text";
 import { unpackBlocks } from "./unpack-blocks";
 import { storedNumbers } from "./value-facts";
 
-/** What the first 176 bytes of a file say. */
+/** The header, 176 bytes. */
 interface SpssHeader {
   readonly packing: "none" | "bytes" | "zlib";
-  /** The place of the weight's record among those of the variables, from 1; 0 where there is none. */
+  /** Index of the weight's variable record, from 1; 0 where there is none. */
   readonly weight: number;
-  /** -1 where the program that wrote the file did not know. */
+  /** -1 where the writing program did not know. */
   readonly rows: number;
-  /** What is taken off a one-byte code to get its number. */
+  /** Subtracted from a one-byte code to get its number. */
   readonly bias: number;
   readonly label: Uint8Array;
 }
@@ -24,10 +24,7 @@ const PACKINGS = ["none", "bytes", "zlib"] as const;
 const EXPORT_AGAIN = "Save it again as an SPSS data file (.sav) without a password, or export it as CSV.";
 
 /**
- * Reads the file header record, and sets the reader's byte order by it.
- *
- * @throws ItemwiseError "unsupported-file" where it is another kind of SPSS's files, "damaged-file"
- */
+ /** Reads the header and sets the byte order; throws "unsupported-file" for other kinds of SPSS files, "damaged-file". */
 function readHeader(reader: ByteReader): SpssHeader {
   refuseOthers(reader);
   reader.seek(64);
@@ -65,18 +62,17 @@ function refuseOthers(reader: ByteReader): void {
   throw reader.damaged("it does not begin as an SPSS data file (.sav, .zsav) does.");
 }
 
-/** What a file's notes may be; more come of damage only. */
-const MOST_NOTES = 200;
+/** Largest number of notes; more come from damage only. */
+const MAX_NOTES = 200;
 
 /**
- * Reads an SPSS data file: `.sav`, its answers as they are or in one-byte codes, or `.zsav`.
+ * Reads an SPSS data file: `.sav`, plain or compressed, or `.zsav`.
  *
- * The system-missing value becomes NaN and an empty text null; values that the file declares to be missing stay, and
- * stand in `missing`. Numbers with a date's or time's print format become dates and times; a date with a time of day
- * makes its column one of datetimes. Print formats and SPSS's own attributes stand in `attributes` ("format.spss",
- * "$@Role").
+ * The system-missing value becomes NaN and an empty text null; declared missing values stay and are listed in
+ * `missing`. Print formats of dates and times set the type; a date with a time of day makes the column datetime. Print
+ * formats and SPSS's own attributes are in `attributes` ("format.spss", "$@Role").
  *
- * @param options `encoding`: what the file's text is in, where what it says of it is wrong or nothing
+ * @param options `encoding`: of the file's text, where the file's own statement is wrong or absent
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
  *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
@@ -106,7 +102,7 @@ export function readSpss(
   const label = text.read(header.label).trim();
   const weight = weightOf(spss, header.weight);
   const multipleResponses = responsesOf(spss);
-  const beyond = notes.length - MOST_NOTES;
+  const beyond = notes.length - MAX_NOTES;
   const more = beyond > 0 ? [`Further notes were left out: ${beyond}.`] : [];
   return {
     file,
@@ -116,7 +112,7 @@ export function readSpss(
     columns,
     weight,
     multipleResponses,
-    notes: [...text.notes, ...notes.slice(0, MOST_NOTES), ...more],
+    notes: [...text.notes, ...notes.slice(0, MAX_NOTES), ...more],
   };
 }
 
@@ -135,7 +131,7 @@ function textOf(
   return new SpssText(file, { asked, named, page });
 }
 
-/** Record 7/16 has the number of rows where it does not fit into the header. */
+/** Record 7/16 has the number of rows where the header cannot hold it. */
 function rowsOf(record: Uint8Array | undefined, littleEndian: boolean): number | null {
   if (!record || record.length < 16) return null;
   const rows = Number(new DataView(record.buffer, record.byteOffset).getBigInt64(8, littleEndian));

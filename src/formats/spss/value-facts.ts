@@ -5,7 +5,7 @@ import type { LabelSet, SpssVariable } from "./dictionary";
 import { fromSpss } from "./print-format";
 import { nameKey, type SpssText } from "./spss-text";
 
-/** How a file stores numbers, and which of them it uses for "none" and for the ends of ranges. */
+/** How a file stores numbers, the system-missing value and the ends of ranges. */
 export interface StoredNumbers {
   readonly littleEndian: boolean;
   readonly none: number;
@@ -13,13 +13,13 @@ export interface StoredNumbers {
   readonly lowest: number;
 }
 
-/** From here down to the very lowest: what SPSS has used for LOWEST. */
+/** SPSS has used values from here down for LOWEST. */
 const LOWEST = -1.797693134862315e308;
 
-/** No answer is so large: what stands for none or for an end is. */
-const LEAST = 1e30;
+/** No answer is this large; missing and end values are. */
+const MIN_SPECIAL_VALUE = 1e30;
 
-/** Reads record 7/4, if there is one; numbers that are not to be trusted are left out and told in `notes`. */
+/** Reads record 7/4, if any; implausible values are ignored with a note. */
 export function storedNumbers(
   record: Uint8Array | undefined,
   context: { readonly littleEndian: boolean; readonly notes: string[] },
@@ -30,7 +30,7 @@ export function storedNumbers(
   const reader = new ByteReader(record, "");
   reader.littleEndian = littleEndian;
   const [none, highest, lowest] = [reader.float64(), reader.float64(), reader.float64()];
-  const odd = [none, highest, lowest].find((value) => !(Math.abs(value) > LEAST));
+  const odd = [none, highest, lowest].find((value) => !(Math.abs(value) > MIN_SPECIAL_VALUE));
   if (odd === undefined) return { littleEndian, none, highest, lowest };
   notes.push(
     `The file says that ${odd} stands for no answer or an end of all numbers, which was not heeded.`,
@@ -38,13 +38,13 @@ export function storedNumbers(
   return usual;
 }
 
-/** The number in eight bytes, NaN where it stands for none. */
+/** The number in eight bytes; NaN where it is system-missing. */
 function numberIn(bytes: Uint8Array, numbers: StoredNumbers): number {
   const value = plainNumber(bytes, numbers);
   return value === numbers.none || value === -Number.MAX_VALUE ? Number.NaN : value;
 }
 
-/** The end of a range: infinite where the file says "lowest" or "highest". */
+/** The end of a range; infinite for "lowest" or "highest". */
 function endIn(bytes: Uint8Array, numbers: StoredNumbers): number {
   const value = plainNumber(bytes, numbers);
   if (value <= LOWEST || value === numbers.lowest) return Number.NEGATIVE_INFINITY;
@@ -55,26 +55,23 @@ function plainNumber(bytes: Uint8Array, { littleEndian }: StoredNumbers): number
   return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, littleEndian);
 }
 
-/** What reading labels and missing values needs to know of the file. */
 export interface FactsContext {
   readonly text: SpssText;
   readonly numbers: StoredNumbers;
   readonly notes: string[];
 }
 
-/** Labels of values that one file may have in all, each counted for every column that has them. */
-const MOST_LABELS = 2_000_000;
+/** Value labels that a file may have in all, counted for every column. */
+const MAX_LABELS = 2_000_000;
 
 /**
- * The labels of a column's values, from records 3 and 4 and from record 7/21 for texts longer than 8 bytes. Columns
- * that the file gives the same labels share one list.
- *
- * @throws ItemwiseError "too-large" where they become too many
+ * The value labels of each column, from records 3 and 4, and from record 7/21 for texts longer than 8 bytes. Columns
+ * with the same labels share one list. Throws "too-large" where there are too many.
  */
 export function labelsOfColumns(
   context: FactsContext & {
     readonly sets: readonly LabelSet[];
-    /** By the keys of names. */
+    /** By name key. */
     readonly longLabels: ReadonlyMap<string, readonly ValueLabel[]>;
   },
 ): (variable: SpssVariable, type: LabelledColumn["type"]) => readonly ValueLabel[] {
@@ -84,8 +81,8 @@ export function labelsOfColumns(
   let made = 0;
   const counted = (labels: readonly ValueLabel[]): readonly ValueLabel[] => {
     made += labels.length;
-    if (made <= MOST_LABELS) return labels;
-    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MOST_LABELS} value labels.`, {
+    if (made <= MAX_LABELS) return labels;
+    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MAX_LABELS} value labels.`, {
       hint: "Files of answers never have so many: make sure that this is one, and export it again.",
     });
   };
@@ -136,7 +133,7 @@ function decoded(
   return firstOfEach(usable, null, notes);
 }
 
-/** Each value's first label; `notes` tells of another. */
+/** The first label of each value; others are noted. */
 function firstOfEach(
   labels: readonly ValueLabel[],
   column: string | null,
@@ -183,7 +180,7 @@ export function missingOf(
   return [{ from: end(from), to: end(to) }, ...values];
 }
 
-/** Labels of texts longer than 8 bytes by the keys of their columns' names (record 7/21). */
+/** Value labels of texts longer than 8 bytes by name key (record 7/21). */
 export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, ValueLabel[]> {
   reader.part = "the labels of long texts";
   const found = new Map<string, ValueLabel[]>();
@@ -199,7 +196,7 @@ export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, 
   return found;
 }
 
-/** Missing values of texts longer than 8 bytes by the keys of their columns' names (record 7/22). */
+/** Missing values of texts longer than 8 bytes by name key (record 7/22). */
 export function readLongMissing(reader: ByteReader, text: SpssText): Map<string, string[]> {
   reader.part = "the missing values of long texts";
   const found = new Map<string, string[]>();

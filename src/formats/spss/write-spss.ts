@@ -11,7 +11,7 @@ const STORED = 253;
 const BLANKS = 254;
 const NONE = 255;
 
-/** The answers row by row in one-byte codes, eight of which are followed by the values that are stored in full. */
+/** The data by row in one-byte codes; each eight codes are followed by their stored values. */
 function writeCells(out: ByteWriter, plans: readonly ColumnPlan[], rows: number): void {
   const codes = new CodeWriter(out);
   for (let row = 0; row < rows; row++) {
@@ -49,7 +49,7 @@ class CodeWriter {
     }
   }
 
-  /** A long text stands in pieces of 255 bytes. */
+  /** A long text is stored in segments of 255 bytes. */
   text(value: string | null, { width, pieces }: ColumnPlan): void {
     const length = value === null ? 0 : writeText(value, this.#scratch.subarray(0, width));
     this.#scratch.fill(32, length, length + 8);
@@ -66,7 +66,7 @@ class CodeWriter {
   }
 }
 
-/** What of a column's answers an SPSS file cannot hold, a sentence each. */
+/** Notes on answers that an SPSS file cannot hold. */
 function lostCells({ column }: ColumnPlan): string[] {
   if (column.type === "text") return lostText(column);
   const beyond = column.values.reduce(
@@ -105,22 +105,22 @@ function lostText({ name, values }: TextColumn): string[] {
   ];
 }
 
-/** An SPSS file, and what of the table it does not hold as it was, a full sentence each. */
+/** An SPSS file, and notes on what it cannot hold. */
 export interface SpssWritten {
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
 }
 
-const LONGEST_TITLE = 64;
+const MAX_TITLE_LENGTH = 64;
 const BLOCK = 0x3f_f000;
 
 /**
- * Writes an SPSS data file in UTF-8: labels, missing values, levels, formats, weight, multiple-response sets and
- * attributes are kept. The same table gives the same bytes: the date of making is always 1970-01-01.
+ * Writes an SPSS data file in UTF-8 with labels, missing values, levels, formats, weight, multiple-response sets and
+ * attributes. The same table gives the same bytes: its date is always 1970-01-01.
  *
- * @param options `packed`: as `.zsav`, unpacked only by SPSS 21 and later
- * @returns the file, and sentences on what SPSS cannot hold: names that were changed, tags of missing values, more
- *   than three missing values or one range, labels over 120 (255 for columns) bytes, texts over 32,767
+ * @param options `packed`: as `.zsav`, which needs SPSS 21 or later
+ * @returns the file, and notes on what SPSS cannot hold: changed names, kinds of missing, more than three missing
+ *   values or one range, labels over 120 (255 for columns) bytes, texts over 32,767
  *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
  */
@@ -133,7 +133,7 @@ export function writeSpss(
   const weight = plans.findIndex(({ column }) => column.name === table.weight && column.type !== "text");
   if (table.weight !== null && weight < 0) notes.push(`"${table.weight}" can't be the weight in SPSS.`);
   const title = table.label ?? "";
-  if (utf8(title).length > LONGEST_TITLE) notes.push(`The title was cut to ${LONGEST_TITLE} bytes: ${title}`);
+  if (utf8(title).length > MAX_TITLE_LENGTH) notes.push(`The title was cut to ${MAX_TITLE_LENGTH} bytes: ${title}`);
   const out = new ByteWriter();
   const { packed = false } = options;
   out.bytes(utf8(packed ? "$FL3" : "$FL2"));
@@ -146,7 +146,7 @@ export function writeSpss(
   out.int32(2, size, packed ? 2 : 1, places[weight] ?? 0, table.rows);
   out.float64(BIAS);
   out.bytes(utf8("01 Jan 7000:00:00"));
-  out.bytes(utf8(cutText(title, LONGEST_TITLE)), LONGEST_TITLE);
+  out.bytes(utf8(cutText(title, MAX_TITLE_LENGTH)), MAX_TITLE_LENGTH);
   out.bytes(new Uint8Array(3));
   writeDictionary(out, { table, plans, notes });
   for (const plan of plans) notes.push(...lostCells(plan));
@@ -156,7 +156,7 @@ export function writeSpss(
   return { bytes: out.written, notes };
 }
 
-/** The answers packed in blocks, with their places and sizes in a trailer. */
+/** The data in compressed blocks, with their offsets and sizes in a trailer. */
 function writeBlocks(out: ByteWriter, cells: Uint8Array): void {
   const start = out.length;
   const blocks: { readonly size: number; readonly packed: Uint8Array }[] = [];

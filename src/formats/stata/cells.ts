@@ -3,10 +3,9 @@ import type { TextBytes } from "../kit/text-bytes";
 import { type LongTexts, placeOf } from "./after-data";
 import type { Dictionary, Layout, Variable } from "./dictionary";
 
-/** Rows that are read together, so that what was fetched for one column is still near for the next. */
+/** Rows read together, so that they stay in the processor's cache. */
 const BLOCK = 512;
 
-/** A column's cells. */
 export type Cells = NumberCells | TextCells;
 export interface NumberCells {
   readonly values: Float64Array;
@@ -14,16 +13,16 @@ export interface NumberCells {
 }
 export interface TextCells {
   readonly texts: (string | null)[];
-  /** How many cells hold what is no text. */
+  /** Number of binary cells. */
   binary: number;
 }
 
 interface Kind {
   readonly get: (view: DataView, at: number, littleEndian: boolean) => number;
-  /** The greatest value that is none of missing: since release 113, and before. */
+  /** The largest value that is not missing: since release 113, and before. */
   readonly most: number;
   readonly oldMost: number;
-  /** Which kind of missing a greater value is: 0 is `.`, 1 is `.a`. */
+  /** The kind of missing of a larger value: 0 is `.`, 1 is `.a`. */
   readonly tag: (value: number, view: DataView, at: number, littleEndian: boolean) => number;
 }
 
@@ -31,12 +30,12 @@ function integers(get: Kind["get"], last: number): Kind {
   return { get, most: last - 27, oldMost: last - 1, tag: (value) => value - (last - 26) };
 }
 
-/** Kinds of missing are 1/4096 of a power of two apart, which is this much in the bits from the sign on. */
+/** Distance of kinds of missing (1/4096 of a power of two) in the upper bits. */
 const FLOAT_STEP = 0x800;
 const DOUBLE_STEP = 0x100;
 const FLOAT_MOST = 1.7014117331926443e38;
 const DOUBLE_MOST = 8.988465674311579e307;
-/** What stood for `.` in doubles until release 105: 2 to the 333rd. */
+/** Stata's `.` in doubles until release 105: 2^333. */
 const OLD_DOUBLE_MISSING = 1.7498005798264095e100;
 
 const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>> = {
@@ -57,7 +56,7 @@ const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>
   },
 };
 
-/** Reads all cells, column by column. */
+/** Reads all cells by column. */
 export function readCells(
   reader: ByteReader,
   dictionary: Dictionary,
@@ -83,7 +82,7 @@ export function readCells(
   return columns.map(({ cells }) => cells);
 }
 
-/** The bytes of an observation. */
+/** Bytes of an observation. */
 export function observationWidth(variables: readonly Variable[]): number {
   return variables.reduce((sum, { storage }) => sum + storage.width, 0);
 }

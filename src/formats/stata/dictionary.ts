@@ -2,31 +2,30 @@ import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 
-/** How wide the parts of a file are in a release of the format, and what its values mean. */
+/** Widths of a file's parts in a release of the format. */
 export interface Layout {
   readonly release: number;
-  /** From 117 on, parts stand between marks such as `<data>`. */
+  /** From 117 on, parts stand between tags such as `<data>`. */
   readonly marked: boolean;
   /** Bytes of a name, of a display format, of a label. */
   readonly name: number;
   readonly format: number;
   readonly label: number;
-  /** Bytes of the count of variables and of a place in the sort order. */
+  /** Bytes of the number of variables and of a sort-order entry. */
   readonly count: number;
-  /** Bytes of the length of a characteristic. */
+  /** Bytes of a characteristic's length. */
   readonly extra: number;
   /** Bytes of the variable's number in a reference to a long text; the rest of the eight is the observation's. */
   readonly variable: number;
-  /** From 113 on there are `.a` to `.z` beside `.`. */
+  /** From 113 on there are `.a` to `.z`. */
   readonly tagged: boolean;
 }
 
 const READ = [105, 108, 110, 111, 112, 113, 114, 115, 117, 118, 119, 120, 121];
 
 /**
- * What a release of the format looks like.
- *
- * @source Stata's `help dta` (118), `dta_113` to `dta_119`, and the descriptions of 105, 108 and 110 in its manuals
+ * The layout of a release. Source: Stata's `help dta` (118), `dta_113` to `dta_119`, and its manuals for 105, 108 and
+ * 110.
  */
 function layoutOf(release: number, file: string): Layout {
   if (!READ.includes(release)) {
@@ -48,7 +47,6 @@ function layoutOf(release: number, file: string): Layout {
   };
 }
 
-/** What a column's cells are in the file. */
 interface Storage {
   readonly kind: "byte" | "int" | "long" | "float" | "double" | "text" | "long text" | "alias";
   readonly width: number;
@@ -78,7 +76,6 @@ const MARKED_CODES: Readonly<Record<number, Storage>> = {
   32768: { kind: "long text", width: 8 },
 };
 
-/** Reads a variable's type. */
 function readStorage(reader: ByteReader, layout: Layout): Storage {
   const code = layout.marked ? reader.uint16() : reader.uint8();
   const [numbers, before, longest] = layout.marked
@@ -94,17 +91,16 @@ function readStorage(reader: ByteReader, layout: Layout): Storage {
   return { kind: "text", width };
 }
 
-/** What stands before the data. */
+/** The metadata before the data. */
 export interface Dictionary {
   readonly layout: Layout;
   readonly rows: number;
   readonly label: string;
   readonly variables: readonly Variable[];
-  /** Characteristics by the variable's name; those of the data set are under `_dta`. */
+  /** Characteristics by variable name; those of the data set are under `_dta`. */
   readonly characteristics: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** A variable as it is declared. */
 export interface Variable {
   readonly name: string;
   readonly storage: Storage;
@@ -116,7 +112,7 @@ export interface Variable {
 
 const START = "<stata_dta>";
 
-/** The file's release and order of bytes; the reader then stands behind them. Null where it is no Stata file. */
+/** Reads the file's release and byte order; null where it is not a Stata file. */
 export function readLayout(reader: ByteReader): Layout | null {
   const { bytes } = reader;
   if (bytes.length >= 11 && [...START].every((letter, at) => bytes[at] === letter.charCodeAt(0))) {
@@ -138,7 +134,7 @@ export function readLayout(reader: ByteReader): Layout | null {
   return layoutOf(release, reader.file);
 }
 
-/** Reads all that stands before the data; the reader then stands at the first observation. */
+/** Reads the metadata; the reader is then at the first observation. */
 export function readDictionary(reader: ByteReader, layout: Layout, text: TextBytes): Dictionary {
   const { count, rows, label } = readHeader(reader, layout, text);
   reader.part = "the list of variables";
@@ -233,14 +229,14 @@ function readText(reader: ByteReader, text: TextBytes, width: number): string {
   return text.text(from, from + width);
 }
 
-/** Whether a mark comes next. */
+/** Whether a tag comes next. */
 export function startsMark(reader: ByteReader, mark: string): boolean {
   const { bytes, position } = reader;
   for (let i = 0; i < mark.length; i += 1) if (bytes[position + i] !== mark.charCodeAt(i)) return false;
   return true;
 }
 
-/** Goes past a mark, or marks; throws "damaged-file" where something else stands there. */
+/** Skips tags; throws "damaged-file" where something else is there. */
 export function readMark(reader: ByteReader, mark: string): void {
   if (!startsMark(reader, mark))
     throw reader.damaged(`${mark} is not where it must be (byte ${reader.position}).`);

@@ -4,7 +4,7 @@ import type { Told } from "./plan-numbers";
 
 const ENCODER = new TextEncoder();
 
-/** Puts a file together from pieces, numbers in little-endian order. */
+/** Assembles a file, little-endian. */
 export class Pieces {
   length = 0;
   readonly #pieces: Uint8Array[] = [];
@@ -17,13 +17,13 @@ export class Pieces {
   text(text: string): this {
     return this.bytes(ENCODER.encode(text));
   }
-  /** Text in a field, filled with zeros. */
+  /** Text in a field padded with zeros. */
   field(text: string, width: number): this {
     const piece = new Uint8Array(width);
     ENCODER.encodeInto(text, piece.subarray(0, width - 1));
     return this.bytes(piece);
   }
-  /** Whole numbers, each in so many bytes. */
+  /** Integers of `width` bytes each. */
   integers(width: number, ...values: readonly number[]): this {
     const piece = new Uint8Array(width * values.length);
     values.forEach((value, i) => {
@@ -46,7 +46,7 @@ export class Pieces {
   }
 }
 
-/** Text cut to so many bytes of UTF-8, between two characters. */
+/** Text cut to a number of UTF-8 bytes, at a character boundary. */
 export function cutBytes(text: string, most: number): string {
   if (text.length * 3 <= most || ENCODER.encode(text).length <= most) return text;
   const { read } = ENCODER.encodeInto(text, new Uint8Array(most));
@@ -59,59 +59,59 @@ export function cutCharacters(text: string, most: number): string {
 
 const RESERVED =
   /^(_all|_b|byte|_coef|_cons|double|float|if|in|int|long|_n|_N|_pi|_pred|_rc|_se|_skip|str\d+|strL|using|with)$/;
-const LONGEST = 32;
+const MAX_NAME_LENGTH = 32;
 
-/** Whether Stata takes it for a name: up to 32 letters, digits and underscores, no digit first, none of its own words. */
+/** Whether Stata allows the name: up to 32 letters, digits and underscores, no leading digit, no reserved word. */
 export function isName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && [...name].length <= LONGEST && !RESERVED.test(name);
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && [...name].length <= MAX_NAME_LENGTH && !RESERVED.test(name);
 }
 
-/** A name that Stata takes and that is not taken, as near to the one given as can be; it is taken from then on. */
+/** A valid, unused name close to the one given; adds it to `taken`. */
 export function freeName(name: string, taken: Set<string>): string {
   const letters = [...name.normalize("NFC").replace(/[^\p{L}\p{N}_]/gu, "_")];
-  const base = (/^\p{N}/u.test(name) || letters.length === 0 ? ["_", ...letters] : letters).slice(0, LONGEST);
+  const base = (/^\p{N}/u.test(name) || letters.length === 0 ? ["_", ...letters] : letters).slice(0, MAX_NAME_LENGTH);
   const own = base.join("");
   let free = RESERVED.test(own) ? `${own}_` : own;
   for (let i = 2; taken.has(free); i += 1) {
     const end = `_${i}`;
-    free = base.slice(0, LONGEST - end.length).join("") + end;
+    free = base.slice(0, MAX_NAME_LENGTH - end.length).join("") + end;
   }
   taken.add(free);
   return free;
 }
 
-const MOST_LABELS = 65_536;
-const LONGEST_LABEL = 32_000;
+const MAX_LABELS = 65_536;
+const MAX_LABEL_LENGTH = 32_000;
 
-/** Sets of value labels for a file: columns with the same labels share one. */
+/** Sets of value labels; columns with the same labels share one. */
 export class LabelSets {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #sets: { readonly name: string; readonly entries: readonly (readonly [number, string])[] }[] = [];
 
-  /** The name of the set for a column's labels; empty where it has none that Stata can hold. */
+  /** The name of the set for a column's labels; empty where Stata can hold none of them. */
   nameFor(
     labels: readonly ValueLabel[],
     column: { readonly name: string; readonly given: string; readonly set: string },
     told: Told,
   ): string {
     const entries = new Map<number, string>();
-    let unheld = 0;
+    let unsupported = 0;
     let cut = false;
     for (const one of labels) {
       const value = "tag" in one ? SYSTEM_MISSING + one.tag : one.value;
-      const isHeld = "tag" in one ? one.tag >= 1 && one.tag <= 26 : isHeldValue(one.value);
-      if (!isHeld || typeof value !== "number" || entries.size === MOST_LABELS) {
-        unheld += 1;
+      const isSupported = "tag" in one ? one.tag >= 1 && one.tag <= 26 : isSupportedValue(one.value);
+      if (!isSupported || typeof value !== "number" || entries.size === MAX_LABELS) {
+        unsupported += 1;
         continue;
       }
-      const text = cutBytes(one.label.replaceAll("\0", ""), LONGEST_LABEL);
+      const text = cutBytes(one.label.replaceAll("\0", ""), MAX_LABEL_LENGTH);
       cut ||= text !== one.label;
       entries.set(value, text);
     }
-    if (unheld > 0)
+    if (unsupported > 0)
       told.of(column.given, "labels of values that are no whole numbers of four bytes are left out.");
-    if (cut) told.of(column.given, `labels of values are cut at ${LONGEST_LABEL} bytes.`);
+    if (cut) told.of(column.given, `labels of values are cut at ${MAX_LABEL_LENGTH} bytes.`);
     if (entries.size === 0) return "";
     const sorted = [...entries].sort(([a], [b]) => a - b);
     const key = JSON.stringify(sorted);
@@ -123,7 +123,6 @@ export class LabelSets {
     return name;
   }
 
-  /** Puts all sets. */
   write(pieces: Pieces): void {
     for (const { name, entries } of this.#sets) {
       const texts = new Pieces();
@@ -140,7 +139,7 @@ export class LabelSets {
   }
 }
 
-function isHeldValue(value: number | string): boolean {
+function isSupportedValue(value: number | string): boolean {
   return (
     typeof value === "number" && Number.isInteger(value) && value >= -2_147_483_647 && value < SYSTEM_MISSING
   );

@@ -3,18 +3,18 @@ import { type MissingValues, type NumberColumn, tagText, type ValueLabel } from 
 import { clockOf, DAYS_TO_1970, MILLISECONDS_TO_1970, TIME_FORMAT } from "./clock";
 import { DISPLAY_FORMAT } from "./read-stata";
 
-/** What a writer has to tell, columns with the same to tell in one sentence. */
+/** Collects a writer's notes; columns with the same note share a sentence. */
 export class Told {
   readonly #sentences = new Map<string, string[]>();
 
-  /** Something about one column, told after its name: "its label is cut". */
+  /** Adds a note on one column: "its label is cut". */
   of(name: string, what: string): void {
     const names = this.#sentences.get(what);
     if (names === undefined) this.#sentences.set(what, [name]);
     else names.push(name);
   }
 
-  /** Something about all. */
+  /** Adds a note on the whole file. */
   say(sentence: string): void {
     this.#sentences.set(sentence, []);
   }
@@ -26,13 +26,12 @@ export class Told {
   }
 }
 
-/** How a column's cells are written. */
 export interface CellPlan {
-  /** The code of its type in release 118. */
+  /** The type's code in release 118. */
   readonly code: number;
   readonly width: number;
   readonly format: string;
-  /** Writes the cell of a row at a place. */
+  /** Writes a row's cell. */
   write(view: DataView, at: number, row: number): void;
 }
 
@@ -90,7 +89,7 @@ const DOUBLE: Numeric = {
   },
 };
 
-/** Plans the smallest type that holds a column's values, days and times counted from 1960. */
+/** Plans the smallest type that holds a column's values, dates counted from 1960. */
 export function planNumbers(column: NumberColumn, asTag: AsTag, told: Told): CellPlan {
   const { values, tags, name } = column;
   const { isTime, format } = formatOf(column, told);
@@ -100,7 +99,7 @@ export function planNumbers(column: NumberColumn, asTag: AsTag, told: Told): Cel
   let lost = 0;
   let lostTags = 0;
   for (let row = 0; row < values.length; row += 1) {
-    if (!Number.isNaN(values[row]) && !isHeld(convert(values[row]!))) lost += 1;
+    if (!Number.isNaN(values[row]) && !isSupported(convert(values[row]!))) lost += 1;
     if (tags?.[row] === 27) lostTags += 1;
   }
   if (lost > 0) told.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
@@ -111,7 +110,7 @@ export function planNumbers(column: NumberColumn, asTag: AsTag, told: Told): Cel
     const tag = Number.isNaN(raw) ? (tags?.[row] ?? 0) : asTag.get(raw);
     if (tag !== undefined) return storage.putMissing(view, at, tag === 27 ? 0 : tag);
     const value = convert(raw);
-    if (isHeld(value)) storage.put(view, at, value);
+    if (isSupported(value)) storage.put(view, at, value);
     else storage.putMissing(view, at, 0);
   };
   return { code: storage.code, width: storage.width, format: format ?? storage.format, write };
@@ -125,17 +124,17 @@ const CONVERSIONS: Readonly<Record<NumberColumn["type"], (value: number) => numb
   datetime: (value) => wholeMilliseconds(value * 1000 + MILLISECONDS_TO_1970),
 };
 
-/** A thousandth of a second that is whole but for how it was computed. */
+/** Rounds milliseconds that are whole up to rounding error. */
 function wholeMilliseconds(value: number): number {
   const whole = Math.round(value);
   return Math.abs(value - whole) < 0.01 ? whole : value;
 }
 
-function isHeld(value: number): boolean {
+function isSupported(value: number): boolean {
   return value >= DOUBLE.least && value <= DOUBLE.most;
 }
 
-/** The display format that the column came with where it suits, or one for its type; null: as its storage has it. */
+/** The column's original display format where it fits the type, or a default; null: the storage type's. */
 function formatOf(column: NumberColumn, told: Told): { isTime: boolean; format: string | null } {
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const clock = clockOf(own);
@@ -159,7 +158,7 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
   let isFloat = true;
   for (let row = 0; row < values.length; row += 1) {
     const value = convert(values[row]!);
-    if (!isHeld(value) || asTag.has(values[row]!)) continue;
+    if (!isSupported(value) || asTag.has(values[row]!)) continue;
     if (value < least) least = value;
     if (value > most) most = value;
     isWhole &&= Number.isInteger(value);
@@ -170,12 +169,12 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
   return smallest ?? (isFloat && holds(FLOAT) ? FLOAT : DOUBLE);
 }
 
-/** Which kind of missing a value becomes. */
+/** The kind of missing that each value becomes. */
 type AsTag = ReadonlyMap<number, number>;
 
 /**
- * Stata has no values that are declared to be no answer: those that occur or have a label become kinds of missing
- * (`.a`, `.b`, ...), in the order of their size, where the column leaves enough of them free.
+ * Stata has no declared missing values: those that occur or have a label become kinds of missing (`.a`, `.b`, ...) in
+ * ascending order, where the column leaves enough of them unused.
  */
 export function missingAsTags(column: NumberColumn, told: Told): AsTag {
   if (column.missing.length === 0) return new Map();
@@ -208,7 +207,7 @@ function isDeclared(rule: MissingValues, value: number): boolean {
   return "value" in rule ? rule.value === value : value >= rule.from && value <= rule.to;
 }
 
-/** Labels with those of declared values moved to the kinds of missing that stand for them. */
+/** Labels of declared missing values moved to their kinds of missing. */
 export function labelsWithTags(labels: readonly ValueLabel[], asTag: AsTag): ValueLabel[] {
   return labels.map((one) => {
     const tag = "value" in one && typeof one.value === "number" ? asTag.get(one.value) : undefined;

@@ -7,21 +7,21 @@ import { type Cells, observationWidth, readCells } from "./cells";
 import { clockOf, DAYS_TO_1970, toOurTime } from "./clock";
 import { type Dictionary, readDictionary, readLayout, readMark, type Variable } from "./dictionary";
 
-/** The attribute under which a column's display format stands; no characteristic can have such a name. */
+/** The attribute with a column's display format; no characteristic can have this name. */
 export const DISPLAY_FORMAT = "display format";
-/** The attribute that names a column's set of value labels. */
+/** The attribute with the name of a column's set of value labels. */
 export const LABEL_SET = "value labels";
 
 /**
- * Reads a file of Stata, releases 105, 108, 110 to 115 and 117 to 121, in both orders of bytes.
+ * Reads a Stata file, releases 105, 108, 110 to 115 and 117 to 121, in both byte orders.
  *
- * Days (`%td`, `%d`) become dates, `%tc` and `%tC` (without its leap seconds) datetimes, those of hours alone times;
- * weeks, months, quarters, half-years and business days stay the numbers that they are, and are noted. Floats are the
- * values that they hold (1.1 is 1.10000002384185791), as haven has them. Empty text is no value, as in Stata. A column's
- * attributes are its display format ("display format"), the name of its set of labels ("value labels") and its
- * characteristics, notes among them (note1). Text is read as UTF-8 where it is that, else as Windows-1252.
+ * Formats `%td` and `%d` become dates, `%tc` and `%tC` (without leap seconds) datetimes, or times where they show hours
+ * alone; weeks, months, quarters, half-years and business days stay numbers, with a note. Floats keep their values (1.1
+ * is 1.10000002384185791), as in haven. Empty text is missing. A column's attributes are its display format ("display
+ * format"), the name of its label set ("value labels") and its characteristics, such as notes (note1). Text is UTF-8
+ * where valid, otherwise Windows-1252.
  *
- * @param options `encoding`: how its text is encoded, where that is known to be different
+ * @param options `encoding`: of its text, where it is known to be different
  * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
  * @source Stata's `help dta` and the descriptions of former releases of the format
  */
@@ -80,7 +80,7 @@ function refuseAliases(file: string, variables: readonly Variable[]): void {
   );
 }
 
-/** Goes past the data, whose place is told, and reads what stands behind. */
+/** Skips the data, whose position it returns, and reads what follows. */
 function readAround(
   reader: ByteReader,
   dictionary: Dictionary,
@@ -123,7 +123,7 @@ function columnOf(
   return { ...facts, type, valueLabels, values: cells.values, tags: cells.tags };
 }
 
-/** A value label of a day, where days are counted from another one. */
+/** A value label of a date, counted from another day. */
 export function shifted(one: ValueLabel, days: number): ValueLabel {
   return "value" in one && typeof one.value === "number" ? { ...one, value: one.value + days } : one;
 }
@@ -186,13 +186,13 @@ function labelNotes(
   ];
 }
 
-/** What Stata's own commands have put into the data set's characteristics: survey design, languages, notes. */
+/** Notes on characteristics of Stata's own commands: survey design, languages, notes. */
 function dataSetNotes(dictionary: Dictionary): string[] {
   const own = dictionary.characteristics.get("_dta") ?? new Map<string, string>();
   return [...designNotes(own), ...languageNotes(own), ...writtenNotes(own), ...otherNotes(own)];
 }
 
-/** The column that `svyset` names as the weight; null where there is none. */
+/** The weight of `svyset`; null where there is none. */
 function declaredWeight(dictionary: Dictionary): string | null {
   const own = dictionary.characteristics.get("_dta");
   const name = own?.get("_svy_wvar") ?? own?.get("pweight") ?? null;

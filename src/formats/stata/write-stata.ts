@@ -11,7 +11,7 @@ const MOST_BYTES = 2_000_000_000;
 const LONGEST_LABEL = 80;
 const LONGEST_CHARACTERISTIC = 67_783;
 
-/** A file, and what could not be written as it was: one full sentence each. */
+/** A file, and notes on what could not be written as it was. */
 export interface WrittenStata {
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
@@ -26,14 +26,14 @@ interface Variable {
 }
 
 /**
- * Writes a file of Stata, release 118 (Stata 14 and later), little-endian, without the time at which it was written.
+ * Writes a Stata file, release 118 (Stata 14 and later), little-endian, without a timestamp.
  *
- * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL), dates
- * are `%td`, datetimes `%tc`. Kinds of missing are kept; values that a file of SPSS declares to be no answer become
- * `.a`, `.b`, .... A label longer than Stata's 80 characters is cut, and stands whole in the variable's first note.
+ * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL),
+ * dates are `%td`, datetimes `%tc`. Kinds of missing are kept; declared missing values become `.a`, `.b`, .... Labels
+ * beyond Stata's 80 characters are cut, and stand in full in the variable's first note.
  *
- * @returns the file's bytes, and sentences on names that were changed, labels that were cut and what was left out
- * @throws ItemwiseError "too-large" where Stata has no room for so many columns or the file would be beyond 2 GB
+ * @returns the file's bytes, and notes on changed names, cut labels and what was left out
+ * @throws ItemwiseError "too-large" where Stata cannot hold so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
  */
 export function writeStata(table: LabelledTable): WrittenStata {

@@ -11,7 +11,7 @@ import {
   rowsOf,
 } from "./redcap";
 
-/** What the columns of a codebook are called, as researchers keep them and as other programs write them. */
+/** Names of a codebook's columns, as used by researchers and other programs. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   column:
     "column columnname variable variablename var varname field fieldname name item itemname itemid id code".split(
@@ -71,7 +71,7 @@ const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
   ),
 );
 
-/** Whether a CSV file's header is that of a codebook: names of columns, and their answers or their part in a measure. */
+/** Whether a CSV file's header is a codebook's: column names, and their answers or role. */
 export function isCodebook(header: readonly string[]): boolean {
   const kinds = columnKinds(header, KINDS);
   return (
@@ -80,13 +80,13 @@ export function isCodebook(header: readonly string[]): boolean {
 }
 
 /**
- * A codebook, a row a column of the data, as a definition for `parseMeasure`. Its own columns may be called as people
- * call them: `column` (variable, name, item), `label` (question), `values` ("1=Never; 2=Sometimes", "1-5"), `missing`
- * ("99; 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the factor that an item belongs to; several between
- * ";"), `level` (ordinal, continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data
- * dictionary is known by its header.
+ * Turns a codebook, with a row per column of the data, into a definition for `parseMeasure`. Its columns may be named:
+ * `column` (variable, name, item), `label` (question), `values` ("1=Never; 2=Sometimes", "1-5"), `missing` ("99;
+ * 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the item's factors, separated by ";"), `level` (ordinal,
+ * continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data dictionary is recognized
+ * by its header.
  *
- * @throws ItemwiseError "bad-codebook" that names file, row, column and value; "no-codebook"
+ * @throws ItemwiseError "bad-codebook" with file, row, column and value; "no-codebook"
  *
  * @example
  * ```ts
@@ -121,7 +121,7 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   };
 }
 
-/** By the header and what stands below: names hold no blanks, and "scale" may hold factors or levels. */
+/** By the header and the cells: names hold no blanks, and "scale" may hold factors or levels. */
 function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
   const { column, id, ...others } = KINDS;
   const isProse = (place: number): boolean =>
@@ -129,7 +129,7 @@ function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
   const short = table.header.map((name, place) => (isProse(place) ? "" : name));
   const names = columnKinds(short, { column: column ?? [], id: id ?? [] });
   const kinds = new Map(columnKinds(table.header, { column: column ?? [], ...others }, names));
-  // The dictionary that R's package labelled writes counts the missing values.
+  // In the dictionary written by R's package labelled, this column counts the missing values.
   if (table.header.map(plainName).includes("coltype")) kinds.delete("missing");
   const place = kinds.get("factor") ?? -1;
   const cells = (table.columns[place] ?? []).map((cell) => plainName(cell)).filter((cell) => cell !== "");
@@ -196,7 +196,7 @@ function answersIn(row: CodebookRow, kind: string): CodedAnswer[] {
   return answers;
 }
 
-/** Codes and labels may stand in two columns: "1; 2" and "No; Yes". */
+/** Codes and labels may be in two columns: "1; 2" and "No; Yes". */
 function answersOf(row: CodebookRow): CodedAnswer[] {
   const [labels, codes] = [row.cell("values"), row.cell("codes")];
   if (codes === "") return answersIn(row, "values");
@@ -231,7 +231,7 @@ function groupOf(row: CodebookRow, column: string) {
   return { column, label, labels: values.length > 0 ? labels : null, missing };
 }
 
-/** A structure for each column that names factors, in the order in which these come. */
+/** A structure for each column that names factors, in order. */
 function structuresOf(
   table: CodebookTable,
   kinds: ReadonlyMap<string, number>,

@@ -1,12 +1,12 @@
 import { parseDocument } from "yaml";
 import { ItemwiseError } from "../../errors";
 
-/** No definition is longer; what is, is no definition. */
+/** A longer text is no definition. */
 const LONGEST = 2_000_000;
-/** How often a part that stands once may be used again (`*name`). */
+/** How often an anchor may be used (`*name`). */
 const MOST_ALIASES = 1000;
 
-/** `<<: *name` puts a part's entries in place; keys are text, as those of JSON. */
+/** `<<: *name` merges entries; keys are text, as in JSON. */
 const OPTIONS = {
   version: "1.2",
   schema: "core",
@@ -16,8 +16,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * YAML (1.2, core schema: "no" and "yes" are text) as a value, as `JSON.parse` gives it. Tags that make objects of
- * other kinds are errors, and so are keys that stand twice.
+ * Parses YAML (1.2, core schema: "no" and "yes" are text) into a JSON value; custom tags and repeated keys are errors.
  *
  * @throws ItemwiseError "bad-yaml" with line and column, "too-large"
  *

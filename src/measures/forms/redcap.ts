@@ -1,7 +1,7 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { isYes, labelled, nameOf, withoutTags } from "./codebook-cells";
 
-/** The columns that are heeded, as the file of the website and that of the API call them. */
+/** The columns that are read, as named by REDCap's website and API. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   name: ["variablefieldname", "fieldname"],
   type: ["fieldtype"],
@@ -25,17 +25,17 @@ interface Field {
   readonly row: CodebookRow;
   readonly name: string;
   readonly type: string;
-  /** The same for fields with the same answers. */
+  /** Equal for fields with the same answers. */
   readonly answers: string;
 }
 
 /**
- * REDCap's data dictionary (https://redcap.vumc.org: "Data Dictionary", CSV) as a definition. Fields of one choice are
- * items where others have the same choices or stand in a matrix, and groupings where they stand alone; of a checkbox,
- * each choice is an item (`x___1`); sliders are continuous. Free text, notes, calculations, files, descriptions and
- * identifiers are left out, and named in the definition's note.
+ * Turns REDCap's data dictionary (https://redcap.vumc.org: "Data Dictionary", CSV) into a definition. Single-choice fields
+ * are items where others have the same choices or they stand in a matrix, else groupings; each choice of a checkbox is an
+ * item (`x___1`); sliders are continuous. Free text, notes, calculations, files, descriptions and identifiers are left
+ * out, and listed in the definition's note.
  *
- * @throws ItemwiseError "bad-codebook" that names file, row, column and value
+ * @throws ItemwiseError "bad-codebook" with file, row, column and value
  */
 export function readRedcap(table: CodebookTable, id: string): Readonly<Record<string, unknown>> {
   const rows = rowsOf(table, columnKinds(table.header, KINDS));
@@ -75,7 +75,7 @@ function fieldOf(row: CodebookRow, name: string): Field {
 const isOneChoice = ({ type }: Field): boolean =>
   ONE_CHOICE.has(type) || type === "yesno" || type === "truefalse";
 
-/** Codes with their labels: "1, Never | 2, Sometimes", where a label may hold any character but "|". */
+/** Codes with labels: "1, Never | 2, Sometimes"; a label may hold any character but "|". */
 function choicesOf({ row, name, type }: Field): { code: string; label: string }[] {
   if (type === "yesno")
     return [
@@ -109,7 +109,7 @@ function categoriesOf(field: Field): { code: number; label: string }[] {
   return choices.sort((a, b) => a.code - b.code);
 }
 
-/** The columns of a checkbox: REDCap writes letters of codes small, and "-" as "_". */
+/** The columns of a checkbox: REDCap writes codes in lower case, with "_" for "-". */
 function boxesOf(field: Field, taken: Set<string>): object[] {
   const question = withoutTags(field.row.cell("label"));
   return choicesOf(field).map(({ code, label }) => {
@@ -137,7 +137,7 @@ function noteOf(left: readonly string[]): string | null {
   return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
 }
 
-/** A CSV file as `parseCsv` gives it. */
+/** A CSV file as from `parseCsv`. */
 export interface CodebookTable {
   readonly file: string;
   readonly header: readonly string[];
@@ -147,23 +147,23 @@ export interface CodebookTable {
 }
 
 export interface CodebookRow {
-  /** The cell of a kind of column, without blanks around it; "" where there is no such column. */
+  /** The trimmed cell of a kind of column; "" where there is no such column. */
   readonly cell: (kind: string) => string;
   readonly wrong: (kind: string, problem: string) => ItemwiseError;
-  /** In the file. */
+  /** Row number in the file. */
   readonly number: number;
 }
 
-/** How a header's name is compared: "Variable / Field Name" is "variablefieldname". */
+/** A header's name for comparison: "Variable / Field Name" becomes "variablefieldname". */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
- * The columns of a codebook by what they hold: the first of a kind's names that the header has.
+ * The columns of a codebook by kind: the first of a kind's names that the header has.
  *
- * @param kinds what each kind of column may be called, as `plainName` gives it, best first
- * @returns by kind, the column's place; a column has one kind
+ * @param kinds possible names of each kind, as from `plainName`, best first
+ * @returns column index by kind; a column has one kind
  */
 export function columnKinds(
   header: readonly string[],
@@ -181,7 +181,6 @@ export function columnKinds(
   return places;
 }
 
-/** The rows that are not blank. */
 export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>): CodebookRow[] {
   return Array.from({ length: table.rows }, (_, row): CodebookRow => {
     const cell = (kind: string): string => table.columns[kinds.get(kind) ?? -1]?.[row]?.trim() ?? "";
@@ -196,7 +195,7 @@ export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>)
   }).filter(({ cell }) => [...kinds.keys()].some((kind) => cell(kind) !== ""));
 }
 
-/** The name in each row, which must be there, and there once. */
+/** The names of the rows, which must be present and unique. */
 export function namesIn(rows: readonly CodebookRow[], kind: string): string[] {
   const before = new Map<string, number>();
   return rows.map((row) => {

@@ -1,13 +1,13 @@
 import type { Warning } from "../../errors";
 import type { MeasureDefinition } from "../measure-schema";
 
-/** A term that puts the act on the child, takes it lightly or doubts the child, and what to write instead. */
+/** A term that blames, doubts or trivializes the child, and what to write instead. */
 interface Term {
   readonly pattern: RegExp;
-  /** Something that the same text must hold too, so that other uses of the word pass. */
+  /** Must also match, so that other uses of the word pass. */
   readonly near?: RegExp | undefined;
   readonly instead: string;
-  /** Who advises against it: the Luxembourg Guidelines, or this program's framing (risk that is reported, never blame). */
+  /** Source of the advice: the Luxembourg Guidelines, or this program's framing (risk is reported, never blame). */
   readonly by: "guidelines" | "framing";
 }
 
@@ -24,10 +24,10 @@ const term = (pattern: string, more: Omit<Term, "pattern">): Term => ({
 });
 
 /**
- * Terms in English that labels should not use. Those "by guidelines" follow the terminology guidelines for the
- * protection of children from sexual exploitation and sexual abuse (Luxembourg Guidelines: ECPAT International, 2016;
- * second edition 2025), among them terms that the guidelines ask to use only with special care. Longer terms that hold
- * a shorter one count once.
+ * English terms that labels should not use. Those "by guidelines" follow the terminology guidelines for the protection of
+ * children from sexual exploitation and sexual abuse (Luxembourg Guidelines: ECPAT International, 2016; second edition
+ * 2025), including terms that are to be used only with special care. A longer term that contains a shorter one counts
+ * once.
  */
 const TERMS: readonly Term[] = [
   term(String.raw`\b(?:virtual|simulated|pseudo|computer-generated|ai-generated)[ -]${OF_CHILD}[ -]porn\w*`, {
@@ -89,7 +89,7 @@ const TERMS: readonly Term[] = [
   term(String.raw`\bpromiscu\w*`, { instead: "a description of what was done to the child", by: "framing" }),
 ];
 
-/** A text, and the place it stands in. */
+/** A text and its place. */
 interface PlacedText {
   readonly where: string;
   readonly text: string;
@@ -102,10 +102,10 @@ const ADVICE: Readonly<Record<Term["by"], string>> = {
 };
 
 /**
- * Looks for terms of the list (English only) in texts that a user supplied.
+ * Looks for listed terms (English only) in a user's texts.
  *
- * @param texts each with the place it stands in, for the message
- * @returns one warning for each term and place, code "term"; none where all is well
+ * @param texts with their places, for the message
+ * @returns a warning for each term and place, code "term"
  *
  * @example
  * ```ts
@@ -150,10 +150,10 @@ function longer(one: Found, other: Found): boolean {
 }
 
 /**
- * Looks for terms of the list in everything that a definition says in words: title, note, items with their wordings
- * and answers, structures, groups, sets, contexts and classifications.
+ * Looks for listed terms in all texts of a definition: title, note, items with their wordings and answers, structures,
+ * groups, sets, contexts and classifications.
  *
- * @returns one warning for each term and place, code "term"; none where all is well
+ * @returns a warning for each term and place, code "term"
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { type ModelPlace, modelError, type Token, type TokenCursor } from "./tok
 export const FUNCTIONS = ["exp", "log", "sqrt", "abs"] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
-/** What defines or constrains parameters: arithmetic with their labels. */
+/** Arithmetic with labels, which defines or constrains parameters. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | ({ readonly kind: "name"; readonly name: string } & ModelPlace)
@@ -16,11 +16,11 @@ export type Expression =
       readonly right: Expression;
     };
 
-/** Nested deeper than this nobody writes, and reading it would exhaust the stack. */
+/** Deeper nesting would exhaust the stack. */
 const DEEPEST = 200;
 const HINT = "Labels, numbers, + - * / ^, brackets, exp(), log(), sqrt() and abs() are read.";
 
-/** Reads sums of products of powers, as R has them: `-a^2` is `-(a^2)`, and powers go from the right. */
+/** Reads sums of products of powers, with R's precedence: `-a^2` is `-(a^2)`, and powers associate to the right. */
 export function readExpression(cursor: TokenCursor, depth = 0): Expression {
   let left = readProduct(cursor, depth);
   for (;;) {
@@ -104,7 +104,7 @@ function functionNamed(token: Token): FunctionName {
   return found;
 }
 
-/** The names in an expression, with where they stand. */
+/** The names in an expression, with their places. */
 export function namesIn(expression: Expression): (ModelPlace & { readonly name: string })[] {
   switch (expression.kind) {
     case "number":
@@ -118,7 +118,7 @@ export function namesIn(expression: Expression): (ModelPlace & { readonly name: 
   }
 }
 
-/** The expression with other names, or numbers, for its names. */
+/** The expression with its names replaced by other names or numbers. */
 export function renamed(expression: Expression, name: (old: string) => string | number): Expression {
   switch (expression.kind) {
     case "number":
@@ -137,7 +137,7 @@ export function renamed(expression: Expression, name: (old: string) => string | 
 const RANK = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 } as const;
 const MINUS_RANK = 3;
 
-/** An expression as text that reads as the same again. */
+/** An expression as text, with the brackets that it needs. */
 export function expressionText(expression: Expression, rank = 0): string {
   switch (expression.kind) {
     case "number":

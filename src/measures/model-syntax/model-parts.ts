@@ -1,21 +1,21 @@
-/** Who measures and who predicts what in a model. */
+/** Measurement and regression relations of a model. */
 export interface ModelParts {
-  /** Everything that something loads on, in order of appearance. */
+  /** In order of appearance. */
   readonly factors: readonly string[];
-  /** Observed: what loads on a factor or stands in a regression or covariance and is no factor, in order of appearance. */
+  /** Observed variables: indicators, and variables in regressions or covariances that are no factors, in order of appearance. */
   readonly items: readonly string[];
-  /** What loads on each factor, items and factors. */
+  /** Indicators of each factor, items and factors. */
   readonly indicators: ReadonlyMap<string, readonly string[]>;
-  /** The factors that each item or factor loads on; without the factors at the top. */
+  /** The factors on which each item or factor loads; empty at the top. */
   readonly measures: ReadonlyMap<string, readonly string[]>;
-  /** What each item or factor is regressed on. */
+  /** Predictors of each item or factor. */
   readonly predictors: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Sorts the names of a model into factors and items.
+ * Sorts a model's variables into factors and items.
  *
- * @param rows the model's statements, or the rows of its table
+ * @param rows statements, or rows of the parameter table
  */
 export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[]): ModelParts {
   const indicators = new Map<string, string[]>();
@@ -36,8 +36,8 @@ export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "r
 }
 
 /**
- * Observed predictors that the model says nothing of beside: they load on nothing, are regressed on nothing, and have no
- * variance, covariance or mean in its text. Their moments are the sample's (lavaan's `fixed.x`).
+ * Observed predictors of which the model's text says nothing else: no loading, regression, variance, covariance or mean.
+ * Their moments are the sample's (lavaan's `fixed.x`).
  */
 export function covariatesOf(
   statements: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[],
@@ -58,25 +58,25 @@ function put(lists: Map<string, string[]>, key: string, entry: string): void {
   else list.push(entry);
 }
 
-/** What a line of model syntax says, one statement per pair of names. */
+/** A line of model syntax, one statement per pair of names. */
 
 /** `=~` loads on, `~` is regressed on, `~~` (co)varies with, `|` threshold, `~*~` scale, `~1` intercept or mean. */
 export type ModelOperator = "=~" | "~" | "~~" | "|" | "~*~" | "~1";
 
-/** The modifiers hold one entry for all groups, or one per group (`c(a, b)`). */
+/** Modifiers have one entry for all groups, or one per group (`c(a, b)`). */
 export interface ModelStatement {
   readonly lhs: string;
   readonly op: ModelOperator;
   /** "t1", "t2", ... for a threshold; empty for `~1`. */
   readonly rhs: string;
-  /** A fixed value, "NA" where the parameter is freed, null where nothing is said. */
+  /** A fixed value, "NA" where the parameter is freed, null where unspecified. */
   readonly fixed: readonly (number | "NA" | null)[];
   readonly start: readonly (number | null)[];
   /** Parameters with the same label are equal. */
   readonly labels: readonly (string | null)[];
-  /** Names of parameters that it equals, as lavaan writes them: "f=~a", "f=~a.g2" in the second group. */
+  /** Parameters that it equals, in lavaan's notation: "f=~a", "f=~a.g2" in the second group. */
   readonly equals: readonly (string | null)[];
-  /** Where it stands in the text, both from 1. */
+  /** Place in the text, from 1. */
   readonly line: number;
   readonly column: number;
 }

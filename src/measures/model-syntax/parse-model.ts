@@ -3,7 +3,7 @@ import { type ModelOperator, type ModelStatement, modelParts } from "./model-par
 import { joinModifiers, readModifiers } from "./read-modifiers";
 import { type ModelPlace, modelError, type Relation, type Token, TokenCursor } from "./tokenize";
 
-/** What a model's text says of labels: `ind := a*b` defines, `a == 2*b`, `a < b` and `a > 0` constrain. */
+/** A relation between labels: `ind := a*b` defines, `a == 2*b`, `a < b` and `a > 0` constrain. */
 export type ModelRelation = ModelDefinition | ModelConstraint;
 
 export interface ModelDefinition extends ModelPlace {
@@ -20,7 +20,7 @@ export interface ModelConstraint extends ModelPlace {
 
 const RELATIONS: ReadonlySet<string> = new Set([":=", "==", "<", ">"]);
 
-/** Whether the line that comes next relates labels. */
+/** Whether the next line relates labels. */
 function startsRelation(cursor: TokenCursor): boolean {
   for (let ahead = 0; ; ahead++) {
     const { kind } = cursor.peek(ahead);
@@ -31,7 +31,7 @@ function startsRelation(cursor: TokenCursor): boolean {
 
 const ENDS: ReadonlySet<string> = new Set(["=~", "~~", "~", "|", "~*~", "end of line", "end of model"]);
 
-/** Reads such a line. */
+/** Reads a line that relates labels. */
 function readRelation(cursor: TokenCursor): ModelRelation {
   const { line, column } = cursor.peek();
   const left = readExpression(cursor);
@@ -61,23 +61,22 @@ const EXPECTED: Readonly<Record<ModelOperator, string>> = {
   "~1": "1",
 };
 
-/** A model's text, read. */
 export interface ReadModel {
-  /** In the order of the text, one per pair of names. */
+  /** In text order, one per pair of names. */
   readonly statements: readonly ModelStatement[];
   readonly relations: readonly ModelRelation[];
 }
 
 /**
- * Reads a model in lavaan's syntax: `f =~ a + b` (loadings; factors of factors too), `f ~ x + g` (regressions),
- * `a ~~ b` (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the
- * modifiers `.7*`, `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or
- * `c(k1, k2)*` for groups; `ind := a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula
- * on a line or after a semicolon; it goes on after an operator, and before a `+`, on the next line. `#` and `!` begin
- * comments. Several formulas for one name add up; modifiers given in two places are joined (`k*a + 1*a`).
+ * Reads a model in lavaan's syntax: `f =~ a + b` (loadings, also of factors), `f ~ x + g` (regressions), `a ~~ b`
+ * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers `.7*`,
+ * `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or `c(k1, k2)*` for groups; `ind :=
+ * a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
+ * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
+ * up; modifiers given in two places are joined (`k*a + 1*a`).
  *
- * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites,
- *   products and blocks are refused, and so are factors that load on each other in a circle
+ * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites, products,
+ *   blocks and circular loadings are refused
  */
 export function readModel(model: string): ReadModel {
   const cursor = new TokenCursor(model);
@@ -100,9 +99,8 @@ export function readModel(model: string): ReadModel {
 }
 
 /**
- * Reads a measurement model: as `readModel`, without regressions and what relates labels.
+ * Reads a measurement model: as `readModel`, without regressions and relations of labels.
  *
- * @returns the statements in the order of the text, one per pair of names
  * @throws ItemwiseError "bad-model" as `readModel`, and where there is no factor or more than a measurement model
  */
 export function parseModel(model: string): ModelStatement[] {
@@ -151,7 +149,7 @@ function operatorOf({ kind }: Token): ModelOperator | null {
   }
 }
 
-/** A term without its left-hand side, which stays empty. */
+/** A term without its left-hand side. */
 function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   const modifiers = readModifiers(cursor);
   const token = cursor.peek();
@@ -198,8 +196,8 @@ function circularError(statement: ModelStatement): Error {
 }
 
 /**
- * The first loading that belongs to a circle of factors, or null where there is none: factors that have nothing left
- * below or above them are taken away until only circles (and what joins two of them) remain.
+ * The first loading in a circle of factors, or null: factors with nothing left below or above them are removed until only
+ * circles (and what joins two of them) remain.
  */
 function circularLoading(statements: readonly ModelStatement[]): ModelStatement | null {
   const { factors, indicators, measures } = modelParts(statements);

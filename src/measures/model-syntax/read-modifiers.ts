@@ -1,21 +1,16 @@
 import type { ModelStatement } from "./model-parts";
 import { isModelName, type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
 
-/** What stands before a name: each list has one entry for all groups or one per group. */
+/** Modifiers before a name: each list has one entry for all groups or one per group. */
 type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals">;
 
 const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null], equals: [null] };
 
-/** Whether nothing is said. */
 export function saysNothing({ fixed, start, labels, equals }: Modifiers): boolean {
   return [...fixed, ...start, ...labels, ...equals].every((entry) => entry === null);
 }
 
-/**
- * Joins what two modifiers of one parameter say, group by group.
- *
- * @throws ItemwiseError "bad-model" where they contradict each other or are for different numbers of groups
- */
+/** Joins two modifiers of one parameter group by group. @throws ItemwiseError "bad-model" where they conflict or differ in the number of groups */
 export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelPlace): Modifiers {
   const join = <T>(a: readonly (T | null)[], b: readonly (T | null)[], what: string): (T | null)[] => {
     if (a.length > 1 && b.length > 1 && a.length !== b.length) {
@@ -38,13 +33,13 @@ export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelP
   };
 }
 
-/** The entry of a modifier for a group: its only one, or the group's own. */
+/** A modifier's entry for a group. */
 export function forGroup<T>(entries: readonly (T | null)[], group: number): T | null {
   return (entries.length === 1 ? entries[0] : entries[group]) ?? null;
 }
 
 type Entry = { readonly token: Token; readonly value: number | string | null };
-/** The kinds of modifier that are written as a call. */
+/** Modifiers that are written as a call. */
 const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> = {
   c: valuesOrLabels,
   start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),
@@ -56,8 +51,8 @@ const CALLS_HINT =
   'Modifiers are a number, NA, a label, start(.5), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
 /**
- * Reads the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
- * `equal("f=~a")*`, several of them joined.
+ * Reads and joins the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
+ * `equal("f=~a")*`.
  */
 export function readModifiers(cursor: TokenCursor): Modifiers {
   let modifiers = NO_MODIFIERS;
@@ -101,7 +96,7 @@ function readCall(cursor: TokenCursor): {
   return { entries: readList(cursor, { isVector: name.text === "c", isText }), read };
 }
 
-/** What stands in brackets: entries with commas between them, or one `c()` of them. */
+/** Reads brackets: entries separated by commas, or one `c()` of them. */
 function readList(
   cursor: TokenCursor,
   { isVector, isText }: { readonly isVector: boolean; readonly isText: boolean },
@@ -121,7 +116,7 @@ function readList(
   return entries;
 }
 
-/** @param isText what stands in quotes is taken as it is */
+/** @param isText whether quoted text is taken literally */
 function readEntry(cursor: TokenCursor, isText = false): Entry {
   const token = cursor.peek();
   if (token.kind !== "number" && token.kind !== "name" && token.kind !== "string") {
@@ -171,14 +166,14 @@ function numberOrNothing({ token, value }: Entry): number | null {
   throw modelError(token, `expected a number, found "${token.text}".`);
 }
 
-/** In `label()` anything in quotes is a label, "NA" too; NA without them is none. */
+/** In `label()` quoted text is a label, even "NA"; unquoted NA is none. */
 function writtenLabel(entry: Entry): string | null {
   const { token, value } = entry;
   if (value === "" || (value === "NA" && token.kind === "name")) return null;
   return token.kind === "string" && typeof value === "string" ? value : labelOf(entry);
 }
 
-/** "f=~a", "f~1", "a~~b.g2": the two names and what is between them, without blanks. */
+/** "f=~a", "f~1", "a~~b.g2" without blanks. */
 function parameterNamed({ token, value }: Entry): string | null {
   if (value === "NA" || value === "") return null;
   if (token.kind === "string" && typeof value === "string") return value.replace(/\s+/g, "");

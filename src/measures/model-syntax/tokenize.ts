@@ -9,12 +9,11 @@ export interface ModelPlace {
 const HINT =
   'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".';
 
-/** The error "bad-model", which says where in the text the problem stands. */
 export function modelError({ line, column }: ModelPlace, problem: string, hint = HINT): ItemwiseError {
   return new ItemwiseError("bad-model", `model, line ${line}, column ${column}: ${problem}`, { hint });
 }
 
-/** "refused" are operators of lavaan's that are not read. */
+/** "refused" are operators of lavaan that are not supported. */
 type TokenKind =
   | "name"
   | "number"
@@ -57,17 +56,17 @@ const TOKENS: readonly (readonly [TokenKind | "skip" | null, RegExp])[] = [
   ["name", new RegExp(NAME, "uy")],
   ["string", /"[^"\n]*"|'[^'\n]*'/y],
   ["refused", /[<>]=|<~|%|:(?!=)/y],
-  // These name their own kind.
+  // These are their own kind.
   [null, /:=|==|=~|~~|~\*~|[~|+*?(),<>/^-]/y],
   ["other", /[^\s]/uy],
 ];
 
-/** Whether a text can stand as a name in a model: a letter, then letters, digits, "_" and ".". */
+/** Whether a text is a valid name in a model: a letter, then letters, digits, "_" and ".". */
 export function isModelName(text: string): boolean {
   return WHOLE_NAME.test(text);
 }
 
-/** Cuts a model's text into tokens; comments and blanks are left out, the last token is "end of model". */
+/** Splits a model's text into tokens, without comments and blanks; the last token is "end of model". */
 function tokenize(text: string): Token[] {
   const model = text.replace(/\r\n?/g, "\n");
   const tokens: Token[] = [];
@@ -106,7 +105,6 @@ const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> =
   "%": ['"%" is', 'A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".'],
 };
 
-/** Walks over the tokens of a model. */
 export class TokenCursor {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -115,25 +113,25 @@ export class TokenCursor {
     this.#tokens = tokenize(model);
   }
 
-  /** The token that comes next, or one further on. */
+  /** The next token, or a later one. */
   peek(ahead = 0): Token {
     return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)]!;
   }
 
-  /** Moves on and gives the token passed. */
+  /** Returns the next token and moves on. */
   next(): Token {
     const token = this.peek();
     if (token.kind !== "end of model") this.#at++;
     return token;
   }
 
-  /** Passes a token of this kind. Throws "bad-model" where another stands. */
+  /** Takes a token of this kind; throws "bad-model" for another. */
   take(kind: TokenKind, expected: string): Token {
     if (this.peek().kind !== kind) throw this.unexpected(expected);
     return this.next();
   }
 
-  /** Passes a token of this kind if it comes next, on a later line too; the lines stay where it does not. */
+  /** Takes a token of this kind if it is next, even on a later line; otherwise stays in place. */
   passOver(kind: TokenKind): boolean {
     let ahead = 0;
     while (this.peek(ahead).kind === "end of line") ahead++;
@@ -146,7 +144,7 @@ export class TokenCursor {
     while (this.peek().kind === "end of line") this.#at++;
   }
 
-  /** The error that names what was expected here and what stands here. */
+  /** The error for an unexpected token. */
   unexpected(expected: string): ItemwiseError {
     const token = this.peek();
     const refused = token.kind === "refused" ? REFUSED[token.text] : undefined;

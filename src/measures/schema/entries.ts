@@ -1,14 +1,14 @@
-/** What entries of a definition are made of: names, texts, codes. */
+/** Building blocks of a definition's schema: names, texts, codes. */
 
 import * as v from "valibot";
 import { isReservedName } from "./schema-problem";
 import { hiddenCharacter } from "./visible-text";
 
-/** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
+/** Names of items and factors are used in model syntax: a letter, then letters, digits, "_" or ".". */
 const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
-/** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
+/** Names of measures, structures, groups, sets and contexts may also have hyphens. */
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
-/** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
+/** Maximum length of a label (used in charts and tables), and of a wording or note. */
 export const LONGEST_LABEL = 200;
 const LONGEST_TEXT = 1000;
 
@@ -40,7 +40,7 @@ export const text = v.pipe(
 export const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
 export const code = v.pipe(v.number(), v.finite("be a finite number"));
 export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
-/** What stands in the file in place of the code, where it holds answers in words. */
+/** Texts in the file instead of the code, for answers in words. */
 const cells = v.pipe(
   v.union([text, v.array(text)]),
   v.transform((given) => (typeof given === "string" ? [given] : given)),
@@ -61,10 +61,10 @@ const frequencies = v.record(
 );
 const shareBelowOne = v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(0.99, "be at most 0.99"));
 
-/** Whom samples are simulated from and surveys planned for. */
+/** The population for simulating samples and planning surveys. */
 export const populationSchema = v.strictObject({
   source: v.optional(v.nullable(text), null),
-  /** All people there are, for the finite population correction; null: many. */
+  /** Population size, for the finite population correction; null: infinite. */
   people: v.optional(v.nullable(positive), null),
   /** By structure: standardized loadings by factor and item, correlations of the factors. */
   structures: v.record(
@@ -74,35 +74,35 @@ export const populationSchema = v.strictObject({
       correlations: v.optional(v.array(v.strictTuple([name, name, v.number()])), []),
     }),
   ),
-  /** By item and declared code, also for no answer: how often it is given, as counts or shares. */
+  /** By item and declared code, also for no answer: frequency, as counts or shares. */
   answers: v.record(name, frequencies),
-  /** By grouping and level, by its label: what differs there. */
+  /** By grouping and level label: differences of that level. */
   groups: v.optional(
     v.record(
       key,
       v.record(
         v.string(),
         v.strictObject({
-          /** People of a sample there, relative to the other levels. */
+          /** Sample size relative to the other levels. */
           share: v.optional(positive, 1),
-          /** All people there are, for the finite population correction. */
+          /** Population size, for the finite population correction. */
           people: v.optional(v.nullable(positive), null),
           answers: v.optional(v.record(name, frequencies), {}),
-          /** By factor: its mean there, in standard deviations. */
+          /** By factor: mean in standard deviations. */
           means: v.optional(v.record(name, v.number()), {}),
         }),
       ),
     ),
     {},
   ),
-  /** Share of the variance of a person's propensity to give no answer that is the person's own and not the item's. */
+  /** Share of the variance of nonresponse propensity between persons, not items. */
   missingClustering: v.optional(shareBelowOne, 0),
   /** Coefficient of variation of the weights, which are log-normal with mean 1. */
   weightVariation: v.optional(
     v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(5, "be at most 5")),
     0,
   ),
-  /** People per sampled cluster, and the share of the factors' variance that lies between clusters. */
+  /** People per sampled cluster, and the share of the factors' variance between clusters. */
   clusters: v.optional(
     v.nullable(
       v.strictObject({

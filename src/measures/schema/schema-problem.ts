@@ -1,12 +1,12 @@
-/** What a schema finds wrong with a JSON text, in words that name the path of the entry. */
+/** Words for schema problems of a JSON text, with the path of the entry. */
 
 import type * as v from "valibot";
 import { firstOf } from "../../errors";
 
-/** How many problems one message names. */
+/** Maximum number of problems in a message. */
 const NAMED = 5;
 
-/** The first few problems in one line, and how many more there are. */
+/** The first problems in one line, and how many more there are. */
 export function namedProblems(problems: readonly MeasureProblem[]): string {
   const named = problems.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
   return firstOf(named, NAMED, ";");
@@ -14,7 +14,7 @@ export function namedProblems(problems: readonly MeasureProblem[]): string {
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What is wrong at one place of a JSON text, in words, from what the schema says. */
+/** A schema issue in words. */
 export function schemaProblem(issue: Issue): MeasureProblem {
   const path = pathOf(issue);
   if (issue.kind !== "schema") {
@@ -31,7 +31,7 @@ export function schemaProblem(issue: Issue): MeasureProblem {
   };
 }
 
-/** What to do where words or quoted numbers stand for the codes of answers. */
+/** Hint for words or quoted numbers instead of codes. */
 function wordsForCodes({ input }: Issue, path: string): string {
   if (typeof input !== "string" || !/(\.code|\.yes\[\d+\])$/.test(path)) return "";
   if (input.trim() !== "" && Number.isFinite(Number(input)))
@@ -65,30 +65,29 @@ function pathOf(issue: Issue): string {
   }, "");
 }
 
-/** What is wrong with a definition: where in it, and what. */
 export interface MeasureProblem {
   readonly path: string;
   readonly problem: string;
 }
 
-/** The problem where something is wrong, as a list; an empty one where it is not. */
+/** A list of one problem where `isWrong`, else empty. */
 export function problemIf(isWrong: boolean, path: string, problem: string): MeasureProblem[] {
   return isWrong ? [{ path, problem }] : [];
 }
 
-/** Deeper than any definition; also ends the search in an object that holds itself. */
+/** Deeper than any definition; also ends the search in a circular object. */
 const DEEPEST = 12;
 
-/** Whether JavaScript gives every object something of this name: a record cannot be trusted to hold an entry so called. */
+/** Whether every JavaScript object has a member of this name. */
 export function isReservedName(name: string): boolean {
   return name === "prototype" || name in Object.prototype;
 }
 
 /**
- * The entries of a definition whose name is `constructor`, `prototype` or `__proto__`: the check of the schema passes
- * over them, so that they would vanish without a word.
+ * Entries of a definition named `constructor`, `prototype` or `__proto__`: the schema check skips them, so that they would
+ * be dropped silently.
  *
- * @param json the definition as `JSON.parse` gives it
+ * @param json the definition, as from `JSON.parse`
  */
 export function reservedEntries(json: unknown, path = "", depth = 0): MeasureProblem[] {
   if (typeof json !== "object" || json === null || depth > DEEPEST) return [];

@@ -1,8 +1,7 @@
 import { cos } from "../elementary/sine";
 
 /**
- * Abscissae and weights of Gauss-Legendre quadrature on [-1, 1]: the positive half of an even rule, the roots of the
- * Legendre polynomial by Newton's method.
+ * Gauss-Legendre quadrature on [-1, 1]: the positive half of an even rule, by Newton's method.
  *
  * @param points an even number
  */

@@ -12,10 +12,13 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_TO_54 = 18014398509481984;
 
 const double = new Float64Array(1);
-/** On every machine that runs JavaScript today the upper half is the second. */
+/** The upper half of a double is the second on every machine that runs JavaScript today. */
 const halves = new Int32Array(double.buffer);
 
-/** Added to the upper half of a double, it raises the exponent where the rest is at least the square root of 2. */
+/**
+ * Added to the upper half of a double, it raises the exponent where the mantissa is at least the square root
+ * of 2.
+ */
 const FROM_ROOT_OF_TWO = 0x95f64;
 
 /** The k with x / 2^k at least the square root of 1/2 and below the square root of 2, for a normal x above 0. */

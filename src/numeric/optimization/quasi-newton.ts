@@ -1,14 +1,13 @@
-/** Quasi-Newton minimization with a starting metric of one's own. */
 
 import { innerProduct } from "../linear-algebra/dense";
 
 export interface QuasiNewtonOptions {
-  /** A guess of the inverse Hessian at the start, positive definite; n x n, row-major. It is not changed. */
+  /** Positive definite guess of the inverse Hessian at the start; n x n, row-major. It is not changed. */
   readonly metric: Float64Array;
-  /** Ends where a step promises to lower the value by no more than this. */
+  /** Ends where a step is predicted to lower the value by no more than this. */
   readonly tolerance: number;
   readonly maxIterations: number;
-  /** No element moves further in a step, in units of its size where that is above 1. @default Infinity */
+  /** Largest move of an element in a step, in units of its size where that is above 1. @default Infinity */
   readonly longest?: number | undefined;
   readonly onIteration?: ((iteration: number, value: number) => void) | undefined;
 }
@@ -16,7 +15,7 @@ export interface QuasiNewtonOptions {
 export interface QuasiNewtonMinimum extends Minimum {
   /** By how much the last step lowered the value. */
   readonly change: number;
-  /** The inverse Hessian as the steps have come to know it; n x n, row-major. */
+  /** The final approximation of the inverse Hessian; n x n, row-major. */
   readonly metric: Float64Array;
 }
 
@@ -25,11 +24,10 @@ const MAX_HALVINGS = 30;
 const ROUNDING = 64 * Number.EPSILON;
 
 /**
- * Minimizes a smooth function by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking search; the
- * value never rises beyond rounding.
+ * Minimizes a smooth function by BFGS with a backtracking search; the value never rises beyond rounding.
  *
- * @param target value and gradient at a point, null where the function is not defined (the step is then shortened)
- * @param start a point where it is
+ * @param target value and gradient at a point; null where the function is not defined (the step is then shortened)
+ * @param start a point where it is defined
  * @see Nocedal & Wright (2006), Numerical optimization, algorithm 6.1
  */
 export function quasiNewton(
@@ -104,7 +102,7 @@ function search(
   return null;
 }
 
-/** The update of the inverse, left out where the curvature along the step is not positive. */
+/** BFGS update of the inverse, skipped where the curvature along the step is not positive. */
 function update(inverse: Float64Array, { step, turn }: { step: Float64Array; turn: Float64Array }): void {
   const n = step.length;
   const curvature = innerProduct(step, turn);
@@ -119,13 +117,11 @@ function update(inverse: Float64Array, { step, turn }: { step: Float64Array; tur
   }
 }
 
-/** A value of a function and its gradient there. */
 export interface ValueAndGradient {
   readonly value: number;
   readonly gradient: Float64Array;
 }
 
-/** Where a search for the smallest value of a function ended. */
 export interface Minimum extends ValueAndGradient {
   readonly x: Float64Array;
   readonly iterations: number;

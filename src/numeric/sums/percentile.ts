@@ -13,7 +13,6 @@ export function percentileOf(values: ArrayLike<number>, percentile: number): num
   return low + (position - below) * (high - low);
 }
 
-/** The mean of one or more values. */
 export function meanOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < values.length; k++) sum += values[k]!;

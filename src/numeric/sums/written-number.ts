@@ -1,4 +1,3 @@
-/** Numbers as they stand in a sentence. */
 
 /**
  * A count with thousands separators.

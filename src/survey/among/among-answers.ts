@@ -1,4 +1,3 @@
-/** Questions asked of those who reported something, with several answers each: by distinct row. */
 import type { AnalyzedItem } from "../../data/answers/pattern-table";
 import type { AmongAnswers } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
@@ -8,12 +7,12 @@ import { inContext, yesColumns } from "../prevalence/yes-table";
 import { type AmongRows, type AmongTable, amongVariables, experienceValues } from "./among-variables";
 
 /**
- * The answers to a question by distinct row. It counts as asked of an item where that was reported, in whatever context,
- * and, where it stands within another question, that one's answer was ticked for it. A blank counts as not ticked.
- * People's shares are of those who reported an item in the question's context, and of whom it was asked.
+ * The answers to a question by distinct row. It counts as asked of an item that was reported in any context and, within
+ * another question, for which that one's answer was ticked. A blank counts as not ticked. Shares of people are of those
+ * who reported an item in the question's context and were asked about it.
  *
- * @param responses read with contexts and what lies outside the measure
- * @param name of the question among the measure's
+ * @param responses read with contexts and variables outside the measure
+ * @param name of the question in the measure
  * @returns null where the file has no columns of it, or its context was not read
  *
  * @example
@@ -31,12 +30,12 @@ export function amongTable(responses: Responses, name: string): AmongTable | nul
   return rows === null ? null : distinctRows(responses, rows);
 }
 
-/** The same by row of the responses. */
+/** `amongTable` by row of the responses. */
 export const amongRows = remember((responses: Responses, name: string): AmongRows | null => {
   const asking = responses.measure.among[name];
   const own = columnsOf(responses.among, name);
   if (asking === undefined || own.length === 0) return null;
-  // An answer without a column was not offered.
+  // Answers without a column were not offered.
   const answers = asking.answers.filter(({ code }) => own.some(({ answer }) => answer === code));
   const question = { ...asking, answers };
   const yes = yesColumns(responses);

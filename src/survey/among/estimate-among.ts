@@ -31,14 +31,13 @@ import {
 } from "./counted-among";
 import { answersTogether } from "./together-among";
 
-/** The answers to a question, counted. */
 export interface CountedQuestion {
   readonly among: AmongTable;
   readonly people: CountedAmong | null;
   readonly experiences: CountedAmong | null;
 }
 
-/** All questions of the measure that the file has answers to, counted, with what of each is hidden. */
+/** Counts all questions of the measure that the file has answers to, with what is hidden. */
 export function countedQuestions(responses: Responses, options: AmongOptions): CountedQuestion[] {
   const names = Object.keys(responses.measure.among);
   const { withUnits = (table) => table } = options;
@@ -46,7 +45,7 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
     .flatMap((name) => amongTable(responses, name) ?? [])
     .map((among) => ({ ...among, table: withUnits(among.table) }));
   const found: CountedQuestion[] = [];
-  // Those that stand within others after these.
+  // Questions within others come after these.
   const isInner = ({ question }: AmongTable): boolean => question.within !== null || question.by !== null;
   for (const among of [...tables.filter((one) => !isInner(one)), ...tables.filter(isInner)]) {
     const { within } = among.question;
@@ -61,15 +60,14 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
 }
 
 /**
- * Shares of the answers to a question that is asked of those who reported something, several answers allowed: of people,
- * an answer counting where it was ticked for anything they reported and a blank as not ticked, by groups and by how many
- * things they reported; and of experiences, by item. Standard errors are those of the sample's design; experiences of one
- * person hang together, and count as a cluster.
+ * Shares of the answers to a question asked of those who reported something, several answers allowed: of people, by
+ * groups and by number of items reported (an answer counts where it was ticked for any item, a blank as not ticked);
+ * and of experiences, by item. Standard errors are design-based, with a person's experiences as a cluster.
  *
- * Intervals are of the log odds for people; for experiences Wilson's with the effective number. "No one" is a share of those
- * who ticked it for something: they may have told somebody of another thing.
+ * Intervals are on the logit scale for people; for experiences Wilson's with the effective sample size. "No one" is a
+ * share of those who ticked it for some item; they may have told somebody of another.
  *
- * @see Reference: R's survey, `svymean` and `svyby` over the subset of those asked, `svyratio` for experiences.
+ * @see Reference: R's survey, `svymean` and `svyby` over the subset asked, `svyratio` for experiences.
  */
 export function estimateAmong(question: CountedQuestion, options: AmongOptions): AmongStatistics {
   const { among, people, experiences } = question;
@@ -190,7 +188,7 @@ function estimateExperiences(
   };
 }
 
-/** The share of some items' experiences of which a variable holds: a ratio of two numbers that each person has. */
+/** The share of some items' experiences for which a variable holds: a ratio of two person-level numbers. */
 function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesign): SurveyEstimate {
   const { count, weight, weightSquared } = design;
   const numerator = new Float64Array(design.rows);
@@ -206,7 +204,7 @@ function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesi
     n += own * count[row]!;
     weights += own * weight[row]!;
     squares += own * weightSquared[row]!;
-    // People without an experience are in no domain of it.
+    // People without an experience are in no domain.
     if (own === 0) denominator[row] = Number.NaN;
   }
   const [found] = surveyEstimates(linearizedRatios({ numerator, denominator }, surveyDomains(design, null)));

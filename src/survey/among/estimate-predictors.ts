@@ -25,11 +25,11 @@ import { pooledModels } from "./pooled-models";
 import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels } from "./predictors-result";
 
-/** Fewer people with the rarer answer for each coefficient make a model that only explores. */
-const EVENTS = 10;
-/** With fewer there is nothing to fit. */
-const LEAST_EVENTS = 25;
-/** Outcomes of a question with effects, probabilities and random intercepts beside: any answer, and groups of answers. */
+/** Events per coefficient below which a model is exploratory. */
+const EVENTS_PER_COEFFICIENT = 10;
+/** Fewest events for a model. */
+const MIN_EVENTS = 25;
+/** Outcomes that also get effects, probabilities and random intercepts: any answer, and groups of answers. */
 const WHOLE = /^(any|group:.*)$/;
 
 interface PredictorOptions {
@@ -38,21 +38,21 @@ interface PredictorOptions {
   readonly questions: readonly CountedQuestion[];
   /** Groupings that are shown. */
   readonly groups: readonly string[];
-  /** What is known of the levels of a grouping; nothing where it is not given. */
+  /** Covariates of the levels of a grouping. */
   readonly covariates?: GroupCovariates | null | undefined;
-  /** As of `AmongOptions`. */
+  /** As in `AmongOptions`. */
   readonly withUnits?: ((table: PatternTable) => PatternTable) | undefined;
 }
 
 /**
- * Who reports, and who gives which answer about it, by what else is known of people: groupings but that which the sample
- * was made by, and external variables with the role "covariate". Each outcome is regressed three ways: by the sample's
- * design with intercepts of that grouping's levels, of people with all predictors; the same with missing predictors filled
- * in five times (chained equations, pooled by Rubin's rules); and with random intercepts, without weights. A predictor
- * that is the same for everybody of a level enters the last alone, with degrees of freedom by the number of levels.
+ * Regresses reporting, and each answer about it, on groupings (other than the sample's own) and external variables with
+ * the role "covariate". Each outcome is modeled three ways: design-based with intercepts of the sample's grouping, for
+ * people with all predictors; the same with missing predictors imputed five times (chained equations, Rubin's rules);
+ * and with random intercepts, without weights. Predictors that are constant within levels enter only the last, with
+ * degrees of freedom by the number of levels.
  *
- * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is hidden
- *   in everybody has no model, nor has any where counts are rounded; a grouping in a level of which it is hidden is none
+ * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is
+ *   hidden in everybody has no model, nor has any where counts are rounded; groupings with a hidden level are left out
  *   of its predictors
  */
 export function estimatePredictors(
@@ -65,7 +65,7 @@ export function estimatePredictors(
   const own = groups.filter((name) => name !== unit);
   const found = predictorTable(responses, { groups: own, set, covariates });
   if (found === null) return [];
-  const { made, empty } = withoutEmpty({ ...found, table: withUnits(found.table) });
+  const { made, empty } = dropEmptyPredictors({ ...found, table: withUnits(found.table) });
   const between = constantWithin(made, unit);
   const terms: Omit<ModelTerms, "isWhole"> = {
     unit,
@@ -100,7 +100,7 @@ export function estimatePredictors(
     const nothing = { n: null, exploratory: false, complete: null, imputed: null, random: null };
     if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
       return { ...header, ...nothing, suppressed: "few people could be known by it", warnings: [] };
-    if (events < LEAST_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
+    if (events < MIN_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
     const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
     const shown = {
@@ -115,8 +115,8 @@ export function estimatePredictors(
   });
 }
 
-/** Without predictors that nobody has a value of, and the warning that says so. */
-function withoutEmpty(found: PredictorTable): { readonly made: PredictorTable; readonly empty: Warning[] } {
+/** Drops predictors without any value, with a warning. */
+function dropEmptyPredictors(found: PredictorTable): { readonly made: PredictorTable; readonly empty: Warning[] } {
   const { table, numbers, factors } = found;
   const made = {
     ...found,
@@ -180,7 +180,7 @@ function modelsOf(
   const { freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
   return {
     n,
-    exploratory: complete.events < EVENTS * complete.slopes,
+    exploratory: complete.events < EVENTS_PER_COEFFICIENT * complete.slopes,
     complete: { n: shownN, coefficients: complete.coefficients, effects, probabilities },
     imputed,
     random: random && {
@@ -216,10 +216,10 @@ function distinct(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [warning.code, warning])).values()];
 }
 
-/** No grouping's name. */
+/** Not the name of any grouping. */
 const EVERYBODY = "";
 
-/** Names of groupings in some level of which an outcome's share is hidden: none of these is a predictor of it. */
+/** Groupings in some level of which an outcome's share is hidden: these are not among its predictors. */
 function hiddenMargins(
   { question, key, context }: PredictedOutcome,
   { plan, options, questions, groups }: PredictorOptions,
@@ -239,7 +239,7 @@ function hiddenMargins(
   );
 }
 
-/** Names of numbers that are the same for everybody of a unit, and differ between units. */
+/** Names of numbers that are constant within units and differ between them. */
 function constantWithin({ table, numbers }: PredictorTable, unit: string | null): string[] {
   const codes = table.groupings.find(({ name }) => name === unit)?.codes;
   if (codes === undefined) return [];
@@ -263,7 +263,7 @@ function rarer({ count }: PatternTable, values: Float64Array): number {
   return Math.min(...sums);
 }
 
-/** A regression of everybody each time, pooled. */
+/** The pooled regression of the imputed tables. */
 function imputedModel(
   filled: readonly FilledIn[],
   outcome: PredictedOutcome,

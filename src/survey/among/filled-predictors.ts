@@ -1,19 +1,18 @@
-/** Missing predictors filled in, several times. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { RowVariable } from "../design/row-variables";
 import { chainedImputations } from "../imputation/chained";
 import { factorOf, type ModelTerms } from "./outcome-models";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 
-const TIMES = 5;
+const IMPUTATIONS = 5;
 
-/** A table with its missing predictors filled in once; outcomes are of people whose groupings are known. */
+/** A table with its missing predictors imputed once; people whose groupings are known. */
 export interface FilledIn {
   readonly table: PatternTable;
   readonly numbers: readonly RowVariable[];
 }
 
-/** Missing predictors of the people that some outcomes are of, filled in several times by these and all else. */
+/** Imputes missing predictors several times, from outcomes and all other predictors. */
 export function filledIn(
   { table }: PredictorTable,
   outcomes: readonly PredictedOutcome[],
@@ -46,27 +45,27 @@ export function filledIn(
       variables: [...coded, ...external.map(({ values }) => picked(values))],
       known: [...[...outcomes, ...known].map(({ values }) => picked(values)), ...dummies],
     },
-    { seed, times: TIMES },
+    { seed, times: IMPUTATIONS },
   );
   return all.map((filled) => ({
     table: {
       ...table,
       columns: table.columns.map((column, at) => {
         const own = filled[items.indexOf(table.items[at]?.id ?? "")];
-        return own === undefined ? column : placed(Int16Array.from(column), rows, own);
+        return own === undefined ? column : withValuesAt(Int16Array.from(column), rows, own);
       }),
     },
     numbers: [
       ...known,
       ...external.map(({ name, values }, at) => {
         const own = filled[items.length + at];
-        return { name, values: own === undefined ? values : placed(values.slice(), rows, own) };
+        return { name, values: own === undefined ? values : withValuesAt(values.slice(), rows, own) };
       }),
     ],
   }));
 }
 
-function placed<T extends Int16Array | Float64Array>(into: T, rows: Int32Array, values: Float64Array): T {
+function withValuesAt<T extends Int16Array | Float64Array>(into: T, rows: Int32Array, values: Float64Array): T {
   rows.forEach((row, at) => {
     into[row] = values[at]!;
   });

@@ -15,23 +15,22 @@ import { dependentWarning, foretoldWarning, namedWarnings } from "../regression/
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
 
-/** What an outcome is regressed on. */
 export interface ModelTerms {
   readonly unit: string | null;
   readonly factors: readonly string[];
   readonly numbers: readonly RowVariable[];
-  /** Groupings whose levels probabilities are given by: one or two. */
+  /** One or two groupings by whose levels probabilities are given. */
   readonly by: readonly string[];
   readonly middles: PredictorTable["middles"];
   /** Whether effects and probabilities are given too. */
   readonly isWhole: boolean;
 }
 
-/** A design-based fit as it stands, with the people that it is of. */
+/** A design-based fit, with the people that it is of. */
 export interface FittedOutcome {
-  /** As it may be told, and so are degrees of freedom and all intervals by them. */
+  /** As released; degrees of freedom and intervals follow it. */
   readonly n: number | null;
-  /** People without a predictor. */
+  /** People who lack a predictor. */
   readonly lacking: number;
   /** People with the rarer answer. */
   readonly events: number;
@@ -42,23 +41,22 @@ export interface FittedOutcome {
   readonly effects: readonly AverageEffect[];
   readonly probabilities: readonly PredictedProbability[];
   readonly included: Uint8Array;
-  /** Combinations of predictors that people have. */
+  /** Number of distinct combinations of predictors. */
   readonly cells: number;
   readonly model: FittedModel;
   readonly warnings: readonly Warning[];
 }
 
-/** Of the quadrature: of units with dozens of people more change nothing that is told. */
+/** Quadrature points; with dozens of people per unit, more change no figure. */
 const POINTS = 9;
 
-/** Outcomes of one question are of the same people. */
+/** Outcomes of one question share a frame. */
 const frameOf = remember((_table: PatternTable, _key: string, make: () => RegressionFrame) => make());
 
 /**
- * Quasi-binomial logistic regression of an outcome on the survey's design with intercepts of the unit's levels; of people
- * with all predictors. Effects of the unit itself are no part of what is given.
- *
- * @throws ItemwiseError with the code of what stops it
+ * Quasi-binomial logistic regression of an outcome under the survey design with intercepts of the unit's levels, for
+ * people with all predictors. Effects of the unit are not returned. Throws an ItemwiseError with the code of the
+ * problem.
  */
 export function fitOutcome(
   table: PatternTable,
@@ -111,12 +109,12 @@ export function fitOutcome(
     warnings: [
       ...namedWarnings(input.warnings, key),
       ...dependentWarning(model, key),
-      // Even without its words it says that in some level of the unit nobody gave the answer, or everybody.
+      // Even the bare warning says that in some level of the unit nobody gave the answer, or everybody.
       ...(rule.leastCount === 0 ? foretoldWarning(model, key) : []),
     ],
   };
 
-  /** All combinations of the levels that probabilities are given by. */
+  /** All combinations of the levels by which probabilities are given. */
   function settings(): { readonly levels: string[]; readonly setting: Setting }[] {
     const choices = by.map((name) => {
       const at = variables.findIndex((variable) => variable.name === name);
@@ -142,16 +140,13 @@ export function fitOutcome(
   }
 }
 
-/** People who have an outcome. */
+/** Number of people with an outcome. */
 export const peopleWith = ({ count }: PatternTable, values: Float64Array): number =>
   values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : count[row]!), 0);
 
 /**
- * The same with random intercepts of the unit, of the same people, each counting once, without columns that depend on others
- * in that model; and what is the same for everybody
- * of a unit, whose degrees of freedom are by the number of units.
- *
- * @param between predictors of units themselves, by row
+ * The model with random intercepts of the unit, unweighted, for the same people, without linearly dependent columns;
+ * `between` are predictors of the units themselves, by row, with degrees of freedom by the number of units.
  */
 export function randomIntercepts(
   table: PatternTable,
@@ -215,12 +210,12 @@ export function factorOf(
   };
 }
 
-/** With so many combinations of predictors the figures of a model leave open how many people each has. */
+/** From this many combinations of predictors on, a model's figures do not reveal the size of each. */
 const FREE_CELLS = 9;
 
 /**
- * Whether some level of a factor has so few with the outcome, or without, or none, that the model would tell of them; or
- * whether, its figures being those of a small table, these tell who lacks a predictor.
+ * Whether a model would disclose small counts: too few people with or without the outcome in a level of a factor; or,
+ * in a small table, too few who lack a predictor.
  */
 export function tellsFew(
   table: PatternTable,

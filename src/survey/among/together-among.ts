@@ -6,13 +6,12 @@ import type { AmongOptions, AmongStatistics } from "./among-result";
 import type { AmongTable, AmongVariable } from "./among-variables";
 import type { CountedAmong, CountedVariable } from "./counted-among";
 
-/** So many answers can be ticked in few enough ways to find out what of these ways is told. */
-const MOST_ANSWERS = 8;
+/** With this many answers the possible combinations are few enough to audit. */
+const MAX_ANSWERS = 8;
 
 /**
- * How many different answers people ticked of the eight most frequent, and which go together, hidden as the same is of
- * items (`riskStatistics`): answers stand for items, and groups of answers and any, as far as these have them, for sets,
- * whose people are taken to be known, though a reader knows those of all answers only.
+ * The number of different answers that people ticked, of the eight most frequent, and their co-occurrence; hidden as in
+ * `riskStatistics`, with answers as items, and groups of answers and any as sets whose counts count as known.
  */
 export function answersTogether(
   among: AmongTable,
@@ -22,7 +21,7 @@ export function answersTogether(
   const isHidden = (key: string): boolean => hidden.reason(key, [], 0) !== null;
   const all = variables.filter(({ kind, key }) => kind === "answer" && !isHidden(key));
   const people = ({ margins }: CountedVariable): number => margins[0]?.counts[0] ?? 0;
-  const most = [...all].sort((one, other) => people(other) - people(one)).slice(0, MOST_ANSWERS);
+  const most = [...all].sort((one, other) => people(other) - people(one)).slice(0, MAX_ANSWERS);
   const answers = all.filter((variable) => most.includes(variable));
   const sets = variables.filter(({ kind }) => kind === "group" || kind === "any");
   const ofSet = ({ holds }: AmongVariable): string[] =>

@@ -11,18 +11,17 @@ export interface AssociationOptions {
   /** A grouping, crossed groupings or an ordinal item by name, or levels by row of the table. */
   readonly rows: string | Grouping;
   readonly columns: string | Grouping;
-  /** Default "F". */
   readonly statistic?: AssociationStatistic | undefined;
-  /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
+  /** The whole sample's design (`sampleDesign`); by default the table's own, with unique cluster labels. */
   readonly design?: SampleDesign | undefined;
 }
 
 /**
- * Rao and Scott's test of association in an r x c table: Pearson's X2 corrected by the generalized design effects of the
- * log cross-product ratios.
+ * Rao and Scott's test of association in an r x c table: Pearson's X2 corrected by the generalized design effects of
+ * the log cross-product ratios.
  *
- * Rows where one of the two is unknown are outside the analysis; their sampling units stay in the design, and its degrees of
- * freedom (units less strata of the whole sample) are those below F.
+ * Rows with an unknown factor are outside the analysis; their sampling units stay in the design, whose degrees of
+ * freedom (units minus strata of the whole sample) are F's denominator.
  *
  * @throws ItemwiseError "unknown-variable", "wrong-length", "clusters-straddle-strata"
  * @see Rao & Scott (1984), Annals of Statistics, 12, 46-60; Thomas & Rao (1987), JASA, 82, 630-636.
@@ -42,7 +41,7 @@ export interface AssociationOptions {
  */
 export function associationTest(table: PatternTable, options: AssociationOptions): AssociationTest {
   const factor = (given: string | Grouping): Grouping =>
-    typeof given === "string" ? rowFactor(table, given) : checked(table, given);
+    typeof given === "string" ? rowFactor(table, given) : checkLength(table, given);
   const [rows, columns] = [factor(options.rows), factor(options.columns)];
   const statistic = options.statistic ?? "F";
   const cross = crossTable(table, rows, columns);
@@ -58,24 +57,24 @@ export function associationTest(table: PatternTable, options: AssociationOptions
     proportions: rowLevels.map((_, i) => Array.from(shares.subarray(i * width, (i + 1) * width))),
   };
   const warnings = emptyCells(cross, [rows.name, columns.name]);
-  const result = tested(table, cross, { statistic, design: options.design });
+  const result = computeTest(table, cross, { statistic, design: options.design });
   if (!("code" in result)) return { ...record, ...result, warnings };
   const message = `${rows.name} by ${columns.name}: ${result.message}`;
   const none = { pearson: null, value: null, df: null, dfDenominator: null, p: null };
   return { ...record, ...none, warnings: [...warnings, { ...result, message }] };
 }
 
-type Tested = Pick<AssociationTest, "pearson" | "value" | "df" | "dfDenominator" | "p">;
+type TestFigures = Pick<AssociationTest, "pearson" | "value" | "df" | "dfDenominator" | "p">;
 
 /** The test, or why there is none. */
-function tested(
+function computeTest(
   table: PatternTable,
   cross: CrossTable,
   {
     statistic,
     design: given,
   }: { readonly statistic: AssociationStatistic; readonly design: SampleDesign | undefined },
-): Tested | Warning {
+): TestFigures | Warning {
   if (cross.rowLevels.length < 2 || cross.columnLevels.length < 2) {
     return { code: "one-level-factor", message: "one of the two has a single level: there is no test." };
   }
@@ -94,7 +93,7 @@ function distribution(
   statistic: AssociationStatistic,
   pearson: number,
   { size, sum, squares, units }: DesignEffects & { readonly units: number },
-): Omit<Tested, "pearson"> {
+): Omit<TestFigures, "pearson"> {
   if (statistic === "Chisq") {
     const value = (pearson * size) / sum;
     return { value, df: size, dfDenominator: null, p: chiSquareUpper(value, size) };
@@ -119,7 +118,7 @@ function emptyCells(
   return [{ code: "empty-cell", message }];
 }
 
-function checked(table: PatternTable, factor: Grouping): Grouping {
+function checkLength(table: PatternTable, factor: Grouping): Grouping {
   if (factor.codes.length === table.rows) return factor;
   const message = `${factor.name} has ${factor.codes.length} levels by row, the table ${table.rows} rows.`;
   throw new ItemwiseError("wrong-length", message, {
@@ -127,19 +126,18 @@ function checked(table: PatternTable, factor: Grouping): Grouping {
   });
 }
 
-/** The generalized design effects of a table of two factors. */
+/** Generalized design effects of a table of two factors. */
 interface DesignEffects {
-  /** Number of generalized design effects, their sum and the sum of their squares. */
+  /** Their number, sum and sum of squares. */
   readonly size: number;
   readonly sum: number;
   readonly squares: number;
 }
 
 /**
- * Design effects of the contrasts C log p of the cells: eigenvalues of (C'D C / n)^-1 (C'D V D C), D having the reciprocals of the shares (0 for
- * an empty cell) and V being the shares' covariance under the design. Null where there are none.
- *
- * @see Rao & Scott (1984), Annals of Statistics, 12, 46-60, section 3
+ * Design effects of the contrasts C log p of the cells (Rao & Scott 1984, section 3): eigenvalues of (C'D C / n)^-1
+ * (C'D V D C) for D with the reciprocals of the shares (0 for an empty cell) and V the shares' design covariance. Null
+ * where there are none.
  */
 function designEffects(table: PatternTable, design: SampleDesign, cross: CrossTable): DesignEffects | null {
   const { shares, cell, weight, n } = cross;
@@ -192,30 +190,26 @@ function ratioContrasts(rows: number, columns: number): Float64Array[] {
   return out;
 }
 
-/**
- * What Pearson's statistic is held against: "F" has the first two moments of the right distribution (second-order
- * correction, on degrees of freedom of the design), "Chisq" its mean (first-order).
- */
+/** "F": second-order correction (both moments, on the design's degrees of freedom); "Chisq": first-order (the mean). */
 export type AssociationStatistic = "F" | "Chisq";
 
-/** A design-based test that two variables are independent. */
 export interface AssociationTest {
   readonly rows: string;
   readonly columns: string;
   readonly statistic: AssociationStatistic;
-  /** People whose level of both is known. */
+  /** People with known levels of both. */
   readonly n: number;
   /** Levels that have people. */
   readonly rowLevels: readonly string[];
   readonly columnLevels: readonly string[];
-  /** Weighted shares of the cells, by row, by column; they add up to 1. */
+  /** Weighted shares of the cells by row and column; they add up to 1. */
   readonly proportions: readonly (readonly number[])[];
-  /** Pearson's X2 of the shares times n; null as all below where there is no test. */
+  /** Pearson's X2 of the shares times n; null, as all below, where there is no test. */
   readonly pearson: number | null;
   /** F: X2 over the sum of the design effects. Chisq: X2 over their mean. */
   readonly value: number | null;
   readonly df: number | null;
-  /** Of F; null for Chisq. */
+  /** Null for Chisq. */
   readonly dfDenominator: number | null;
   readonly p: number | null;
   readonly warnings: readonly Warning[];

@@ -16,21 +16,20 @@ import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
 import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
 
-/** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
+/** A regression to be fitRegression; `fit` throws where it cannot be fitRegression or must not be shown. */
 export interface WantedRegression {
   readonly name: string;
   readonly fit: () => SurveyRegression;
 }
 
-/** Of a regression that may be shown: people less coefficients (ACRO; Ritchie, 2019). */
-const LEAST_RESIDUAL_DF = 10;
+/** Minimum residual degrees of freedom of a published regression (ACRO; Ritchie, 2019). */
+const MIN_RESIDUAL_DF = 10;
 
 /**
- * The first set (the first item where there are no sets) regressed on two groupings and their interaction, which must be
- * shown crossed, otherwise on one; and on the groupings that the sample was made by (`designGroupings`), shown or not,
- * for differences between their levels would otherwise pass for those of the others. Where none is found and there are
- * three or more, the first is taken for one: it says where people were asked. Their levels with a hidden share enter as
- * one.
+ * Regresses the first set (the first item where there are no sets) on two groupings and their interaction where these
+ * are shown crossed, otherwise on one; adjusted for the groupings of the sample design (`designGroupings`), shown or
+ * not, so that differences between their levels do not pass for those of the others. Where there is none among three or
+ * more, the first grouping counts as one, since it says where people were asked. Its hidden levels enter together.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
   const outcome = plan.variables.find(({ kind }) => kind === "set") ?? plan.variables[0];
@@ -39,25 +38,25 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
   const first = outcome.contexts.find((context) => context !== null);
   const contexts = first === undefined ? [null] : [null, first];
   const main = mainTreatment(plan, options);
-  // Published claims of what happened in a context take missing answers as no.
+  // Published claims of what happened in a context count missing answers as no.
   const treatments = (context: string | null) =>
     new Set([main, context === null ? "known" : "as-no"] as const);
   return contexts.flatMap((context) =>
     [...treatments(context)].map((missing) => ({
       name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
       fit: () =>
-        checkedFreedom(fitted({ outcome, context, missing, factors, adjusted }, plan, options), options),
+        checkResidualDf(fitRegression({ outcome, context, missing, factors, adjusted }, plan, options), options),
     })),
   );
 }
 
-interface AskedRegression extends Regressors {
+interface RegressionRequest extends Regressors {
   readonly outcome: Variable;
   readonly context: string | null;
   readonly missing: ChosenTreatment;
 }
 
-function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateOptions): SurveyRegression {
+function fitRegression(asked: RegressionRequest, plan: PrevalencePlan, options: EstimateOptions): SurveyRegression {
   const { outcome: variable, context, missing, factors, adjusted } = asked;
   const { table } = plan;
   const margins = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
@@ -85,15 +84,13 @@ function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateO
 }
 
 /**
- * A model with an interaction gives the share of every combination, and one of a grouping those of its levels: none of
- * them may be hidden.
- *
- * @returns the table with the groupings that are allowed for
+ * The table with the groupings to adjust for. Throws where the model would disclose a hidden share: an interaction
+ * model gives the share of every combination, a grouping those of its levels.
  */
 function shownTable(
   { margins }: PrevalencePlan,
   options: EstimateOptions,
-  { asked, table }: { readonly asked: AskedRegression; readonly table: PatternTable },
+  { asked, table }: { readonly asked: RegressionRequest; readonly table: PatternTable },
 ): PatternTable {
   const { outcome, context, factors, adjusted } = asked;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));
@@ -111,19 +108,19 @@ function shownTable(
   });
 }
 
-/** A model with nearly as many coefficients as people tells their answers. */
-function checkedFreedom(fitted: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
-  if (rule.leastCount === 0 || fitted.n - fitted.coefficients.length >= LEAST_RESIDUAL_DF) return fitted;
+/** Throws where a model with nearly as many coefficients as people would disclose answers. */
+function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
+  if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF) return fitRegression;
   throw new ItemwiseError(
     "few-degrees-of-freedom",
-    `It is not shown with fewer than ${LEAST_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
+    `It is not shown with fewer than ${MIN_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
     { hint: "Use groupings with fewer levels, or more people." },
   );
 }
 
-/** The people of a table by sampling unit and the groupings of a regression: all that it needs to know of them. */
+/** The people of a table by sampling unit and the groupings of a regression: sufficient for the regression. */
 interface RegressionCells extends AnswerCells {
-  /** A table with two rows a cell, of those who say no and of those who say yes. */
+  /** A table with two rows per cell: no and yes. */
   readonly tableOf: (sums: AnswerSums) => PatternTable;
   /** By row of that table. */
   readonly values: Float64Array;
@@ -131,11 +128,8 @@ interface RegressionCells extends AnswerCells {
 }
 
 /**
- * Adds people up who are alike in some groupings and of the same stratum and cluster: they have the same part in a
- * regression on these groupings, whatever outcome it is of.
- *
- * @param design of the table
- * @param names of its groupings
+ * Aggregates people of the same stratum, cluster and named groupings, who have the same part in a regression on these,
+ * whatever its outcome.
  */
 function regressionCells(
   table: PatternTable,

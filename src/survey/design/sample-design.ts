@@ -3,8 +3,8 @@ import { ItemwiseError } from "../../errors";
 import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
 
 /**
- * Whether a cluster's label is enough to know it ("unique", as R's svydesign supposes), or the same label in two strata
- * stands for two clusters ("within-strata", R's `nest = TRUE`).
+ * Whether cluster labels are "unique" (R's svydesign default), or identify clusters only "within-strata" (R's `nest =
+ * TRUE`).
  */
 export type ClusterLabels = "unique" | "within-strata";
 
@@ -15,24 +15,21 @@ export interface SampleDesign {
   readonly cluster: Int32Array | null;
   /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analyzed. */
   readonly unitsIn: Float64Array;
-  /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
+  /** By stratum: the share of its units that was not drawn (finite population correction); 1 by default. */
   readonly unsampled?: Float64Array | undefined;
-  /** What a stratum with a single unit adds to a variance; "adjust" where not given. */
+  /** Rule for strata with a single unit; "adjust" by default. */
   readonly lonely?: LonelyUnits | undefined;
 }
 
 /**
- * The sampling design of a table built with `design: true`; null where it has neither strata nor clusters nor a finite
- * population correction.
+ * The sampling design of a table built with `design: true`; null where it has no strata, clusters or finite population
+ * correction. Take it from the whole table, before rows are left out: units without members in a part of the sample
+ * count as zeros.
  *
- * Take it from the whole table, before rows are left out: a part of the sample has the units of the whole, those without
- * members in it counting as zeros.
- *
- * @param labels how the labels of clusters are read
- * @param lonely what a stratum with a single unit adds to a variance
+ * @param lonely rule for strata with a single unit
  * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
- *   "fpc-below-sample" where more units were drawn than a stratum is said to have, "lonely-psu" where the rule for
- *   single units refuses the strata that there are
+ *   "fpc-below-sample" where a stratum has fewer units than were drawn, "lonely-psu" where the rule refuses single
+ *   units
  *
  * @example
  * ```ts
@@ -76,11 +73,11 @@ export function designUnits(table: PatternTable, labels: ClusterLabels): SampleD
     return unit;
   });
   const labeled = new Set(table.cluster).size;
-  if (known.size > labeled && labels === "unique") throw straddling(labeled, known.size);
+  if (known.size > labeled && labels === "unique") throw sharedClusterError(labeled, known.size);
   return { stratum, cluster, unitsIn };
 }
 
-function straddling(labels: number, units: number): ItemwiseError {
+function sharedClusterError(labels: number, units: number): ItemwiseError {
   return new ItemwiseError(
     "clusters-straddle-strata",
     `The ${labels} labels of clusters stand for ${units} clusters if each stratum has its own: some occur in more than one stratum.`,
@@ -91,12 +88,8 @@ function straddling(labels: number, units: number): ItemwiseError {
 }
 
 /**
- * The share of each stratum's units that was not drawn, by which its part of a variance is multiplied (Cochran 1977,
- * section 2.5).
- *
- * @param unitsIn units drawn, by stratum
- * @returns null where the table has no finite population correction
- * @throws ItemwiseError "fpc-below-sample" where more units were drawn than there are
+ * The share of each stratum's units that was not drawn, the factor of its variance (Cochran 1977, section 2.5); null
+ * without a finite population correction. Throws "fpc-below-sample" where more units were drawn than there are.
  */
 function unsampledShares(table: PatternTable, unitsIn: Float64Array): Float64Array | null {
   const fpc = table.strata?.fpc;
@@ -104,12 +97,12 @@ function unsampledShares(table: PatternTable, unitsIn: Float64Array): Float64Arr
   return unitsIn.map((units, stratum) => {
     const value = fpc.values[stratum]!;
     if (fpc.kind === "fraction") return 1 - value;
-    if (units > value) throw tooFew(table, { stratum, units, value });
+    if (units > value) throw populationTooSmall(table, { stratum, units, value });
     return 1 - units / value;
   });
 }
 
-function tooFew(
+function populationTooSmall(
   table: PatternTable,
   { stratum, units, value }: { stratum: number; units: number; value: number },
 ): ItemwiseError {
@@ -137,9 +130,9 @@ export function designOrPeople(table: PatternTable): SampleDesign {
 }
 
 /**
- * Degrees of freedom of a variance under a design: sampling units less strata that have members among those who count.
+ * Degrees of freedom of a design: sampling units minus strata with people in the analysis.
  *
- * @param counts people who count by row; 0 for a row that does not
+ * @param counts people by row; 0 for rows outside the analysis
  * @returns 0 or more. Reference: R's survey, `degf` of a subset.
  */
 export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, counts: Float64Array): number {
@@ -157,8 +150,8 @@ export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, count
 }
 
 /**
- * By stratum, what its part of a variance is made of: `own` times the sum of its units' squared totals, less `center`
- * times the square of their sum. For G of N units these are (1 - G / N) G / (G - 1) and (1 - G / N) / (G - 1).
+ * By stratum, its variance is `own` times the sum of its units' squared totals, minus `center` times the square of
+ * their sum. For G of N units these are (1 - G / N) G / (G - 1) and (1 - G / N) / (G - 1).
  */
 export interface StratumFactors {
   readonly own: Float64Array;
@@ -166,7 +159,7 @@ export interface StratumFactors {
 }
 
 /**
- * The factors of a design's strata, with the finite population correction and the rule for single units in them.
+ * The factors of a design's strata, including the finite population correction and the rule for single units.
  *
  * @see Cochran (1977), Sampling techniques, sections 5.4 and 11.8. Reference: R's survey, `svydesign(fpc = )` and
  *   `options(survey.lonely.psu)`.
@@ -174,7 +167,7 @@ export interface StratumFactors {
 export function stratumFactors(design: SampleDesign): StratumFactors {
   const { unitsIn, unsampled, lonely = "adjust" } = design;
   const left = (stratum: number): number => unsampled?.[stratum] ?? 1;
-  const factor = averaged(design);
+  const factor = averageFactor(design);
   const own = unitsIn.map((units, stratum) => {
     if (units > 1) return (factor * left(stratum) * units) / (units - 1);
     return lonely === "adjust" ? left(stratum) : 0;
@@ -183,8 +176,8 @@ export function stratumFactors(design: SampleDesign): StratumFactors {
   return { own, center };
 }
 
-/** Under "average" the strata that show a spread stand for those that do not. */
-function averaged(design: SampleDesign): number {
+/** Under "average", strata with a spread stand for those without. */
+function averageFactor(design: SampleDesign): number {
   if (design.lonely !== "average") return 1;
   const strata = design.unitsIn.filter((units) => units > 0).length;
   return strata / (strata - lonelyStrata(design).length);

@@ -15,10 +15,10 @@ import type { Answered, TellProgress } from "./protocol";
 import { shareDone } from "./share-done";
 import { stagesOf } from "./stages";
 
-/** So finely a share is told. */
+/** Resolution of the progress. */
 const PARTS_OF_ONE = 1000;
 
-/** The answer to a question, or a stage on the way to it. */
+/** The answer to a question, or one of its stages. */
 export async function answerQuestion(
   responses: Responses,
   {

@@ -3,7 +3,7 @@ import type { FileStamp, StoredProject } from "../../project/project-file";
 import type { SavedFile } from "../../project/saved-files";
 import type { Picture } from "../../report/paper/word-body";
 
-/** What can be saved of an open project. */
+/** File types that can be saved of an open project. */
 export const SAVED_KINDS = [
   ...(["page", "open-page", "word", "print"] as const),
   ...(["tables-word", "tables-excel", "tables-latex", "tables-csv"] as const),
@@ -12,38 +12,37 @@ export const SAVED_KINDS = [
 ] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
-/** A figure as the report draws it. */
+/** A figure of the report. */
 export interface Drawing {
   readonly id: string;
   readonly svg: string;
 }
 
-/** What the page asks of the worker for saving and opening; each has an answer of its own kind. */
+/** Requests of the page to the worker for saving and opening, with the type of each answer. */
 export interface AskedSaves {
-  /** A file to save. */
   save: {
     readonly ask: {
       readonly project: Project;
       readonly kind: SavedKind;
-      /** The script of the report's page, where that is saved. */
+      /** Script of the report page, if that is saved. */
       readonly runtime?: string | undefined;
-      /** Figures as pictures, in the order of `drawings`, where they are in the file. */
+      /** Rendered figures in the order of `drawings`, if the file has them. */
       readonly pictures?: readonly Picture[] | undefined;
     };
     readonly answer: SavedFile;
   };
-  /** The figures of a file, for the page to make pictures of: a worker has no way to. */
+  /** Figures of a file, which the page renders because a worker cannot. */
   drawings: {
     readonly ask: { readonly project: Project; readonly kind: "word" | "figures-png" };
     readonly answer: readonly Drawing[];
   };
-  /** What a project file holds. */
+  /** Contents of a project file. */
   stored: {
     readonly ask: { readonly name: string; readonly text: string };
     readonly answer: StoredProject;
   };
-  /** Commands that compute the same: of the project's file, and of the file of answers. */
+  /** Commands for the same computation, from the project file and from the file of answers. */
   commands: { readonly ask: { readonly project: Project }; readonly answer: readonly string[] };
-  /** Whether a file is the one that a project was made with. */
+  /** Whether a file is the one with which a project was made. */
   same: { readonly ask: { readonly blob: Blob; readonly stamp: FileStamp }; readonly answer: boolean };
 }

@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../errors";
 import { otherOpened } from "./other-opened";
 import type { Asked, AskKind, Reply, Request } from "./protocol";
 
-/** How far something is. */
 export interface Progress {
   readonly step: string;
   readonly done: number;
@@ -11,24 +10,24 @@ export interface Progress {
 
 export interface AskOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Ends the work; the promise is rejected with the signal's reason. */
+  /** Stops the work; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** The number of the file that it is about (`files`); without, of the one that is open when it is asked. */
+  /** Number of the file concerned (`files`); default: the file open at the time. */
   readonly file?: number | undefined;
 }
 
 const isOpening = ({ kind }: Request): boolean => kind === "open";
 
-/** Asks the worker that has the data. */
+/** Sends requests to the worker that holds the data. */
 export interface Client {
   ask<Kind extends AskKind>(
     kind: Kind,
     ask: Asked[Kind]["ask"],
     options?: AskOptions,
   ): Promise<Asked[Kind]["answer"]>;
-  /** How many files were opened, the number of the open one: what is known of one is not known of the next. */
+  /** Number of files opened so far, which identifies the open one. */
   files(): number;
-  /** Ends the worker. */
+  /** Terminates the worker. */
   stop(): void;
 }
 
@@ -39,15 +38,13 @@ interface Waiting {
   readonly onProgress: AskOptions["onProgress"];
 }
 
-/** What is asked about no open file: it goes on whichever is. */
+/** Requests that concern no open file continue when another is opened. */
 const ABOUT_NONE: readonly AskKind[] = ["open", "stored", "same"];
 
 /**
- * A worker computes without returning to its messages, so that what is cancelled ends with it: another is started and
- * given the open file. Nobody waits for an answer about a file in whose place another one comes, so that a file is opened
- * before what was asked earlier.
+ * A worker computes without returning to its messages, so that cancelling terminates it; another one is started and given
+ * the open file. Requests about a replaced file are rejected, and opening takes precedence over earlier requests.
  *
- * @param start starts a worker
  */
 export function createClient(start: () => Worker): Client {
   let worker: Worker | null = null;
@@ -84,7 +81,7 @@ export function createClient(start: () => Worker): Client {
       one.reject(new ItemwiseError(code, message, { hint }));
     }
   };
-  /** All that was asked for and not answered. */
+  /** Requests not yet answered. */
   const endWith = (reason: unknown): void => {
     worker?.terminate();
     worker = null;
@@ -93,7 +90,7 @@ export function createClient(start: () => Worker): Client {
     for (const { reject } of all) reject(reason);
   };
 
-  /** What was asked for begins anew in another worker. */
+  /** Restarts pending requests in another worker. */
   const beginAnew = (): void => {
     worker?.terminate();
     worker = null;
@@ -104,7 +101,7 @@ export function createClient(start: () => Worker): Client {
     waiting.delete(id);
     beginAnew();
   };
-  /** What was asked of the file before is refused, here as by the worker. */
+  /** Rejects requests about the previous file, as the worker does. */
   const leaveOthers = (): void => {
     for (const [id, { request, reject }] of waiting) {
       if (request.file === undefined || request.file === files) continue;
@@ -119,14 +116,14 @@ export function createClient(start: () => Worker): Client {
         signal?.throwIfAborted();
         const id = ids++;
         if (file !== undefined && file !== files) throw otherOpened();
-        // Before there is a file, what is asked is about the one that is being opened.
+        // Before there is a file, requests concern the one being opened.
         const isAbout = files > 0 && !ABOUT_NONE.includes(kind);
         const about = isAbout ? files : undefined;
         const request = { id, kind, ask, file: about } as Request;
         const isBehind = Array.from(waiting.values()).some((one) => !isOpening(one.request));
         const at = running();
         const answered = (answer: never): void => {
-          // What cannot be read does not take the open file's place.
+          // An unreadable file does not replace the open one.
           if (kind === "open") {
             opened = ask as Asked["open"]["ask"];
             files++;

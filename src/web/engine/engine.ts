@@ -14,10 +14,10 @@ import { otherOpened } from "./other-opened";
 import { pageFile } from "./page-file";
 import type { Asked, AskKind, TellProgress } from "./protocol";
 
-/** Who answers what the page asks: keeps the file, and what was read of it for the measure at hand. */
+/** Answers the page's requests; holds the file and what was read of it for the current measure. */
 export interface Engine {
   /**
-   * @param file the number of the file that it is about; without, it is about whichever is open
+   * @param file number of the file concerned; default: the open one
    * @throws ItemwiseError "other-opened" where another file is open
    */
   answer<Kind extends AskKind>(
@@ -28,7 +28,7 @@ export interface Engine {
   ): Promise<Asked[Kind]["answer"]>;
 }
 
-/** Loaded when the first answer is asked for: a file is opened without. */
+/** Loaded with the first answer, since opening a file does not need it. */
 const computing = () => import("./compute");
 
 type Handlers = {
@@ -40,12 +40,12 @@ type Handlers = {
 
 export function createEngine(workers: Workers): Engine {
   const open = createOpenFile();
-  /** How many files were opened. */
+  /** Number of files opened so far. */
   let files = 0;
   let memory = partMemory();
   let read: { readonly key: string; readonly responses: Responses } | null = null;
 
-  /** The answers as a project reads them; of the last reading they are kept. */
+  /** Answers as a project reads them; the last reading is cached. */
   const responsesOf = async (project: Project): Promise<Responses> => {
     const key = JSON.stringify([project.definition, project.reading]);
     if (read?.key === key) return read.responses;
@@ -53,7 +53,7 @@ export function createEngine(workers: Workers): Engine {
     const { file, labelled } = await open.answers(project);
     const { responses } = await joinFileAnswers(file, measure, { ...joiningOf(project, measure), labelled });
     read = { key, responses };
-    // Of other answers nothing that is kept can be used.
+    // Caches of other answers are useless.
     memory = partMemory();
     return responses;
   };
@@ -92,7 +92,7 @@ export function createEngine(workers: Workers): Engine {
     async items({ project }, onProgress) {
       if (disclosureMode(project) === "none")
         return numberCounts(measureOfProject(project), await open.table(project.reading));
-      // What the first stage of every answer begins with, and has kept then.
+      // The first stage of every answer needs this, and then finds it cached.
       const { analysis, measure } = await released(project, [], onProgress);
       return releasedCounts(analysis, measure);
     },

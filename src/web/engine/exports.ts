@@ -35,7 +35,7 @@ import type { TellProgress } from "./protocol";
 
 type Save = AskedSaves["save"]["ask"];
 
-/** What the engine has of the open file. */
+/** The engine's access to the open file. */
 export interface OpenFile {
   readonly workers: Workers;
   /** @throws ItemwiseError "no-file" where none is open */
@@ -48,7 +48,6 @@ export interface OpenFile {
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
 
-/** All that is computed of a project. */
 interface Whole {
   readonly analysis: Analysis;
   readonly report: Report;
@@ -61,7 +60,7 @@ export type SaveHandlers = {
   ) => Promise<AskedSaves[Kind]["answer"]>;
 };
 
-/** Answers what is asked for saving; of the last project all is kept, so that a second file is there at once. */
+/** Handles requests for saving; everything of the last project is cached, so that a second file is immediate. */
 export function createExports(open: OpenFile): SaveHandlers {
   let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Whole } | null = null;
 
@@ -171,7 +170,7 @@ export function scriptsOf(report: Report): readonly SavedFile<string>[] {
   ];
 }
 
-/** Files as one; the same files give the same bytes. */
+/** A zip file; the same files give the same bytes. */
 async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile> {
   const { zipped } = await import("../../report/paper/same-bytes");
   const encoder = new TextEncoder();
@@ -198,7 +197,7 @@ async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): 
   return drawings.flatMap(({ id, svg }) => (svg === null ? [] : [{ id, svg }]));
 }
 
-/** One after the other, as `renderTasks` does it; tells how far it is. */
+/** Runs tasks one after the other, as `renderTasks`, and reports progress. */
 async function tasksDone(
   tasks: Parameters<typeof renderTasks>[0],
   onProgress: TellProgress,

@@ -14,28 +14,28 @@ import type { Project, ProjectReading } from "../../project/project";
 import { fileHead, readLabelled } from "../../project/read-labelled";
 import { columnFacts, type FileFacts } from "./file-facts";
 
-/** The open file; of the last way of reading it, what was read is kept. */
+/** The open file; what was read of it is cached for the last way of reading. */
 export interface OpenFile {
-  /** Takes a file in the place of the one before, once what is needed of it could be read; null: nothing is. */
+  /** Replaces the open file once the required parts could be read; null: nothing is required. */
   take(file: AnswersFile, needed: Needed | null): Promise<void>;
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
-  /** The measure that the file has by itself. */
+  /** The file's default measure. */
   chosen(reading: ProjectReading): Promise<ChosenMeasure>;
-  /** The file, and its rows where the command line would have read all of them. */
+  /** The file, and its rows where the command line would read all of them. */
   answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
   facts(reading: ProjectReading): Promise<FileFacts>;
-  /** The file as it is read, with all its rows. */
+  /** The file with all its rows. */
   table(reading: ProjectReading): Promise<LabelledTable>;
 }
 
-/** The measure that the file has by itself, or only its rows, where somebody has said what they are. */
+/** What must be readable: the default measure, or only the rows where the measure is known. */
 interface Needed {
   readonly reading: ProjectReading;
   readonly of: "chosen" | "table";
 }
 
-/** How the file itself is read, of what a project says of reading. */
+/** The part of a project's reading options that concerns the file itself. */
 interface FileReading {
   readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
@@ -109,7 +109,7 @@ export function createOpenFile(): OpenFile {
   };
 }
 
-/** Computes once; what failed is tried again. */
+/** Memoizes a promise; retries after failure. */
 function once<T>(compute: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | null = null;
   return () => {
@@ -130,7 +130,7 @@ function unorderedIn(columns: readonly ColumnProfile[]): readonly (readonly Colu
   return judgeColumns(columns, {}).unordered;
 }
 
-/** Answers in words whose order nobody knows are taken in the order in which they stand, to be put right on the page. */
+/** Answers in words of unknown order are taken in file order, to be corrected on the page. */
 async function choose(
   file: AnswersFile,
   how: FileReading,

@@ -1,6 +1,6 @@
 import type { AnalysisPart } from "../../analysis/analysis-parts";
 
-/** About how long each part of an analysis takes, in milliseconds of one processor, of nine items and 8,000 people. */
+/** Approximate milliseconds per part of an analysis on one processor, for nine items and 8,000 people. */
 const COSTS: Readonly<Record<string, number>> = {
   margins: 870,
   data: 130,
@@ -27,25 +27,25 @@ const MODELS: Partial<Record<AnalysisPart, number>> = {
   invariance: 2200,
   dif: 2200,
 };
-/** What is done with all of them together ends in a report. */
+/** Fixed cost of the report. */
 const REPORT = 400;
-/** The step that tells of models, whichever part waits for them. */
+/** The step that reports models, whichever part waits for them. */
 const MODEL_STEP = "Models";
-/** Parts of the record whose key is not the name by which they are asked for. */
+/** Parts of the record whose key is not the name by which they are requested. */
 const ALWAYS = ["margins", "data", "items", "risks", "withheld", "correlation"];
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
   exploratory: ["retention", "efa", "structures"],
   confirmatory: ["esem", "cfa"],
 };
 
-/** How much of an analysis is done, 0 to 1; it never goes back. */
+/** Share of an analysis that is done, 0 to 1; never decreases. */
 export interface ShareDone {
   part(id: string): void;
   step(name: string, done: number, total: number): void;
   now(): number;
 }
 
-/** @param parts that are asked for */
+/** @param parts requested */
 export function shareDone(parts: readonly AnalysisPart[]): ShareDone {
   const ids = [...ALWAYS, ...parts.flatMap((part) => GIVEN[part] ?? [part])];
   const cost = (id: string): number => COSTS[id] ?? 0;

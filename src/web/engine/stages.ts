@@ -3,19 +3,19 @@ import type { ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { TopicName } from "../../report/topics";
 
-/** What an answer that is not all of it waits for. */
+/** What an incomplete answer still waits for. */
 export type Follows = "shares" | "dimensions" | "functioning" | "levels" | "bootstrap" | "permutations";
 
-/** A step on the way to an answer: what of it is computed, and what follows; null in the last, which has all. */
+/** A stage of an answer: what is computed, and what follows; null in the last stage, which is complete. */
 export interface Stage {
   readonly parts: readonly AnalysisPart[];
   readonly topics: readonly TopicName[];
-  /** Choices that stand in for those made. */
+  /** Settings that replace the chosen ones. */
   readonly settings: ProjectSettings;
   readonly follows: Follows | null;
 }
 
-/** What is ready long before the rest of a question's answer, and is right without it. */
+/** Parts of an answer that are ready much earlier and valid on their own. */
 const SOONER: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
   answers: { parts: [], topics: ["survey", "items"], follows: "shares" },
   dimensions: { parts: [], topics: ["correlation"], follows: "dimensions" },
@@ -27,7 +27,7 @@ const SOONER: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
   comparability: { parts: ["invariance"], topics: ["comparability"], follows: "functioning" },
 };
 
-/** The stages of a question's answer, estimates before intervals that are drawn by samples. */
+/** The stages of a question's answer: estimates come before resampled intervals. */
 export function stagesOf(question: QuestionName, chosen: ProjectSettings): readonly [Stage, ...Stage[]] {
   const { parts, topics, settings: names } = QUESTIONS[question];
   const whole: Stage = { parts, topics, settings: {}, follows: null };
@@ -42,8 +42,8 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
 }
 
 /**
- * The stage to begin with: parts of an answer do not take the place of a whole one to the same question, of which only
- * the choices are others; estimates without samples do.
+ * The stage to begin with: a partial answer does not replace a complete one to the same question under other settings, but
+ * estimates without resampling do.
  */
 export function firstStage(question: QuestionName, chosen: ProjectSettings, isShown: boolean): number {
   const stages = stagesOf(question, chosen);

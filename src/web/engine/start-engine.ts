@@ -3,16 +3,14 @@ import type { Workers } from "../../numeric/workers/workers";
 import { createEngine } from "./engine";
 import type { Problem, Reply, Request, TellProgress } from "./protocol";
 
-/** Where requests come from and replies go. */
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
   postMessage(reply: Reply): void;
 }
 
-/** Milliseconds between two words of progress: the page needs no more. */
+/** Minimum milliseconds between progress messages. */
 const PAUSE = 50;
 
-/** Answers requests one after the other. */
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
@@ -36,7 +34,7 @@ export function startEngine(port: Port, workers: Workers): void {
   };
 }
 
-/** What went wrong, for people; of a defect of ours, its message. */
+/** An error for users; for a defect of the program, its message. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ItemwiseError) {
     return { code: error.code, message: error.message, hint: error.hint };

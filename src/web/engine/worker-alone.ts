@@ -1,4 +1,4 @@
-/** The worker of the page that is one file: a page without a server shares no memory, so that it computes on one thread. */
+/** The worker of the single-file page: without a server there is no shared memory, so that it computes on one thread. */
 import { keepEarly } from "./early-messages";
 
 const port = self as unknown as Parameters<typeof import("./start-engine").startEngine>[0];

@@ -1,17 +1,17 @@
 /**
- * The worker that has the data: everything is read and computed here, nothing is sent. The threads that compute with it
- * begin with the same script, so that they share what the browser has loaded.
+ * The worker that holds the data: everything is read and computed here, nothing is sent. Its threads run the same script,
+ * so that they share what the browser has loaded.
  */
 import { keepEarly } from "./early-messages";
 
-/** What a thread is named; the worker that has the data is named by how many threads it may have, if anything. */
+/** Name of a thread; the worker that holds the data may be named by its number of threads. */
 const THREAD = "thread";
-/** More of them take more memory than they save time. */
+/** More threads take more memory than they save time. */
 const MOST = 8;
 
 const port = self as unknown as { onmessage: null };
 const giveEarly = keepEarly(port);
-// With the first message a file comes: until then nothing is to be computed.
+// The first message brings a file: nothing is to be computed before.
 const asked = new Promise((resolve) => self.addEventListener("message", resolve, { once: true }));
 if (self.name === THREAD) await beThread();
 else await haveData();

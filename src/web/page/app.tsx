@@ -37,7 +37,7 @@ export function App({ client }: { readonly client: Client }) {
   );
   const goTo = (part: (typeof PARTS)[number]): void => {
     if (part === "data") fold(false);
-    // After what was folded is there.
+    // After unfolding.
     requestAnimationFrame(() => page.current?.querySelector(`#${part}`)?.scrollIntoView({ block: "start" }));
   };
   const words = WORDS.app;
@@ -119,7 +119,7 @@ export function App({ client }: { readonly client: Client }) {
   );
 }
 
-/** Whoever leaves the page, by Back or by closing it, is asked first: what they said of an open file would be gone. */
+/** Asks before the page is left, by Back or by closing: unsaved work on an open file would be lost. */
 function useHeldPage(held: boolean): void {
   useEffect(() => {
     if (!held) return;
@@ -129,7 +129,7 @@ function useHeldPage(held: boolean): void {
   }, [held]);
 }
 
-/** What a key pressed means; null where it means nothing, or is the text field's own. */
+/** The action of a key press; null if none, or if a text field handles it. */
 export function undoKey(event: {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -144,11 +144,11 @@ export function undoKey(event: {
   return event.shiftKey ? "redo" : "undo";
 }
 
-/** Fields whose text can be undone by themselves. */
+/** Fields with their own undo. */
 const TEXT_FIELDS =
   "textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y wherever no text is written. */
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside text fields. */
 function useUndoKeys(act: (action: Action) => void): void {
   useEffect(() => {
     const take = (event: KeyboardEvent): void => {
@@ -162,7 +162,7 @@ function useUndoKeys(act: (action: Action) => void): void {
   }, [act]);
 }
 
-/** How many requests went to others, counted by the browser; on click, what that means. */
+/** Number of requests to other hosts, as counted by the browser, with an explanation on click. */
 function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   const note = useRef<HTMLDetailsElement>(null);
   const [seen, see] = useState<readonly string[]>([]);
@@ -204,24 +204,23 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   );
 }
 
-/** What a browser has asked of a host, as it lists it. */
+/** A request as the browser lists it. */
 interface Requested {
   readonly name: string;
 }
 
 /**
- * What was asked of others: everything but the page's own files.
+ * Requests to other hosts: everything but the page's own files.
  *
- * @param own where the page is, with the slash at the end; its files lie below it
+ * @param own folder of the page with a trailing slash
  */
 export function sentRequests(all: readonly Requested[], own: string): readonly string[] {
   const isOwn = (address: string): boolean => {
     if (/^(blob|data):/.test(address)) return true;
-    // Nothing can be told by asking for a file, but by what stands behind its name.
+    // A request can carry data only in a query or fragment.
     return address.startsWith(own) && !address.includes("?");
   };
   return [...new Set(all.map(({ name }) => name))].filter((address) => !isOwn(address));
 }
 
-/** The folder that a page is in. */
 export const folderOf = (address: string): string => address.replace(/[?#].*$/, "").replace(/[^/]*$/, "");

@@ -1,8 +1,8 @@
 const PACKED = "data:application/gzip;base64,";
 
 /**
- * A file of the page's own, such as a sample of answers, by the address that `import url from "...?url"` gives: fetched
- * on a site; in the page that is one file, and may fetch nothing, it stands packed in its address.
+ * A file bundled with the page, such as a sample, by the address from `import url from "...?url"`: fetched on a site; in the
+ * single-file page, which may fetch nothing, packed in the address.
  */
 export async function ownFile(url: string): Promise<Blob> {
   if (url.startsWith(PACKED)) return unpacked(url.slice(PACKED.length));
@@ -11,7 +11,7 @@ export async function ownFile(url: string): Promise<Blob> {
   return response.blob();
 }
 
-/** What gzip in base64 holds. */
+/** Decompresses gzip in base64. */
 export async function unpacked(base64: string): Promise<Blob> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).blob();

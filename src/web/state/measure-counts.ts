@@ -7,7 +7,7 @@ import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
 
 export interface ItemCounts {
-  /** Whether what is null is hidden, and not only not known yet. */
+  /** Whether null means hidden rather than not yet known. */
   readonly isKnown: boolean;
   readonly answered: number | null;
   readonly answers: readonly {
@@ -21,17 +21,17 @@ export interface ItemCounts {
     readonly label: string;
     readonly rows: number | null;
   }[];
-  /** Cells that are neither an answer nor declared to be none. */
+  /** Cells that are neither answers nor declared as missing. */
   readonly strange: readonly { readonly cell: string; readonly rows: number | null }[];
-  /** Of numbers: how many lie in each step. */
+  /** For numbers. */
   readonly bins: Bins | null;
 }
 
 /**
- * How the items of a measure were answered, by id: from the columns' distinct cells, as `encodeItem` reads them. Of
- * numbers, of which these are not all, and where counts are hidden, it is the engine that knows.
+ * Counts of the items' answers by id, from the columns' distinct cells as `encodeItem` reads them. For numbers, whose
+ * distinct cells are not all listed, and for hidden counts, they come from the engine.
  *
- * @returns items whose column is not there are left out
+ * @returns without items whose column is missing
  */
 export function countsOf(
   project: Pick<Project, "definition" | "settings">,
@@ -87,7 +87,7 @@ function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): It
   for (const [place, { cell, count, declared }] of cells.entries()) {
     const value = values[place] ?? Number.NaN;
     if (wrongCells.has(place)) {
-      // What the file itself declares to be no answer, and the measure says nothing of, counts as blank.
+      // Missing values declared by the file, but not by the measure, count as blank.
       if (declared) blank_ += count;
       else strange.push({ cell, rows: count });
     } else if (item.scale === "continuous") {

@@ -8,12 +8,10 @@ export type Item = MeasureDefinition["items"][number];
 export type Answer = NonNullable<Item["categories"]>[number];
 type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-/** A definition that is valid, or what is wrong with it. */
 export type Checked =
   | { readonly definition: MeasureDefinition; readonly problem: null }
   | { readonly definition: null; readonly problem: string };
 
-/** Whether a definition can be used. */
 export function checked(definition: MeasureDefinition): Checked {
   try {
     parseMeasure(definition);
@@ -24,14 +22,13 @@ export function checked(definition: MeasureDefinition): Checked {
   }
 }
 
-/** What is wrong, without where in the definition: it is told at the field that it is about. */
+/** The problem without its path: it is shown at the field concerned. */
 function withoutPaths(message: string): string {
   return message.replace(/^measure: /, "").replace(/(^|; )[\p{L}\p{N}_.[\]-]+: /gu, "$1");
 }
 
 export const columnOf = ({ id, column }: Item): string => column ?? id;
 
-/** The definition with some of its items changed. */
 export function withItems(
   definition: MeasureDefinition,
   ids: readonly string[],
@@ -41,7 +38,7 @@ export function withItems(
   return { ...definition, items };
 }
 
-/** An item more, in the order of the file's columns; what had the column as its weight or unit has it no more. */
+/** Adds an item in file order; its column is no longer a weight or sampling unit. */
 export function withItem(
   definition: MeasureDefinition,
   item: Item,
@@ -58,7 +55,7 @@ export function withItem(
   return { ...withoutUnits(definition, column), items };
 }
 
-/** An item that is answered as one of the others: with its labels and its codes for no answer. */
+/** An item with the labels and missing codes of another item with the same answers. */
 function alike({ items }: MeasureDefinition, item: Item): Item {
   const codes = (answers: readonly Answer[] = []): string =>
     JSON.stringify(answers.map(({ code, text }) => [code, text ?? null]));
@@ -83,7 +80,7 @@ function withoutUnits(definition: MeasureDefinition, column: string): MeasureDef
   };
 }
 
-/** The definition without an item, wherever it stands; a scale or a set of which nothing is left goes with it. */
+/** Removes an item everywhere, with scales and sets that are left empty. */
 export function withoutItem(definition: MeasureDefinition, id: string): MeasureDefinition {
   const { structures = {}, sets = {}, classifications = [], ...others } = definition;
   const left = Object.entries(structures).flatMap(([name, structure]) => {
@@ -103,7 +100,7 @@ export function withoutItem(definition: MeasureDefinition, id: string): MeasureD
       const { [id]: _, ...kept } = places;
       return { ...classification, places: kept };
     }),
-    // Whom samples are simulated from: of other items it says nothing.
+    // The simulation population must not mention removed items.
     population: null,
   };
 }
@@ -121,7 +118,7 @@ function structureLeft(structure: Structure, id: string): Structure | null {
   return { ...structure, model: rest.model, labels: Object.fromEntries(own) };
 }
 
-/** A group more; it is published as the others are. */
+/** Adds a group, published like the others. */
 export function withGroup(
   definition: MeasureDefinition,
   [wanted, group]: readonly [string, Group],
@@ -137,7 +134,7 @@ export function withGroup(
   };
 }
 
-/** The definition without a group, wherever it stands. */
+/** Removes a group everywhere. */
 export function withoutGroup(definition: MeasureDefinition, name: string): MeasureDefinition {
   const { groups = {}, populations = {}, exposure = {}, release, population } = definition;
   const { [name]: _, ...left } = groups;
@@ -159,7 +156,7 @@ export function withoutGroup(definition: MeasureDefinition, name: string): Measu
   };
 }
 
-/** Another column as the weight; null: none. */
+/** Sets the column of the weight; null: none. */
 export function withWeight(
   definition: MeasureDefinition,
   column: Pick<ColumnFacts, "name" | "blanks"> | null,
@@ -170,7 +167,7 @@ export function withWeight(
   return { ...definition, weight: { column: name, type, missing: blanks > 0 ? "drop" : "error" } };
 }
 
-/** Another column as the strata or clusters; null: none. A population correction stands with its strata. */
+/** Sets the column of strata or clusters; null: none. A population correction requires strata. */
 export function withUnit(
   definition: MeasureDefinition,
   what: "stratum" | "cluster",
@@ -180,7 +177,7 @@ export function withUnit(
   return what === "stratum" ? { ...unit, fpc: null } : unit;
 }
 
-/** Columns that are no items: any of them can be one, a group, the weight, or a unit of the sample. */
+/** Columns that are no items, which can become an item, a group, the weight, or a sampling unit. */
 export function otherColumns(
   { items }: MeasureDefinition,
   columns: readonly ColumnFacts[],

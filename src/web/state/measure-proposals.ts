@@ -2,18 +2,18 @@ import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnFacts } from "../engine/file-facts";
 import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
 
-/** Something that a draft took for granted, which one click takes back or puts in again. */
+/** An assumption of a draft, which one click revokes or restores. */
 export interface Proposal {
   readonly kind: "reversed" | "missing" | "group" | "weight" | "stratum" | "cluster";
-  /** What it is of: an item, an answer, a group, a column. */
+  /** The item, answer, group or column concerned. */
   readonly name: string;
-  /** Whether it stands in the definition at hand. */
+  /** Whether it holds in the current definition. */
   readonly holds: boolean;
-  /** The definition with the contrary. */
+  /** The definition with the assumption toggled. */
   readonly otherwise: MeasureDefinition;
 }
 
-/** What a draft took for granted, held against the definition that has come of it. */
+/** Assumptions of a draft, compared with the current definition. */
 export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return [
     ...reversed(draft, definition),
@@ -78,7 +78,7 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
   });
 }
 
-/** Items that have the same answers: what is said of one is said of all. */
+/** Items with the same answers, which are changed together. */
 export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[] {
   const key = ({ scale = "ordinal", categories = [], missing = [] }: Item): string =>
     JSON.stringify([scale, categories, missing]);
@@ -86,7 +86,7 @@ export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[]
   return own === undefined ? [] : items.filter((item) => key(item) === key(own)).map((item) => item.id);
 }
 
-/** An answer's label; what stands in the file for it stays the same. */
+/** Changes an answer's label, but not its text in the file. */
 export function withAnswerLabel(
   definition: MeasureDefinition,
   ids: readonly string[],
@@ -97,7 +97,7 @@ export function withAnswerLabel(
   return withItems(definition, ids, (item) => answered(item, named(item.categories), named(item.missing)));
 }
 
-/** Whether an answer counts as one; what the file holds and nobody has declared becomes the one or the other. */
+/** Declares an answer valid or missing; undeclared cells of the file become one or the other. */
 export function withMissing(
   definition: MeasureDefinition,
   ids: readonly string[],
@@ -125,9 +125,9 @@ export function withMissing(
 }
 
 /**
- * The answers in words of items, one of them moved by a place; their codes are those of their places.
+ * Moves one of the items' answers in words; codes follow their order.
  *
- * @returns null where that would change what counts as yes in items whose answers stay
+ * @returns null where that would change what counts as yes in other items
  */
 export function withAnswerMoved(
   definition: MeasureDefinition,
@@ -143,11 +143,11 @@ export function withAnswerMoved(
   const stays = definition.items.some(
     ({ id, categories, answers }) =>
       !ids.includes(id) &&
-      // Of a set of answers elsewhere in the definition it is not known here which codes it has.
+      // The codes of an answer set elsewhere in the definition are unknown here.
       (categories?.some((answer) => answer.code === code || answer.code === other.code) ??
         answers !== undefined),
   );
-  // The codes of yes are said once, for all items.
+  // The codes of yes are declared once, for all items.
   if (yes.includes(code) !== yes.includes(other.code) && stays) return null;
   const changed = withItems(definition, ids, (item) => {
     const moved = (item.categories ?? []).map((answer) => ({
@@ -164,20 +164,19 @@ export function withAnswerMoved(
   return withDichotomy(changed, swapped);
 }
 
-/** Whether answers stand in the file as words, which have an order only as it is said. */
+/** Whether answers are words in the file, whose order must be declared. */
 export function areWords({ cells }: Pick<ColumnFacts, "cells">): boolean {
   return cells.length > 1 && cells.every(({ cell }) => isWord(cell));
 }
 
 const isWord = (cell: string): boolean => !/^\s*[+-]?[\d.]+\s*$/.test(cell);
 
-/** What stands in the file in an answer's place. */
 function cellsOf({ code, label, text }: Answer): string[] {
   if (text !== undefined) return typeof text === "string" ? [text] : [...text];
   return [label ?? String(code)];
 }
 
-/** A cell of the file as an answer: a number has itself as its code. */
+/** A cell of the file as an answer; a number is its own code. */
 function answerOf(cell: string, known: readonly Answer[], isMissing: boolean): Answer {
   const number = isWord(cell) ? Number.NaN : Number(cell);
   if (Number.isFinite(number)) return { code: number, label: isMissing ? `No answer (${cell})` : cell };
@@ -199,7 +198,7 @@ function answered(
   };
 }
 
-/** What counts as yes, by the codes that the answers have now; nothing where that says nothing any more. */
+/** Updates what counts as yes to the answers' new codes; removed where none is left. */
 function withDichotomy(definition: MeasureDefinition, codeOf: (code: number) => number): MeasureDefinition {
   const { dichotomize, items } = definition;
   if (dichotomize == null) return definition;

@@ -5,11 +5,11 @@ import type { Project, ProjectReading, ProjectSettings } from "../../project/pro
 import type { QuestionName } from "../../project/questions";
 import type { Opened } from "../engine/protocol";
 
-/** What somebody has said and chosen: all that can be undone. */
+/** The user's choices: everything that can be undone. */
 export interface PageState {
   readonly project: Project | null;
   readonly question: QuestionName;
-  /** How many files were opened: what was read of one is not of the next, whatever its name. */
+  /** Number of files opened so far. */
   readonly opened: number;
 }
 
@@ -22,12 +22,12 @@ export type Action =
   | { readonly kind: "loaded"; readonly project: Project }
   | { readonly kind: "asked"; readonly question: QuestionName }
   | { readonly kind: "defined"; readonly definition: MeasureDefinition }
-  /** What is undefined is as it was before anything was chosen. */
+  /** Undefined resets a setting to its default. */
   | { readonly kind: "set"; readonly settings: SettingsChange }
   | {
       readonly kind: "read";
       readonly reading: ProjectReading;
-      /** The measure in the place of the one at hand, where the file has other columns now. */
+      /** The measure to use instead of the current one, where the file now has other columns. */
       readonly measure?: Pick<Project, "definition" | "drafted"> | undefined;
     }
   | { readonly kind: "undo" }
@@ -35,14 +35,13 @@ export type Action =
 
 export const START: History<PageState> = historyOf({ project: null, question: "answers", opened: 0 });
 
-/** The state after an action. */
 export function reduce(history: History<PageState>, action: Action): History<PageState> {
   const { now } = history;
   const { project } = now;
   switch (action.kind) {
     case "opened": {
       const { file, definition, drafted } = action.opened;
-      // Another file begins anew: what was said of the last one is not about it.
+      // Another file begins anew.
       return historyOf({
         project: { file, definition, drafted, reading: action.reading, settings: {} },
         question: "answers",
@@ -66,7 +65,7 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         ? history
         : step(history, {
             ...now,
-            // What somebody has mended is no draft.
+            // An edited definition is no draft.
             project: releasedChoices(pruned({ ...project, definition: action.definition, drafted: false })),
           });
     case "set":
@@ -91,21 +90,21 @@ function changed(settings: ProjectSettings, change: SettingsChange): ProjectSett
   return Object.fromEntries(entries) as ProjectSettings;
 }
 
-/** What can be undone and redone: states before and after the one at hand. */
+/** Undo history: states before and after the current one. */
 interface History<State> {
   readonly past: readonly State[];
   readonly now: State;
   readonly future: readonly State[];
 }
 
-/** So many steps can be undone. */
+/** Maximum number of undo steps. */
 const MOST = 200;
 
 function historyOf<State>(now: State): History<State> {
   return { past: [], now, future: [] };
 }
 
-/** A step; what was undone before it is gone. */
+/** Adds a state and discards undone ones. */
 function step<State>({ past, now }: History<State>, next: State): History<State> {
   return { past: [...past, now].slice(-MOST), now: next, future: [] };
 }
@@ -123,8 +122,8 @@ function redo<State>(history: History<State>): History<State> {
 }
 
 /**
- * The project without chosen groupings that its measure does not release, where counts are hidden: with one of them no
- * question has an answer, and it is not offered to be taken back.
+ * The project without chosen groupings that its measure does not release, where counts are hidden: with them no question has
+ * an answer, and the page could not deselect them.
  */
 function releasedChoices(project: Project): Project {
   if (disclosureMode(project) === "none") return project;
@@ -140,7 +139,7 @@ function releasedChoices(project: Project): Project {
     : { ...project, reading: { ...reading, groups: groupings }, settings: { ...settings, crossed } };
 }
 
-/** The project without choices of structures and groups that its definition does not have. */
+/** The project without choices of structures and groups that its definition lacks. */
 function pruned(project: Project): Project {
   const { definition, reading, settings } = project;
   const { structures: declared = {}, groups: divided = {} } = definition;
@@ -159,7 +158,7 @@ function pruned(project: Project): Project {
   };
 }
 
-/** What is left of a list; where nothing is, nothing was chosen. A list of which all is left is the same list. */
+/** The remaining entries; undefined where none is left. An unchanged list is returned itself. */
 function left(
   chosen: readonly string[] | undefined,
   isThere: (name: string) => boolean,

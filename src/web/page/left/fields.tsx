@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 
-/** Takes what was typed, and says what is wrong with it; null where it is taken. */
+/** Accepts a value and returns null, or returns what is wrong with it. */
 export type Take<T> = (value: T) => string | null;
 
-/** A line of text that is taken when it is left or confirmed; what cannot be taken stays, with what is wrong. */
+/** A text field that is committed on blur or Enter; rejected text stays, with the problem. */
 export function TextField({
   label,
   value,
@@ -40,7 +40,6 @@ export function TextField({
   );
 }
 
-/** One of some, by a list. */
 export function SelectField({
   label,
   value,
@@ -66,7 +65,7 @@ export function SelectField({
           const chosen = event.currentTarget.value;
           const told = choose(chosen) ?? null;
           setProblem(told);
-          // What could not be taken is not shown as taken.
+          // A rejected choice is not shown as chosen.
           if (told !== null) event.currentTarget.value = value;
         }}
       >
@@ -116,7 +115,7 @@ export function Problem({ text, id }: { readonly text: string | null; readonly i
   );
 }
 
-/** Lets somebody choose a file. */
+/** Opens a file chooser. */
 export function pickFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";

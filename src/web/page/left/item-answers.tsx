@@ -12,7 +12,7 @@ import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 
-/** The answers to an item: their labels and their order, and what counts as none. */
+/** An item's answers: labels, order, and which ones are missing values. */
 export function ItemAnswers({
   item,
   counts,
@@ -83,7 +83,7 @@ export function ItemAnswers({
                   checked={isMissing}
                   onChange={(event) => {
                     set({ code }, event.currentTarget.checked);
-                    // What could not be taken is not shown as taken.
+                    // A rejected choice is not shown as chosen.
                     event.currentTarget.checked = isMissing;
                   }}
                 />
@@ -150,7 +150,7 @@ interface AnswerRow {
   readonly isMissing: boolean;
 }
 
-/** By their codes, so that a row stays where it is when it becomes no answer; codes below zero come last. */
+/** Sorted by code, so that a row keeps its place when it becomes missing; negative codes come last. */
 function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
   const place = (code: number): number => (code < 0 ? Number.MAX_SAFE_INTEGER - code : code);
   return [

@@ -8,7 +8,7 @@ import { Problem, pickFile, SelectField, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 
-/** Asks what decides whether small counts are hidden. */
+/** Asks whether small counts are to be hidden. */
 export function Sensitivity({ definition, define }: PartProps) {
   const words = WORDS.measure.sensitive;
   const name = useId();
@@ -39,7 +39,7 @@ export function Sensitivity({ definition, define }: PartProps) {
 type About = NonNullable<MeasureDefinition["about"]>;
 const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const satisfies About[];
 
-/** What the measure is called and about; and its definition as a file. */
+/** The measure's name and topic, and its definition as a file. */
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
   const words = WORDS.measure.about;
   const [problem, setProblem] = useState<string | null>(null);

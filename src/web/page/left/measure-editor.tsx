@@ -22,10 +22,9 @@ export interface EditorProps {
   readonly act: (action: Action) => void;
 }
 
-/** The measure of the open file, part by part. */
 export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   const { definition, file, reading } = project;
-  // As it is when the file has been read, whatever was said meanwhile.
+  // Updated whenever the file has been read again.
   const current = useRef(project);
   current.current = project;
   const [problem, setProblem] = useState<string | null>(null);
@@ -81,7 +80,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   );
 }
 
-/** What somebody has said of the measure stays, where the file still has its columns. */
+/** The user's measure is kept where the file still has its columns. */
 function measureAfter(
   { definition, drafted }: Project,
   found: FileFacts,
@@ -91,7 +90,7 @@ function measureAfter(
   return stays ? undefined : { definition: found.definition, drafted: found.drafted };
 }
 
-/** So many columns are named in a sentence. */
+/** Maximum number of columns named in a sentence. */
 const NAMED = 6;
 
 function unorderedNote(columns: readonly string[]): string {
@@ -101,7 +100,7 @@ function unorderedNote(columns: readonly string[]): string {
 
 const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
 
-/** What the draft took for granted, each to be taken back by a click. */
+/** Assumptions of the draft, each with a button to revoke it. */
 function MeasureProposals({ definition, facts, define }: PartProps) {
   const words = WORDS.measure.assumed;
   const [problem, setProblem] = useState<string | null>(null);

@@ -17,7 +17,7 @@ import type { PartProps } from "./part-props";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
-/** The items, and the columns that could be. */
+/** The items, and the columns that could become items. */
 export function MeasureItems({ counts, ...part }: ItemsProps) {
   const { definition, facts } = part;
   const words = WORDS.measure.items;
@@ -145,7 +145,7 @@ function OtherColumn({ column, definition, facts, define }: PartProps & { readon
 
 const [WIDTH, HEIGHT] = [72, 20];
 
-/** How an item was answered, as small bars; a bar that is hidden is an outline. */
+/** Small bar chart of an item's answers; a hidden bar is an outline. */
 function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
   const words = WORDS.measure.items;
   const bars = barsOf(counts);
@@ -188,10 +188,10 @@ function barsOf({ answers, bins }: ItemCounts): { label: string; rows: number | 
 }
 
 const MOST_DIGITS = 20;
-/** A bound is told to this share of a step. */
+/** Precision of a bound, as a share of a step. */
 const NEAR = 0.05;
 
-/** The bounds of bins, one more than these, with as many decimals as tell each of them apart and nearly as it is. */
+/** The bounds of bins (one more than bins), with just enough decimals to be distinct and accurate. */
 export function boundTexts({ from, to, counts }: Bins): readonly string[] {
   const step = (to - from) / counts.length;
   const bounds = [...counts.map((_, place) => from + place * step), to];

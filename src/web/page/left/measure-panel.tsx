@@ -8,7 +8,7 @@ import { WORDS } from "../words";
 import type { EditorProps } from "./measure-editor";
 import { problemText, wasEnded } from "./problem-text";
 
-/** The measure of the open file; what it is changed by is loaded when there is one. */
+/** The measure of the open file; its editor is loaded on demand. */
 export function MeasurePanel({
   client,
   project,
@@ -17,7 +17,7 @@ export function MeasurePanel({
 }: {
   readonly client: Client;
   readonly project: Project;
-  /** Which file it is, of all that were opened. */
+  /** Number of the file. */
   readonly opened: number;
   readonly act: (action: Action) => void;
 }) {
@@ -53,7 +53,7 @@ interface Found {
   readonly problem: string | null;
 }
 
-/** What the open file holds, read in this way; null as long as it is not known. */
+/** Contents of the open file under the current reading options; null until known. */
 function useFacts(
   client: Client,
   reading: ProjectReading,
@@ -70,7 +70,7 @@ function useFacts(
         .then((facts) => isOver || setFound({ opened, key, facts, problem: null }))
         .catch((error: unknown) => {
           if (isOver) return;
-          // Another change ended what was computed before it.
+          // Another change cancelled the previous computation.
           if (wasEnded(error)) ask();
           else setFound({ opened, key, facts: null, problem: problemText(error) });
         });
@@ -81,7 +81,7 @@ function useFacts(
     };
   }, [client, key, turn]);
   return {
-    // Read in another way, the file is shown as before until it is known.
+    // Under new reading options, the file is shown as before until it is read.
     facts: found?.opened === opened ? found.facts : null,
     problem: found?.key === key ? found.problem : null,
     again: () => setTurn(turn + 1),

@@ -25,16 +25,15 @@ type State =
 
 const SAMPLE_NAMES: readonly SampleName[] = ["attitudes", "disruptingHarm"];
 
-/** Takes a file in: chosen, dropped anywhere on the page, or a sample. */
+/** Opens a file: chosen, dropped anywhere on the page, or a sample. */
 export function OpenPanel({
   open,
   isOpen = false,
   onProject,
 }: {
   readonly open: (name: string, blob: Blob, reading?: ProjectReading, options?: AskOptions) => Promise<void>;
-  /** Whether a file is open already. */
   readonly isOpen?: boolean | undefined;
-  /** Takes a project's file. */
+  /** Opens a project file. */
   readonly onProject: (file: File) => Promise<void> | void;
 }) {
   const [state, setState] = useState<State>({ kind: "ready" });
@@ -72,7 +71,7 @@ export function OpenPanel({
     }
   };
 
-  // Listens once, and takes what it takes as it is then.
+  // Registered once, with the current callbacks.
   const takeNow = useRef(take);
   takeNow.current = take;
   useEffect(() => listenForDrops(setOver, (file) => void takeNow.current(file)), []);
@@ -85,7 +84,7 @@ export function OpenPanel({
           type="file"
           onChange={(event) => {
             void take(event.currentTarget.files?.[0]);
-            // The same file can be chosen again.
+            // So that the same file can be chosen again.
             event.currentTarget.value = "";
           }}
         />
@@ -130,7 +129,7 @@ export function OpenPanel({
   );
 }
 
-/** What is computed may be ended by a change while a file waits to be read: it is read then. */
+/** Retries where a change cancelled the reading of a file. */
 async function openAgain(open: () => Promise<void>, stop: AbortController): Promise<void> {
   for (let turn = 0; ; turn++) {
     try {
@@ -145,7 +144,7 @@ function shareOf(progress: Progress | null): number | null {
   return progress === null || progress.total === 0 ? null : progress.done / progress.total;
 }
 
-/** @returns ends it */
+/** @returns removes the listeners */
 function listenForDrops(over: (is: boolean) => void, take: (file: File | undefined) => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;

@@ -8,16 +8,16 @@ import type { CountedItem } from "../../engine/item-counts";
 import { countsOf, type ItemCounts } from "../../state/measure-counts";
 import { WORDS } from "../words";
 
-/** What went wrong and what to do, for people who choose on the page. */
+/** A problem and its remedy, for users of the page. */
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
   return `${forPage(error.message)} ${hintForPage(error)}`.trim();
 }
 
-/** What to do, without what only the command line has. */
+/** The hint without command-line advice. */
 export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">): string {
   const own: Readonly<Record<string, string>> = WORDS.hints;
-  // A code can be any word, "constructor" too.
+  // A code can be any word, even "constructor".
   if (hint.includes("--") && Object.hasOwn(own, code)) return own[code] ?? "";
   return forPage(hint)
     .split(/(?<=[.?!]) +/)
@@ -25,7 +25,7 @@ export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">
     .join(" ");
 }
 
-/** What is said of the command line, and what the page has in its place. */
+/** Command-line wording and its replacement on the page. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
   [/: they are kept, unless --leave-out \w+ is given/g, ": they are kept, unless you leave them out"],
@@ -46,26 +46,26 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/--encoding/g, "the encoding"],
 ];
 
-/** A sentence that names options of the command line, in the page's words. */
+/** Replaces command-line options in a sentence by the page's words. */
 export function forPage(text: string): string {
   return INSTEAD.reduce((said, [what, instead]) => said.replace(what, instead), text);
 }
 
-/** Whether work was ended because other work was: it can be asked for again. */
+/** Whether work was cancelled by other work, so that it can be retried. */
 export function wasEnded(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 
-/** Milliseconds that a change rests before it is counted; an answer is asked for later, and begins with what this leaves. */
+/** Debounce in milliseconds, shorter than an answer's, which reuses the result. */
 const REST = 100;
 
 interface Found {
-  /** Of which file, read and hidden in which way. */
+  /** Key of the file, its reading options and what is hidden. */
   readonly of: string;
   readonly items: readonly CountedItem[];
 }
 
-/** How the items were answered: at once where nothing is hidden, otherwise once the engine has told what may be shown. */
+/** Counts of the items' answers: at once where nothing is hidden, otherwise from the engine. */
 export function useItemCounts(
   client: Client,
   project: Project,
@@ -88,7 +88,7 @@ export function useItemCounts(
         .catch((error: unknown) => {
           if (signal.aborted) return;
           if (wasEnded(error)) ask();
-          // What cannot be computed has no figures; the answer says why.
+          // No figures; the answer says why.
           else setFound(null);
         });
     };
@@ -98,7 +98,7 @@ export function useItemCounts(
       stop.abort();
     };
   }, [client, key]);
-  // Until a change is counted, codes have the figures that they had.
+  // Codes keep their old figures until a change is counted.
   const items = found?.of === of ? found.items : null;
   return useMemo(() => countsOf(project, facts.columns, items ?? []), [definition, mode, facts, items]);
 }

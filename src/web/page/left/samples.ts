@@ -9,7 +9,7 @@ const SAMPLES = {
 
 export type SampleName = keyof typeof SAMPLES;
 
-/** A sample, which is a file of the page's own. */
+/** A sample, which is bundled with the page. */
 export async function sampleFile(
   sample: SampleName,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {

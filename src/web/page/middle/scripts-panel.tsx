@@ -4,7 +4,7 @@ import { WORDS } from "../words";
 
 const { scripts: words } = WORDS;
 
-/** How the same is computed elsewhere: the command, and a script for R. */
+/** How to repeat the computation elsewhere: the command, and an R script. */
 export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
   return (
     <section class="scripts" aria-label={words.heading}>

@@ -11,7 +11,7 @@ import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
 
-/** The answer to the question asked, as the report has it; while it is computed, the last one. */
+/** The report's answer to the current question; while it is computed, the previous one. */
 export function AnswerPanel({
   question,
   answer,
@@ -27,7 +27,7 @@ export function AnswerPanel({
   const words = WORDS.answer;
   const isFirst = useRef(true);
   useEffect(() => {
-    // Beside the questions the answer is read from its beginning; below them nothing moves by itself.
+    // In the wide layout the answer starts at its top; in the narrow one nothing scrolls by itself.
     if (!isFirst.current && matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
     isFirst.current = false;
   }, [question]);
@@ -82,7 +82,7 @@ export function AnswerPanel({
   );
 }
 
-/** What went wrong, and what to click. */
+/** A problem with buttons for its remedies. */
 function ProblemNote({
   problem,
   canUndo,
@@ -109,7 +109,7 @@ function ProblemNote({
   );
 }
 
-/** What is computed now, how much of all is done, how long it still takes; and a way to stop it. */
+/** Current step, share done, time left, and a button to cancel. */
 function ProgressBar({
   progress,
   since,

@@ -4,10 +4,10 @@ import { byId, type GetData, type PageData as RuntimeData } from "../../../repor
 import { saveFiles } from "../../../report/page/runtime/save-files";
 
 /**
- * Makes an answer work as the report's page does: files, links, folded and interactive charts. What draws charts is
- * loaded when there are some.
+ * Attaches the report page's behavior to an answer: files, links, folded and interactive charts. Chart code is loaded on
+ * demand.
  *
- * @returns a function that ends it
+ * @returns removes it
  */
 export function enliven(root: HTMLElement, data: PageData): () => void {
   const get: GetData = async () => data as RuntimeData;
@@ -24,10 +24,10 @@ export function enliven(root: HTMLElement, data: PageData): () => void {
   };
 }
 
-/** An answer narrower than this, in pixels, is set as on a narrow screen. */
+/** Maximum width in pixels of the narrow layout. */
 const NARROW = 560;
 
-/** Sets an answer for the room that it has; tables that need more are moved sideways, by keyboard too. */
+/** Sets the layout by available width; wide tables scroll sideways, also by keyboard. */
 function fitWidth(root: HTMLElement): () => void {
   const frames = Array.from(root.querySelectorAll<HTMLTableElement>(".table > table"), (table) => {
     const frame = document.createElement("div");
@@ -50,7 +50,7 @@ function fitWidth(root: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
-/** Links lead to a place in the answer, or are text. */
+/** Links within the answer jump to their target; others become text. */
 function followLinks(root: HTMLElement): () => void {
   for (const link of Array.from(root.querySelectorAll<HTMLAnchorElement>("a[href]"))) {
     if (byId(root, targetOf(link)) === null) link.replaceWith(...Array.from(link.childNodes));
@@ -68,7 +68,7 @@ function followLinks(root: HTMLElement): () => void {
 const targetOf = (link: HTMLAnchorElement): string =>
   decodeURIComponent((link.getAttribute("href") ?? "").slice(1));
 
-/** Shows a place of the answer, and goes on from there by keyboard. */
+/** Scrolls to a place in the answer and moves the focus there. */
 export function goTo(root: HTMLElement, id: string): void {
   const target = revealTarget(root, id);
   if (target === null) return;

@@ -9,13 +9,13 @@ import type { Answered, Problem } from "../../engine/protocol";
 import { firstStage } from "../../engine/stages";
 import { answerKey, createKept } from "../../state/answer-key";
 
-/** An answer on the screen, and of what. */
+/** An answer on the screen, and what it answers. */
 export interface Shown {
   readonly key: string;
-  /** The how-manieth file. */
+  /** Number of the file. */
   readonly file: number;
   readonly question: QuestionName;
-  /** What is hidden of it. */
+  /** Disclosure mode. */
   readonly hides: DisclosureMode;
   readonly answered: Answered;
 }
@@ -27,9 +27,9 @@ export type Work =
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface AnswerState {
-  /** The last answer, of whatever question; null where there is none yet. */
+  /** The last answer to any question; null if none. */
   readonly shown: Shown | null;
-  /** Whether that is the answer to what is asked now. */
+  /** Whether it answers the current question. */
   readonly current: boolean;
   readonly work: Work;
   readonly cancel: () => void;
@@ -37,10 +37,10 @@ export interface AnswerState {
 }
 
 const IDLE: Work = { kind: "idle" };
-/** Milliseconds that a choice rests before it is computed: several are often made one after the other. */
+/** Debounce in milliseconds: several choices are often made in a row. */
 const REST = 150;
 
-/** Asks for the answer to what is asked now, in its stages; answers are kept, so that going back shows them at once. */
+/** Requests the current answer in its stages; answers are cached, so that going back is immediate. */
 export function useAnswer(client: Client, project: Project | null, question: QuestionName): AnswerState {
   const kept = useRef(createKept<Answered>());
   const stopping = useRef<AbortController | null>(null);
@@ -50,10 +50,10 @@ export function useAnswer(client: Client, project: Project | null, question: Que
   const file = client.files();
   const key = project === null ? null : `${file} ${answerKey(project, question)}`;
   const hides = project === null ? null : disclosureMode(project);
-  // What another file says is no earlier answer of this one; what was shown without hiding is not to be seen any more.
+  // Another file's answer, and one shown without hiding, must not remain visible.
   const last = key === null || shown?.file !== file || shown.hides !== hides ? null : shown;
 
-  // The key says all that the project and the question do.
+  // The key covers everything in project and question.
   useEffect(() => {
     if (project === null || key === null || hides === null) return;
     const show = (answered: Answered): void => setShown({ key, file, question, hides, answered });
@@ -88,7 +88,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
     setWork({ kind: "computing", progress: null, since: performance.now() });
     const resting = setTimeout(() => {
       compute().catch((error: unknown) => {
-        // Where another file was opened, its own answer comes.
+        // Another file was opened; its answer follows.
         if (!signal.aborted && client.files() === file)
           setWork({ kind: "failed", problem: problemFrom(error) });
       });

@@ -5,7 +5,7 @@ import { chooseFile } from "./use-saving";
 
 const WORDS = SAVE_WORDS.project;
 
-/** Opens a project; asks for its file of answers where that is not inside. */
+/** Opens a project; asks for its file of answers unless it is included. */
 export function OpenProject({ projects }: { readonly projects: ReturnType<typeof useProjects> }) {
   const { step, take, close } = projects;
   const open = async (): Promise<void> => {

@@ -68,12 +68,12 @@ export const SAVE_WORDS = {
 
 const UNITS = ["kB", "MB", "GB"] as const;
 
-/** The size of a file for people: "512 bytes", "1.2 MB". */
+/** A file size for users: "512 bytes", "1.2 MB". */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} ${SAVE_WORDS.bytes}`;
   let value = bytes / 1000;
   let unit = 0;
-  // What would be printed as 1000 is one of the next unit.
+  // 999.95 and above would be printed as 1000: use the next unit.
   while (value >= 999.5 && unit < UNITS.length - 1) {
     value /= 1000;
     unit++;

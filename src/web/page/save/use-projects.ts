@@ -11,7 +11,7 @@ export interface Waiting {
   readonly stored: StoredProject;
 }
 
-/** What is asked before a project is open. */
+/** Question to be settled before a project is open. */
 export type ProjectStep =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
@@ -19,11 +19,11 @@ export type ProjectStep =
   | ({ readonly kind: "other"; readonly file: File } & Waiting)
   | { readonly kind: "failed"; readonly text: string };
 
-/** Opens projects: the data from inside, or from the file that somebody chooses for it. */
+/** Opens projects with included data, or with the file that the user chooses. */
 export function useProjects(client: Client, act: (action: Action) => void) {
   const [step, setStep] = useState<ProjectStep>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
-  /** Ends what is under way. */
+  /** Cancels the current step. */
   const close = (): void => {
     stop.current?.abort();
     setStep({ kind: "none" });
@@ -34,7 +34,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
     act({ kind: "loaded", project });
     setStep({ kind: "none" });
   };
-  /** Goes on, and says what stands in the way; the last one asked for takes the place of the one before. */
+  /** Runs a step and reports problems; a newer step replaces an older one. */
   const trying = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stop.current?.abort();
     const own = new AbortController();
@@ -48,7 +48,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
   return {
     step,
     close,
-    /** A project's file. */
+    /** Opens a project file. */
     take: (file: File): Promise<void> =>
       trying(async (signal) => {
         setStep({ kind: "reading" });
@@ -59,7 +59,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
         if (data === null) setStep({ kind: "wanted", name, stored });
         else await load(project, new Blob([data as BlobPart]), signal);
       }),
-    /** The file that was chosen for the project that waits. */
+    /** Takes the file chosen for the waiting project. */
     give: ({ name, stored }: Waiting, file: File): Promise<void> =>
       trying(async (signal) => {
         setStep({ kind: "checking", name, stored });
@@ -67,7 +67,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
         if (await client.ask("same", { blob: file, stamp }, { signal })) await load(project, file, signal);
         else setStep({ kind: "other", name, stored, file });
       }),
-    /** Another file in its place, which somebody wants all the same. */
+    /** Takes another file than the project's, as the user confirmed. */
     use: ({ stored: { project } }: Waiting, file: File): Promise<void> =>
       trying((signal) => load({ ...project, file: file.name }, file, signal)),
   };

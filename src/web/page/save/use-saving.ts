@@ -7,13 +7,12 @@ import type { AskOptions, Client, Progress } from "../../engine/client";
 import { problemText } from "../left/problem-text";
 import { SAVE_WORDS, sizeText } from "./save-words";
 
-/** How far a file is that somebody saves. */
 export type Saving =
   | { readonly kind: "none" }
   | { readonly kind: "working"; readonly progress: Progress | null }
   | { readonly kind: "done" | "failed"; readonly text: string };
 
-/** One file is made at a time. */
+/** Saves one file at a time. */
 export function useSaving(client: Client, project: Project) {
   const [saving, setSaving] = useState<Saving>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
@@ -52,7 +51,7 @@ export function useSaving(client: Client, project: Project) {
   return { saving, save, cancel: () => stop.current?.abort() };
 }
 
-/** A file of an open project; what the worker cannot make, the page adds: pictures, and the script of the report. */
+/** Makes a file of an open project; the page adds what the worker cannot: pictures, and the report's script. */
 async function makeFile(
   client: Client,
   { project, kind }: { readonly project: Project; readonly kind: SavedKind },
@@ -71,7 +70,7 @@ async function makeFile(
   return client.ask("save", { project, kind, runtime, pictures }, options);
 }
 
-/** The script of the report's page, as the command line's has it. */
+/** The script of the report page, as in the command line's report. */
 async function pageRuntime(): Promise<string> {
   const { default: packed } = await import("virtual:page-runtime");
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
@@ -79,9 +78,9 @@ async function pageRuntime(): Promise<string> {
   return new Response(unpacked).text();
 }
 
-/** Pixels of a picture for each of the drawing's. */
+/** Pixel ratio of pictures. */
 const SHARPNESS = 2;
-/** So long a browser may take to begin a download, in milliseconds. */
+/** Milliseconds after which a download's address is released. */
 const LATEST = 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -92,7 +91,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Hands a file to the browser, which puts it where downloads go. Returns its size in bytes. */
+/** Starts a download and returns its size in bytes. */
 function download({ name, content }: SavedFile): number {
   const type = TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
   const blob = new Blob([content as BlobPart], { type });
@@ -104,7 +103,7 @@ function download({ name, content }: SavedFile): number {
   return blob.size;
 }
 
-/** Lets somebody choose a file; null where they choose none. */
+/** Opens a file chooser; null where it is cancelled. */
 export function chooseFile(accept = ""): Promise<File | null> {
   const input = document.createElement("input");
   input.type = "file";
@@ -135,10 +134,10 @@ async function pictureOf(svg: string): Promise<Picture> {
   return { png: new Uint8Array(await blob.arrayBuffer()), width, height };
 }
 
-/** The style that a report's page begins with. */
+/** The style at the beginning of a report page. */
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 
-/** Prints a report's page. Its style is given as rules: this page's policy would refuse it as text. */
+/** Prints a report page. Its style is added as rules, because the page's policy refuses inline styles. */
 function printPage(html: string): void {
   const rules = STYLE.exec(html)?.[1] ?? "";
   const report = new DOMParser().parseFromString(html.replace(STYLE, ""), "text/html");
