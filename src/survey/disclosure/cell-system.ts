@@ -1,37 +1,38 @@
-/** Counts that hang together: what a table shows, what a reader can form from it, and the sums that join them. */
 import { ItemwiseError } from "../../errors";
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import { remember } from "../../numeric/workers/remember";
 
-/** A count that is printed, or that a reader could only derive (the people of unknown sex, say). */
+/** A count that is printed, or that readers can only derive (people of unknown sex, say). */
 export interface Cell {
   /** For messages: "Kenya, boys". */
   readonly name: string;
   readonly count: number;
-  /** The people that it is a count of; null where it is of no known whole. */
+  /** The people that it is a count of; null for no known whole. */
   readonly whole: number | null;
-  /** The most that a reader knows it can be (the printed number of people); null where nothing says. */
+  /** Upper bound known to readers (the printed number of people); null for none. */
   readonly bound: number | null;
-  /** The least that a reader knows it can be; 0 by default. */
+  /** Lower bound known to readers; 0 by default. */
   readonly floor?: number | undefined;
-  /** Whether it implies a hidden figure outside the system: then it is hidden too. */
+  /** Whether it implies a hidden figure outside the system and so is hidden too. */
   readonly implies?: boolean | undefined;
-  /** Whether a reader knows it whatever is hidden: what other tables print, or leave as their difference. */
+  /** Whether readers know it whatever is hidden: other tables print it, or leave it as a difference. */
   readonly fixed?: boolean | undefined;
   /** False for a count that is not printed and can only be derived. */
   readonly published: boolean;
-  /** What hiding it costs, above 0; the cheapest sufficient cells are hidden. */
+  /** Cost of hiding it, above 0; the cheapest sufficient cells are hidden. */
   readonly cost: number;
   /** Whether the people are only some of those asked: then 0 and all of them are disclosive. */
   readonly subgroup: boolean;
-  /** True for a count that only bears on others here: it is protected, or told, elsewhere. */
+  /** Whether it only affects other cells here, being protected or released elsewhere. */
   readonly elsewhere?: boolean | undefined;
-  /** Of how many groupings its table is: where the work is too much, all of most groupings are hidden. 0 by default. */
+  /**
+   * Number of groupings of its table: where the work is too much, tables with the most are hidden whole. 0 by default.
+   */
   readonly depth?: number | undefined;
 }
 
-/** The total is the sum of the parts; cells by their index. */
+/** The total is the sum of the parts; cells by index. */
 export interface Line {
   readonly total: number;
   readonly parts: readonly number[];
@@ -42,17 +43,13 @@ export interface CellSystem {
   readonly lines: readonly Line[];
 }
 
-/** Some cells of a system, by their index, and the lines on them. */
+/** Some cells of a system, by index, and the lines on them. */
 export interface SystemPart {
   readonly cells: readonly number[];
   readonly lines: readonly Line[];
 }
 
-/**
- * Checks that the counts are whole numbers within their wholes and bounds and that the lines hold.
- *
- * @throws ItemwiseError "inconsistent-counts" naming the cell
- */
+/** Checks that counts are integers within their bounds and that lines hold; throws "inconsistent-counts". */
 export function checkSystem({ cells, lines }: CellSystem): void {
   for (const { name, count, whole, bound, floor = 0 } of cells) {
     const fits = count >= floor && count <= (whole ?? count) && count <= (bound ?? count);
@@ -75,24 +72,23 @@ function inconsistent(message: string): ItemwiseError {
   });
 }
 
-/** How far from the target, in lines, the search goes: at first near, then farther. */
-const REACHES = [2, 3, 5];
-/** A search among more cells takes too long; the caller then falls back on the cheapest cell near the target. */
-const MOST_CELLS = 400;
+/** Search distances from the target, in lines. */
+const SEARCH_DISTANCES = [2, 3, 5];
+/** With more cells a search takes too long; the cheapest cell near the target is then hidden. */
+const MAX_CELLS = 400;
 
-/** The cells of a target, and the signed change of their sum that must be possible. */
+/** The cells of a target, and the signed change of their sum that must become possible. */
 interface Demand {
   readonly cells: readonly number[];
   readonly change: number;
 }
 
 /**
- * The cheapest cells to hide so that the sum of some unknown cells could differ by so much: the least costly change
- * of the whole system that keeps the lines and bounds, where changing an unknown cell costs nothing. The cells that it
- * changes are to be hidden.
+ * The cheapest cells to hide so that the sum of some unknown cells could differ by the change demanded: those altered
+ * by the least costly change of the system that keeps lines and bounds, where altering unknown cells is free.
  *
  * @param shown by cell, whether its count is known
- * @returns shown cells, none where no change of the others helps
+ * @returns shown cells; none where no change of the others helps
  * @see Kelly, Golden & Assad (1992), Networks, 22, 397-417 (the network flow heuristic); Fischetti &
  *   Salazar-González (2001), Management Science, 47, 1008-1027.
  */
@@ -104,9 +100,9 @@ export function coverCells(
   let best: number[] = [];
   let farthest = 0;
   const linesOn = linesByCell(system);
-  for (const reach of REACHES) {
+  for (const reach of SEARCH_DISTANCES) {
     const scope = cellsAround(demand.cells, { system, linesOn }, reach);
-    if (scope.size > MOST_CELLS) break;
+    if (scope.size > MAX_CELLS) break;
     const search = { system, shown, budget, scope: [...scope], lines: linesAt(scope, linesOn) };
     const { reached, changed } = cheapestChange(search, demand);
     const cover = changed.filter((cell) => shown[cell]);
@@ -119,7 +115,7 @@ export function coverCells(
   return best;
 }
 
-/** By cell, which lines it is on, ascending. */
+/** By cell, the lines on it, ascending. */
 const linesByCell = remember(({ cells, lines }: CellSystem): readonly (readonly number[])[] => {
   const on = cells.map((): number[] => []);
   lines.forEach(({ total, parts }, line) => {
@@ -128,7 +124,7 @@ const linesByCell = remember(({ cells, lines }: CellSystem): readonly (readonly 
   return on;
 });
 
-/** The lines that some cells are on, ascending. */
+/** The lines on some cells, ascending. */
 function linesAt(cells: Iterable<number>, linesOn: readonly (readonly number[])[]): number[] {
   const lines = new Set<number>();
   for (const cell of cells) for (const line of linesOn[cell]!) lines.add(line);
@@ -156,11 +152,11 @@ interface Search {
   readonly shown: readonly boolean[];
   readonly budget: WorkBudget;
   readonly scope: readonly number[];
-  /** Those with a cell in scope. */
+  /** Lines with a cell in scope. */
   readonly lines: readonly number[];
 }
 
-/** Columns: the rise and the fall of each cell in scope, then the change of the target, which is worth more than all costs. */
+/** Columns: rise and fall of each cell in scope, then the change of the target, which outweighs all costs. */
 function cheapestChange(
   { system, shown, budget, scope, lines }: Search,
   demand: Demand,

@@ -2,12 +2,12 @@ import { lonelyStrata } from "../design/lonely-units";
 import type { Domains } from "./domains";
 import type { Linearized } from "./linearized";
 
-/** Variances of the levels' estimates and the units that they rest on, by level. */
+/** Variances of the levels' estimates, and numbers of units. */
 export interface LevelVariances {
   readonly variances: Float64Array;
   /** Under simple random sampling with replacement of as many people; NaN below two. */
   readonly simple: Float64Array;
-  /** Sampling units (clusters, or people) and strata that have members in the level. */
+  /** Sampling units (clusters, or people) and strata with members in the level. */
   readonly units: Float64Array;
   readonly strata: Float64Array;
 }
@@ -16,17 +16,17 @@ export interface LevelVariances {
 interface CellSums {
   /** Sum of weight times influence. */
   readonly total: Float64Array;
-  /** Sum of squared weight times squared influence: people's own squares. */
+  /** Sum of squared weight times squared influence. */
   readonly squares: Float64Array;
   /** Sum of weight times squared influence. */
   readonly spread: Float64Array;
   readonly people: Float64Array;
 }
 
-/** A variance so small beside the sum of squares it is left of is 0 but for rounding. */
+/** A variance up to this share of the sum of squares it is left of is rounding error. */
 const ROUNDING = 1e-13;
 
-/** Design-based variance of each level's estimate, other levels' people counting as zeros. */
+/** Design-based variance of each level's estimate; other levels' people count as zeros. */
 export function levelVariances(linearized: Linearized): LevelVariances {
   const { domains } = linearized;
   const { cellLevel, cellStratum, pairOfCell, pairLevel, pairStratum, levels, design } = domains;
@@ -52,7 +52,7 @@ export function levelVariances(linearized: Linearized): LevelVariances {
     strata[level]!++;
     centers[level]! += design.factors.center[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
-  const lonely = lonelyCenter(domains, pairs);
+  const lonely = centerOfLonely(domains, pairs);
   const variances = squares.map((square, level) => {
     const variance = square - centers[level]! + (lonely === null ? 0 : centerTerm(lonely, level, level));
     return variance > ROUNDING * square ? variance : 0;
@@ -78,8 +78,8 @@ export function cellSums({ domains, influences }: Linearized): CellSums {
 }
 
 /**
- * As R's survey has it: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights
- * and with replacement.
+ * As in R's survey: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights and
+ * with replacement.
  */
 function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float64Array {
   const { cellLevel, levels } = domains;
@@ -100,11 +100,10 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
 }
 
 /**
- * Covariance of the estimates of a variable over all levels of a grouping: levels share clusters, and strata fix how
- * many units there are.
+ * Covariance of a variable's estimates over the levels of a grouping, which share clusters and strata.
  *
  * @param linearized of `linearizedMeans`, `linearizedTotals` or `linearizedRatios`
- * @returns row-major, levels x levels; its diagonal holds the squares of the standard errors
+ * @returns row-major, levels x levels; squared standard errors on the diagonal
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `svyby(covmat = TRUE)`.
  *
  * @example
@@ -143,7 +142,7 @@ export function levelCovariance(linearized: Linearized): Float64Array {
     { owner: pairStratum, stratum: pairStratum, level: pairLevel, total: pairs },
     negative,
   );
-  const lonely = lonelyCenter(linearized.domains, pairs);
+  const lonely = centerOfLonely(linearized.domains, pairs);
   if (lonely === null) return covariance;
   for (let one = 0; one < size; one++) {
     for (let other = 0; other < size; other++)
@@ -152,29 +151,29 @@ export function levelCovariance(linearized: Linearized): Float64Array {
   return covariance;
 }
 
-/** Totals by owner (a unit, a stratum) and level. */
-interface OwnedTotals {
+/** Totals by owner (a unit or stratum) and level. */
+interface UnitTotals {
   readonly owner: Int32Array;
   readonly stratum: Int32Array;
   readonly level: Int32Array;
   readonly total: Float64Array;
 }
 
-/** Adds, for each owner, the products of its totals over all pairs of levels, times its stratum's factor. */
+/** Adds the products of each owner's totals over all pairs of levels, times its stratum's factor. */
 function addProducts(
   covariance: Float64Array,
-  { owner, stratum, level, total }: OwnedTotals,
+  { owner, stratum, level, total }: UnitTotals,
   factors: Float64Array,
 ): void {
   const size = Math.sqrt(covariance.length);
-  const held = new Map<number, number[]>();
+  const byOwner = new Map<number, number[]>();
   owner.forEach((one, at) => {
     if (level[at]! < 0 || total[at] === 0) return;
-    const others = held.get(one);
-    if (others === undefined) held.set(one, [at]);
+    const others = byOwner.get(one);
+    if (others === undefined) byOwner.set(one, [at]);
     else others.push(at);
   });
-  for (const entries of held.values()) {
+  for (const entries of byOwner.values()) {
     for (const one of entries) {
       const value = factors[stratum[one]!]! * total[one]!;
       for (const other of entries) covariance[level[one]! * size + level[other]!]! += value * total[other]!;
@@ -183,25 +182,23 @@ function addProducts(
 }
 
 /**
- * Under the rule "adjust" the total of a single unit is taken about the mean g of all units of the sample. That mean is
- * 0 for the influences of means and ratios, but not for those of totals.
+ * Under the rule "adjust" the total of a single unit is centered at the mean g of all units of the sample: 0 for the
+ * influences of means and ratios, but not of totals.
  */
 interface LonelyCenter {
   /** By level: g. */
   readonly mean: Float64Array;
-  /** By level: the sum of the single units' totals, each times the share of its stratum that was not drawn. */
+  /** By level: sum of the single units' totals times the share of their stratum that was not drawn. */
   readonly total: Float64Array;
-  /** The sum of those shares. */
+  /** Sum of those shares. */
   readonly share: number;
 }
 
 /**
- * What turns the squares of single units' totals into squares about the mean of all units.
- *
- * @param pairs totals of weighted influences by pair of stratum and level
- * @returns null where there is nothing to correct
+ * Correction of squares of single units' totals to squares about the mean of all units, from totals by pair of stratum
+ * and level; null where there is none.
  */
-function lonelyCenter(domains: Domains, pairs: Float64Array): LonelyCenter | null {
+function centerOfLonely(domains: Domains, pairs: Float64Array): LonelyCenter | null {
   const { design, pairLevel, pairStratum, levels } = domains;
   const strata = lonelyStrata(design);
   if (strata.length === 0 || (design.lonely ?? "adjust") !== "adjust") return null;
@@ -220,7 +217,7 @@ function lonelyCenter(domains: Domains, pairs: Float64Array): LonelyCenter | nul
   return { mean, total, share: strata.reduce((sum, stratum) => sum + own[stratum]!, 0) };
 }
 
-/** What the center adds to the covariance of two levels. */
+/** What centering adds to the covariance of two levels. */
 function centerTerm(center: LonelyCenter, one: number, other: number): number {
   const { mean, total, share } = center;
   return share * mean[one]! * mean[other]! - mean[one]! * total[other]! - mean[other]! * total[one]!;
