@@ -1,5 +1,5 @@
 import type { Warning } from "../../errors";
-import { TERMS, type Term } from "./terms";
+import content from "./terms.json";
 
 /** A text, and the place it stands in. */
 export interface PlacedText {
@@ -60,3 +60,41 @@ function foundTerms(written: string): Found[] {
 function longer(one: Found, other: Found): boolean {
   return one.to - one.from > other.to - other.from;
 }
+
+/** A term that puts the act on the child, takes it lightly or doubts the child, and what to write instead. */
+interface Term {
+  readonly pattern: RegExp;
+  /** Something that the same text must hold too, so that other uses of the word pass. */
+  readonly near?: RegExp | undefined;
+  readonly instead: string;
+  /** Who advises against it: the Luxembourg Guidelines, or this program's framing (risk that is reported, never blame). */
+  readonly by: "guidelines" | "framing";
+}
+
+/** A term as its file has it, with patterns that may name "{parts}". */
+interface WrittenTerm extends Pick<Term, "instead" | "by"> {
+  readonly pattern: string;
+  readonly near?: string | undefined;
+}
+
+/** A pattern with its "{parts}" put in. */
+function patternOf(written: string): RegExp {
+  const parts: Readonly<Record<string, string>> = content.parts;
+  const put = (text: string): string =>
+    text.replace(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
+      const part = parts[name];
+      return part === undefined ? placeholder : put(part);
+    });
+  return new RegExp(put(written), "iu");
+}
+
+/**
+ * Terms in English that labels should not use; `terms.json` has them and says who advises against them. Longer terms that
+ * hold a shorter one count once.
+ */
+const TERMS: readonly Term[] = (content.terms as readonly WrittenTerm[]).map((term) => ({
+  pattern: patternOf(term.pattern),
+  near: term.near === undefined ? undefined : patternOf(term.near),
+  instead: term.instead,
+  by: term.by,
+}));
