@@ -7,8 +7,10 @@ const R_PARTS = "report/scripts/r-parts";
 
 /** What `npm run content` writes, since not every tool can import text: file below `src` by what it must hold. */
 export function writtenFiles(): Readonly<Record<string, string>> {
+  const { parts, between } = styleParts(readFileSync(join(SRC, STYLE), "utf8"));
   return {
-    "report/page/page-style.json": json(styleParts(readFileSync(join(SRC, STYLE), "utf8"))),
+    "report/page/page-style.json": json(between),
+    "report/page/sections-style.json": json(parts),
     [`${R_PARTS}/r-parts.json`]: json(textsOf(R_PARTS, ".R")),
   };
 }
@@ -23,20 +25,22 @@ function textsOf(folder: string, ending: string): Record<string, string> {
   );
 }
 
-/** A part of a style sheet; those with a name also stand elsewhere than in a page. */
-interface StylePart {
-  part: string;
-  css: string;
+/** A style sheet in pieces: what stands before, between and after its named parts, of which there is one fewer. */
+interface StyleParts {
+  parts: Record<string, string>;
+  between: string[];
 }
 
 /** A style sheet cut at lines with "part: NAME" and "end" in comments; other comments that fill their lines are left out. */
-export function styleParts(css: string): StylePart[] {
-  const parts: { part: string; lines: string[] }[] = [{ part: "", lines: [] }];
-  const markers = css.replace(/^\s*\/\*(?! (?:part: \w+|end) \*\/)[\s\S]*?\*\/\n/gm, "").trimEnd();
-  for (const line of markers.split("\n")) {
-    const [, begun, ended] = /^\s*\/\* (?:part: (\w+)|(end)) \*\/$/.exec(line) ?? [];
-    if (begun !== undefined || ended !== undefined) parts.push({ part: begun ?? "", lines: [] });
-    else parts.at(-1)?.lines.push(line);
+export function styleParts(css: string): StyleParts {
+  const marked = css.replace(/^[ \t]*\/\*(?! (?:part: \w+|end) \*\/)[\s\S]*?\*\/\n/gm, "").trimEnd();
+  const [first = "", ...others] = marked.split(/^[ \t]*\/\* part: (\w+) \*\/\n/m);
+  const parts: Record<string, string> = {};
+  const between = [first];
+  for (let k = 0; k < others.length; k += 2) {
+    const [part = "", after = ""] = (others[k + 1] ?? "").split(/^[ \t]*\/\* end \*\/\n?/m);
+    parts[others[k] ?? ""] = part;
+    between.push(after);
   }
-  return parts.map(({ part, lines }) => ({ part, css: lines.join("\n") }));
+  return { parts, between };
 }

@@ -90,7 +90,7 @@ describe("the files of content", () => {
       "[51.1, ",
       "told.percents.1: must have",
     ],
-    ["report/page/page-style.json", "1.55rem", "1.5rem", "run it"],
+    ["report/page/sections-style.json", "1.55rem", "1.5rem", "run it"],
   ])("are wrong where %s has for %s: %s", (file, passage, other, problem) => {
     const found = problemsWith(file, passage, other);
     expect(found).toHaveLength(1);
@@ -101,11 +101,11 @@ describe("the files of content", () => {
 
 describe("styleParts", () => {
   it("cuts a style sheet where comments say, and leaves other comments of whole lines out", () => {
-    const css = "/* About\n   it. */\na { b: c; } /* stays */\n/* part: dark */\nd { e: f; }\n/* end */\n";
-    expect(styleParts(css)).toEqual([
-      { part: "", css: "a { b: c; } /* stays */" },
-      { part: "dark", css: "d { e: f; }" },
-      { part: "", css: "" },
-    ]);
+    const css =
+      "/* About\n   it. */\na { b: c; } /* stays */\n/* part: dark */\nd { e: f; }\n/* end */\ng { h: i; }\n";
+    expect(styleParts(css)).toEqual({
+      parts: { dark: "d { e: f; }\n" },
+      between: ["a { b: c; } /* stays */\n", "g { h: i; }"],
+    });
   });
 });
