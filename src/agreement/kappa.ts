@@ -1,21 +1,20 @@
 import { normalQuantile } from "../numeric/distributions/special";
 import { averaging, estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
 
-/** How much a disagreement counts: any alike, by the distance of the categories, by its square. */
+/** Weights of disagreements: equal, by distance of the categories, by its square. */
 export type KappaWeights = "none" | "linear" | "quadratic";
 
 export interface Kappa {
   readonly weights: KappaWeights;
-  /** Null where chance alone would agree wholly. */
+  /** Null where chance agreement is 1. */
   readonly estimate: number | null;
   readonly standardError: number | null;
-  /** 95 %. */
   readonly interval: readonly [number, number] | null;
 }
 
 export interface KappaResult {
   readonly n: number;
-  /** Share of people in the same category twice, by weight. */
+  /** Weighted share of people in the same category twice. */
   readonly agreement: number | null;
   readonly kappas: readonly Kappa[];
 }
@@ -27,13 +26,13 @@ const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
 };
 
 /**
- * Cohen's kappa of two ratings in the same categories: unweighted, with linear and with quadratic weights. Standard errors
- * are those of large samples, not under chance; intervals normal. Under weights, strata or clusters the same influences
- * are added as the design has it, and Student's t is used.
+ * Cohen's kappa of two ratings in the same categories: unweighted, and with linear and quadratic weights. Standard
+ * errors are asymptotic (not under chance) with normal intervals; under weights, strata or clusters linearized with
+ * Student's t.
  *
  * @param ratings complete; the first two are compared
  * @param categories the scores of all categories, in order
- * @returns kappas null where nobody has both ratings or chance alone would agree wholly
+ * @returns kappas null without people or where chance agreement is 1
  * @see Cohen (1968), Psychological Bulletin, 70, 213-220; Fleiss, Cohen & Everitt (1969), Psychological Bulletin, 72,
  *   323-327. Reference: psych `cohen.kappa`, with its intervals.
  *
@@ -82,7 +81,7 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
   return { n, agreement, kappas };
 }
 
-/** The standard error and interval of a coefficient of agreement by its influences. */
+/** Standard error and interval of an agreement coefficient from its influences. */
 function kappaError(
   ratings: Ratings,
   { influence, estimate }: { readonly influence: Float64Array; readonly estimate: number },
@@ -104,22 +103,21 @@ function kappaError(
 export interface FleissKappa {
   readonly n: number;
   readonly ratings: number;
-  /** Share of pairs of ratings of a person that agree. */
+  /** Share of a person's pairs of ratings that agree. */
   readonly agreement: number | null;
-  /** Null where all ratings are of one category. */
+  /** Null where all ratings are in one category. */
   readonly estimate: number | null;
   readonly standardError: number | null;
   readonly interval: readonly [number, number] | null;
-  /** Under chance agreement, for a test of it; null under weights, strata or clusters. */
+  /** Standard error under chance agreement, for its test; null under weights, strata or clusters. */
   readonly chanceError: number | null;
   /** By category, against all others together. */
   readonly categories: readonly { readonly score: number; readonly estimate: number | null }[];
 }
 
 /**
- * Fleiss' kappa of two or more ratings in unordered categories. The interval is linearized over people; the standard error
- * under chance is the corrected one of 1979 (that of 1971 was wrong), which also serves a single category:
- * sqrt(2 / (n k (k - 1))).
+ * Fleiss' kappa of at least two ratings in unordered categories. The interval is linearized over people; the standard
+ * error under chance is the corrected one of 1979, which also holds for a single category: sqrt(2 / (n k (k - 1))).
  *
  * @param ratings complete
  * @param categories the scores of all categories
@@ -136,7 +134,7 @@ export function fleissKappa(ratings: Ratings, categories: readonly number[]): Fl
   const { scores, n } = ratings;
   const k = scores.length;
   const shares = weightShares(ratings);
-  // By category, a share of each person's ratings by row.
+  // By category and row, the share of a person's ratings.
   const own = categories.map((score) =>
     shares.map((_, row) => scores.filter((rating) => rating[row] === score).length / k),
   );

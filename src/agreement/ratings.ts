@@ -8,23 +8,22 @@ import { designedAnswers } from "../reliability/linearized-intervals";
 import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
 import { designDegreesOfFreedom, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 
-/** The same people rated several times: by occasion or by rater, one number each. */
+/** The same people rated several times: by occasion or rater, one number each. */
 export interface Ratings {
-  /** By occasion or rater, a score by row; NaN where there is none. */
+  /** By occasion or rater, a score by row; NaN where missing. */
   readonly scores: readonly Float64Array[];
   /** The rows with their people and weights. */
   readonly table: PatternTable;
   /** Strata and clusters by row; null where there are none. */
   readonly design: SampleDesign | null;
-  /** People. */
   readonly n: number;
 }
 
 /**
- * Ratings of those who have all of them, each a sum of the scores of some items.
+ * Ratings of people who have all of them, each a sum of item scores.
  *
  * @param table the survey as analyzed, with the items of all occasions
- * @param occasions by occasion or rater, the ids of its items
+ * @param occasions by occasion or rater, ids of its items
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  *
  * @example
@@ -40,7 +39,7 @@ export function completeRatings(table: PatternTable, occasions: readonly (readon
 }
 
 /**
- * Ratings of an item with those of people who lack some.
+ * Ratings of an item, some of them missing.
  *
  * @param ids of the item, by occasion or rater
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
@@ -80,12 +79,12 @@ function ratings(
   return { scores, table, design, n: sum(table.count) };
 }
 
-/** Whether people count alike and were drawn one by one: classical intervals hold. */
+/** Whether people have equal weights and were drawn one by one: classical intervals hold. */
 export function isSimpleSample({ table, design }: Ratings): boolean {
   return design === null && table.weighting !== "design";
 }
 
-/** By row, its share of all weight. */
+/** By row, its share of the total weight. */
 export function weightShares({ table }: Ratings): Float64Array {
   const all = sum(table.weight);
   return table.weight.map((weight) => weight / all);
@@ -106,12 +105,12 @@ export interface EstimateError {
 }
 
 /**
- * The standard error of an estimate by linearization: over people with the factor n / (n - 1), or by strata and clusters.
+ * The standard error of an estimate by linearization: over people times n / (n - 1), or by strata and clusters.
  *
- * @param influence by row, what a person there does to the estimate times n
- * @param options.heedTails whether Student's t has no more degrees of freedom than the variance of the influences is known by,
- *   2 n / (kurtosis - (n - 3) / (n - 1)): n - 1 of normal ones, few where few people make most of it
- * @returns null where there are too few people or units, or none of them differ
+ * @param influence by row, the influence of a person, times n
+ * @param options.heedTails limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
+ *   (n - 1)): n - 1 for normal ones, few where few people contribute most
+ * @returns null where there are too few people or units, or none differ
  * @see O'Neill (2014), The American Statistician, 68, 282-296 (the degrees of freedom of a variance).
  */
 export function estimateError(
@@ -142,34 +141,34 @@ function tailDegrees({ table, n }: Ratings, influence: Float64Array): number {
   return Math.max(1, Math.floor((2 * n) / (kurtosis - (n - 3) / (n - 1)) + 1e-9));
 }
 
-/** Mean squares of a two-way layout of people by ratings, a rating a cell. */
+/** Mean squares of a two-way layout of people by ratings, one rating per cell. */
 export interface MeanSquares {
   readonly n: number;
-  /** Ratings of each person. */
+  /** Ratings per person. */
   readonly ratings: number;
-  /** Between people, between ratings, and what is left. */
+  /** Between people, between ratings, residual. */
   readonly people: number;
   readonly columns: number;
   readonly error: number;
-  /** Within people: between ratings and what is left together. */
+  /** Within people. */
   readonly within: number;
 }
 
-/** The three that the coefficients are made of: between people, between ratings over n, what is left. */
+/** Components of the coefficients: between people, between ratings over n, residual. */
 export type Triple = readonly [people: number, columns: number, error: number];
 
 interface LinearizedSquares {
   readonly squares: MeanSquares;
   readonly triple: Triple;
-  /** By row, what a person there does to each of the triple, times n. */
+  /** By row, the influence of a person on each component, times n. */
   readonly influences: readonly [Float64Array, Float64Array, Float64Array];
 }
 
 /**
- * Mean squares by the weighted means and covariances of the ratings, times n / (n - 1): without weights, those of the
+ * Mean squares from the weighted means and covariances of the ratings, times n / (n - 1); without weights, those of the
  * analysis of variance.
  *
- * @param ratings complete, two or more of two or more people
+ * @param ratings complete, at least two of at least two people
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, table 3. Reference: psych `ICC(lmer = FALSE)`.
  */
 export function meanSquares(ratings: Ratings): LinearizedSquares {
@@ -213,7 +212,7 @@ export function meanSquares(ratings: Ratings): LinearizedSquares {
   };
 }
 
-/** By row, the influence of a number whose slopes along the triple are known. */
+/** By row, the influence on a number with given derivatives by the components. */
 export function influenceAlong({ influences }: LinearizedSquares, slopes: Triple): Float64Array {
   return influences[0].map((_, row) =>
     slopes.reduce((sum, slope, part) => sum + slope * (influences[part as 0 | 1 | 2][row] ?? 0), 0),

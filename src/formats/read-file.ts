@@ -95,6 +95,7 @@ const REFUSED: readonly (readonly [string, string, Told])[] = [
  * The kind of a file, by its first bytes (`bytes` may be its beginning) or its name; null where it is unknown: text, say.
  *
  * @throws ItemwiseError "unread-format" where it is a known kind that is not supported
+ */
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =

@@ -26,7 +26,7 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
     ...statements
       .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
       .map(({ lhs, rhs, ...place }) => inModel(`${placeOf(place)}: "${rhs}" on factor "${lhs}" is no item`)),
-    ...strangers(statements, known).map(({ name, ...place }) =>
+    ...unknownNames(statements, known).map(({ name, ...place }) =>
       inModel(`${placeOf(place)}: "${name}" is neither an item nor a factor`),
     ),
     ...factors
@@ -49,7 +49,7 @@ function placeOf({ line, column }: ModelPlace): string {
 }
 
 /** Names outside the loadings that neither the model nor the measure declares, at their first occurrence. */
-function strangers(
+function unknownNames(
   statements: readonly ModelStatement[],
   known: ReadonlySet<string>,
 ): (ModelPlace & { readonly name: string })[] {

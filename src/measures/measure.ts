@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../errors";
 import { checkMeasure } from "./check-measure";
-import { type LongForm, longForm } from "./forms/answer-sets";
+import { type ExpandedDefinition, expandAnswerSets } from "./forms/answer-sets";
 import { type Measure, measureSchema } from "./measure-schema";
-import { type MeasureProblem, namedProblems, reservedEntries, schemaProblem } from "./schema/schema-problem";
+import { type MeasureProblem, problemsText, reservedEntries, schemaProblem } from "./schema/schema-problem";
 
 export type {
   Measure,
@@ -32,24 +32,24 @@ export type {
  * ```
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
-  const long = longForm(respelled(json, where));
+  const long = expandAnswerSets(withCurrentSpelling(json, where));
   const parsed = v.safeParse(measureSchema, long.json);
   const first = [...reservedEntries(json), ...long.problems];
   if (!parsed.success)
-    throw measureError(where, asWritten([...first, ...parsed.issues.map(schemaProblem)], long));
-  const problems = first.length > 0 ? first : asWritten(checkMeasure(parsed.output), long);
+    throw measureError(where, atWrittenPaths([...first, ...parsed.issues.map(schemaProblem)], long));
+  const problems = first.length > 0 ? first : atWrittenPaths(checkMeasure(parsed.output), long);
   if (problems.length > 0) throw measureError(where, problems);
   return parsed.output;
 }
 
 /** Each problem once, at the path as written. */
-function asWritten(problems: readonly MeasureProblem[], { written }: LongForm): MeasureProblem[] {
+function atWrittenPaths(problems: readonly MeasureProblem[], { written }: ExpandedDefinition): MeasureProblem[] {
   const places = problems.map(({ path, problem }) => ({ path: written(path), problem }));
   return [...new Map(places.map((place) => [`${place.path}: ${place.problem}`, place])).values()];
 }
 
 /** Accepts the first version's spelling "dichotomise". */
-function respelled(json: unknown, where: string): unknown {
+function withCurrentSpelling(json: unknown, where: string): unknown {
   if (typeof json !== "object" || json === null || !("dichotomise" in json)) return json;
   const { dichotomise, ...others } = json;
   if (!("dichotomize" in others)) return { ...others, dichotomize: dichotomise };
@@ -58,7 +58,7 @@ function respelled(json: unknown, where: string): unknown {
 }
 
 function measureError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
-  return new ItemwiseError("bad-measure", `${where}: ${namedProblems(problems)}.`, {
+  return new ItemwiseError("bad-measure", `${where}: ${problemsText(problems)}.`, {
     hint: "Mend the definition; `itemwise measures disrupting-harm` prints a complete one to compare with.",
   });
 }

@@ -3,7 +3,7 @@ import type { Measure } from "./measure-schema";
 import { expressionText, namesIn } from "./model-syntax/expression";
 import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
 import { type ModelRelation, readModel } from "./model-syntax/parse-model";
-import { saysNothing } from "./model-syntax/read-modifiers";
+import { isUnspecified } from "./model-syntax/read-modifiers";
 import { isModelName } from "./model-syntax/tokenize";
 
 /** A declared structure: the items of each factor. */
@@ -154,15 +154,15 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 /** A statement as a line of model syntax. */
 function statementText(statement: ModelStatement): string {
   const { lhs, op, rhs, fixed, start, labels, equals } = statement;
-  const modifier = saysNothing(statement)
+  const modifier = isUnspecified(statement)
     ? ""
     : [
         modifierText(fixed, (value) => String(value)),
         modifierText(start, (value) => `start(${value})`),
         labels.every((label) => label === null || (isModelName(label) && label !== "NA"))
           ? modifierText(labels, (value) => value)
-          : called("label", labels),
-        called("equal", equals),
+          : callText("label", labels),
+        callText("equal", equals),
       ]
         .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
         .join(" + ");
@@ -170,7 +170,7 @@ function statementText(statement: ModelStatement): string {
 }
 
 /** `label("k")`, `equal(c("f=~a", NA))`. */
-function called(name: string, entries: readonly (string | null)[]): string | null {
+function callText(name: string, entries: readonly (string | null)[]): string | null {
   const text = modifierText(entries, (value) => `"${value}"`);
   return text && `${name}(${text})`;
 }

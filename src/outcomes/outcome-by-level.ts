@@ -10,20 +10,23 @@ import type { OutcomeVariable } from "./outcome-variable";
 import type { OutcomeByClass, OutcomeByScore, StandardizedLevel } from "./outcomes-result";
 import { differenceOf, meanEstimate, ratioOf, standardizedMeans } from "./standardized";
 
-/** Who is asked about an outcome, and what is allowed for. */
+/** The sample, outcome and adjustment of an outcome analysis. */
 export interface OutcomeAsked {
   /** The whole sample. */
   readonly table: PatternTable;
   readonly design: SurveyDesign;
   readonly outcome: OutcomeVariable;
-  /** By row: factors and numbers; people who lack one are not in adjusted figures. */
+  /** By row: factors and numbers to adjust for; people who lack one are not in adjusted figures. */
   readonly allowed: readonly ModelVariable[];
-  /** Factors among these by whose levels the change may differ. */
+  /** Factors among these whose levels may moderate the change. */
   readonly groups: readonly string[];
   readonly rule: DisclosureRule;
 }
 
-/** Means by level of an exposure, each beside that of the reference; null where too few people are in one, or there is no solution. */
+/**
+ * Means by level of an exposure, compared with the reference; null where a level has too few people, or there is no
+ * solution.
+ */
 export function meansByLevel(
   { table, design, outcome, rule }: OutcomeAsked,
   exposure: Exposure,
@@ -38,7 +41,7 @@ export function meansByLevel(
   const levels = settings.map((_, level): StandardizedLevel => {
     const mean = meanEstimate(found, level, outcome.family);
     if (level === reference) return { mean, ratio: null, difference: null };
-    // A mean of numbers has no zero that a ratio would be of.
+    // A mean of numbers has no meaningful zero for a ratio.
     const ratio = outcome.family === "continuous" ? null : ratioOf(found, level, reference);
     return { mean, ratio, difference: differenceOf(found, level, reference) };
   });
@@ -46,10 +49,10 @@ export function meansByLevel(
 }
 
 /**
- * An outcome by latent class in three steps: the classes are estimated from the items alone, everybody is assigned to the
- * likeliest, and the outcome's means by class allow for the error of that (BCH): a row counts in each class by the inverse
- * of the classification's error. To assign people and compare them as if they were of the class would draw the classes
- * together. Standard errors are those of the design and have the estimated classes and error in them.
+ * An outcome by latent class in three steps: classes are estimated from the items, everybody is assigned to the modal
+ * class, and means by class are corrected for the classification error (BCH), which would otherwise draw the classes
+ * together: a row counts in each class by the inverse of the error. Standard errors are design-based and include the
+ * uncertainty of the classes.
  *
  * @param profiles of the classes, the one with most items first; the last is the reference
  * @returns null where a class has too few people to show
@@ -80,16 +83,16 @@ export function outcomeByClass(
 }
 
 const SCORE = "(score)";
-/** What is left of a variance beside a squared mean is rounding. */
+/** A variance up to this share of the squared mean is rounding error. */
 const NO_SPREAD = 1e-12;
 
-const AS_IT_IS: Setting = new Map();
+const AS_OBSERVED: Setting = new Map();
 /** The score is the first of a frame's covariates. */
 const ONE_MORE: Setting = new Map([[2, (value) => value + 1]]);
 
 /**
- * An outcome by a score: what its mean would be were everybody's score one standard deviation higher, over what it is and
- * less it. The outcome's log odds, rate's logarithm or mean is taken to rise along a line.
+ * An outcome by a score: ratio and difference of its mean with everybody's score one standard deviation higher, by a
+ * model that is linear in the score on the link scale.
  *
  * @param scores by row; NaN where unknown
  * @returns null where too few people have both, or the score does not vary
@@ -112,7 +115,7 @@ export function outcomeByScore(asked: OutcomeAsked, scores: Float64Array): Outco
     const terms = [[SCORE], ...covariates.map(({ name }) => [name])];
     const model = areEnough(frame, rule) ? outcomeModel(frame, terms) : null;
     if (model === null) return null;
-    const found = standardizedMeans(model, [AS_IT_IS, ONE_MORE]);
+    const found = standardizedMeans(model, [AS_OBSERVED, ONE_MORE]);
     return {
       ratio: outcome.family === "continuous" ? null : ratioOf(found, 1, 0),
       difference: differenceOf(found, 1, 0),
@@ -122,7 +125,7 @@ export function outcomeByScore(asked: OutcomeAsked, scores: Float64Array): Outco
   return observed && { sd, observed, adjusted: allowed.length === 0 ? null : shifted(allowed) };
 }
 
-/** Weighted mean and standard deviation of what is known; null where it does not vary. */
+/** Weighted mean and standard deviation of known values; null where they do not vary. */
 function weightedSpread({ rows, weight }: PatternTable, values: Float64Array) {
   let [weights, sum, squares] = [0, 0, 0];
   for (let row = 0; row < rows; row++) {

@@ -21,16 +21,16 @@ import {
 import type { OutcomeByNumber, OutcomeLevel, OutcomeTrend, StandardizedLevel } from "./outcomes-result";
 import { eValue } from "./standardized";
 
-/** More different experiences are taken together: few people report them. */
-const MOST_NUMBERS = 3;
+/** Larger numbers of different experiences are joined: few people report them. */
+const MAX_NUMBER = 3;
 
 /**
- * An outcome by the number of different experiences: means as observed, and were everybody at each number, with their
- * ratios and differences to none; the test for trend, of the departure from it, and of its interaction with groupings.
- * Numbers with too few people are taken together from the top.
+ * An outcome by the number of different experiences: observed means, and standardized means with everybody at each
+ * number, with ratios and differences to none; tests for trend, for departure from it, and for its interaction with
+ * groupings. Numbers with too few people are joined from the top.
  *
  * @param numbers by row: different experiences, NaN where one was not answered
- * @param options.items how many are counted; `last`: the highest number that is told elsewhere
+ * @param options.items how many are counted; `last`: the highest number published elsewhere
  * @returns null where fewer than two numbers have enough people
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659 (standardization); Finkelhor, Ormrod & Turner (2007), Child Abuse &
  *   Neglect, 31, 7-26 (number of different kinds). Reference: R's survey (scripts/reference/outcomes.R).
@@ -53,14 +53,14 @@ export function outcomeByNumber(
   { items, last: shown }: { readonly items: number; readonly last: number },
 ): OutcomeByNumber | null {
   const { table, outcome, allowed, groups, rule } = asked;
-  const most = Math.min(MOST_NUMBERS, shown, items);
+  const most = Math.min(MAX_NUMBER, shown, items);
   const last = lastNumber(table, numbers, { outcome, most, rule });
   if (last === null) return null;
   const exposure = numberExposure(numbers, last);
   const alone = meansByLevel(asked, exposure, { allowed: [], reference: 0 });
   const isAlone = allowed.length === 0;
   const beside = isAlone ? alone : meansByLevel(asked, exposure, { allowed, reference: 0 });
-  // Of observed shares nothing is told that would tell them as they are.
+  // Unadjusted means are observed shares and would reveal them unrounded.
   const isShown = beside.levels !== null && !(isAlone && rule.rounding > 1);
   const terms = allowed.map(({ name }) => [name]);
   const levelOf = (row: number): number => exposure.observed[row]!;
@@ -85,7 +85,7 @@ export function outcomeByNumber(
   };
 }
 
-/** As it is told: a share with the interval of shares; rounded where counts are, without what is made of it. */
+/** The observed level as published: a share with the interval of shares, rounded where counts are. */
 function observedLevel(
   level: StandardizedLevel,
   { table, design, outcome, rule }: OutcomeAsked,
@@ -119,10 +119,9 @@ function eValues(level: StandardizedLevel | undefined): OutcomeByNumber["eValue"
   return { estimate: eValue(estimate), limit: reaches ? 1 : eValue(end) };
 }
 
-/** Wald tests of a model's terms. */
 type Terms = readonly (readonly string[])[];
 
-/** The change by one more, given what is allowed for, and whether means depart from that line. */
+/** The adjusted change per experience, and the departure of means from linearity. */
 function outcomeTrend(frame: OutcomeFrame, allowed: Terms): OutcomeTrend | null {
   const line = outcomeModel(frame, [[NUMBER], ...allowed]);
   const found = line && termOf(line, [[NUMBER], ...allowed], [NUMBER]);
@@ -135,7 +134,7 @@ function outcomeTrend(frame: OutcomeFrame, allowed: Terms): OutcomeTrend | null 
   return { estimate, se: Math.sqrt(variance), ...test, departure };
 }
 
-/** Whether the change by one more differs between the levels of each grouping among what is allowed for. */
+/** Whether the adjusted change per experience differs between the levels of each grouping. */
 function outcomeInteractions(
   frame: OutcomeFrame,
   allowed: Terms,
@@ -157,7 +156,7 @@ interface TestedTerm {
   readonly test: WaldTest | null;
 }
 
-/** A term's coefficients that do not follow from those ahead of them. */
+/** A term's coefficients that are not linearly dependent on earlier ones. */
 function termOf(model: OutcomeModel, terms: Terms, wanted: readonly string[]): TestedTerm | null {
   const { basis, columns, df } = model;
   const term = orderedTerms(terms).findIndex((names) => termName(names) === termName(wanted));

@@ -1,19 +1,18 @@
-/** What an outcome is, and how its mean follows from a sum of effects. */
 import { exp } from "../numeric/elementary/exp";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../numeric/linear-algebra/cholesky";
 import { independentColumns } from "../numeric/linear-algebra/independent-columns";
 import type { RowVariable } from "../survey/design/row-variables";
 import { linearSums, logistic, type MeanOfSum } from "../survey/regression/fitted-model";
 
-/** "binary": 1 yes, 0 no, its mean a share; "count": 0, 1, 2, ..., its mean a rate; "continuous": any number. */
+/** "binary": 1 yes, 0 no, mean is a share; "count": 0, 1, 2, ..., mean is a rate; "continuous": any number. */
 export type OutcomeFamily = "binary" | "continuous" | "count";
 
-/** What goes with experiences, by row of a table; NaN where it is not known. */
+/** An outcome by row of a table; NaN where unknown. */
 export interface OutcomeVariable extends RowVariable {
   readonly family: OutcomeFamily;
 }
 
-/** Logit, identity and logarithm, turned round. */
+/** Inverse links: of logit, identity and logarithm. */
 export const LINKS: Readonly<Record<OutcomeFamily, (sum: number) => MeanOfSum>> = {
   binary: logistic,
   continuous: (sum) => ({ mean: sum, slope: 1 }),
@@ -23,10 +22,10 @@ export const LINKS: Readonly<Record<OutcomeFamily, (sum: number) => MeanOfSum>> 
   },
 };
 
-/** Regression of an outcome on cells whose weights may be negative, as those that correct a classification are. */
+/** Data of a regression on cells whose weights may be negative, as under correction of a classification. */
 interface OutcomeCells {
   readonly family: OutcomeFamily;
-  /** By column, by cell. */
+  /** By column and cell. */
   readonly matrix: readonly Float64Array[];
   /** By cell: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;
@@ -36,24 +35,23 @@ interface OutcomeCells {
 export interface CellRegression {
   /** Columns that are not combinations of those ahead of them. */
   readonly basis: readonly number[];
-  /** By place in the basis. */
+  /** In the order of the basis. */
   readonly estimates: Float64Array;
   /** Inverse of the information, row-major. */
   readonly inverse: Float64Array;
 }
 
-const MOST_STEPS = 60;
-/** A step moves no cell's sum of effects by more. */
-const LONGEST = 3;
+const MAX_STEPS = 60;
+/** Largest change of a linear predictor in one step. */
+const MAX_STEP = 3;
 const TOLERANCE = 1e-10;
-/** Sums of effects beyond which a share or a rate has run to its bound. */
-const FORETOLD = 18;
+/** Linear predictors beyond this mean a share or rate at its bound. */
+const MAX_LINEAR_PREDICTOR = 18;
 
 /**
- * The solution of the score equations by Newton's steps: with the canonical link of each family these are the columns'
- * products with outcomes less means.
+ * Solves the score equations by Newton's method; under canonical links these are the columns' products with residuals.
  *
- * @returns null where there is none: outcomes that are foretold, or weights that have no solution with means in range
+ * @returns null without a solution: perfect prediction, or weights without means in range
  * @see McCullagh & Nelder (1989), Generalized linear models, ch. 2. Reference: R's survey, `svyglm`.
  */
 export function cellRegression({ family, matrix, weight, total }: OutcomeCells): CellRegression | null {
@@ -67,7 +65,7 @@ export function cellRegression({ family, matrix, weight, total }: OutcomeCells):
     sums.reduce((most, sum, cell) => (weight[cell] === 0 ? most : Math.max(most, Math.abs(sum))), 0);
   const rows = nonZeros(basis.map((j) => matrix[j]!));
   const estimates = new Float64Array(size);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const information = new Float64Array(size * size);
     const score = new Float64Array(size);
     const sums = sumsOf(estimates);
@@ -87,18 +85,18 @@ export function cellRegression({ family, matrix, weight, total }: OutcomeCells):
     for (let k = 0; k < size; k++)
       for (let j = 0; j < k; j++) information[j * size + k] = information[k * size + j]!;
     const factor = choleskyFactor(information, size);
-    if (factor === null || (family !== "continuous" && furthest(sums) > FORETOLD)) return null;
+    if (factor === null || (family !== "continuous" && furthest(sums) > MAX_LINEAR_PREDICTOR)) return null;
     const move = choleskySolve(factor, score, { n: size });
     if (step > 0 && isSmall(move, estimates))
       return { basis, estimates, inverse: choleskyInverse(factor, size) };
     const length = family === "continuous" ? 0 : furthest(sumsOf(move));
-    const shorter = length > LONGEST ? LONGEST / length : 1;
+    const shorter = length > MAX_STEP ? MAX_STEP / length : 1;
     for (let k = 0; k < size; k++) estimates[k]! += shorter * move[k]!;
   }
   return null;
 }
 
-/** What is not 0 of some columns, cell by cell: most is, of columns of levels. */
+/** Nonzero values of some columns by cell; most are zero in indicators of levels. */
 function nonZeros(columns: readonly Float64Array[]) {
   const start = [0];
   const column: number[] = [];

@@ -1,11 +1,11 @@
 import { gzipSync } from "fflate";
 import * as v from "valibot";
 import { version } from "../../package.json";
-import { toldDefinition } from "../data/draft/told-definition";
+import { releasedDefinition } from "../data/draft/released-definition";
 import { ItemwiseError } from "../errors";
 import { inflate, mostUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
@@ -73,7 +73,7 @@ export function projectText(
     schema: PROJECT_SCHEMA,
     software: { name: "itemwise", version },
     file: { name: project.file, ...stamp },
-    measure: toldDefinition(project.definition),
+    measure: releasedDefinition(project.definition),
     drafted: project.drafted,
     reading: project.reading,
     settings: project.settings,
@@ -97,7 +97,7 @@ export function parseProject(text: string, name: string): StoredProject {
   const json = parseJson(text, name);
   checkSchema(json, name);
   const parsed = v.safeParse(projectSchema, json);
-  if (!parsed.success) throw badProject(name, namedProblems(parsed.issues.map(schemaProblem)));
+  if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
   const { file, measure, drafted, reading, settings, data } = parsed.output;
   const { size, sha256 } = file;
   parseMeasure(measure, `${name}, its measure`);

@@ -8,13 +8,13 @@ import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units"
 import type { SampleDesign } from "../survey/design/sample-design";
 
 /**
- * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers, or
- * sampling units of the whole sample where there is a design (`resampleUnits`).
+ * Percentile bootstrap interval (Efron 1979) of alpha: people with complete answers drawn with replacement, or sampling
+ * units of the whole sample under a design (`resampleUnits`).
  *
- * @param table complete answers to the scale's items (see `completeAnswers`, `designedAnswers`)
- * @param options samples: how many (2 or more); seed; level of confidence (default .95); design: of the table's rows
- * @returns the interval, null where fewer than two samples have an alpha or no stratum has two units, and how many samples
- *   had none because no item varied in them.
+ * @param table complete answers to the scale's items (`completeAnswers`, `designedAnswers`)
+ * @param options samples: at least 2; seed; level of confidence (default .95); design of the table's rows
+ * @returns the interval (null with fewer than two defined samples, or without a stratum of two units), and the number
+ *   of samples in which no item varied
  */
 export function bootstrapAlpha(
   table: PatternTable,
@@ -37,7 +37,7 @@ export function bootstrapAlpha(
   return { interval: [percentileOf(alphas, tail), percentileOf(alphas, 100 - tail)], undefinedSamples };
 }
 
-/** Each sample: alpha, or null. */
+/** Alpha by sample, or null. */
 export const alphaJob: ReplicateJob<
   { readonly table: PatternTable; readonly design: SampleDesign | null; readonly seed: number },
   number | null
@@ -51,7 +51,7 @@ export const alphaJob: ReplicateJob<
   },
 };
 
-/** The scores less a number of their own for each item, which changes no variance. */
+/** The scores minus a constant for each item, which changes no variance. */
 interface Deviations {
   /** By row: their sum over items, and the sum of their squares. */
   readonly totals: Float64Array;
@@ -59,7 +59,7 @@ interface Deviations {
   readonly packed: Packed;
 }
 
-/** Less the item's mean; of whole numbers less the nearest whole one, so that sums over people are exact. */
+/** Minus the item's mean, rounded for integers, so that sums over people are exact. */
 function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
   const { rows, weight, count } = answers;
   const totals = new Float64Array(rows);
@@ -79,7 +79,7 @@ function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
   return { totals, squares, packed: pack(columns, people) };
 }
 
-/** Alpha from the variances of the items, of which only the sum counts, and of their total: in one pass over the rows drawn. */
+/** Alpha from the sum of the items' variances and the variance of their total, in one pass over the rows drawn. */
 function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64Array): number | null {
   let people = 0;
   let total = 0;
@@ -98,7 +98,7 @@ function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64A
   const sums = itemSums(packed, weight, people);
   const whole = totalSquares - (total * total) / people;
   const parts = itemSquares - sums.reduce((all, own) => all + own * own, 0) / people;
-  // What is left of the squares where nothing varies is rounding.
+  // Where nothing varies, the remaining squares are rounding error.
   const least = 1e-12 * Math.max(parts, totalSquares);
   return items > 1 && whole > least ? (items / (items - 1)) * (1 - parts / whole) : null;
 }
@@ -113,9 +113,11 @@ function weightedMean(values: Float64Array, weight: Float64Array): number {
   return people === 0 ? 0 : total / people;
 }
 
-/** Weighted sums of many columns at once. */
 
-/** Columns by row, several whole numbers in one number where the weights count people: digits of a base that no sum reaches. */
+/**
+ * Columns by row for weighted sums of many columns at once: where weights count people, several integers are packed
+ * into one number, as digits to a base that no sum reaches.
+ */
 interface Packed {
   readonly items: number;
   /** By row, then by group of `digits` columns. */
@@ -123,11 +125,11 @@ interface Packed {
   readonly groups: number;
   readonly digits: number;
   readonly base: number;
-  /** What was taken from every value, so that none is negative. */
+  /** The constant subtracted from every value, so that none is negative. */
   readonly lowest: number;
 }
 
-/** @param people what the weights, all whole numbers, add to; null for other weights */
+/** @param people the sum of integer weights; null for other weights */
 export function pack(columns: readonly Float64Array[], people: number | null): Packed {
   const items = columns.length;
   const rows = columns[0]?.length ?? 0;
@@ -158,7 +160,7 @@ export function pack(columns: readonly Float64Array[], people: number | null): P
   return { items, values, groups, digits, base, lowest };
 }
 
-/** By column, the sum over rows of weight times value; the weights add to `people`. */
+/** By column, the sum over rows of weight times value. */
 export function itemSums(
   { items, values, groups, digits, base, lowest }: Packed,
   weight: Float64Array,

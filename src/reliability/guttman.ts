@@ -4,7 +4,6 @@ import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
 import type { SplitHalf } from "./split-half";
 
-/** Guttman's (1945) lower bounds to reliability. */
 export interface GuttmanLambdas {
   readonly l1: number;
   readonly l2: number;
@@ -15,14 +14,13 @@ export interface GuttmanLambdas {
 }
 
 /**
- * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the
- * largest split-half reliability, 5 from the item with the largest covariances, 6 from each item's regression on the
- * others.
+ * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the largest
+ * split-half reliability, 5 from the item with the largest covariances, 6 from squared multiple correlations.
  *
  * @param covariance k x k covariances (or correlations) of the items
- * @param largestSplit the largest reliability of a split in halves (see `splitHalf`)
- * @returns null for fewer than two items or where the total score does not vary; `l6` alone is null where the matrix is
- *   not positive definite, so that the regressions are not defined. Reference: psych `guttman` (of correlations).
+ * @param largestSplit the largest split-half reliability (`splitHalf`)
+ * @returns null for fewer than two items or where the total does not vary; `l6` is null where the matrix is not
+ *   positive definite. Reference: psych `guttman` (of correlations).
  */
 export function guttmanLambdas(covariance: Rows, largestSplit: number): GuttmanLambdas | null {
   const l3 = cronbachAlpha(covariance);
@@ -56,22 +54,22 @@ function regressionBound(covariance: Rows, total: number): number | null {
   return 1 - errors / total;
 }
 
-/** What is known of a scale when its warnings are written. */
+/** The findings that a scale's warnings depend on. */
 interface ScaleFindings {
   readonly complete: PatternTable;
   readonly alpha: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;
-  /** Ids of items on which all people with complete answers agree. */
+  /** Items on which all people with complete answers agree. */
   readonly constant: readonly string[];
   readonly split: SplitHalf | null;
   readonly lambdas: GuttmanLambdas | null;
-  /** The interval of alpha. */
+  /** Of alpha. */
   readonly interval: readonly [number, number] | null;
-  /** The sample has strata or clusters. */
+  /** Whether the sample has strata or clusters. */
   readonly designed: boolean;
 }
 
-/** Warnings on the coefficients of the observed scores of a scale with two items and two people or more. */
+/** Warnings on observed-score coefficients of a scale with at least two items and two people. */
 export function scaleWarnings(findings: ScaleFindings): Warning[] {
   const { complete, alpha, itemRest, constant } = findings;
   const ids = complete.items.map((item) => item.id);

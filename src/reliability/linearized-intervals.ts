@@ -12,7 +12,7 @@ import {
 import { alphaInfluence, ordinalAlphaInfluence, standardizedAlphaInfluence } from "./alpha-influence";
 import type { ScaleReliability } from "./scale-result";
 
-/** Null where the answers do not tell one. */
+/** Null where undefined. */
 type Interval = readonly [number, number] | null;
 
 export type AlphaIntervals = Pick<
@@ -21,15 +21,15 @@ export type AlphaIntervals = Pick<
 >;
 
 /**
- * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization, which supposes neither normal nor parallel
- * items: the coefficients' influences squared and added over people, weights included, with the factor n / (n - 1); or, under
- * strata and clusters, added within sampling units and compared within strata. Student's t has as many degrees of freedom as
- * there are people (units) less one (less strata), see `coefficientInterval`.
+ * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization, without assuming normal or parallel
+ * items: squared influences summed over people, weights included, times n / (n - 1); or, under strata and clusters, by
+ * sampling units within strata. Student's t has people (units) minus one (minus strata) degrees of freedom, see
+ * `coefficientInterval`.
  *
- * @param answers complete answers to two items or more
- * @param coefficients null where not defined; it then has no interval
+ * @param answers complete answers to at least two items
+ * @param coefficients null where undefined; they then have no interval
  * @see Maydeu-Olivares, Coffman & Hartmann (2007), Psychological Methods, 12, 157-176. Reference: R's survey with the
- *   influences of the coefficients.
+ *   coefficients' influences.
  */
 export function linearizedIntervals(
   { complete, designed, n }: ScaleAnswers,
@@ -64,13 +64,11 @@ export function linearizedIntervals(
 }
 
 /**
- * Interval of a coefficient alpha from its standard error, on the scale of log(1 - alpha), where its distribution is
- * nearer to the normal and no end exceeds 1.
+ * Interval of a coefficient alpha from its standard error, on the scale of log(1 - alpha) (Bonett 2002, Journal of
+ * Educational and Behavioral Statistics, 27, 335-340).
  *
- * @param estimate below 1; null is returned otherwise
+ * @param estimate below 1; otherwise null is returned
  * @param error standardError > 0, df >= 1 of Student's t, level of confidence (default .95)
- * @see Bonett, D. G. (2002). Sample size requirements for testing and estimating coefficient alpha. Journal of Educational
- *   and Behavioral Statistics, 27, 335-340 (the logarithm).
  */
 export function coefficientInterval(
   estimate: number,
@@ -82,14 +80,14 @@ export function coefficientInterval(
   return [1 - (1 - estimate) * exp(step), 1 - (1 - estimate) * exp(-step)];
 }
 
-/** The people who answered every item of a scale, kept apart by sampling unit. */
+/** People who answered every item of a scale, by sampling unit. */
 export interface DesignedAnswers {
   readonly table: PatternTable;
-  /** By row of `table`; the units of the whole sample, of which these people are a domain. */
+  /** By row of `table`; units of the whole sample, of which these people are a domain. */
   readonly design: SampleDesign;
 }
 
-/** People with complete answers: by answers alone, and by sampling unit where there are any. */
+/** People with complete answers: by answers, and by sampling unit where there are any. */
 export interface ScaleAnswers {
   readonly complete: PatternTable;
   readonly designed: DesignedAnswers | null;
@@ -98,10 +96,8 @@ export interface ScaleAnswers {
 }
 
 /**
- * As `completeAnswers`, with strata and clusters.
- *
- * @returns null where the table has neither
- * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ * As `completeAnswers`, with strata and clusters; null where the table has neither. Throws "unknown-item",
+ * "clusters-straddle-strata".
  */
 export function designedAnswers(
   table: PatternTable,

@@ -16,7 +16,7 @@ import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
 
-/** A scale to examine: a factor of a structure, or any set of items. */
+/** A scale: a factor of a structure, or any set of items. */
 export interface Scale {
   readonly scale: string;
   readonly structure: string | null;
@@ -27,29 +27,28 @@ export interface Scale {
 export interface ReliabilityOptions {
   /** Bootstrap samples for an interval of alpha; 0 (the default) for none. */
   readonly bootstrap?: number | undefined;
-  /** Of the bootstrap, the random splits and the rotation's starts; default 1. */
+  /** Seed of the bootstrap, the random splits and the rotation's starts; default 1. */
   readonly seed?: number | undefined;
-  /** Of a pair's empty cell, for ordinal alpha and omega; default "half". */
+  /** Correction of empty cells, for ordinal alpha and omega; default "half". */
   readonly correction?: "half" | "none" | undefined;
   /** Correlations for omega, default "auto" (tetrachoric, polychoric, or Pearson with a continuous item). */
   readonly correlation?: "auto" | "pearson" | "spearman" | undefined;
-  /** How the labels of clusters are read, where the table has clusters; default "unique". */
+  /** How cluster labels are read; default "unique". */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Who computes the bootstrap samples; the results are the same. @default inline */
+  /** Computes the bootstrap samples, with the same results. @default inline */
   readonly workers?: Workers | undefined;
 }
 
 /**
- * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
- * The intervals of the alphas are linearized (`linearizedIntervals`) and heed weights and, where the table has them (built
- * with `design: true`), strata and clusters; the bootstrap then draws sampling units (`resampleUnits`).
+ * Reliability of a scale's sum score over people who answered all of its items, weighted where the table is. Intervals
+ * of the alphas are linearized (`linearizedIntervals`) and account for weights, strata and clusters (of a table built
+ * with `design: true`); the bootstrap then draws sampling units (`resampleUnits`).
  *
- * @param table the survey as analyzed, reverse-keyed items already turned round
+ * @param table the survey as analyzed, reverse-keyed items reversed
  * @param scale its name, label and item ids
- * @returns every coefficient, null with a warning where it is not defined
- * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,
- *   "duplicate-item" for an item named twice, "clusters-straddle-strata".
- *   Sources and references: see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
+ * @returns every coefficient, null with a warning where undefined
+ * @throws ItemwiseError "unknown-item", "empty-scale", "duplicate-item", "clusters-straddle-strata". For sources and
+ *   references see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
  *
  * @example
  * ```ts
@@ -137,7 +136,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
   };
 }
 
-/** Of the sums of the items' scores; a scale with a continuous item has no lowest and highest one. */
+/** Descriptives of the sum scores; a scale with a continuous item has no lowest and highest one. */
 function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
   const sums = scoreSums(complete);
   const ends = complete.items.flatMap(({ categories }) => {
@@ -187,7 +186,7 @@ function whyImpossible(scale: Scale, n: number): Warning | null {
   return { code: "no-complete-answers", message };
 }
 
-/** The bootstrap interval of alpha; null where no samples were asked for. */
+/** The bootstrap interval of alpha; null without samples. */
 function bootstrapInterval(
   { complete, designed }: ScaleAnswers,
   options: { samples: number; seed: number; workers?: Workers | undefined },

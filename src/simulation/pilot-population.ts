@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { choose, ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { itemOf } from "./measure-population";
 
 const figure = v.nullable(v.number());
@@ -79,7 +79,7 @@ export function pilotMeasure(
 ): Measure {
   const { file } = options;
   const parsed = v.safeParse(analysisSchema, json);
-  if (!parsed.success) throw badPilot(file, namedProblems(parsed.issues.map(schemaProblem)));
+  if (!parsed.success) throw badPilot(file, problemsText(parsed.issues.map(schemaProblem)));
   const pilot = parsed.output;
   if (pilot.settings.measure !== measure.id) {
     throw badPilot(file, `it is of the measure ${pilot.settings.measure}, not of ${measure.id}`);

@@ -7,7 +7,7 @@ import { log } from "../numeric/elementary/log";
 import { influenceVariance } from "../survey/design/influence-covariance";
 import { designDegreesOfFreedom, designOrPeople, type SampleDesign } from "../survey/design/sample-design";
 
-/** Those of a table's people who have all of some values: a domain of its design. */
+/** People of a table with complete values: a domain of its design. */
 export interface Domain {
   readonly table: PatternTable;
   readonly design: SampleDesign;
@@ -15,17 +15,17 @@ export interface Domain {
   readonly people: number;
   /** Sum of their weights. */
   readonly total: number;
-  /** Sampling units less strata among them. */
+  /** Sampling units minus strata among them. */
   readonly df: number;
 }
 
-/** An estimate, and by row of the table what one unit of weight does to it; 0 for people outside its domain. */
+/** An estimate with its influence by row of the table, 0 outside its domain. */
 export interface LinearEstimate {
   readonly estimate: number;
   readonly influence: Float64Array;
 }
 
-/** An estimate with its design-based standard error and 95 % interval; null where the units do not vary. */
+/** An estimate with design-based standard error and 95 % interval; null where the units do not vary. */
 export interface Interval {
   readonly estimate: number;
   readonly se: number | null;
@@ -33,7 +33,7 @@ export interface Interval {
   readonly high: number | null;
 }
 
-/** The people with a weight who have all of these values, by row NaN where there is none. */
+/** The people with a weight and with all of these values (NaN where missing). */
 export function domainOf(table: PatternTable, columns: readonly Float64Array[]): Domain {
   const design = designOrPeople(table);
   const rows: number[] = [];
@@ -62,7 +62,7 @@ export function standardErrorOf(
 interface IntervalScale {
   readonly to: (value: number) => number;
   readonly from: (value: number) => number;
-  /** Of `to`. */
+  /** Derivative of `to`. */
   readonly slope: (value: number) => number;
   readonly isInside: (value: number) => boolean;
 }
@@ -85,10 +85,8 @@ const SCALES: Readonly<Record<"z" | "logit" | "plain", IntervalScale>> = {
 };
 
 /**
- * A 95 % interval that is symmetric on a scale, by Student's t on the design's degrees of freedom.
- *
- * @param se standard error of the estimate itself; null, as without degrees of freedom, for no interval
- * @param scale where the estimate lies at or beyond the scale's ends there is no interval
+ * A 95 % interval, symmetric on a scale, by Student's t on the design's degrees of freedom; none without a standard
+ * error or degrees of freedom, or where the estimate is at or beyond the scale's ends.
  */
 export function intervalOn(
   scale: keyof typeof SCALES,
@@ -101,7 +99,6 @@ export function intervalOn(
   return { estimate, se, low: from(middle - half), high: from(middle + half) };
 }
 
-/** The interval of an estimate in its domain. */
 export function intervalOf(
   { estimate, influence }: LinearEstimate,
   domain: Pick<Domain, "table" | "design" | "df">,
@@ -111,15 +108,15 @@ export function intervalOf(
 }
 
 /**
- * Correlation of a score with the normal variable behind ordered answers: polyserial, and biserial where there are two. It
- * is the covariance of the score with the answers' places over the score's standard deviation and the sum of the normal
- * densities at the thresholds.
+ * Polyserial (biserial, for two answers) correlation of a score with the latent normal variable of ordered answers: the
+ * covariance of the score with the answers' indices over the score's standard deviation and the sum of normal densities
+ * at the thresholds.
  *
  * @param score by row of the domain's table
- * @param places of the answers, 0 the lowest
- * @returns null where either does not vary; what is beyond 1 stays so, since a score that is not normal can reach it
- * @see Olsson, Drasgow & Dorans (1982), Psychometrika, 47, 337-347 (the estimator of equation 29). Reference: psych
- *   `polyserial`, `biserial`.
+ * @param places indices of the answers, 0 the lowest
+ * @returns null where either does not vary; a value beyond 1 is possible for a score that is not normal
+ * @see Olsson, Drasgow & Dorans (1982), Psychometrika, 47, 337-347 (equation 29). Reference: psych `polyserial`,
+ *   `biserial`.
  */
 export function serialCorrelation(
   score: Float64Array,
@@ -151,24 +148,22 @@ export function serialCorrelation(
   for (const row of rows) {
     const own = score[row]! - scoreMean;
     const product = own * (places[row]! - placeMean) - covariance;
-    const ofDensity = thresholds.reduce(
+    const densityInfluence = thresholds.reduce(
       (sum, { value, place, below, step }) => sum - step * value * (Number(places[row]! <= place) - below),
       0,
     );
     influence[row] =
       (product / (deviation * density) -
-        estimate * ((own * own - variance) / (2 * variance) + ofDensity / density)) /
+        estimate * ((own * own - variance) / (2 * variance) + densityInfluence / density)) /
       total;
   }
   return { estimate, influence };
 }
 
 /**
- * How many times as large the correlation with the normal variable behind ordered answers is as that with the answers' own
- * numbers: their standard deviation over the sum of the densities at the thresholds, times the steps there.
- *
- * @param values of the answers; any ascending numbers
- * @returns null where they do not vary
+ * Ratio of the correlation with the latent normal variable of ordered answers to that with their values (any ascending
+ * numbers): standard deviation over the sum of densities at the thresholds, times their steps. Null where values do not
+ * vary.
  */
 export function latentScale(values: Float64Array, { table, rows, total }: Domain): number | null {
   const average = (of: (row: number) => number): number =>
@@ -181,7 +176,7 @@ export function latentScale(values: Float64Array, { table, rows, total }: Domain
 
 interface Threshold {
   readonly value: number;
-  /** The answer below it, the share up to it, and by how much the next answer is higher. */
+  /** The answer below it, the share up to it, and the step to the next answer. */
   readonly place: number;
   readonly below: number;
   readonly step: number;
@@ -190,7 +185,7 @@ interface Threshold {
 const densityOf = (thresholds: readonly Threshold[]): number =>
   thresholds.reduce((sum, { value, step }) => sum + step * normalPdf(value), 0);
 
-/** Between the answers that somebody gave. */
+/** Thresholds between observed answers. */
 function thresholdsOf(
   places: Float64Array,
   { table, rows, total }: Pick<Domain, "table" | "rows" | "total">,

@@ -21,7 +21,7 @@ import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
 import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
 import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
-import { togetherChart } from "../../src/report/risks/risks";
+import { pairChart } from "../../src/report/risks/risks";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */
@@ -37,7 +37,7 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
     dumbbellChart(analysis),
     slopeChart(analysis),
     numberChart(analysis),
-    togetherChart(analysis),
+    pairChart(analysis),
     correlationChart(analysis),
     screeChart(analysis),
     loadingsChart(analysis),

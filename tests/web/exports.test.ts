@@ -6,7 +6,7 @@ import { createRandom } from "../../src/numeric/random/random";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import { parseProject, stampOf } from "../../src/project/project-file";
-import type { SavedKind } from "../../src/web/engine/asked-saves";
+import type { SavedKind } from "../../src/web/engine/save-requests";
 import { createEngine } from "../../src/web/engine/engine";
 import { sizeText } from "../../src/web/page/save/save-words";
 import { inRepository, itemwise, withFolder } from "../support/cli";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { policyOfPage, serviceWorker } from "../../scripts/web/site-plugins";
-import { hasHash, keptUnder, withHeaders } from "../../src/web/offline/kept-files";
+import { hasHash, cachePrefix, withHeaders } from "../../src/web/offline/cached-files";
 import { withFolder } from "../support/cli";
 
 describe("what the browser keeps of the page", () => {
@@ -26,7 +26,7 @@ describe("what the browser keeps of the page", () => {
   });
 
   it("is apart from that of a page in another folder", () => {
-    expect(keptUnder("https://host/a/b/").startsWith(keptUnder("https://host/a/"))).toBe(false);
+    expect(cachePrefix("https://host/a/b/").startsWith(cachePrefix("https://host/a/"))).toBe(false);
   });
 
   it("is known by its hash to be of the same build, as the build has written it", () =>

@@ -109,7 +109,7 @@ describe("countsOf(definition, columns)", () => {
       categories: (item.categories ?? []).filter(({ code }) => code !== 3),
     }));
     const strange = (id: string, settings: Project["settings"], sensitive: boolean) =>
-      countsOf({ definition: { ...few, sensitive }, settings }, columns, []).get(id)?.strange;
+      countsOf({ definition: { ...few, sensitive }, settings }, columns, []).get(id)?.undeclared;
     expect(strange("a", {}, true)).toEqual([{ cell: "3", rows: null }]);
     expect(strange("a", {}, false)).toEqual([{ cell: "3", rows: 3 }]);
     expect(strange("a", { disclosure: "strict" }, false)).toEqual([{ cell: "3", rows: null }]);
@@ -119,7 +119,7 @@ describe("countsOf(definition, columns)", () => {
   it("counts the answers of a reversed item as they were given, and names what is not declared", () => {
     const turned = withItems(definition, ["b"], (item) => ({ ...item, reverse: !item.reverse }));
     expect(openCounts(turned).get("b")?.answers).toEqual(openCounts(definition).get("b")?.answers);
-    expect(openCounts(withoutMissing).get("c")?.strange).toEqual([{ cell: "99", rows: 20 }]);
+    expect(openCounts(withoutMissing).get("c")?.undeclared).toEqual([{ cell: "99", rows: 20 }]);
   });
 });
 
@@ -268,11 +268,11 @@ describe("proposalsOf(draft, definition)", () => {
   });
 
   it("takes each back, and puts it in again, by one step", () => {
-    for (const [place, { otherwise, kind, name }] of proposals.entries()) {
+    for (const [place, { toggled: otherwise, kind, name }] of proposals.entries()) {
       valid(otherwise);
       const after = proposalsOf(definition, otherwise);
       expect(after[place]).toMatchObject({ kind, name, holds: false });
-      const again = proposalsOf(definition, valid(after[place]?.otherwise ?? otherwise));
+      const again = proposalsOf(definition, valid(after[place]?.toggled ?? otherwise));
       expect(again.every(({ holds }) => holds)).toBe(true);
     }
   });

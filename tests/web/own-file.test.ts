@@ -2,17 +2,17 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { inScript } from "../../scripts/web/alone-plugins";
 import { contentPolicy } from "../../scripts/web/policy";
-import { ownFile } from "../../src/web/page/own-file";
+import { bundledFile } from "../../src/web/page/bundled-file";
 
 describe("a file of the page's own", () => {
   it("is unpacked where it stands in its address", async () => {
     const text = "a,b\n1,é\n".repeat(50);
     const url = `data:application/gzip;base64,${gzipSync(text).toString("base64")}`;
-    expect(await (await ownFile(url)).text()).toBe(text);
+    expect(await (await bundledFile(url)).text()).toBe(text);
   });
 
   it("is asked for elsewhere, and told of where it is not there", async () => {
-    await expect(ownFile("http://127.0.0.1:9/none.csv")).rejects.toThrow();
+    await expect(bundledFile("http://127.0.0.1:9/none.csv")).rejects.toThrow();
   });
 });
 

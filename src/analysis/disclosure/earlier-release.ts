@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
 import type { EarlierRelease } from "../../survey/prevalence/released-plan";
 
 const name = v.nullable(v.string());
@@ -36,7 +36,7 @@ export function earlierReleases(
 ): EarlierRelease[] {
   return records.map(({ file, json }) => {
     const parsed = v.safeParse(recordSchema, json);
-    if (!parsed.success) throw otherRelease(file, namedProblems(parsed.issues.map(schemaProblem)));
+    if (!parsed.success) throw otherRelease(file, problemsText(parsed.issues.map(schemaProblem)));
     const { settings, data, disclosure, prevalence } = parsed.output;
     if (settings.measure !== measure.id) throw otherRelease(file, `it is of the measure ${settings.measure}`);
     const before = disclosure.release.earlier.find((one) => !records.some((record) => record.file === one));

@@ -21,7 +21,7 @@ export interface ColumnRule {
   readonly column: string;
   readonly kind: "codes" | "number" | "text";
   readonly classes: readonly CodeClass[];
-  readonly otherwise: string | null;
+  readonly fallback: string | null;
 }
 
 /** Rules for the columns of a file that a measure reads. */
@@ -57,7 +57,7 @@ export function columnRules(
     });
 }
 
-export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: string) => string {
+export function canonicalCell({ kind, classes, fallback: otherwise }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));
   const byNumber = new Map([...byText].map(([code, written]) => [Number(code), written]));
   return (cell) => {
@@ -71,13 +71,13 @@ export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: 
 
 type Rule = Omit<ColumnRule, "column">;
 
-const TEXT: Rule = { kind: "text", classes: [], otherwise: null };
-const NUMBER: Rule = { kind: "number", classes: [], otherwise: null };
+const TEXT: Rule = { kind: "text", classes: [], fallback: null };
+const NUMBER: Rule = { kind: "number", classes: [], fallback: null };
 
 function itemRule({ scale, categories, missing }: MeasureItem): Rule {
   if (scale === "continuous") return NUMBER;
   const codes = [...categories, ...missing].map(({ code }) => String(code));
-  return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), otherwise: null };
+  return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), fallback: null };
 }
 
 /** Codes of one level are written as its first code. */
@@ -89,7 +89,7 @@ function groupRule(measure: Measure, name: string): Rule {
     const level = JSON.stringify(levelOf(code) ?? null);
     classes.set(level, [...(classes.get(level) ?? []), code]);
   }
-  return { kind: "text", classes: classesOf(classes), otherwise: null };
+  return { kind: "text", classes: classesOf(classes), fallback: null };
 }
 
 function classesOf(classes: ReadonlyMap<string, readonly string[]>): CodeClass[] {
@@ -114,6 +114,6 @@ function contextRule(measure: Measure, column: string, names: readonly string[])
   return {
     kind: "codes",
     classes: classesOf(classes),
-    otherwise: String(no),
+    fallback: String(no),
   };
 }

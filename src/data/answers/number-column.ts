@@ -4,8 +4,8 @@ import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, throwWrongCells } from "./answer-source";
 import type { Weighting } from "./weighting";
 
-const SMALLEST = 1e-60;
-const LARGEST = 1e60;
+const MIN_VALUE = 1e-60;
+const MAX_VALUE = 1e60;
 
 export interface NumberSource {
   readonly column: string;
@@ -130,7 +130,7 @@ export class NumberColumn {
 
 /** Whether sums of squares of such weights neither overflow nor lose digits. */
 function isComputable(value: number): boolean {
-  return value >= SMALLEST && value <= LARGEST;
+  return value >= MIN_VALUE && value <= MAX_VALUE;
 }
 
 function numberProblem(cell: string, { what }: NumberSource): string {
@@ -139,6 +139,6 @@ function numberProblem(cell: string, { what }: NumberSource): string {
   if (value === null) return `the ${what} "${cell}" is not a number`;
   if (value < 0) return `the ${what} ${cell.trim()} is negative`;
   return !isComputable(value)
-    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${SMALLEST} to ${LARGEST})`
+    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${MIN_VALUE} to ${MAX_VALUE})`
     : `the ${what} ${cell.trim()} is not a whole number`;
 }

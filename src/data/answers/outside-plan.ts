@@ -28,7 +28,7 @@ export function outsideColumns(measure: Measure, header: readonly string[]): str
 }
 
 /** Warnings list at most this many column names. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 /** Variables, occasions and questions whose columns the file has, with warnings of those that it has in part. */
 export function outsidePlan(measure: Measure, header: readonly string[]): OutsidePlan {
@@ -59,9 +59,9 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
   const lack = (code: string, what: string, columns: readonly string[]): Warning[] => {
     const names = columns.filter((column) => !has.has(column)).map((column) => `"${column}"`);
     if (names.length === 0) return [];
-    const told = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
+    const named = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), "and others"] : names;
     const several = names.length > 1 ? "s" : "";
-    return [{ code, message: `${what}: the file lacks the column${several} ${told.join(", ")}.` }];
+    return [{ code, message: `${what}: the file lacks the column${several} ${named.join(", ")}.` }];
   };
   const namesOf = (columns: readonly { readonly column: string }[]) => columns.map(({ column }) => column);
   return {

@@ -6,7 +6,7 @@ import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } 
 import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
 /** Larger totals are refused: no survey has so many people. */
-const MOST_PEOPLE = 1e9;
+const MAX_PEOPLE = 1e9;
 
 export interface PeopleOptions {
   /** Default: as the measure says. */
@@ -51,7 +51,7 @@ export function peopleColumns(
 }
 
 /** Rows left out and warnings from reading weights and counts. */
-export interface PeopleFound {
+export interface PeopleExclusions {
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
 }
@@ -61,7 +61,7 @@ export function checkPeople(
   file: string,
   { weighting, weight, count, sums }: PeopleColumns,
   found: { readonly rows: number; readonly figures: () => Omit<WeightFigures, "fraction"> },
-): PeopleFound {
+): PeopleExclusions {
   weight?.check(file);
   count?.check(file);
   const excluded = [...(weight?.excluded ?? []), ...(count?.excluded ?? [])];
@@ -115,7 +115,7 @@ function nobodyHint([weight, count]: readonly (NumberColumn | null)[]): string {
 }
 
 function checkTotal(file: string, people: number, what: string): void {
-  if (people <= MOST_PEOPLE) return;
+  if (people <= MAX_PEOPLE) return;
   throw new ItemwiseError(
     "too-many-people",
     `${file}: the ${what} add up to ${people.toExponential(1)} people, who cannot all have answered.`,

@@ -6,7 +6,7 @@ import { type AnswerSource, cellsOf, throwWrongCells } from "./answer-source";
 import type { Grouping } from "./pattern-table";
 
 /** A column with more levels is probably an identifier. */
-const MOST_LEVELS = 500;
+const MAX_LEVELS = 500;
 
 /**
  * Reads a grouping: each row's level by the definition's labels, values or bands, or the column's distinct values where it
@@ -47,7 +47,7 @@ export function readGrouping(
     throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
   const names = orderedLevels(group, found);
-  if (names.length > MOST_LEVELS) {
+  if (names.length > MAX_LEVELS) {
     throw new ItemwiseError(
       "too-many-groups",
       `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
@@ -61,7 +61,7 @@ export function readGrouping(
   return {
     grouping: { name, levels: names, codes: levelOf },
     warnings: [
-      ...borrowedWarnings(name, borrowed),
+      ...itemCodeWarnings(name, borrowed),
       ...Object.keys(group.hypotheses ?? {})
         .filter((level) => !names.includes(level))
         .map((level) => ({
@@ -72,7 +72,7 @@ export function readGrouping(
   };
 }
 
-function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {
+function itemCodeWarnings(name: string, codes: readonly string[]): Warning[] {
   if (codes.length === 0) return [];
   const [are, it] = codes.length > 1 ? ["count", "them"] : ["counts", "it"];
   const message = `Group ${name}: ${codes.join(", ")} ${are} as unknown, since the items declare ${it} as no answer; give ${it} a label under the group to have a level of ${it}.`;

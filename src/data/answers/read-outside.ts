@@ -214,11 +214,11 @@ function readTicks(
     else values[index] = value;
   }
   const [row] = unreadable;
-  if (row !== undefined) wrong.push({ first: noTick(column, row, texts[codes[row]!]!), rows: unreadable });
+  if (row !== undefined) wrong.push({ first: tickError(column, row, texts[codes[row]!]!), rows: unreadable });
   return values;
 }
 
-function noTick(column: string, row: number, cell: string): WrongCell {
+function tickError(column: string, row: number, cell: string): WrongCell {
   const hint =
     "A column of one answer among several holds numbers (1 where it was given) or is blank. Mend the file or the definition.";
   return { column, row, cell, problem: `"${cell}" is not a code`, hint };

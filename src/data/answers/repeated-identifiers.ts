@@ -18,7 +18,7 @@ export function isIdentifierName(name: string): boolean {
 }
 
 /** More rows are not kept in memory; `validate` looks at all. */
-const MOST_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 /**
  * Counts repeated identifiers, in columns that are identifiers by name and from which nothing else is read. Files read by
@@ -45,7 +45,7 @@ export class RepeatedIdentifiers {
   }
 
   get counts(): boolean {
-    return this.columns.length > 0 && this.rows <= MOST_ROWS;
+    return this.columns.length > 0 && this.rows <= MAX_ROWS;
   }
 
   /** @param cell the row's cell by index of its column */
@@ -55,7 +55,7 @@ export class RepeatedIdentifiers {
     for (const { place, seen } of this.columns) {
       const id = cell(place)?.trim() ?? "";
       if (!isBlank(id)) seen.set(id, (seen.get(id) ?? 0) + 1);
-      if (this.rows > MOST_ROWS) seen.clear();
+      if (this.rows > MAX_ROWS) seen.clear();
     }
   }
 

@@ -6,7 +6,7 @@ import { type AnswerSource, cellsOf } from "./answer-source";
 import {
   checkPeople,
   type PeopleColumns,
-  type PeopleFound,
+  type PeopleExclusions,
   type PeopleOptions,
   peopleColumns,
   readRowWeights,
@@ -62,7 +62,7 @@ export function splitOccasions(
     const known = byTime[time];
     if (known === undefined || nobody[who]) return;
     if (known.has(who) || weight(row) > 1)
-      throw twice(source, [known.get(who) ?? row, row], { column: id, value: ids.texts[who] ?? "" });
+      throw repeatedIdentifier(source, [known.get(who) ?? row, row], { column: id, value: ids.texts[who] ?? "" });
     known.set(who, row);
   });
   const absent = kept.length === 0 ? first : seconds === 0 && elsewhere > 0 ? second : null;
@@ -74,12 +74,12 @@ export function splitOccasions(
   });
   const without = seconds - later.filter((row) => row >= 0).length;
   return {
-    people: { ...taken(people, { kept, rows }), excluded: leftOut(people, { elsewhere, without }) },
+    people: { ...rowsOfOccasion(people, { kept, rows }), excluded: leftOut(people, { elsewhere, without }) },
     later,
   };
 }
 
-function taken(
+function rowsOfOccasion(
   { sums, weights, counts, ...people }: ReadWeights,
   { kept, rows }: { readonly kept: readonly number[]; readonly rows: Int32Array },
 ): ReadWeights {
@@ -111,7 +111,7 @@ function leftOut(
   ];
 }
 
-function twice(
+function repeatedIdentifier(
   source: AnswerSource,
   [first, row]: readonly [number, number],
   { column, value }: { readonly column: string; readonly value: string },
@@ -138,7 +138,7 @@ function unknownOccasion({ file }: AnswerSource, column: string, value: string):
 }
 
 /** Who is analyzed, and how much each row counts. */
-export interface ReadWeights extends PeopleFound {
+export interface ReadWeights extends PeopleExclusions {
   /** Indices in the source of the rows to analyze. */
   readonly rows: Int32Array;
   readonly weighting: Weighting;

@@ -19,7 +19,7 @@ export interface WeightFigures {
 /** Warns of a row that carries much of all weight, and of fractional frequency weights. */
 export function weightingWarnings(weighting: Weighting, figures: WeightFigures): Warning[] {
   if (weighting === "none") return [];
-  if (weighting === "frequency") return figures.fraction === null ? [] : [fractional(figures.fraction)];
+  if (weighting === "frequency") return figures.fraction === null ? [] : [fractionalWarning(figures.fraction)];
   const { people, sum, squares, largest } = figures;
   const share = largest / sum;
   if (share <= LARGE_SHARE || share * people <= LARGE_WEIGHT) return [];
@@ -31,7 +31,7 @@ function percent(share: number): string {
   return share > 0.995 ? "more than 99%" : `${Math.round(100 * share)}%`;
 }
 
-function fractional(fraction: number): Warning {
+function fractionalWarning(fraction: number): Warning {
   const message = `Frequency weights say how many people a row stands for, but there is one of ${fraction}: weights that make up for the sampling or for nonresponse are of type "design".`;
   return { code: "fractional-frequency", message };
 }

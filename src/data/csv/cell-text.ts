@@ -1,4 +1,3 @@
-
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const BLANKS: ReadonlySet<string> = new Set(["", "NA", ".", "NaN", "NULL"]);
 

@@ -2,7 +2,7 @@ import type { TextDecoding } from "./decode-text";
 import { type CsvOptions, createRecordReader, type RecordSink } from "./record-reader";
 
 /** Cells of up to this many ASCII characters are looked up by one number. */
-const SHORT = 4;
+const MAX_PACKED = 4;
 /** Texts of a column looked up in constant time. */
 const SLOTS = 1 << 10;
 
@@ -33,7 +33,7 @@ export class CellCodes {
    * @param key the bytes as digits to the base 128, if at most four
    */
   codeAt(bytes: Uint8Array, from: number, to: number, key: number): number {
-    if (to - from > SHORT) return this.longAt(bytes, from, to);
+    if (to - from > MAX_PACKED) return this.longAt(bytes, from, to);
     const slot = (key ^ (key >>> 7) ^ (key >>> 14)) & (SLOTS - 1);
     if (this.keys[slot] === key) return this.values[slot]!;
     const code = this.code(asciiText(bytes, from, to));
@@ -70,10 +70,10 @@ function detached(text: string): string {
 }
 
 /** A record longer than this many bytes is left to the parser. */
-const LONGEST = 65_536;
+const MAX_RECORD_BYTES = 65_536;
 
 /** How far a walk through the records of a text got. */
-export interface Walked {
+export interface WalkProgress {
   readonly bytes: number;
   readonly records: number;
   /** Whether it stopped because the text ended, within a record or after the last. */
@@ -88,7 +88,7 @@ export interface PlainSink<T> extends RecordSink<T> {
    *
    * @param bytes a 0 byte must follow the last one
    */
-  walk(bytes: Uint8Array, length: number, delimiter: string): Walked;
+  walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress;
 }
 
 export interface CsvByteReader<T> {
@@ -137,15 +137,15 @@ export function createByteReader<T>(
       buffer.set(bytes, seen);
       buffer[length] = 0;
       const walked = sink.walk(buffer, length, delimiter);
-      reader.pass(walked.records);
-      if (walked.cut && length - walked.bytes <= LONGEST) {
-        decoding.pass(bytes, walked.records);
+      reader.skip(walked.records);
+      if (walked.cut && length - walked.bytes <= MAX_RECORD_BYTES) {
+        decoding.skip(bytes, walked.records);
         buffer.copyWithin(0, walked.bytes, length);
         begun = length - walked.bytes;
         return;
       }
       if (walked.records === 0) return parse(asciiText(buffer, 0, seen), bytes);
-      decoding.pass(bytes.subarray(0, walked.bytes - seen), walked.records);
+      decoding.skip(bytes.subarray(0, walked.bytes - seen), walked.records);
       parse("", bytes.subarray(walked.bytes - seen));
     },
     finish() {

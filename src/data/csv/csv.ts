@@ -58,8 +58,8 @@ function createTableBuilder(options: {
   );
   return {
     add: (record) => checks.add(record),
-    warn(told) {
-      warnings = told;
+    warn(given) {
+      warnings = given;
     },
     finish() {
       checks.finish(rowNumbers.length);

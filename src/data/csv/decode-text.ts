@@ -44,7 +44,7 @@ export interface TextDecoding {
   /** The text of the next bytes; a character split between two pieces comes with the second. */
   push(bytes: Uint8Array): string;
   /** Counts ASCII bytes that were read elsewhere, with their line ends. */
-  pass(bytes: Uint8Array, lines: number): void;
+  skip(bytes: Uint8Array, lines: number): void;
   finish(): string;
 }
 
@@ -92,7 +92,7 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
       tail = bytes.slice(-3);
       return text;
     },
-    pass(bytes, lines) {
+    skip(bytes, lines) {
       before += bytes.length;
       rows += lines;
       tail = bytes.slice(-3);
@@ -115,16 +115,16 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
     });
   }
   const found = unitsOf(bytes.subarray(0, 4096));
-  const told =
+  const isExpected =
     encoding === "utf16le" || encoding === "utf16be"
-      ? bytes.length < FEWEST_BYTES || found === encoding || found === "binary"
+      ? bytes.length < MIN_BYTES || found === encoding || found === "binary"
       : found === "bytes";
-  if (told) return;
+  if (isExpected) return;
   throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
 }
 
 /** Fewer bytes do not show what a text without a byte-order mark is. */
-const FEWEST_BYTES = 4;
+const MIN_BYTES = 4;
 
 type Units = "bytes" | "utf16le" | "utf16be" | "binary";
 

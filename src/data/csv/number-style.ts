@@ -41,8 +41,8 @@ const POINT: NumberStyle = {
 };
 const POINT_BETWEEN: NumberStyle = { forms: ["pointBetween", "eitherPoint"], between: /\./g, decimal: "." };
 /** A column of numbers may have this share of other cells ("n/a"). */
-const OTHERS = 0.2;
-const NAMED = 5;
+const MAX_OTHER_SHARE = 0.2;
+const MAX_NAMED = 5;
 
 /** A column's number of cells by form. */
 type Forms = ReadonlyMap<Form | "other", number>;
@@ -129,7 +129,7 @@ function isNumeric(column: Forms): boolean {
   if (column.has("digits")) return false;
   let all = 0;
   for (const count of column.values()) all += count;
-  return (column.get("other") ?? 0) <= OTHERS * all;
+  return (column.get("other") ?? 0) <= MAX_OTHER_SHARE * all;
 }
 
 function warningsOf(
@@ -137,7 +137,7 @@ function warningsOf(
   unclear: readonly string[],
 ): Warning[] {
   const between = [...(read.get(POINT) ?? []), ...(read.get(POINT_BETWEEN) ?? [])];
-  const told = [
+  const notices = [
     ["decimal-commas", 'Decimal commas ("3,5" for 3.5) are read in', read.get(COMMA) ?? []],
     ["thousands-separators", 'Signs between thousands ("1,234,567") are passed over in', between],
     [
@@ -146,7 +146,7 @@ function warningsOf(
       unclear,
     ],
   ] as const;
-  return told.flatMap(([code, message, list]) =>
-    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, NAMED)}.` }],
+  return notices.flatMap(([code, message, list]) =>
+    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, MAX_NAMED)}.` }],
   );
 }

@@ -48,7 +48,7 @@ export class RecordChecks {
   }
 
   /** Counts records as long as the header that were read elsewhere. */
-  pass(records: number): void {
+  skip(records: number): void {
     this.mayBeTitle = false;
     this.row += records;
   }

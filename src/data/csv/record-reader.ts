@@ -5,7 +5,7 @@ import type { Table } from "./table";
 
 /** In order of preference among equally good fits: a comma is the likeliest to occur inside cells. */
 const DELIMITERS = ["\t", ";", "|", ","] as const;
-const RECORDS = 100;
+const SNIFFED_RECORDS = 100;
 
 export interface CsvFormat {
   readonly delimiter: string;
@@ -39,7 +39,7 @@ export function sniffNewline(sample: string): "\n" | "\r" {
 /** Share of the records with the most frequent number of cells; 0 where that is one. */
 function fitOf(sample: string, format: CsvFormat & { whole: boolean }): number {
   const { delimiter, newline, whole } = format;
-  const parser = new Papa.Parser({ delimiter, newline, preview: RECORDS });
+  const parser = new Papa.Parser({ delimiter, newline, preview: SNIFFED_RECORDS });
   const { data, errors } = parser.parse(sample, 0, !whole) as ParsedRecords;
   const records = data.length > 0 ? data : [sample.split(delimiter)];
   const widths = new Map<number, number>();
@@ -81,7 +81,7 @@ export function delimiterCharacter(given: string): string {
 }
 
 /** Characters to see before the delimiter is decided. */
-const SAMPLE = 65_536;
+const SNIFFED_CHARACTERS = 65_536;
 
 /** ASCII characters on one line. */
 const PLAIN = /^(?!.*\n)\p{ASCII}*$/u;
@@ -101,7 +101,7 @@ export interface RecordReader<T> extends CsvReader<T> {
   /** Returns the beginning of the next record if it is plain ASCII on one line, else null. */
   release(): string | null;
   /** Counts records that the sink received elsewhere. */
-  pass(records: number): void;
+  skip(records: number): void;
 }
 
 /** A reader that gives its records to a sink; results and errors as of `parseCsv`. */
@@ -118,7 +118,7 @@ export function createRecordReader<T>(
   let pending = "";
   let unread: string[] = [];
   let unreadLength = 0;
-  let wanted = SAMPLE;
+  let wanted = SNIFFED_CHARACTERS;
   let records = 0;
   let started = false;
 
@@ -130,22 +130,22 @@ export function createRecordReader<T>(
     if (parser === null || format === null) {
       format =
         delimiter === null
-          ? sniffCsv(text.slice(0, SAMPLE), last && text.length <= SAMPLE)
-          : { delimiter, newline: sniffNewline(text.slice(0, SAMPLE)) };
+          ? sniffCsv(text.slice(0, SNIFFED_CHARACTERS), last && text.length <= SNIFFED_CHARACTERS)
+          : { delimiter, newline: sniffNewline(text.slice(0, SNIFFED_CHARACTERS)) };
       parser = new Papa.Parser(format);
     }
     const { data, errors, meta } = parser.parse(text, 0, !last) as ParsedRecords;
     const wrong = errors.find((error) => (error.row ?? 0) < data.length);
     if (wrong) throw quoteError(file, wrong.code, records + (wrong.row ?? 0) + 1);
     if (records === 0 && data.length > 0) {
-      const told = numberStyles(beginningOf(data), format.delimiter);
-      if (told.columns.some((style) => style !== null)) styles = told;
-      if (told.warnings.length > 0) sink.warn?.(told.warnings);
+      const detected = numberStyles(beginningOf(data), format.delimiter);
+      if (detected.columns.some((style) => style !== null)) styles = detected;
+      if (detected.warnings.length > 0) sink.warn?.(detected.warnings);
     }
     for (const record of data) sink.add(styles === null ? record : withPlainNumbers(record, styles));
     records += data.length;
     pending = text.slice(meta.cursor);
-    wanted = data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
+    wanted = data.length > 0 ? 0 : Math.max(2 * pending.length, SNIFFED_CHARACTERS);
   };
 
   return {
@@ -158,7 +158,7 @@ export function createRecordReader<T>(
       pending = "";
       return beginning;
     },
-    pass(count) {
+    skip(count) {
       records += count;
     },
     push(text) {
@@ -190,7 +190,7 @@ function beginningOf(records: readonly (readonly string[])[]): readonly (readonl
   let length = 0;
   const end = records.findIndex((record) => {
     for (const cell of record) length += cell.length + 1;
-    return length > SAMPLE;
+    return length > SNIFFED_CHARACTERS;
   });
   return end < 0 ? records : records.slice(0, Math.max(end, 1));
 }

@@ -1,7 +1,7 @@
 import { foldedText } from "../csv/cell-text";
 import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
-import { MOST_CATEGORIES } from "./column-role";
+import { MAX_CATEGORIES } from "./column-role";
 import { proposeMissing } from "./propose-missing";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
@@ -28,9 +28,9 @@ export interface BlockReading {
 }
 
 /** A scale of up to this many steps is completed where at least half of them occur. */
-const LONGEST_SCALE = 11;
+const MAX_STEPS = 11;
 /** This many columns with the same answers form a block, whatever their names. */
-const BLOCK = 3;
+const MIN_BLOCK = 3;
 
 /**
  * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the same
@@ -57,7 +57,7 @@ export function answerBlocks(
     else sets.push([column]);
   }
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
-    set.length >= BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
+    set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
   const akin = (set: readonly ColumnProfile[]): boolean =>
     found.some((block) => block.some((member) => set.some((column) => sameStem(column, member))));
@@ -106,7 +106,7 @@ function texts(column: ColumnProfile): string[] {
 function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean {
   const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
   const scale = words(all);
-  return scale !== null && scale.answers.length <= MOST_CATEGORIES;
+  return scale !== null && scale.answers.length <= MAX_CATEGORIES;
 }
 
 function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
@@ -242,6 +242,6 @@ function kindOf(labels: readonly string[]): string | null {
 function filled(codes: readonly number[]): readonly number[] {
   const low = codes[0] ?? 0;
   const steps = (codes.at(-1) ?? 0) - low + 1;
-  if (codes.length < 3 || steps > LONGEST_SCALE || codes.length < steps / 2) return codes;
+  if (codes.length < 3 || steps > MAX_STEPS || codes.length < steps / 2) return codes;
   return Array.from({ length: steps }, (_, step) => low + step);
 }

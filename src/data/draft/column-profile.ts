@@ -5,7 +5,7 @@ import {
   tagText,
   valueText,
 } from "../../formats/kit/labelled-table";
-import { LONGEST_LABEL } from "../../measures/schema/entries";
+import { MAX_LABEL_LENGTH } from "../../measures/schema/entries";
 import { isReservedName } from "../../measures/schema/schema-problem";
 import { visibleText } from "../../measures/schema/visible-text";
 import type { Cells } from "../answers/answer-source";
@@ -38,7 +38,7 @@ export interface ColumnProfile {
   readonly valueLabels: ReadonlyMap<string, string>;
 }
 
-const MOST_TEXTS = 1000;
+const MAX_TEXTS = 1000;
 const LEADING_ZERO = /^\s*[+-]?0\d/;
 
 /** Profiles of all columns; `noAnswer` are cells that are no answer, besides those that the file declares. */
@@ -70,8 +70,8 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
     if (value === null || LEADING_ZERO.test(text)) numeric = false;
     else numbers.add(value);
     // Beyond the texts kept, each cell counts as distinct.
-    distinct += counts.size < MOST_TEXTS ? 1 : rows;
-    if (counts.size < MOST_TEXTS) counts.set(text, rows);
+    distinct += counts.size < MAX_TEXTS ? 1 : rows;
+    if (counts.size < MAX_TEXTS) counts.set(text, rows);
   }
   const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
   return {
@@ -115,7 +115,7 @@ function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<Column
       const value = numeric ? parseNumber(cell) : null;
       if (value === null || LEADING_ZERO.test(cell)) numeric = false;
       else numbers.add(value);
-      if (counts.size < MOST_TEXTS) counts.set(cell, 1);
+      if (counts.size < MAX_TEXTS) counts.set(cell, 1);
       distinct++;
     }
   }
@@ -149,10 +149,10 @@ function labelsByCell(column: LabelledColumn): Map<string, string> {
 }
 
 /** Longer names, and those of several words, are questions. */
-const LONGEST_NAME = 24;
+const MAX_NAME_LENGTH = 24;
 
 export const isQuestion = (name: string): boolean =>
-  name.length > LONGEST_NAME || name.trim().split(/\s+/).length > 2;
+  name.length > MAX_NAME_LENGTH || name.trim().split(/\s+/).length > 2;
 
 /** Unique names that are valid in model syntax; a column whose name is a question is named by its position. */
 export function usableIds(items: readonly ColumnProfile[], all: readonly ColumnProfile[]): string[] {
@@ -165,16 +165,16 @@ export function usableIds(items: readonly ColumnProfile[], all: readonly ColumnP
   return ids;
 }
 
-export function keyFrom(name: string, otherwise: string): string {
+export function keyFrom(name: string, fallback: string): string {
   const key = name.replace(/[^\p{L}\p{N}_.-]+/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "");
-  return key === "" ? otherwise : key;
+  return key === "" ? fallback : key;
 }
 
 /** Cut to what a definition allows, without hidden characters. */
 export function labelFrom(name: string): string {
   const label = visibleText(name);
-  if (label.length <= LONGEST_LABEL) return label;
-  return `${label.slice(0, LONGEST_LABEL - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
+  if (label.length <= MAX_LABEL_LENGTH) return label;
+  return `${label.slice(0, MAX_LABEL_LENGTH - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
 }
 
 export function freeName(wanted: string, taken: readonly string[]): string {
@@ -186,11 +186,11 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** A sentence as a label, without its full stop. */
 export const withoutStop = (text: string): string => text.replace(/(?<![.\s])\.\s*$/u, "");
 
-const LONGEST_TEXT = 1000;
+const MAX_TEXT_LENGTH = 1000;
 
 /** Cut to what a wording allows, without hidden characters. */
 export function textFrom(text: string): string {
   return visibleText(text)
-    .slice(0, LONGEST_TEXT)
+    .slice(0, MAX_TEXT_LENGTH)
     .replace(/[\uD800-\uDBFF]$/, "");
 }

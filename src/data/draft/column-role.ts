@@ -25,15 +25,15 @@ export interface JudgedColumn {
   readonly role: ColumnRole;
   readonly why: string;
   /** A group only for lack of another role. */
-  readonly isLeftOver?: true | undefined;
+  readonly isUnassigned?: true | undefined;
 }
 
 /** Most categories of an item, without codes for no answer. */
-export const MOST_CATEGORIES = 11;
+export const MAX_CATEGORIES = 11;
 /** A column with a larger share of blanks is no item asked of everybody. */
-const MOSTLY_EMPTY = 0.8;
+const MAX_BLANK_SHARE = 0.8;
 /** Most levels of a group recognized by name or by holding text. */
-const MOST_LEVELS = 60;
+const MAX_LEVELS = 60;
 
 const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
 const STRATUM = /^strat(a|um)?$/;
@@ -67,7 +67,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (PERSONAL.test(whole) || namesPerson(column.name))
     return judged("personal", "its name: about the person, not an answer");
   if (TIME.test(whole) || isTime(column)) return judged("time", "dates or times");
-  if (blanks > MOSTLY_EMPTY * rows && rows > 10) {
+  if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", `${Math.round((100 * blanks) / rows)} % blank`);
   }
   if (isIdentifierName(column.name)) return judged("identifier", "its name");
@@ -82,7 +82,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
   );
   const namedGroup = (named(GROUP) && !isQuestion(column.name)) || namesGroup(column.name);
-  if ((namedGroup || aboutPerson) && (distinct <= MOST_LEVELS || numbers !== null)) {
+  if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
     return judged("group", namedGroup ? "its name" : "its question");
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
@@ -93,10 +93,10 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   if (!integers) return judged("continuous item", "numbers with decimals");
   const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
-  if (labelled && distinct <= MOST_CATEGORIES) return judged("ordinal item", "numbers with labels");
+  if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", "numbers with labels");
   if (distinct === answered && answered > 10) return judged("identifier", "each number stands once");
   const { answers } = proposeMissing(numbers);
-  if (answers.length < 2 || answers.length > MOST_CATEGORIES) {
+  if (answers.length < 2 || answers.length > MAX_CATEGORIES) {
     return judged("continuous item", `${distinct} different whole numbers`);
   }
   return judged("ordinal item", `${answers.length} codes`);
@@ -105,15 +105,15 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
 function judgedText(column: ColumnProfile, answered: number, read: WordReader): JudgedColumn {
   const { distinct } = column;
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
-  const scale = distinct <= 2 * MOST_CATEGORIES ? read([...column.counts.keys()]) : null;
-  if (scale !== null && scale.answers.length <= MOST_CATEGORIES) {
+  const scale = distinct <= 2 * MAX_CATEGORIES ? read([...column.counts.keys()]) : null;
+  if (scale !== null && scale.answers.length <= MAX_CATEGORIES) {
     return judged("ordinal item", scale.kind === null ? "numbers with words" : `answers of ${scale.kind}`);
   }
   if (distinct === answered && answered > 10) return judged("identifier", "each text stands once");
   if (holdsSeveral([...column.counts.keys()])) return judged("text", "several answers in a cell");
-  if (distinct <= MOST_CATEGORIES && distinct <= answered / 2)
+  if (distinct <= MAX_CATEGORIES && distinct <= answered / 2)
     return judged("words", `${distinct} different texts`);
-  return distinct <= MOST_LEVELS && distinct <= answered / 2
+  return distinct <= MAX_LEVELS && distinct <= answered / 2
     ? judged("group", `${distinct} different texts`)
     : judged("text", "free text");
 }

@@ -48,14 +48,14 @@ function inlineText(value: unknown): string {
 type Item = MeasureDefinition["items"][number];
 
 /** This many items with the same answers share one declaration. */
-const SHARED = 2;
+const MIN_SHARED = 2;
 
 /** Declares answers that items share once, under a name. */
 function withAnswerSets(definition: MeasureDefinition): MeasureDefinition {
   const keys = definition.items.map((item) => JSON.stringify([item.categories, item.missing]));
   const shared = [...new Set(keys)].filter(
     (key) =>
-      keys.filter((other) => other === key).length >= SHARED &&
+      keys.filter((other) => other === key).length >= MIN_SHARED &&
       definition.items[keys.indexOf(key)]?.categories !== undefined,
   );
   if (shared.length === 0) return definition;

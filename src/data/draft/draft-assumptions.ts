@@ -2,7 +2,7 @@ import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 
 /** Names listed in a sentence. */
-const NAMED = 8;
+const MAX_NAMED = 8;
 
 /** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */
 export function draftAssumptions(
@@ -20,9 +20,9 @@ export function draftAssumptions(
   const names = Object.keys(groups);
   return [
     `No measure was named, so what ${file} holds was read from the file itself: ${range} are taken as items.`,
-    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, NAMED)}.`] : []),
-    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], NAMED)}.`] : []),
-    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, NAMED)}.`] : []),
+    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, MAX_NAMED)}.`] : []),
+    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], MAX_NAMED)}.`] : []),
+    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, MAX_NAMED)}.`] : []),
     ...(weight == null ? [] : [`Taken as the weight: ${weight.column}.`]),
     ...(written === null
       ? []

@@ -60,7 +60,7 @@ function labelsOf(
 
 /** Lower limits of customary age bands; the first and last band end with the data. */
 const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
-const OLDEST = 120;
+const MAX_AGE = 120;
 
 /** Bands for a number with many values: customary ones for age, of ten for others. */
 function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
@@ -69,7 +69,7 @@ function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
   if (high - low > 20) return {};
   const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
-  const starts = first >= 0 && last <= OLDEST ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
+  const starts = first >= 0 && last <= MAX_AGE ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
   const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
   return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
 }

@@ -2,7 +2,7 @@ import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
 import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
-import { MOST_CATEGORIES } from "./column-role";
+import { MAX_CATEGORIES } from "./column-role";
 import type { Judgement } from "./judge-columns";
 import { proposeMissing } from "./propose-missing";
 
@@ -20,9 +20,9 @@ export function draftItem(
   const [name = ""] = usableIds([column], all);
   const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
   const { numbers, integers, distinct, counts } = column;
-  const isNumber = numbers !== null && (!integers || distinct > 2 * MOST_CATEGORIES);
+  const isNumber = numbers !== null && (!integers || distinct > 2 * MAX_CATEGORIES);
   if (isNumber) return itemOf(column, { ...named, block: undefined });
-  if (distinct < 2 || distinct > 2 * MOST_CATEGORIES) return null;
+  if (distinct < 2 || distinct > 2 * MAX_CATEGORIES) return null;
   const known = blockOf([column], { words: readWords, guess: true });
   const words = [...counts.keys()];
   const block =
@@ -74,15 +74,15 @@ function answerOf({ code, label, cells }: BlockAnswer): {
 type External = NonNullable<MeasureDefinition["external"]>;
 
 /** A longer list would not be read. */
-const MOST = 20;
+const MAX_EXTERNAL = 20;
 
 /** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
 export function leftoverNumbers({ columns, continuous }: Judgement): readonly ColumnProfile[] {
   return columns
-    .flatMap(({ column, role, isLeftOver }) => (role === "text" || isLeftOver ? [column] : []))
+    .flatMap(({ column, role, isUnassigned: isLeftOver }) => (role === "text" || isLeftOver ? [column] : []))
     .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
     .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null)
-    .slice(0, MOST);
+    .slice(0, MAX_EXTERNAL);
 }
 
 /**
@@ -106,7 +106,7 @@ export function draftExternal(
 function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][number]): External[string] {
   const { column: own, label, wording, categories, missing } = item;
   const named = { column: own, label, wording };
-  if (categories === undefined || categories.length > MOST_CATEGORIES) {
+  if (categories === undefined || categories.length > MAX_CATEGORIES) {
     const codes = proposeMissing(column.numbers ?? []).missing;
     const noAnswer = codes.map((code) => ({ code, label: `No answer (${code})` }));
     const scale = isCount(column) ? "count" : "continuous";

@@ -32,7 +32,7 @@ const MARK = /^(?:(t|time|w|wave|r|rater|coder)(\d)|(pre|post|test|retest|baseli
 /** Marks without a number, in pairs, in order. */
 const WORDS = ["pre", "post", "test", "retest", "baseline", "followup"];
 /** This many repeated items are no coincidence. */
-const LEAST = 2;
+const MIN_REPEATED = 2;
 
 /**
  * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
@@ -55,7 +55,7 @@ function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | n
     return { kind: /^(r|rater|coder)$/.test(family) ? "rater" : "occasion", firstOf };
   });
   const [best] = found.sort((one, other) => other.firstOf.size - one.firstOf.size);
-  return best === undefined || new Set(best.firstOf.values()).size < LEAST ? null : best;
+  return best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED ? null : best;
 }
 
 /** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
@@ -239,18 +239,18 @@ function definitionOf(
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */
-const BETWEEN = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
+const SEPARATOR = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
 /** From this many parts, labels omit the question. */
-const PARTS = 3;
+const MIN_PARTS = 3;
 
 /** Labels without a shared question: "How often? [Sad]", "How often? [Tired]" and so on become "Sad", "Tired". */
 function shortLabels(labels: readonly string[]): string[] {
-  const split = labels.map((label) => BETWEEN.exec(label.trim()));
+  const split = labels.map((label) => SEPARATOR.exec(label.trim()));
   const count = new Map<string, number>();
   for (const found of split) if (found?.[1]) count.set(found[1], (count.get(found[1]) ?? 0) + 1);
   const short = labels.map((label, place) => {
     const [, question = "", part = ""] = split[place] ?? [];
-    return (count.get(question) ?? 0) >= PARTS && question.includes(" ") ? part.trim() : label;
+    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part.trim() : label;
   });
   return new Set(short).size === new Set(labels).size ? short : [...labels];
 }

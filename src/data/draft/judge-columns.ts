@@ -14,7 +14,7 @@ export interface Judgement {
   readonly unordered: readonly (readonly ColumnProfile[])[];
 }
 
-interface Said {
+interface UserChoices {
   readonly items?: readonly string[] | undefined;
   readonly weight?: string | null | undefined;
   readonly noAnswer?: readonly string[] | undefined;
@@ -22,21 +22,21 @@ interface Said {
 }
 
 /** This many columns with the same words are questions rather than groups. */
-const SHARED = 3;
+const MIN_SHARED = 3;
 /** Most levels of a group that is recognized by nothing else. */
 const FEW_LEVELS = 12;
 
 /** Decides each column's role from its own cells, the other columns and the user's statements. */
-export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Judgement {
-  const reading = { words: wordReader(said.orders ?? []), guess: said.noAnswer === undefined };
-  const alone = profiles.map((column) => withSaid(judgeColumn(column, reading.words), said));
+export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserChoices): Judgement {
+  const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
+  const alone = profiles.map((column) => withUserChoices(judgeColumn(column, reading.words), choices));
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");
   const continuous = ofRole("continuous item");
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
-  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areSaid: said.items !== undefined, reading });
+  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areSaid: choices.items !== undefined, reading });
   const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
   const inUnordered = new Set(unordered.flat());
   const columns = alone.map((judged): JudgedColumn => {
@@ -54,7 +54,7 @@ export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Ju
 }
 
 /** The user's statements override guesses. */
-function withSaid(judged: JudgedColumn, { items, weight }: Said): JudgedColumn {
+function withUserChoices(judged: JudgedColumn, { items, weight }: UserChoices): JudgedColumn {
   const { column, role } = judged;
   if (weight === column.name) return { column, role: "weight", why: "declared to be the weight" };
   if (role === "weight" && weight !== undefined) return { column, role: "text", why: "not the weight" };
@@ -102,7 +102,7 @@ function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
     return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
   return column.distinct <= FEW_LEVELS
-    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isLeftOver: true }
+    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isUnassigned: true }
     : { column, role: "text", why };
 }
 
@@ -119,5 +119,5 @@ function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
       for (const word of words) home.words.add(word);
     }
   }
-  return sets.filter((set) => set.columns.length >= SHARED).map((set) => set.columns);
+  return sets.filter((set) => set.columns.length >= MIN_SHARED).map((set) => set.columns);
 }

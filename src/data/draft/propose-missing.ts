@@ -5,7 +5,7 @@ const CUSTOMARY: ReadonlySet<number> = new Set(
     .concat([-1, -2, -3, -4, -5]),
 );
 /** Distance beyond the other codes, as a share of their range. */
-const FAR = 0.3;
+const MIN_DISTANCE = 0.3;
 
 /**
  * Separates codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) far outside
@@ -22,7 +22,7 @@ export function proposeMissing(codes: readonly number[]): { answers: number[]; m
     if (!answers.slice(kept).every((code) => CUSTOMARY.has(code))) break;
     const high = answers[kept - 1]!;
     const gap = answers[kept]! - high;
-    if (gap >= 2 && gap > FAR * (high - low)) {
+    if (gap >= 2 && gap > MIN_DISTANCE * (high - low)) {
       answers.length = kept;
       break;
     }

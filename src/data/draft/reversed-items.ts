@@ -5,9 +5,9 @@ import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 
 /** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
-const SHARE = 0.5;
+const MIN_LINK_SHARE = 0.5;
 /** More items are taken as one cluster. */
-const MOST_ITEMS = 300;
+const MAX_ITEMS = 300;
 
 /**
  * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
@@ -18,7 +18,7 @@ const MOST_ITEMS = 300;
  * @returns item indices by cluster
  */
 function itemClusters(correlations: Float64Array, k: number, weakest: number): number[][] {
-  if (k > MOST_ITEMS) return [Array.from({ length: k }, (_, item) => item)];
+  if (k > MAX_ITEMS) return [Array.from({ length: k }, (_, item) => item)];
   const clusters = Array.from({ length: k }, (_, item) => [item]);
   /** Sums of correlations between clusters, and within them over pairs. */
   const between = Float64Array.from(correlations);
@@ -57,7 +57,7 @@ function bestPair(
       if (pairs === 0) continue;
       const link = Math.abs(between[one * k + other]!) / pairs;
       const weaker = Math.min(inside[one]!, inside[other]!);
-      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < SHARE * weaker)) continue;
+      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < MIN_LINK_SHARE * weaker)) continue;
       [best, strongest] = [[one, other], link];
     }
   }
@@ -65,17 +65,17 @@ function bestPair(
 }
 
 /** An item is reverse-worded where its loading on the block's first component is below this. */
-const AGAINST = -0.3;
+const MAX_REVERSED_LOADING = -0.3;
 /** Correlations weaker than this, or than so many standard errors, join no items. */
-const WEAKEST = 0.15;
-const LEAST_ERRORS = 2;
+const MIN_CORRELATION = 0.15;
+const MIN_ERRORS = 2;
 /** An item in no cluster is judged by this many nearest items, beyond so many standard errors. */
 const NEAREST = 3;
 const NEAREST_ERRORS = 3;
 /** Columns that share a name stem are one scale where they are at most this many. */
-const LONGEST_SCALE = 10;
+const MAX_SCALE_ITEMS = 10;
 /** Minimum number of people for a correlation. */
-const FEWEST = 30;
+const MIN_PEOPLE = 30;
 
 /**
  * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
@@ -88,12 +88,12 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
   const names = block.columns.map(({ name }) => name);
   const k = names.length;
   const rows = completeRows(table, block);
-  if (k < 3 || rows.length < FEWEST) return [];
+  if (k < 3 || rows.length < MIN_PEOPLE) return [];
   const all = correlations(rows, k);
   const root = Math.sqrt(rows.length);
   const clusters = isScale
     ? [names.map((_, item) => item)]
-    : itemClusters(all, k, Math.max(WEAKEST, LEAST_ERRORS / root)).filter(({ length }) => length > 2);
+    : itemClusters(all, k, Math.max(MIN_CORRELATION, MIN_ERRORS / root)).filter(({ length }) => length > 2);
   const against = new Set(clusters.flatMap((cluster) => againstRest(all, k, cluster)));
   const link = (item: number): number => {
     const means = clusters.map((cluster) =>
@@ -102,7 +102,7 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
     return means.reduce((best, mean) => (Math.abs(mean) > Math.abs(best) ? mean : best), 0);
   };
   const alone = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
-  const alsoAgainst = alone.filter((item) => link(item) < -Math.max(WEAKEST, NEAREST_ERRORS / root));
+  const alsoAgainst = alone.filter((item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root));
   return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
 }
 
@@ -122,7 +122,7 @@ function againstRest(all: Float64Array, k: number, cluster: readonly number[]): 
   const loadings = cluster.map((_, place) => (vectors[place] ?? 0) * root);
   const negative = loadings.filter((loading) => loading < 0).length;
   const sign = negative > n / 2 ? -1 : 1;
-  return cluster.filter((_, place) => sign * loadings[place]! < AGAINST);
+  return cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);
 }
 
 function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
@@ -144,12 +144,12 @@ function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
 }
 
 /** Larger codes are divided by the largest: their squares would overflow. */
-const LARGEST = 1e60;
+const MAX_CODE = 1e60;
 
 /** Pearson correlations; 0 for an item that does not vary. */
 function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
   const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
-  const rows = largest > LARGEST ? given.map((row) => row.map((code) => code / largest)) : given;
+  const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
   const n = rows.length;
   const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
   const sums = new Float64Array(k * k);
@@ -173,7 +173,7 @@ export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBl
       stems.set(stem(column.name), [...(stems.get(stem(column.name)) ?? []), column]);
     }
     return [...stems].flatMap(([name, columns]) =>
-      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= LONGEST_SCALE),
+      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= MAX_SCALE_ITEMS),
     );
   });
 }

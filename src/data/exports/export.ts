@@ -13,11 +13,11 @@ export interface SurveyExport {
   /** Question texts by column; null if none. */
   labels(table: LabelledTable): readonly (string | null)[];
   /** Names of columns that the platform adds. */
-  readonly own: RegExp;
+  readonly addedColumns: RegExp;
   /** Names of columns of a multiple-answer question; the capture is the question's name. */
   readonly choice?: RegExp | undefined;
   /** By kind: whether a row may be left out. */
-  readonly suspects: Readonly<Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>>;
+  readonly removableRows: Readonly<Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>>;
 }
 
 export function textIn(column: LabelledColumn | undefined, row: number): string {

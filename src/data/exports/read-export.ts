@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: str
  */
 export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = []): LabelledTable {
   const found = exportOf(table);
-  const known = Object.keys(found?.suspects ?? {});
+  const known = Object.keys(found?.removableRows ?? {});
   const unknown = leaveOut.find((kind) => !known.includes(kind));
   if (unknown !== undefined) {
     const what =
@@ -44,7 +44,7 @@ export function exportOf(table: LabelledTable): SurveyExport | undefined {
 /** The kinds of rows that may be left out of a table from `readExport`. */
 export function leftOutOf({ format }: LabelledTable): LeftOut[] {
   const found = platforms.find(({ platform }) => format === `${platform} export`);
-  return Object.keys(found?.suspects ?? {}) as LeftOut[];
+  return Object.keys(found?.removableRows ?? {}) as LeftOut[];
 }
 
 function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonly LeftOut[]): LabelledTable {
@@ -56,12 +56,12 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
     columns: table.columns.map((column, place) => ({
       ...column,
       label: plainText(labels[place] ?? null) ?? column.label,
-      attributes: found.own.test(column.name.trim()) ? { own: found.platform } : column.attributes,
+      attributes: found.addedColumns.test(column.name.trim()) ? { own: found.platform } : column.attributes,
     })),
   };
   const byName = new Map(named.columns.map((column) => [column.name, column]));
   const suspects = (
-    Object.entries(found.suspects) as [LeftOut, NonNullable<SurveyExport["suspects"][LeftOut]>][]
+    Object.entries(found.removableRows) as [LeftOut, NonNullable<SurveyExport["removableRows"][LeftOut]>][]
   ).map(([kind, isSuspect]) => {
     const rows = new Set<number>();
     for (let row = first; row < table.rows; row++) {

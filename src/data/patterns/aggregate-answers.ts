@@ -6,7 +6,7 @@ import { checkPeople } from "../answers/people-columns";
 import { figuresOf } from "../answers/people-sums";
 import { RepeatedIdentifiers } from "../answers/repeated-identifiers";
 import { type Responses, responsesOf } from "../answers/responses";
-import type { PlainSink, Walked } from "../csv/csv-bytes";
+import type { PlainSink, WalkProgress } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
 import { JoinedRows } from "./row-aggregator";
@@ -30,7 +30,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   private read: { readonly layout: Layout; readonly joined: JoinedRows } | null = null;
   private identifiers: RepeatedIdentifiers | null = null;
   private rows = 0;
-  private told: readonly Warning[] = [];
+  private numberWarnings: readonly Warning[] = [];
 
   constructor(measure: Measure, options: AnswerRowsOptions) {
     this.measure = measure;
@@ -54,14 +54,14 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.told = warnings;
+    this.numberWarnings = warnings;
   }
 
-  walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
+  walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
     // The walk skips what is not read.
     if (this.read === null || this.identifiers?.counts) return { bytes: 0, records: 0, cut: false };
     const walked = this.read.joined.walk(bytes, length, { delimiter, place: this.checks.row });
-    this.checks.pass(walked.records);
+    this.checks.skip(walked.records);
     this.rows += walked.records;
     return walked;
   }
@@ -86,7 +86,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       fileRows: this.rows,
     });
     const warnings = [
-      ...this.told,
+      ...this.numberWarnings,
       ...responses.warnings,
       ...mergedWarning(source, sums.count),
       ...(this.identifiers?.warnings() ?? []),

@@ -14,7 +14,7 @@ export const COUNT = -3;
 
 const UNKNOWN = -1;
 /** Numbers with more digits are left to `Number`. */
-const MOST_DIGITS = 18;
+const MAX_DIGITS = 18;
 
 /**
  * Walks through the bytes of a CSV text record by record, as long as characters are ASCII and no cell is quoted. A cell ends
@@ -129,13 +129,13 @@ export class PlainRecords {
       const digit = bytes[at]! - 48;
       if (digit >= 0 && digit <= 9) {
         if (count++ < 9) head = head * 10 + digit;
-        else if (count <= MOST_DIGITS) tail = tail * 10 + digit;
+        else if (count <= MAX_DIGITS) tail = tail * 10 + digit;
       } else if (digit === POINT - 48 && point === to) point = at;
-      else count = MOST_DIGITS + 1;
+      else count = MAX_DIGITS + 1;
     }
     const digits = count > 9 ? head * POWERS[count - 9]! + tail : head;
     const decimals = point === to ? 0 : to - point - 1;
-    const exact = count <= MOST_DIGITS && digits > 0 && digits <= Number.MAX_SAFE_INTEGER;
+    const exact = count <= MAX_DIGITS && digits > 0 && digits <= Number.MAX_SAFE_INTEGER;
     this.numbers[index] = exact ? digits / POWERS[decimals]! : Number.NaN;
   }
 }

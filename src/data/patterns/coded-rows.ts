@@ -1,7 +1,7 @@
 import type { Warning } from "../../errors";
 import type { AnswerSource, Cells } from "../answers/answer-source";
 import { isBlank } from "../csv/cell-text";
-import { CellCodes, type PlainSink, type Walked } from "../csv/csv-bytes";
+import { CellCodes, type PlainSink, type WalkProgress } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { PlainRecords } from "./ascii-scanner";
 
@@ -27,7 +27,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   private records = new PlainRecords(new Int32Array(0), [], 0);
   private rows = 0;
   private rowNumbers = new Int32Array(1024);
-  private told: readonly Warning[] = [];
+  private numberWarnings: readonly Warning[] = [];
 
   constructor(options: { readonly file: string; readonly header?: boolean | undefined }) {
     const { file, header = true } = options;
@@ -43,10 +43,10 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.told = warnings;
+    this.numberWarnings = warnings;
   }
 
-  walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
+  walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
     const { records, columns } = this;
     const width = columns.length;
     // In a file with one column an empty line may be a cell.
@@ -61,7 +61,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
       for (let record = 0; record < read; record++) this.number(this.checks.row + count + record + 1);
       count += read;
     }
-    this.checks.pass(count);
+    this.checks.skip(count);
     return { bytes: records.at, records: count, cut: records.cut };
   }
 
@@ -81,7 +81,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
       rowNumbers: this.rowNumbers.subarray(0, rows),
       cells: (name) => known[names.indexOf(name)],
     };
-    return { source, warnings: this.told };
+    return { source, warnings: this.numberWarnings };
   }
 
   private open(names: readonly string[]): void {

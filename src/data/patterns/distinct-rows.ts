@@ -18,7 +18,7 @@ export class DistinctRows {
   /** @param width numbers per row */
   constructor(width: number) {
     this.width = width;
-    this.factors = Int32Array.from({ length: width }, (_, k) => mixed(k + 1) | 1);
+    this.factors = Int32Array.from({ length: width }, (_, k) => mixedBits(k + 1) | 1);
     this.codes = new Uint8Array(width << 10);
   }
 
@@ -41,7 +41,7 @@ export class DistinctRows {
     for (let row = 0; row < count; row++) {
       let sum = 0;
       for (let k = 0; k < width; k++) sum = (sum + Math.imul(rows[row * width + k]!, factors[k]!)) | 0;
-      hashes[row] = mixed(sum);
+      hashes[row] = mixedBits(sum);
     }
     for (let row = 0; row < count; row++) {
       const slot = (hashes[row]! << 1) & mask;
@@ -121,7 +121,7 @@ export class DistinctRows {
 }
 
 /** A bit mixer (MurmurHash3's finalizer, public domain). */
-function mixed(number: number): number {
+function mixedBits(number: number): number {
   const one = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   const two = Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
   return two ^ (two >>> 16);

@@ -4,7 +4,7 @@ import { byTextAndNumber } from "../csv/cell-text";
 import { collapse } from "./build-pattern-table";
 
 /** More distinct values need `scale: "continuous"`. */
-const MOST_CATEGORIES = 20;
+const MAX_CATEGORIES = 20;
 
 /** Answers in arrays, one entry per person. */
 export interface Answers {
@@ -86,9 +86,9 @@ function distinctCodes(items: readonly [string, Values][]): number[] {
       if (typeof value !== "number" || !Number.isFinite(value)) throw notANumber(id, person, value);
       found.add(value === 0 ? 0 : value);
     }
-    if (found.size > MOST_CATEGORIES) {
+    if (found.size > MAX_CATEGORIES) {
       throw badAnswers(
-        `the items have more than ${MOST_CATEGORIES} different values.`,
+        `the items have more than ${MAX_CATEGORIES} different values.`,
         'Give scale: "continuous", or the categories that there are.',
       );
     }

@@ -5,7 +5,7 @@ export interface RowGroups {
 }
 
 /** Dense look-up up to this many cells per row; beyond, keys are sorted. */
-const DENSE = 8;
+const DENSE_CELLS_PER_ROW = 8;
 
 /**
  * Groups rows that are identical in every column: a row's key is its group so far with the codes of the next columns as
@@ -18,7 +18,7 @@ export function groupRows(
   rows: number,
   columns: readonly (Int16Array | Int32Array | Float64Array)[],
 ): RowGroups {
-  const room = DENSE * rows + 4096;
+  const room = DENSE_CELLS_PER_ROW * rows + 4096;
   const key = new Int32Array(rows);
   let keys = rows > 0 ? 1 : 0;
   let groups = keys;

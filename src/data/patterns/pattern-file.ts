@@ -26,7 +26,7 @@ export function checkColumnNames(columns: readonly string[], beside: readonly st
 /** How the column of merged rows is written again, of a table of patterns that has one. */
 export function mergedRules(header: readonly string[], rules: readonly ColumnRule[]): ColumnRule[] {
   const there = header.includes(MERGED_COLUMN) && rules.every(({ column }) => column !== MERGED_COLUMN);
-  return there ? [{ column: MERGED_COLUMN, kind: "text", classes: [], otherwise: null }] : [];
+  return there ? [{ column: MERGED_COLUMN, kind: "text", classes: [], fallback: null }] : [];
 }
 
 /**

@@ -168,9 +168,9 @@ export function mergePatterns(
 ): MergedPatterns {
   const keys = patterns.keys.filter(({ column }) => column !== MERGED_COLUMN);
   let now: PatternRows = { ...patterns, keys: [...keys, mergedBefore(patterns)] };
-  now = blank(now, few(now, least), { level: 1, columns: groups });
+  now = blank(now, hasFew(now, least), { level: 1, columns: groups });
   const all = now.keys.map(({ column }) => column).filter((column) => column !== MERGED_COLUMN);
-  now = blank(now, few(now, least), { level: 2, columns: all });
+  now = blank(now, hasFew(now, least), { level: 2, columns: all });
   const rest = at(now, 2);
   if (rest >= 0 && now.sums.count[rest]! < least && now.sums.count.length > 1) {
     now = blank(now, smallestBut(now, rest), { level: 2, columns: all });
@@ -196,7 +196,7 @@ function mergedBefore({ keys, entries }: PatternRows): PatternKey {
   return { column: MERGED_COLUMN, texts: MERGED, codes };
 }
 
-function few({ sums }: PatternRows, least: number): (row: number) => boolean {
+function hasFew({ sums }: PatternRows, least: number): (row: number) => boolean {
   return (row) => sums.count[row]! < least;
 }
 

@@ -2,7 +2,7 @@ import type { Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
 import { readRowWeights } from "../answers/people-columns";
 import { PeopleAdder, type PeopleSums } from "../answers/people-sums";
-import { CellCodes, type Walked } from "../csv/csv-bytes";
+import { CellCodes, type WalkProgress } from "../csv/csv-bytes";
 import type { Layout } from "./answer-layout";
 import { PlainRecords } from "./ascii-scanner";
 import { DistinctRows } from "./distinct-rows";
@@ -65,7 +65,7 @@ export class JoinedRows {
     bytes: Uint8Array,
     length: number,
     { delimiter, place }: { delimiter: string; place: number },
-  ): Walked {
+  ): WalkProgress {
     const { layout, records } = this;
     if (!layout.plain) return { bytes: 0, records: 0, cut: false };
     records.open(bytes, length, delimiter);
@@ -132,15 +132,15 @@ export class JoinedRows {
   /** Records a row's first position and its repeats. */
   private note(row: number, place: number): void {
     if (row >= this.first.length) {
-      this.first = twice(this.first);
-      this.repeats = twice(this.repeats);
+      this.first = doubled(this.first);
+      this.repeats = doubled(this.repeats);
     }
     if (this.repeats[row] === 0) this.first[row] = place;
     this.repeats[row]!++;
   }
 }
 
-function twice(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * values.length);
   larger.set(values);
   return larger;

@@ -70,7 +70,7 @@ export function countRows(count: RowCount, dialect: SqlDialect): string[] {
   const totals = [
     ...["COUNT(*) AS people", ...first, "MAX(w) AS largest"],
     ...(weighting === "frequency" ? ["MIN(CASE WHEN w > FLOOR(w) THEN w END) AS fraction"] : []),
-    ...limbs.map((limb) => `SUM(${dialect.whole(limb)}) AS ${limb}`),
+    ...limbs.map((limb) => `SUM(${dialect.integer(limb)}) AS ${limb}`),
   ];
   return [
     once(step("answers", [...named, ...weightColumns(weight.column, count, dialect), ...places], from)),
@@ -144,9 +144,9 @@ interface SumUnits {
 const DOUBLE = 53;
 const BITS = { BIGINT: 62, HUGEINT: 80 } as const;
 /** Largest sum that two doubles hold. */
-const MOST_SUM = powerOfTwo(105);
+const MAX_SUM = powerOfTwo(105);
 /** Exponent of the largest power of two that is a double. */
-const LARGEST_POWER = 1023;
+const MAX_EXPONENT = 1023;
 
 /** Units in which every double of a range is an integer, with room at both ends; null where the range is too wide. */
 export function sumUnits({ smallest, largest }: WeightRange, squared: boolean): SumUnits | null {
@@ -161,7 +161,7 @@ function sumUnit(low: number, high: number): SumUnit | null {
   for (const type of ["BIGINT", "HUGEINT"] as const) {
     const room = BITS[type] - 1 - exponent(high) - least;
     const power = least + Math.floor(room / 2);
-    if (room >= 2 && power <= LARGEST_POWER) return { type, unit: powerOfTwo(power) };
+    if (room >= 2 && power <= MAX_EXPONENT) return { type, unit: powerOfTwo(power) };
   }
   return null;
 }
@@ -169,7 +169,7 @@ function sumUnit(low: number, high: number): SumUnit | null {
 /** Binary exponent of a positive double; -1023 for subnormals. */
 function exponent(value: number): number {
   BITS_OF_DOUBLE.setFloat64(0, value);
-  return ((BITS_OF_DOUBLE.getUint32(0) >>> 20) & 0x7ff) - LARGEST_POWER;
+  return ((BITS_OF_DOUBLE.getUint32(0) >>> 20) & 0x7ff) - MAX_EXPONENT;
 }
 
 const BITS_OF_DOUBLE = new DataView(new ArrayBuffer(8));
@@ -178,8 +178,8 @@ const BITS_OF_DOUBLE = new DataView(new ArrayBuffer(8));
 export function isExact(units: SumUnits, { smallest, largest }: WeightRange, people: number): boolean {
   const fits = ({ type, unit }: SumUnit, low: number, high: number): boolean =>
     powerOfTwo(exponent(low) - DOUBLE + 1) * unit >= 1 &&
-    high * unit < (type === "BIGINT" ? powerOfTwo(62) : MOST_SUM) &&
-    people * high * unit < MOST_SUM;
+    high * unit < (type === "BIGINT" ? powerOfTwo(62) : MAX_SUM) &&
+    people * high * unit < MAX_SUM;
   return (
     smallest > 0 &&
     fits(units.w, smallest, largest) &&

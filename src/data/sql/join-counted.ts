@@ -11,7 +11,7 @@ import type { AnswerRowsOptions, Layout } from "../patterns/answer-layout";
 import { KINDS } from "./count-rows";
 
 /** Distinct rows with their cells, people and weights. */
-export interface Counted {
+export interface CountedRows {
   readonly keys: readonly Cells[];
   readonly people: Float64Array;
   readonly largest: Float64Array;
@@ -41,7 +41,7 @@ interface Reading {
 }
 
 /** The answers of distinct rows that a database counted. @throws ItemwiseError as `readAnswers` */
-export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
+export function joinCounted(counted: CountedRows, reading: Reading): JoinedAnswers {
   const { names, layout, measure, options, fraction } = reading;
   const { people } = layout;
   const { weighting, weight } = people;
@@ -51,7 +51,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   const fileRows = counted.people.reduce((sum, count) => sum + count, others);
   if (fileRows === 0) throw noRows(file);
   if (fraction !== null) weight?.take(fraction);
-  for (const other of counted.others) noteOther(weight, other, file);
+  for (const other of counted.others) addOtherRows(weight, other, file);
   const adder = new PeopleAdder(weighting);
   adder.addRows(counted);
   const sums = adder.sums(rows);
@@ -78,7 +78,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
 }
 
 /** Reports rows that are left out or have an invalid weight to the column of weights. */
-function noteOther(
+function addOtherRows(
   weight: NumberColumn | null,
   { kind, people, wrong, first }: OtherRows,
   file: string,

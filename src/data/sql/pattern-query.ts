@@ -99,7 +99,7 @@ function everyColumn(measure: Measure): string[] {
 }
 
 /** `canonicalCell` in SQL, of trimmed text. */
-function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
+function canonicalSql({ kind, classes, fallback: otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
   const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
   const number = asDouble(text, dialect);
   if (kind === "number") {
@@ -112,7 +112,7 @@ function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, di
     const other = otherwise === null ? text : dialect.string(otherwise);
     return `CASE ${blank} WHEN ${isNumber(text, dialect)} THEN CASE ${cases.join(" ")} ELSE ${other} END ELSE ${text} END`;
   }
-  const cut = `SUBSTR(${text}, 1, ${dialect.place(text, "'.'")} - 1)`;
+  const cut = `SUBSTR(${text}, 1, ${dialect.position(text, "'.'")} - 1)`;
   const plain = `CASE WHEN ${dialect.matches(text, dialect.string("^[+-]?[0-9]+[.]0*$"))} THEN ${cut} ELSE ${text} END`;
   const cases = classes.map(
     ({ codes, written }) =>

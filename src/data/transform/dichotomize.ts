@@ -23,7 +23,7 @@ import { collapse } from "../patterns/build-pattern-table";
 export function dichotomize(
   table: PatternTable,
   measure: Measure,
-  { beside = [] }: { readonly beside?: readonly string[] | undefined } = {},
+  { beside: keep = [] }: { readonly beside?: readonly string[] | undefined } = {},
 ): PatternTable {
   const { dichotomize } = measure;
   if (dichotomize === null) {
@@ -31,7 +31,7 @@ export function dichotomize(
       hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyze the ordered answers (--ordinal).',
     });
   }
-  const declared = table.items.map((item) => (beside.includes(item.id) ? null : declaredOf(measure, item)));
+  const declared = table.items.map((item) => (keep.includes(item.id) ? null : declaredOf(measure, item)));
   return collapse({
     ...table,
     items: table.items.map((item, index) => twoCategories(item, declared[index] ?? null, dichotomize.labels)),

@@ -8,7 +8,7 @@ import { chosenGroupings } from "../patterns/build-pattern-table";
 /** A row's weights count as equal where their variance is below this share of their squared mean (rounding). */
 const EQUAL_WEIGHTS = 1e-10;
 /** Rows of up to this many people are drawn person by person. */
-const FEW = 8;
+const MAX_DRAWN_SINGLY = 8;
 
 /**
  * An ordinary bootstrap sample of people (Efron 1979): as many draws with replacement as there are people, as multinomial
@@ -193,7 +193,7 @@ function rowsOfFewPeople(counts: Float64Array): Int32Array {
 }
 
 function isFew(count: number): boolean {
-  return count <= FEW && Number.isInteger(count);
+  return count <= MAX_DRAWN_SINGLY && Number.isInteger(count);
 }
 
 /** Draws from the other rows by successive conditional binomials. */

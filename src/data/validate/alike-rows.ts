@@ -1,7 +1,7 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
 /** Rows are flagged where fewer people are expected to give the same answers. */
-const MOST_EXPECTED = 0.001;
+const MAX_EXPECTED = 0.001;
 
 /**
  * Rows with the same answers to all items as another row, where chance hardly explains it: fewer than 0.001 people would be
@@ -33,7 +33,7 @@ export function alikeRows(columns: readonly AnswerColumn[]): {
     const [row] = same;
     if (row === undefined || same.length < 2 || isStraight(columns, row)) continue;
     const expected = Math.max(expectedBySteps(columns, steps, row), expectedByLevels(columns, levels, row));
-    if (expected < MOST_EXPECTED) for (const one of same) alike[one] = 1;
+    if (expected < MAX_EXPECTED) for (const one of same) alike[one] = 1;
   }
   return { alike, complete };
 }

@@ -7,24 +7,24 @@ import type { AnswerSource } from "../answers/answer-source";
 import { alikeRows } from "./alike-rows";
 import { type AnswerBlock, type AnswerColumn, answerBlocks, isOneSided } from "./answer-columns";
 import type { CarelessFlag, CarelessSummary } from "./data-summary";
-import { evenOdd, LEAST_SCALES } from "./even-odd";
+import { evenOdd, MIN_SCALES } from "./even-odd";
 import { longestRuns } from "./longest-runs";
 import { mahalanobisDistances } from "./mahalanobis";
 import { responseTimes } from "./response-time";
 
 /** Minimum number of items for a straight line. */
-const LEAST_LINE = 5;
+const MIN_LINE = 5;
 /** Minimum length of a long run, which must also be half of the items. */
-const LEAST_RUN = 10;
+const MIN_RUN = 10;
 /** Minimum number of items for identical rows. */
-const LEAST_ALIKE = 10;
+const MIN_ALIKE = 10;
 /** Minimum number of people for distances and times; distances also need so many people per item. */
-const LEAST_PEOPLE = 50;
-const PEOPLE_AN_ITEM = 5;
+const MIN_PEOPLE = 50;
+const PEOPLE_PER_ITEM = 5;
 /** Upper tail probability of chi-square beyond which a distance is flagged. */
-const FAR = 0.001;
+const TAIL_PROBABILITY = 0.001;
 /** Lower values are inconsistent (Johnson 2005, after Jackson 1976). */
-const CONSISTENT = 0.3;
+const MIN_CONSISTENCY = 0.3;
 
 interface CarelessSource {
   readonly answers: AnswerSource;
@@ -50,7 +50,6 @@ interface CarelessSource {
  *
  * Items with two answers, or with a mode above half, are judged by time alone: identical answers are normal there, and rare
  * ones matter.
- *
  */
 export function carelessAnswers(columns: readonly AnswerColumn[], source: CarelessSource): CarelessSummary {
   const place = ({ item }: AnswerColumn): number => source.answers.header.indexOf(item.column);
@@ -69,12 +68,12 @@ export function carelessAnswers(columns: readonly AnswerColumn[], source: Carele
   return { flags: found.flatMap(({ flags }) => flags), notes: found.flatMap(({ notes }) => notes) };
 }
 
-interface Found {
+interface Findings {
   readonly flags: readonly CarelessFlag[];
   readonly notes: readonly string[];
 }
 
-const NOTHING: Found = { flags: [], notes: [] };
+const NO_FINDINGS: Findings = { flags: [], notes: [] };
 
 /** Flags the rows that meet a rule, among those that can be judged. */
 function flag(
@@ -94,9 +93,9 @@ function flag(
   return { code, rule, judged: all, flagged: some, rows: numbers.includes(0) ? null : numbers };
 }
 
-function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): Found {
+function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): Findings {
   const size = columns.length;
-  if (oneSided || size < LEAST_LINE) return NOTHING;
+  if (oneSided || size < MIN_LINE) return NO_FINDINGS;
   const runs = longestRuns(columns);
   const answered = (row: number): boolean => runs[row]! > 0;
   const turned = columns.filter(({ item }) => item.reverse).length;
@@ -106,11 +105,11 @@ function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): F
       : "";
   const line = flag(
     source,
-    { code: "straight-line", rule: `gave one answer to all ${size} items ${named(columns)}${worded}` },
+    { code: "straight-line", rule: `gave one answer to all ${size} items ${rangeName(columns)}${worded}` },
     { judged: answered, flagged: (row) => runs[row] === size },
   );
-  if (size <= LEAST_RUN) return { flags: [line], notes: [] };
-  const long = Math.max(LEAST_RUN, Math.ceil(size / 2));
+  if (size <= MIN_RUN) return { flags: [line], notes: [] };
+  const long = Math.max(MIN_RUN, Math.ceil(size / 2));
   const rule = `gave one answer to ${long} or more of these ${size} items in a row, but not to all`;
   const run = flag(
     source,
@@ -120,9 +119,9 @@ function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): F
   return { flags: [line, run], notes: [] };
 }
 
-function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<AnswerColumn>): Found {
+function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<AnswerColumn>): Findings {
   const beside = blocks
-    .filter((block) => block.oneSided && block.columns.length >= LEAST_LINE)
+    .filter((block) => block.oneSided && block.columns.length >= MIN_LINE)
     .flatMap(({ columns }) => columns.filter((column) => !oneSided.has(column)));
   const said = (columns: readonly AnswerColumn[], why: string): string[] =>
     columns.length === 0 ? [] : [`${list(columns)}: ${why}`];
@@ -136,10 +135,10 @@ function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<Answ
   return { flags: [], notes };
 }
 
-function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
-  if (columns.length < 2) return NOTHING;
+function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
+  if (columns.length < 2) return NO_FINDINGS;
   const tooFew = { flags: [], notes: ["Too few people answered for distances (Mahalanobis)."] };
-  if (people(source) < Math.max(LEAST_PEOPLE, PEOPLE_AN_ITEM * columns.length)) return tooFew;
+  if (people(source) < Math.max(MIN_PEOPLE, PEOPLE_PER_ITEM * columns.length)) return tooFew;
   const { squared, dependent, items } = mahalanobisDistances(columns, source.people);
   const left = `${list(dependent)}: the same for everybody, or it follows from the other items; left out of the distances.`;
   const notes = dependent.length === 0 ? [] : [left];
@@ -162,13 +161,13 @@ function farFrom(df: number): number {
   let [low, high] = [df, 20 * df + 20];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (chiSquareUpper(middle, df) < FAR) high = middle;
+    if (chiSquareUpper(middle, df) < TAIL_PROBABILITY) high = middle;
     else low = middle;
   }
   return high;
 }
 
-function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const [scales] = structuresOf(source.measure)
     .map(({ factors }) =>
       factors
@@ -176,27 +175,27 @@ function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): 
         .filter((scale) => scale.length > 1),
     )
     .sort((one, other) => other.length - one.length);
-  if (scales === undefined || scales.length < 2) return NOTHING;
-  if (scales.length < LEAST_SCALES) {
+  if (scales === undefined || scales.length < 2) return NO_FINDINGS;
+  if (scales.length < MIN_SCALES) {
     return { flags: [], notes: [`Even and odd items: ${scales.length} scales are too few.`] };
   }
   const consistency = evenOdd(scales);
   const few = scales.length < 10 ? "; of so few scales it says little about one person" : "";
-  const rule = `answered the even items of ${scales.length} scales unlike the odd ones (even-odd consistency under ${CONSISTENT.toFixed(2)}${few})`;
+  const rule = `answered the even items of ${scales.length} scales unlike the odd ones (even-odd consistency under ${MIN_CONSISTENCY.toFixed(2)}${few})`;
   const found = flag(
     source,
     { code: "even-odd", rule },
     {
       judged: (row) => !Number.isNaN(consistency[row]!),
-      flagged: (row) => consistency[row]! < CONSISTENT,
+      flagged: (row) => consistency[row]! < MIN_CONSISTENCY,
     },
   );
   return { flags: [found], notes: [] };
 }
 
-function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const ordinal = columns.filter(({ codes }) => codes !== null);
-  if (!source.single || ordinal.length < LEAST_ALIKE) return NOTHING;
+  if (!source.single || ordinal.length < MIN_ALIKE) return NO_FINDINGS;
   const { alike, complete } = alikeRows(ordinal);
   const rule = `gave the same answers to all ${ordinal.length} items as another row, which chance hardly explains`;
   const found = flag(
@@ -207,13 +206,13 @@ function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fo
   return { flags: [found], notes: [] };
 }
 
-function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const found = responseTimes(source.answers, source.rows, {
     count: columns.length,
     columns: new Set(source.measure.items.map(({ column }) => column)),
   });
-  if (found === null) return NOTHING;
-  if (people(source) < LEAST_PEOPLE) {
+  if (found === null) return NO_FINDINGS;
+  if (people(source) < MIN_PEOPLE) {
     return { flags: [], notes: [`Too few people for times (column "${found.column}").`] };
   }
   const { times, median, least, unit, byItems } = found;
@@ -232,8 +231,8 @@ function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fou
 
 const people = (source: CarelessSource): number => sum(source.people.subarray(0, source.rows.length));
 
-/** Adjacent items named by the first and the last. */
-function named(columns: readonly AnswerColumn[]): string {
+/** Adjacent items rangeName by the first and the last. */
+function rangeName(columns: readonly AnswerColumn[]): string {
   return `${columns[0]?.item.id} to ${columns.at(-1)?.item.id}`;
 }
 

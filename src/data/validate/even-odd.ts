@@ -1,7 +1,7 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
 /** Minimum number of scales: over two, one person's correlation is 1 or -1. */
-export const LEAST_SCALES = 5;
+export const MIN_SCALES = 5;
 
 /**
  * Even-odd consistency by row: the correlation over scales between the means of odd and even items, corrected by
@@ -24,7 +24,7 @@ export function evenOdd(scales: readonly (readonly AnswerColumn[])[]): Float64Ar
       even[answered] = meanShare(second ?? [], row);
       if (!Number.isNaN(odd[answered]! + even[answered]!)) answered++;
     }
-    if (answered < LEAST_SCALES) return Number.NaN;
+    if (answered < MIN_SCALES) return Number.NaN;
     const r = correlation(odd.subarray(0, answered), even.subarray(0, answered));
     return Number.isNaN(r) ? r : r <= -1 / 3 ? -1 : (2 * r) / (1 + r);
   });

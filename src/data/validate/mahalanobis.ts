@@ -10,7 +10,7 @@ interface Distances {
 }
 
 /** An item with a smaller share of variance unexplained by earlier items is dependent. */
-const LEAST_SHARE = 1e-9;
+const MIN_SHARE = 1e-9;
 
 /**
  * Squared Mahalanobis distances of complete rows from their means and covariances (Meade & Craig 2012, Psychological Methods
@@ -87,7 +87,7 @@ function independentRoot(matrix: Float64Array, n: number): number[] {
       matrix[i * n + j] = element;
       pivot -= element * element;
     }
-    if (!(pivot > LEAST_SHARE * variance)) continue;
+    if (!(pivot > MIN_SHARE * variance)) continue;
     matrix[i * n + i] = Math.sqrt(pivot);
     kept.push(i);
   }

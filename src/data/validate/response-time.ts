@@ -3,7 +3,7 @@ import type { AnswerSource } from "../answers/answer-source";
 import { parseNumber } from "../csv/cell-text";
 
 /** Less is too fast to read and answer an item (Huang et al. 2012, Journal of Business and Psychology 27, 99-114). */
-const SECONDS_AN_ITEM = 2;
+const SECONDS_PER_ITEM = 2;
 const DURATION =
   /^(total|survey)?(duration|interviewtime|timetaken|responsetime|surveytime|timespent|elapsedtime)(in)?(s|secs?|seconds?|m|mins?|minutes?|ms|msecs?|milliseconds?)?$/;
 /** Column names whose unit is documented: LimeSurvey and Prolific write seconds. */
@@ -46,7 +46,7 @@ export function responseTimes(
     if (2 * said.length < times.length || said.length === 0) continue;
     const unit = unitOf(name);
     const median = percentileOf(said, 50);
-    const reading = (items.count * SECONDS_AN_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
+    const reading = (items.count * SECONDS_PER_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
     const least = Math.max(median / 3, reading);
     return { column, times, median, least, unit, byItems: least > median / 3 };
   }

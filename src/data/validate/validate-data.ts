@@ -23,7 +23,7 @@ import {
   weightWarnings,
 } from "./data-summary";
 
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 export interface ValidateOptions {
   readonly weights?: Weighting | undefined;
@@ -52,7 +52,7 @@ export function validateData(table: Table, measure: Measure, options: ValidateOp
 
 /** As `validateData`, of a source. */
 export function validateAnswers(
-  { source, warnings: told }: CodedAnswers,
+  { source, warnings: readWarnings }: CodedAnswers,
   measure: Measure,
   options: ValidateOptions = {},
 ): DataSummary {
@@ -67,13 +67,13 @@ export function validateAnswers(
       return otherwise;
     }
   };
-  const everybody = read(() => readWeights(source, measure, options), everyone(source));
+  const everybody = read(() => readWeights(source, measure, options), unweightedPeople(source));
   const people = read(() => splitOccasions(source, measure.repeat, everybody), null)?.people ?? everybody;
   const { rows } = people;
   const columns = readColumns(source, measure, rows);
   const wrongCells = wrongCellsOf(source, columns);
   const wrongCellCount = columns.reduce((total, { encoded }) => total + (encoded.wrong?.rows.length ?? 0), 0);
-  problems.push(...unreadable(wrongCellCount));
+  problems.push(...unreadableWarning(wrongCellCount));
   const names = options.groups ? [...new Set(options.groups)] : presentGroups(source, measure);
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = names.flatMap((name) =>
@@ -120,9 +120,9 @@ export function validateAnswers(
     ),
     problems,
     warnings: [
-      ...told,
+      ...readWarnings,
       ...exclusionWarnings(source, people),
-      ...silence(silent),
+      ...noAnswersWarning(silent),
       ...items.flatMap(itemWarnings),
       ...(options.groups ? [] : absentGroupWarnings(source, measure)),
       ...groupItemWarnings(
@@ -145,7 +145,7 @@ interface ItemColumn {
   readonly encoded: EncodedColumn;
 }
 
-function everyone(source: AnswerSource): ReadWeights {
+function unweightedPeople(source: AnswerSource): ReadWeights {
   const rows = Int32Array.from({ length: source.rows }, (_, row) => row);
   const adder = new PeopleAdder("none");
   for (const row of rows) adder.add(row, 1, 1);
@@ -172,13 +172,13 @@ function readColumns(source: AnswerSource, measure: Measure, rows: Int32Array): 
 /** The first wrong cells in file order. */
 function wrongCellsOf(source: AnswerSource, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
   const found = columns.flatMap(({ item, cells, encoded }) =>
-    (encoded.wrong?.rows ?? []).slice(0, MOST_LISTED).map((row) => {
+    (encoded.wrong?.rows ?? []).slice(0, MAX_LISTED).map((row) => {
       const value = cells.texts[cells.codes[row]!]!;
       const { problem } = wrongAnswer(item, value);
       return { row: source.rowNumbers[row]!, column: item.column, value, problem };
     }),
   );
-  return found.sort((a, b) => a.row - b.row).slice(0, MOST_LISTED);
+  return found.sort((a, b) => a.row - b.row).slice(0, MAX_LISTED);
 }
 
 function presentGroups(source: AnswerSource, measure: Measure): string[] {
@@ -260,13 +260,13 @@ function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): numbe
   return total;
 }
 
-function unreadable(cells: number): Warning[] {
+function unreadableWarning(cells: number): Warning[] {
   if (cells === 0) return [];
   const message = `${cells} cell${cells > 1 ? "s" : ""} of the items cannot be read.`;
   return [{ code: "unknown-code", message }];
 }
 
-function silence(people: number): Warning[] {
+function noAnswersWarning(people: number): Warning[] {
   if (people === 0) return [];
   return [{ code: "no-answers", message: "Somebody answered none of the items." }];
 }

@@ -1,6 +1,5 @@
 import { foldedText, plainText } from "../csv/cell-text";
-import type { AnswerWords, ScaleKind } from "./answer-words";
-import { languages } from "./languages";
+import { type LanguageWords, languages, type ScaleKind } from "./languages";
 
 export interface WordScale {
   /** What the scale is about; null where the order comes from numbers that the answers begin or end with. */
@@ -58,7 +57,7 @@ export function isNoAnswer(text: string): boolean {
 const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) => noAnswer.map(plainText)));
 
 /** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
-const SCALES: readonly KnownScale[] = languages.flatMap((words: AnswerWords) =>
+const SCALES: readonly KnownScale[] = languages.flatMap((words: LanguageWords) =>
   (Object.entries(words.scales) as [ScaleKind, readonly (readonly string[])[]][]).map(([kind, places]) => ({
     kind,
     language: words.language,

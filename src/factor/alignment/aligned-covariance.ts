@@ -8,24 +8,23 @@ import { meanOf } from "../../numeric/sums/percentile";
 import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
 
-/** How what the alignment gives scatters over samples. */
+/** Sampling variation of the aligned parameters. */
 export interface AlignedCovariance {
   /** By column (loadings by item, then intercepts): covariance of its values in the groups, groups x groups. */
   readonly columns: readonly Float64Array[];
-  /** Standard error of every group's mean less their average, and of that average. */
+  /** Standard errors of the groups' means (less their average) and of that average. */
   readonly means: readonly number[];
   readonly level: number;
-  /** Average over the draws of the correlation of a draw's means with those of the point; null below three groups. */
+  /** Mean over draws of the correlation of a draw's means with those of the solution; null below three groups. */
   readonly recovery: number | null;
 }
 
 /**
  * Covariances by parametric resampling: configural parameters are drawn from their normal sampling distribution and
- * aligned anew, from a start that does not know the minimum: where the loss has several minima of nearly one depth,
- * standard errors show it. (The delta method at the minimum would overstate the standard errors of means twofold
- * where the configural parameters' errors are .1 or more, since the loss has a corner where a difference is 0.)
+ * aligned again, from a start away from the minimum, so that standard errors reflect several minima of similar loss.
+ * (The delta method at the minimum would double the standard errors of means where configural errors are .1 or more,
+ * since the loss has a corner where a difference is 0.)
  *
- * @param point a minimum of the loss
  * @param covariance by group: of its loadings, then its intercepts, row-major
  * @returns null where a group's covariance is not positive definite
  */
@@ -69,13 +68,13 @@ export function alignedCovariance(
   };
 }
 
-/** Null where the means are all alike, so that nothing can correlate with them. */
+/** Null if not finite: equal means correlate with nothing. */
 function finiteMean(values: readonly number[]): number | null {
   const mean = meanOf(values);
   return Number.isFinite(mean) ? mean : null;
 }
 
-/** A fixed parameter has no variance: it is given next to none. */
+/** Gives fixed parameters (variance 0) a negligible variance. */
 function withoutZeros(block: Float64Array, size: number): Float64Array {
   return block.map((value, cell) => (cell % (size + 1) === 0 && value === 0 ? 1e-18 : value));
 }
@@ -120,28 +119,28 @@ function covarianceOf(draws: readonly Float64Array[], start: number, size: numbe
 interface FactorAlignment {
   readonly point: AlignmentPoint;
   readonly loss: number;
-  /** False also where a group's mean or standard deviation runs off. */
+  /** False also where a group's mean or standard deviation diverges. */
   readonly converged: boolean;
   readonly reachedBest: number;
 }
 
 /** Losses that differ by less are the same minimum. */
 const SAME_MINIMUM = 1e-6;
-/** No group's factor has e^10 times another's standard deviation, nor a mean 20 of them away. */
+/** Bounds: a factor's standard deviation at most e^10 times another's, means at most 20 of them apart. */
 const BOX = { lower: -20, upper: 20 };
 const COARSE = { tolerance: 1e-4, maxIterations: 100 };
 
-/** For a draw: its standard deviations and means to a thousandth of what they scatter by; for the way there less. */
+/** For a draw: standard deviations and means to a thousandth of their spread; on the way there less. */
 const NEAR = { box: BOX, tolerance: 1e-3, maxIterations: 100 };
 const ROUGH = { ...NEAR, tolerance: 0.1 };
 
-/** A loss with wider corners has fewer minima: what is added to the squared differences on the way to .001. */
+/** Losses with wider corners have fewer minima: smoothing added to squared differences before the final .001. */
 const WIDER = [1, 0.03];
 
 /**
- * Minimizes the alignment loss from several starts: the first makes every group's mean loading and intercept alike and
- * goes by way of losses with wider corners, the others are spread around it at random and go straight. Each is
- * followed until its gradient is below 1e-4; the best goes on to 1e-9.
+ * Minimizes the alignment loss from several starts to a gradient below 1e-4, and the best to 1e-9. The first start
+ * equates every group's mean loading and intercept and passes through losses with wider corners; the others are random
+ * around it.
  */
 export function alignFactor(
   problem: AlignmentProblem,
@@ -177,11 +176,11 @@ function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPo
 }
 
 /**
- * Aligns problems that lie around another, one after the other: each from where the wider loss of that other has its
- * minimum, by way of its own wider loss. The minimum of the other itself is not known to them.
+ * Aligns problems near another one after the other, each starting from the minimum of the other's wider loss and
+ * passing through its own wider loss; the other's own minimum is not used.
  *
  * @param around whose parameters are changed in place before each call
- * @returns a function that aligns what the parameters are then
+ * @returns a function that aligns the current parameters
  */
 function realigner(around: AlignmentProblem): () => AlignmentPoint {
   const wider = narrowed(around, averageStart(around));
@@ -190,7 +189,7 @@ function realigner(around: AlignmentProblem): () => AlignmentPoint {
   return () => minimizeInBox(target, minimizeInBox(wide, wider, ROUGH).x, NEAR).x;
 }
 
-/** Standard deviations in proportion to the mean absolute loading; means that bring intercepts to their average. */
+/** Standard deviations proportional to the mean absolute loading; means that bring intercepts to their average. */
 function averageStart({ groups, items, loadings, intercepts, itemOf }: AlignmentProblem): AlignmentPoint {
   const columns = itemOf.length;
   const sums = Float64Array.from({ length: groups }, (_, g) => {
@@ -218,7 +217,7 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
   return Float64Array.from([...Array.from(sums.subarray(1), (sum) => sum - center), ...means]);
 }
 
-/** Around a point at random; the means, whose level the loss hardly knows, also all together. */
+/** A random point around another; the means, whose level is weakly determined, also move jointly. */
 function spread(point: AlignmentPoint, groups: number, random: Random): AlignmentPoint {
   const level = random.normal();
   return point.map((value, k) => value + 0.5 * random.normal() + (k < groups - 1 ? 0 : level));

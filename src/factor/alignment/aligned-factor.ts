@@ -7,7 +7,7 @@ import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from 
 import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
 import type { AlignmentResult } from "./alignment-result";
 
-/** A group outside the invariant set, and its test against the set's average. */
+/** A group outside the invariant set with its test against the set's average. */
 interface DifferentGroup {
   readonly group: number;
   readonly z: number;
@@ -22,12 +22,12 @@ const BELONGS = 0.001;
 const MAX_ROUNDS = 100;
 
 /**
- * Which groups share a parameter: starts from the largest set of groups that pairwise tests connect (p > .01), then
- * takes in every group whose value does not differ from the set's average (p > .001) and puts out every one whose
- * value does, until nothing changes. The small probabilities allow for the many tests.
+ * Groups that share a parameter: starts from the largest set connected by pairwise tests (p > .01), then adds every
+ * group whose value does not differ from the set's average (p > .001) and removes every one whose value does, until
+ * stable. The small probabilities allow for the many tests.
  *
  * @param covariance of the values, groups x groups, row-major
- * @returns members of the set, and the tests of those outside, both in the order of the groups
+ * @returns members of the set and the tests of the others, both in the order of the groups
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508
  */
 function invariantGroups(
@@ -91,8 +91,9 @@ function testAgainst(
 export type AlignedFactor = AlignmentResult["factors"][number];
 
 /**
- * Standard error of the level of the means, in standard deviations, above which the loss hardly determines it: so large in
- * 94 % of samples where the level scatters by .8, in 0 to 11 % where it scatters by .1 to .2 (docs/verdicts.md).
+ * Above this standard error of the level of the means, in standard deviations, the loss hardly determines the level:
+ * exceeded in 94 % of samples where the level varies by .8, in 0 to 11 % where it varies by .1 to .2
+ * (docs/verdicts.md).
  */
 const WEAK_LEVEL = 0.25;
 
@@ -106,7 +107,7 @@ interface Minimum {
 }
 
 /**
- * What the record has of one factor at a minimum.
+ * The record of one factor at a minimum.
  *
  * @param names of the groups, in the order of the factor's rows and of the problem
  */
@@ -193,7 +194,7 @@ function variance(values: readonly number[]): number {
   return meanOf(values.map((value) => (value - center) ** 2));
 }
 
-/** The same with the groups in another order: that of `names`, in which group k stands at `places[k]` of the factor. */
+/** The factor with its groups in the order of `names`; group k is at `places[k]` of the factor. */
 export function reordered(
   factor: AlignedFactor,
   names: readonly string[],
@@ -218,9 +219,9 @@ export function reordered(
 }
 
 /**
- * How sharply the loss knows the level of the means: its second derivative by their average over the groups at a minimum,
- * all else following (the inverse of the average's element of the inverse Hessian), divided by the number of pairs of
- * groups and intercepts. 0 where every item's loadings are alike: then all means can move together.
+ * Curvature of the loss in the level of the means: its second derivative by their average at a minimum with all else
+ * following (inverse of the average's element of the inverse Hessian), per pair of groups and intercept. 0 where every
+ * item's loadings are equal: then all means can move together.
  */
 export function levelCurvature(problem: AlignmentProblem, point: AlignmentPoint): number {
   const { groups, itemOf } = problem;

@@ -1,16 +1,16 @@
 import type { AlignedPairs } from "./alignment-problem";
 
-/** Of the loss by a point's variables; the Hessian row-major. */
+/** By a point's variables; the Hessian row-major. */
 export interface AlignmentDerivatives {
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
 }
 
 /**
- * Derivatives of the loss by a point's variables. The Hessian is that as if the loss were a weighted sum of squared
- * differences, less a share of what the root of those squares takes off: with all of it (1) it is the loss's own.
+ * Derivatives of the loss by a point's variables. The Hessian is that of the loss as a weighted sum of squared
+ * differences less a share of the concavity of their root; with share 1 it is exact.
  *
- * @returns a function of the share; the arrays that it returns are used again by the next call
+ * @returns a function of the share; its arrays are reused by the next call
  */
 export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => AlignmentDerivatives {
   const { groups } = pairs;
@@ -43,8 +43,8 @@ interface PairSums {
 }
 
 /**
- * By all 2 G log deviations and means (lower triangle), as if the aligned values depended on them linearly: a loading l
- * by the log deviation as -l, an intercept by the mean as -l and by the log deviation as l times the mean.
+ * Adds by all 2 G log deviations and means (lower triangle), as if aligned values were linear in them: a loading l has
+ * the derivative -l by the log deviation, an intercept -l by the mean and l times the mean by the log deviation.
  */
 function addPairs(pairs: AlignedPairs, concave: number, { gradient, hessian }: AlignmentDerivatives): void {
   const { groups, items, columns, means } = pairs;
@@ -116,7 +116,7 @@ function sumColumns(
   sums.between = between;
 }
 
-/** A value's second derivative by the log deviation, and by that and the mean, is minus its first. */
+/** A value's second derivative by the log deviation, alone or with the mean, is minus its first. */
 function addOwnBends(gradient: Float64Array, groups: number, hessian: Float64Array): void {
   const size = 2 * groups;
   for (let g = 0; g < groups; g++) {
@@ -125,14 +125,14 @@ function addOwnBends(gradient: Float64Array, groups: number, hessian: Float64Arr
   }
 }
 
-/** From all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG). */
+/** Converts derivatives by all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG). */
 function reduceGradient(gradient: Float64Array, groups: number, out: Float64Array): void {
   for (let j = 0; j < out.length; j++) {
     out[j] = gradient[j + 1]! - (j < groups - 1 ? gradient[0]! : 0);
   }
 }
 
-/** The same of a Hessian, of which the lower triangle is read. */
+/** Likewise for the lower triangle of a Hessian. */
 function reduceHessian(hessian: Float64Array, groups: number, out: Float64Array): void {
   const n = 2 * groups - 1;
   const size = 2 * groups;

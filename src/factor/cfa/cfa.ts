@@ -22,7 +22,7 @@ import { fitMeasures } from "./tests/fit-measures";
 import { modificationIndices } from "./tests/modification-indices";
 
 export interface CfaOptions extends FitCfaOptions {
-  /** What the model is called; by default its text's factors. */
+  /** Name of the model. @default its factors */
   readonly structure?:
     | {
         readonly id: string;
@@ -30,7 +30,7 @@ export interface CfaOptions extends FitCfaOptions {
         readonly labels?: ReadonlyMap<string, string> | undefined;
       }
     | undefined;
-  /** Bootstrap samples for the intervals of omega; with 0 they are those of the delta method. @default 0 */
+  /** Bootstrap samples for the intervals of omega; 0 for the delta method. @default 0 */
   readonly bootstrap?: number | undefined;
   /** Of the bootstrap. @default 1 */
   readonly seed?: number | undefined;
@@ -39,15 +39,13 @@ export interface CfaOptions extends FitCfaOptions {
 }
 
 /**
- * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with standard errors, tests and indices of fit,
- * residuals, modification indices, reliability.
+ * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with
+ * standard errors, tests and indices of fit, residuals, modification indices, reliability.
  *
- * @param table the answers
  * @param model measurement model; factors have variance 1 unless `scaling` or the text says otherwise
- * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
+ * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
  * @throws ItemwiseError as `fitCfa`
  * @see Muthén, du Toit & Spisic (1997); Asparouhov & Muthén (2010); Jöreskog (1969). Reference: lavaan 0.6-19.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -70,13 +68,11 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
 }
 
 /**
- * The record of a fitted model, with intervals of omega by the delta method: what `cfa` returns, for whoever needs the fitted model too.
+ * The record of a fitted model, with delta-method intervals of omega: the result of `cfa` for an existing fit.
  *
- * @param fitted what `fitCfa` returns
  * @param options.model the text that was fitted
- * @param options.structure what the model is called; by default its factors
- * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
- *
+ * @param options.structure name of the model; by default its factors
+ * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -185,12 +181,11 @@ function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warn
 }
 
 /**
- * Correlations of the factors that a model of one group implies.
+ * Model-implied factor correlations of a single group.
  *
- * @param fitted the model at its solution
- * @param estimates its rows (`estimateRows`), which hold the standard errors of the correlations that are parameters
+ * @param estimates its rows (`estimateRows`), for the standard errors of correlations that are parameters
  * @returns null for one factor, and where a factor has no positive variance; a standard error is null where the
- *   correlation is not a parameter of the model
+ *   correlation is not a parameter
  */
 export function factorCorrelations(
   fitted: FittedModel,
@@ -224,10 +219,9 @@ function ownItems({ items, auxiliary = [] }: FittedModel["table"]): readonly str
 }
 
 /**
- * Observed less implied correlations of one group, 0 on the diagonal; those that covariates leave, where a model of
- * ordered items is given them.
+ * Observed less implied correlations of one group, 0 on the diagonal; residual correlations given covariates of ordered
+ * items.
  *
- * @param group index into `table.groups`
  * @see Reference: lavaan's `resid(fit, "cor")`.
  */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {

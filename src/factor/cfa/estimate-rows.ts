@@ -5,11 +5,10 @@ import { standardErrors } from "./standard-errors/estimate-covariance";
 import { standardizedSolution } from "./standardized";
 
 /**
- * Every row of a fitted model with its standard error, test against 0 and completely standardized value.
+ * Every row of a fitted model, in the order of its table, with standard error, test against 0 and completely
+ * standardized value.
  *
- * @param fitted the model at its solution
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
- * @returns in the order of the model's table
  */
 export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {
   const { table, values } = fitted;

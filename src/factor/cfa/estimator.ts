@@ -11,7 +11,7 @@ export interface EstimatorParts {
   readonly test: TestCorrection;
 }
 
-/** The estimators by the names that lavaan and Mplus give them. */
+/** The estimators by their names in lavaan and Mplus. */
 const ESTIMATORS = {
   WLSMV: { discrepancy: "DWLS", standardErrors: "robust", test: "scaled-shifted" },
   WLSMVS: { discrepancy: "DWLS", standardErrors: "robust", test: "mean-variance" },
@@ -33,7 +33,7 @@ const ESTIMATORS = {
 export type Estimator = keyof typeof ESTIMATORS;
 export const ESTIMATOR_NAMES = Object.keys(ESTIMATORS) as readonly Estimator[];
 
-/** What an estimator's name stands for. Throws "unknown-choice" for an unknown name. */
+/** The parts of an estimator. @throws ItemwiseError "unknown-choice" */
 export function estimatorParts(name: Estimator): EstimatorParts {
   return choose<EstimatorParts>("estimator", ESTIMATORS, name);
 }
@@ -44,11 +44,10 @@ export function takesAll({ discrepancy, test }: EstimatorParts): boolean {
 }
 
 /**
- * The estimator for items of a kind, with what its name stands for: WLSMV for ordered and MLR for continuous items where
- * none is asked for.
+ * The estimator for a kind of items, by default WLSMV for ordered and MLR for continuous ones.
  *
- * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for one of the other kind of items: of ordered ones ML and GLS,
- *   of continuous ones WLSMV and its like
+ * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for one of the other kind of items: of ordered ones ML and
+ *   GLS, of continuous ones WLSMV and its like
  */
 export function estimatorFor(
   kind: "ordered" | "continuous",

@@ -18,24 +18,24 @@ import { type Estimator, type EstimatorParts, estimatorFor, takesAll } from "./e
 
 export interface FitCfaOptions {
   /**
-   * "listwise": those who answered everything. "pairwise": all the answers that there are, of ordered items by pair and
-   * of continuous ones, where some are missing, by full-information maximum likelihood ("fiml"); of these "fiml" says so.
+   * "listwise": complete answers. "pairwise": all answers, by pair for ordered items and by full-information maximum
+   * likelihood ("fiml") for incomplete continuous ones, which "fiml" requires.
    */
   readonly missing: ModelMissing;
   /**
-   * Continuous variables, items of the table that the model does not name, that tell of missing answers: saturated
-   * correlates (`withAuxiliary`), which asks for full-information maximum likelihood.
+   * Continuous items outside the model that predict missingness: saturated correlates (`withAuxiliary`); requires full
+   * information.
    */
   readonly auxiliary?: readonly string[] | undefined;
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
   /** Of ordered items. @default "delta", and "theta" where an ordered item predicts others */
   readonly parameterization?: Parameterization | undefined;
   /** What sets the scale of a factor. @default "variance" */
   readonly scaling?: Scaling | undefined;
-  /** What the empty cell of a 2 x 2 table is given. @default "half" */
+  /** Treatment of the empty cell of a 2 x 2 table. @default "half" */
   readonly correction?: "half" | "none" | undefined;
-  /** Name of a grouping: one model for all of its levels, with the constraints that its text names. */
+  /** Name of a grouping: one model for all of its levels, with the constraints of its text. */
   readonly by?: string | undefined;
 }
 
@@ -47,18 +47,17 @@ export interface FittedCfa {
 }
 
 /**
- * Reads a model, computes the moments that it is fitted to and fits it. Where an outcome is ordered, the model is given
- * the variables that only predict, and continuous outcomes may stand beside (`conditionalMoments`). Items stand in the order of the table, so that
+ * Reads a model, computes its moments and fits it. An ordered outcome conditions the model on the variables that only
+ * predict, and its continuous outcomes are allowed (`conditionalMoments`). Items are in the order of the table, so that
  * models of the same items have the same moments.
  *
- * @param table the answers
- * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says otherwise
- * @returns what tests, scores and comparisons compute from (`describeCfa`, `factorScoresEbm`, `compareModels`); a fit that
- *   did not converge is returned, and says so in `fitted.convergence`
+ * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says
+ *   otherwise
+ * @returns input for tests, scores and comparisons (`describeCfa`, `factorScoresEbm`, `compareModels`); without
+ *   convergence too (see `fitted.convergence`)
  * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "wrong-missing" ("fiml" where an outcome is
  *   ordered), and as `ordinalMoments`, `continuousMoments`, `incompleteMoments` or `conditionalMoments`
  * @see Muthén, du Toit & Spisic (1997); Jöreskog (1969). Reference: lavaan 0.6-19.
- *
  * @example
  * ```ts
  * // Of 12 people half say yes to each item, and 4 to both of a pair: tetrachoric correlations of .5.
@@ -137,7 +136,7 @@ function momentsFor(
     : ordinalMoments(table, own);
 }
 
-/** "theta" where an ordered item predicts others: its residual variance, which is theirs too, does not follow then. */
+/** "theta" where an ordered item predicts others: its residual variance then is a parameter. */
 function parameterizationFor(
   statements: readonly ModelStatement[],
   options: Pick<FitCfaOptions, "parameterization"> & { readonly ofItem: ReadonlyMap<string, number> },

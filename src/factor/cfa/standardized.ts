@@ -10,7 +10,7 @@ export interface StandardizedSolution {
   readonly values: readonly (number | null)[];
   /** Delta-method standard errors; null where a value cannot vary, and without a covariance of the estimates. */
   readonly standardErrors: readonly (number | null)[];
-  /** Slopes by the free parameters of a sum of the rows' values with weights; 0 without a covariance. */
+  /** Derivatives by the free parameters of a weighted sum of the rows' values; 0 without a covariance. */
   slopesAlong(weights: Float64Array): Float64Array;
 }
 
@@ -19,12 +19,9 @@ export type Standardization = "all" | "latent";
 
 /**
  * The standardized solution. Completely: every (latent) item and factor in its own standard deviations, residual
- * covariances as correlations of the residuals; standard errors by the delta method (derivatives by central
- * differences to the fourth order).
+ * covariances as correlations of the residuals; standard errors by the delta method (fourth-order central differences).
  *
- * @param fitted the model at its solution
- * @param covariance covariance of the estimates (`covarianceOfEstimates`), or null
- * @param of what is in its own standard deviations
+ * @param covariance of the estimates (`covarianceOfEstimates`), or null
  * @see Reference: lavaan's `standardizedSolution()`, types "std.all" and "std.lv".
  */
 export function standardizedSolution(
@@ -66,13 +63,13 @@ export function standardizedSolution(
   return { values, standardErrors, slopesAlong };
 }
 
-/** Step of the differences, as a share of the estimate; a tenth of it where regressions may turn in a narrow place. */
+/** Step of the differences, as a share of the estimate; a tenth of it for steep regressions. */
 const STEP = 1e-3;
 
-/** A parameter that is completely standardized by a larger number than 1 over this has a small unit, as of an income. */
+/** A parameter whose completely standardized value exceeds 1 over this has a small unit, as of an income. */
 const SMALL = 0.01;
 
-/** What rounding makes of a value that cannot vary. */
+/** Rounding error of a value that cannot vary. */
 const NO_VARIATION = 1e-8;
 
 type Units = (values: Float64Array) => Float64Array | null;
@@ -93,7 +90,7 @@ function standardized(layout: GroupLayout, values: Float64Array, unitsAt: Units)
   return standard;
 }
 
-/** Parameters of the means: no standard deviation depends on them. */
+/** Parameters of the means, on which no standard deviation depends. */
 const OF_MEANS: ReadonlySet<number | undefined> = new Set([CELL.threshold, CELL.intercept, CELL.mean]);
 
 /** Standard errors by row of the layout. */

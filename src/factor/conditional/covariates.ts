@@ -5,10 +5,10 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 
-/** Observed variables that outcomes are conditional on, of the people who have all of them. */
+/** Covariates of outcomes, of the people who have all of them. */
 export interface Covariates {
   readonly ids: readonly string[];
-  /** By covariate and row of the table: deviations from the mean over the standard deviation; 0 where not complete. */
+  /** By covariate and row: deviations from the mean over the standard deviation; 0 where not complete. */
   readonly standardized: readonly Float64Array[];
   readonly means: Float64Array;
   readonly deviations: Float64Array;
@@ -16,9 +16,9 @@ export interface Covariates {
   readonly covariance: Float64Array;
   /** By row: 1 where every covariate has a value. */
   readonly complete: Uint8Array;
-  /** By row: the number of its distinct values, -1 where not complete. */
+  /** By row: which of the distinct values, -1 where not complete. */
   readonly values: Int32Array;
-  /** How many distinct values there are. */
+  /** Number of distinct values. */
   readonly distinct: number;
 }
 
@@ -26,7 +26,7 @@ export interface Covariates {
  * Reads covariates by the scores of their categories, or their values.
  *
  * @param places of the covariates in `table.items`
- * @param included rows that may count; null for all
+ * @param included rows to include; null for all
  * @throws ItemwiseError "constant-covariate", "dependent-covariates", "too-few-people"
  */
 export function readCovariates(
@@ -74,7 +74,7 @@ function checkIndependent(ids: readonly string[], standardized: readonly Float64
   const [first] = dependent;
   if (first === undefined) return;
   const others = basis.filter((_, k) => Math.abs(first.factors[k]!) > 1e-6).map((j) => ids[j]!);
-  // One value so far from the others that these are the same to the digits that a number has.
+  // One extreme value makes the others equal to machine precision.
   if (others.length === 0) throw constant(ids[first.column]!);
   throw new ItemwiseError(
     "dependent-covariates",

@@ -5,7 +5,7 @@ import { withAdjusted } from "../moments/ordinal-moments";
 import type { Covariates } from "./covariates";
 import type { Outcome } from "./outcome";
 
-/** What the stages gave. */
+/** Estimates of the first and second stage. */
 export interface Stages {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
@@ -15,7 +15,7 @@ export interface Stages {
     readonly second: number;
     readonly rho: number;
     readonly influence: Float64Array;
-    /** A correlation whose empty cell was given half a person: its variance is that of the adjusted table. */
+    /** Whether an empty cell got half a person: the variance is that of the adjusted table. */
     readonly adjusted: boolean;
     readonly variance: number;
   }[];
@@ -23,7 +23,7 @@ export interface Stages {
   readonly n: number;
 }
 
-/** A moment, its name, and its influence by row written into a column. */
+/** A moment with its name and influence by row. */
 interface Moment {
   readonly name: string;
   readonly value: number;
@@ -32,7 +32,9 @@ interface Moment {
   readonly variance: number;
 }
 
-/** The stages' estimates in the order and units of `GroupMoments`, with the covariance of root n times them. */
+/**
+ * The stages' estimates in the order and units of `GroupMoments`, with the asymptotic covariance of sqrt(n) times them.
+ */
 export function inMoments(
   stages: Stages,
   { table, design }: GroupTable,
@@ -67,7 +69,7 @@ export function inMoments(
   };
 }
 
-/** Thresholds, or the intercept, where the covariates are 0. */
+/** Thresholds, or the intercept, at covariates of 0. */
 function levelsOf(outcome: Outcome, { means, deviations }: Covariates): Moment[] {
   const { id, kind, levels, slopes, influence, parameters } = outcome;
   const sign = kind === "ordered" ? 1 : -1;
@@ -109,7 +111,7 @@ function varianceOf({ id, variance, influence, parameters }: Outcome): Moment {
   };
 }
 
-/** A correlation times the standard deviations of what is continuous. */
+/** A correlation times the standard deviations of continuous outcomes. */
 function covarianceOf({ outcomes }: Stages, pair: Stages["pairs"][number]): Moment {
   const one = outcomes[pair.first]!;
   const other = outcomes[pair.second]!;

@@ -9,17 +9,19 @@ import { addSlopes, type Outcome, type OutcomeRows, uninformed, withInfluence } 
 
 const STEPS = 60;
 const HALVINGS = 30;
-/** What Newton's method still promises, as a share of the people. */
+/** Convergence: increase predicted by Newton's method, as a share of the people. */
 const DONE = 1e-24;
-/** A slope of a standardized covariate with a larger standard error runs off: the covariates foretell the answers. */
+/**
+ * A slope of a standardized covariate with a larger standard error diverges: the covariates predict the answers
+ * perfectly.
+ */
 const LARGEST_SLOPE_ERROR = 5;
 const LEAST_PROBABILITY = 1e-300;
 
 /**
- * Ordered probit regression of an outcome on the covariates by maximum likelihood: Newton's method on a concave
- * function.
+ * Ordered probit regression of an outcome on the covariates by maximum likelihood (Newton's method, concave).
  *
- * @throws ItemwiseError "foretold-answers" where no finite slopes are the best, "no-information"
+ * @throws ItemwiseError "foretold-answers" (perfect prediction) without finite best slopes, "no-information"
  * @see McKelvey & Zavoina (1975), Journal of Mathematical Sociology, 4, 103-120.
  */
 export function orderedOutcome(item: ObservedItem, data: OutcomeRows): Outcome {
@@ -108,7 +110,7 @@ function logLikelihood({ upper, lower }: Limits, { rows, weight, answered }: Out
   return sum;
 }
 
-/** Slopes of the log-probability by the two limits. */
+/** Derivatives of the log-probability by the two limits. */
 function pulls({ upper, lower }: Limits, row: number): { first: number; second: number } {
   const probability = between(lower[row]!, upper[row]!);
   return { first: normalPdf(upper[row]!) / probability, second: -normalPdf(lower[row]!) / probability };

@@ -3,53 +3,51 @@ import { ItemwiseError } from "../../errors";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { crossProduct, product } from "../../numeric/linear-algebra/dense";
 
-/** An outcome's own regression on the covariates: the first stage of Muthén's (1984) estimator. */
+/** The regression of an outcome on the covariates: the first stage of Muthén's (1984) estimator. */
 export interface Outcome {
   readonly id: string;
   readonly kind: "ordered" | "continuous";
-  /** Labels of declared categories that nobody chose. */
+  /** Declared categories that nobody chose. */
   readonly unused: readonly string[];
-  /** By row: 1 where it was answered by somebody who counts. */
+  /** By row: 1 where included people answered. */
   readonly answered: Uint8Array;
-  /** By row: the answer's number among the observed categories; 0 for continuous outcomes. */
+  /** By row: the observed category; 0 for continuous outcomes. */
   readonly answers: Uint16Array;
   /** Observed categories; 1 for continuous outcomes. */
   readonly categories: number;
-  /** Thresholds, ascending, or the intercept: where all covariates are at their means. */
+  /** Thresholds, ascending, or the intercept, with all covariates at their means. */
   readonly levels: Float64Array;
-  /** By covariate, of its standardized values. */
+  /** By covariate, standardized. */
   readonly slopes: Float64Array;
-  /** Of what the covariates leave; 1 for ordered outcomes, whose residual is standard normal. */
+  /** Residual variance; 1 for ordered outcomes. */
   readonly variance: number;
   /**
-   * By row. Ordered: the limits of the answer less what the covariates say, infinite at the ends. Continuous: the
-   * standardized residual in both.
+   * By row. Ordered: the answer's limits less the linear predictor, infinite at the ends. Continuous: the standardized
+   * residual in both.
    */
   readonly upper: Float64Array;
   readonly lower: Float64Array;
-  /** What one unit of weight in a row does to each parameter (levels, slopes, the variance of continuous ones). */
+  /** Influence of one unit of weight in a row on each parameter (levels, slopes, the variance of continuous ones). */
   readonly influence: Float64Array;
   readonly parameters: number;
 }
 
-/** What an outcome's regression is of. */
+/** Data of an outcome's regression. */
 export interface OutcomeRows {
   readonly rows: number;
   /** By row, sums of weights. */
   readonly weight: Float64Array;
   /** By row, people. */
   readonly count: Float64Array;
-  /** By row: 1 for people who count and answered. */
+  /** By row: 1 for included people who answered. */
   readonly answered: Uint8Array;
   /** By covariate and row, standardized. */
   readonly covariates: readonly Float64Array[];
 }
 
 /**
- * Slopes of a log-likelihood by an outcome's parameters from those by its two limits (ordered), or by its mean and
- * variance (continuous).
- *
- * @param to added to: `factor` times the slopes, by parameter, from the place `at`
+ * Derivatives of a log-likelihood by an outcome's parameters from those by its two limits (ordered), or by its mean and
+ * variance (continuous): adds `factor` times them to `to`, from the place `at`.
  */
 export function addSlopes(
   outcome: Pick<Outcome, "kind" | "categories" | "answers" | "levels" | "parameters">,
@@ -77,7 +75,7 @@ export function addSlopes(
  * Completes an outcome by its influences: the people's scores times the inverse of the sum of their products, which
  * estimates the information (Muthén 1984, equation 23).
  *
- * @param score writes the slopes of one person's log-likelihood in a row, into zeros
+ * @param score adds one person's score in a row to zeros
  * @throws ItemwiseError "no-information" where the scores' products have no inverse
  */
 export function withInfluence(
@@ -107,7 +105,7 @@ export function uninformed(id: string): ItemwiseError {
  * Linear regression of a continuous outcome on the covariates.
  *
  * @param scores by row of the table
- * @throws ItemwiseError "constant-item" where nothing is left of it, "no-information" where people are too few
+ * @throws ItemwiseError "constant-item" without residual variance, "no-information" with too few people
  */
 export function continuousOutcome(id: string, scores: Float64Array, data: OutcomeRows): Outcome {
   const { rows, weight, answered, covariates } = data;

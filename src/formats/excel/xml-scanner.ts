@@ -118,8 +118,7 @@ export class XmlScanner {
     return true;
   }
 
-  A piece of the file with entities decoded and line breaks as "
-  ".
+  /** A piece of the file with entities decoded and line breaks as "\n". */
   text(from: number, to: number): string {
     let text: string;
     try {

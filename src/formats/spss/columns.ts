@@ -32,8 +32,10 @@ interface ResponseSet {
 const LINE_FEED = 10;
 
 /**
- * /**\n * Reads multiple-response sets, one per line, texts after their lengths in bytes: `$a=C 10 my mcgroup a b c`,\n
- * * `$b=D2 55 0 g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`.\n *\n * @throws ItemwiseError "damaged-file"
+ * Reads multiple-response sets, one per line, texts after their lengths in bytes: `$a=C 10 my mcgroup a b c`,
+ * `$b=D2 55 0  g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`.
+ *
+ * @throws ItemwiseError "damaged-file"
  */
 function readResponseSets(reader: ByteReader, text: SpssText): ResponseSet[] {
   reader.part = "its multiple-response sets";

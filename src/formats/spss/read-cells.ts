@@ -26,7 +26,7 @@ class TextCells {
     private readonly text: SpssText,
     private readonly budget: MemoryBudget,
   ) {
-    this.values = new Array<string | null>(rows).fillCells(null);
+    this.values = new Array<string | null>(rows).fill(null);
   }
 
   /** Sets a row's text from the start of the bytes. */
@@ -201,7 +201,7 @@ function fillCells(answers: Answers, layout: Layout, rows: number, cells: readon
       }
       const offset = offsets[piece]!;
       if (code === STORED) for (let i = 0; i < 8; i++) scratch[offset + i] = bytes[codes.at + i]!;
-      else if (code === BLANKS || code === bias) scratch.fillCells(code === BLANKS ? 32 : 0, offset, offset + 8);
+      else if (code === BLANKS || code === bias) scratch.fill(code === BLANKS ? 32 : 0, offset, offset + 8);
       else throw misplacedCell(answers, row, columns[piece]!);
       if (lasts[piece] === 1) column.set(row, scratch);
     }

@@ -213,9 +213,7 @@ export function variableAttributes(record: Uint8Array, text: SpssText): [string,
   return found;
 }
 
-`name('value'
-'value'
-)name(...)`: an attribute with several values becomes `name[1]`, `name[2]`.
+/** `name('value'\n'value'\n)name(...)`: an attribute with several values becomes `name[1]`, `name[2]`. */
 function attributeSet(text: string, from: number): { attributes: Attributes; end: number } {
   const attributes: Attributes = [];
   let at = from;

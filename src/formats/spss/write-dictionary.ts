@@ -179,8 +179,7 @@ function responseSets(
   return lines.join("");
 }
 
-`name:attribute('value'
-)`, a "/" between columns; SPSS's print format is in the variable record.
+/** `name:attribute('value'\n)`, a "/" between columns; SPSS's print format is in the variable record. */
 function attributes(plans: readonly ColumnPlan[], notes: string[]): string {
   const sets = plans.flatMap(({ column, name }) => {
     const values = new Map<string, string[]>();

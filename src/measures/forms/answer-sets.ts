@@ -1,5 +1,5 @@
 /** A definition without answer sets, and the paths at which its author wrote each entry. */
-export interface LongForm {
+export interface ExpandedDefinition {
   readonly json: unknown;
   /** From a path in the long form to the path as written. */
   readonly written: (path: string) => string;
@@ -22,7 +22,7 @@ type Entries = Readonly<Record<string, unknown>>;
  * written("items[0].categories[1].code"); // "answerSets.yesNo.categories[1].code"
  * ```
  */
-export function longForm(json: unknown): LongForm {
+export function expandAnswerSets(json: unknown): ExpandedDefinition {
   const sets = isEntries(json) && isEntries(json.answerSets) ? json.answerSets : {};
   if (!isEntries(json) || !Array.isArray(json.items)) return { json, written: (path) => path, problems: [] };
   const problems: { path: string; problem: string }[] = [];

@@ -1,8 +1,8 @@
 /** Invisible characters that labels must not contain. */
 const HIDDEN = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
-const LONGEST_LABEL = 200;
-const LONGEST_TEXT = 1000;
+const MAX_LABEL_LENGTH = 200;
+const MAX_TEXT_LENGTH = 1000;
 
 /** Text in one line, with single blanks and without invisible characters. */
 export function oneLine(text: string): string {
@@ -30,14 +30,14 @@ interface Labelled {
 export function labelled(question: string): Labelled {
   const text = oneLine(question);
   if (text === "") return {};
-  if (text.length <= LONGEST_LABEL) return { label: text };
-  return { label: `${text.slice(0, LONGEST_LABEL - 1)}…`, wording: text.slice(0, LONGEST_TEXT) };
+  if (text.length <= MAX_LABEL_LENGTH) return { label: text };
+  return { label: `${text.slice(0, MAX_LABEL_LENGTH - 1)}…`, wording: text.slice(0, MAX_TEXT_LENGTH) };
 }
 
 /** A name that is valid in definitions and model syntax and not in `taken`, to which it is added. */
-export function nameOf(text: string, taken: Set<string>, otherwise = "V"): string {
+export function nameOf(text: string, taken: Set<string>, fallback = "V"): string {
   const plain = NAME.test(text) ? text : text.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^_+|_+$/g, "");
-  const wanted = /^\p{L}/u.test(plain) ? plain : `${otherwise}${plain}`;
+  const wanted = /^\p{L}/u.test(plain) ? plain : `${fallback}${plain}`;
   let name = wanted;
   // Names of JavaScript's own object members are taken as well.
   for (let next = 2; taken.has(name) || name in Object.prototype || name === "prototype"; next++)
@@ -53,7 +53,7 @@ export interface CodedAnswer {
 }
 
 /** Separators: a new line or "|"; without these ";"; without that a comma before a number with its label. */
-const BETWEEN = [/[|\n]/, /;/, /,(?=\s*[[(]?-?\d+(?:\.\d+)?[\])]?\s*[=:])/];
+const SEPARATORS = [/[|\n]/, /;/, /,(?=\s*[[(]?-?\d+(?:\.\d+)?[\])]?\s*[=:])/];
 const NUMBER = "-?\\d+(?:\\.\\d+)?";
 /** "1=Never", "1: Never", "[1] Never", "(1) Never", "1, Never", "1 - Never", "1. Never", "1 Never". */
 const ANSWER = new RegExp(
@@ -69,13 +69,13 @@ const ENDS = new RegExp(
 );
 /** Words for empty cells. */
 const NO_CODES = /^(na|n\/a|none|no|blank|empty|system missing|sysmis|[.-])$/i;
-const LONGEST_RANGE = 100;
+const MAX_RANGE = 100;
 
 /** Answers and codes in a cell ("1=Never; 2=Sometimes", "1, Never | 2, Sometimes", "1-5", "0; 1"), in order, or what is wrong. */
 export function codedAnswers(cell: string): CodedAnswer[] | string {
   const plain = cell.replace(/^\{(.*)\}$/s, "$1").trim();
   if (NO_CODES.test(plain)) return [];
-  const parts = plain.split(BETWEEN.find((between) => between.test(plain)) ?? ";");
+  const parts = plain.split(SEPARATORS.find((between) => between.test(plain)) ?? ";");
   const trimmed = parts.map(oneLine).filter((part) => part !== "");
   const listed = trimmed.length === 1 && /^[\d\s.,-]+$/.test(plain) && !RANGE.test(plain);
   const answers: CodedAnswer[] = [];
@@ -84,7 +84,7 @@ export function codedAnswers(cell: string): CodedAnswer[] | string {
     const range = first === undefined || last === undefined ? RANGE.exec(part) : [part, first, last];
     if (range !== null) {
       const [low, high] = [Number(range[1]), Number(range[2])];
-      if (!(low < high) || high - low >= LONGEST_RANGE || low % 1 !== 0)
+      if (!(low < high) || high - low >= MAX_RANGE || low % 1 !== 0)
         return `"${part}" is no range of whole numbers`;
       for (let code = low; code <= high; code++) {
         const label = code === low ? firstLabel : code === high ? lastLabel : undefined;

@@ -2,9 +2,9 @@ import { parseDocument } from "yaml";
 import { ItemwiseError } from "../../errors";
 
 /** A longer text is no definition. */
-const LONGEST = 2_000_000;
+const MAX_LENGTH = 2_000_000;
 /** How often an anchor may be used (`*name`). */
-const MOST_ALIASES = 1000;
+const MAX_ALIASES = 1000;
 
 /** `<<: *name` merges entries; keys are text, as in JSON. */
 const OPTIONS = {
@@ -26,7 +26,7 @@ const OPTIONS = {
  * ```
  */
 export function parseYaml(text: string, file: string): unknown {
-  if (text.length > LONGEST) {
+  if (text.length > MAX_LENGTH) {
     throw new ItemwiseError(
       "too-large",
       `${file}: it is longer than any definition (${text.length} characters).`,
@@ -44,7 +44,7 @@ export function parseYaml(text: string, file: string): unknown {
       const what = problem.message.split(/ at line \d+|:?\n/)[0] ?? "";
       throw yamlError(`${file}${place}: this is not valid YAML (${what.replace(/\.$/, "")}).`);
     }
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof ItemwiseError) throw cause;
     const alias = /^Unresolved alias .*: (.*)$/.exec(String((cause as Error).message))?.[1];

@@ -12,8 +12,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ONE_CHOICE = new Set(["radio", "dropdown"]);
-const MOST_NAMED = 30;
-const LONGEST_NOTE = 1000;
+const MAX_NAMED = 30;
+const MAX_NOTE_LENGTH = 1000;
 
 /** Whether a header is that of REDCap's data dictionary. */
 export function isRedcap(header: readonly string[]): boolean {
@@ -133,8 +133,8 @@ function labelOf(row: CodebookRow) {
 
 function noteOf(left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MOST_NAMED)}.`;
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
+  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MAX_NAMED)}.`;
+  return note.length > MAX_NOTE_LENGTH ? `${note.slice(0, MAX_NOTE_LENGTH - 1)}…` : note;
 }
 
 /** A CSV file as from `parseCsv`. */

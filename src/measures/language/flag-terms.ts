@@ -1,93 +1,44 @@
 import type { Warning } from "../../errors";
 import type { MeasureDefinition } from "../measure-schema";
+import content from "./terms.json";
 
-/** A term that blames, doubts or trivializes the child, and what to write instead. */
+/** A term that puts the act on the child, takes it lightly or doubts the child, and what to write instead. */
 interface Term {
   readonly pattern: RegExp;
-  /** Must also match, so that other uses of the word pass. */
+  /** Something that the same text must hold too, so that other uses of the word pass. */
   readonly near?: RegExp | undefined;
   readonly instead: string;
-  /** Source of the advice: the Luxembourg Guidelines, or this program's framing (risk is reported, never blame). */
+  /** Who advises against it: the Luxembourg Guidelines, or this program's framing (risk that is reported, never blame). */
   readonly by: "guidelines" | "framing";
 }
 
-const CHILD =
-  "(?:child(?:ren)?|kids?|kiddie|kiddy|minors?|juveniles?|teen(?:ager|age)?s?|under-?aged?|infants?|bab(?:y|ies)|boys?|girls?|pre-?teens?)";
-const OF_CHILD = `${CHILD}(?:['’]s|s['’])?`;
-const children = new RegExp(String.raw`\b${CHILD}\b`, "iu");
-const sexualImage =
-  /\b(?:sex\w*|nudes?|naked|images?|pictures?|photo\w*|videos?|material|content|csam|porn\w*|selfies?)\b/iu;
+/** A term as its file has it, with patterns that may name "{parts}". */
+interface WrittenTerm extends Pick<Term, "instead" | "by"> {
+  readonly pattern: string;
+  readonly near?: string | undefined;
+}
 
-const term = (pattern: string, more: Omit<Term, "pattern">): Term => ({
-  pattern: new RegExp(pattern, "iu"),
-  ...more,
-});
+/** A pattern with its "{parts}" put in. */
+function patternOf(written: string): RegExp {
+  const parts: Readonly<Record<string, string>> = content.parts;
+  const put = (text: string): string =>
+    text.replace(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
+      const part = parts[name];
+      return part === undefined ? placeholder : put(part);
+    });
+  return new RegExp(put(written), "iu");
+}
 
 /**
- * English terms that labels should not use. Those "by guidelines" follow the terminology guidelines for the protection of
- * children from sexual exploitation and sexual abuse (Luxembourg Guidelines: ECPAT International, 2016; second edition
- * 2025), including terms that are to be used only with special care. A longer term that contains a shorter one counts
- * once.
+ * Terms in English that labels should not use; `terms.json` has them and says who advises against them. Longer terms that
+ * hold a shorter one count once.
  */
-const TERMS: readonly Term[] = [
-  term(String.raw`\b(?:virtual|simulated|pseudo|computer-generated|ai-generated)[ -]${OF_CHILD}[ -]porn\w*`, {
-    instead: "computer-generated child sexual abuse material",
-    by: "guidelines",
-  }),
-  term(String.raw`\b${OF_CHILD}[ -]porn\w*`, { instead: "child sexual abuse material", by: "guidelines" }),
-  term(
-    String.raw`\bporn\w*(?: (?:images?|pictures?|photo\w*|videos?|films?|material|content))? (?:of|involving|featuring|depicting|showing) (?:an? |the |young |under-?aged? |\d+-year-old )*${CHILD}\b`,
-    { instead: "child sexual abuse material", by: "guidelines" },
-  ),
-  term(String.raw`\bself[- ]?(?:generated|produced)\b`, {
-    near: sexualImage,
-    instead: "sexual images of a child, with who took them and why",
-    by: "guidelines",
-  }),
-  term(String.raw`\b${OF_CHILD}[ -]prostitut\w*`, {
-    instead: "sexual exploitation of children in prostitution",
-    by: "guidelines",
-  }),
-  term(String.raw`\b(?:child(?:ren)?|juveniles?|minors?|teen(?:age)?|under-?aged?)[ -]sex[ -]work\w*`, {
-    instead: "sexual exploitation of children in prostitution",
-    by: "guidelines",
-  }),
-  term(String.raw`\b(?:webcam )?(?:child(?:ren)?|minors?)[ -]sex[ -]touris\w*`, {
-    instead: "sexual exploitation of children in travel and tourism",
-    by: "guidelines",
-  }),
-  term(String.raw`\bsextort\w*`, { instead: "sexual extortion", by: "guidelines" }),
-  term(String.raw`\bsext(?:ing|s|ed)?\b`, {
-    instead: "sending or sharing of sexual images, with whether it was wanted",
-    by: "guidelines",
-  }),
-  term(String.raw`\btransactional sex\b`, {
-    near: children,
-    instead: "sexual exploitation of children",
-    by: "guidelines",
-  }),
-  term(String.raw`\brevenge[ -]?porn\w*`, {
-    instead: "sharing of sexual images without consent",
-    by: "framing",
-  }),
-  term(
-    String.raw`\b(?:child(?:ren)?|minors?|teenagers?|girls?|boys?) (?:who |that )?(?:sells?|sold|selling) (?:sex\w*|themselves|her body|his body|their bod(?:y|ies))`,
-    { instead: "children who were sexually exploited", by: "framing" },
-  ),
-  term(String.raw`\bsex with (?:an? |the |young |under-?aged? )*(?:child(?:ren)?|minors?)\b`, {
-    instead: "sexual abuse of a child",
-    by: "framing",
-  }),
-  term(
-    String.raw`\b(?:victims?|child(?:ren)?|girls?|boys?|respondents?) (?:who |that )?(?:admit|confess)(?:s|es|ed|ted|ing|ting)?\b(?! (?:in)?to (?:an? |the )?(?:hospital|clinic|ward|school|class|grade|care|shelter|home|program|program|treatment))`,
-    { instead: "children who reported", by: "framing" },
-  ),
-  term(String.raw`\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?) (?:to )?(?:being|having been)\b`, {
-    instead: "reported",
-    by: "framing",
-  }),
-  term(String.raw`\bpromiscu\w*`, { instead: "a description of what was done to the child", by: "framing" }),
-];
+const TERMS: readonly Term[] = (content.terms as readonly WrittenTerm[]).map((term) => ({
+  pattern: patternOf(term.pattern),
+  near: term.near === undefined ? undefined : patternOf(term.near),
+  instead: term.instead,
+  by: term.by,
+}));
 
 /** A text and its place. */
 interface PlacedText {

@@ -17,7 +17,7 @@ export type Expression =
     };
 
 /** Deeper nesting would exhaust the stack. */
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 const HINT = "Labels, numbers, + - * / ^, brackets, exp(), log(), sqrt() and abs() are read.";
 
 /** Reads sums of products of powers, with R's precedence: `-a^2` is `-(a^2)`, and powers associate to the right. */
@@ -46,7 +46,7 @@ function readProduct(cursor: TokenCursor, depth: number): Expression {
 }
 
 function readSigned(cursor: TokenCursor, depth: number): Expression {
-  if (depth > DEEPEST) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
+  if (depth > MAX_DEPTH) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
   cursor.skipLines();
   const { kind } = cursor.peek();
   if (kind === "+" || kind === "-") {

@@ -24,10 +24,10 @@ export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "r
   const beside = new Set<string>();
   for (const { lhs, op, rhs } of rows) {
     if (op === "=~") {
-      put(indicators, lhs, rhs);
-      put(measures, rhs, lhs);
+      append(indicators, lhs, rhs);
+      append(measures, rhs, lhs);
     } else if (op === "~" || op === "~~") {
-      if (op === "~") put(predictors, lhs, rhs);
+      if (op === "~") append(predictors, lhs, rhs);
       beside.add(lhs).add(rhs);
     }
   }
@@ -43,16 +43,16 @@ export function covariatesOf(
   statements: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[],
   { items, measures, predictors }: ModelParts,
 ): string[] {
-  const told = new Set(
+  const mentioned = new Set(
     statements.flatMap(({ lhs, op, rhs }) => (op === "~~" ? [lhs, rhs] : op === "~1" ? [lhs] : [])),
   );
   const used = new Set([...predictors.values()].flat());
   return items.filter(
-    (item) => used.has(item) && !measures.has(item) && !predictors.has(item) && !told.has(item),
+    (item) => used.has(item) && !measures.has(item) && !predictors.has(item) && !mentioned.has(item),
   );
 }
 
-function put(lists: Map<string, string[]>, key: string, entry: string): void {
+function append(lists: Map<string, string[]>, key: string, entry: string): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);

@@ -133,7 +133,7 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
     cursor.skipLines();
     terms.push(readTerm(cursor, op));
   } while (cursor.passOver("+"));
-  return names.flatMap((name) => terms.map((term) => ownTerm(name, term)));
+  return names.flatMap((name) => terms.map((term) => completedTerm(name, term)));
 }
 
 function operatorOf({ kind }: Token): ModelOperator | null {
@@ -167,7 +167,7 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   return { lhs: "", op, rhs, ...modifiers, line, column };
 }
 
-function ownTerm(name: Token, term: ModelStatement): ModelStatement {
+function completedTerm(name: Token, term: ModelStatement): ModelStatement {
   const lhs = name.text;
   if (lhs === "NA") throw modelError(name, "NA is no name.");
   if (term.op === "~" && term.rhs === lhs) throw modelError(term, `"${lhs}" is regressed on itself.`);

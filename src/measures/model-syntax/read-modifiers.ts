@@ -6,7 +6,7 @@ type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals">;
 
 const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null], equals: [null] };
 
-export function saysNothing({ fixed, start, labels, equals }: Modifiers): boolean {
+export function isUnspecified({ fixed, start, labels, equals }: Modifiers): boolean {
   return [...fixed, ...start, ...labels, ...equals].every((entry) => entry === null);
 }
 

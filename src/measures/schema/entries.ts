@@ -9,8 +9,8 @@ const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
 /** Names of measures, structures, groups, sets and contexts may also have hyphens. */
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 /** Maximum length of a label (used in charts and tables), and of a wording or note. */
-export const LONGEST_LABEL = 200;
-const LONGEST_TEXT = 1000;
+export const MAX_LABEL_LENGTH = 200;
+const MAX_TEXT_LENGTH = 1000;
 
 const notReserved = v.check<string, string>(
   (value) => !isReservedName(value),
@@ -35,9 +35,9 @@ export const text = v.pipe(
     ({ input }) =>
       `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
   ),
-  v.maxLength(LONGEST_TEXT, `be at most ${LONGEST_TEXT} characters long`),
+  v.maxLength(MAX_TEXT_LENGTH, `be at most ${MAX_TEXT_LENGTH} characters long`),
 );
-export const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
+export const label = v.pipe(text, v.maxLength(MAX_LABEL_LENGTH, `be at most ${MAX_LABEL_LENGTH} characters long`));
 export const code = v.pipe(v.number(), v.finite("be a finite number"));
 export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
 /** Texts in the file instead of the code, for answers in words. */

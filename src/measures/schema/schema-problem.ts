@@ -4,12 +4,12 @@ import type * as v from "valibot";
 import { firstOf } from "../../errors";
 
 /** Maximum number of problems in a message. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
 /** The first problems in one line, and how many more there are. */
-export function namedProblems(problems: readonly MeasureProblem[]): string {
+export function problemsText(problems: readonly MeasureProblem[]): string {
   const named = problems.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
-  return firstOf(named, NAMED, ";");
+  return firstOf(named, MAX_NAMED, ";");
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -76,7 +76,7 @@ export function problemIf(isWrong: boolean, path: string, problem: string): Meas
 }
 
 /** Deeper than any definition; also ends the search in a circular object. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** Whether every JavaScript object has a member of this name. */
 export function isReservedName(name: string): boolean {
@@ -90,7 +90,7 @@ export function isReservedName(name: string): boolean {
  * @param json the definition, as from `JSON.parse`
  */
 export function reservedEntries(json: unknown, path = "", depth = 0): MeasureProblem[] {
-  if (typeof json !== "object" || json === null || depth > DEEPEST) return [];
+  if (typeof json !== "object" || json === null || depth > MAX_DEPTH) return [];
   return Object.entries(json).flatMap(([name, value]) => {
     const at = Array.isArray(json) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
     if (name === "__proto__" || name === "constructor" || name === "prototype") {

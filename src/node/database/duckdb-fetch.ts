@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Cells } from "../../data/answers/answer-source";
 import { KINDS } from "../../data/sql/count-rows";
-import type { Counted, OtherRows } from "../../data/sql/join-counted";
+import type { CountedRows, OtherRows } from "../../data/sql/join-counted";
 import { powerOfTwo } from "../../numeric/elementary/powers";
 
 /** SQL for a double of every row of `counted`, and what a whole of it is divided by. */
@@ -26,7 +26,7 @@ interface Filled {
 export async function fetchCounted(
   connection: DuckDBConnection,
   of: { readonly keys: number; readonly sums: CountedSums; readonly places: boolean },
-): Promise<Counted> {
+): Promise<CountedRows> {
   const { weight, squares } = of.sums;
   const from = `FROM itemwise_counted WHERE kind = ${KINDS.read}`;
   const size = Number((await connection.runAndReadAll(`SELECT COUNT(*) ${from}`)).getRows()[0]?.[0]);

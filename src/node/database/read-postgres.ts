@@ -4,7 +4,7 @@ import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { type AnswerRowsOptions, layoutOf } from "../../data/patterns/answer-layout";
 import { countRows, KIND, KINDS, type RowCount } from "../../data/sql/count-rows";
 import { sqlDialects } from "../../data/sql/dialects";
-import { type Counted, joinCounted, type OtherRows } from "../../data/sql/join-counted";
+import { type CountedRows, joinCounted, type OtherRows } from "../../data/sql/join-counted";
 import type { SourceAddress } from "../../data/sql/source-address";
 import type { Measure } from "../../measures/measure";
 import { checkMemory } from "../files/read-table";
@@ -61,7 +61,7 @@ async function fetchCounted(
   session: PostgresSession,
   count: RowCount,
   file: string,
-): Promise<{ readonly counted: Counted; readonly fraction: number | null }> {
+): Promise<{ readonly counted: CountedRows; readonly fraction: number | null }> {
   const sums = count.weighting === "none" ? [] : count.weighting === "design" ? ["w", "q"] : ["w"];
   const keys = count.columns.map(() => new TextCodes());
   const [people, largest]: [number[], number[]] = [[], []];

@@ -143,7 +143,7 @@ async function finishAsync<Output>(
   const { asked, outcomes, reportProgress } = shared;
   for (const first of takeChunks(asked)) {
     outcomes.set(first, await computeChunkLater(run, asked, first));
-    takeIn(shared);
+    receiveResults(shared);
     reportProgress();
   }
   for (let waited = 0; ; waited++) {
@@ -172,7 +172,7 @@ function cancel({ asked, pending }: Shared): void {
 }
 
 /** Receives what the threads have sent, for all pending requests. */
-function takeIn({ threads, pending }: Pick<Shared, "threads" | "pending">): void {
+function receiveResults({ threads, pending }: Pick<Shared, "threads" | "pending">): void {
   for (const thread of threads) {
     for (let outcome = thread.take(); outcome !== undefined; outcome = thread.take()) {
       pending.get(outcome.request)?.set(outcome.first, outcome);
@@ -182,7 +182,7 @@ function takeIn({ threads, pending }: Pick<Shared, "threads" | "pending">): void
 
 /** The first chunk without an outcome. */
 function missingChunk(shared: Shared): number | undefined {
-  takeIn(shared);
+  receiveResults(shared);
   return shared.firsts.find((first) => !shared.outcomes.has(first));
 }
 

@@ -1,10 +1,8 @@
 import type { ClaimsDefinition } from "../claims/claim-schema";
 import { parseClaims } from "../claims/claims";
-import { ageAndSexClaims, overallClaims } from "./group-claims";
-import { outcomeClaims } from "./outcome-claims";
 import { countryClaims, itemClaims } from "./prevalence-claims";
-import { structureClaims } from "./structure-claims";
 import { burdenClaims, modelClaims, reasonClaims, toldClaims } from "./telling-claims";
+import { writtenClaims } from "./written-claims";
 
 /**
  * What is published of the nine items of Disrupting Harm: their structure, reliability, invariance and information
@@ -16,16 +14,15 @@ export const disruptingHarmClaims = parseClaims(
     id: "disrupting-harm",
     title: "Published findings on the nine items of Disrupting Harm",
     claims: [
-      ...structureClaims(),
-      ...overallClaims(),
-      ...ageAndSexClaims(),
+      ...writtenClaims("structure"),
+      ...writtenClaims("groups"),
       ...countryClaims(),
       ...itemClaims(),
       ...burdenClaims(),
       ...toldClaims(),
       ...reasonClaims(),
       ...modelClaims(),
-      ...outcomeClaims(),
+      ...writtenClaims("outcomes"),
     ],
   } satisfies ClaimsDefinition,
   "disrupting-harm",

@@ -1,5 +1,4 @@
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import type { ClaimsDefinition } from "../claims/claim-schema";
 import {
   ALL_CHILDREN,
   CHILDREN,
@@ -9,11 +8,9 @@ import {
   REPORTED_COUNTS,
   REPORTED_OVERALL,
 } from "./published-figures";
+import { type Claim, DENOMINATORS, SOURCES } from "./written-claims";
 
-type Claim = ClaimsDefinition["claims"][number];
-
-export const GHAI_2026 = "Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4";
-const TABLES = `${GHAI_2026}, public tables`;
+const TABLES = `${SOURCES.ghai2026}, public tables`;
 const COUNTS = `${TABLES}: weighted counts of answers, from which the percentage was computed`;
 
 /** One unit of the last printed decimal, which may have been rounded or cut off. */
@@ -22,12 +19,6 @@ const PRINTED_UNIT = 0.1;
 const FROM_COUNTS = 0.2;
 
 const COUNTRIES = Object.keys(COUNTRY_FIGURES) as Country[];
-
-/** What the source's figures online are shares of, and those of single items. */
-export const ALL_ASKED = "All children asked; a missing answer counts as no";
-/** What its figures of any item in any context are shares of. */
-export const KNOWN =
-  "Children who said yes to any item, or no to all; with no yes and a missing answer they are left out";
 
 const online = { kind: "prevalence", context: "online", missing: "as-no" } as const;
 const anyItem = { kind: "prevalence", variable: "any", context: null, missing: "known" } as const;
@@ -49,7 +40,7 @@ export function countryClaims(): Claim[] {
         statistic: { ...online, variable: "any", where },
         rule: { kind: "within", value: percent, tolerance: PRINTED_UNIT },
         interval: [interval[0], interval[1]],
-        denominator: ALL_ASKED,
+        denominator: DENOMINATORS.asked,
       },
       {
         id: `anywhere-any-${idOf(country)}`,
@@ -57,7 +48,7 @@ export function countryClaims(): Claim[] {
         source: TABLES,
         statistic: { ...anyItem, where },
         rule: { kind: "within", value: anyContext, tolerance: 1 },
-        denominator: KNOWN,
+        denominator: DENOMINATORS.known,
       },
     ];
   });
@@ -72,7 +63,7 @@ export function itemClaims(): Claim[] {
       source: COUNTS,
       statistic: { ...oneItem, variable: id },
       rule: fromCounts(REPORTED_OVERALL[column] ?? 0, ALL_CHILDREN),
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
     ...COUNTRIES.flatMap((country) => itemCountryClaims({ id, column, label }, country)),
   ]);
@@ -90,7 +81,7 @@ function itemCountryClaims(
       source: TABLES,
       statistic: { ...online, variable: id, where },
       rule: { kind: "within", value: ONLINE_PERCENT[country][column] ?? 0, tolerance: PRINTED_UNIT },
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
     {
       id: `anywhere-${id}-${idOf(country)}`,
@@ -98,7 +89,7 @@ function itemCountryClaims(
       source: COUNTS,
       statistic: { ...oneItem, variable: id, where },
       rule: fromCounts(REPORTED_COUNTS[column]?.[country] ?? 0, CHILDREN[country]),
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
   ];
 }

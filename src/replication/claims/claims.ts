@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
 import {
   type MeasureProblem,
-  namedProblems,
+  problemsText,
   reservedEntries,
   schemaProblem,
 } from "../../measures/schema/schema-problem";
@@ -62,7 +62,7 @@ export function parseClaims(json: unknown, where = "claims"): Claims {
 }
 
 function claimsError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
-  return new ItemwiseError("bad-claims", `${where}: ${namedProblems(problems)}.`, {
+  return new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
     hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
   });
 }

@@ -6,7 +6,7 @@ import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifResult } from "../../irt/dif/dif-result";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
 import type { OutcomesRecord } from "../../outcomes/outcomes-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import type { AmongStatistics } from "../../survey/among/among-result";
@@ -65,7 +65,7 @@ export function parseConstruction(json: unknown, file = "population"): Construct
   if (parsed.success) return { file, ...parsed.output };
   throw new ItemwiseError(
     "bad-population",
-    `${file}: ${namedProblems(parsed.issues.map((issue) => schemaProblem(issue)))}.`,
+    `${file}: ${problemsText(parsed.issues.map((issue) => schemaProblem(issue)))}.`,
     { hint: 'It needs "about", and "byConstruction": a list of {"claims": ids, "how": text}.' },
   );
 }

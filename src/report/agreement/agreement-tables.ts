@@ -18,15 +18,13 @@ const withEnds = (value: number | null | undefined, ends: Ends, of = coefficient
 
 const points = (value: number): string => formatCell(value, "decimal2");
 
-/** A figure, or the mark of a hidden one. */
-const shown = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
+const valueOrHidden = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
   hidden === null ? value : HIDDEN;
 
 const USES = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
 
 const nameOf = ({ structure, label }: AgreementOfScale): string => (structure === null ? "All items" : label);
 
-/** Intraclass correlation, measurement error and bias of each scale. */
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const scales = distinctScales(record);
   const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
@@ -36,21 +34,21 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
     title: "Agreement of the scales’ scores",
     columns: [
       column(["name", "Scale", "text"], nameOf),
-      column(["n", "People", "integer"], (scale) => shown(scale, scale.found?.n)),
+      column(["n", "People", "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
       column(["icc", `${form} [95% CI]`, "text"], (scale) =>
-        shown(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
+        valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
       ),
       column(["enough", ".70 or more", "text"], ({ verdict }) => verdict && USES[verdict.verdict]),
-      column(["sem", "SEM", "decimal2"], (scale) => shown(scale, scale.found?.error?.agreement.estimate)),
+      column(["sem", "SEM", "decimal2"], (scale) => valueOrHidden(scale, scale.found?.error?.agreement.estimate)),
       column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
-        shown(scale, scale.found?.error?.smallestChange.estimate),
+        valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
       ),
       column(["sdcGroup", "Of a group’s mean", "decimal2"], (scale) =>
-        shown(scale, scale.found?.error?.smallestGroupChange),
+        valueOrHidden(scale, scale.found?.error?.smallestGroupChange),
       ),
       scales.some((scale) => first(scale)) &&
         column(["bias", "Bias [95% CI]", "text"], (scale) =>
-          shown(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
+          valueOrHidden(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
         ),
     ],
     notes: [
@@ -59,7 +57,6 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
   });
 }
 
-/** All six forms of each scale. */
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const rows = distinctScales(record).flatMap((scale) =>
     (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
@@ -84,7 +81,6 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
   });
 }
 
-/** Bias and limits of agreement of each scale. */
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const rows = distinctScales(record).flatMap((scale) =>
     (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
@@ -110,7 +106,6 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
   });
 }
 
-/** Kappas, exact agreement and Krippendorff's alpha of each item. */
 export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const kappaOf = (item: AgreementOfItem, weights: string) =>
     item.found?.kappas[0]?.kappas.find((kappa) => kappa.weights === weights);
@@ -122,7 +117,7 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
       ? [
           column([key, label, "text"], (item) => {
             const found = kappaOf(item, weights);
-            return shown(item, withEnds(found?.estimate, found?.interval));
+            return valueOrHidden(item, withEnds(found?.estimate, found?.interval));
           }),
         ]
       : [];
@@ -131,17 +126,17 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
     title: "Agreement of the items",
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      column(["n", "People", "integer"], (item) => shown(item, item.found?.n)),
+      column(["n", "People", "integer"], (item) => valueOrHidden(item, item.found?.n)),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", "Same answer", "percent1"], (item) => shown(item, item.found?.kappas[0]?.agreement)),
+        column(["same", "Same answer", "percent1"], (item) => valueOrHidden(item, item.found?.kappas[0]?.agreement)),
       kappa("kappa", "Kappa [95% CI]", "none"),
       graded && kappa("weighted", "Weighted, quadratic [95% CI]", "quadratic"),
       has(({ found }) => found?.fleiss) &&
         column(["fleiss", "Fleiss’ kappa", "text"], (item) =>
-          shown(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
+          valueOrHidden(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
         ),
       column(["alpha", "Krippendorff’s alpha", "text"], (item) =>
-        shown(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
+        valueOrHidden(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
       ),
     ],
   });

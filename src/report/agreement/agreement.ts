@@ -27,7 +27,7 @@ const QUESTIONS = {
   "nested-rater": "Do raters agree?",
 } as const satisfies Record<AgreementRecord["kind"], string>;
 
-/** Coefficients of the design's form, of the scales or where there are none of all items; null without any. */
+/** Coefficients of the design's form, for scales or else for all items; null without any. */
 function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
   const all = (agreement ? distinctScales(agreement) : []).flatMap((scale) =>
     scale.verdict && scale.found ? [{ scale, use: scale.verdict, form: scale.found.form }] : [],
@@ -53,7 +53,7 @@ function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
   };
 }
 
-/** How many were asked again, and what is not known. */
+/** How many people answered twice, and what is unknown. */
 function agreementText(record: AgreementRecord, { leastCount }: Analysis["disclosure"]): string {
   const { kind, label, ratings, onlyOnce, scales } = record;
   const people = scales.flatMap(({ found }) => found?.n ?? []);
@@ -74,7 +74,6 @@ function agreementText(record: AgreementRecord, { leastCount }: Analysis["disclo
   );
 }
 
-/** Which coefficients were computed, and of whom. */
 function agreementMethod(record: AgreementRecord, { cite }: Citations): string {
   const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
   const scales = record.scales.some(({ found }) => found !== null);
@@ -92,10 +91,7 @@ function agreementMethod(record: AgreementRecord, { cite }: Citations): string {
 
 const points = (value: number): string => formatCell(value, "decimal2");
 
-/**
- * Bland and Altman's plot of the first scale that has one: differences by mean, in bins of several people, with bias and
- * limits as lines. No person is a point of it.
- */
+/** Bland-Altman plot of the first scale with one: differences by mean, binned so that no point is a person. */
 function agreementChart(record: AgreementRecord): ReportChart | null {
   const scale = distinctScales(record).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
   const pair = scale?.found?.compared[0];
@@ -181,7 +177,7 @@ export const agreement: Topic = {
     record === null ? [] : [{ title: "Agreement", text: agreementMethod(record, citations) }],
 };
 
-/** Null where the file has answers once. */
+/** Null where the file has one set of answers. */
 function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;

@@ -15,7 +15,7 @@ import { itemPhrase, percent, sentence } from "../kit/words/phrases";
 
 type Share = AmongPeople | AmongExperiences;
 
-/** The shares of everybody, or of all experiences where there are no others. */
+/** Overall shares of people, or of all experiences where there are no others. */
 export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const ofPeople = question.people.length > 0;
   return disclosedTable<Share>(analysis, overallShares(question), {
@@ -36,19 +36,19 @@ function shareColumns(counted: string) {
   const bracketed = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
   return [
     column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
-    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unless(row, row.effectiveN)),
-    column<Share>(["estimate", "Share", "percent1"], (row) => unless(row, row.estimate), { bracketed }),
-    column<Share>(["low", "95% low", "percent1"], (row) => unless(row, row.low), { bracketed }),
-    column<Share>(["high", "95% high", "percent1"], (row) => unless(row, row.high), { bracketed }),
+    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
+    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), { parenthesized: bracketed }),
+    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), { parenthesized: bracketed }),
+    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), { parenthesized: bracketed }),
   ];
 }
 
-/** A figure that is hidden where the share is; otherwise a dash where there is none. */
-function unless({ suppressed }: Share, figure: number | null): number | string | null {
+/** A figure that is hidden where the share is; null where it does not exist. */
+function unlessHidden({ suppressed }: Share, figure: number | null): number | string | null {
   return suppressed === null ? figure : shownOrHidden(null);
 }
 
-/** Shares by one grouping: a row an answer, a column a level. */
+/** Shares by one grouping: a row per answer, a column per level. */
 export function levelsTable(
   analysis: Analysis,
   question: AmongStatistics,
@@ -64,8 +64,8 @@ export function levelsTable(
   });
 }
 
-/** Shares of experiences by what was answered to another question. */
-export function otherTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+/** Shares of experiences by the answer to another question. */
+export function crossQuestionTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   return sharesTable(analysis, question, {
     own: question.experiencesBy,
     id: "by",
@@ -124,13 +124,13 @@ interface LevelsRow {
   readonly cells: readonly (string | number | null)[];
 }
 
-/** "45.6%", in parentheses on few people. */
+/** "45.6%", in parentheses for few people. */
 function levelCell(one: AmongPeople | AmongExperiencesBy | undefined): string | number | null {
   if (one?.estimate == null) return shownOrHidden(one === undefined ? undefined : null);
   return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
 }
 
-/** Shares of experiences by item: a row an item. */
+/** Shares of experiences, a row per item. */
 export function itemsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const items = [...new Set(question.experiences.flatMap(({ item }) => item ?? []))];
   const keys = question.experiences.filter(({ item }) => item === null);
@@ -151,7 +151,7 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
             [`share-${key}`, variableName(question, { key, kind, label }), "percent1"],
             ({ item }) => {
               const one = of(item, key);
-              return one === undefined ? null : unless(one, one.estimate);
+              return one === undefined ? null : unlessHidden(one, one.estimate);
             },
           ),
         ),
@@ -161,13 +161,13 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
   );
 }
 
-/** Which answers go together, those that are shown and furthest from chance first. */
+/** Pairs of answers, those furthest from chance first. */
 export function pairsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const labels = new Map(overallShares(question).map(({ key, label }) => [key, label]));
   const rows = (question.together?.pairs ?? [])
     .filter(({ both }) => both !== null)
     .sort((one, other) => (other.both ?? 0) - (one.both ?? 0))
-    .slice(0, MOST_PAIRS);
+    .slice(0, MAX_PAIRS);
   return disclosedTable(analysis, rows, {
     id: `among-${question.name}-pairs`,
     title: `${question.label}: answers that go together`,
@@ -187,4 +187,4 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
   });
 }
 
-const MOST_PAIRS = 10;
+const MAX_PAIRS = 10;

@@ -14,14 +14,14 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { measuredPhrase, paragraph, percent, quoted, sentence } from "../kit/words/phrases";
-import { itemsTable, levelsTable, otherTable, overallTable, pairsTable } from "./among-tables";
+import { itemsTable, levelsTable, crossQuestionTable, overallTable, pairsTable } from "./among-tables";
 import { predictorsChapter } from "./predictors";
 
 const WIDTH = 165;
 const ROW = 30;
 const LABEL = 150;
 
-/** The answers to a question with their intervals, most frequent first; null where fewer than two are shown. */
+/** A question's answers with intervals, most frequent first; null where fewer than two are shown. */
 function answersChart(analysis: Analysis, question: AmongStatistics): ReportChart | null {
   const answers = shownAnswers(question);
   const all = overallShares(question).filter(({ kind }) => kind === "answer");
@@ -77,7 +77,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
   };
 }
 
-/** What was asked about what people reported (whom they told, say), and how many people all of that is. */
+/** Topic: follow-up questions about what people reported (whom they told, say), and how many people that is. */
 export const among: Topic = {
   summary: amongSummary,
   chapters: (analysis) => [
@@ -118,7 +118,7 @@ function predictorsMethod({ predictors }: Analysis): string {
   );
 }
 
-/** A line for the second screen: the answer that most gave. */
+/** A line for the second screen: the most frequent answer. */
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
   if (question === undefined) return {};
@@ -144,13 +144,12 @@ function amongSummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** How many people shares stand for; null where the definition does not say how many there are. */
+/** Population numbers; null where the definition has no population sizes. */
 function burdenChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.burden.length === 0) return null;
   return chapter("prevalence", "burden", "How many people", burdenSentence(analysis), burdenTable(analysis));
 }
 
-/** A question: its answers, by group and item, and which go together. */
 function questionChapter(analysis: Analysis, question: AmongStatistics): ReportChapter {
   const groups = [...new Set(question.people.flatMap(({ group }) => group ?? []))];
   return chapter(
@@ -164,24 +163,24 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
       appendixBlocks(`${question.label}, by ${group}`, levelsTable(analysis, question, group)),
     ),
     question.by !== null &&
-      appendixBlocks(`${question.label}, by ${question.by.toLowerCase()}`, otherTable(analysis, question)),
+      appendixBlocks(`${question.label}, by ${question.by.toLowerCase()}`, crossQuestionTable(analysis, question)),
     appendixBlocks(`${question.label}, by item`, itemsTable(analysis, question)),
     appendixBlocks(`${question.label}: answers together`, pairsTable(analysis, question)),
   );
 }
 
-/** The rows that are shown: of the first variable in each context, missing answers as no, as such numbers are published. */
+/** Rows that are shown: the first variable in each context, with missing answers as no, as such numbers are published. */
 function shownBurden({ burden }: Analysis): readonly Burden[] {
   const [first] = burden;
   return burden.filter(({ variable, missing }) => variable === first?.variable && missing === "as-no");
 }
 
-/** Three digits, for more would say more than the survey does. */
+/** Three significant digits: more would overstate the precision. */
 function roundPeople(people: number): number {
   return Number(people.toPrecision(3));
 }
 
-/** How many people, all levels together; empty where it is hidden. */
+/** Number of people over all levels; empty where hidden. */
 function burdenSentence(analysis: Analysis): string {
   const rows = shownBurden(analysis).filter(({ level, estimate }) => level === null && estimate !== null);
   return rows
@@ -196,7 +195,7 @@ function burdenSentence(analysis: Analysis): string {
     .join(" ");
 }
 
-/** How many people shares stand for, by level; null where the definition does not say how many there are. */
+/** Population numbers by level; null where the definition has no population sizes. */
 function burdenTable(analysis: Analysis): ReportTable | null {
   const rows = shownBurden(analysis);
   const people = (of: (row: Burden) => number | null) => (row: Burden) => {

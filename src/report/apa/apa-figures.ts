@@ -31,7 +31,7 @@ export function testText(
 const rmseaText = (value: number, low: number, high: number): string =>
   `RMSEA = ${formatCell(value, "coefficient3")}, 90% CI ${interval([low, high], "coefficient3")}`;
 
-/** Test and indices of a model, as far as there are any. */
+/** Test and indices of a model, as available. */
 export function fitText(fit: CfaFit, n?: number | null): string {
   const { chiSquare, df, p, cfi, rmsea } = fit.reported;
   return [
@@ -128,7 +128,7 @@ function itemResponse({ irt }: Analysis): string[] {
   });
 }
 
-/** Invariance by grouping, and the items that function differently. */
+/** Invariance by grouping, and items with differential functioning. */
 export function comparabilityResults(analysis: Analysis): string {
   return paragraph(...invariance(analysis), ...itemFunctioning(analysis));
 }
@@ -171,7 +171,6 @@ function itemFunctioning(analysis: Analysis): string[] {
   });
 }
 
-/** Who was analyzed, and how many answers there are. */
 export function sampleResults({ data, items, settings }: Analysis): string {
   const known = items.flatMap(({ id, n }) => (n === null ? [] : [{ id, n }])).sort((a, b) => a.n - b.n);
   const [fewest, most] = [known[0], known.at(-1)];
@@ -188,7 +187,7 @@ export function sampleResults({ data, items, settings }: Analysis): string {
   );
 }
 
-/** Shares of sets and items, or means where answers are no yes or no, and tests of groups. */
+/** Shares of sets and items, or means where answers are not yes or no, and tests of groups. */
 export function prevalenceResults(analysis: Analysis): string {
   return paragraph(shares(analysis), means(analysis), tests(analysis));
 }
@@ -219,7 +218,7 @@ function shares(analysis: Analysis): string {
   );
 }
 
-/** All items are counted, not named. */
+/** A set of all items is described by their number. */
 const anyOf = (label: string, items: readonly string[]): string =>
   label === `Any of ${items.join(", ")}`
     ? `any of the ${items.length} items`

@@ -23,7 +23,7 @@ import {
   testText,
 } from "./apa-figures";
 
-/** Number of factors, exploratory and confirmatory models, their comparison, correlations of factors. */
+/** Number of factors, exploratory and confirmatory models, comparison, factor correlations. */
 function structureResults(analysis: Analysis): string {
   return paragraph(
     numberOfFactors(analysis),
@@ -40,13 +40,13 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 function numberOfFactors({ retention }: Analysis): string {
-  const told = (retention?.evidence ?? []).flatMap(({ rule, factors }) =>
+  const suggestions = (retention?.evidence ?? []).flatMap(({ rule, factors }) =>
     factors === null ? [] : [`${RULES[rule] ?? rule} suggested ${numberWord(factors)}`],
   );
-  return told.length === 0 ? "" : `As the number of factors, ${listed(told)}.`;
+  return suggestions.length === 0 ? "" : `As the number of factors, ${listed(suggestions)}.`;
 }
 
-/** Of the suggested number of factors, or of both ends of the range; one factor is a confirmatory model too. */
+/** Solutions with the suggested number of factors, or both ends of the range; one factor is a confirmatory model. */
 function exploratory({ esem, retention }: Analysis): string[] {
   const wanted = retention === null ? [] : [retention.suggested, ...(retention.range ?? [])];
   return esem.flatMap(({ factors, converged, estimator, fit }) => {
@@ -79,19 +79,19 @@ function factorCorrelations({ cfa, comparison: compared }: Analysis): string {
   const model = cfa.find(({ structure }) => structure === wanted) ?? cfa.at(-1);
   if (model === undefined || !model.converged || model.factors.length < 2) return "";
   const { names, matrix } = model.factorCorrelations ?? { names: [], matrix: [] };
-  const told = names.flatMap((name, j) =>
+  const correlations = names.flatMap((name, j) =>
     names
       .slice(0, j)
       .map((other, k) => `${other} and ${name}, r = ${formatCell(matrix[j]?.[k], "coefficient2")}`),
   );
-  return told.length === 0 || told.length > 3
+  return correlations.length === 0 || correlations.length > 3
     ? ""
-    : `Factors of ${quoted(model.label)} correlated: ${told.join("; ")}.`;
+    : `Factors of ${quoted(model.label)} correlated: ${correlations.join("; ")}.`;
 }
 
 const RESULTS: readonly (readonly [Place, ...((analysis: Analysis) => string)[]])[] = [
   ["survey", sampleResults],
-  ["prevalence", prevalenceResults, toldResults],
+  ["prevalence", prevalenceResults, amongResults],
   ["together", outcomeResults],
   ["structure", structureResults],
   ["reliability", reliabilityResults, agreementResults],
@@ -99,7 +99,7 @@ const RESULTS: readonly (readonly [Place, ...((analysis: Analysis) => string)[]]
   ["comparability", comparabilityResults],
 ];
 
-/** Paragraphs to paste into a paper, folded at the end of the sections whose figures they tell. */
+/** Paragraphs to paste into a paper, folded at the end of the sections with their figures. */
 export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
   return [
     ...RESULTS.map(([place, ...results]) =>
@@ -117,7 +117,7 @@ export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-/** What a method section says: measure, design, missing answers, estimators, tests, software. */
+/** Method: measure, design, missing answers, estimators, tests, software. */
 function methodText(analysis: Analysis): string {
   const { measure, data, settings, correlation, efa, cfa, reliability, irt, dif, invariance } = analysis;
   const [model] = cfa;
@@ -148,8 +148,8 @@ function methodText(analysis: Analysis): string {
   );
 }
 
-/** Answers to questions about what was reported: any but "no one", and each answer. */
-function toldResults(analysis: Analysis): string {
+/** Follow-up questions: any answer but "no one", and each answer. */
+function amongResults(analysis: Analysis): string {
   return paragraph(
     ...analysis.among.flatMap((question) => {
       const shown = overallShares(question).flatMap(({ estimate, ...one }) =>
@@ -170,7 +170,7 @@ function toldResults(analysis: Analysis): string {
   );
 }
 
-/** Outcomes at most items against none, and the test of their trend. */
+/** Outcomes at most items against none, and the test of the trend. */
 function outcomeResults(analysis: Analysis): string {
   return paragraph(
     ...outcomesOf(analysis).map((outcome) => {
@@ -188,7 +188,7 @@ function outcomeResults(analysis: Analysis): string {
   );
 }
 
-/** Correlations of the lead scales with what is outside, and their hypotheses. */
+/** Correlations of the lead scales with external variables, and their hypotheses. */
 function validityResults(analysis: Analysis): string {
   return paragraph(
     ...ofLeadScales(analysis, analysis.validity?.convergent ?? []).map((one) => {
@@ -206,7 +206,6 @@ function validityResults(analysis: Analysis): string {
   );
 }
 
-/** Intraclass correlations and the standard error of measurement of each scale. */
 function agreementResults({ agreement }: Analysis): string {
   return paragraph(
     ...(agreement === null ? [] : distinctScales(agreement)).map((scale) => {

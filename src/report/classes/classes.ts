@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { LatentClass, LatentClassModel } from "../../irt/classes/latent-classes-result";
 import type { ClassesVerdict, JudgedClasses } from "../../verdicts/classes-verdict";
 import type { Citations } from "../kit/references/citations";
-import { isSeveralAsOne } from "../kit/shown-model";
+import { mixesDimensions } from "../kit/shown-model";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
@@ -20,7 +20,7 @@ import {
   texts,
 } from "../kit/words/phrases";
 
-/** What the classes mean, by their verdict. */
+/** Interpretation of the classes, by their verdict. */
 function classesSentence(analysis: Analysis, found: JudgedClasses): string {
   const { verdict } = found;
   if (verdict === null) return "None of the models with classes reached a solution.";
@@ -36,7 +36,7 @@ const VERDICTS: Readonly<
     `Several dimensions rather than kinds of people: ${quoted(irtLabel(analysis, dimensions?.structure ?? ""))} describes the answers better than ${classesText(classes)}${lower(dimensions?.deltaBic ?? null)} and than one dimension.`,
   severity: (analysis, { deltaBic, order, classes }) =>
     deltaBic !== null && deltaBic <= 0
-      ? `${withoutKinds(analysis)}: ${isSeveralAsOne(analysis) ? `even one ${wordsOf(analysis).degree}` : "it"} describes the answers better than ${classesText(classes)}${lower(deltaBic)}${order === "ordered" && classes > 1 ? ", and these are ordered on every item" : ""}.`
+      ? `${withoutKinds(analysis)}: ${mixesDimensions(analysis) ? `even one ${wordsOf(analysis).degree}` : "it"} describes the answers better than ${classesText(classes)}${lower(deltaBic)}${order === "ordered" && classes > 1 ? ", and these are ordered on every item" : ""}.`
       : `${withoutKinds(analysis)}: the ${classesText(classes)} that describe the answers best are ordered on every item${lower(deltaBic)}.`,
   kinds: (analysis, { classes, deltaBic, dimensions }) =>
     `Kinds of people: ${classesText(classes)}, which cross, describe the answers better than one dimension${lower(deltaBic)}${dimensions === null ? "" : ` and than ${quoted(irtLabel(analysis, dimensions.structure))}${lower(dimensions.deltaBic)}`}.`,
@@ -44,9 +44,9 @@ const VERDICTS: Readonly<
     `Undecided between kinds of people and one ${wordsOf(analysis).degree}: ${reason(verdict)}.`,
 };
 
-/** Where there are several dimensions, that one is better than kinds does not make it enough. */
+/** With several dimensions, one dimension's better fit than classes does not make it sufficient. */
 const withoutKinds = (analysis: Analysis): string =>
-  isSeveralAsOne(analysis)
+  mixesDimensions(analysis)
     ? "No kinds of people are needed"
     : `One ${wordsOf(analysis).degree} is enough, without kinds of people`;
 
@@ -69,7 +69,7 @@ function reason({ deltaBic, order, classes, dimensions, rule }: ClassesVerdict):
   return `${gain}, but whether they cross is within chance`;
 }
 
-/** Where classes cross most, where that speaks for kinds. */
+/** Where class profiles cross most, if that speaks for classes. */
 function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   const code = found.verdict?.code;
   const [first] = shownClasses(found)?.reversals ?? [];
@@ -78,7 +78,7 @@ function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   return `Class ${first.classes[1]}, lower in sum, is above class ${first.classes[0]} on ${itemPhrase(analysis, first.item)}${category} by ${percent(first.difference)} of people.`;
 }
 
-/** How many people are in the classes, and how sure their estimates are. */
+/** Class sizes and their precision. */
 function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly string[] {
   const model = shownClasses(found);
   if (model === null) return [];
@@ -96,7 +96,7 @@ function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly stri
   );
 }
 
-/** Numbers of classes and the model with one dimension beside one another. */
+/** Models with classes, and the one-dimensional model. */
 function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
   const { models, oneFactor, effectiveN, n } = found;
   const lowest = Math.min(...models.map(({ bic }) => bic), oneFactor?.bic ?? Number.POSITIVE_INFINITY);
@@ -148,7 +148,7 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
 
 const ORDERS = { ordered: "ordered", crossing: "crossing", unclear: "unclear" } as const;
 
-/** What each class answers to each item: to be saved; null where no classes are told of. */
+/** Answers of each class to each item, for saving; null where no classes are described. */
 export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
   const profiles = shownClasses(found)?.profiles ?? [];
   return tableOf(profiles.length === 0 ? [] : found.items.map((id) => ({ id })), {
@@ -168,13 +168,13 @@ export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportT
   });
 }
 
-/** Whether there are kinds of people, or more and less of one thing. */
+/** Topic: types of people, or degrees of one dimension. */
 export const classes: Topic = {
   chapters: (analysis) => [classesChapter(analysis)],
   method: (analysis, citations) => [{ title: "Latent classes", text: classesMethod(analysis, citations) }],
 };
 
-/** Latent classes beside a model of one dimension; null where they were not asked for. */
+/** Null where latent classes were not requested. */
 export function classesChapter(analysis: Analysis): ReportChapter | null {
   const { classes: found } = analysis;
   const failures = notFittedBlocks(analysis, { classes: () => "Latent classes could not be fitted." });
@@ -193,7 +193,7 @@ export function classesChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Models, search, criteria and what was concluded from them. */
+/** Models, search, criteria and conclusion. */
 function classesMethod({ classes, settings }: Analysis, { cite }: Citations): string {
   if (classes === null) return "";
   const { models, oneFactor, n, verdict } = classes;
@@ -208,20 +208,19 @@ function classesMethod({ classes, settings }: Analysis, { cite }: Citations): st
   );
 }
 
-/** The model that text and chart are about: of the lowest BIC; null where that has one class. */
+/** The model with the lowest BIC, for text and chart; null where it has one class. */
 function shownClasses({ models, verdict }: JudgedClasses): LatentClassModel | null {
   const found = models.find(({ classes }) => classes === verdict?.classes);
   return found === undefined || found.classes === 1 ? null : found;
 }
 
-/** An item's answers in a class on a scale from 0 to 1: of yes or no the probability of yes. */
+/** A class's expected answer to an item, from 0 to 1; of a binary item the probability of yes. */
 function levelIn({ items }: LatentClass, id: string): number {
   const found = items.find((item) => item.id === id)?.probabilities ?? [];
   const most = Math.max(1, found.length - 1);
   return found.reduce((sum, probability, category) => sum + (probability * category) / most, 0);
 }
 
-/** Whether all items have two categories. */
 function isYesNo({ models }: JudgedClasses): boolean {
   return (models[0]?.profiles[0]?.items ?? []).every(({ probabilities }) => probabilities.length === 2);
 }

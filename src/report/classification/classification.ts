@@ -7,12 +7,11 @@ import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { typeset } from "../kit/words/typeset";
 
-/** Where published classifications put the items. */
 export const classification: Topic = {
   chapters: (_, measure) => [classificationSection(measure)],
 };
 
-/** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
+/** The items in declared structures and published classifications; null where the measure has no classifications. */
 export function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
   if (table === null) return null;
@@ -24,10 +23,9 @@ export function classificationSection(measure: Measure): ReportChapter | null {
   );
 }
 
-/** Marks a place that the source does not name. */
+/** Marks a class that the source does not state. */
 const READING = "*";
 
-/** Where the declared structures and the classifications put every item; null where the measure has no classifications. */
 export function classificationTable(measure: Measure): ReportTable | null {
   const { classifications, items } = measure;
   if (classifications.length === 0) return null;

@@ -27,7 +27,7 @@ import {
   differingIds,
   type Grouping,
   groupingsOf,
-  isOtherwiseBuilt,
+  hasDifferentFactors,
   largest,
   mostAtStake,
 } from "./groupings";
@@ -35,7 +35,6 @@ import { ladderSentences, notTestableSentences } from "./invariance/invariance-s
 import { ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 
-/** The ladder, its limits, partial invariance, alignment, permutation. */
 function invarianceMethod(analysis: Analysis, { cite }: Citations): string {
   const { invariance } = analysis;
   const [first] = invariance;
@@ -56,7 +55,7 @@ function invarianceMethod(analysis: Analysis, { cite }: Citations): string {
 
 const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");
 
-/** When a step holds: the limits, by number of groups and kind of items, as far as this analysis has them. */
+/** Limits of each step, by number of groups and kind of items. */
 function limitSentences({ invariance }: Analysis, cite: Citations["cite"]): string[] {
   const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings, manyGroups, ...many } = invarianceCriteria;
   const isMany = ({ levels }: InvarianceResult): boolean => levels.length >= manyGroups.value;
@@ -77,7 +76,7 @@ function limitSentences({ invariance }: Analysis, cite: Citations["cite"]): stri
   );
 }
 
-/** Whether groups can be compared, and what items that differ do to the comparison. */
+/** Topic: whether groups can be compared, and what items that differ do to the comparison. */
 export const comparability: Topic = {
   summary: comparableSummary,
   answers: (analysis) => [comparableAnswer(analysis)],
@@ -87,7 +86,7 @@ export const comparability: Topic = {
   ],
 };
 
-/** "age", or with several factors "age, on “Safety”", of what the record names by the factor's id. */
+/** "age", or with several factors "age, on “Safety”". */
 function groupAndFactor({ measure, settings }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   const first = measure.structures.find(({ id }) => id === settings.structures[0]);
@@ -98,7 +97,7 @@ function groupAndFactor({ measure, settings }: Analysis, of: string): string {
     : `${of.slice(0, at)}, on ${quoted(label)}`;
 }
 
-/** Each grouping's verdict with what it rests on, the means and items of the one with most at stake; null where no groups were compared. */
+/** Verdicts by grouping, and means and items of the grouping with most at stake; null where no groups were compared. */
 export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   const groupings = groupingsOf(analysis);
   const failures = notFittedBlocks(analysis, {
@@ -108,7 +107,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     }),
   });
   if (groupings.length === 0 && failures.length === 0) return null;
-  const built = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const ladders = built.flatMap(({ ladder }) => ladder ?? []);
   const stake = mostAtStake(groupings);
   return chapter(
@@ -130,7 +129,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The means, but for those of whole models that were not shown to hold. */
+/** The means, unless they are of whole models that were not shown to hold. */
 const groupMeans = (analysis: Analysis, grouping: Grouping) =>
   grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown"
     ? null
@@ -150,7 +149,6 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
   );
 }
 
-/** How groups were compared: items, means, the verdict, the ladder, alignment. */
 function comparisonMethod(analysis: Analysis, citations: Citations): string {
   if (groupingsOf(analysis).length === 0) return "";
   return paragraph(...itemsMethod(analysis, citations), invarianceMethod(analysis, citations));
@@ -170,9 +168,9 @@ function itemsMethod({ dif }: Analysis, { cite }: Citations): string[] {
   );
 }
 
-/** Each grouping's verdict with what it rests on; null where no structure holds in all groups of any. */
+/** Verdicts by grouping; null where no structure holds in all groups of any. */
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
-  const rows = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const rows = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const aligned = rows.some(({ ladder }) => shareOf(ladder) !== null);
   const leftOut = rows.some((grouping) => grouping.leftOut.length > 0);
   return tableOf(rows, {

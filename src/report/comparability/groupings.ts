@@ -11,33 +11,32 @@ import { counted, quoted } from "../kit/words/phrases";
 
 type LeftOut = InvarianceResult["leftOut"][number];
 
-/** Everything that an analysis says of comparing the groups of one grouping. */
+/** Everything about comparing the groups of one grouping. */
 export interface Grouping {
   readonly group: string;
   readonly place: number;
   readonly verdict: ComparableGroups;
   /** Null where models were not compared. */
   readonly ladder: InvarianceResult | null;
-  /** One a factor; empty where items were not compared. */
+  /** By factor; empty where items were not compared. */
   readonly results: readonly DifResult[];
-  /** Levels that were compared, with how many people. */
+  /** Levels compared, with their people. */
   readonly levels: InvarianceResult["levels"];
-  /** Levels that were not, of items where these were compared. */
+  /** Levels not compared (of items, where these were compared). */
   readonly leftOut: readonly LeftOut[];
-  /** The items in the order of the measure. */
   readonly order: readonly string[];
 }
 
-/** The groupings in the order of the record. */
+/** In the order of the record. */
 export function groupingsOf(analysis: Analysis): readonly Grouping[] {
   return comparableGroups(analysis).map((verdict, place) => {
     const { group } = verdict;
     const ladder = analysis.invariance.find((result) => result.group === group) ?? null;
     const results = analysis.dif.filter((result) => result.group === group);
-    const told = results.length > 0 ? results : ladder === null ? [] : [ladder];
-    const levels = firstByLabel(told.flatMap((result) => result.levels));
+    const compared = results.length > 0 ? results : ladder === null ? [] : [ladder];
+    const levels = firstByLabel(compared.flatMap((result) => result.levels));
     const entered = new Set(levels.map(({ label }) => label));
-    const leftOut = firstByLabel(told.flatMap((result) => result.leftOut)).filter(
+    const leftOut = firstByLabel(compared.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),
     );
     return {
@@ -57,11 +56,10 @@ function firstByLabel<One extends { readonly label: string }>(all: readonly One[
   return all.filter((one, k) => all.findIndex(({ label }) => label === one.label) === k);
 }
 
-/** The id of a grouping's table or chart. */
 export const groupingId = ({ group, place }: Grouping, kind: string): string => chartId(kind, group, place);
 
-/** Whether the answer is that not even the same factors are found in all groups. */
-export const isOtherwiseBuilt = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
+/** Whether even the same factors are not found in all groups. */
+export const hasDifferentFactors = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
 
 export interface ComparedItem {
   readonly item: DifItem;
@@ -70,7 +68,7 @@ export interface ComparedItem {
 
 const DIFFERENT: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
 
-/** The items that were compared, and those of them that are found to differ in some group. */
+/** The items that were compared. */
 export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
   return results.flatMap((result) =>
     result.items.filter(({ verdict }) => verdict !== "cannot be tested").map((item) => ({ item, result })),
@@ -79,13 +77,13 @@ export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
 
 export const isDifferent = ({ item }: ComparedItem): boolean => DIFFERENT.has(item.verdict);
 
-/** An item's groups that hold enough people for figures of their own. */
+/** An item's groups that are large enough for separate figures. */
 export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
   const shown = shownLevels(result);
   return item.groups.filter(({ group }) => shown.has(group));
 }
 
-/** The ids of the items that differ, in the order of the measure. */
+/** Ids of the items that differ, in the order of the measure. */
 export function differingIds(grouping: Grouping): readonly string[] {
   const different = new Set(
     comparedItems(grouping)
@@ -95,7 +93,6 @@ export function differingIds(grouping: Grouping): readonly string[] {
   return grouping.order.filter((id) => different.has(id));
 }
 
-/** Whether some item is found to differ in some group. */
 export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
 
 /** "5 of 9 items differ", "none of 9 items is found to differ". */
@@ -106,26 +103,26 @@ export function itemsFound(grouping: Grouping): string {
   return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
 }
 
-/** The largest figure that 90% leave possible over the factors; null without any. */
+/** The largest value over the factors that the 90% interval allows; null without any. */
 export function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): number | null {
   const values = verdict.factors.flatMap((factor) => factor[figure] ?? []);
   return values.length === 0 ? null : Math.max(...values);
 }
 
-/** The grouping whose means the items change most, of those in which some differ if there are such; null without any. */
+/** The grouping whose means change most, preferably with items that differ; null without any. */
 export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
-  const built = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const stake = (grouping: Grouping): number =>
     (hasDifferent(grouping) ? 1000 : 0) + (largest(grouping, "largestChange") ?? 0);
   return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;
 }
 
-/** Levels of a grouping that hold enough people for figures of their own. */
+/** Levels that are large enough for separate figures. */
 export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
   return new Set(levels.filter(({ n }) => (n ?? 0) >= LEAST_PEOPLE_SHOWN).map(({ label }) => label));
 }
 
-/** What stands under a table or chart that leaves small groups out; null where none is. */
+/** Note under a table or chart that omits small groups; null where it omits none. */
 export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
   const hidden = result.levels.filter(({ n }) => (n ?? 0) < LEAST_PEOPLE_SHOWN).length;
   if (hidden === 0) return null;
@@ -133,29 +130,28 @@ export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): strin
   return `${groups} of fewer than ${LEAST_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
 }
 
-/** A factor's label in quotation marks. */
 export const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>
   quoted(structureFactorLabel(analysis, structure, factor));
 
-/** How a group's mean changes when the items that differ are free. */
-interface Moved {
+/** A group's mean before and after freeing the items that differ. */
+interface MeanChange {
   readonly result: DifResult;
   readonly group: string;
   readonly from: number;
   readonly to: number;
 }
 
-const size = ({ from, to }: Moved): number => Math.abs(to - from);
+const size = ({ from, to }: MeanChange): number => Math.abs(to - from);
 
-/** Of each factor with items that differ the shown group whose mean moves most; the factor of the largest move first. */
-export function movedMeans(grouping: Grouping): readonly Moved[] {
+/** By factor with items that differ, the shown group whose mean changes most; largest change first. */
+export function meanChanges(grouping: Grouping): readonly MeanChange[] {
   const differing = comparedItems(grouping).filter(isDifferent);
   return grouping.results
-    .flatMap((result): readonly Moved[] => {
+    .flatMap((result): readonly MeanChange[] => {
       const { means } = result;
       if (means === null || differing.every((one) => one.result !== result)) return [];
       const shown = shownLevels(result);
-      const moves = means.all.flatMap(({ group, mean }, g): readonly Moved[] => {
+      const moves = means.all.flatMap(({ group, mean }, g): readonly MeanChange[] => {
         const freed = means.freed[g];
         return freed === undefined || !shown.has(group)
           ? []
@@ -167,5 +163,5 @@ export function movedMeans(grouping: Grouping): readonly Moved[] {
 }
 
 /** "moves the mean of Tanzania from −0.49 to −0.85 SD". */
-export const movedWords = (grouping: Grouping, { group, from, to }: Moved, on = ""): string =>
+export const meanChangeWords = (grouping: Grouping, { group, from, to }: MeanChange, on = ""): string =>
   `moves the mean of ${levelName(grouping.group, group)}${on} from ${formatCell(from, "decimal2")} to ${formatCell(to, "decimal2")} SD`;

@@ -20,8 +20,8 @@ import {
   coefficient,
   counted,
   listed,
-  otherItemsNote,
-  otherTitle,
+  alternateCodingNote,
+  alternateCodingTitle,
   paragraph,
   quoted,
 } from "../kit/words/phrases";
@@ -34,16 +34,16 @@ import { comparisonTable, modelFitTable } from "./model-fit-table";
 import { structuralSentences, structuralTables } from "./structural-tables";
 import { declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
-/** More of them than this only feed the search for a fit. */
-const MOST = 10;
+/** Maximum number of modification indices: more invite a specification search. */
+const MAX_INDICES = 10;
 
-/** The largest modification indices of a model; null where none is larger than chance gives. */
+/** A model's largest modification indices; null where none exceeds chance. */
 function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const limit = BANDS.modificationIndex;
   const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
-  const left = large.length - MOST;
+  const left = large.length - MAX_INDICES;
   const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
-  return tableOf(large.slice(0, MOST), {
+  return tableOf(large.slice(0, MAX_INDICES), {
     id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
     title: `Modification indices of the model “${model.label}”`,
     columns: [
@@ -65,7 +65,7 @@ function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): s
   return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
 }
 
-/** Whether items group as declared: a row per structure, one model in full. */
+/** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
   chapters: (analysis) => [structureChapter(analysis)],
@@ -74,7 +74,7 @@ export const confirmatory: Topic = {
   ],
 };
 
-/** Declared structures and models side by side, the preferred one in full; null where there are none. */
+/** Declared structures and models side by side, the preferred one in full; null without any. */
 export function structureChapter(analysis: Analysis): ReportChapter | null {
   const { cfa, measure } = analysis;
   const unfitted = unfittedSentences(analysis);
@@ -120,7 +120,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The declared structures held against the exploratory solutions, a row per declared factor; null where none was. */
+/** Declared structures compared with exploratory solutions, a row per declared factor; null without any. */
 export function patternTable({ structures }: Analysis): ReportTable | null {
   const rows = structures.flatMap((match) => match.factors.map((factor) => ({ match, factor })));
   const { salientLoading, crossLoading } = factorCriteria;
@@ -132,10 +132,10 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
       column(["factor", "Declared factor", "text"], ({ factor }) => factor.label),
       column(["column", "Solution’s factor", "text"], ({ factor }) => `Factor ${factor.column + 1}`),
       column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor.congruence),
-      column(["salient", "Declared items that load on it", "text"], ({ factor }) => named(factor.salient)),
-      column(["notSalient", "Declared items that do not", "text"], ({ factor }) => named(factor.notSalient)),
+      column(["salient", "Declared items that load on it", "text"], ({ factor }) => namesOrNone(factor.salient)),
+      column(["notSalient", "Declared items that do not", "text"], ({ factor }) => namesOrNone(factor.notSalient)),
       column(["crossLoadings", "Other items on it", "text"], ({ match, factor }) =>
-        crossed(match, factor.id),
+        crossLoadingText(match, factor.id),
       ),
       column(["verdict", "Pattern", "text"], ({ match }) => match.verdict),
     ],
@@ -145,14 +145,14 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
   });
 }
 
-const named = (items: readonly string[]): string => items.join(", ") || "none";
+const namesOrNone = (items: readonly string[]): string => items.join(", ") || "none";
 
-function crossed({ crossLoadings }: StructureVerdict, id: string): string {
+function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): string {
   const others = crossLoadings.filter(({ factor }) => factor === id);
-  return named(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
+  return namesOrNone(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
 }
 
-/** What the half that was kept apart says of the shown model, and which declared structures the other half found. */
+/** Fit of the shown model in the held-out half, and structures found in the other half. */
 export function crossValidationSentence(analysis: Analysis): string {
   const { crossValidation, measure } = analysis;
   if (crossValidation === null) return "";
@@ -173,7 +173,6 @@ export function crossValidationSentence(analysis: Analysis): string {
   );
 }
 
-/** The items of every factor of a model's text. */
 function factorsOf(model: string): string[][] {
   return model
     .split("\n")
@@ -187,7 +186,7 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .sort()
     .join(" | ");
 
-/** Correlations of the factors of every model with their intervals and HTMT; null where no model has two factors. */
+/** Factor correlations of all models with intervals and HTMT; null where no model has two factors. */
 function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
   const limit = factorCriteria.hardlyDistinct.value;
   return tableOf(
@@ -220,7 +219,7 @@ function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
   );
 }
 
-/** The models with answers as analyzed and in the other categories, one under the other; null where there are no others. */
+/** The models with answers as analyzed and in the alternate coding; null without one. */
 export function answersTable(analysis: Analysis): ReportTable | null {
   const { answers } = analysis.robustness;
   if (answers === null) return null;
@@ -234,7 +233,7 @@ export function answersTable(analysis: Analysis): ReportTable | null {
   });
   return tableOf(rows, {
     id: "answers-otherwise",
-    title: otherTitle(answers),
+    title: alternateCodingTitle(answers),
     columns: [
       column(["model", "Model", "text"], ({ label }) => label),
       column(["answers", "Answers", "text"], ({ as }) => as),
@@ -246,7 +245,7 @@ export function answersTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       "CFI and RMSEA are those to report: of the corrected χ² where the estimator has one. A dash: no solution.",
-      otherItemsNote(analysis),
+      alternateCodingNote(analysis),
     ],
   });
 }

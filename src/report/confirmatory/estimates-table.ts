@@ -7,15 +7,15 @@ import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
-/** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
+/** A model's free and derived parameters with intervals; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   return modelEstimatesTable(model, analysis.cfa.indexOf(model));
 }
 
-/** The same of the `at`-th of some models. */
+/** As `estimatesTable`, for the `at`-th of some models. */
 export function modelEstimatesTable(model: CfaResult, at: number): ReportTable | null {
   return tableOf(
-    model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
+    model.estimates.filter(isReported).map((row) => ({ ...row, ...place(row, model) })),
     {
       id: chartId("estimates", model.structure, at),
       title: `Estimates of the model “${model.label}”`,
@@ -36,10 +36,9 @@ export function modelEstimatesTable(model: CfaResult, at: number): ReportTable |
   );
 }
 
-const isTold = ({ role, op }: CfaEstimate): boolean =>
+const isReported = ({ role, op }: CfaEstimate): boolean =>
   role === "free" || (role === "derived" && op !== "~*~");
 
-/** What a parameter is, and what it is of. */
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,
   model: Pick<CfaResult, "items" | "factors">,

@@ -8,10 +8,10 @@ import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, interval, quoted } from "../kit/words/phrases";
 
-/** With more pairs of factors than this the correlations stand in a table of their own. */
-const MOST_PAIRS = 3;
+/** With more pairs of factors, correlations have a separate table. */
+const MAX_PAIRS = 3;
 
-/** Standardized loadings of the shown model, whole; null without estimates. */
+/** Complete standardized loadings of the shown model; null without estimates. */
 export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const labels = new Map(analysis.items.map(({ id, label }) => [id, label === id ? "" : label]));
   const rows = model.estimates
@@ -40,7 +40,7 @@ export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): Report
 function correlationNote(model: JudgedCfa): string {
   const pairs = model.factorCorrelations === null ? [] : factorPairs(model.factorCorrelations);
   if (pairs.length === 0) return "";
-  if (pairs.length > MOST_PAIRS) {
+  if (pairs.length > MAX_PAIRS) {
     const all = pairs.flatMap(({ r }) => r ?? []);
     return `Factors correlate ${coefficient(Math.min(...all))} to ${coefficient(Math.max(...all))} (${linkTo("table-model-factor-correlations")}).`;
   }

@@ -11,7 +11,7 @@ import { coefficient, counted, pValue, quoted } from "../kit/words/phrases";
 
 const number = (value: number): string => formatCell(value, "decimal3");
 
-/** What the structural models say, in a sentence or two each; empty without any. */
+/** A sentence or two on each structural model. */
 export function structuralSentences(analysis: Analysis): string[] {
   return analysis.structural.flatMap((model) => {
     const { converged, structural, fit } = model;
@@ -33,7 +33,7 @@ export function structuralSentences(analysis: Analysis): string[] {
   });
 }
 
-/** Regressions, explained variance, defined parameters and fit of the structural models; none where there are none. */
+/** Regressions, explained variance, defined parameters and fit of the structural models. */
 export function structuralTables({ structural }: Analysis): (ReportTable | null)[] {
   return [
     ...structural.flatMap(modelStructuralTables),
@@ -41,12 +41,11 @@ export function structuralTables({ structural }: Analysis): (ReportTable | null)
   ];
 }
 
-/** Those of one model, the `at`-th. */
+/** Tables of the `at`-th model. */
 export function modelStructuralTables(model: CfaResult, at: number): (ReportTable | null)[] {
   return [regressionsTable(model, at), definedTable(model, at), explainedTable(model, at)];
 }
 
-/** The fit of a model alone. */
 export function matrixFitTable(model: CfaResult): ReportTable | null {
   return structuralFitTable([model], "Fit of the model");
 }

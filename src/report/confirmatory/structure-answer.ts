@@ -8,7 +8,7 @@ import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "
 import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
-import { coefficient, isWhole, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { coefficient, hasAllItems, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 
 const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
@@ -19,7 +19,6 @@ const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
   "not-testable": "is not testable",
 };
 
-/** Of a verdict's code. */
 export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   supported: "yes",
   partly: "partly",
@@ -28,7 +27,7 @@ export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   "not testable": "not-testable",
 };
 
-/** Whether items group as declared, and whether the factors are distinct; null where no model was to be fitted. */
+/** Whether items group as declared, and whether factors are distinct; null where there was no model to fit. */
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
   const structure = shownStructure(analysis);
   const answer = paragraph(patternSentence(analysis), ...fitSentences(analysis));
@@ -38,11 +37,11 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
     place: "structure",
     question: structure === null ? "Which model fits?" : "Do items group as declared?",
     answer,
-    verdict: code !== null && isWhole(analysis) ? VERDICTS[code] : "neutral",
+    verdict: code !== null && hasAllItems(analysis) ? VERDICTS[code] : "neutral",
   };
 }
 
-/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000)." and how far its factors are distinct. */
+/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000).", and how distinct its factors are. */
 function fitSentences(analysis: Analysis): readonly string[] {
   const model = shownModel(analysis);
   if (model === null) return analysis.cfa.length > 0 ? ["No model has a proper solution."] : [];
@@ -67,7 +66,7 @@ function distinctSentence(model: JudgedCfa): string {
   return `${who} correlate ${closest.text}${closest.isHigh ? ": hardly distinct" : ""}.`;
 }
 
-/** How many items load where they are declared. */
+/** How many items have their largest loading where declared. */
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;
   const match = analysis.structures.find(({ structure }) => structure === id);
@@ -75,14 +74,14 @@ function patternSentence(analysis: Analysis): string {
   return hits === null ? "" : `${hits} items do.`;
 }
 
-/** "8 of 9": items with their largest loading on their declared factor; null where that was not examined. */
+/** "8 of 9": items with their largest loading on their declared factor; null where not examined. */
 function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
   if (verdict === "not examined") return null;
   const items = new Set(factors.flatMap((factor) => factor.items)).size;
   return `${Math.round((hitRate ?? 0) * items)} of ${items}`;
 }
 
-/** Models and structures of which nothing can be said, with the reason. */
+/** Models and structures without a result, with the reason. */
 export function unfittedSentences({
   notFitted,
   measure,
@@ -113,7 +112,7 @@ export function unfittedSentences({
   ];
 }
 
-/** Every declared structure and model in a row: where items load, fit, the closest factors, the verdict. */
+/** A row per declared structure and model: pattern, fit, closest factors, verdict. */
 export function declaredTable(analysis: Analysis): ReportTable | null {
   const { cfa, measure, structures } = analysis;
   const shown = shownModel(analysis)?.structure;
@@ -123,7 +122,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
       label: structure.label,
       factors: structure.factors.length,
       match: structures.find((match) => match.structure === structure.id) ?? null,
-      code: isWhole(analysis) ? structureVerdictOf(analysis, structure).code : null,
+      code: hasAllItems(analysis) ? structureVerdictOf(analysis, structure).code : null,
     })),
     ...cfa
       .filter(({ structure }) => measure.structures.every(({ id }) => id !== structure))

@@ -18,7 +18,6 @@ import {
 } from "../kit/words/phrases";
 import { correlationChart } from "./correlation-chart";
 
-/** What the correlations say, in words. */
 export function correlationSentences(analysis: Analysis): readonly string[] {
   const pairs = pairsOf(analysis);
   if (pairs.length === 0) return [];
@@ -36,7 +35,7 @@ function pairsOf({ correlation: { items, matrix } }: Analysis): readonly Pair[] 
   );
 }
 
-/** A correlation below zero is a sign of a wrong key only within one scale, and only where it is not about zero. */
+/** A negative correlation suggests a wrong key only within one scale, and only if not close to zero. */
 function negativeSentence({ measure }: Analysis, pairs: readonly Pair[]): string {
   const scales = measure.structures
     .filter(({ factors }) => factors.length > 1)
@@ -62,7 +61,7 @@ function adequacy({ correlation: { kmo, bartlett, items } }: Analysis): string {
   return parts.length === 0 ? "" : `${sentence(parts.join("; "))}.`;
 }
 
-/** Whether normal latent answers fit, and what other traits would change; "" where that was not tested. */
+/** Whether latent normality fits, and the consequences of other distributions; "" where not tested. */
 export function normalitySentence({ correlation: { normality } }: Analysis): string {
   if (normality === null) return "";
   const { tables, compared, statistic, p, worst } = normality;
@@ -72,18 +71,17 @@ export function normalitySentence({ correlation: { normality } }: Analysis): str
   return `The answers do not agree with normal latent traits: ${tested} are off by ${formatCell(statistic, "decimal2")} times what chance gives (p ${pValue(p)}), most for ${listed(worst)}. ${CONSEQUENCES[tables]}`;
 }
 
-/** From docs/verdicts.md: the study of normal latent answers. */
+/** From docs/verdicts.md: the study of latent normality. */
 const CONSEQUENCES = {
   triples: "With such traits loadings were off by up to .34 in made data, correlations of factors by .18.",
   pairs: "With such traits and five ordered answers loadings were off by .04 to .08 in made data.",
 } as const;
 
-/** More columns than these do not fit a page. */
-const MOST_COLUMNS = 16;
+/** Maximum number of columns that fit a page. */
+const MAX_COLUMNS = 16;
 
-const isNarrow = (table: ReportTable | null): boolean => (table?.columns.length ?? 0) <= MOST_COLUMNS;
+const isNarrow = (table: ReportTable | null): boolean => (table?.columns.length ?? 0) <= MAX_COLUMNS;
 
-/** How the items go together. */
 export const correlation: Topic = {
   chapters: (analysis) => {
     const table = correlationTable(analysis);
@@ -105,7 +103,7 @@ export const correlation: Topic = {
 
 const rowsOf = ({ correlation }: Analysis) => correlation.items.map((id) => ({ id }));
 
-/** Lower triangle of the correlations, with each item's thresholds where the correlation has any. */
+/** Lower triangle of the correlations, with each item's thresholds if any. */
 export function correlationTable(analysis: Analysis): ReportTable | null {
   const { correlation, data } = analysis;
   const { items, matrix, thresholds, type } = correlation;
@@ -132,7 +130,7 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Kind of correlation, how it was estimated, empty cells, smoothing, the test of normality. */
+/** Kind and estimation of correlations, empty cells, smoothing, test of normality. */
 function correlationMethod(analysis: Analysis, { cite }: Citations): string {
   if (analysis.correlation.items.length === 0) return withheldItemsText(analysis);
   return paragraph(

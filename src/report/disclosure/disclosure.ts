@@ -10,7 +10,7 @@ import { formatCell, LEVEL } from "../kit/words/format";
 import { coefficient, counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 
-/** What the data and their design cannot show, and the limits that verdicts rest on. */
+/** What the data and their design cannot show, and the limits of verdicts. */
 export const limitsSentences = (analysis: Analysis): readonly string[] =>
   texts(
     paragraph(
@@ -22,13 +22,13 @@ export const limitsSentences = (analysis: Analysis): readonly string[] =>
     notComputedSentence(analysis),
   );
 
-/** Shares tell it with their intervals, where there are some. */
+/** Omitted where shares, whose text says so, have intervals. */
 function unclusteredSentence({ data, prevalence, settings }: Analysis): string {
   if (data.design?.clusters != null || prevalence.length > 0 || settings.weights === "frequency") return "";
   return "Intervals allow for no clusters: they take people as drawn one by one.";
 }
 
-/** How many comparisons would come out by chance. */
+/** Number of comparisons that would be significant by chance. */
 function chanceSentence({ contrasts }: Analysis): string {
   const tests = contrasts.filter(({ p }) => p !== null).length;
   return tests < 2
@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<NotFitted["analysis"], readonly [one: string, more:
   regression: ["regression", "regressions"],
 };
 
-/** How many analyses gave no result; empty where all did. Their sections say why. */
+/** Number of analyses without a result; their sections say why. */
 function notComputedSentence({ notFitted }: Analysis): string {
   if (notFitted.length === 0) return "";
   const kinds = [...new Set(notFitted.map(({ analysis }) => analysis))].map((kind) => {
@@ -70,7 +70,7 @@ function notComputedSentence({ notFitted }: Analysis): string {
   return `Not computed: ${listed(kinds)}.`;
 }
 
-/** What is hidden so that nobody can be known by their answers, and what else limits the report. */
+/** Topic: what is hidden so that nobody can be identified, and other limits of the report. */
 export const disclosure: Topic = {
   summary: (analysis) => ({ cautions: [wordsOf(analysis).caution] }),
   answers: (analysis) => [hiddenAnswer(analysis)],
@@ -98,7 +98,7 @@ export function limitsChapter(analysis: Analysis): ReportChapter {
   );
 }
 
-/** What disclosure control hid, table by table; null where it hid nothing. */
+/** Hidden figures by table; null where nothing is hidden. */
 export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
   const reasons = [...new Set(hidden.map(({ reason }) => reason))];
   return tableOf(hidden, {
@@ -115,7 +115,7 @@ export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable |
   });
 }
 
-/** Where the rule by which figures are hidden comes from, and how hidden ones stay hidden. */
+/** Source of the rule for hiding, and protection against differencing. */
 function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
   if (disclosure.mode === "none") return "";
   return paragraph(

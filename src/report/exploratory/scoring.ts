@@ -3,7 +3,7 @@ import type { Dimensions } from "../../verdicts/dimensions";
 import { judgedFit } from "../../verdicts/judged-fit";
 import {
   closestFactors,
-  isSeveralAsOne,
+  mixesDimensions,
   shownModel,
   shownStructure,
   structureVerdictOf,
@@ -11,7 +11,7 @@ import {
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import {
   coefficient,
-  leftOutOf,
+  leftOutText,
   listed,
   numberWord,
   paragraph,
@@ -22,10 +22,10 @@ import {
   wholePercent,
 } from "../kit/words/phrases";
 
-/** A factor, and why it is not worth a score of its own beside the total; null where it is. */
+/** A factor, and why it does not merit a separate score; null where it does. */
 interface ScoredFactor {
   readonly label: string;
-  readonly against: readonly [one: string, several: string] | null;
+  readonly objection: readonly [one: string, several: string] | null;
 }
 
 const AGAINST = {
@@ -34,7 +34,7 @@ const AGAINST = {
   undecided: ["is undecided", "are undecided"],
 } as const;
 
-/** The factors of the shown structure by the verdicts on their scores; none where one of them has no verdict. */
+/** Factors of the shown structure by the verdicts on their scores; empty where one has no verdict. */
 function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
   const structure = shownStructure(analysis);
   if (structure === null || structure.factors.length < 2) return [];
@@ -44,15 +44,15 @@ function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
     const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null)?.verdict;
     const alpha = weak.find(({ factor }) => factor === id)?.alpha;
     const unreliable = alpha === undefined ? "" : ` too unreliable (alpha ${coefficient(alpha)})`;
-    if (unreliable !== "") return [{ label, against: [`is${unreliable}`, `are${unreliable}`] }];
-    return added == null ? [] : [{ label, against: AGAINST[added] }];
+    if (unreliable !== "") return [{ label, objection: [`is${unreliable}`, `are${unreliable}`] }];
+    return added == null ? [] : [{ label, objection: AGAINST[added] }];
   });
   return scored.length === structure.factors.length ? scored : [];
 }
 
-const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ against }) => against === null);
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection: against }) => against === null);
 
-/** How many factors to score, and why not more; null where nothing is known of it. */
+/** How many factors to score, and why not more; null where unknown. */
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
   return answer === ""
@@ -82,15 +82,15 @@ const names = (factors: readonly ScoredFactor[]): string => listed(factors.map((
 /** "“A” and “B” add nothing to the total". */
 function reasonsAgainst(factors: readonly ScoredFactor[]): readonly string[] {
   const reasons = new Map(
-    factors.flatMap(({ against }) => (against === null ? [] : [[against[0], against]])),
+    factors.flatMap(({ objection: against }) => (against === null ? [] : [[against[0], against]])),
   );
   return [...reasons.values()].map(([one, several]) => {
-    const own = factors.filter(({ against }) => against?.[0] === one);
+    const own = factors.filter(({ objection: against }) => against?.[0] === one);
     return `${names(own)} ${own.length === 1 ? one : several}`;
   });
 }
 
-/** Which to score in a few words, for the summary. */
+/** Which factors to score, for the summary. */
 export function scoringWords(analysis: Analysis): string {
   const factors = scoredFactors(analysis);
   const usable = usableOf(factors).length;
@@ -104,9 +104,9 @@ export function scoringWords(analysis: Analysis): string {
 const allOf = ({ length }: readonly ScoredFactor[]): string =>
   length === 2 ? "both" : `all ${numberWord(length)}`;
 
-/** What must not be concluded of several factors that fit, or of one that does not. */
+/** What must not be concluded from the fit of several factors or the misfit of one. */
 export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
-  if (isSeveralAsOne(analysis))
+  if (mixesDimensions(analysis))
     return [
       "All items together are not one scale: one factor does not fit. Declare the factors, then score each.",
     ];
@@ -122,17 +122,17 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
 
 const KAISER = "the empirical Kaiser criterion";
 
-/** How many factors by the two rules that decide, in a few words: "one to three factors". */
+/** Number of factors by the two deciding rules: "one to three factors". */
 function dimensionsWords({ verdict, range, open }: Dimensions): string {
   if (verdict === "not shown") return "no common factor";
   if (verdict === "not testable") return "not testable";
-  return verdict === "undecided" ? `undecided, ${spread(range, open)}` : spread(range, open);
+  return verdict === "undecided" ? `undecided, ${rangeText(range, open)}` : rangeText(range, open);
 }
 
-/** What a section opens with: how many factors, and how much one general dimension carries. */
+/** Answer of the section: number of factors, and strength of the general one. */
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   const { retention } = analysis;
-  const left = leftOutOf(analysis, analysis.data.items);
+  const left = leftOutText(analysis, analysis.data.items);
   const general = generalClause(retention.general);
   return {
     place: "structure",
@@ -153,7 +153,7 @@ const MARKS = {
   "not testable": "not-testable",
 } as const;
 
-/** The line of the second screen: which factors to score, how strong the general one is, how far they are distinct. */
+/** Line of the second screen: factors to score, strength of the general one, distinctness. */
 export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   const { retention } = analysis;
   const model = shownModel(analysis);
@@ -168,7 +168,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   };
 }
 
-/** What each of the two rules names. */
+/** The number of factors by each of the two rules. */
 export function dimensionsSentence({ verdict, tests, empiricalKaiser }: Dimensions): string {
   const criterion = `${KAISER} names ${number(empiricalKaiser)}`;
   const named = sentence(criterion);
@@ -197,13 +197,13 @@ function generalClause(general: Dimensions["general"]): string {
   return `${what} carries ${wholePercent(Math.round(100 * general.ecv) / 100)}`;
 }
 
-function spread([low, high]: Dimensions["range"], open: boolean): string {
+function rangeText([low, high]: Dimensions["range"], open: boolean): string {
   const numbers = texts(number(low), high > low && number(high));
   const most = `${numbers.join(high - low === 1 ? " or " : " to ")} ${high === 1 ? "factor" : "factors"}`;
   return open ? `${most} or more` : most;
 }
 
-/** The largest number that a test rejected. */
+/** The largest number of factors that a test rejected. */
 function rejected({ atLeast }: Dimensions["tests"]): string {
   const most = (atLeast ?? 0) - 1;
   return most < 0 ? "none" : `${most === 0 ? "no factor" : number(most)}`;

@@ -6,14 +6,10 @@ import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";
 
-/** Eigenvalues after the first that the inset shows, and so many more than rules name. */
+/** Eigenvalues in the inset after the first, beyond the number of suggested factors. */
 const INSET = 4;
 
-/**
- * Eigenvalues beside those of random data and the empirical Kaiser reference, with an inset of those that decide.
- *
- * @returns null where there are no eigenvalues
- */
+/** Eigenvalues, those of random data, and the empirical Kaiser reference, with an inset of the deciding ones; null without eigenvalues. */
 export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   const all = points(analysis);
   if (all.length === 0) return null;
@@ -124,7 +120,7 @@ const DATA = "Data";
 const KAISER = "Empirical Kaiser reference";
 const RANDOM = "Random data: mean to percentile";
 
-/** One of the three series by its constant name, so that the panels share one legend. */
+/** One of the three series by its constant name, so that panels share a legend. */
 function series(name: string): Layer {
   return {
     datum: name,

@@ -11,17 +11,17 @@ import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/met
 import { coefficient, listed, numberWord, percent, sentence } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 
-/** From this congruence on, a column of a solution carries the name of the declared factor. */
+/** Minimum congruence for a column to take the declared factor's name. */
 const SIMILAR = factorCriteria.similarFactor.value;
 
-/** How a factor is called in a chart: "Factor 1", with the declared factor's label where the column is similar to it. */
+/** Name of a factor: "Factor 1", with the label of a similar declared factor. */
 interface FactorName {
   readonly full: string;
   readonly short: string;
   readonly label: string | null;
 }
 
-/** The names of a solution's factors in the order of its columns. */
+/** In the order of the solution's columns. */
 export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
   const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
   return Array.from({ length: solution.factors }, (_, column) => {
@@ -35,8 +35,8 @@ export function factorNames(analysis: Analysis, solution: EfaSolution): readonly
 /** "two-factor", as in "the two-factor solution". */
 export const factorsWord = (count: number): string => `${numberWord(count)}-factor`;
 
-/** With more factors than this, intervals are among the figure’s data. */
-const MOST_WITH_INTERVALS = 2;
+/** With more factors, intervals are in the figure's data. */
+const MAX_FACTORS_WITH_INTERVALS = 2;
 
 interface LoadingRow {
   readonly id: string;
@@ -44,11 +44,7 @@ interface LoadingRow {
   readonly ends: readonly (readonly [number, number])[] | undefined;
 }
 
-/**
- * Pattern matrix with communalities, and the intervals where they fit; salient loadings are emphasized.
- *
- * @returns null of a solution that did not converge, whose loadings are not final
- */
+/** Pattern matrix with communalities, intervals where they fit, and salient loadings in bold; null without convergence. */
 export function loadingsTable(
   analysis: Analysis,
   solution: EfaSolution,
@@ -57,7 +53,7 @@ export function loadingsTable(
   if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
-  const isWide = loadingIntervals === null || factors > MOST_WITH_INTERVALS;
+  const isWide = loadingIntervals === null || factors > MAX_FACTORS_WITH_INTERVALS;
   const rows = items.map(
     (id, j): LoadingRow => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }),
   );
@@ -91,7 +87,7 @@ const endColumns = (f: number, name: string): Columns<LoadingRow> =>
     labels: [`${name} low`, `${name} high`],
   });
 
-/** Extraction, rotation and what is bold are said once, with the solution that stands in the report. */
+/** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {
   const { extraction, factors, rotation, variance } = solution;
   const explained = `${percent(variance.reduce((sum, share) => sum + share, 0))} of the variance`;
@@ -100,7 +96,7 @@ function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole:
   return `${sentence(EXTRACTION_NAMES[extraction])} on ${correlationName(correlation.type)} correlations${rotated}; ${explained}. Bold: ${coefficient(factorCriteria.salientLoading.value)} or more in size.`;
 }
 
-/** The factors' correlations, where the rotation leaves them any; of a solution in the appendix their range. */
+/** Factor correlations, if oblique; in the appendix their range. */
 function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
   if (factors < 2 || rotation === "none" || isOrthogonal(rotation)) return "";
   const all = phi.flatMap((row, i) => row.slice(0, i));
@@ -120,7 +116,7 @@ const heywoodNote = ({ heywood }: EfaSolution): string =>
     ? ""
     : `Improper: the uniqueness of ${listed([...new Set(heywood)])} ended at its lower bound (Heywood case).`;
 
-/** Fit of the exploratory solutions with the tests of confirmatory analysis; null without one. */
+/** Fit of exploratory solutions by the tests of confirmatory models; null without any. */
 export function esemFitTable({ esem }: Analysis): ReportTable | null {
   const solutions = esem.map((solution) => (solution.converged ? solution : { ...solution, fit: null }));
   return tableOf(fitRows(solutions), {
@@ -134,15 +130,12 @@ export function esemFitTable({ esem }: Analysis): ReportTable | null {
   });
 }
 
-/** Whether a solution's extraction and rotation ended at their best: otherwise its loadings are not final. */
+/** Whether extraction and rotation converged. */
 export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
   return converged && rotationStarts?.converged !== false;
 }
 
-/**
- * The solution that stands in the report: of the suggested number of factors; where the rules leave a range open, of a
- * declared number whose solution is proper, the preferred model's first; otherwise of the number that leads.
- */
+/** The solution in the report: the suggested number of factors; if open, a declared number with a proper solution (the preferred model's first), else the leading one. */
 export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
   const { efa, retention, measure } = analysis;
   const preferred = shownModel(analysis)?.structure;

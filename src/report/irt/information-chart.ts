@@ -13,7 +13,7 @@ import { hasInformation } from "./irt-sentences";
 
 type Bin = IrtResult["scoreDistribution"][number]["bins"][number];
 
-/** Room for the figures of a vertical axis, "10%" the widest. */
+/** Space for the labels of a vertical axis ("10%" at most). */
 const AXIS = { minExtent: 34, maxExtent: 34 };
 
 const LIMIT = coefficient(BANDS.reliability.sufficient);
@@ -23,16 +23,11 @@ interface Panel {
   readonly name: string;
   readonly color: string;
   readonly bins: readonly Bin[];
-  /** Share of people with the lowest sum of the factor's items; null where it is hidden or there is no such scale. */
+  /** Share of people with the lowest sum of the factor's items; null where hidden or without such a scale. */
   readonly lowest: number | null;
 }
 
-/**
- * For each factor of a model its information by level, where scores are reliable, and under that how the people's scores
- * are distributed.
- *
- * @returns null where the items say nothing of any factor
- */
+/** Information by latent level, where scores are reliable, and the score distribution, by factor; null where no factor has information. */
 export function informationChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const panels = result.information.factors.flatMap((factor, f): Panel[] => {
     if (!hasInformation(factor)) return [];
@@ -144,10 +139,10 @@ function curveSpec(
   };
 }
 
-/** Width of a bin that is not joined with others. */
+/** Width of a single bin. */
 const BIN = 0.25;
 
-/** A joined bin is drawn as high as its parts would be on average. */
+/** Joined bins have the average height of their parts. */
 const barHeight = ({ from, to, share }: Bin): number => (share * BIN) / Math.max(BIN, to - from);
 
 function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; most: number }): Layer {

@@ -8,19 +8,19 @@ import { irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 
-/** A Q3 that lies so far from the mean of all pairs is looked at (Christensen et al., 2017). */
+/** Distance of a Q3 from the mean of all pairs that matters (Christensen et al., 2017). */
 export const Q3_LIMIT = 0.2;
 
 interface DependentPair extends LocalDependence {
-  /** Less the mean of all pairs. */
+  /** Minus the mean of all pairs. */
   readonly q3Excess: number | null;
   readonly adjustedP: number | null;
-  /** Which of the two limits it exceeds. */
+  /** Limits exceeded. */
   readonly byQ3: boolean;
   readonly byTest: boolean;
 }
 
-/** Pairs of items that go together more or less closely than the model says, the farthest first. */
+/** Locally dependent pairs, strongest first. */
 function dependentPairs({ localDependence }: Pick<IrtResult, "localDependence">): readonly DependentPair[] {
   const known = localDependence.flatMap(({ q3 }) => (q3 === null ? [] : [q3]));
   const mean = known.reduce((sum, q3) => sum + q3, 0) / Math.max(1, known.length);
@@ -42,7 +42,7 @@ function dependentPairs({ localDependence }: Pick<IrtResult, "localDependence">)
     .sort((one, other) => Math.abs(other.q3Excess ?? 0) - Math.abs(one.q3Excess ?? 0));
 }
 
-/** What is left over in pairs of items: how many have a large Q3, and how many the test rejects. */
+/** Number of pairs with a large Q3, and rejected by the test. */
 export function dependenceSentence(result: IrtResult): string {
   const { localDependence } = result;
   if (localDependence.length === 0) return "";
@@ -54,7 +54,6 @@ export function dependenceSentence(result: IrtResult): string {
   return `Q3 lies ${coefficient(Q3_LIMIT)} or more from its mean in ${large} of ${counted(localDependence.length, "pair")} of items${test}.`;
 }
 
-/** The id of a model's table or chart. */
 export function irtId(analysis: Analysis, kind: string, result: IrtResult): string {
   return chartId(`irt-${kind}`, result.structure, analysis.irt.indexOf(result));
 }
@@ -64,13 +63,12 @@ const mostIntercepts = ({ items }: IrtResult): number =>
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, k) => k);
 
-/** An interval that stays on one line. */
 function ends(value: number | null, se: number | null): string | null {
   const found = normalInterval(value, se);
   return found && interval(found, "decimal2").replace(" ", "\u00a0");
 }
 
-/** Discrimination and difficulty of the items, with intervals where an item has one difficulty; null without items. */
+/** Discrimination and difficulty by item, with intervals for items with one difficulty; null without items. */
 export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
   const single = places === 1;
@@ -108,7 +106,7 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
 const factorName = (result: IrtResult, f: number): string =>
   irtFactorLabel(result, result.factors[f]?.id ?? "");
 
-/** Slopes, intercepts and loadings with their standard errors, as estimated; null without items. */
+/** Slopes, intercepts and loadings with standard errors, as estimated; null without items. */
 export function itemEstimatesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(result.items, {
     id: irtId(analysis, "estimates", result),
@@ -132,7 +130,7 @@ export function itemEstimatesTable(analysis: Analysis, result: IrtResult): Repor
 
 const SERIES = { a: ["Slope", "decimal2"], loadings: ["Loading", "coefficient2"] } as const;
 
-/** A column of figures and one of their standard errors for each factor; where each item has one factor they serve all. */
+/** A column of figures and one of standard errors per factor; a single pair where each item has one factor. */
 function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<IrtItemResult> {
   const [label, format] = SERIES[key];
   const cell = (item: IrtItemResult, f: number, error: boolean) =>
@@ -150,14 +148,14 @@ function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<Irt
   ]);
 }
 
-/** More pairs than this are left out. */
-const MOST_PAIRS = 20;
+/** Maximum number of pairs. */
+const MAX_PAIRS = 20;
 
-/** Pairs of items beyond the limits of local dependence; null where there are none. */
+/** Locally dependent pairs; null without any. */
 export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const pairs = dependentPairs(result);
-  const left = pairs.length - MOST_PAIRS;
-  return tableOf(pairs.slice(0, MOST_PAIRS), {
+  const left = pairs.length - MAX_PAIRS;
+  return tableOf(pairs.slice(0, MAX_PAIRS), {
     id: irtId(analysis, "dependence", result),
     title: `Locally dependent pairs of items in the model “${result.label}”`,
     columns: [

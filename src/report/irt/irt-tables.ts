@@ -7,7 +7,7 @@ import { formatCell, irtFactorLabel, LEVEL, levelRange } from "../kit/words/form
 import { coefficient, counted, interval, listed } from "../kit/words/phrases";
 import { hasInformation, misfits } from "./irt-sentences";
 
-/** Fit of every item response model, a row each; null without a model. */
+/** A row per item response model; null without models. */
 export function irtFitTable({ irt }: Analysis): ReportTable | null {
   const tests = irt.flatMap(({ m2 }) => m2 ?? []);
   const kinds = [...new Set(tests.map(({ kind }) => kind.replace("2", "₂")))].join(" or ") || "M₂";
@@ -42,7 +42,7 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
 const rmseaText = ([estimate, ...ends]: readonly [number, number, number]): string =>
   `${formatCell(estimate, "coefficient3")} ${interval(ends, "coefficient3").replace(" ", "\u00a0")}`;
 
-/** S-X2 of every item; null where there is none. */
+/** S-X2 by item; null without any. */
 export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(misfits(result), {
     id: "irt-item-fit",
@@ -60,7 +60,7 @@ export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTa
   });
 }
 
-/** How each model was estimated, with its likelihood; null without a model. */
+/** Estimation and likelihood by model; null without models. */
 export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   const rows = irt.map((model) => ({ ...model.convergence, ...model }));
   return tableOf(rows, {
@@ -78,7 +78,7 @@ export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   });
 }
 
-/** Where each factor is measured and how reliably; null without a factor. */
+/** Where and how reliably each factor is measured; null without factors. */
 export function irtInformationTable(result: IrtResult): ReportTable | null {
   const rows = result.information.factors.map((one) => {
     const at = result.factors.findIndex(({ id }) => id === one.factor);
@@ -125,14 +125,7 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
   "9": "⁹",
 };
 
-/**
- * A number of any size with one figure and a power of ten, in type.
- *
- * @example
- * ```ts
- * smallNumber(2.1e-10); // "2 × 10⁻¹⁰"
- * ```
- */
+/** A number in scientific notation with one digit: 2.1e-10 is "2 × 10⁻¹⁰". */
 export function smallNumber(value: number): string {
   if (value === 0) return "0";
   if (!Number.isFinite(value)) return "–";

@@ -27,7 +27,6 @@ import { informationAnswer, informationLine, itemFitSentence, personFitSentence 
 import { irtEstimationTable, irtFitTable, irtInformationTable, irtItemFitTable } from "./irt-tables";
 import { itemCurvesChart } from "./item-curves-chart";
 
-/** Models, estimation, fit, local dependence and scores. */
 function irtMethod(analysis: Analysis, { cite }: Citations): string {
   const { irt } = analysis;
   if (irt.length === 0) return "";
@@ -99,7 +98,6 @@ function fitTests({ irt }: Analysis, cite: Citations["cite"]): string {
   return parts.length === 0 ? "" : `Fit is judged by ${listed(parts)}.`;
 }
 
-/** Where the items measure. */
 export const irt: Topic = {
   summary: (analysis) => ({ lines: informationLine(analysis) }),
   answers: (analysis) => [informationAnswer(analysis)],
@@ -107,7 +105,7 @@ export const irt: Topic = {
   method: (analysis, citations) => [{ title: "Item response theory", text: irtMethod(analysis, citations) }],
 };
 
-/** Where the items measure, by the model that the report is about, and how the models fit; null where none was fitted. */
+/** Where the main model's items measure, and how the models fit; null without models. */
 export function irtChapter(analysis: Analysis): ReportChapter | null {
   const { irt, notFitted } = analysis;
   const continuous = allContinuousSentence(analysis);
@@ -144,7 +142,7 @@ const modelWarnings = (analysis: Analysis): ReportBlock[] =>
     "item response models",
   );
 
-/** What the appendix has of the model that the report is about. */
+/** The main model's tables in the appendix. */
 function mainDetails(analysis: Analysis, main: IrtResult): ReportBlock[] {
   return appendixBlocks(
     DETAILS,

@@ -9,7 +9,7 @@ import { formatCell, irtFactorLabel, mainFactor, signedLevel } from "../kit/word
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 
-/** Of a panel, of the labels at the ends of its curves, and from one label to the next. */
+/** Of a panel, of the labels at the ends of curves, and between labels. */
 const [WIDTH, LABEL_WIDTH, LABEL_HEIGHT] = [214, 44, 13];
 
 interface Curve {
@@ -17,7 +17,7 @@ interface Curve {
   readonly full: string;
   readonly short: string;
   readonly color: string;
-  /** By level: the expected answer as a share of the highest, which for yes or no is the probability of yes. */
+  /** Expected score by latent level as a share of the maximum; the probability of yes for binary items. */
   readonly values: readonly number[];
 }
 
@@ -26,11 +26,7 @@ interface Panel {
   readonly curves: readonly Curve[];
 }
 
-/**
- * The answers to expect at every level, a panel a factor with a curve for each of the items that say most about it.
- *
- * @returns null where no item says anything
- */
+/** Expected scores by latent level, a panel per factor with a curve for each of its most informative items; null without any. */
 export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const items = result.items.filter(({ a, d }) => d.length > 0 && a.some((slope) => slope !== 0));
   if (items.length === 0) return null;
@@ -77,7 +73,7 @@ function seeText(items: readonly IrtItemResult[]): string {
   return `Difficulties are ${rangeText(difficulties, signedLevel)}, discriminations ${rangeText(slopes, (slope) => formatCell(slope, "decimal2"))}.`;
 }
 
-/** Where the labels stand: at the ends of their curves, moved apart so that none covers another. */
+/** Positions of labels at the ends of curves, moved apart to avoid overlap. */
 export function spread(values: readonly number[], gap: number): readonly number[] {
   const places = [...values];
   for (let k = 1; k < places.length; k++) places[k] = Math.min(places[k]!, places[k - 1]! - gap);

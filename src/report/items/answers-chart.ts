@@ -15,16 +15,16 @@ import type { ReportChart } from "../kit/tables/section";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { percent, quoted } from "../kit/words/phrases";
 
-/** Where at least this share gave an item's lowest answer on average, bars show the other answers only. */
+/** From this average share of lowest answers on, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
 
-/** Beside ids alone: a telephone shows it whole. */
+/** Width with ids only, which fits a phone. */
 const NARROW = { width: 300, row: 20 };
 
 interface Answer {
   readonly label: string;
   readonly count: number | null;
-  /** Null where it is hidden. */
+  /** Null where hidden. */
   readonly share: number | null;
 }
 
@@ -33,13 +33,7 @@ interface Item {
   readonly answers: readonly Answer[];
 }
 
-/**
- * How often each answer was given, item by item, as asked: in the order of the definition's codes, also where an item
- * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, with their
- * sum beside them, so that rare ones can be seen.
- *
- * @returns null where no item has categories
- */
+/** Share of each answer by item, as asked (codes in order, not reversed). Where most answers are the lowest ("never"), bars show the others with their sum; null without categories. */
 export function answersChart(analysis: Analysis): ReportChart | null {
   const items = answeredItems(analysis);
   const lowest = items.reduce((sum, { answers }) => sum + (answers[0]?.share ?? 0), 0) / items.length;
@@ -118,7 +112,7 @@ function answeredItems(analysis: Analysis): readonly Item[] {
   });
 }
 
-/** As asked, in ascending order of the trait; where that is not known, as analyzed. */
+/** As asked, in ascending order of the trait; if unknown, as analyzed. */
 function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
     return item.asked.map(({ label, count, proportion }) => ({ label, count, share: proportion }));
@@ -130,7 +124,7 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-/** The one answer that most people gave to an item. */
+/** The most frequent answer to an item. */
 function frequentSentence(
   parts: readonly { item: string; answer: string; share: number; tip: string }[],
 ): string {
@@ -140,7 +134,7 @@ function frequentSentence(
     : `Most frequent is ${quoted(first.answer)} to ${first.item}: ${first.tip}.`;
 }
 
-/** Horizontal bars by item of the share of each answer, with the total beside each where there are totals. */
+/** Stacked horizontal bars of answer shares by item, with totals if given. */
 function stackedBars(
   parts: readonly { readonly series: string; readonly order: number }[],
   {
@@ -150,7 +144,7 @@ function stackedBars(
     totals,
   }: {
     readonly names: readonly string[];
-    /** Whether they are more than ids. */
+    /** Whether names are more than ids. */
     readonly labeled: boolean;
     readonly title: string;
     readonly totals: readonly { readonly total: number }[];

@@ -8,7 +8,7 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase, listed, percent } from "../kit/words/phrases";
 
-/** People, missing answers, mean or share, standard deviation and item-rest correlation of each item. */
+/** People, missing answers, mean or share, standard deviation and item-rest correlation by item. */
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   const { items, data } = analysis;
   const binary = allBinary(analysis);
@@ -26,15 +26,15 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
         ? column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
             shownOrHidden(proportions[1]),
           )
-        : column(["mean", "Mean", "decimal2"], (item) => orHidden(item, item.mean)),
-      column(["standardDeviation", "SD", "decimal2"], (item) => orHidden(item, item.standardDeviation)),
+        : column(["mean", "Mean", "decimal2"], (item) => figureOrHidden(item, item.mean)),
+      column(["standardDeviation", "SD", "decimal2"], (item) => figureOrHidden(item, item.standardDeviation)),
       { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
     ],
     notes: notes(analysis, binary),
   });
 }
 
-/** Descriptive statistics of each item's answers as asked; null where all are hidden. */
+/** Descriptive statistics of answers as asked; null where all are hidden. */
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
@@ -45,12 +45,12 @@ export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** The moments of an item of which an answer is hidden are hidden too. */
-function orHidden(item: ItemStatistics, figure: number | null): number | string | null {
+/** Moments of an item are hidden if any of its answers is. */
+function figureOrHidden(item: ItemStatistics, figure: number | null): number | string | null {
   return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 }
 
-/** What the higher of two answers is called, where all items call it the same. */
+/** Label of the higher of two answers, if common to all items. */
 function upperLabel(items: readonly ItemStatistics[]): string {
   const labels = new Set(items.map((item) => item.categories[1] ?? ""));
   return labels.size === 1 ? `“${[...labels][0]}”` : "the higher answer";
@@ -68,27 +68,26 @@ function notes(analysis: Analysis, binary: boolean): readonly (string | false)[]
   ];
 }
 
-/** The mean of an item, or of a yes-or-no item the share of the higher answer. */
+/** An item's mean, or share of the higher answer. */
 interface ItemLevel {
   readonly id: string;
   readonly level: number;
 }
 
-/** Whether every item has two answers, so that means are shares. */
+/** Whether all items are binary, so that means are shares. */
 export const allBinary = ({ items }: Analysis): boolean =>
   items.length > 0 && items.every(({ categories }) => categories.length === 2);
 
-/** A level as text: a share in percent, or a mean. */
 export const levelText = (analysis: Analysis, level: number): string =>
   allBinary(analysis) ? percent(level) : formatCell(level, "decimal2");
 
-/** An item's level; null where it is hidden or nobody answered. */
+/** Null where hidden or nobody answered. */
 export const levelOf = (
   analysis: Analysis,
   { mean, proportions }: Analysis["items"][number],
 ): number | null => (allBinary(analysis) ? (proportions[1] ?? null) : mean);
 
-/** The items whose level is shown, from the lowest. */
+/** Items with a shown level, ascending. */
 function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
   return analysis.items
     .flatMap((item): ItemLevel[] => {
@@ -98,7 +97,7 @@ function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
     .sort((a, b) => a.level - b.level);
 }
 
-/** How many items, where no share is the first figure. */
+/** Number of items, where no share is the first figure. */
 export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
   const { items } = analysis;
   const sorted = sortedLevels(analysis);
@@ -112,7 +111,7 @@ export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
   ];
 }
 
-/** What the section opens with, where it has no prevalence; null where it has, or where nothing is shown. */
+/** Opening answer where the section has no prevalence; null where it has, or where nothing is shown. */
 export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   const sorted = sortedLevels(analysis);
   const [least, most] = [sorted[0], sorted.at(-1)];
@@ -128,7 +127,7 @@ export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** Ids of the items with an analyzed category that somebody gave, but fewer people than the rule names. */
+/** Ids of items with a non-empty category below the rule's number of people. */
 export function rareItems(analysis: Analysis): readonly string[] {
   return analysis.items
     .filter(({ n, unweightedProportions }) => {
@@ -138,7 +137,6 @@ export function rareItems(analysis: Analysis): readonly string[] {
     .map((item) => item.id);
 }
 
-/** Which items have an answer that few people gave; none where all answers are frequent. */
 export function itemSentences(analysis: Analysis): readonly string[] {
   const rare = rareItems(analysis);
   if (rare.length === 0) return [];

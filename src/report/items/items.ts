@@ -23,16 +23,13 @@ import {
   levelText,
 } from "./item-statistics-table";
 
-/** Height of a row; of many items it is less. */
+/** Height of a row, smaller for many items. */
 const [ROW, DENSE_ROW, MANY] = [24, 15, 14];
 
-/** Width beside ids alone: a telephone shows it whole. */
+/** Width with ids only, which fits a phone. */
 const NARROW = 300;
 
-/**
- * The mean of each item, or of yes-or-no items the share of the higher answer, with 95% intervals, sorted; null where
- * nothing is shown. With design weights the intervals count the effective number of people.
- */
+/** Means, or shares of the higher answer, with 95% intervals (from the effective number of people), sorted; null where nothing is shown. */
 export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const { items, data } = analysis;
   const dense = items.length > MANY;
@@ -110,7 +107,6 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-/** Who was analyzed, what was coded how, what missing answers and weights did. */
 function dataMethod(analysis: Analysis, citations: Citations): string {
   return paragraph(people(analysis), coding(analysis), missingRule(analysis), weighting(analysis, citations));
 }
@@ -161,7 +157,6 @@ function weighting({ settings, data }: Analysis, { cite }: Citations): string {
   return `Weights are design weights${design} (effective number of people: ${formatCell(data.effectiveN, "integer")} ${cite("kish1965")}); the fit of exploratory solutions ignores them.`;
 }
 
-/** What was asked and answered. */
 export const items: Topic = {
   summary: (analysis) =>
     analysis.prevalence.length > 0 ? {} : { figures: itemFigure(analysis), items: itemMeansChart(analysis) },

@@ -8,7 +8,6 @@ import type { Topic } from "../kit/topic";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
 
-/** Where a score stands among other people's. */
 export const norms: Topic = {
   chapters: (analysis) => [normsChapter(analysis)],
   method: (analysis, { cite }) =>
@@ -25,7 +24,7 @@ export const norms: Topic = {
 const nameOf = ({ structure, label }: NormsOfScale): string =>
   structure === null ? "all items" : quoted(label);
 
-/** Null where norms were not asked for. */
+/** Null where norms were not requested. */
 function normsChapter(analysis: Analysis): ReportChapter | null {
   const { norms: scales } = analysis;
   if (scales.length === 0) return null;
@@ -42,7 +41,7 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
 const everybody = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
 function normedText(scales: readonly NormsOfScale[]): string {
-  const told = scales.flatMap((scale) => {
+  const middles = scales.flatMap((scale) => {
     const all = everybody(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
@@ -50,12 +49,12 @@ function normedText(scales: readonly NormsOfScale[]): string {
     if (!low || !high) return [];
     return [`from ${score(low[0])} to ${score(high[1])} on ${nameOf(scale)}`];
   });
-  if (told.length === 0) return "";
+  if (middles.length === 0) return "";
   const n = Math.max(...scales.flatMap((scale) => everybody(scale)?.n ?? []));
-  return `The middle half of ${counted(n, "person", "people")} score ${listed(told)}.`;
+  return `The middle half of ${counted(n, "person", "people")} score ${listed(middles)}.`;
 }
 
-/** Why there are none, after a colon. */
+/** Reasons for the lack of norms, after a colon. */
 export const NORM_REASONS = {
   "few people": `fewer than ${NORM_RULES.people} people answered all of it`,
   "lowest score": "more than half have the lowest score, so that a rank says nothing of a person",

@@ -6,11 +6,11 @@ import type {
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
-import { allowedSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
+import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import type { CellFormat, ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 
-/** Figures of one outcome at one number of items, or of one class. */
+/** An outcome's figures at one number of items, or in one class. */
 interface Row {
   readonly outcome: OutcomeResult;
   readonly observed: StandardizedLevel | null;
@@ -25,7 +25,7 @@ interface TableOf<R extends Row> {
   readonly notes: readonly string[];
 }
 
-/** By number of items: shares, and apart from them rates and means, for numbers of different kinds are not in one column. */
+/** By number of items: shares in one table, rates and means in another. */
 export function numberTables(analysis: Analysis): readonly (ReportTable | null)[] {
   const adjusted = analysis.outcomes?.adjusted ?? [];
   return bothKinds<Row & OutcomeLevel>(analysis, {
@@ -34,18 +34,17 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
     rows: (outcome) => (outcome.byNumber?.levels ?? []).map((level) => ({ outcome, ...level })),
     first: [
       column(["number", "Different items", "text"], (level) => numberText(level)),
-      { key: "n", label: "People", format: "integer", bracketed: ({ fewPeople }) => fewPeople },
+      { key: "n", label: "People", format: "integer", parenthesized: ({ fewPeople }) => fewPeople },
     ],
     notes: [
       ...(adjusted.length > 0
-        ? [`Standardized: were everybody at that number, all else as it is. ${allowedSentences(analysis)}`]
+        ? [`Standardized: were everybody at that number, all else as it is. ${covariateSentences(analysis)}`]
         : []),
       "Ratios and differences are to none. Of people who answered every item and the outcome.",
     ],
   });
 }
 
-/** By latent class. */
 export function classTables(analysis: Analysis): readonly (ReportTable | null)[] {
   return bothKinds<Row & OutcomeClass>(analysis, {
     id: "by-class",
@@ -94,7 +93,6 @@ function bothKinds<R extends Row>(
   });
 }
 
-/** An estimate and the ends of its interval. */
 function figures<R>(
   key: string,
   label: string,
@@ -111,7 +109,7 @@ function figures<R>(
   ];
 }
 
-/** Wald tests of the change with the number of items. */
+/** Wald tests of the trend over the number of items. */
 export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
@@ -140,7 +138,7 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Everybody's score one standard deviation higher. */
+/** Effect of a score one standard deviation higher. */
 export function scoreTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const shown = outcome.byScore?.adjusted ?? outcome.byScore?.observed ?? null;

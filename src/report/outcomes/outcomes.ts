@@ -4,7 +4,7 @@ import { chartData } from "../kit/charts/chart-data";
 import { type Layer, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import {
-  allowedText,
+  covariatesText,
   mainLevel,
   meanText,
   numberText,
@@ -17,11 +17,11 @@ import type { ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { paragraph } from "../kit/words/phrases";
-import { moreSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
+import { appendixSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
 import { classTables, numberTables, outcomeTestsTable, scoreTable } from "./outcome-tables";
 
-/** Panels beside each other, as many as a telephone holds. */
-const IN_A_ROW = 2;
+/** Panels per row, to fit a phone. */
+const PER_ROW = 2;
 const WIDTH = 320;
 const HEIGHT = 150;
 
@@ -36,19 +36,14 @@ interface Point {
   readonly tip: string;
 }
 
-/**
- * Each outcome's share, rate or mean by number of different items: dots with 95% intervals, and as hollow marks what was
- * observed before anything was allowed for.
- *
- * @returns null where none is shown
- */
+/** Outcomes by number of different items: adjusted dots with 95% intervals, unadjusted hollow marks; null where none is shown. */
 export function outcomeChart(analysis: Analysis): ReportChart | null {
   const panels = outcomesOf(analysis).flatMap((outcome) => {
     const points = pointsOf(outcome);
     return points.length < 2 ? [] : [{ outcome, points }];
   });
   if (panels.length === 0) return null;
-  const perRow = Math.min(IN_A_ROW, panels.length);
+  const perRow = Math.min(PER_ROW, panels.length);
   const drawn = panels.map(({ outcome, points }) =>
     panel(outcome, points, WIDTH / perRow - (perRow > 1 ? 40 : 0)),
   );
@@ -61,7 +56,7 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   return {
     id: "outcomes-by-number",
     title: `What goes with the number of different items ${done}${isAssumed ? " (assumed outcomes)" : ""}`,
-    see: `Dots: with 95% intervals${allowed.length > 0 ? `, ${allowedText(analysis)} allowed for; rings: as observed` : ""}.`,
+    see: `Dots: with 95% intervals${allowed.length > 0 ? `, ${covariatesText(analysis)} allowed for; rings: as observed` : ""}.`,
     description: `A panel per outcome: its share, rate or mean by number of different items. ${panels.map(({ outcome, points }) => `${outcomeName(outcome)}: ${points.map(({ number, tip }) => `${number}: ${tip}`).join("; ")}`).join(". ")}.`,
     spec: { ...CHART_BASE, spacing: 20, vconcat: rows },
     ...chartData(
@@ -149,14 +144,13 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
   };
 }
 
-/** What several items go with: outcomes by how many, by score and by latent class. */
 export const outcomes: Topic = {
   answers: (analysis) => [outcomesAnswer(analysis)],
   chapters: (analysis) => [outcomesChapter(analysis)],
   method: (analysis, citations) => [{ title: "Outcomes", text: outcomesMethod(analysis, citations) }],
 };
 
-/** Null where the definition names no outcome that the file has. */
+/** Null where the file has none of the definition's outcomes. */
 export function outcomesChapter(analysis: Analysis): ReportChapter | null {
   const all = outcomesOf(analysis);
   if (all.length === 0) return null;
@@ -175,7 +169,7 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
     all.map(({ warnings }) => warningBlocks(warnings)),
     appendixBlocks(
       "Outcomes by score and latent class",
-      all.map((outcome) => paragraph(...moreSentences(outcome))),
+      all.map((outcome) => paragraph(...appendixSentences(outcome))),
       areCounted && scoreTable(analysis),
       classTables(analysis),
       outcomeTestsTable(analysis),

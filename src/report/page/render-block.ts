@@ -11,11 +11,7 @@ import { allTables } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import type { Inline } from "./inline";
 
-/**
- * A numbered figure: title, the drawing, one sentence on what to see in it, ways to take it along in a fold.
- *
- * @param svg the drawing; null where the page's script draws it when its fold is opened
- */
+/** A numbered figure: title, drawing, a sentence on what to see, folded ways to save it; without `svg` the page's script draws it when unfolded. */
 export function renderFigure(chart: ReportChart, svg: string | null, number: string, inline: Inline): string {
   const id = escapeHtml(chart.id);
   const text = escapeHtml(chart.description);
@@ -37,19 +33,18 @@ export function renderFigure(chart: ReportChart, svg: string | null, number: str
 
 const described = (svg: string, id: string): string => svg.replace("<svg ", `<svg aria-describedby="${id}" `);
 
-/** What blocks are set with. */
-export interface Setting {
-  /** What tables and figures are called, by id. */
+export interface RenderContext {
+  /** Numbers of tables and figures by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** The drawn charts by id; what is not drawn waits for the page's script. */
+  /** Drawn charts by id; the page's script draws the others. */
   readonly drawings: ReadonlyMap<string, string>;
   readonly inline: Inline;
-  /** Whether folds stand open and are printed. */
+  /** Whether folds are open and printed. */
   readonly open: boolean;
 }
 
-/** The blocks of a section as HTML; neighbors that are folded under the same heading are in one fold. */
-export function renderBlocks(blocks: readonly ReportBlock[], setting: Setting): string {
+/** HTML of a section's blocks; adjacent blocks with the same fold share it. */
+export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderContext): string {
   let level = 3;
   return foldRuns(blocks)
     .map(({ heading, run }) => {
@@ -67,7 +62,7 @@ export function renderBlocks(blocks: readonly ReportBlock[], setting: Setting): 
     .join("\n");
 }
 
-function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: Setting): string {
+function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: RenderContext): string {
   const { inline, names, drawings } = setting;
   switch (block.kind) {
     case "text":
@@ -107,14 +102,14 @@ function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
 
 type Column = ReportTable["columns"][number];
 
-/** A table with more rows than this folds all but its first. */
+/** Longer tables fold all but their first rows. */
 const MANY_ROWS = 20;
 const FIRST_ROWS = 12;
-/** From so many columns on a table is set smaller, and on a narrow screen each row becomes a list. */
+/** From this number of columns on, tables have smaller type, and on narrow screens each row becomes a list. */
 const MANY_COLUMNS = 9;
 const NARROW_COLUMNS = 4;
 
-/** A numbered table in APA style: number, title, horizontal rules only, notes below, ways to take it along. */
+/** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
 export function renderTable(table: ReportTable, number: string, inline: Inline): string {
   const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${inline(note)}</p>`);
   const id = escapeHtml(table.id);
@@ -141,7 +136,7 @@ function moreRows(table: ReportTable): string {
   return `<label class="more-rows"><input type="checkbox"> ${table.rows.length - FIRST_ROWS} more rows</label>`;
 }
 
-/** Head and body of a table; the first column holds the rows' headers, the tail of a long table is a body of its own. */
+/** Head and body; the first column has row headers, the tail of a long table is a separate body. */
 function tableBody(table: ReportTable): string {
   const { columns, rows } = table;
   const emphasized = cellMark(table.emphasis);
@@ -166,7 +161,7 @@ function tableBody(table: ReportTable): string {
   return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
 }
 
-/** Text from this length on gets a width of its own, lest other columns squeeze it to a word a line. */
+/** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
 function columnClass(column: Column, rows: ReportTable["rows"], first: boolean): string {
@@ -175,13 +170,13 @@ function columnClass(column: Column, rows: ReportTable["rows"], first: boolean):
   return long ? ' class="long"' : "";
 }
 
-/** A button that saves one of the page's files; characters that file systems do not take become hyphens. */
+/** A button that saves a file; characters that file systems refuse become hyphens. */
 function fileButton(label: string, file: string): string {
   const name = file.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+/, "");
   return `<button type="button" class="save" data-file="${escapeHtml(file)}" data-name="${escapeHtml(name)}">${escapeHtml(label)}</button>`;
 }
 
-/** What can be saved from the page: scripts, settings, and every table. */
+/** Section of files: scripts, settings, and every table. */
 export function renderFiles(report: Report): string {
   const tables = allTables(report);
   const files = report.files.map(

@@ -11,25 +11,23 @@ import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import { pageStyle } from "./page-style";
-import { renderBlocks, renderFiles, type Setting } from "./render-block";
+import { renderBlocks, renderFiles, type RenderContext } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
-/** What a page is made of besides the report. */
 export interface PageParts {
-  /** Of `renderCharts`; a chart with a specification and no drawing is drawn when its fold is opened. */
+  /** From `renderCharts`; a chart that is only compiled is drawn when unfolded. */
   readonly drawings: readonly RenderedChart[];
-  /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for a page without scripts. */
+  /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for none. */
   readonly runtime: string | null;
   readonly detail?: Detail | undefined;
 }
 
 /**
- * The report as one HTML file: nothing in it is loaded from anywhere, a content security policy allows its own style
- * and script alone (by their hashes), and all text is inert. It reads in full without scripts.
+ * The report as one HTML file that loads nothing: a content security policy allows its style and script by their hashes, and
+ * all text is inert. Without scripts it can be read completely.
  *
- * @param report what `buildReport` returns
- * @param parts drawn charts, the page's script, how much is shown
+ * @param parts drawn charts, script, level of detail
  * @returns a whole HTML document
  *
  * @example
@@ -79,15 +77,12 @@ export async function renderPage(
   ].join("\n");
 }
 
-/** The script as it stands in the page: text that would end the element early is written otherwise. */
+/** The script for inlining: "</script" is escaped. */
 function inlineScript(runtime: string): string {
   return runtime.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 }
 
-/**
- * A report's sections as HTML for a page of somebody else's, with the page's style and runtime: answers, chapters, what
- * more there is.
- */
+/** A report's sections as HTML for another page, with the report's style and runtime. */
 export function renderSections(report: Report, drawings: readonly RenderedChart[]): string {
   const explained = new Set<string>();
   const setting = settingOf(report, { drawings, explained, open: false });
@@ -112,7 +107,7 @@ function settingOf(
     readonly explained: Set<string>;
     readonly open: boolean;
   },
-): Setting {
+): RenderContext {
   const names = numbersOf(report);
   const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
   return { names, drawings: drawn, inline: createInline(names, explained), open };
@@ -144,17 +139,17 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
 
 const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
 
-function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: Setting, back = BACK): string {
+function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: RenderContext, back = BACK): string {
   const at = `section-${escapeHtml(id)}`;
   return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }
 
-function appendixHtml({ id, title, blocks }: ReportSection, setting: Setting): string {
+function appendixHtml({ id, title, blocks }: ReportSection, setting: RenderContext): string {
   const inner: readonly ReportBlock[] = blocks;
   return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
 }
 
-/** The terms that the page has used, with what they mean. */
+/** Definitions of the terms used on the page. */
 function glossary(explained: ReadonlySet<string>): string {
   const terms = Object.entries(TERMS).filter(([id]) => explained.has(id));
   if (terms.length === 0) return "";
@@ -169,9 +164,8 @@ function glossary(explained: ReadonlySet<string>): string {
 }
 
 /**
- * The source expression by which a content security policy allows exactly this inline script or style.
+ * Content security policy source expression for an inline script or style.
  *
- * @param text what stands between the element's tags
  * @returns "'sha256-...'", the SHA-256 of its UTF-8 bytes in base64 (W3C Content Security Policy Level 3, 2.3.1)
  */
 export async function contentHash(text: string): Promise<string> {
@@ -179,11 +173,11 @@ export async function contentHash(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The bar of contents, with search and "expand all": at the side where there is room, else a menu. */
+/** Contents with search and "expand all": a sidebar if wide enough, else a menu. */
 function renderContents({ summary, sections, appendix, files }: Report): string {
-  const told = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
+  const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
   const links = [
-    ...(told ? [link("answers", "In short")] : []),
+    ...(hasAnswers ? [link("answers", "In short")] : []),
     ...sections.map(({ id, title }, k) => link(`section-${id}`, `${k + 1} ${title}`)),
     ...(appendix.length > 0 ? [link("appendix", "Appendix")] : []),
     ...(files.length > 0 ? [link("downloads", "Into a paper, downloads")] : []),

@@ -18,17 +18,17 @@ import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
 import { BULLET } from "./word-style";
 
-/** Control characters and halves of characters, which XML cannot hold; a line break stays. */
+/** Control characters and lone surrogates, which XML forbids, except line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
 const NOT_XML = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text that an office file can hold: what cannot be there becomes a space. */
+/** Text for an office file: forbidden characters become spaces. */
 export const xmlText = (text: string): string => text.replace(NOT_XML, " ");
 
-/** The size is in half points. */
+/** Size in half points. */
 type RunStyle = Pick<IRunOptions, "bold" | "italics" | "size">;
 
-/** Text as it stands, its line breaks as such. */
+/** Text with its line breaks. */
 export function run(text: string, style: RunStyle = {}): TextRun[] {
   return xmlText(text)
     .split("\n")
@@ -40,7 +40,7 @@ export const textParagraph = (text: string, style?: string): Paragraph =>
     ? new Paragraph({ children: run(text) })
     : new Paragraph({ style, children: run(text) });
 
-/** A paragraph that begins with words in bold. */
+/** A paragraph that begins with bold words. */
 export const ledParagraph = (lead: string, text: string, bullet = false): Paragraph =>
   new Paragraph({
     ...(bullet ? { numbering: BULLET } : {}),
@@ -50,7 +50,7 @@ export const ledParagraph = (lead: string, text: string, bullet = false): Paragr
 export const bulletParagraph = (text: string): Paragraph =>
   new Paragraph({ numbering: BULLET, children: run(text) });
 
-/** Number and title of a table or figure: the number is one that Word counts, lists and refers to. */
+/** Number and title of a table or figure; Word counts, lists and refers to the number. */
 export function captionParagraph(number: string, title: string): Paragraph {
   const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
   const counted: ParagraphChild[] =
@@ -67,10 +67,9 @@ export function captionParagraph(number: string, title: string): Paragraph {
   });
 }
 
-/** The name of a place that the contents lead to. */
+/** Bookmark of a link from the contents. */
 const bookmarkName = (id: string): string => `at_${id.replace(/[^A-Za-z0-9]/g, "_")}`.slice(0, 40);
 
-/** A heading that the contents lead to. */
 export const headingParagraph = (
   text: string,
   level: "Heading1" | "Heading2" | "Heading3",
@@ -81,39 +80,33 @@ export const headingParagraph = (
     children: id === undefined ? run(text) : [new Bookmark({ id: bookmarkName(id), children: run(text) })],
   });
 
-/** What stands together on paper. */
+/** Content with one page orientation. */
 export interface WordPart {
-  /** On a page that lies. */
-  readonly lying: boolean;
+  /** Whether the page is in landscape. */
+  readonly landscape: boolean;
   readonly children: readonly (Paragraph | Table)[];
 }
 
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: "000000" } as const;
-/** A table of no more rows stands on one page. */
+/** Shorter tables stay on one page. */
 const ROWS_TOGETHER = 20;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 const SIDES = { left: NO_RULE, right: NO_RULE } as const;
 
-/** Letters of statistics, which APA style sets in italics; Greek ones stand upright. */
+/** Statistical symbols that APA style sets in italics; Greek ones are upright. */
 const STATISTIC = /^(?:[NnMprtzFdQ]|SDs?|SE|df)(?=$| )/;
 
-/**
- * A table in APA style: number and title above, three rules, numbers at the right, notes under it. Its head is repeated
- * on each page, no row is split over two.
- *
- * @param number "Table 3", or nothing
- * @param text what is made of texts that may have links
- */
+/** A table in APA style: three rules, right-aligned numbers, repeated head, unbroken rows. `number` is "Table 3" or empty, `text` renders text with links. */
 export function wordTable(table: ReportTable, number: string, text: (one: string) => string): WordPart {
   const { head, rows } = printedTable(table);
-  const { fontSize, lying, widths } = fitTable({ head, rows });
+  const { fontSize, landscape: lying, widths } = fitTable({ head, rows });
   const setting = { size: 2 * fontSize, widths, isNumber: head.map((one) => one.isNumber) };
   const labels = head.map(({ label }) => ({ text: label, bold: false }));
   const last = rows.length - 1;
   const isShort = rows.length <= ROWS_TOGETHER;
   return {
-    lying,
+    landscape: lying,
     children: [
       captionParagraph(number, table.title),
       new Table({
@@ -146,7 +139,7 @@ interface RowSetting {
   readonly isNumber: readonly boolean[];
   readonly isHead: boolean;
   readonly isLast: boolean;
-  /** Whether the row stands on the page of the next one. */
+  /** Whether the row stays on the page of the next one. */
   readonly keepNext: boolean;
 }
 

@@ -4,10 +4,9 @@ import { plainText } from "../kit/words/links";
 import { paragraph } from "../kit/words/phrases";
 
 /**
- * The report as Markdown: answers, text and tables; a chart is its description. Text of the data is escaped.
+ * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
  *
- * @param report what `buildReport` returns
- * @returns the text of the file, with a line break at its end
+ * @returns ends with a line break
  *
  * @example
  * ```ts
@@ -69,17 +68,14 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
   }
 }
 
-/** A fence longer than any run of backticks in the code. */
+/** The fence is longer than any run of backticks in the code. */
 function fenced(title: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = "`".repeat(longest + 1);
   return `${markdownText(title)}\n\n${fence}\n${text.trimEnd()}\n${fence}`;
 }
 
-/**
- * A table as GitHub-flavored Markdown: title, numbers as APA style prints them, emphasized cells in bold, those on few people in parentheses, notes below.
- * Text of the data is inert (see `markdownText`).
- */
+/** A table in GitHub-flavored Markdown: APA number formats, emphasis in bold, figures for few people in parentheses, notes; text is escaped (`markdownText`). */
 export function tableToMarkdown(table: ReportTable): string {
   const { columns, rows, notes } = table;
   const bold = new Set((table.emphasis ?? []).map(({ row, key }) => `${row}\n${key}`));
@@ -105,15 +101,15 @@ export function tableToMarkdown(table: ReportTable): string {
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }
 
-/** What Markdown, the HTML inside it or a table could take for markup within a line; "& " begins no entity. */
+/** Markup of Markdown, inline HTML and tables; "& " begins no entity. */
 const MARKUP = /[\\`*[\]<>|~$!]|&(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** What would begin a heading, list, rule or quotation at the start of a line. */
+/** Beginnings of headings, lists, rules and quotations. */
 const BLOCK_START = /^(\s*)([#+=-]|\d+(?=[.)]\s))/;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 
 /**
- * Text as inert Markdown on one line: no markup, tag, link, table cell or line break can come of it.
+ * Escapes text for one line of Markdown: no markup, tag, link, table cell or line break remains.
  *
  * @example
  * ```ts

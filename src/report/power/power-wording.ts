@@ -3,7 +3,7 @@ import type { SummaryLine } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
 
-/** A share of percentage points: ".03" is "3 points", "1.5 points". */
+/** A share in percentage points: ".03" is "3 points". */
 export function points(share: number): string {
   const text = formatCell(100 * share, "decimal1").replace(/\.0$/, "");
   return `${text} ${text === "1" ? "point" : "points"}`;
@@ -35,7 +35,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   suggested: "Tests of fit and empirical Kaiser criterion agree",
 };
 
-/** The first screen. */
+/** Answers of the first screen. */
 export function powerAnswers(result: PowerResult): SummaryLine[] {
   return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
 }
@@ -95,7 +95,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const own = nearest?.oneFactorAgainstStructure ?? null;
   const alarms = nearest?.fitOfStructure ?? null;
   const reliance =
-    alarms !== null && refusesTooOften(alarms, settings.alpha)
+    alarms !== null && rejectsTooOften(alarms, settings.alpha)
       ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: tests refuse too readily there, and this may promise too much.`
       : "The samples are the answer to rely on.";
   const [drawn] = simulated;
@@ -119,22 +119,21 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   ];
 }
 
-/** Whether what is true is refused more often than the level says, by two Monte Carlo errors. */
-export function refusesTooOften({ share, of }: SimulatedShare, alpha: number): boolean {
+/** Whether a true model is rejected more often than the level, by two Monte Carlo errors. */
+export function rejectsTooOften({ share, of }: SimulatedShare, alpha: number): boolean {
   return share > alpha + 2 * Math.sqrt((alpha * (1 - alpha)) / of);
 }
 
-/** A power as a percentage that never claims certainty. */
+/** A power as a percentage below 100%. */
 export function powerText(power: number): string {
   return power > 0.999 ? "above 99.9%" : percent(power);
 }
 
-/** The same in a table. */
 export function powerCell(power: number): number | string {
   return power > 0.999 ? ">99.9%" : power;
 }
 
-/** "unequal weights and clusters of 20 people": what samples of the population have; null where neither. */
+/** "unequal weights and clusters of 20 people", as in samples of the population; null for neither. */
 export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
   const parts = texts(
     weightVariation > 0 && `unequal weights (coefficient of variation ${weightVariation})`,

@@ -48,7 +48,6 @@ import {
   regressionSentence,
 } from "./regression/regression-sentences";
 
-/** Who reported what. */
 export const prevalence: Topic = {
   summary: prevalenceSummary,
   answers: (analysis) => [prevalenceAnswer(analysis), groupsAnswer(analysis)],
@@ -60,7 +59,7 @@ export const prevalence: Topic = {
   method: (analysis, citations) => [{ title: "Prevalence", text: prevalenceMethod(analysis, citations) }],
 };
 
-/** Who reported what; null where it was not asked for. */
+/** Who reported what; null where not requested. */
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   const failures = notFittedBlocks(analysis, {
     prevalence: (of) => `Prevalence of ${of} could not be estimated.`,
@@ -80,7 +79,7 @@ export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Who reported what, by group; null where no group was asked for. */
+/** Shares by group; null without groups. */
 export function comparisonSection(analysis: Analysis): ReportChapter | null {
   const { few, many } = groupingsBySize(analysis);
   const [first] = many;
@@ -98,9 +97,9 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Prevalence by several groupings together; null where none was asked for. */
+/** Regressions on several groupings; null without any. */
 export function regressionSection(analysis: Analysis): ReportChapter | null {
-  // One that only repeats a grouping's shares says nothing that its table does not.
+  // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
@@ -128,7 +127,7 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The coefficients of a regression as odds ratios. */
+/** A regression's coefficients as odds ratios. */
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
   const most = formatCell(result.df, "integer");
   return tableOf(result.coefficients, {
@@ -152,7 +151,6 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
   });
 }
 
-/** How shares, their intervals, differences and ranks were estimated. */
 function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   const { prevalence, rankings, regression, populationPrevalence, data } = analysis;
   if (prevalence.length === 0) return "";
@@ -173,7 +171,7 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   );
 }
 
-/** From missing answers to one estimate; empty where they were not imputed. */
+/** Multiple imputation; empty without it. */
 function imputation({ prevalence }: Analysis, cite: Citations["cite"]): string[] {
   if (!prevalence.some(({ missing }) => missing === "imputed")) return [];
   return [
@@ -194,7 +192,7 @@ function designText({ data, settings }: Analysis): string {
   return ` by the survey’s ${listed(parts)}`;
 }
 
-/** What prevalence adds to the first two screens; nothing where none was estimated. */
+/** Part of the first two screens; empty without prevalence. */
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
   if (analysis.prevalence.length === 0) return {};
   const rows = estimatesBy(analysis, null);
@@ -218,7 +216,7 @@ function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
   };
 }
 
-/** The share with two or more items, of those who answered all; none where a part of it is hidden. */
+/** Share with two or more items among complete answers; none where a part is hidden. */
 function severalFigure(analysis: Analysis): readonly KeyFigure[] {
   const { risks } = analysis;
   const several = (risks?.distribution ?? []).filter(({ number }) => number > 1);

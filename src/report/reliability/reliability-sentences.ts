@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
-import { isSeveralAsOne } from "../kit/shown-model";
+import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import {
   coefficient,
   interval,
-  leftOutOf,
+  leftOutText,
   listed,
   numberWord,
   paragraph,
@@ -97,7 +97,7 @@ const QUESTION = "Reliable for what?";
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
   if (scales.length === 0) return null;
-  const left = leftOutOf(analysis, analysis.data.items);
+  const left = leftOutText(analysis, analysis.data.items);
   const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
   return {
     place: "reliability",
@@ -107,7 +107,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       scales.some(({ alpha }) => alpha !== null) &&
         `${sentence(usesText(scales))}. ${sentence(coefficientsText(scales))}.`,
       bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
-      isSeveralAsOne(analysis) && "But these items measure several things, and one sum mixes them.",
+      mixesDimensions(analysis) && "But these items measure several things, and one sum mixes them.",
     ),
     // What is left of a scale is another scale: no verdict on the one declared.
     verdict: left === "" ? verdictOf(analysis, scales) : "neutral",
@@ -117,7 +117,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
 /** A sum of several things is at best partly what somebody wants, however reliable. */
 function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["verdict"] {
   const verdict = scaleVerdict(scales);
-  return verdict === "yes" && isSeveralAsOne(analysis) ? "partly" : verdict;
+  return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
 function wordOf(scales: readonly ModeledScale[]): string {

@@ -12,20 +12,20 @@ import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 
-/** What the part of a report on claims reads. */
+/** Input of the report on claims. */
 export type ReplicationAnalysis = Pick<Analysis, "settings"> & {
   readonly replication: readonly ReplicationEntry[];
 };
 
-/** Whether these data could show the claim or not. */
+/** Whether these data could show or refute the claim. */
 export const isTestable = ({ verdict }: ReplicationEntry): boolean =>
   verdict === "reproduced" || verdict === "not reproduced";
 
-/** Whether made data were built to give what the claim says, and do not. */
-export const isUnmet = ({ verdict, holds }: ReplicationEntry): boolean =>
+/** Whether synthetic data were built to show the claim and do not. */
+export const contradictsConstruction = ({ verdict, holds }: ReplicationEntry): boolean =>
   verdict === "by construction" && holds === false;
 
-/** What the data were built to give, with how many claims it is about. */
+/** What synthetic data were built to show, with the number of claims. */
 export function constructionItems({ replication, settings: { population } }: ReplicationAnalysis): string[] {
   return population === null ? [] : tallied(replication, (entry) => builtWords(entry, population));
 }
@@ -37,17 +37,17 @@ function builtWords({ id, verdict }: ReplicationEntry, population: Construction)
 
 function tallied(
   entries: readonly ReplicationEntry[],
-  told: (entry: ReplicationEntry) => string | null,
+  wordsOf: (entry: ReplicationEntry) => string | null,
 ): string[] {
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    const words = told(entry);
+    const words = wordsOf(entry);
     if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].map(([words, count]) => `${counted(count, "claim")}: ${words}`);
 }
 
-/** Claims that cannot be tested, those with the same reason together. */
+/** Untestable claims, grouped by reason. */
 export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
   const untested = entries.filter(({ verdict }) => verdict === "cannot be tested");
   const reasonOf = ({ reason }: ReplicationEntry): string =>
@@ -58,7 +58,6 @@ export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
   });
 }
 
-/** A claim's figure as it stands in a table or a sentence. */
 export function replicationFigure(
   value: number | string | null,
   { unit, decimals }: { readonly unit: ReplicationUnit; readonly decimals: number },
@@ -71,26 +70,26 @@ export function replicationFigure(
   return unit === "coefficient" ? plain.replace(/^(−?)0\./, "$1.") : plain;
 }
 
-/** The verdict, with the mark of a figure that is not what the data were built to give. */
+/** The verdict, marked where synthetic data fail to show the claim. */
 export const verdictText = (entry: ReplicationEntry): string =>
-  isUnmet(entry) ? `${entry.verdict}, not met` : entry.verdict;
+  contradictsConstruction(entry) ? `${entry.verdict}, not met` : entry.verdict;
 
-/** A 95% interval in percent; a dash without. */
+/** 95% interval in percent, or a dash. */
 export function percentInterval(ends: readonly [number, number] | null): string {
   return ends === null ? "–" : `[${formatCell(ends[0], "decimal1")}, ${formatCell(ends[1], "decimal1")}]`;
 }
 
-/** Terms in the claims' words that a claims file should not use. */
+/** Terms that a claims file should not use. */
 export function replicationWarnings(entries: readonly ReplicationEntry[]): Warning[] {
   return flagTerms(
     entries.map(({ id, claim, source }) => ({ where: `the claim ${id}`, text: `${claim} ${source}` })),
   );
 }
 
-/** As many words may name the claims that are not shown. */
-const MOST_WORDS = 30;
+/** Maximum number of words to name claims that are not shown. */
+const MAX_WORDS = 30;
 
-/** How many of the claims that can be tested are reproduced, and which are not; null where no claim was held against the answers. */
+/** How many testable claims are reproduced, and which are not; null without claims. */
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
   const missed = replication.filter(({ verdict }) => verdict === "not reproduced");
@@ -110,7 +109,6 @@ export function replicationAnswer({ replication }: ReplicationAnalysis): ReportA
   };
 }
 
-/** The line of the first screens on published claims. */
 export function replicationSummary({ replication }: ReplicationAnalysis): SummaryPart {
   if (replication.length === 0) return {};
   const count = (of: ReplicationEntry["verdict"], words: string): string => {
@@ -141,13 +139,13 @@ function verdictOf(entries: readonly ReplicationEntry[]): Verdict {
   return reproduced === testable.length ? "yes" : reproduced === 0 ? "no" : "partly";
 }
 
-/** A claim without its last stop and what it is taken to mean here. */
+/** A claim without full stop and interpretation. */
 const nameOf = ({ claim }: ReplicationEntry): string =>
   typeset(claim)
     .replace(/\s*\(here: [^)]*\)/, "")
     .replace(/\.$/, "");
 
-/** The claims by name, each once, as many as there is room for. */
+/** Distinct claims by name, as many as fit. */
 function namedClaims(entries: readonly ReplicationEntry[]): string {
   const names = [...new Set(entries.map(nameOf))];
   const fitting = names.filter(
@@ -155,7 +153,7 @@ function namedClaims(entries: readonly ReplicationEntry[]): string {
       names
         .slice(0, k + 1)
         .join(" ")
-        .split(/\s+/).length <= MOST_WORDS || k === 0,
+        .split(/\s+/).length <= MAX_WORDS || k === 0,
   );
   const more = names.length - fitting.length;
   return listed([...fitting.map(quoted), ...(more > 0 ? [`${more} more`] : [])]);
@@ -163,7 +161,7 @@ function namedClaims(entries: readonly ReplicationEntry[]): string {
 
 function constructionWords(entries: readonly ReplicationEntry[]): string {
   const built = entries.filter(({ verdict }) => verdict === "by construction");
-  const unmet = entries.filter(isUnmet);
+  const unmet = entries.filter(contradictsConstruction);
   if (built.length === 0) return "";
   const not =
     unmet.length === 0 ? "" : `; ${namedClaims(unmet)} ${unmet.length === 1 ? "is" : "are"} not met`;

@@ -12,7 +12,7 @@ import { typeset } from "../kit/words/typeset";
 import {
   constructionItems,
   isTestable,
-  isUnmet,
+  contradictsConstruction,
   percentInterval,
   type ReplicationAnalysis,
   replicationAnswer,
@@ -23,18 +23,18 @@ import {
   verdictText,
 } from "./replication-answer";
 
-/** Fewer percentages than this stand in the table alone. */
-const FEWEST = 3;
+/** Minimum number of percentages for a chart. */
+const MIN_POINTS = 3;
 const VERDICTS = ["reproduced", "not reproduced"];
 
-/** Published against computed percentages of the claims that can be tested; null where there are few. */
+/** Published against computed percentages of testable claims; null where there are few. */
 export function replicationChart({ replication }: ReplicationAnalysis): ReportChart | null {
   const points = replication.flatMap(pointOf);
-  if (points.length < FEWEST) return null;
+  if (points.length < MIN_POINTS) return null;
   return {
     id: "replication-chart",
     title: "Published percentages and those of these data",
-    see: seeWords(points),
+    see: seeText(points),
     description:
       "Each point is a claim: the published percentage across, that of these data upwards. On the dashed line the two agree.",
     spec: { ...CHART_BASE, ...plot(points) },
@@ -66,8 +66,8 @@ function pointOf(entry: ReplicationEntry) {
   ];
 }
 
-/** How many are reproduced, and how far the two lie apart. */
-function seeWords(points: readonly Point[]): string {
+/** Number reproduced, and the distance between published and computed. */
+function seeText(points: readonly Point[]): string {
   const reproduced = points.filter(({ verdict }) => verdict === "reproduced").length;
   const mean = points.reduce((sum, { apart }) => sum + apart, 0) / points.length;
   const most = Math.max(...points.map(({ apart }) => apart));
@@ -107,11 +107,11 @@ function plot(points: readonly Point[]): Layer {
   };
 }
 
-/** The claims that can be tested, those that are not shown first; percentages of groups that are reproduced are in the chart. */
+/** Testable claims, those not shown first; without reproduced percentages of groups, which are in the chart. */
 export function replicationTable({ replication }: ReplicationAnalysis): ReportTable | null {
   const missed = [
     ...replication.filter(({ verdict }) => verdict === "not reproduced"),
-    ...replication.filter(isUnmet),
+    ...replication.filter(contradictsConstruction),
   ];
   const shown = replication.filter((entry) => entry.verdict === "reproduced" && !isOfGroup(entry));
   const entries = [...missed, ...shown];
@@ -130,11 +130,10 @@ export function replicationTable({ replication }: ReplicationAnalysis): ReportTa
   });
 }
 
-/** Whether it is a percentage of one group. */
 const isOfGroup = ({ prevalence }: ReplicationEntry): boolean =>
   prevalence !== null && Object.keys(prevalence.where).length > 0;
 
-/** The computed figure, with the p of its test where the rule asks for one. */
+/** The computed figure, with p where the rule requires a test. */
 function withP(entry: ReplicationEntry): string {
   const figure = replicationFigure(entry.computed, entry);
   return entry.p === null ? figure : `${figure}, p ${pValue(entry.p)}`;
@@ -149,7 +148,7 @@ function publishedOrRule(entry: ReplicationEntry): string {
 const publishedFigure = ({ published, unit, publishedDecimals }: ReplicationEntry): string =>
   replicationFigure(published, { unit, decimals: publishedDecimals });
 
-/** Every claim with all that is known of it, to be saved. */
+/** All claims with all their figures, for saving. */
 export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTable | null {
   return tableOf(replication, {
     id: "replication-claims",
@@ -177,14 +176,13 @@ export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTabl
   });
 }
 
-/** What is published of the measure, held against these data. */
 export const replication: Topic = {
   summary: replicationSummary,
   answers: (analysis) => [replicationAnswer(analysis)],
   chapters: (analysis) => [replicationChapter(analysis)],
 };
 
-/** The claims that can be tested, with what these data say; null where no claim was held against them. */
+/** Testable claims and results; null without claims. */
 export function replicationChapter(analysis: ReplicationAnalysis): ReportChapter | null {
   const { replication, settings } = analysis;
   if (replication.length === 0) return null;

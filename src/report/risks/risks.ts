@@ -14,22 +14,17 @@ import { numberChart } from "./number-chart";
 import { type ShownPair, shownPairs } from "./shown-pairs";
 
 const ROW_HEIGHT = 15;
-/** Of more pairs the highest are drawn. */
-const MOST_PAIRS = 40;
+/** Maximum number of pairs drawn, highest first. */
+const MAX_PAIRS = 40;
 const ID_WIDTH = 60;
-/** So narrow that a telephone shows it whole. */
+/** Fits a phone. */
 const WIDTH = 270;
 
-/**
- * How many times as often both items of a pair were reported as independent ones would be, on a log scale with joint
- * intervals and, in gray, the most that the items' shares allow.
- *
- * @returns null where no pair is shown
- */
-export function togetherChart(analysis: Analysis): ReportChart | null {
+/** Observed over independent frequency of each pair, on a log scale with joint intervals and, in gray, the possible maximum; null where no pair is shown. */
+export function pairChart(analysis: Analysis): ReportChart | null {
   const all = shownPairs(analysis);
   const names = itemNamesById(analysis, { shortWidth: ID_WIDTH });
-  const rows = all.slice(0, MOST_PAIRS).map((pair) => {
+  const rows = all.slice(0, MAX_PAIRS).map((pair) => {
     const [first, second] = [names.get(pair.a), names.get(pair.b)];
     const [ratio, low, high] = [pair.ratio, pair.low, pair.high].map((one) => formatCell(one, "decimal1"));
     return {
@@ -108,7 +103,6 @@ export function togetherChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-/** How many different items people reported, and which together. */
 export const risks: Topic = {
   answers: (analysis) => [risksAnswer(analysis)],
   chapters: (analysis) => [risksChapter(analysis)],
@@ -123,7 +117,7 @@ export const risks: Topic = {
   ],
 };
 
-/** How many different items people reported, and which together; null where it was not asked for. */
+/** Number of different items, and pairs; null where not requested. */
 export function risksChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.risks === null) return null;
   return chapter(
@@ -133,17 +127,17 @@ export function risksChapter(analysis: Analysis): ReportChapter | null {
     numberSentence(analysis),
     numberChart(analysis),
     pairSentence(analysis),
-    togetherChart(analysis),
+    pairChart(analysis),
     combinationSentence(analysis),
     combinationsTable(analysis),
   );
 }
 
-const MOST_COMBINATIONS = 10;
+const MAX_COMBINATIONS = 10;
 
-/** The most frequent combinations of items; null where none is shown. */
+/** Most frequent combinations of items; null where none is shown. */
 export function combinationsTable(analysis: Analysis): ReportTable | null {
-  const rows = (analysis.risks?.combinations ?? []).slice(0, MOST_COMBINATIONS);
+  const rows = (analysis.risks?.combinations ?? []).slice(0, MAX_COMBINATIONS);
   return disclosedTable(analysis, rows, {
     id: "combinations",
     title: "Most frequent combinations",
@@ -159,7 +153,7 @@ export function combinationsTable(analysis: Analysis): ReportTable | null {
 
 type Risks = NonNullable<Analysis["risks"]>;
 
-/** What the section opens with; null where nothing was counted or all of it is hidden. */
+/** Opening answer; null where nothing was counted or all is hidden. */
 export function risksAnswer(analysis: Analysis): ReportAnswer | null {
   const { risks } = analysis;
   if (risks === null) return null;
@@ -189,13 +183,13 @@ function ratioText({ ratio, low, high }: ShownPair): string {
   return `${text(ratio)}${low === null || high === null ? "" : ` [${text(low)}, ${text(high)}]`} times as often`;
 }
 
-/** The share with two or more; null where a part of it is hidden. */
+/** Share with two or more; null where a part is hidden. */
 function severalShare({ distribution }: Risks): number | null {
   const parts = distribution.filter(({ number }) => number > 1);
   return parts.length === 0 ? null : sumOfShown(parts.map(({ estimate }) => estimate));
 }
 
-/** Of whom the number was counted, and its mean. */
+/** Base and mean of the number of items. */
 export function numberSentence(analysis: Analysis): string {
   const { risks } = analysis;
   if (risks === null) return "";
@@ -207,7 +201,7 @@ export function numberSentence(analysis: Analysis): string {
     : `The ${counted(n, "person", "people")}${of} ${wordsOf(analysis).did} ${formatCell(mean, "decimal2")} different items on average${error}${meanBounds(analysis)}.`;
 }
 
-/** The mean with missing answers imputed, and its bounds: sums of the items' shares; empty without. */
+/** Mean with imputed answers, and its bounds, from the items' shares; empty without. */
 function meanBounds(analysis: Analysis): string {
   const items = estimatesBy(analysis, null).filter(
     ({ kind, context }) => kind === "item" && context === null,
@@ -222,7 +216,7 @@ function meanBounds(analysis: Analysis): string {
   return `; with missing answers imputed it is ${imputed}, and ${least} to ${most} whatever they were`;
 }
 
-/** Which pairs of items are the most frequent and the furthest above chance, and how many are hidden. */
+/** Most frequent pairs, pairs furthest above chance, and the number hidden. */
 export function pairSentence(analysis: Analysis): string {
   const pairs = shownPairs(analysis);
   const [most] = [...pairs].sort((a, b) => b.both - a.both);
@@ -235,7 +229,7 @@ export function pairSentence(analysis: Analysis): string {
   );
 }
 
-/** How many people have a combination that is shared by few. */
+/** Number of people with a rare combination. */
 function combinationSentence({ risks }: Analysis): string {
   if (risks === null || risks.combinations.length === 0 || risks.otherCombinations === null) return "";
   return `${percent(risks.otherCombinations)} of those with any item have a combination that few people share.`;

@@ -9,12 +9,11 @@ import { askedOutside, groupsOutside } from "./r-outside";
 /** Treatments of missing answers that the script repeats. */
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
 
-/** Whether the script repeats figures of such a treatment of missing answers. */
 function isRepeated({ missing }: { readonly missing: MissingTreatment }): boolean {
   return REPEATED.has(missing);
 }
 
-/** The sampling design, and the items, margins and regressions of prevalence as R lists. */
+/** R lists of the sampling design, items, margins and regressions of prevalence. */
 export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   const { design } = analysis.data;
   const shown = analysis.prevalence.filter((one) => one.estimate !== null && isRepeated(one));
@@ -61,7 +60,7 @@ function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, 
   return `list(id = ${rString(id)}, column = ${rString(column)}, yes = ${rNumbers(yes)}, missing = ${rNumbers(missing.map(({ code }) => code))}, contexts = list(${places.join(", ")}))`;
 }
 
-/** One for all variables of a margin, context and treatment. */
+/** An entry for all variables of a margin, context and treatment. */
 function prevalenceEntries(analysis: Analysis, shown: readonly PrevalenceEstimate[]): string[] {
   const margins = new Map<string, PrevalenceEstimate[]>();
   for (const one of shown) {
@@ -80,7 +79,7 @@ function prevalenceEntries(analysis: Analysis, shown: readonly PrevalenceEstimat
   });
 }
 
-/** The groupings of every part of the script, as R lists. */
+/** R lists of the groupings of every part of the script. */
 export function groupingLines(analysis: Analysis, measure: Measure): string[] {
   const names = [
     ...analysis.invariance.map(({ group }) => group),
@@ -97,7 +96,7 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
   return ["# ---- The groupings ----", `groupings <- ${rList(entries)}`];
 }
 
-/** A group that takes its column's values as they stand, with the items' codes for no answer that are no level of it. */
+/** A group with undeclared values, completed by the items' missing codes that are none of its levels. */
 function withItemCodes(
   { groups, items }: Measure,
   name: string,
@@ -109,22 +108,22 @@ function withItemCodes(
   return { ...group, missing: [...group.missing, ...codes] };
 }
 
-/** What of an analysis the R script computes again, and what it does not, each with how far. */
+/** What the R script recomputes and what it does not, with the precision. */
 export interface RCoverage {
-  readonly again: readonly string[];
-  readonly not: readonly string[];
+  readonly recomputed: readonly string[];
+  readonly notRecomputed: readonly string[];
 }
 
 type Line = readonly [there: boolean, text: string];
 
-/** The figures that the R script computes again and those that it does not, of what the analysis has. */
+/** Coverage of the figures in the analysis. */
 export function rCoverage(analysis: Analysis): RCoverage {
-  return { again: kept(againLines(analysis)), not: kept(notLines(analysis)) };
+  return { recomputed: kept(recomputedLines(analysis)), notRecomputed: kept(notRecomputedLines(analysis)) };
 }
 
 const kept = (lines: readonly Line[]): string[] => lines.flatMap(([there, text]) => (there ? [text] : []));
 
-function againLines(analysis: Analysis): readonly Line[] {
+function recomputedLines(analysis: Analysis): readonly Line[] {
   const { retention, efa, reliability, cfa, invariance, crossValidation, settings, validity, agreement } =
     analysis;
   return [
@@ -176,7 +175,7 @@ function againLines(analysis: Analysis): readonly Line[] {
   ];
 }
 
-function notLines(analysis: Analysis): readonly Line[] {
+function notRecomputedLines(analysis: Analysis): readonly Line[] {
   const { cfa, invariance, irt, dif, data, settings, esem, contrasts, risks, replication } = analysis;
   return [
     [true, "Further descriptive statistics of items and scales; standard errors of correlations"],

@@ -14,8 +14,7 @@ const NAMED_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string literal of R, in ASCII, that holds the text and nothing but the text. R has no NUL in strings, and no half
- * of a surrogate pair: both become U+FFFD.
+ * An ASCII string literal of R that holds exactly the text; NUL and lone surrogates, which R lacks, become U+FFFD.
  *
  * @example
  * ```ts
@@ -36,7 +35,7 @@ export function rString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
-/** A number of R; `NA_real_` for what is not finite. */
+/** A number of R; `NA_real_` for non-finite values. */
 export function rNumber(value: number): string {
   return Number.isFinite(value) ? String(value) : "NA_real_";
 }
@@ -55,12 +54,12 @@ export function rLogical(value: boolean): string {
   return value ? "TRUE" : "FALSE";
 }
 
-/** A text on one comment line, in ASCII, so that nothing in it can begin a line of code. */
+/** A text as one ASCII comment line, which cannot begin code. */
 export function rComment(text: string): string {
   return `# ${[...text].map((character) => (/[\x20-\x7e]/.test(character) ? character : "?")).join("")}`;
 }
 
-/** The codes of an item or variable; and answers in words, where the definition names what stands in the file in their place. */
+/** Codes of an item or variable, with answers in words where the definition lists their texts. */
 export function codesEntry({ categories, missing }: Pick<MeasureItem, "categories" | "missing">): string {
   const words = [...missing, ...categories].flatMap(({ code, label, text }) =>
     (text ?? (parseNumber(label) === null ? [label] : [])).map(
@@ -72,20 +71,15 @@ export function codesEntry({ categories, missing }: Pick<MeasureItem, "categorie
   return `codes = ${codes[0]}, missing = ${codes[1]}${said}`;
 }
 
-/** A list of R, an entry a line. */
 export const rList = (entries: readonly string[]): string =>
   entries.length === 0 ? "list()" : `list(\n  ${entries.join(",\n  ")}\n)`;
 
-/** The groupings that a crossed one is made of. */
+/** The groupings of a crossed one. */
 export function partsOf({ data }: Pick<Analysis, "data">, group: string): string[] {
   return data.groups.some(({ name }) => name === group) ? [group] : group.split(" x ");
 }
 
-/**
- * A grouping as an R list: its column, how its cells become levels, and these in their order.
- *
- * @param group undefined where the measure does not declare it
- */
+/** A grouping as an R list: column, recoding, levels in order; `group` is undefined where the measure does not declare it. */
 export function groupingEntry(
   name: string,
   group: MeasureGroup | undefined,
@@ -115,12 +109,12 @@ export function groupingEntry(
   return `list(${parts.join(", ")})`;
 }
 
-/** The analyzed items under the script's own names: the ids may be no names of R. */
+/** Item names for the script, since ids may be invalid in R. */
 function itemNames({ data }: Pick<Analysis, "data">): { readonly id: string; readonly name: string }[] {
   return data.items.map((id, k) => ({ id, name: `item${k + 1}` }));
 }
 
-/** The confirmatory models and the invariance ladders as R lists, with the script's own names for the items. */
+/** R lists of the confirmatory models and invariance ladders, with the script's item names. */
 export function modelLines(analysis: Analysis, measure: Measure): string[] {
   const ids = measure.items.map(({ id }) => id).filter((id) => analysis.data.items.includes(id));
   const name = (id: string): string => `item${ids.indexOf(id) + 1}`;
@@ -160,8 +154,8 @@ function modelText(table: ModelTable, name: (id: string) => string): string {
   return `    model = paste(sep = "\\n",\n      ${lines.join(",\n      ")})`;
 }
 
-/** A sum of fewer items that differ in no group matches nobody. */
-const FEWEST_ANCHORS = 2;
+/** Minimum number of anchors for a matching score. */
+const MIN_ANCHORS = 2;
 
 export function comparisonLines(analysis: Analysis): string[] {
   return [
@@ -176,11 +170,11 @@ function functioningEntries(analysis: Analysis): string[] {
   return analysis.dif.flatMap(({ group, factor, levels, anchors, items }) => {
     const tested = items.filter(({ logistic }) => logistic !== null);
     if (tested.length === 0) return [];
-    // As the report: two items that differ in no group match people, otherwise all that could be compared.
+    // As in the report: at least two items without differences are anchors, otherwise all comparable items.
     const able = items
       .filter(({ logistic, verdict }) => logistic !== null || verdict !== "cannot be tested")
       .map(({ id }) => id);
-    const matching = anchors.length < FEWEST_ANCHORS ? able : anchors;
+    const matching = anchors.length < MIN_ANCHORS ? able : anchors;
     const compared = tested.map((item) => rStrings(item.groups.map((own) => own.group)));
     return [
       [
@@ -193,7 +187,7 @@ function functioningEntries(analysis: Analysis): string[] {
   });
 }
 
-/** The structures are fitted by the models that the script has already. */
+/** Structures are fitted by the script's models. */
 function halvesEntry(analysis: Analysis): string {
   const { crossValidation, cfa } = analysis;
   if (crossValidation === null) return "list()";

@@ -5,7 +5,7 @@ import type { AmongStatistics } from "../../survey/among/among-result";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { codesEntry, partsOf, rList, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 
-/** What the script tells of scores and of what lies outside the measure, as R lists. */
+/** R lists of scores and external variables. */
 export function outsideLines(analysis: Analysis, measure: Measure): string[] {
   const { norms } = analysis;
   const { convergent = [], knownGroups = [] } = analysis.validity ?? {};
@@ -71,16 +71,15 @@ interface Scale {
   readonly structure: string | null;
 }
 
-/** The correlations that the script repeats. */
 const isRepeatedAssociation = ({ coefficient }: ExternalAssociation): boolean =>
   coefficient === "pearson" || coefficient === "biserial" || coefficient === "polyserial";
 
-/** Ids of the items that questions and outcomes count: the script reads their answers again. */
+/** Ids of the items that questions and outcomes count, which the script reads again. */
 export function askedOutside(analysis: Analysis): readonly string[] {
   return [...analysis.among.flatMap(({ items }) => items), ...(analysis.outcomes?.items ?? [])];
 }
 
-/** Groupings that known groups, questions and outcomes need. */
+/** Groupings needed by known groups, questions and outcomes. */
 export function groupsOutside({ data, ...analysis }: Analysis): readonly string[] {
   const named = new Set([
     ...(analysis.validity?.knownGroups ?? []).map(({ by }) => by),
@@ -95,7 +94,6 @@ export function groupsOutside({ data, ...analysis }: Analysis): readonly string[
 const adjustedGroups = ({ outcomes, data }: Analysis): string[] =>
   data.groups.map(({ name }) => name).filter((name) => outcomes?.adjusted.includes(name));
 
-/** Covariates that outcomes were adjusted for. */
 const covariatesOf = (measure: Measure, { outcomes }: Analysis): [string, MeasureExternal][] =>
   Object.entries(measure.external).filter(
     ([, { role, label }]) => role === "covariate" && outcomes?.adjusted.includes(label),
@@ -123,7 +121,7 @@ function agreementLines(
   ];
 }
 
-/** A question: the columns of its answers by item, and which answers count together. */
+/** A question: columns of its answers by item, and combined answers. */
 function questionEntry(
   analysis: Analysis,
   measure: Measure,
@@ -159,6 +157,6 @@ function questionEntry(
   ].join(",\n    ");
 }
 
-/** The columns of an item's answers, or of the answers that were given once for all items. */
+/** Columns of an item's answers, or of answers given once for all items. */
 const columnsFor = (measure: Measure, question: MeasureAmong, id: string) =>
   amongColumns(measure, question).filter(({ item }) => item === null || item === id);

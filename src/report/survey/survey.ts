@@ -26,11 +26,11 @@ import {
 } from "../kit/words/phrases";
 import { groupsTable, missingIn } from "./groups-table";
 
-/** Levels of which the largest share is no larger than so many times the smallest count alike. */
-const ALIKE = 1.5;
+/** Levels are similar in size where the largest share is at most this multiple of the smallest. */
+const MAX_SIMILAR_RATIO = 1.5;
 
-/** Who, when, how weighted: what a report begins with. The measure's note says when and of whom, in its first sentence. */
-export const whoSentence = (analysis: Analysis): string =>
+/** Who, when, how weighted. The measure's note says when and whom in its first sentence. */
+export const sampleSentence = (analysis: Analysis): string =>
   paragraph(
     `${counted(analysis.data.n, "person", "people")}, ${weighted(analysis)}.`,
     noteParts(analysis.measure).first,
@@ -43,19 +43,19 @@ function weighted({ settings, data }: Analysis): string {
   if (within === null) return "weighted by the design";
   const levels = counted(within.shares.length, "level");
   const shares = within.shares.filter((share) => share !== null);
-  const alike = shares.length === within.shares.length && Math.max(...shares) <= ALIKE * Math.min(...shares);
+  const alike = shares.length === within.shares.length && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
   return alike
     ? `weighted, the ${levels} of ${within.name} counting alike`
     : `weighted within each of the ${levels} of ${within.name}`;
 }
 
-/** The grouping in whose levels the weights were made; null where there is none. */
+/** The grouping within whose levels the weights were made; null if none. */
 function withinLevels({ weightsWithin, groups }: Analysis["data"]) {
   const found = groups.find(({ name }) => name === weightsWithin);
   return found === undefined ? null : { name: found.name, shares: found.levels.map(({ share }) => share) };
 }
 
-/** How many people, where no share is the first figure. */
+/** Number of people, where no share is the first figure. */
 export function peopleFigure({ data, prevalence }: Analysis): readonly KeyFigure[] {
   if (prevalence.length > 0) return [];
   const complete = data.nComplete === null || data.n === 0 ? null : data.nComplete / data.n;
@@ -63,7 +63,6 @@ export function peopleFigure({ data, prevalence }: Analysis): readonly KeyFigure
   return [{ value: formatCell(data.n, "integer"), label: data.n === 1 ? "person" : "people", range }];
 }
 
-/** What the section opens with. */
 export const surveyAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "survey",
   question: "Who answered, and what is missing?",
@@ -89,7 +88,7 @@ function missingPhrase(analysis: Analysis): string {
   if (n === nComplete) return "Every person answered every item.";
   const none = missing.none !== null && missing.none > 0 ? `, ${percent(missing.none / n)} none` : "";
   const totals = missingTotals(analysis);
-  // That of a hidden item may be more.
+  // A hidden item may have more.
   const most = totals.length < analysis.items.length ? undefined : [...totals].sort(byShare)[0];
   return paragraph(
     nComplete !== null && `${percent(nComplete / n)} answered every item${none}.`,
@@ -115,9 +114,8 @@ function weightSentence({ data, settings }: Analysis): string {
   return `The weights alone have a design effect of ${formatCell(data.n / data.effectiveN, "decimal2")}; counts are of people.`;
 }
 
-/** Who was asked, how they are weighted, and what they left unanswered. */
 export const survey: Topic = {
-  summary: (analysis) => ({ sentence: whoSentence(analysis), figures: peopleFigure(analysis) }),
+  summary: (analysis) => ({ sentence: sampleSentence(analysis), figures: peopleFigure(analysis) }),
   answers: (analysis) => [surveyAnswer(analysis)],
   chapters: (analysis) => [surveyChapter(analysis), missingChapter(analysis)],
 };
@@ -134,7 +132,7 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
   );
 }
 
-/** Who left what unanswered, and what that could change; null where everybody answered everything. */
+/** Missing answers, and what they could change; null where there are none. */
 export function missingChapter(analysis: Analysis): ReportChapter | null {
   const { n, nComplete } = analysis.data;
   if ((nComplete ?? 0) === n) return null;
@@ -148,7 +146,7 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The share of people without a valid answer, by item and reason. */
+/** Share of people without a valid answer, by item and reason. */
 export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   const codes = missingCodesOf(analysis);
   return disclosedTable(analysis, analysis.items, {
@@ -170,7 +168,7 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** The codes of "no answer" that anyone gave or any item declares, with their labels, in the items' order. */
+/** Codes of "no answer" that occur or are declared, with labels, in the items' order. */
 function missingCodesOf(analysis: Analysis): readonly { readonly code: string; readonly label: string }[] {
   const labels = new Map<string, string>();
   for (const item of analysis.items) {
@@ -182,12 +180,12 @@ function missingCodesOf(analysis: Analysis): readonly { readonly code: string; r
   return given.map(([code, label]) => ({ code, label }));
 }
 
-/** A hidden count may be one of somebody. */
+/** A hidden count may be positive. */
 function isGiven(count: number | null | undefined): boolean {
   return count === null || (count ?? 0) > 0;
 }
 
-/** The share of people without a valid answer, of every item of which none of it is hidden. */
+/** Share of people without a valid answer, for items without hidden counts. */
 function missingTotals(analysis: Analysis): readonly { readonly id: string; readonly share: number }[] {
   return analysis.items.flatMap(({ id, missingProportions }) => {
     const share = sumOfShown(Object.values(missingProportions));
@@ -195,7 +193,6 @@ function missingTotals(analysis: Analysis): readonly { readonly id: string; read
   });
 }
 
-/** How many people left something unanswered, and where most. */
 export function missingSentences(analysis: Analysis): readonly string[] {
   const { n, nComplete, missing } = analysis.data;
   const one = missing.byNumber[1] ?? null;
@@ -208,7 +205,7 @@ export function missingSentences(analysis: Analysis): readonly string[] {
   return texts(some, groupsSentence(analysis));
 }
 
-/** Between which levels of each grouping the average share of missing answers runs. */
+/** Range of the average share of missing answers over the levels of each grouping. */
 function groupsSentence(analysis: Analysis): string {
   const ranges = analysis.data.groups.flatMap(({ name, levels }) => {
     const shares = levels.flatMap(({ label }) => {
@@ -226,7 +223,7 @@ function groupsSentence(analysis: Analysis): string {
   return ranges.length === 0 ? "" : `Missing answers run ${listed(ranges)}.`;
 }
 
-/** What the first share would be with missing answers treated otherwise; empty without such shares. */
+/** The first share under other treatments of missing answers; empty without. */
 export function sensitivitySentence(analysis: Analysis): string {
   const main = mainMeasured(estimatesBy(analysis, null));
   if (main === null) return "";
@@ -239,12 +236,12 @@ export function sensitivitySentence(analysis: Analysis): string {
   };
   const shifted = same.filter(({ delta }) => (delta ?? 1) > 1).map(({ delta }) => delta ?? 1);
   const most = Math.max(...shifted);
-  const told = [
+  const alternatives = [
     ["of complete answers", share(({ missing }) => missing === "complete")],
     ["of known answers", share(({ missing }) => missing === "known")],
     ["imputed", share((row) => row.missing === "imputed" && !isShifted(row))],
     [`with ${numberWord(most)} times the odds of yes where missing`, share(({ delta }) => delta === most)],
   ].flatMap(([name, figure]) => (figure === null ? [] : [`${figure} ${name}`]));
-  if (told.length < 2) return "";
-  return `The share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)} is ${listed(told)}.`;
+  if (alternatives.length < 2) return "";
+  return `The share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)} is ${listed(alternatives)}.`;
 }

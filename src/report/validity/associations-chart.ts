@@ -18,13 +18,13 @@ import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 import { rangeWords } from "./validity-tables";
 
-/** Beside the names as wide as a telephone. */
+/** Width that fits a phone next to the names. */
 const WIDTH = 168;
 
-/** More scales than this are not told apart in one row. */
-const MOST_SERIES = 6;
+/** More scales could not be distinguished in a row. */
+const MAX_SERIES = 6;
 
-/** Correlations of the scores with variables from outside, with what was expected of them; null without any. */
+/** Correlations of scores with external variables, and the expected ones; null without any. */
 export function associationsChart(
   analysis: Analysis,
   all: readonly ExternalAssociation[],
@@ -62,7 +62,7 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
   const labels = [...new Set(shown.map(externalName))];
   const names = rowNames(labels);
   const series = legendNames(
-    [...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MOST_SERIES),
+    [...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MAX_SERIES),
   );
   return shown.flatMap((one) => {
     const { correlation, hypothesis } = one;

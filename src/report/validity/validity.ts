@@ -28,11 +28,11 @@ import { associationsTable, discriminantTable, knownGroupsTable, ratiosTable } f
 
 const QUESTION = "Does it go with what it should?";
 
-type Known = ExternalAssociation & { readonly correlation: NonNullable<ExternalAssociation["correlation"]> };
+type KnownAssociation = ExternalAssociation & { readonly correlation: NonNullable<ExternalAssociation["correlation"]> };
 
-const isKnown = (one: ExternalAssociation): one is Known => one.correlation !== null;
+const isKnown = (one: ExternalAssociation): one is KnownAssociation => one.correlation !== null;
 
-/** The answer of the section; null without variables from outside. */
+/** Opening answer; null without external variables. */
 function validityAnswer(analysis: Analysis): ReportAnswer | null {
   const all = analysis.validity?.convergent ?? [];
   if (all.length === 0) return null;
@@ -55,7 +55,7 @@ function validityAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** How many of the hypotheses stated in advance hold, those of assumed variables apart. */
+/** How many preregistered hypotheses hold, with assumed variables separate. */
 function hypothesesText(shown: readonly Stated[]): string | null {
   const [confirmed, against, open] = hypothesisCounts(shown);
   const all = confirmed + against + open;
@@ -80,20 +80,20 @@ type Stated = ExternalAssociation | KnownGroup;
 
 const isAssumed = (one: Stated): boolean => "assumed" in one && one.assumed;
 
-/** Those of the lead scales, on variables from outside and on groups. */
+/** Hypotheses of the lead scales, on external variables and groups. */
 const statedOf = (analysis: Analysis): readonly Stated[] => [
   ...ofLeadScales(analysis, analysis.validity?.convergent ?? []),
   ...ofLeadScales(analysis, analysis.validity?.knownGroups ?? []),
 ];
 
-/** Hypotheses that are confirmed, not confirmed and undecided, those of assumed variables apart; one for each scale. */
+/** Numbers confirmed, not confirmed and undecided, without assumed variables; one per scale. */
 function hypothesisCounts(shown: readonly Stated[]): [number, number, number] {
   const count = (verdict: string): number =>
     shown.filter((one) => !isAssumed(one) && one.hypothesis?.verdict === verdict).length;
   return [count("confirmed"), count("not confirmed"), count("undecided")];
 }
 
-function strongestText(analysis: Analysis, known: readonly Known[]): string | null {
+function strongestText(analysis: Analysis, known: readonly KnownAssociation[]): string | null {
   const [first] = [...known].sort(
     (one, other) => Math.abs(other.correlation.estimate) - Math.abs(one.correlation.estimate),
   );
@@ -111,7 +111,6 @@ function verdictOf(analysis: Analysis): ReportAnswer["verdict"] {
   return rating === "+" ? "yes" : rating === "-" ? "no" : "undecided";
 }
 
-/** A line of the second screen. */
 function validitySummary(analysis: Analysis): SummaryPart {
   const answer = validityAnswer(analysis);
   const rated = analysis.validity?.properties.filter(({ rating }) => rating !== "?") ?? [];
@@ -136,7 +135,6 @@ function validitySummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** What scores go with outside the measure, and COSMIN's measurement properties. */
 export const validity: Topic = {
   summary: validitySummary,
   answers: (analysis) => [validityAnswer(analysis)],
@@ -144,9 +142,9 @@ export const validity: Topic = {
   method: (analysis, citations) => [{ title: "Validity", text: validityMethod(analysis, citations) }],
 };
 
-const MORE = "Distinct factors, known groups";
+const DETAILS_TITLE = "Distinct factors, known groups";
 
-/** A section of its own where there is something outside; otherwise folded in the appendix, under reliability. */
+/** A separate section with external variables; otherwise folded in the appendix, under reliability. */
 function validityChapter(analysis: Analysis): ReportChapter | null {
   const found = analysis.validity;
   if (found === null) return null;
@@ -173,7 +171,7 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
       "Validity",
       propertiesSentence(analysis),
       appendixBlocks(
-        `Measurement properties, ${MORE.toLowerCase()}`,
+        `Measurement properties, ${DETAILS_TITLE.toLowerCase()}`,
         propertiesTable(analysis),
         failures,
         discriminantTable(analysis),
@@ -196,7 +194,7 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
     savedTables(associationsTable(analysis, convergent, { id: "associations-all", whole: true })),
     isStated && groups,
     appendixBlocks(
-      MORE,
+      DETAILS_TITLE,
       failures,
       namedWarnings(warned, "correlations"),
       ratiosTable(analysis, shown),
@@ -206,7 +204,6 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** How scores were held against what is outside, and by what factors and groups were told apart. */
 function validityMethod({ validity }: Analysis, { cite }: Citations): string {
   if (validity === null) return "";
   const { convergent, discriminant, knownGroups } = validity;

@@ -149,8 +149,8 @@ export interface DisclosureRecord extends DisclosureRule {
 }
 
 /**
- * Secondary suppression of numbers of people that add up along a line, where no more than one more is hidden at a time: the
- * smallest beside those that are hidden, unless these are several and of enough people together.
+ * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden
+ * ones, unless these are several with enough people together.
  *
  * @param line indices of the numbers that may be hidden
  * @param hidden indices of those hidden; one more is added

@@ -13,7 +13,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Bounds from linear programming are exact to far less than this. */
+/** Bounds from linear programming are more exact than this. */
 const PRECISION = 1e-6;
 /** Minimum of feasible nonsensitive values: the interval itself must not reveal that the count is small. */
 const MIN_NONSENSITIVE = 2;

@@ -11,7 +11,7 @@ export type ProportionMethod = "logit" | "beta" | "likelihood" | "asin" | "mean"
 interface Proportion {
   readonly p: number;
   readonly se: number;
-  /** People, and as many as they are worth: p (1 - p) over the variance. */
+  /** People, and effective sample size: p (1 - p) over the variance. */
   readonly n: number;
   readonly effectiveN: number;
   readonly df: number;
@@ -22,7 +22,7 @@ interface Proportion {
 
 type Bounds = readonly [low: number, high: number];
 
-/** The intervals by name; `atBounds` says which are defined at 0 % and 100 %. */
+/** The intervals by name; `atBounds`: whether defined at 0 % and 100 %. */
 const PROPORTION_METHODS: Readonly<
   Record<
     ProportionMethod,
@@ -50,7 +50,10 @@ function arcsine({ p, se, t }: Proportion): Bounds {
   return [at(center - half), at(center + half)];
 }
 
-/** Korn & Graubard (1998): the effective number times the square of t with n - 1 over t with the design's degrees of freedom. */
+/**
+ * Korn & Graubard (1998): effective n times the squared ratio of t with n - 1 to t with the design's degrees of
+ * freedom.
+ */
 function beta({ p, n, effectiveN, t, confidence }: Proportion): Bounds {
   const people = effectiveN * (studentCritical(confidence, n - 1) / t) ** 2;
   const tail = (1 - confidence) / 2;
@@ -69,8 +72,8 @@ function wilson({ p, effectiveN, t }: Proportion): Bounds {
 }
 
 /**
- * Where the deviance of the proportion, in effective people, reaches the square of t; as in R the deviance is also
- * divided by the dispersion n / (n - 1) of the quasi-binomial model.
+ * Where the deviance of the proportion, in effective people, reaches t squared; as in R also divided by the dispersion
+ * n / (n - 1) of the quasi-binomial model.
  */
 function likelihood({ p, n, effectiveN, t }: Proportion): Bounds {
   const limit = (t * t * n) / (n - 1) / (2 * effectiveN);
@@ -85,7 +88,7 @@ function part(p: number, q: number): number {
 /** From 1 to the smallest double and its last bit. */
 const HALVINGS = 1200;
 
-/** Bisection to the last bit: the function is positive at the first end and negative at the second. */
+/** Bisection to the last bit; the function is positive at the first end and negative at the second. */
 function crossing(value: (q: number) => number, [outside, inside]: readonly [number, number]): number {
   for (let step = 0; step < HALVINGS; step++) {
     const middle = (outside + inside) / 2;
@@ -96,37 +99,34 @@ function crossing(value: (q: number) => number, [outside, inside]: readonly [num
   return (outside + inside) / 2;
 }
 
-/** A confidence interval; null where it is not defined. */
 export interface SurveyInterval {
   readonly low: number | null;
   readonly high: number | null;
-  /** Why there is none; null where there is. */
+  /** Why there is none. */
   readonly problem: string | null;
 }
 
-/** What an interval is computed from. */
 type Estimated = Pick<SurveyEstimate, "estimate" | "se" | "n" | "kishN" | "df" | "problem">;
 
-/** A variance so small beside p (1 - p) is 0 but for rounding. */
+/** A variance up to this share of p (1 - p) is rounding error. */
 const NO_SPREAD = 1e-24;
 
 /**
- * Confidence interval of a proportion under a sampling design, by t with the domain's degrees of freedom.
+ * Confidence interval of a proportion under a sampling design, by t with the domain's degrees of freedom:
  *
- * - "logit": Wald's on the scale of the log odds.
- * - "beta": Clopper and Pearson's with the effective number of people, adjusted for the degrees of freedom (Korn &
- *   Graubard 1998).
- * - "likelihood": the proportions that a likelihood-ratio test, divided by its design effect, does not reject (Rao &
- *   Scott 1984).
+ * - "logit": Wald's on the logit scale.
+ * - "beta": Clopper and Pearson's with the effective sample size, adjusted for the degrees of freedom (Korn & Graubard
+ * 1998).
+ * - "likelihood": proportions that a likelihood-ratio test over its design effect does not reject (Rao & Scott 1984).
  * - "asin": Wald's on the variance-stabilizing scale.
  * - "mean": Wald's on the scale of the proportion; may leave 0 to 1.
- * - "wilson": Wilson's (1927) score interval with the effective number of people.
+ * - "wilson": Wilson's (1927) score interval with the effective sample size.
  *
- * At 0 % and 100 % the design shows no spread: "beta", "likelihood" and "wilson" then take Kish's effective number of
- * people, so that unequal weights count but clusters do not; the others give none. Between them, a proportion that is
- * the same in every sampling unit has no interval.
+ * At 0 % and 100 % "beta", "likelihood" and "wilson" take Kish's effective sample size, so that unequal weights count
+ * but clusters do not; the others give none. A proportion that is otherwise the same in every sampling unit has no
+ * interval.
  *
- * @param estimate of a variable of 0 and 1, as `surveyEstimates` gives it
+ * @param estimate of a variable of 0 and 1, from `surveyEstimates`
  * @param options.method "logit" by default
  * @param options.confidence 0.95 by default
  * @see Korn & Graubard (1998), Survey Methodology, 24, 193-201; Franco, Little, Louis & Slud (2019), Journal of Survey
@@ -166,9 +166,9 @@ export function proportionInterval(
 /**
  * Wald's confidence interval of a mean, total or ratio, by t with the domain's degrees of freedom.
  *
- * @param estimate as `surveyEstimates` gives it
+ * @param estimate from `surveyEstimates`
  * @param options.confidence 0.95 by default
- * @returns estimate -/+ t se; null with the reason in `problem` where there is no standard error or no degree of freedom
+ * @returns estimate -/+ t se; null, with a `problem`, without a standard error or degrees of freedom
  * @see Reference: R's survey, `confint(svymean(), df = degf())`.
  *
  * @example

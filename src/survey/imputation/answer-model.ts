@@ -1,4 +1,3 @@
-/** A logistic regression of one yes or no on the others and on what is known of people, shrunk by normal priors. */
 import { log } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
@@ -6,13 +5,13 @@ import type { Random } from "../../numeric/random/random";
 import { derivatives, gradientAt, roomForCurves } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
 
-/** A posterior, near enough to normal. */
+/** Normal approximation of a posterior. */
 export interface Fit {
-  /** Coefficients as `layoutOf` has them. */
+  /** Coefficients in the order of `layoutOf`. */
   readonly mode: Float64Array;
-  /** Of the negative second derivative of the log posterior. */
+  /** Cholesky factor of the information matrix at the mode. */
   readonly factor: Factor;
-  /** Standard deviation of the effects that are shrunk. */
+  /** Prior standard deviation of shrunken effects. */
   readonly spread: number;
 }
 
@@ -20,7 +19,7 @@ export interface Fit {
 const CONSTANT = 10;
 const EFFECT = 2.5;
 const FIRST_SPREAD = 0.5;
-const LEAST_SPREAD = 0.05;
+const MIN_SPREAD = 0.05;
 
 /** By coefficient: whether it is shrunk. */
 function shrunkOf(answers: Answers, shape: ModelShape): Uint8Array {
@@ -38,22 +37,22 @@ function precisions(answers: Answers, shape: ModelShape, spread: number): Float6
   });
 }
 
-const MOST_STEPS = 25;
-const MOST_HALVINGS = 8;
+const MAX_STEPS = 25;
+const MAX_HALVINGS = 8;
 /**
- * The mode is found after a step whose squared length, in posterior deviations, is less than this for each coefficient: what
- * is left of the way after it is small beside the draw about the mode.
+ * Converged where a step's squared length, in posterior standard deviations, is below this per coefficient: the
+ * remainder is small relative to the draw about the mode.
  */
-const SETTLED = 0.1;
-/** The same of a fit that another soon goes on from. */
+const CONVERGED = 0.1;
+/** Tolerance of a fit that is soon continued. */
 export const NEARLY_SETTLED = 1;
 
-/** The mode with the curvature there, by Newton's method. */
+/** The mode and information matrix by Newton's method. */
 export function fitModel(
   answers: Answers,
   shape: ModelShape,
   last: Pick<Fit, "mode" | "spread"> | null,
-  settled: number = SETTLED,
+  tolerance: number = CONVERGED,
 ): Fit {
   const { size } = layoutOf(answers, shape);
   const spread = last?.spread ?? FIRST_SPREAD;
@@ -63,19 +62,19 @@ export function fitModel(
   let estimates = last?.mode ?? constantOnly(answers, shape);
   let gradient = derivatives(answers, shape, { estimates, precision }, into);
   let factor = factorOf(information, size);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = solve(factor, gradient);
     const gain = innerProduct(direction, gradient);
-    if (gain < settled * size) {
+    if (gain < tolerance * size) {
       estimates = moved(estimates, direction, 1);
       break;
     }
     let length = 1;
-    for (let halving = 0; halving < MOST_HALVINGS; halving++, length /= 2) {
+    for (let halving = 0; halving < MAX_HALVINGS; halving++, length /= 2) {
       const next = moved(estimates, direction, length);
       const slope = derivatives(answers, shape, { estimates: next, precision }, into);
       // The log posterior is concave: it still rises along the direction, or has not fallen far.
-      if (innerProduct(slope, direction) < -0.5 * gain && halving < MOST_HALVINGS - 1) continue;
+      if (innerProduct(slope, direction) < -0.5 * gain && halving < MAX_HALVINGS - 1) continue;
       estimates = next;
       gradient = slope;
       break;
@@ -85,7 +84,7 @@ export function fitModel(
   return { mode: estimates, factor, spread };
 }
 
-/** The log odds of everybody together. */
+/** The overall logit. */
 function constantOnly(answers: Answers, shape: ModelShape): Float64Array {
   const { base, size } = layoutOf(answers, shape);
   const { yes, all } = yesAmongKnown(answers, shape);
@@ -107,24 +106,22 @@ function moved(from: Float64Array, direction: Float64Array, length: number): Flo
   return from.map((value, j) => value + length * direction[j]!);
 }
 
-/** The root mean square of the effects that are shrunk, given the data: a step of EM (Dempster, Laird & Rubin 1977). */
+/** Root mean square of shrunken effects given the data: a step of EM (Dempster, Laird & Rubin 1977). */
 export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, spread }: Fit): number {
   const shrunk = shrunkOf(answers, shape);
   const own = [...mode.keys()].filter((j) => shrunk[j] === 1);
   if (own.length === 0) return spread;
   const diagonal = inverseDiagonal(factor);
   const squares = own.reduce((sum, j) => sum + mode[j]! ** 2 + diagonal[j]!, 0);
-  return Math.max(LEAST_SPREAD, Math.sqrt(squares / own.length));
+  return Math.max(MIN_SPREAD, Math.sqrt(squares / own.length));
 }
 
-/** In samples so small, in units times coefficients, the curvature changes from one imputation to the next. */
+/** In samples this small (units times coefficients) the information matrix changes between imputations. */
 const SMALL = 12_000;
 
 /**
- * How the mode follows answers that changed a little: by a Newton step with the curvature as it was, or anew in small
- * samples and where one step is not enough.
- *
- * @returns from the answers as they are now
+ * Updates the mode after small changes of the answers: by a Newton step with the old information matrix, or by
+ * refitting in small samples and where one step is not enough.
  */
 export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
   if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
@@ -133,7 +130,7 @@ export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: 
   return (now) => {
     const gradient = gradientOf(now);
     const direction = solve(fit.factor, gradient);
-    return innerProduct(direction, gradient) < SETTLED * fit.mode.length
+    return innerProduct(direction, gradient) < CONVERGED * fit.mode.length
       ? { ...fit, mode: moved(fit.mode, direction, 1) }
       : fitModel(now, shape, fit);
   };
@@ -148,12 +145,11 @@ export function drawEstimates({ mode, factor }: Pick<Fit, "mode" | "factor">, ra
   return draw;
 }
 
-/** What is solved by a Cholesky factor whose rows begin with zeros. */
 
-/** L, lower triangular, row-major. */
+/** L, lower triangular, row-major, with leading zeros in its rows. */
 interface Factor {
   readonly values: Float64Array;
-  /** By row: its first element that is not 0. */
+  /** By row: its first nonzero element. */
   readonly starts: Int32Array;
   readonly size: number;
 }

@@ -4,14 +4,13 @@ import { type Answers, factorsOf, type ModelShape, profileOdds } from "./answers
 import { profilesOf } from "./profiles";
 
 /**
- * What weights are multiplied by so that people who answered stand for those alike who did not: one over the probability
- * of answering, by logistic regression on all groupings, strata, the log of the weight and how others of the cluster
- * answered, with the weak priors of `imputeAnswers`.
+ * Nonresponse weights: one over the probability of answering, by logistic regression on all groupings, strata, the log of
+ * the weight and how others of the cluster answered, with the weak priors of `imputeAnswers`.
  *
- * @param answered by row of the table: whether a person answered
- * @param items columns of the table that are items
- * @returns by row; 0 where a person did not answer. The probabilities are estimated, and a variance that takes them as
- *   known tends to be too large (Robins, Rotnitzky & Zhao 1994).
+ * @param answered by row of the table
+ * @param items the table's columns of items
+ * @returns by row; 0 for people who did not answer. A variance that takes the probabilities as known tends to be too
+ *   large (Robins, Rotnitzky & Zhao 1994).
  * @see Seaman & White (2013), Statistical Methods in Medical Research, 22, 278-295.
  */
 export function answeringWeights(

@@ -1,4 +1,3 @@
-/** Estimates from data that were imputed several times. */
 import {
   asFamily,
   contrastMoments,
@@ -14,11 +13,11 @@ import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estima
 import { rubinsRules } from "./rubin";
 
 /**
- * Estimates by level with the design's variance within imputations and Rubin's between them.
+ * Estimates by level with the design variance within imputations and Rubin's between them.
  *
- * @param imputed one for each imputation, of the same domains; at least two
- * @returns `df` by Barnard & Rubin (1999); `deff` is the total variance over that of a simple random sample of as many
- *   people without missing answers
+ * @param imputed by imputation (at least two), for the same domains
+ * @returns `df` by Barnard & Rubin (1999); `deff` is the total variance over that of a simple random sample without
+ *   missing answers
  * @see Rubin's variance is biased where a domain or the design is not in the imputation model (Kim, Brick, Fuller &
  *   Kalton 2006, JRSS B, 68, 509-521).
  */
@@ -26,7 +25,7 @@ export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[
   const [first] = imputed;
   if (first === undefined) return [];
   const variances = imputed.map(levelVariances);
-  // Everybody has a value: how many there are, and of which units, is the same in all.
+  // Everybody has a value: numbers of people and units are the same in all.
   return surveyEstimates(first).map((one, level) => {
     if (one.se === null) return one;
     const own = variances.map((all) => all.variances[level]!);
@@ -42,7 +41,7 @@ export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[
   });
 }
 
-/** Linear contrasts of the levels likewise. */
+/** Pooled linear contrasts of the levels. */
 export function pooledContrasts(
   imputed: readonly Linearized[],
   coefficients: readonly (readonly number[])[],
@@ -63,7 +62,7 @@ export function pooledContrasts(
   });
 }
 
-/** Differences of all pairs of levels likewise, with p values and intervals that allow for having been picked. */
+/** Pooled differences of all pairs of levels, with adjusted p values and simultaneous intervals. */
 export function pooledDifferences(imputed: readonly Linearized[]): LevelDifference[] {
   const pairs = pairsOf(imputed[0]?.domains.levels ?? []);
   const rows = pairs.map(({ row }) => row);

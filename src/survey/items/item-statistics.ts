@@ -5,7 +5,7 @@ import { sum } from "../../numeric/sums/sum";
 import { type Descriptives, descriptives } from "./descriptives";
 import { missingCodes, missingIndex } from "./missing-codes";
 
-/** What was answered to an item. Proportions are of valid answers and weighted where there are weights; null is hidden. */
+/** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
 export interface ItemStatistics {
   readonly id: string;
   readonly label: string;
@@ -14,23 +14,29 @@ export interface ItemStatistics {
   readonly n: number;
   /** Labels of the analyzed categories, in order; empty for a continuous item. */
   readonly categories: readonly string[];
-  /** Per analyzed category, 0 to 1; empty for a continuous item and where nobody answered. */
+  /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
   readonly proportions: readonly (number | null)[];
   readonly unweightedProportions: readonly (number | null)[];
-  /** Mean and standard deviation of the category scores; null where nobody answered (or only one did, for the latter). */
+  /** Of category scores; null without answers (the latter also with one). */
   readonly mean: number | null;
   readonly standardDeviation: number | null;
-  /** People by code of "no answer" ("888"), and "blank" for an empty cell. */
+  /** People by missing code ("888"), and "blank" for an empty cell. */
   readonly missing: Readonly<Record<string, number | null>>;
-  /** Weighted share of all people by the same codes, 0 to 1. */
+  /** Weighted share of all people by missing code, 0 to 1. */
   readonly missingProportions: Readonly<Record<string, number | null>>;
   /** Labels of the codes in `missing`. */
   readonly missingLabels: Readonly<Record<string, string>>;
-  /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
+  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
   readonly itemRest: number | null;
-  /** Of the answers as asked, before dichotomizing, reverse-keyed items turned round; null where nobody answered, where they are hidden, and of more than twenty million people. */
+  /**
+   * Of the answers as asked, before dichotomizing, with reverse-keyed items reversed; null without answers, where
+   * hidden, and with more than twenty million people.
+   */
   readonly descriptives: Descriptives | null;
-  /** The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
+  /**
+   * The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous
+   * item and without answers.
+   */
   readonly asked: readonly {
     readonly label: string;
     readonly score: number;
@@ -40,14 +46,14 @@ export interface ItemStatistics {
 }
 
 /**
- * What was answered to each item.
+ * Statistics of each item's answers.
  *
- * @param declared the answers as asked: gives `asked` and the missing answers by code
- * @param analyzed the same people and items as analyzed (dichotomized, say); it may be the same table
- * @returns one record per item, in the order of `analyzed`. The standard deviation has n - 1 below; with weights it is
- *   the weighted variance times n / (n - 1). Where nobody answered, proportions are empty and mean and the like null.
- * @throws ItemwiseError "different-items" where the two tables do not hold the same items in the same order.
- *   Reference: R `weighted.mean`, `sd`, `prop.table`; psych `alpha` for `itemRest`.
+ * @param declared the answers as asked: gives `asked` and missing answers by code
+ * @param analyzed the same people and items as analyzed (dichotomized, say)
+ * @returns one record per item, in the order of `analyzed`. Variances have n - 1; with weights, the weighted variance
+ *   times n / (n - 1). Without answers, proportions are empty and means null.
+ * @throws ItemwiseError "different-items" where the tables' items differ. Reference: R `weighted.mean`, `sd`,
+ *   `prop.table`; psych `alpha` for `itemRest`.
  *
  * @example
  * ```ts
@@ -103,7 +109,7 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
   });
 }
 
-/** The lowest and the highest score that an item's categories have; null for a continuous item. */
+/** Lowest and highest score of an item's categories; null for a continuous item. */
 export function scoreEnds(categories: readonly AnalyzedCategory[]): readonly [number, number] | null {
   const scores = categories.map(({ score }) => score);
   return scores.length === 0 ? null : [Math.min(...scores), Math.max(...scores)];
@@ -176,14 +182,14 @@ function scoreMoments(
 }
 
 /**
- * Correlation of each item's score with the sum of the other items' scores, over people who answered all of them
- * (the corrected item-total correlation), weighted where the table is. An item's first score comes off before anything
- * is summed, so that a large constant added to an item changes nothing.
+ * Corrected item-total correlation: of each item's score with the sum of the others, over people who answered all,
+ * weighted where the table is. An item's first score is subtracted before summing, so that a large constant changes
+ * nothing.
  *
  * @param table the items of one scale
  * @param options.items column indices of the scale's items, default all
- * @returns one value per item, -1 to 1; null where the item or the rest does not vary, or where there is no rest.
- *   Reference: psych `alpha(...)$item.stats$r.drop` on complete cases.
+ * @returns by item, -1 to 1; null where the item or the rest does not vary, or there is no rest. Reference: psych
+ *   `alpha(...)$item.stats$r.drop` on complete cases.
  */
 export function itemRestCorrelations(
   table: PatternTable,
@@ -211,7 +217,7 @@ export function itemRestCorrelations(
   });
 }
 
-/** Null where a side does not vary beyond the rounding of the larger one. */
+/** Null where a side does not vary beyond rounding of the larger one. */
 function weightedCorrelation(x: Float64Array, y: Float64Array, weights: Float64Array): number | null {
   let sum = 0;
   let meanX = 0;

@@ -18,34 +18,34 @@ import { narrowSums } from "./risk-patterns";
 import { countMargin, isOneGroup, riskSums } from "./risk-sums";
 import { type ContextFigures, suppressContext, type WasTold } from "./suppress-context";
 
-/** Which prevalences are hidden. */
 export interface HiddenFigures {
-  /** Why the figure of a variable is hidden in a level of a margin; null where it is shown. */
+  /** Why a variable's figure is hidden in a level of a margin; null where it is shown. */
   readonly reason: (
     variable: string,
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => HiddenReason | null;
-  /** Whether the number of people under a figure is hidden, since it tells how many left the context open. */
+  /** Whether the number of people under a figure is hidden, since it reveals how many left the context open. */
   readonly isHiddenNumber: (
     variable: string,
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => boolean;
-  /** The narrowest interval that what is shown leaves a hidden count; null where nothing is hidden. */
+  /** The narrowest feasibility interval of a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
-  /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
+  /**
+   * Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden.
+   */
   readonly unprotected: number;
-  /** Hidden counts of some people that the audit found to be one number only. */
+  /** Number of hidden counts that the audit found to have a single feasible value. */
   readonly recovered: number;
   readonly budget: BudgetRecord;
 }
 
 /**
- * Hides prevalences so that no count of fewer people than the rule allows, nor its complement, can be read or worked out
- * from all that is shown together: over margins that add up, items and the sets that they make, and smaller sets within
- * larger ones. What happened in one context is counted within what is shown of any context: it is hidden wherever that
- * is, and where the two differ by too few.
+ * Hides prevalences so that no small count, nor its complement, can be read or derived from all that is shown together:
+ * over margins that add up, items and their sets, and nested sets. A count in one context is part of that in any
+ * context: it is hidden wherever that is, and where the two differ by too few.
  *
  * @param told what an earlier release showed: it is known whatever is hidden
  */
@@ -100,8 +100,8 @@ export function hiddenFigures(
 }
 
 /**
- * Sets of which too few say yes among the people who answered all items. How many more say yes among all is what the
- * numbers of people leave, so that both figures of everybody are hidden.
+ * Sets with too few yes among people who answered all items: the difference from all people follows from the numbers of
+ * people, so that both figures of everybody are hidden.
  */
 function setsOfComplete({ table, variables }: PrevalencePlan, rule: DisclosureRule): string[] {
   return variables.flatMap((set) => {
@@ -124,14 +124,13 @@ function recoveredOf(variables: readonly SuppressedVariable[]): number {
   );
 }
 
-/** Work for finding them, in multiplications. */
-const MOST_WORK = 1e8;
+/** Work limit, in multiplications. */
+const MAX_WORK = 1e8;
 
 /**
- * The sets whose figure of everybody would tell, beside those of the items, how few report two items together, or one
- * without the other: one where that is enough, otherwise all; all items too where they tell it themselves.
- *
- * @returns ids, and how many counts stay open nevertheless
+ * Sets whose figure of everybody, together with those of the items, would disclose how few report two items together,
+ * or one without the other: one where hiding it suffices, otherwise all; and all items where they disclose it
+ * themselves. Also the number of counts that stay unprotected.
  */
 function tellingSets(
   { table, variables }: PrevalencePlan,
@@ -139,7 +138,7 @@ function tellingSets(
 ): { readonly telling: readonly string[]; readonly unprotected: number } {
   const ids = variables.map(({ variable }) => variable);
   const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
-  const budget = new WorkBudget(MOST_WORK);
+  const budget = new WorkBudget(MAX_WORK);
   const narrow = (hidden: readonly string[]) => {
     const { told, toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
     const known = { told: [...told, ...toldPairs], hidden: sums.hidden, fixed: () => false };

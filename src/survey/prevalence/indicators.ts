@@ -4,32 +4,30 @@ import { remember } from "../../numeric/workers/remember";
 import type { AnswerTreatment } from "../items/missing-treatment";
 import { inContext } from "./yes-table";
 
-/** A yes or no of every row: of an item or a set, in a context, with missing answers treated in one way. */
+/** A yes or no by row, of an item or set, in a context, under one treatment of missing answers. */
 export interface Indicator {
   readonly variable: string;
   readonly kind: "item" | "set";
   readonly label: string;
   readonly context: string | null;
   readonly missing: AnswerTreatment;
-  /** The items that it is of. */
   readonly items: readonly string[];
   /** 1 yes, 0 no, NaN unknown. */
   readonly values: Float64Array;
 }
 
-/** An item or a set that can be said yes to. */
+/** An item or set that can be said yes to. */
 export interface Variable extends Omit<Indicator, "missing" | "values" | "context"> {
-  /** Null and the contexts that the table tells apart for all of its items. */
+  /** Null and the contexts that the table has for all of its items. */
   readonly contexts: readonly (string | null)[];
-  /** Those of them that are shown by group. */
+  /** Contexts that are shown by group. */
   readonly byGroup: readonly (string | null)[];
 }
 
 /**
- * The items and sets of a measure that can be said yes to, as far as the table has them: a set of which an item is lacking
- * is left out.
+ * The items, and the sets with all of their items in the table, that can be said yes to.
  *
- * @param table as `yesTable` makes it
+ * @param table from `yesTable`
  * @param released contexts that are shown by group
  */
 export function variablesOf(table: PatternTable, measure: Measure, released: readonly string[]): Variable[] {
@@ -57,10 +55,7 @@ export function variablesOf(table: PatternTable, measure: Measure, released: rea
 }
 
 /**
- * The yes or no of every row. The values are shared between calls: they must not be changed.
- *
- * @param table as `yesTable` makes it
- * @param missing see `AnswerTreatment`
+ * The yes or no by row of a `yesTable`. The values are shared between calls and must not be changed.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
@@ -79,7 +74,7 @@ export function indicator(
   return { variable, kind, label, context, missing, items, values };
 }
 
-/** The same yes or no is estimated by many groupings, compared and counted: its rows are read once. */
+/** Cached: the same yes or no is estimated, compared and counted by many groupings. */
 const valuesByRow = remember(valuesOf);
 
 function valuesOf(
@@ -109,7 +104,7 @@ function valuesOf(
   return values;
 }
 
-/** By row: of how many columns the answer is yes, and of how many it is unknown. */
+/** By row: number of columns with a yes, and with a missing answer. */
 const answersTo = remember((table: PatternTable, _key: string, columns: readonly number[]) => {
   const [yes, unknown] = [new Int16Array(table.rows), new Int16Array(table.rows)];
   for (const at of columns) {

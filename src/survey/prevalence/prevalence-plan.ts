@@ -6,29 +6,29 @@ import { coverInLine, type DisclosureRule, isSmallCount } from "../disclosure/di
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type Variable, variablesOf } from "./indicators";
 
-/** A table of prevalences: one margin of the people. */
+/** A table of prevalences, for one margin. */
 export interface PlannedMargin {
-  /** The groupings that it is by; none for everybody. */
+  /** Its groupings; none for everybody. */
   readonly of: readonly string[];
   /** With the levels that have people; null for everybody. */
   readonly grouping: Grouping | null;
-  /** By level of the grouping: its place among all combinations of levels, the last grouping's changing fastest. */
+  /** By level of the grouping: index among all combinations of levels, the last grouping's changing fastest. */
   readonly places: readonly number[];
 }
 
-/** What is estimated: which yes or no, by which groups. */
+/** What is estimated: which variables, by which groups. */
 export interface PrevalencePlan {
-  /** As `yesTable` makes it. */
+  /** From `yesTable`. */
   readonly table: PatternTable;
   readonly variables: readonly Variable[];
-  /** Everybody, every grouping, and those crossed. */
+  /** Everybody, every grouping, and crossed groupings. */
   readonly margins: readonly PlannedMargin[];
 }
 
 /**
  * @param crossed names of crossed groupings, as "country x sex"
- * @param options.groups names of the groupings that there are tables by; all of the table's by default
- * @param options.contexts those that are shown by group; those of the measure's release list by default
+ * @param options.groups groupings with tables; all of the table's by default
+ * @param options.contexts contexts shown by group; those of the measure's release list by default
  */
 export function planPrevalence(
   table: PatternTable,
@@ -62,7 +62,7 @@ function placesOf(table: PatternTable, of: readonly string[], { codes, levels }:
   return places;
 }
 
-/** By row the combination of levels that it is in, the last grouping's changing fastest; -1 where one is unknown. */
+/** The combination of levels by row, the last grouping's changing fastest; -1 where one is unknown. */
 export function combinationsOf(groupings: readonly Grouping[], rows: number): Int32Array {
   const places = new Int32Array(rows);
   for (const { codes, levels } of groupings) {
@@ -73,24 +73,21 @@ export function combinationsOf(groupings: readonly Grouping[], rows: number): In
   return places;
 }
 
-/** Each combination once, in whatever order its groupings are named. */
+/** Whether no earlier margin has the same groupings, in whatever order. */
 function isFirst({ of }: PlannedMargin, at: number, all: readonly PlannedMargin[]): boolean {
   const key = (names: readonly string[]): string => JSON.stringify([...names].sort());
   return all.findIndex((other) => key(other.of) === key(of)) === at;
 }
 
-/** A way of treating missing answers, with the multiplier of the odds of imputed ones. */
+/** A treatment of missing answers, with the odds multiplier of imputed ones. */
 export interface PlannedTreatment {
   readonly missing: MissingTreatment;
   readonly delta?: number | undefined;
 }
 
 /**
- * How missing answers are treated in a margin: those of everybody in all ways, as far as they differ. Where no answer is
- * missing at all there is nothing to impute.
- *
- * @param options.gaps whether any answer is missing
- * @param options.odds multipliers of the odds of imputed answers
+ * The treatments of missing answers in a margin: all that differ for everybody, fewer by group. `gaps`: whether any
+ * answer is missing, so that there is something to impute; `odds`: multipliers for imputed answers.
  */
 export function treatmentsOf(
   { kind }: Variable,
@@ -113,8 +110,8 @@ export function treatmentsOf(
 }
 
 /**
- * The contexts that a variable is shown in: all for everybody, any and those of the release list by group, only any where
- * crossed groupings have many combinations.
+ * The contexts that a variable is shown in: all for everybody, any and those of the release list by group, only any for
+ * crossed groupings with many combinations.
  */
 export function contextsOf(
   { contexts, byGroup }: Variable,
@@ -124,7 +121,7 @@ export function contextsOf(
   return isLarge(margin) ? [null] : byGroup;
 }
 
-/** A share that is printed, whatever missing answers are taken for. */
+/** A printed share, under any treatment of missing answers. */
 export interface PlannedFigure {
   readonly variable: string;
   readonly context: string | null;
@@ -142,7 +139,7 @@ export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedF
   );
 }
 
-/** What a margin's table is called. */
+/** The name of a margin's table. */
 export function tableName({ grouping }: PlannedMargin): string {
   return `Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`;
 }
@@ -158,8 +155,8 @@ function isLarge({ of, grouping }: PlannedMargin): boolean {
 export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
 
 /**
- * Numbers of people of so small groups that they could be known, and enough others in the same rows and columns that the
- * sums do not give them away: no line has a single hidden number, or hidden ones of too few people together.
+ * Hides small numbers of people, and enough others that sums do not reveal them: no line has a single hidden number, or
+ * hidden ones of too few people together.
  */
 export function hiddenSizes(plan: PrevalencePlan, rule: DisclosureRule): IsHiddenSize {
   if (rule.leastCount === 0) return () => false;
@@ -185,7 +182,7 @@ function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: Di
   return hidden;
 }
 
-/** The places that add up to a margin with one grouping less, for every grouping. */
+/** The lines (indices that add up to a margin with one grouping less), for every grouping. */
 function linesOf(sizes: readonly number[]): number[][] {
   const all = sizes.reduce((product, size) => product * size, 1);
   return sizes.flatMap((size, dimension) => {

@@ -8,47 +8,50 @@ import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import type { WasTold } from "./suppress-context";
 
-/** What an earlier release of the same file told. */
+/** What an earlier release of the same file published. */
 export interface EarlierRelease {
   /** Its file, for messages. */
   readonly name: string;
-  /** People that it is of; rounded where its counts are. */
+  /** Number of people, rounded where its counts are. */
   readonly n: number;
-  /** Those that it showed. */
+  /** The figures that it showed. */
   readonly figures: readonly Pick<PrevalenceEstimate, "variable" | "context" | "group" | "level">[];
 }
 
-/** What is to be shown, and beside what. */
+/** What is to be shown, and what has been. */
 export interface ReleaseRequest {
-  /** Names of the groupings shown; all of the table's by default. */
+  /** Groupings shown; all of the table's by default. */
   readonly groups?: readonly string[] | undefined;
-  /** Names of the crossed groupings shown. */
+  /** Crossed groupings shown. */
   readonly crossed: readonly string[];
-  /** What earlier releases of the same file told; none by default. */
+  /** Earlier releases of the same file; none by default. */
   readonly earlier?: readonly EarlierRelease[] | undefined;
 }
 
-/** Names of the groupings that earlier releases showed figures by. */
+/** Groupings by which earlier releases showed figures. */
 export function groupingsTold(earlier: readonly EarlierRelease[]): string[] {
   const groups = earlier.flatMap(({ figures }) => figures.flatMap(({ group }) => group ?? []));
   return [...new Set([...new Set(groups)].flatMap(crossingParts))];
 }
 
-/** The tables that decide what is hidden, and those of them that are shown. */
+/** The tables that decide what is hidden, and those shown. */
 export interface ReleasedPlan {
-  /** Everything on the measure's release list that the file has, what is shown beyond it, what earlier releases told. */
+  /**
+   * Everything on the measure's release list that the file has, what is shown beyond it, and what earlier releases
+   * showed.
+   */
   readonly all: PrevalencePlan;
   readonly shown: PrevalencePlan;
   readonly told: WasTold;
-  /** Groupings and crossings that are shown and that the list does not have. */
+  /** Groupings and crossings shown beyond the list. */
   readonly beyond: readonly string[];
 }
 
 /**
- * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whichever of it is
- * shown, so that releases of other parts of it tell no more together than each alone.
+ * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whatever part of
+ * it is shown, so that releases of several parts together reveal no more than each alone.
  *
- * @param table as `yesTable` makes it, by all groupings that decide
+ * @param table from `yesTable`, by all groupings that decide
  */
 export function releasedPlan(
   table: PatternTable,

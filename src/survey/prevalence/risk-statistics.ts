@@ -15,23 +15,23 @@ import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 import { type HiddenSum, narrowSums, type PatternForm, type RiskPattern } from "./risk-patterns";
 import { type RiskSums, riskSums } from "./risk-sums";
 
-/** What is shown of several risks together. */
+/** What is shown of co-occurrence. */
 interface ShownRisks {
   /** The number of items that stands for itself and all above; null where no number is shown. */
   readonly last: number | null;
-  /** The mean of the numbers and its standard error. */
+  /** Whether the mean number and its standard error are shown. */
   readonly moments: boolean;
-  /** The most frequent ones. */
+  /** Whether the most frequent combinations are shown. */
   readonly combinations: boolean;
 }
 
-/** Work for finding it, in multiplications. */
-const MOST_WORK = 1e8;
+/** Work limit, in multiplications. */
+const MAX_WORK = 1e8;
 
 /**
- * The most that can be shown of how many items people report, beside the counts of items, sets and pairs, such that the
- * hidden ones among these stay open, and so do small numbers of people in what is joined: all of these are sums over the
- * same patterns. First the mean goes, then numbers are joined, then combinations go.
+ * The most that can be shown of the number of items people report, in addition to counts of items, sets and pairs, with
+ * hidden ones among these and small numbers in joined categories protected: all are sums over the same patterns. First
+ * the mean is dropped, then numbers are joined, then combinations are dropped.
  *
  * @param listed items of each combination that would be listed
  * @returns null where nothing of it can be shown, nor any pair
@@ -55,7 +55,7 @@ function shownRisks(
       }),
     ),
   );
-  const budget = new WorkBudget(MOST_WORK);
+  const budget = new WorkBudget(MAX_WORK);
   const found = candidates.find((shown) => {
     const tail = numbers.flatMap((count, number): HiddenSum[] => {
       const from = shown.last ?? 0;
@@ -74,7 +74,7 @@ function shownRisks(
   return found ?? null;
 }
 
-/** Sums that the number of items reported tells. */
+/** Sums that the distribution of the number of items reveals. */
 function shownSums({ last, moments }: ShownRisks): PatternForm[] {
   const numbers = last === null ? [] : [...Array(last).keys()];
   const powers = moments ? [1, 2] : [];
@@ -92,7 +92,7 @@ function shownSums({ last, moments }: ShownRisks): PatternForm[] {
   ];
 }
 
-/** Patterns of which combinations tell the people: those that are listed, and no item, since the others' share is shown. */
+/** Patterns whose people are revealed by combinations: those listed, and no item, since the others' share is shown. */
 function fixedPatterns(
   { combinations }: ShownRisks,
   { listed, items }: { readonly listed: readonly (readonly string[])[]; readonly items: readonly string[] },
@@ -102,13 +102,10 @@ function fixedPatterns(
   return ({ yes }) => keys.has(items.filter((_, at) => yes[at]).join());
 }
 
-/** More combinations than these are too many to look at. */
-const MOST_SHOWN = 15;
+/** Largest number of combinations listed. */
+const MAX_SHOWN = 15;
 
-/**
- * The most frequent combinations of reported items, of the people who answered all of them; those of too few people are
- * not among them.
- */
+/** The most frequent combinations of reported items among people who answered all, without those of too few people. */
 function combinations(
   table: PatternTable,
   {
@@ -140,7 +137,7 @@ function combinations(
     (a, b) => b.weight - a.weight || (a.items.join() < b.items.join() ? -1 : 1),
   );
   const shown = protectedRest(
-    all.filter(({ n }) => n >= Math.max(1, rule.leastCount)).slice(0, MOST_SHOWN),
+    all.filter(({ n }) => n >= Math.max(1, rule.leastCount)).slice(0, MAX_SHOWN),
     all,
     rule,
   );
@@ -156,7 +153,7 @@ function combinations(
   };
 }
 
-/** What is not listed must be of enough people too, since its sum is shown. */
+/** The unlisted remainder, whose sum is shown, must be of enough people too. */
 function protectedRest<T extends { readonly n: number }>(
   shown: readonly T[],
   all: readonly T[],
@@ -172,13 +169,12 @@ function protectedRest<T extends { readonly n: number }>(
 }
 
 /**
- * How many different items people report, which go together, and in which combinations; of the people who answered all of
- * the items, since a missing answer leaves the number open.
+ * Number of different items that people report, co-occurrence and combinations, over people who answered all items,
+ * since a missing answer leaves the number open.
  *
- * @param table as `yesTable` makes it
- * @returns null where fewer than two items can be answered with yes or nobody answered them all
- * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimization: the number of different
- *   kinds)
+ * @param table from `yesTable`
+ * @returns null with fewer than two items, or where nobody answered all of them
+ * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimization)
  */
 export function riskStatistics(table: PatternTable, options: RiskOptions): RiskStatistics | null {
   const { variables, isHidden, design, rule } = options;
@@ -210,7 +206,7 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
 
 const NOTHING: ShownRisks = { last: null, moments: false, combinations: false };
 
-/** Items said yes to; NaN where one was not answered. */
+/** Number of yes; NaN where an answer is missing. */
 function numberOfYes(columns: readonly ArrayLike<number>[], row: number): number {
   let yes = 0;
   for (const column of columns) {
@@ -221,10 +217,8 @@ function numberOfYes(columns: readonly ArrayLike<number>[], row: number): number
 }
 
 /**
- * How many people report how many different items.
- *
- * @param numbers by row of the table: items reported, NaN where it is not known
- * @param last the number that stands for itself and all above, "k or more"; null where none is shown
+ * Distribution of the number of items reported (`numbers` by row, NaN where unknown); `last` stands for itself and all
+ * above, null where nothing is shown.
  */
 function riskDistribution(
   numbers: Float64Array,

@@ -9,7 +9,7 @@ import { indicator, type Variable } from "./indicators";
 import { combinationsOf } from "./prevalence-plan";
 import { type HiddenSum, type PatternForm, type RiskPattern, riskPatterns } from "./risk-patterns";
 
-/** Counts the people of a yes or no in every combination of levels of some groupings. */
+/** Counts a yes or no in every combination of levels of some groupings. */
 export function countMargin(table: PatternTable, values: Float64Array, of: readonly string[]): Margin {
   const { size, places, people } = peopleOf(table, JSON.stringify(of), of);
   const counts = new Array<number>(size).fill(0);
@@ -23,7 +23,7 @@ export function countMargin(table: PatternTable, values: Float64Array, of: reado
   return { of, counts, n };
 }
 
-/** By row: the combination of levels that it is in, -1 where one is unknown, and how many people it stands for. */
+/** The combination of levels by row, -1 where unknown, and the row's people. */
 interface RowPeople {
   /** Number of combinations. */
   readonly size: number;
@@ -31,42 +31,42 @@ interface RowPeople {
   readonly people: Float64Array;
 }
 
-/** Many yes-or-no variables are counted by the same groupings: the rows are placed once. */
+/** Cached: many variables are counted by the same groupings. */
 const peopleOf = remember(placedRows);
 
 function placedRows(table: PatternTable, _key: string, of: readonly string[]): RowPeople {
   const groupings = chosenGroupings(table.groupings, of);
   const people = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
-    // Frequency weights need not be whole: each row counts as at least one person, the same in every margin.
+    // Frequency weights may be fractions: each row counts as at least one person, the same in every margin.
     people[row] = table.count[row]! > 0 ? Math.max(1, Math.round(table.count[row]!)) : 0;
   }
   const size = groupings.reduce((product, { levels }) => product * levels.length, 1);
   return { size, places: combinationsOf(groupings, table.rows), people };
 }
 
-/** What figures of items, sets and pairs of everybody say of the ways to answer all items. */
+/** What everybody's figures of items, sets and pairs reveal of answer patterns. */
 export interface RiskSums {
   /** Ids, in the order of the patterns' answers. */
   readonly items: readonly string[];
   readonly patterns: readonly RiskPattern[];
   /** People by number of items. */
   readonly numbers: readonly number[];
-  /** How many people can have said yes to so many items at most, by what items and the set of all of them tell. */
+  /** Upper bound of the people with a number of items, from the figures of items and of the set of all. */
   readonly mostWith: (number: number) => number;
   readonly pairs: readonly CountedPair[];
   readonly isHiddenPair: (pair: CountedPair) => boolean;
-  /** Whether it is told by a set of the two. */
+  /** Whether a set of the two reveals it. */
   readonly isToldPair: (pair: CountedPair) => boolean;
-  /** Of items and sets, and of pairs. */
+  /** Forms of items and sets, and of pairs, that are shown. */
   readonly told: readonly PatternForm[];
   readonly toldPairs: readonly PatternForm[];
   readonly hidden: readonly HiddenSum[];
 }
 
 /**
- * @param isHidden whether everybody's figure of an item or a set is hidden, beside those that may not be shown for
- *   themselves: so are the pairs that tell it
+ * @param isHidden whether everybody's figure of an item or set is hidden for others; pairs that reveal it are hidden
+ * too
  */
 export function riskSums(
   table: PatternTable,
@@ -140,7 +140,7 @@ export function riskSums(
   };
 }
 
-/** The people who answered all items; the key is their answers, 1 for yes. */
+/** People who answered all items, by their answers (1 for yes). */
 function peopleByPattern(table: PatternTable, items: readonly string[]): ReadonlyMap<string, number> {
   return rememberedPeople(table, JSON.stringify(items), items);
 }
@@ -151,7 +151,7 @@ const rememberedPeople = remember((table: PatternTable, _key: string, items: rea
   const counts = new Float64Array(first.length);
   for (let row = 0; row < table.rows; row++) counts[group[row]!]! += table.count[row]!;
   const people = new Map<string, number>();
-  // As they come in the table.
+  // In the table's order.
   for (const row of first.slice().sort()) {
     const answers = columns.map((column) => column[row]!);
     if (answers.some((answer) => answer < 0)) continue;
@@ -160,7 +160,7 @@ const rememberedPeople = remember((table: PatternTable, _key: string, items: rea
   return people;
 });
 
-/** Whether all people are of one level of a grouping. */
+/** Whether all people are in one level of a grouping. */
 export function isOneGroup({ groupings }: PatternTable): boolean {
   return groupings.some(({ codes }) => {
     const first = codes.find((code) => code >= 0);

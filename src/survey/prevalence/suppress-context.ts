@@ -21,7 +21,7 @@ import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 import { countMargin } from "./risk-sums";
 
-/** Whether an earlier release showed the figure of a variable in a combination of levels. */
+/** Whether an earlier release showed a variable's figure in a combination of levels. */
 export type WasTold = (
   variable: string,
   context: string | null,
@@ -33,7 +33,7 @@ export type WasTold = (
 export interface ContextFigures {
   readonly context: string | null;
   readonly variables: readonly SuppressedVariable[];
-  /** The people of whom the context is not known. */
+  /** People whose context is unknown. */
   readonly open: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
@@ -51,20 +51,20 @@ interface ContextOptions {
   readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
   readonly told: WasTold;
-  /** Items and sets whose figure of everybody is hidden for what it tells of others. */
+  /** Items and sets whose figure of everybody is hidden for what it discloses of others. */
   readonly telling: readonly string[];
 }
 
 interface Counted extends Variable {
   readonly margins: readonly Margin[];
-  /** Its counts in any context, where some of them are hidden: those in a context are among them. */
+  /** Counts in any context, where some of them are hidden: those in one context are part of them. */
   readonly among: CountedVariable | null;
 }
 
 /**
- * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
- * theirs implies more of a hidden item than its own tables do, or the items more of a hidden set, so that the intervals of
- * each table hold for all together; and items that leave a hidden set no interval are hidden with it.
+ * Hides sets first, then each item, bounded by the sets that it is in; then sets again, where a count of theirs implies
+ * more of a hidden item than its own tables do, or items more of a hidden set; so that intervals hold over all tables.
+ * Items that leave a hidden set no interval are hidden with it.
  */
 export function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
@@ -94,10 +94,10 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
   };
 }
 
-/** Rounds in which items are hidden for what they tell of hidden sets, and sets anew. */
+/** Rounds of hiding items that disclose hidden sets, and of solving sets again. */
 const ROUNDS = 3;
 
-/** @returns the tables of items and those of the sets, and the work on those that were given up */
+/** @returns tables of items and sets, and the work on tables that were replaced */
 function suppressJoined(
   plan: PrevalencePlan,
   found: {
@@ -147,7 +147,7 @@ function suppressJoined(
     const isTelling = telling.map(({ margins }, at) =>
       margins.some((one, k) => one !== counted[at]!.margins[k]),
     );
-    // The sets are the last to be solved: what is left open is counted there.
+    // Sets are solved last: what is left open is counted there.
     if (round === ROUNDS || !isTelling.includes(true)) return { items, sets, spent };
     items = items.map((item, at) => {
       if (!isTelling[at]) return item;
@@ -159,8 +159,7 @@ function suppressJoined(
 }
 
 /**
- * What was hidden stays hidden where an item of the set is: hidden items were bounded by what was shown of their sets, and by
- * no more.
+ * Keeps hidden what was hidden where an item of the set is: hidden items were bounded by what was shown of their sets.
  */
 function stillHidden(
   sets: readonly Counted[],
@@ -213,7 +212,7 @@ function countedMargins(
     });
 }
 
-/** With what the figures in any context, and those who left it open, imply of them. */
+/** Counts with what figures in any context, and people who left it open, imply of them. */
 function impliedCounts(
   variable: Counted,
   open: readonly SuppressedVariable[],
@@ -229,7 +228,7 @@ function impliedCounts(
   return { ...variable, margins, among: whole === undefined ? null : amongAny(whole, margins) };
 }
 
-/** The counts of any context as a reader has them: what is shown is known, what is hidden adds up with it. */
+/** The counts in any context as readers have them: shown ones are known, hidden ones add up. */
 function amongAny(
   { name, margins }: SuppressedVariable,
   inContext: readonly Margin[],
@@ -259,7 +258,7 @@ function suppressItemIn(
   return { ...found, variables: variables.slice(0, 1) };
 }
 
-/** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
+/** Hides the people who left a variable's context open, where they are few; nothing where nobody did. */
 function suppressOpen(
   { table }: PrevalencePlan,
   { variable, margins }: Counted,
@@ -273,7 +272,7 @@ function suppressOpen(
   return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
 }
 
-/** Sets together, since a reader can form who is in a larger one only. */
+/** Hides sets jointly, since readers can form who is in a larger one only. */
 function suppressSets(
   { table }: PrevalencePlan,
   sets: readonly Counted[],
@@ -283,7 +282,7 @@ function suppressSets(
   return suppressMargins(table.groupings, variables, { rule, nested: smallerSets(sets) });
 }
 
-/** Sets within others: the larger, and the smaller. */
+/** Nested sets: the larger, and the smaller. */
 function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {
   return sets.flatMap((whole) =>
     sets

@@ -14,12 +14,12 @@ export interface FittedModel extends ModelMatrix {
   readonly weights: Float64Array;
   readonly scale: number;
   readonly fit: FiniteFit;
-  /** Of the estimates, by place in the fit's basis. */
+  /** Of the estimates, in the order of the fit's basis. */
   readonly covariance: Float64Array;
   readonly df: number;
 }
 
-/** The people of an analysis, and by cell their weights by outcome, scaled to their number. */
+/** The people of an analysis; weights by outcome and cell, scaled to their number. */
 export interface AnalyzedPeople {
   readonly n: number;
   readonly no: Float64Array;
@@ -42,11 +42,7 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSamp
   return { n, no: scaled(sums[0]), yes: scaled(sums[1]), scale };
 }
 
-/**
- * The model with its covariance; a warning where there is none.
- *
- * @param near a model of much the same people, whose coefficients the search begins at
- */
+/** The model with its covariance, or a warning; `near` is a model of similar people, which gives starting values. */
 export function fittedModel(
   sample: AnalyzedSample,
   { variables, values, columns, matrix }: Pick<FittedModel, "variables" | keyof ModelMatrix>,
@@ -79,7 +75,7 @@ export function fittedModel(
   return { variables, columns, values, matrix, weights, scale, fit, covariance, df };
 }
 
-/** By column its coefficient in another model with the same columns; undefined where there is none. */
+/** Starting values from another model with the same columns. */
 function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Float64Array | undefined {
   const isSame = columns.length === own.length && columns.every(({ label }, j) => label === own[j]?.label);
   if (!isSame || fit.directions.length > 0) return undefined;
@@ -98,11 +94,10 @@ function whyConstant(no: Float64Array, yes: Float64Array): string | null {
 }
 
 /**
- * Sandwich covariance of the estimates of a fit: the inverse of the information on both sides of the
- * covariance of the scores.
+ * Sandwich covariance of a fit: the covariance of the scores between inverse information matrices.
  *
  * @param scale people per unit of weight, by which the cells' weights are scaled
- * @returns by place in the fit's basis, row-major
+ * @returns in the order of the fit's basis, row-major
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `vcov(svyglm(...))`.
  */
 export function coefficientCovariance(
@@ -123,16 +118,16 @@ export function coefficientCovariance(
   return product(product(fit.inverse, scores, shape), fit.inverse, shape);
 }
 
-/** Probabilities by cell, NaN where the data leave one open, and their derivatives by the logit: 0 where one is 0 or 1 for certain. */
+/** Probabilities by cell (NaN where undefined), and derivatives by the logit (0 where the probability is 0 or 1). */
 interface Predictions {
   readonly probabilities: Float64Array;
   readonly slopes: Float64Array;
 }
 
-/** A sum that is 0 but for rounding. */
+/** A sum below this is 0 up to rounding. */
 const NOTHING = 1e-6;
 
-/** A mean and its derivative by the sum of effects, which is the variance too where the link is the canonical one. */
+/** A mean and its derivative by the linear predictor, which is also the variance under the canonical link. */
 export interface MeanOfSum {
   readonly mean: number;
   readonly slope: number;
@@ -144,7 +139,7 @@ export function logistic(logit: number): MeanOfSum {
   return { mean: (logit > 0 ? 1 : odds) / (1 + odds), slope: odds / (1 + odds) ** 2 };
 }
 
-/** By cell: the columns of a basis times their coefficients, added up. */
+/** Linear predictor by cell. */
 export function linearSums(
   { basis, estimates }: Pick<FiniteFit, "basis" | "estimates">,
   matrix: readonly Float64Array[],
@@ -157,7 +152,7 @@ export function linearSums(
   return sums;
 }
 
-/** @param matrix by column, by cell */
+/** @param matrix by column and cell */
 export function predictions(fit: FiniteFit, matrix: readonly Float64Array[]): Predictions {
   const logits = linearSums(fit, matrix);
   const probabilities = new Float64Array(logits.length);
@@ -179,7 +174,7 @@ export function predictions(fit: FiniteFit, matrix: readonly Float64Array[]): Pr
   return { probabilities, slopes };
 }
 
-/** 0 or 1 where the columns foretell it, NaN where they leave it open; null where the logit tells. */
+/** 0 or 1 where the columns predict it perfectly, NaN where undefined; null where the logit decides. */
 function certainProbability(fit: FiniteFit, x: Float64Array): number | null {
   if (!orthogonal(fit.dependent, x)) return Number.NaN;
   for (const direction of fit.directions) {
@@ -193,7 +188,7 @@ function orthogonal(vectors: readonly NullVector[], x: Float64Array): boolean {
   return vectors.every((vector) => Math.abs(innerProduct(vector, x)) < NOTHING);
 }
 
-/** By place in the basis: whether the coefficient has a finite value that the data tell. */
+/** By index in the basis: whether the coefficient is finite and identified. */
 export function isIdentified({ basis, open }: FiniteFit): boolean[] {
   return basis.map((j) => open.every((vector) => Math.abs(vector[j]!) < NOTHING));
 }

@@ -13,24 +13,24 @@ type Margin = SurveyRegression["margins"][number];
 
 export interface Margins {
   readonly margins: readonly Margin[];
-  /** What has none, as "age: 17". */
+  /** Margins without a value, as "age: 17". */
   readonly open: readonly string[];
 }
 
-/** A mean of something predicted over the people of the analysis. */
+/** Mean of a prediction over the people of the analysis. */
 export interface MeanPrediction {
   readonly mean: number;
   /** By cell. */
   readonly values: Float64Array;
-  /** By place in the fit's basis: derivative of the mean. */
+  /** Derivative of the mean, in the order of the fit's basis. */
   readonly gradient: Float64Array;
 }
 
 /**
- * The mean of the predicted probabilities were everybody of the analysis at a level of a factor, or at a combination of
- * levels of several, all else being as it is.
+ * Mean predicted probabilities with everybody at a level of a factor, or at a combination of levels of several, all
+ * else as observed.
  *
- * @param factors names of one factor or several crossed ones
+ * @param factors one factor or several crossed ones
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659. Reference: R's survey, `svypredmeans`.
  */
 export function predictedMargins(
@@ -49,9 +49,8 @@ export function predictedMargins(
 }
 
 /**
- * The mean of people's probabilities were some of their variables as given, all else being as it is.
- *
- * @returns null where the data leave it open, or all are certain
+ * The mean predicted probability in a setting of some variables; null where undefined, or where all are perfectly
+ * predicted.
  */
 export function adjustedProbability(
   sample: AnalyzedSample,
@@ -64,8 +63,7 @@ export function adjustedProbability(
 }
 
 /**
- * Its variance is that of the coefficients carried over by the derivatives, plus that of the mean of the predictions over
- * the sample, which allows for the sampling of covariates.
+ * Standard error of a mean prediction: delta method for the coefficients, plus the sampling variance of the covariates.
  */
 export function errorOf(
   sample: AnalyzedSample,
@@ -101,7 +99,7 @@ function levelSettings(
   );
 }
 
-/** Null where a prediction is open. */
+/** Null where a prediction is undefined. */
 export function meanProbability(
   model: FittedModel,
   setting: Setting,
@@ -129,7 +127,7 @@ function quadratic(matrix: Float64Array, vector: Float64Array): number {
   return sum;
 }
 
-/** The interval is symmetric about the logit. */
+/** An interval symmetric on the logit scale. */
 export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
   if (!(df > 0)) return { estimate, se, low: null, high: null };
   const logit = log(estimate / (1 - estimate));

@@ -1,4 +1,3 @@
-/** The lists of a fitted regression: coefficients, tests, margins. */
 
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
@@ -23,7 +22,7 @@ import {
 import type { SurveyRegression } from "./regression-result";
 import { type BinaryOutcome, listed, type RegressionInput, regressionInput } from "./regression-warnings";
 
-/** The coefficients that the data tell. */
+/** The identified coefficients. */
 export function coefficientsOf({
   fit,
   columns,
@@ -39,7 +38,7 @@ export function coefficientsOf({
   });
 }
 
-/** A coefficient with its test, and as an odds ratio with its 95 % interval. */
+/** A coefficient with its test, and as an odds ratio with 95 % interval. */
 export function testedCoefficient({
   estimate,
   se,
@@ -56,12 +55,12 @@ export function testedCoefficient({
   return { ...own, p: studentTwoSided(t, df), low: ratio(estimate - width), high: ratio(estimate + width) };
 }
 
-/** An odds ratio; the largest number where it is beyond. */
+/** An odds ratio, at most the largest double. */
 function ratio(logarithm: number): number {
   return Math.min(Number.MAX_VALUE, exp(logarithm));
 }
 
-/** Wald tests of the terms whose coefficients all have finite values. */
+/** Wald tests of terms whose coefficients are all finite. */
 export function testsOf(
   { fit, columns, covariance, df }: FittedModel,
   terms: readonly (readonly string[])[],
@@ -85,7 +84,7 @@ export function testsOf(
   return { tests, warnings: open.length > 0 ? [{ code: "no-wald-test", message }] : [] };
 }
 
-/** Predicted margins of some factors or crossed factors of the model. */
+/** Predicted margins of factors or crossed factors of the model. */
 export function marginsOf(
   sample: AnalyzedSample,
   model: FittedModel,
@@ -100,11 +99,7 @@ export function marginsOf(
   };
 }
 
-/**
- * The margins to give: those asked for, without factors that have one level, or all terms made of factors.
- *
- * @throws ItemwiseError "bad-margin"
- */
+/** The margins requested, without factors of one level; by default all terms of factors. Throws "bad-margin". */
 function chosenMargins(
   { terms, variables, factors }: RegressionInput,
   asked: readonly (readonly string[])[] | undefined,
@@ -121,14 +116,14 @@ function chosenMargins(
 
 export type WaldTest = Omit<SurveyRegression["tests"][number], "term">;
 
-/** A covariance has no inverse where this little of a variance is left beside the others. */
+/** A covariance is singular where a pivot is at most this share of its variance. */
 const SINGULAR = 1e-12;
 
 /**
  * Wald's test that all of some estimates are 0: F = b' V^-1 b / q on q and `dfDenominator` degrees of freedom.
  *
  * @param covariance of the estimates, row-major
- * @returns null where the covariance has no inverse
+ * @returns null where the covariance is singular
  * @see Korn & Graubard (1990), American Statistician, 44, 270-276. Reference: R's survey, `regTermTest`.
  */
 export function waldTest(
@@ -146,7 +141,7 @@ export function waldTest(
   return { f, df, dfDenominator, p: dfDenominator > 0 ? fUpper(f, df, dfDenominator) : null };
 }
 
-/** What regressions on the same variables of the same people have in common, whatever they answered. */
+/** What regressions on the same variables and people share, whatever the outcome. */
 export interface RegressionFrame extends CovariateCells, ModelMatrix {
   readonly input: RegressionInput;
   /** Margins to give. */
@@ -160,9 +155,7 @@ interface FrameOptions {
 }
 
 /**
- * The frame of a regression, made once for tables that have their groupings in common: of answers imputed several times.
- *
- * @throws ItemwiseError as `surveyRegression`
+ * The frame of a regression, cached for tables with the same groupings (imputed answers). Throws as `surveyRegression`.
  */
 export function regressionFrame(
   table: PatternTable,

@@ -1,4 +1,3 @@
-/** What a regression leaves out, in sentences. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
@@ -12,11 +11,11 @@ import {
   withoutEmptyLevels,
 } from "./model-columns";
 
-const MOST_NAMED = 8;
-/** A combination of more variables than this is no name, but a person. */
-const MOST_IN_NAME = 2;
+const MAX_NAMED = 8;
+/** Combinations of more variables than this could identify a person and are not named. */
+const MAX_VARIABLES_IN_NAME = 2;
 
-/** The cells that the model foretells, and the coefficients without a finite value because of them. */
+/** A warning on perfectly predicted cells and the coefficients that are infinite because of them. */
 export function foretoldWarning(model: FittedModel, outcome: string): Warning[] {
   const { fit, columns } = model;
   const cells = [...fit.foretold.keys()].filter((cell) => fit.foretold[cell] !== 0);
@@ -24,7 +23,7 @@ export function foretoldWarning(model: FittedModel, outcome: string): Warning[] 
   const parts = [-1, 1].flatMap((sign) => {
     const own = cells.filter((cell) => fit.foretold[cell] === sign);
     const among =
-      model.variables.length > MOST_IN_NAME
+      model.variables.length > MAX_VARIABLES_IN_NAME
         ? `${own.length} combinations of ${model.variables.map(({ name }) => name).join(", ")}`
         : listed(own.map((cell) => cellName(model, cell)));
     return own.length === 0 ? [] : [`nobody says ${sign < 0 ? "yes" : "no"} among ${among}`];
@@ -36,7 +35,7 @@ export function foretoldWarning(model: FittedModel, outcome: string): Warning[] 
   return [{ code: "separated-outcome", message }];
 }
 
-/** The columns that are combinations of those ahead. */
+/** A warning on columns that are combinations of those ahead. */
 export function dependentWarning({ fit, columns }: FittedModel, outcome: string): Warning[] {
   const names = fit.dependentColumns.map((j) => columns[j]!.label);
   if (names.length === 0) return [];
@@ -49,7 +48,7 @@ export function fewUnits(outcome: string, df: number): Warning {
   return { code: "few-units", message };
 }
 
-/** Warnings of what regressions on the same variables have in common, as of one outcome. */
+/** Warnings shared by regressions on the same variables, with the outcome's name. */
 export function namedWarnings(warnings: readonly Warning[], outcome: string): Warning[] {
   return warnings.map(({ code, message }) => ({ code, message: `${outcome}: ${message}` }));
 }
@@ -64,14 +63,13 @@ function cellName({ variables, values }: FittedModel, cell: number): string {
 
 /** The first of some names. */
 export function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  const first = names.slice(0, MOST_NAMED).join("; ");
+  const more = names.length - MAX_NAMED;
+  const first = names.slice(0, MAX_NAMED).join("; ");
   return more > 0 ? `${first}; and ${more} more` : first;
 }
 
-// What a regression is of: its terms, variables and rows.
 
-/** A yes/no variable by row: 1 or 0, NaN for rows outside the analysis. */
+/** A yes or no by row: 1 or 0, NaN outside the analysis. */
 export interface BinaryOutcome extends RowVariable {
   /** As in `SurveyRegression`: what the values were made from. */
   readonly context: string | null;
@@ -81,7 +79,7 @@ export interface BinaryOutcome extends RowVariable {
 export interface RegressionInput {
   readonly terms: readonly (readonly string[])[];
   readonly variables: readonly ModelVariable[];
-  /** All factors that the terms name, also those that the analysis goes without. */
+  /** All factors that the terms name, including those dropped. */
   readonly factors: readonly string[];
   readonly included: Uint8Array;
   /** Without the outcome's name. */
@@ -89,10 +87,8 @@ export interface RegressionInput {
 }
 
 /**
- * The rows where the outcome and all variables are known; without levels that none of them has, and without terms of a
- * factor that has one level left.
- *
- * @throws ItemwiseError "not-binary", "wrong-length", "unknown-variable", "bad-term"
+ * The rows with known outcome and variables, without empty levels and without terms of single-level factors. Throws
+ * "not-binary", "wrong-length", "unknown-variable", "bad-term".
  */
 export function regressionInput(
   table: PatternTable,

@@ -5,27 +5,25 @@ import { hadamard } from "../../numeric/linear-algebra/hadamard";
 import { createRandom } from "../../numeric/random/random";
 import { type ClusterLabels, sampleDesign } from "../design/sample-design";
 
-/** The primary units of a sample: clusters, or people, those who are alike being one entry. */
+/** The primary units of a sample: clusters, or people (similar people are one entry). */
 interface SamplingUnits {
   /** By row of the table. */
   readonly unit: Int32Array;
   /** By unit. */
   readonly stratum: Int32Array;
-  /** By unit: how many there are like it; 1 for a cluster. */
+  /** By unit: number of copies; 1 for a cluster. */
   readonly copies: Float64Array;
   /** By stratum: its units, in order of first appearance. */
   readonly members: readonly (readonly number[])[];
-  /** By stratum: how many units it has, each as often as there are copies. */
+  /** By stratum: number of units, copies included. */
   readonly size: Float64Array;
 }
 
 const ROUNDING = 1e-9;
 
 /**
- * The primary units of the whole sample.
- *
- * @throws ItemwiseError "unequal-weights" where people are the units and a row adds up different weights;
- *   "lonely-unit" where a stratum has a single unit; "clusters-straddle-strata"
+ * The primary units of the whole sample. Throws "unequal-weights" where a row adds up people of different weights,
+ * "lonely-unit" where a stratum has a single unit, "clusters-straddle-strata".
  */
 function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUnits {
   const design = sampleDesign(table, labels);
@@ -70,9 +68,9 @@ function checkPeople({ count, weight, weightSquared, rows }: PatternTable): void
 }
 
 /**
- * How a sample is replicated: "JK1" leaves out one unit of an unstratified sample at a time, "JKn" one unit of a stratum;
- * "BRR" keeps one of each stratum's two (balanced repeated replication; with `rho` above 0 Fay's method); "bootstrap"
- * draws each stratum's units anew, one fewer than there are (Rao & Wu 1988).
+ * How a sample is replicated: "JK1" leaves out one unit of an unstratified sample at a time, "JKn" one unit of a
+ * stratum; "BRR" keeps one of each stratum's two (with `rho` above 0, Fay's method); "bootstrap" draws one unit fewer
+ * than each stratum has, with replacement (Rao & Wu 1988).
  */
 export type ReplicateMethod = "JK1" | "JKn" | "BRR" | "bootstrap";
 
@@ -80,20 +78,19 @@ export interface ReplicateOptions {
   readonly method: ReplicateMethod;
   /** Default "unique". */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Fay's factor of the weights of the half left out, 0 (default) up to below 1; BRR only. */
+  /** Fay's factor for the half left out, from 0 (default) to below 1; BRR only. */
   readonly rho?: number | undefined;
-  /** How often the bootstrap draws (default 500). */
+  /** Number of bootstrap samples (default 500). */
   readonly replicates?: number | undefined;
   /** Of the bootstrap (default 1). */
   readonly seed?: number | undefined;
 }
 
-/** Weights of the replicates of a sample. */
 export interface ReplicateWeights {
   readonly method: ReplicateMethod;
-  /** How many different replicates there are. */
+  /** Number of different replicates. */
   readonly replicates: number;
-  /** By replicate: how many are the same, leaving out one or another of people who are alike. */
+  /** By replicate: number of copies, which leave out one or another of similar people. */
   readonly copies: Float64Array;
   /** By replicate: factor of its squared deviation in the variance, for each copy. */
   readonly coefficients: Float64Array;
@@ -101,7 +98,7 @@ export interface ReplicateWeights {
   readonly read: (replicate: number, into: Float64Array) => void;
 }
 
-/** Replicates of units: as `ReplicateWeights`, the factors by unit. */
+/** Replicates with factors by unit. */
 export type UnitReplicates = Omit<ReplicateWeights, "method">;
 
 const METHODS: Readonly<
@@ -116,7 +113,7 @@ const METHODS: Readonly<
 /**
  * Replicate weights from a table's strata and clusters (people where it has no clusters).
  *
- * @param table the whole sample, built with `design: true`; parts of it are the statistic's matter
+ * @param table the whole sample, built with `design: true`; subsamples are up to the statistic
  * @throws ItemwiseError "unequal-weights", "lonely-unit", "clusters-straddle-strata", "sample-has-strata" (JK1),
  *   "not-in-pairs" and "bad-rho" (BRR), "bad-replicates" (bootstrap), "unknown-choice"
  * @see Wolter (2007), Introduction to variance estimation, chapters 3 and 4; Judkins (1990), Journal of Official
@@ -158,8 +155,8 @@ function unstratified(units: SamplingUnits): SamplingUnits {
 }
 
 /**
- * Balanced repeated replication: in each replicate one of a stratum's two units weighs 2 - rho times as much, the other
- * rho times, which by the columns of a Hadamard matrix but its first. (Wolter 2007, section 3.2; Judkins 1990.)
+ * Balanced repeated replication: a stratum's two units have factors 2 - rho and rho, by the columns of a Hadamard
+ * matrix without its first (Wolter 2007, section 3.2; Judkins 1990).
  */
 export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitReplicates {
   const { members, copies, size } = units;
@@ -180,7 +177,7 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
       members.forEach((pair, stratum) => {
         const [first, second] = pair;
         const more = signs[replicate]![stratum + 1]! > 0 ? 2 - rho : rho;
-        // Two people who are alike are one entry, whose factors average to 1.
+        // Two similar people are one entry, whose factors average to 1.
         into[first!] = copies[first!] === 2 ? 1 : more;
         if (second !== undefined) into[second] = 2 - more;
       });
@@ -189,8 +186,8 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
 }
 
 /**
- * The stratified jackknife: a replicate for each unit, without it, the others of its stratum weighing n / (n - 1) as much.
- * (Wolter 2007, section 4.5.)
+ * The stratified jackknife: for each unit a replicate without it, with factor n / (n - 1) for its stratum's others
+ * (Wolter 2007, section 4.5).
  */
 export function deleteOne({ stratum, copies, members, size }: SamplingUnits): UnitReplicates {
   return {
@@ -208,8 +205,8 @@ export function deleteOne({ stratum, copies, members, size }: SamplingUnits): Un
 }
 
 /**
- * The rescaled bootstrap with n - 1 draws: of a stratum's n units n - 1 are drawn with replacement, and a unit drawn m
- * times weighs m n / (n - 1) times as much. (Rao & Wu 1988; Rao, Wu & Yue 1992.)
+ * The rescaled bootstrap: of a stratum's n units, n - 1 are drawn with replacement; m draws give the factor m n / (n -
+ * 1) (Rao & Wu 1988; Rao, Wu & Yue 1992).
  */
 export function rescaledBootstrap(units: SamplingUnits, replicates: number, seed: number): UnitReplicates {
   if (!(Number.isInteger(replicates) && replicates >= 2)) {

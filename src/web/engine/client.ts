@@ -39,12 +39,11 @@ interface Waiting {
 }
 
 /** Requests that concern no open file continue when another is opened. */
-const ABOUT_NONE: readonly AskKind[] = ["open", "stored", "same"];
+const FILE_INDEPENDENT: readonly AskKind[] = ["open", "stored", "same"];
 
 /**
  * A worker computes without returning to its messages, so that cancelling terminates it; another one is started and given
  * the open file. Requests about a replaced file are rejected, and opening takes precedence over earlier requests.
- *
  */
 export function createClient(start: () => Worker): Client {
   let worker: Worker | null = null;
@@ -91,7 +90,7 @@ export function createClient(start: () => Worker): Client {
   };
 
   /** Restarts pending requests in another worker. */
-  const beginAnew = (): void => {
+  const restart = (): void => {
     worker?.terminate();
     worker = null;
     if (waiting.size > 0) running();
@@ -99,7 +98,7 @@ export function createClient(start: () => Worker): Client {
   const cancel = (id: number, reason: unknown): void => {
     waiting.get(id)?.reject(reason);
     waiting.delete(id);
-    beginAnew();
+    restart();
   };
   /** Rejects requests about the previous file, as the worker does. */
   const leaveOthers = (): void => {
@@ -117,7 +116,7 @@ export function createClient(start: () => Worker): Client {
         const id = ids++;
         if (file !== undefined && file !== files) throw otherOpened();
         // Before there is a file, requests concern the one being opened.
-        const isAbout = files > 0 && !ABOUT_NONE.includes(kind);
+        const isAbout = files > 0 && !FILE_INDEPENDENT.includes(kind);
         const about = isAbout ? files : undefined;
         const request = { id, kind, ask, file: about } as Request;
         const isBehind = Array.from(waiting.values()).some((one) => !isOpening(one.request));
@@ -132,7 +131,7 @@ export function createClient(start: () => Worker): Client {
           resolve(answer);
         };
         waiting.set(id, { request, resolve: answered, reject, onProgress });
-        if (kind === "open" && isBehind) beginAnew();
+        if (kind === "open" && isBehind) restart();
         else at.postMessage(request);
         signal?.addEventListener("abort", () => {
           if (waiting.has(id)) cancel(id, signal.reason);

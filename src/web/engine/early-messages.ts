@@ -3,7 +3,7 @@ interface Port<Message> {
 }
 
 /** Buffers messages to a worker until its handler is loaded; then delivers them in order. */
-export function keepEarly<Message>(port: Port<Message>): () => void {
+export function bufferMessages<Message>(port: Port<Message>): () => void {
   const early: { readonly data: Message }[] = [];
   port.onmessage = (event) => early.push(event);
   return () => {

@@ -12,7 +12,7 @@ import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";
 import { otherOpened } from "./other-opened";
 import { pageFile } from "./page-file";
-import type { Asked, AskKind, TellProgress } from "./protocol";
+import type { Asked, AskKind, OnProgress } from "./protocol";
 
 /** Answers the page's requests; holds the file and what was read of it for the current measure. */
 export interface Engine {
@@ -23,7 +23,7 @@ export interface Engine {
   answer<Kind extends AskKind>(
     kind: Kind,
     ask: Asked[Kind]["ask"],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
     file?: number,
   ): Promise<Asked[Kind]["answer"]>;
 }
@@ -34,7 +34,7 @@ const computing = () => import("./compute");
 type Handlers = {
   readonly [Kind in AskKind]: (
     ask: Asked[Kind]["ask"],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
   ) => Promise<Asked[Kind]["answer"]>;
 };
 
@@ -57,7 +57,7 @@ export function createEngine(workers: Workers): Engine {
     memory = partMemory();
     return responses;
   };
-  const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: TellProgress) => {
+  const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: OnProgress) => {
     const [responses, { release }] = await Promise.all([responsesOf(project), computing()]);
     const analysis = release(responses, { ...choicesOf(project), parts, workers, memory, onProgress });
     return { analysis, measure: responses.measure };

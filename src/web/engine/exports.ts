@@ -30,10 +30,10 @@ import { allBlocks, allCharts } from "../../report/page/bundle";
 import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
 import { shellWord } from "../../report/scripts/command-line";
-import type { AskedSaves, Drawing } from "./asked-saves";
-import type { TellProgress } from "./protocol";
+import type { SaveRequests, Drawing } from "./save-requests";
+import type { OnProgress } from "./protocol";
 
-type Save = AskedSaves["save"]["ask"];
+type Save = SaveRequests["save"]["ask"];
 
 /** The engine's access to the open file. */
 export interface OpenFile {
@@ -44,27 +44,27 @@ export interface OpenFile {
   released(
     project: Project,
     parts: readonly AnalysisPart[],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
 
-interface Whole {
+interface Computed {
   readonly analysis: Analysis;
   readonly report: Report;
 }
 
 export type SaveHandlers = {
-  readonly [Kind in keyof AskedSaves]: (
-    ask: AskedSaves[Kind]["ask"],
-    onProgress: TellProgress,
-  ) => Promise<AskedSaves[Kind]["answer"]>;
+  readonly [Kind in keyof SaveRequests]: (
+    ask: SaveRequests[Kind]["ask"],
+    onProgress: OnProgress,
+  ) => Promise<SaveRequests[Kind]["answer"]>;
 };
 
 /** Handles requests for saving; everything of the last project is cached, so that a second file is immediate. */
 export function createExports(open: OpenFile): SaveHandlers {
-  let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Whole } | null = null;
+  let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Computed } | null = null;
 
-  const wholeOf = async (project: Project, onProgress: TellProgress): Promise<Whole> => {
+  const wholeOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
     const [file, key] = [open.file(), JSON.stringify(project)];
     if (last?.file === file && last.key === key) return last.whole;
     const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
@@ -121,7 +121,7 @@ export function createExports(open: OpenFile): SaveHandlers {
 async function savedReport(
   report: Report,
   { kind, id, runtime, pictures = [] }: Save & { readonly id: string },
-  onProgress: TellProgress,
+  onProgress: OnProgress,
 ): Promise<SavedFile> {
   switch (kind) {
     case "word": {
@@ -172,7 +172,7 @@ export function scriptsOf(report: Report): readonly SavedFile<string>[] {
 
 /** A zip file; the same files give the same bytes. */
 async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile> {
-  const { zipped } = await import("../../report/paper/same-bytes");
+  const { reproducibleZip: zipped } = await import("../../report/paper/reproducible-zip");
   const encoder = new TextEncoder();
   const bytes = files.map(({ name: own, content }): [string, Uint8Array] => [
     own,
@@ -189,7 +189,7 @@ async function wordCharts(report: Report): Promise<readonly ReportChart[]> {
   return chartsOf(shownReport(report, "standard"));
 }
 
-async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): Promise<readonly Drawing[]> {
+async function drawn(charts: readonly ReportChart[], onProgress: OnProgress): Promise<readonly Drawing[]> {
   const drawings = await tasksDone(
     charts.map((chart) => ({ chart, draw: true })),
     onProgress,
@@ -200,7 +200,7 @@ async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): 
 /** Runs tasks one after the other, as `renderTasks`, and reports progress. */
 async function tasksDone(
   tasks: Parameters<typeof renderTasks>[0],
-  onProgress: TellProgress,
+  onProgress: OnProgress,
 ): Promise<readonly RenderedChart[]> {
   const done: RenderedChart[] = [];
   for (const task of tasks) {

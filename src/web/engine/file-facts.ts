@@ -49,7 +49,7 @@ export interface Cell {
 }
 
 /** Maximum number of distinct cells per column. */
-const MOST_CELLS = 60;
+const MAX_CELLS = 60;
 
 /** The columns of a file, for display and choice. */
 export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft | null): ColumnFacts[] {
@@ -61,7 +61,7 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
   const taken = [...drafted.values()].map(({ id }) => id);
   return all.map((column) => {
     const { name, label, counts, missing, blanks, numbers, distinct } = column;
-    const isFew = distinct <= MOST_CELLS;
+    const isFew = distinct <= MAX_CELLS;
     const note = notes.get(name);
     const canGroup = isFew ? distinct > 1 : numbers !== null;
     return {
@@ -80,5 +80,5 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
 
 function cellsOf(counts: ReadonlyMap<string, number>, declared: boolean): Cell[] {
   const cells = [...counts].map(([cell, count]) => ({ cell, count, declared }));
-  return cells.length <= MOST_CELLS ? cells : cells.sort((a, b) => b.count - a.count).slice(0, MOST_CELLS);
+  return cells.length <= MAX_CELLS ? cells : cells.sort((a, b) => b.count - a.count).slice(0, MAX_CELLS);
 }

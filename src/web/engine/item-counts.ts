@@ -36,10 +36,10 @@ export function releasedCounts({ items }: Pick<Analysis, "items">, measure: Meas
     // A record has the answers in trait order, and none where nobody answered.
     const given = item.reverse ? asked.toReversed() : asked;
     // A record does not distinguish codes of numbers.
-    const isTold = item.scale !== "continuous" || item.missing.length === 0;
+    const hasCodes = item.scale !== "continuous" || item.missing.length === 0;
     const ofCode = (code: number | null): CountedCode => ({
       code,
-      rows: isTold ? (missing[code === null ? BLANK : String(code)] ?? null) : null,
+      rows: hasCodes ? (missing[code === null ? BLANK : String(code)] ?? null) : null,
     });
     return [
       {
@@ -107,16 +107,16 @@ function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measur
   };
 }
 
-const STEPS = 10;
+const MAX_BINS = 10;
 
 /** Null for constant numbers. */
 function binsOf(numbers: readonly (readonly [value: number, rows: number])[]): Bins | null {
   const from = numbers.reduce((least, [value]) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const to = numbers.reduce((most, [value]) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   if (!(to > from)) return null;
-  const counts = new Array<number>(STEPS).fill(0);
+  const counts = new Array<number>(MAX_BINS).fill(0);
   for (const [value, rows] of numbers) {
-    const place = Math.min(STEPS - 1, Math.floor(((value - from) / (to - from)) * STEPS));
+    const place = Math.min(MAX_BINS - 1, Math.floor(((value - from) / (to - from)) * MAX_BINS));
     counts[place] = (counts[place] ?? 0) + rows;
   }
   return { from, to, counts };

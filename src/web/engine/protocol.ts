@@ -3,14 +3,14 @@ import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
-import type { AskedSaves } from "./asked-saves";
+import type { SaveRequests } from "./save-requests";
 import type { FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
 import type { Follows } from "./stages";
 import type { SuggestedScales } from "./suggest-scales";
 
 /** Requests of the page to the worker that holds the data, with the type of each answer. */
-export interface Asked extends AskedSaves {
+export interface Asked extends SaveRequests {
   /** Opens a file and describes its contents. */
   open: {
     readonly ask: {
@@ -42,7 +42,7 @@ export interface Asked extends AskedSaves {
   };
 }
 
-export type TellProgress = (step: string, done: number, total: number) => void;
+export type OnProgress = (step: string, done: number, total: number) => void;
 
 export type AskKind = keyof Asked;
 

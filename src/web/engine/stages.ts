@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 /** Parts of an answer that are ready much earlier and valid on their own. */
-const SOONER: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
+const EARLY_PARTS: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
   answers: { parts: [], topics: ["survey", "items"], follows: "shares" },
   dimensions: { parts: [], topics: ["correlation"], follows: "dimensions" },
   reliability: {
@@ -37,7 +37,7 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   if (has("permutations")) {
     return [{ ...whole, settings: { permutations: 0 }, follows: "permutations" }, whole];
   }
-  const sooner = SOONER[question];
+  const sooner = EARLY_PARTS[question];
   return sooner === undefined ? [whole] : [{ ...sooner, settings: {} }, whole];
 }
 

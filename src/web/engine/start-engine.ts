@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { createEngine } from "./engine";
-import type { Problem, Reply, Request, TellProgress } from "./protocol";
+import type { Problem, Reply, Request, OnProgress } from "./protocol";
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -9,21 +9,21 @@ interface Port {
 }
 
 /** Minimum milliseconds between progress messages. */
-const PAUSE = 50;
+const MIN_INTERVAL = 50;
 
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
   const answer = async ({ id, kind, ask, file }: Request): Promise<void> => {
-    let told = 0;
+    let lastSent = 0;
     try {
-      const tell: TellProgress = (step, part, total) => {
+      const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();
-        if (now - told < PAUSE && part < total) return;
-        told = now;
+        if (now - lastSent < MIN_INTERVAL && part < total) return;
+        lastSent = now;
         port.postMessage({ id, kind: "progress", step, done: part, total });
       };
-      const done = await engine.answer(kind, ask, tell, file);
+      const done = await engine.answer(kind, ask, onProgress, file);
       port.postMessage({ id, kind: "done", answer: done });
     } catch (error) {
       port.postMessage({ id, kind: "failed", problem: problemOf(error) });

@@ -2,7 +2,7 @@
  * Caches the page, so that it opens without a network, and adds the headers that shared memory requires and static hosts do
  * not send. It requests nothing else.
  */
-import { type Built, hasHash, keptUnder, withHeaders } from "./kept-files";
+import { type Built, hasHash, cachePrefix, withHeaders } from "./cached-files";
 
 /** Defined by the build (scripts/web/site-plugins.ts). */
 declare const BUILT: Built;
@@ -22,7 +22,7 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 const base = scope.registration.scope;
-const name = `${keptUnder(base)}${BUILT.version}`;
+const name = `${cachePrefix(base)}${BUILT.version}`;
 
 async function install(): Promise<void> {
   const cache = await caches.open(name);
@@ -38,7 +38,7 @@ async function install(): Promise<void> {
 /** Deletes the caches of earlier builds; a new worker starts when no page of an earlier build is open. */
 async function activate(): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((one) => one.startsWith(keptUnder(base)) && one !== name);
+  const old = names.filter((one) => one.startsWith(cachePrefix(base)) && one !== name);
   await Promise.all(old.map((one) => caches.delete(one)));
 }
 

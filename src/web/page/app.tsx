@@ -23,7 +23,7 @@ export function App({ client }: { readonly client: Client }) {
   const [folded, fold] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const { project, question, opened } = history.now;
-  useHeldPage(project !== null);
+  useLeaveWarning(project !== null);
   const answer = useAnswer(client, project, question);
   useUndoKeys(act);
   const projects = useProjects(client, act);
@@ -120,7 +120,7 @@ export function App({ client }: { readonly client: Client }) {
 }
 
 /** Asks before the page is left, by Back or by closing: unsaved work on an open file would be lost. */
-function useHeldPage(held: boolean): void {
+function useLeaveWarning(held: boolean): void {
   useEffect(() => {
     if (!held) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -205,20 +205,20 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
 }
 
 /** A request as the browser lists it. */
-interface Requested {
+interface RequestEntry {
   readonly name: string;
 }
 
 /**
  * Requests to other hosts: everything but the page's own files.
  *
- * @param own folder of the page with a trailing slash
+ * @param folder folder of the page with a trailing slash
  */
-export function sentRequests(all: readonly Requested[], own: string): readonly string[] {
+export function sentRequests(all: readonly RequestEntry[], folder: string): readonly string[] {
   const isOwn = (address: string): boolean => {
     if (/^(blob|data):/.test(address)) return true;
     // A request can carry data only in a query or fragment.
-    return address.startsWith(own) && !address.includes("?");
+    return address.startsWith(folder) && !address.includes("?");
   };
   return [...new Set(all.map(({ name }) => name))].filter((address) => !isOwn(address));
 }

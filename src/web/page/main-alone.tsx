@@ -1,5 +1,5 @@
 import engine from "virtual:engine";
-import { unpacked } from "./own-file";
+import { unpacked } from "./bundled-file";
 import { startPage } from "./start-page";
 
 /** The page as a single file, opened from a disk, with the packed worker inside. */

@@ -6,10 +6,10 @@ export const answerKey = (project: Project, question: QuestionName): string =>
   JSON.stringify([project, question]);
 
 /** Maximum number of cached answers. */
-const MOST_KEPT = 30;
+const MAX_KEPT = 30;
 
 /** A least-recently-used cache. */
-export function createKept<T>(most = MOST_KEPT): {
+export function createCache<T>(most = MAX_KEPT): {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
 } {

@@ -22,7 +22,7 @@ export interface ItemCounts {
     readonly rows: number | null;
   }[];
   /** Cells that are neither answers nor declared as missing. */
-  readonly strange: readonly { readonly cell: string; readonly rows: number | null }[];
+  readonly undeclared: readonly { readonly cell: string; readonly rows: number | null }[];
   /** For numbers. */
   readonly bins: Bins | null;
 }
@@ -44,15 +44,15 @@ export function countsOf(
     measure.items.flatMap((item): [string, ItemCounts][] => {
       const column = columns.find(({ name }) => name === item.column);
       if (column === undefined) return [];
-      const found = foundIn(item, column, measure);
+      const found = countsIn(item, column, measure);
       const isOfEngine = mode !== "none" || item.scale === "continuous";
       const own = counted.find(({ id }) => id === item.id) ?? null;
-      return [[item.id, isOfEngine ? asCounted(found, own, mode) : found]];
+      return [[item.id, isOfEngine ? withCounts(found, own, mode) : found]];
     }),
   );
 }
 
-function asCounted(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
+function withCounts(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
   const { answered = null, answers = [], missing = [], bins = null } = counted ?? {};
   const rowsOf = (of: CountedItem["answers"], code: number | null): number | null =>
     of.find((one) => one.code === code)?.rows ?? null;
@@ -62,7 +62,7 @@ function asCounted(found: ItemCounts, counted: CountedItem | null, mode: Disclos
     answered,
     answers: found.answers.map((answer) => ({ ...answer, rows: rowsOf(answers, answer.code) })),
     missing: found.missing.map((way) => ({ ...way, rows: rowsOf(missing, way.code) })),
-    strange: found.strange.map(({ cell, rows }) => ({
+    undeclared: found.undeclared.map(({ cell, rows }) => ({
       cell,
       rows: rows === null || isSmallCount(rows, rule) ? null : rows,
     })),
@@ -70,7 +70,7 @@ function asCounted(found: ItemCounts, counted: CountedItem | null, mode: Disclos
   };
 }
 
-function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
+function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
   const { cells, blanks } = column;
   const rows = Int32Array.from(cells.keys());
   const { values, wrong } = encodeItem(
@@ -108,7 +108,7 @@ function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): It
       { code: null, label: "Blank", rows: blank_ },
       ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
     ],
-    strange,
+    undeclared: strange,
     bins: null,
   };
 }

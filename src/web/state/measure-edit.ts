@@ -51,12 +51,12 @@ export function withItem(
   const placeOf = (one: Item): number => order.indexOf(columnOf(one));
   const next = definition.items.findIndex((one) => placeOf(one) > order.indexOf(column));
   const at = next < 0 ? definition.items.length : next;
-  const items = definition.items.toSpliced(at, 0, { ...alike(definition, item), id });
+  const items = definition.items.toSpliced(at, 0, { ...withSharedAnswers(definition, item), id });
   return { ...withoutUnits(definition, column), items };
 }
 
 /** An item with the labels and missing codes of another item with the same answers. */
-function alike({ items }: MeasureDefinition, item: Item): Item {
+function withSharedAnswers({ items }: MeasureDefinition, item: Item): Item {
   const codes = (answers: readonly Answer[] = []): string =>
     JSON.stringify(answers.map(({ code, text }) => [code, text ?? null]));
   const other = items.find(

@@ -10,7 +10,7 @@ export interface Proposal {
   /** Whether it holds in the current definition. */
   readonly holds: boolean;
   /** The definition with the assumption toggled. */
-  readonly otherwise: MeasureDefinition;
+  readonly toggled: MeasureDefinition;
 }
 
 /** Assumptions of a draft, compared with the current definition. */
@@ -49,7 +49,7 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
         kind: "missing",
         name: label ?? shown ?? String(code),
         holds,
-        otherwise: withMissing(
+        toggled: withMissing(
           definition,
           items.map(({ id }) => id),
           { cell: { code }, isMissing: !holds },

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import { saysNothing } from "../../measures/model-syntax/read-modifiers";
+import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
 
 /** A factor of a structure and its items. */
 export interface Scale {
@@ -23,7 +23,7 @@ export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
   }
   const factors = [...new Set(statements.map(({ lhs }) => lhs))];
   const isPlain = statements.every(
-    (statement) => statement.op === "=~" && saysNothing(statement) && !factors.includes(statement.rhs),
+    (statement) => statement.op === "=~" && isUnspecified(statement) && !factors.includes(statement.rhs),
   );
   if (!isPlain) return null;
   return factors.map((id) => ({

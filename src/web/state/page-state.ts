@@ -66,7 +66,7 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         : step(history, {
             ...now,
             // An edited definition is no draft.
-            project: releasedChoices(pruned({ ...project, definition: action.definition, drafted: false })),
+            project: releasedChoices(withoutMissingChoices({ ...project, definition: action.definition, drafted: false })),
           });
     case "set":
       return project === null
@@ -80,7 +80,7 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         ? history
         : step(history, {
             ...now,
-            project: releasedChoices(pruned({ ...project, ...action.measure, reading: action.reading })),
+            project: releasedChoices(withoutMissingChoices({ ...project, ...action.measure, reading: action.reading })),
           });
   }
 }
@@ -98,7 +98,7 @@ interface History<State> {
 }
 
 /** Maximum number of undo steps. */
-const MOST = 200;
+const MAX_UNDO = 200;
 
 function historyOf<State>(now: State): History<State> {
   return { past: [], now, future: [] };
@@ -106,7 +106,7 @@ function historyOf<State>(now: State): History<State> {
 
 /** Adds a state and discards undone ones. */
 function step<State>({ past, now }: History<State>, next: State): History<State> {
-  return { past: [...past, now].slice(-MOST), now: next, future: [] };
+  return { past: [...past, now].slice(-MAX_UNDO), now: next, future: [] };
 }
 
 function undo<State>(history: History<State>): History<State> {
@@ -130,8 +130,8 @@ function releasedChoices(project: Project): Project {
   const { reading, settings } = project;
   const { groups = {}, release = {} } = project.definition;
   const listed = resolveRelease({ groups, items: [], release });
-  const groupings = left(reading.groups, (name) => listed.groups.includes(name));
-  const crossed = left(settings.crossed, (name) => listed.crossed.some((one) => isSameCrossing(one, name)));
+  const groupings = remaining(reading.groups, (name) => listed.groups.includes(name));
+  const crossed = remaining(settings.crossed, (name) => listed.crossed.some((one) => isSameCrossing(one, name)));
   const isWhole =
     groupings?.length === reading.groups?.length && crossed?.length === settings.crossed?.length;
   return isWhole
@@ -140,12 +140,12 @@ function releasedChoices(project: Project): Project {
 }
 
 /** The project without choices of structures and groups that its definition lacks. */
-function pruned(project: Project): Project {
+function withoutMissingChoices(project: Project): Project {
   const { definition, reading, settings } = project;
   const { structures: declared = {}, groups: divided = {} } = definition;
-  const structures = left(settings.structures, (id) => Object.hasOwn(declared, id));
-  const groups = left(reading.groups, (name) => Object.hasOwn(divided, name));
-  const crossed = left(settings.crossed, (names) =>
+  const structures = remaining(settings.structures, (id) => Object.hasOwn(declared, id));
+  const groups = remaining(reading.groups, (name) => Object.hasOwn(divided, name));
+  const crossed = remaining(settings.crossed, (names) =>
     crossingParts(names).every((name) => Object.hasOwn(divided, name)),
   );
   return {
@@ -159,7 +159,7 @@ function pruned(project: Project): Project {
 }
 
 /** The remaining entries; undefined where none is left. An unchanged list is returned itself. */
-function left(
+function remaining(
   chosen: readonly string[] | undefined,
   isThere: (name: string) => boolean,
 ): readonly string[] | undefined {

@@ -61,14 +61,14 @@ export function answersKind(
   definition: MeasureDefinition,
   { categories = "dichotomized" }: ProjectSettings,
 ): "binary" | "ordered" | "continuous" {
-  const items = definition.items.map((item) => asked(item, definition));
+  const items = definition.items.map((item) => declarationOf(item, definition));
   if (items.some(({ scale }) => scale === "continuous")) return "continuous";
   const two = items.every(({ size }) => size <= 2);
   return two || (canDichotomize(definition) && categories === "dichotomized") ? "binary" : "ordered";
 }
 
 /** An item's declaration, completed by its answer set. */
-function asked(item: MeasureDefinition["items"][number], { answerSets = {} }: MeasureDefinition & Sets) {
+function declarationOf(item: MeasureDefinition["items"][number], { answerSets = {} }: MeasureDefinition & Sets) {
   const set = item.answers === undefined ? undefined : answerSets[item.answers];
   return {
     scale: item.scale ?? set?.scale ?? "ordinal",
@@ -94,7 +94,7 @@ interface Sets {
 
 /** Whether the measure declares which answers count as yes, for items with more than two. */
 function canDichotomize(definition: MeasureDefinition): boolean {
-  const items = definition.items.map((item) => asked(item, definition));
+  const items = definition.items.map((item) => declarationOf(item, definition));
   const says = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
   return says && items.some(({ size }) => size > 2);
 }
@@ -244,12 +244,12 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
 }
 
 /** Maximum number of factors, as on the command line. */
-const MOST_FACTORS = 50;
+const MAX_FACTORS = 50;
 
 /** Numbers of factors as typed ("1, 2, 4"); null where invalid. */
 export function readFactors(text: string): readonly number[] | null {
   const words = text.split(/[\s,;]+/).filter(Boolean);
   const numbers = words.map(Number);
-  const fine = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MOST_FACTORS);
+  const fine = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
   return fine && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
 }

@@ -5,7 +5,7 @@ import {
   numberSentence,
   pairSentence,
   risksAnswer,
-  togetherChart,
+  pairChart,
 } from "../../../src/report/risks/risks";
 import { shownPairs } from "../../../src/report/risks/shown-pairs";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -32,7 +32,7 @@ describe("pairs of items", () => {
 
   it("are told, sorted and drawn without the hidden ones", () => {
     expect(pairSentence(analysis)).toMatch(/1 pair is hidden\.$/);
-    const rows = togetherChart(analysis)?.rows ?? [];
+    const rows = pairChart(analysis)?.rows ?? [];
     expect(rows).toHaveLength(35);
     expect(rows.map(({ ratio }) => ratio)).toEqual(
       rows.map(({ ratio }) => Number(ratio)).sort((a, b) => b - a),
@@ -84,7 +84,7 @@ describe("how many different items", () => {
 it("nothing is said or drawn of what is hidden", () => {
   expect([
     numberChart(hidden),
-    togetherChart(hidden),
+    pairChart(hidden),
     combinationsTable(hidden),
     risksAnswer(hidden),
   ]).toEqual([null, null, null, null]);

@@ -84,7 +84,7 @@ describe("the R script on what lies outside the measure", () => {
   });
 
   it("says so at its head, and has no list of what was not asked for", () => {
-    const { again } = rCoverage(analysis);
+    const { recomputed: again } = rCoverage(analysis);
     expect(again.join(" ")).toMatch(/biserial.*Intraclass.*yes: shares of people.*standardized/s);
     const bare = { ...analysis, validity: null, norms: [], agreement: null, among: [], outcomes: null };
     const text = rScript(bare, measure);

@@ -9,7 +9,7 @@ import {
   peopleFigure,
   sensitivitySentence,
   surveyAnswer,
-  whoSentence,
+  sampleSentence,
 } from "../../../src/report/survey/survey";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -22,7 +22,7 @@ const withData = (data: Partial<Analysis["data"]>): Analysis => ({
 
 describe("who answered", () => {
   it("says how many, and that levels count alike only where they do", () => {
-    const sentence = (change: Partial<Analysis["data"]>): string => whoSentence(withData(change));
+    const sentence = (change: Partial<Analysis["data"]>): string => sampleSentence(withData(change));
     expect(sentence({ weightsWithin: "country" })).toMatch(
       /^6,000 people, weighted, the 12 levels of country counting alike\./,
     );
@@ -33,7 +33,7 @@ describe("who answered", () => {
     expect(sentence({ weightsWithin: "country", groups })).not.toContain("alike");
     expect(sentence({ weightsWithin: null })).toContain("6,000 people, weighted by the design.");
     const plain = { ...analysis, settings: { ...analysis.settings, weights: "none" as const } };
-    expect(whoSentence(plain)).toContain("6,000 people, each counting the same.");
+    expect(sampleSentence(plain)).toContain("6,000 people, each counting the same.");
   });
 
   it("takes when and of whom from the first sentence of the measure's note", () => {
@@ -42,7 +42,7 @@ describe("who answered", () => {
       first: "Asked in 2026, e.g. at school.",
       rest: "Letters follow the source.",
     });
-    expect(whoSentence({ ...analysis, measure: { ...analysis.measure, note } })).toMatch(
+    expect(sampleSentence({ ...analysis, measure: { ...analysis.measure, note } })).toMatch(
       / e\.g\. at school\.$/,
     );
     expect(noteParts({ note: null })).toEqual({ first: "", rest: "" });

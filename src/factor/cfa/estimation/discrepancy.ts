@@ -14,14 +14,13 @@ import { leastSquares } from "./least-squares";
 import { maximumLikelihood } from "./maximum-likelihood";
 
 /**
- * The discrepancy of a group: half of (s - sigma)' W (s - sigma) for least squares; half of
- * ln|Sigma| + tr(S Sigma^-1) - ln|S| - p + (m - mu)' Sigma^-1 (m - mu) for ML (Jöreskog 1967; Browne 1984), and of what
- * `fullInformation` has in its place for incomplete answers.
+ * The discrepancy of a group: half of (s - sigma)' W (s - sigma) for least squares; half of ln|Sigma| + tr(S Sigma^-1)
+ * - ln|S| - p + (m - mu)' Sigma^-1 (m - mu) for ML (Jöreskog 1967; Browne 1984), replaced by `fullInformation` for
+ * incomplete answers.
  *
- * @param data moments of the group
- * @param options `discrepancy`; `total`: the number of people in all groups
+ * @param options `total`: the number of people in all groups
  * @throws ItemwiseError "singular-weight" (WLS) where gamma cannot be inverted; "not-positive-definite" (ML) where the
- *   covariance matrix is not positive definite; "wrong-items" where ML meets ordered items
+ *   covariance matrix is not positive definite; "wrong-items" for ML of ordered items
  */
 export function groupDiscrepancy(
   data: GroupMoments,
@@ -35,14 +34,14 @@ export function groupDiscrepancy(
   return { share: (data.n - 1) / total, ...leastSquares(data, discrepancy) };
 }
 
-/** A change of -2 log-likelihood per person that leaves the weight good enough for a step: many patterns make it dear. */
+/** Change of -2 log-likelihood per person within which the weight is kept, as it is expensive with many patterns. */
 const NEAR = 0.05;
-/** Of a deviance, by the sums that it is made of. */
+/** Relative rounding error of a deviance. */
 const ROUNDING = 1e-15;
 
 /**
- * The discrepancy of full-information maximum likelihood: half of how far -2 log-likelihood per person lies above that
- * of the saturated model. Its weight is the expected information, answers missing as they are.
+ * The discrepancy of full-information maximum likelihood: half of -2 log-likelihood per person less that of the
+ * saturated model, weighted by the expected information given the missing answers.
  *
  * @see Arbuckle (1996); Enders & Bandalos (2001). Reference: lavaan 0.6-19, `missing = "ml"`.
  */

@@ -8,37 +8,37 @@ import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
 import type { RunOff } from "../starts/beyond-infinity";
 
-/** A change of chi-square that no one would notice: its probability on one degree of freedom is .75. */
+/** A negligible change of chi-square: p is .75 on one degree of freedom. */
 const BARELY = 0.1;
 const TENFOLD = 10;
 const FAR = 100;
-/** Parameters that grew this many times meanwhile are named with those that ran off. */
+/** Parameters that grew this much meanwhile are named with those that diverge. */
 const ALONG = 3;
-/** Steps that are slow enough to show where they lead: scoring steps come to a minimum in far fewer. */
+/** Enough slow steps to detect divergence: scoring reaches a minimum in far fewer. */
 const MANY_STEPS = 40;
 const TWOFOLD = 2;
 
 interface DivergenceWatch {
-  /** Asked after each step of a fit that has not converged: whether parameters run off. */
+  /** Called after each step of a fit that has not converged: whether parameters diverge. */
   stop(at: ScoringMinimum): boolean;
-  /** Which, as places in the vector of parameters; empty where none do. */
+  /** Indices of the diverging parameters. */
   readonly places: readonly number[];
 }
 
 /**
- * Watches a fit for parameters that run off to infinity, because the data do not tell a large value from a larger one:
- * since some earlier point of the same descent, chi-square fell by less than .1, while the parameter grew tenfold, to more
- * than a hundred times its start (or a hundred times the unit in which one person's information on it is 1, if that is
- * more). The minimum then has no finite place, or none that the data can show, and the descent would go on for ever.
- * Where it goes slowly: chi-square fell by less than .1 in forty steps, while a parameter that is a tenth as far doubled.
+ * Detects parameters that diverge because the data cannot distinguish large values: since some earlier point of the
+ * descent chi-square fell by less than .1 while the parameter grew tenfold, to more than a hundred times its start (or
+ * a hundred times the unit in which one person's information is 1, if larger). On slow descents: chi-square fell by
+ * less than .1 in forty steps while a parameter a tenth as far doubled. The minimum then has no finite place that the
+ * data can show.
  *
- * This is what happens to residual variances, means and variances of a group whose items' thresholds do not rise and
- * fall with those of the other groups (Wu & Estabrook 2016 on binary items), to the loading of a Heywood item under
- * theta, and to a factor that holds on to one item.
+ * This happens to residual variances, means and variances of a group whose thresholds do not follow those of the other
+ * groups (Wu & Estabrook 2016 on binary items), to the loading of a Heywood item under theta, and to a factor with one
+ * item.
  *
  * @param start the first point; `information`: the approximate Hessian there
- * @param chiSquareUnit chi-square per unit of the function that is minimized
- * @param known places of parameters that ran off from another start: there it is enough that one of them is as far
+ * @param chiSquareUnit chi-square per unit of the minimized function
+ * @param known parameters that diverged from another start: one of them this far is enough
  */
 function watchDivergence(
   start: { readonly x: Float64Array; readonly information: () => Float64Array },
@@ -84,40 +84,40 @@ function farOff(x: Float64Array, hessian: Float64Array): Float64Array {
 }
 
 const MOST_STARTS = 10;
-/** Where parameters ran off, other starts seldom find anything else. */
+/** After divergence other starts seldom find anything else. */
 const STARTS_AFTER_RUN_OFF = 2;
-/** Steps times the square of the parameters after which no other start is tried: two vain ones of a hundred parameters. */
+/**
+ * Limit on steps times squared parameters beyond which no other start is tried: two failed ones of a hundred
+ * parameters.
+ */
 const MOST_WORK = 4e6;
 /**
- * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
- * end would reach is as good by the data, and is an answer.
+ * Chi-square of one degree of freedom at p = .05: a minimum no further above the value approached by diverging
+ * parameters fits the data as well, and is accepted.
  */
 const AS_GOOD = CHI_SQUARE_AT_05;
 
-/** Steps that a search that was nearly done takes at most. */
+/** Steps at most of a restarted search that was nearly done. */
 const AGAIN = 20;
-/** What a discrepancy may be off: a small difference of sums of some size. */
+/** Relative rounding error of a discrepancy, a small difference of larger sums. */
 const ROUNDING = 1e-14;
 
 export interface ConnectedFit {
   readonly minimum: ScoringMinimum;
-  /** By which parameters are judged to be identified: the information at the minimum, or at the start where there is none. */
+  /** For judging identification: the information at the minimum, or at the start where there is none. */
   readonly information: Float64Array;
-  /** Starts that were tried. */
   readonly starts: number;
-  /** Places of the parameters that run off. */
+  /** Indices of the diverging parameters. */
   readonly diverging: readonly number[];
 }
 
 /**
- * Fits linked groups, under constraints where there are any, from a start and, where that does not converge, from
- * further ones and from seeded others around the first, up to nine, as far as the model is not so large that they take
- * long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
+ * Fits linked groups, with constraints if any, from a start and, without convergence, from further starts and up to
+ * nine seeded ones around the first, within limits on a large model's time. The first that converges is the answer,
+ * unless an earlier one was lower by a chi-square of 3.84 or more.
  *
- * @param target the discrepancy
- * @param constraints functions of its free parameters
- * @param start starting values
- * @param options `further`: starts to try before seeded ones; `beyond`: where to go on from when parameters ran off;
+ * @param constraints functions of the target's free parameters
+ * @param options `further`: starts to try before seeded ones; `beyond`: where to continue after divergence;
  *   `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the seeded starts; `mostStarts` in all (10)
  */
 export function fitConnected(
@@ -139,7 +139,7 @@ export function fitConnected(
   },
 ): ConnectedFit {
   const isFree = constraints.length === 0;
-  // Values that constraints are not met at are none to be compared.
+  // Values that violate constraints are not comparable.
   const unit = isFree ? chiSquareUnit : 0;
   const from = (x: Float64Array, known?: readonly number[]): ConnectedFit =>
     isFree ? freely(target, x, { chiSquareUnit, starts, known }) : under(target, constraints, { x, starts });
@@ -168,7 +168,7 @@ export function fitConnected(
     best = fit;
   }
   const found = best!;
-  // Where parameters ran off, what the answers tell is not to be seen.
+  // With diverging parameters the information of the data cannot be judged.
   const judged = found.minimum.converged ? found.information : target.derivatives(start).hessian;
   return { ...found, information: judged, starts };
 }
@@ -198,7 +198,7 @@ function freely(
   return { minimum, information: minimum.hessian, starts, diverging: watch.places };
 }
 
-/** From where a search ended, without what it had learnt of a narrow valley: steps are long again. */
+/** Restarts from where a search ended, without its metric of a narrow valley: steps are long again. */
 function anew(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
   const coarse = { ...target, rounding: Math.max(target.rounding ?? 0, ROUNDING) };
   const again = dampedScoring(coarse, reached.x, { maxIterations: AGAIN });
@@ -211,7 +211,7 @@ function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number):
   return lower > 0 || (fit.minimum.converged && lower > -AS_GOOD);
 }
 
-/** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
+/** Starting values moved by a third of their size and more; null where the discrepancy is not defined. */
 function aroundStart(
   target: ScoringTarget,
   start: Float64Array,

@@ -24,11 +24,11 @@ import { withoutSampling, withSample } from "./sample-values";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
-  /** Starting values of the free parameters; by default the model's own and rough estimates. */
+  /** Starting values of the free parameters. @default the model's and rough estimates */
   readonly starts?: Float64Array | undefined;
-  /** Of the further starts that are tried where the first does not converge. @default 1 */
+  /** Seed of the further starts. @default 1 */
   readonly seed?: number | undefined;
-  /** Starts that are tried where the first does not converge. @default 10 */
+  /** Starts to try without convergence. @default 10 */
   readonly mostStarts?: number | undefined;
 }
 
@@ -38,21 +38,20 @@ interface Parts {
 }
 
 /**
- * Fits a measurement model to the moments of its groups: the minimum of the sum of the groups' discrepancies, weighted
- * by n - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin is; chi-square is twice the
- * number of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
+ * Fits a measurement model to the moments of its groups: minimizes the sum of the groups' discrepancies, weighted by n
+ * - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin; chi-square is twice the number
+ * of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
  *
- * Converged means: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of
- * twice the decrease that the quadratic approximation still predicts. A model is not identified where the information
- * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
- * where the fit does not converge because parameters run off (see `watchDivergence`). Both are named in `convergence`.
+ * Converged: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of twice the
+ * decrease that the quadratic approximation predicts. Not identified: the information matrix, scaled to a unit
+ * diagonal, has an eigenvalue of at most 1e-10 of its largest, or (empirically) parameters diverge (see
+ * `watchDivergence`).
  *
- * @param model its table
  * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
- * @returns `table` has the sample's values for the moments of covariates; `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
- *   by n - 1, as lavaan does, ML those divided by n
- * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; "bad-model" where no values make
- *   it a distribution, or meet its constraints; as `groupDiscrepancy`
+ * @returns `table` has the sample's moments of covariates; `data` are the fitted moments: covariances of continuous
+ *   items divided by n - 1 for least squares (as in lavaan), by n for ML
+ * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; "bad-model" where no values give
+ *   a distribution or meet the constraints; as `groupDiscrepancy`
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
 export function fitModel(
@@ -84,9 +83,8 @@ export function fitModel(
 export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied">;
 
 /**
- * The solution alone, in less time.
+ * Fits without inference, in less time; null where the fit does not converge.
  *
- * @returns null where the fit does not converge
  * @throws ItemwiseError as `fitModel`
  */
 export function fitValues(
@@ -160,7 +158,7 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
   return { table, data, parts, estimates, fits };
 }
 
-/** @throws ItemwiseError "bad-model" where no values were found that the model can have */
+/** @throws ItemwiseError "bad-model" where no admissible values were found */
 function refuseWithoutValues(table: ModelTable, estimates: Float64Array, fits: readonly Fit[]): void {
   if (fits.every(({ fit }) => fit.minimum.converged)) return;
   if (fits.some(({ fit }) => !Number.isFinite(fit.minimum.value))) {
@@ -214,7 +212,7 @@ function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments
   return discrepancy === "ML" || group.kind === "ordered" ? group : unbiased(group);
 }
 
-/** Covariances divided by n - 1; once, so that models of the same moments share what follows from them. */
+/** Covariances divided by n - 1; cached, so that models of the same moments share what is computed from them. */
 const unbiased = remember((group: GroupMoments): GroupMoments => {
   const factor = group.n / (group.n - 1);
   const means = group.items.length;
@@ -225,7 +223,7 @@ const unbiased = remember((group: GroupMoments): GroupMoments => {
   };
 });
 
-/** The value of every row at the estimates, and what the model implies there. */
+/** Values of all rows at the estimates, and the implied moments. */
 function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {
   const values = fixedValues(table);
   table.parameters.forEach(({ free }, row) => {

@@ -1,4 +1,4 @@
-/** A fitted model with all that inference needs; internal, not JSON. */
+/** A fitted model with everything for inference; internal, not JSON. */
 import { ItemwiseError } from "../../../errors";
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ModelTable } from "../../model/model-table";
@@ -15,16 +15,16 @@ export interface FittedModel {
   readonly discrepancy: Discrepancy;
   /** Free parameters in the order of `ModelParameter.free`. */
   readonly estimates: Float64Array;
-  /** Value of every row of `table.parameters`, derived ones too. */
+  /** Value of every row of `table.parameters`, derived ones included. */
   readonly values: Float64Array;
-  /** By group, in the order of `GroupMoments.moments`: what the model implies. */
+  /** By group, in the order of `GroupMoments.moments`. */
   readonly implied: readonly Float64Array[];
   /** By group: derivative of the implied moments by the free parameters, row-major (moments x free). */
   readonly jacobian: readonly Float64Array[];
   /** The minimum as lavaan's fmin defines it. */
   readonly minimum: number;
   readonly convergence: Convergence;
-  /** Groups fitted together (all, unless groups share no parameter) whose fit is no answer; empty where it is one. */
+  /** Groups fitted together (all, unless groups share no parameter) without a solution. */
   readonly unanswered: readonly UnansweredGroups[];
 }
 
@@ -32,15 +32,14 @@ export interface UnansweredGroups {
   /** Places of the groups in `table.groups`. */
   readonly groups: readonly number[];
   readonly converged: boolean;
-  /** Free parameters that run off or, where it converged, that the data do not tell apart. */
+  /** Free parameters that diverge or, if converged, that the data do not identify. */
   readonly parameters: readonly number[];
 }
 
 /**
- * Derivatives of a group's implied moments by each parameter row of that group: free, fixed and any that the caller
- * appended to the table (for modification indices and score tests). Derived rows have a column of zeros.
+ * Derivatives of a group's implied moments by each parameter row of that group: free, fixed, and any appended to the
+ * table (for modification indices and score tests). Derived rows have a column of zeros.
  *
- * @param table the model; the columns come in the order of its rows with this group
  * @param values value of every row of `table.parameters`
  * @param group index into `table.groups`
  * @returns row-major, moments x rows of the group
@@ -56,7 +55,7 @@ export function rowJacobian(table: ModelTable, values: Float64Array, group: numb
   return denseRows(momentDerivatives(layout, state, { columnOf, columns }));
 }
 
-/** Reads the derivative of a row's group's moments by the row; the Jacobian of each group is computed once. */
+/** Reads the derivatives of a group's moments by a row; each group's Jacobian is computed once. */
 export function columnReader({ table, values }: FittedModel): (row: number) => Float64Array {
   const jacobians = new Map<number, Float64Array>();
   const place = new Map<number, number>();
@@ -75,7 +74,7 @@ export function columnReader({ table, values }: FittedModel): (row: number) => F
 }
 
 /**
- * The matrices of the model at values of every row of its table; derived rows are not read.
+ * The matrices of the model at values of every row of its table (derived rows are not read).
  *
  * @throws ItemwiseError "not-positive-variance" where a latent item has no positive variance (theta parameterization)
  */
@@ -92,10 +91,10 @@ export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelSt
 }
 
 /**
- * What a model implies for one group, in the order of `GroupMoments.moments`. Ordered items: thresholds
- * Delta_j (tau_jk - mu_j), slopes on covariates Delta_j Pi_jx and correlations Delta_j Sigma_jk Delta_k (Muthén &
- * Asparouhov 2002, equations 7 to 12; Muthén 1984), where Sigma is what covariates leave and a continuous item has a
- * mean, a variance and the scale 1; continuous items: means, variances and covariances.
+ * Implied moments of one group, in the order of `GroupMoments.moments`. Ordered items: thresholds Delta_j (tau_jk -
+ * mu_j), slopes on covariates Delta_j Pi_jx and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002,
+ * equations 7 to 12; Muthén 1984), with Sigma given covariates and a mean, variance and scale 1 for continuous items;
+ * continuous items: means, variances and covariances.
  *
  * @see Reference: lavaan's `fitted()`.
  */

@@ -5,17 +5,17 @@ import type { GroupLayout } from "./group-layout";
 import { emptyMatrices, type ModelMatrices, type ModelState } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
 
-/** Groups that share parameters, directly or by way of others, and can only be fitted together. */
+/** Groups that share parameters, directly or indirectly, and so are fitted together. */
 export interface ConnectedGroups {
   readonly groups: readonly number[];
   /**
-   * Their free parameters: those of one group alone first, group by group, then the shared ones, so that the matrices
-   * of the normal equations have blocks along the diagonal and a border.
+   * Free parameters, those of single groups first, group by group, then the shared ones, so that the normal equations
+   * are block diagonal with a border.
    */
   readonly parameters: Int32Array;
 }
 
-/** Splits a model into sets of groups that share no free parameter: once, as a model is fitted many times. */
+/** Splits a model into sets of groups without common free parameters; cached per model. */
 export const connectedGroups = remember(splitGroups);
 
 function splitGroups(table: ModelTable): ConnectedGroups[] {
@@ -49,16 +49,16 @@ function indices<T>(values: readonly T[], holds: (value: T) => boolean): number[
   return values.flatMap((value, index) => (holds(value) ? [index] : []));
 }
 
-/** All groups as one set, with the parameters in their order: constraints may join any. */
+/** All groups as one set, since constraints may join any. */
 export function allGroups({ groups, free }: ModelTable): ConnectedGroups {
   return { groups: Array.from(groups.keys()), parameters: Int32Array.from({ length: free }, (_, at) => at) };
 }
 
-/** How far a group's moments lie from implied ones, without the group's share of the people. */
+/** Distance of a group's moments from implied ones, without the group's share of the people. */
 export interface MomentDistance {
   /** Half the discrepancy; Infinity where it is not defined. */
   value(implied: Float64Array): number;
-  /** What rounding moves the value by, where it is a difference of larger ones. */
+  /** Rounding error of the value, where it is a difference of larger ones. */
   readonly rounding?: number | undefined;
   /** What the weight applies to: the gradient of `value` is -J' W residual. */
   residual(implied: Float64Array): Float64Array;
@@ -66,44 +66,42 @@ export interface MomentDistance {
   score(implied: Float64Array): Float64Array;
   /** W times a row-major matrix (moments x columns), W at the implied moments. */
   weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array;
-  /** J' W J for J of moments x columns: columns x columns, of which the lower triangle is meant. */
+  /** J' W J for J of moments x columns: columns x columns, in the lower triangle. */
   information(slopes: SparseRows, implied: Float64Array): Float64Array;
 }
 
-/** The same, with the share. */
 export interface GroupDiscrepancy extends MomentDistance {
   /** Share of the group in the discrepancy (lavaan's): n - 1 (least squares) or n (ML) over the number of all people. */
   readonly share: number;
 }
 
-/** " of x" for the messages; nothing where there is one group. */
+/** " of x" for messages; empty for a single group. */
 export function ofGroup(group: string): string {
   return group === "" ? "" : ` of ${group}`;
 }
 
-/** Which free parameters a group has. */
+/** The free parameters of a group. */
 interface GroupColumns {
-  /** Column of each of the group's rows among the parameters that the group has, -1 where not free. */
+  /** Column of each of the group's rows among the group's free parameters, -1 where not free. */
   readonly columnOf: Int32Array;
-  /** Place of each column among the parameters of the linked groups. */
+  /** Index of each column among the parameters of the linked groups. */
   readonly place: Int32Array;
 }
 
-/** One group as the fit of linked groups sees it. */
+/** A group within the fit of linked groups. */
 export interface GroupProblem extends GroupColumns {
   readonly layout: GroupLayout;
   readonly discrepancy: GroupDiscrepancy;
-  /** What is computed at a point goes here, over what was computed at the last. */
+  /** Workspace, overwritten at each point. */
   readonly matrices: ModelMatrices;
-  /** The same for points beside it. */
+  /** Workspace for nearby points. */
   readonly spare: ModelMatrices;
   readonly elements: ElementList;
 }
 
-/** A model is fitted many times: its columns are numbered once. */
+/** Cached per model. */
 const columnsOf = remember(groupColumns);
 
-/** A group of a model among those it is linked with. */
 export function groupProblem(
   table: ModelTable,
   linked: ConnectedGroups,

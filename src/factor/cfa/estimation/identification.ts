@@ -12,10 +12,9 @@ import { groupLayout } from "./group-layout";
 import { modelState } from "./model-state";
 
 /**
- * Why a model's parameters cannot be had from any answers, whatever they are: more parameters than moments; known
- * patterns (a factor without a unit, with one item, with two and nothing else, ...) told with their cure; and, where
- * none of these says why, the parameters that the moments do not tell apart at values drawn at random. Answers may
- * still fail to tell the parameters of an identified model: that is seen when it is fitted.
+ * Reasons why no data identify a model's parameters: more parameters than moments; known patterns (a factor without a
+ * unit, with one item, with two and nothing else, ...) with remedies; otherwise, the parameters that the moments do not
+ * determine at random values. An identified model may still be empirically unidentified: the fit shows that.
  *
  * @param table as `modelTable` or `constrain` gives it
  * @returns full sentences; none where the model is identified
@@ -40,7 +39,7 @@ export function refuseUnidentified(table: ModelTable): void {
   });
 }
 
-/** Each reason once, with the groups where it holds unless it holds in all. */
+/** Each reason once, with its groups unless it holds in all. */
 function knownReasons(table: ModelTable): string[] {
   const found = new Map<string, string[]>();
   table.groups.forEach((name, group) => {
@@ -60,18 +59,18 @@ function tooMany({ df, free, kind }: ModelTable): string {
   return `There are ${free} parameters to be had from ${free + df} ${moments}.`;
 }
 
-/** Draws of values: a rank that falls short by chance at one does not at the others. */
+/** Draws of values: a rank deficient by chance at one is not at the others. */
 const DRAWS = 3;
 /** Draws that may fail because a latent item has no positive variance. */
 const MOST_DRAWS = 30;
 const SEED = 7;
 
 /**
- * The free parameters that the moments do not tell apart, as "lhs op rhs (group)": those of the null space of the
- * Jacobian at values drawn at random, where its rank is, almost surely, the largest that it has anywhere.
+ * Free parameters that the moments do not determine, as "lhs op rhs (group)": the null space of the Jacobian at random
+ * values, where its rank is almost surely maximal.
  *
  * @returns none where the model is identified almost everywhere, or where fixed values leave no latent item a positive
- *   variance so that there is nothing to judge
+ *   variance
  */
 export function informationGaps(table: ModelTable): string[] {
   const random = createRandom(SEED);
@@ -87,7 +86,7 @@ export function informationGaps(table: ModelTable): string[] {
   return freeNames(table, fewest ?? []);
 }
 
-/** Numbers of the parameters without information of their own; null where the values are no model. */
+/** Parameters without information given the others; null where the values are no model. */
 function dependentAt(table: ModelTable, values: Float64Array): number[] | null {
   const isModel = table.groups.every((_, group) => modelState(groupLayout(table, group), values) !== null);
   if (!isModel) return null;
@@ -107,7 +106,7 @@ function dependentAt(table: ModelTable, values: Float64Array): number[] | null {
   });
 }
 
-/** What is free, fixed and equal in a group that shares nothing: groups of one form need be judged once. */
+/** What is free, fixed and equal in a group that shares nothing: groups of one form are judged once. */
 function formOf({ parameters }: ModelTable, group: number): string {
   const numbers = new Map<number, number>();
   return parameters
@@ -144,7 +143,7 @@ function addInformation(
   });
 }
 
-/** What equalities tell of the parameters, which they join whatever their groups. */
+/** Adds the information of equality constraints, which may join parameters of any groups. */
 function addConstraints(
   information: Float64Array,
   { table, values }: { readonly table: ModelTable; readonly values: Float64Array },
@@ -163,7 +162,7 @@ function addConstraints(
   }
 }
 
-/** Plausible values, different for each free parameter, so that latent items keep a positive variance. */
+/** Plausible values, different for each free parameter, with positive variances of latent items. */
 function drawnValues({ parameters, free }: ModelTable, random: Random): Float64Array {
   const drawn = new Map<number, number>();
   return Float64Array.from(parameters, (parameter) => {
@@ -182,7 +181,7 @@ function drawValue({ lhs, op, rhs }: ModelParameter, random: Random, free: numbe
   if (op === "=~") return 0.4 + 0.5 * u;
   if (op === "~") return 0.1 + 0.4 * u;
   if (op === "~*~" || (op === "~~" && lhs === rhs)) return 0.6 + u;
-  // Small beside the variances however many there are, so that the matrices stay positive definite.
+  // Small relative to the variances, so that the matrices stay positive definite.
   if (op === "~~") return ((0.5 + u) * 0.5) / Math.sqrt(free);
   return 2 * u - 1;
 }

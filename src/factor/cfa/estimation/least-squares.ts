@@ -14,10 +14,10 @@ import { normalTheory } from "./maximum-likelihood";
 import { normalInformation } from "./normal-information";
 
 /**
- * Weighted squares of the residuals, once for the models of the same moments: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
- * their covariance matrix (WLS), that of normal items (GLS; Browne 1974).
+ * Weighted squares of the residuals, cached per moments: weights 1 (ULS), inverse sampling variances of the moments
+ * (DWLS), the inverse of their covariance matrix (WLS), or that under normality (GLS; Browne 1974).
  *
- * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights cannot be had
+ * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights do not exist
  */
 export const leastSquares = remember(weightedSquares);
 
@@ -70,7 +70,7 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
   };
 }
 
-/** Moment by moment: one depends on few parameters. */
+/** Moment by moment, each depending on few parameters. */
 function diagonalInformation(
   { rows, columns, start, column, value }: SparseRows,
   weights: Float64Array,
@@ -117,7 +117,7 @@ function normallyWeighted({ moments, covariance, items, group }: GroupMoments): 
   return weighted(moments, weigh, (slopes) => normalInformation(slopes, inverse));
 }
 
-/** Half of d' W d, d the moments less what is implied of them. */
+/** Half of d' W d, d the moments less the implied ones. */
 function weighted(
   moments: Float64Array,
   weigh: (matrix: Float64Array, columns: number) => Float64Array,

@@ -61,7 +61,7 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
     score(implied) {
       return this.weigh(this.residual(implied), 1, implied);
     },
-    // NaN where Sigma is not positive definite, as it may be a step away from a solution at the edge.
+    // NaN where Sigma is not positive definite, as possible one step from a solution at the edge.
     weigh(matrix, columns, implied) {
       const inverse = inverseAt(implied)?.inverse;
       return inverse ? normalTheory(matrix, columns, inverse) : matrix.slice().fill(Number.NaN);
@@ -95,7 +95,7 @@ export function normalTheory(matrix: Float64Array, columns: number, inverse: Flo
     for (let k = 0, at = c; k < column.length; k++, at += columns) column[k] = matrix[at]!;
     const means = product(column, inverse, { ...square, rows: 1 });
     for (let i = 0; i < p; i++) out[i * columns + c] = means[i]!;
-    // What is 0 in the left factor costs nothing.
+    // Zeros of the left factor are skipped.
     const both = product(inverse, product(squareOf(column, p), inverse, square), square);
     for (let i = 0, at = p * columns + c; i < p; i++) {
       for (let j = i; j < p; j++, at += columns) out[at] = both[i * p + j]! * (i === j ? 0.5 : 1);

@@ -2,10 +2,10 @@ import { expressionText } from "../../../measures/model-syntax/expression";
 import type { ModelTable } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
 
-/** What a constraint may be missed by and not be called unmet. */
+/** Tolerance of a constraint. */
 const UNMET = 1e-6;
 
-/** The constraints that values do not meet, as the model's text has them. */
+/** Constraints that the estimates violate, as in the model's text. */
 export function unmetConstraints(table: ModelTable, estimates: Float64Array): string[] {
   return constraintsWhere(table, estimates, (value, equality) => {
     const missed = equality ? Math.abs(value) : -value;
@@ -13,7 +13,7 @@ export function unmetConstraints(table: ModelTable, estimates: Float64Array): st
   });
 }
 
-/** The inequalities that hold as equalities, as the model's text has them. */
+/** Inequalities that hold as equalities, as in the model's text. */
 export function activeBounds(table: ModelTable, estimates: Float64Array): string[] {
   return constraintsWhere(table, estimates, (value, equality) => !equality && Math.abs(value) <= UNMET);
 }

@@ -19,8 +19,6 @@ import { derivativeElements } from "./moment-derivatives";
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
  * its gradient and J' W J: Gauss-Newton's matrix for least squares, Fisher's information for ML.
  *
- * @param table the model
- * @param linked which groups, and their parameters
  * @param parts by group of the table: its layout and its discrepancy
  */
 export function modelProblem(
@@ -32,7 +30,7 @@ export function modelProblem(
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
   const values = fixedValues(table);
-  // The derivatives are asked for where the value was asked for before.
+  // Derivatives are requested where the value was before.
   const pointsAt = rememberLast((x) => pointsOf(groups, values, x));
   const localAt = (x: Float64Array): readonly LocalPoint[] => {
     const points = pointsAt(x);
@@ -78,7 +76,7 @@ export function modelProblem(
   };
 }
 
-/** A model is fitted many times: its fixed values are read once. */
+/** Cached per model. */
 const fixed = remember(({ parameters }: ModelTable) =>
   Float64Array.from(parameters, ({ role, value }) =>
     role === "fixed" || role === "sample" ? (value ?? 0) : 0,
@@ -90,7 +88,7 @@ export function fixedValues(table: ModelTable): Float64Array {
   return fixed(table).slice();
 }
 
-/** Groups that come after one without proper matrices are left out. */
+/** Ends at the first group without proper matrices. */
 function pointsOf(
   groups: readonly GroupProblem[],
   values: Float64Array,
@@ -149,7 +147,7 @@ function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): 
   return state === null ? null : momentsOf(group.layout, state);
 }
 
-// A group's part of the gradient, of J' W J and of J' W times other vectors, in its places among linked groups.
+// A group's part of the gradient, of J' W J and of J' W times other vectors, at its places among linked groups.
 
 /** A group at a point. */
 interface GroupPoint {
@@ -159,11 +157,11 @@ interface GroupPoint {
 
 /** With the derivatives of its implied moments. */
 interface LocalPoint extends Pick<GroupPoint, "implied"> {
-  /** The Jacobian, moments x columns: a moment depends on few parameters. */
+  /** The sparse Jacobian, moments x columns. */
   readonly slopes: SparseRows;
 }
 
-/** Adds J' W J, times the group's share, to an n x n matrix of which only the lower triangle is meant. */
+/** Adds J' W J, times the group's share, to the lower triangle of an n x n matrix. */
 function addInformation(
   { discrepancy, place }: GroupProblem,
   { implied, slopes }: LocalPoint,
@@ -180,7 +178,7 @@ function addInformation(
   }
 }
 
-/** Adds J' times a vector of weighed moments, times the group's share and a factor. */
+/** Adds J' times a vector of weighted moments, times the group's share and a factor. */
 function addPull(
   { discrepancy, place }: GroupProblem,
   { slopes }: LocalPoint,
@@ -190,7 +188,7 @@ function addPull(
   for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
 }
 
-/** Adds -J' W residual, times the group's share, without the Jacobian as a matrix. */
+/** Adds -J' W residual, times the group's share, without forming the Jacobian. */
 function addGradient(group: GroupProblem, { state, implied }: GroupPoint, out: Float64Array): void {
   const { layout, discrepancy, place } = group;
   const weighed = discrepancy.score(implied);

@@ -84,7 +84,7 @@ interface NormalTerms {
 }
 
 /**
- * A parameter moves Sigma in the rows and columns of few items: each element of X goes to that of its two items which
+ * A parameter moves Sigma in the rows and columns of few items: each element of X goes to the one of its two items that
  * has more of them, so that there are few terms.
  *
  * @param matrix moments (means, then variances and covariances) x columns
@@ -119,7 +119,7 @@ function normalTerms(matrix: SparseRows, inverse: Float64Array, p: number): Norm
   };
 }
 
-/** Columns x items: how many elements of the column's X the item has. */
+/** Columns x items: number of elements of the column's X at the item. */
 function elementCounts({ start, column, columns }: SparseRows, p: number): Int32Array {
   const counts = new Int32Array(columns * p);
   for (let i = 0, k = p; i < p; i++) {

@@ -9,7 +9,7 @@ import {
   normalMoments,
 } from "../../moments/group-moments";
 
-/** The model with the sample's means, variances and covariances of its covariates; the same where it takes none. */
+/** The model with the sample's means, variances and covariances of its covariates, if any. */
 export function withSample(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
   if (!isConditional(table)) return table;
   const place = new Map(table.items.map((item, at) => [item, at]));
@@ -25,7 +25,7 @@ export function withSample(table: ModelTable, data: readonly GroupMoments[]): Mo
   return { ...table, parameters };
 }
 
-/** Of covariates that moments of ordered items are given. */
+/** Of covariates of ordered items. */
 function sampleValue({ op, lhs, rhs }: ModelTable["parameters"][number], sample: CovariateMoments): number {
   const one = sample.ids.indexOf(lhs);
   return op === "~1"
@@ -38,9 +38,9 @@ function isConditional({ covariates, parameters }: ModelTable): boolean {
 }
 
 /**
- * Moments whose covariance is that of samples with the same covariates: what a change of the covariates' moments does to
- * the others, by the regression of the other items on them, is taken out of what each person adds. Reference: lavaan's
- * gamma with `fixed.x = TRUE`.
+ * Moments whose covariance is that of samples with the same covariates: removes from each person's contribution the
+ * effect of the covariates' moments, by regressing the other items on them. Reference: lavaan's gamma with `fixed.x =
+ * TRUE`.
  */
 export function withoutSampling(group: GroupMoments, table: ModelTable): GroupMoments {
   return isConditional(table) && table.kind === "continuous"
@@ -56,7 +56,7 @@ const conditional = remember(
   },
 );
 
-/** A Gamma A', A taking from each moment what the covariates' moments bring it. */
+/** A Gamma A', A removing from each moment the effect of the covariates' moments. */
 function conditionalGamma(group: GroupMoments, covariates: readonly string[]): Float64Array {
   const size = group.moments.length;
   const square = { rows: size, inner: size, columns: size };

@@ -2,12 +2,11 @@ import { CELL, type GroupLayout } from "./group-layout";
 import { emptyMatrices, type ModelState, modelState, writeDerived } from "./model-state";
 
 /**
- * What the value of each row of a group is multiplied by to be completely standardized: standard deviations of the
- * (latent) items and factors, and for covariances of residuals those of the residuals. NaN where one does not exist.
+ * Factor by which each row's value is completely standardized: standard deviations of the (latent) items and factors,
+ * and for covariances of residuals those of the residuals. NaN where one does not exist.
  *
- * @param layout places of the group's parameters
- * @param values value of every row of the table; derived ones are brought up to date
- * @param matrices where the model's matrices go, as for `modelState`
+ * @param values value of every row of the table; derived ones are updated
+ * @param matrices workspace, as for `modelState`
  * @param of "latent": items keep their own units, also those that are factors themselves
  * @returns by row of the layout; null where the model has no covariance matrix at these values
  */
@@ -57,7 +56,7 @@ function latentVariance(
   return kind === "ordered" && variancePlace[item]! < 0 ? 1 / (delta[item]! * delta[item]!) : own;
 }
 
-/** What the covariates add to it. */
+/** Variance due to the covariates. */
 function spreadOfCovariates(whole: ModelState, given: ModelState, item: number, p: number): number {
   return whole === given ? 0 : whole.sigma[item * p + item]! - given.sigma[item * p + item]!;
 }
@@ -93,7 +92,7 @@ function rowUnit({ cell, first, second }: GroupLayout, at: number, deviations: D
   }
 }
 
-/** Roots of the residual variances of items and of what factors have of their own, from the rows of the table. */
+/** Roots of the residual variances of items and factors, from the rows of the table. */
 function residualDeviations(
   { rows, cell, first, second, items, factors }: GroupLayout,
   values: Float64Array,

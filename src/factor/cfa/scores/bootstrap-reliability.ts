@@ -36,7 +36,7 @@ export interface BootstrapReliabilityOptions {
   readonly workers?: Workers | undefined;
 }
 
-/** No more usable samples than this share, and there is no interval. */
+/** With no larger share of usable samples there is no interval. */
 const LEAST_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
@@ -47,37 +47,35 @@ interface Omegas {
   readonly latent: number | null;
 }
 
-/** What a sample gave for one model: by factor, and its defined parameters; null where it gave nothing. */
+/** Results of one sample for one model: by factor, and its defined parameters; null without a solution. */
 type SampleOmegas = { readonly factors: readonly Omegas[]; readonly defined: readonly number[] } | null;
 
-/** A fitted model and what `modelReliability` says of it. */
+/** A fitted model with the result of `modelReliability`. */
 export interface ReliableModel {
   readonly fitted: FittedModel;
   readonly reliability: readonly ModelReliability[];
 }
 
-/** What the samples say of a model. */
 export interface ReliabilityIntervals {
-  /** That of the model with its intervals, where the coefficient exists. */
+  /** The model's coefficients with their intervals. */
   readonly reliability: readonly ModelReliability[];
-  /** By sample that has a solution: the model's defined parameters. */
+  /** The model's defined parameters, by sample with a solution. */
   readonly defined: readonly (readonly number[])[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people drawn with replacement,
- * moments computed anew, the models fitted from their solutions (see Kelley & Pornprasertmanit 2016). Models are fitted to
- * the same samples.
+ * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people are drawn with
+ * replacement, moments recomputed, and the models refitted from their solutions (see Kelley & Pornprasertmanit 2016),
+ * all models to the same samples.
  *
- * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
- * left out and counted in a warning; an interval is null where half of its samples or more have no value. Where the table
- * has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights rescaled
- * (`resampleUnits`), and there are no intervals where no stratum has two units.
+ * Samples without moments (an item that everyone answered alike) or convergence are left out and counted in a warning;
+ * an interval is null where half of its samples or more have no value. With strata or clusters (`design: true`),
+ * sampling units are drawn within strata and the weights rescaled (`resampleUnits`); no intervals where no stratum has
+ * two units.
  *
  * @param table the people that the models were fitted to
  * @param models of the same items in the same order, fitted by the same discrepancy; at least one
- * @returns by model
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function bootstrapReliability(
@@ -122,7 +120,7 @@ interface OmegaInput {
   readonly models: readonly FittedModel[];
 }
 
-/** Each sample: the omegas of every model. */
+/** Each replicate: the omegas of every model. */
 export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
   id: "bootstrap-omega",
   prepare({ people, design, models, seed, ...how }) {
@@ -173,7 +171,7 @@ function withIntervals(
   };
 }
 
-/** How the moments of a sample are computed: it has the rows of the people, only counted otherwise. */
+/** Computes the moments of a sample, which has the rows of the people with other counts. */
 function momentsFrom(
   people: PatternTable,
   { table, discrepancy, data }: FittedModel,
@@ -181,7 +179,7 @@ function momentsFrom(
 ): (sample: PatternTable) => GroupMoments[] {
   const { kind, items, covariates } = table;
   const isIncomplete = data[0]?.incomplete !== undefined;
-  // A sample of units keeps who did not answer everything, so that units stay what they are.
+  // A sample of units keeps incomplete answers, so that units stay the same.
   const included =
     !isIncomplete && (kind === "continuous" || missing === "listwise")
       ? answeredAll(

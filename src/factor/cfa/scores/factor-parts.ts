@@ -9,21 +9,21 @@ import { pairPlace } from "../estimation/moment-changes";
 import { moveRows, rowsOfFree } from "../standard-errors/observed-information";
 import { greenYangSlopes } from "./green-yang";
 
-/** A factor of a fitted model with its items and what it does to them. */
+/** A factor of a fitted model with its items and effects. */
 export interface FactorPart {
   readonly id: string;
-  /** Places of the items that it measures, directly or by way of other factors. */
+  /** Indices of the items that it measures, directly or through other factors. */
   readonly items: readonly number[];
   /**
-   * Their loadings times the factor's standard deviation. Ordered items: of standardized continuous answers.
-   * Continuous items: in their own units.
+   * Loadings times the factor's standard deviation, of standardized latent answers or of continuous items in their own
+   * units.
    */
   readonly loadings: readonly number[];
-  /** All of its items are measured by it directly and by no other factor. */
+  /** Whether the factor directly measures all of its items, and no other factor does. */
   readonly simple: boolean;
 }
 
-/** What the coefficients of reliability and validity rest on, in one group. */
+/** Input of the reliability and validity coefficients of one group. */
 export interface FactorParts {
   readonly kind: "ordered" | "continuous";
   readonly factors: readonly FactorPart[];
@@ -34,13 +34,11 @@ export interface FactorParts {
 }
 
 /**
- * Takes a fitted model apart by its factors.
+ * Decomposes a fitted model by its factors. A factor of higher order reaches its items through others: its loading is
+ * the sum over the paths (Lambda (I - B)^-1).
  *
- * A factor of higher order reaches its items through others: its loading is the sum over the ways (Lambda (I - B)^-1).
- *
- * @param group index of the group
- * @returns null where the model has no proper matrices at the solution, and of ordered items given covariates or with
- *   continuous ones among them
+ * @returns null where the model has no proper matrices at the solution, and for ordered items with covariates or
+ *   continuous items among them
  */
 export function factorParts(fitted: FittedValues, group: number): FactorParts | null {
   const { table } = fitted;
@@ -72,7 +70,7 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
   };
 }
 
-/** Whether a factor is measured by an item, directly or by way of other factors: not by way of a regression. */
+/** Whether a factor is measured by an item directly or through other factors, not through a regression. */
 function reachOf(table: ModelTable, group: number): (factor: string, item: string) => boolean {
   const { indicators } = modelParts(table.parameters.filter((row) => row.group === group));
   const below = (factor: string): string[] =>
@@ -97,10 +95,10 @@ interface OmegaSlopes {
   readonly latent: Float64Array | null;
 }
 
-/** Derivatives of an omega by what it is made of. */
+/** Derivatives of an omega by its components. */
 interface OwnSlopes {
   readonly loadings: ArrayLike<number>;
-  /** By item of the factor and threshold; none where omega does not depend on them. */
+  /** By item of the factor and threshold; none if omega does not depend on them. */
   readonly thresholds: readonly ArrayLike<number>[];
   /** By the correlation or covariance of two items of the factor, row-major, on and above the diagonal. */
   readonly sample: ArrayLike<number>;
@@ -110,11 +108,11 @@ interface OwnSlopes {
 const STEP = 1e-5;
 
 /**
- * The derivatives of the omegas of `omegasOf` by the moments: by way of the estimates and of the sample's correlations or
- * covariances, which both stand in them.
+ * Derivatives of the omegas of `omegasOf` by the moments: through the estimates and the sample's correlations or
+ * covariances.
  *
  * @param fitted a model of one group
- * @param factor one of `parts`, at place `f`
+ * @param factor one of `parts`, at index `f`
  * @param moves free x moments (`estimateMoves`)
  */
 export function omegaSlopes(
@@ -164,7 +162,7 @@ function categoricalSlopes(
   return found && { loadings: found.loadings, thresholds: found.thresholds, sample: found.correlation };
 }
 
-/** How a factor's standardized loadings move with the free parameters: items of the factor x free. */
+/** Derivatives of a factor's standardized loadings by the free parameters: items of the factor x free. */
 function movesOfLoadings({ table, values }: FittedModel, { items }: FactorPart, f: number): Float64Array {
   const layout = groupLayout(table, 0);
   const moved = values.slice();

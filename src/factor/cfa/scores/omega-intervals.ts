@@ -16,19 +16,18 @@ import { withDrawnIntervals } from "../structural";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
 import { factorParts, omegaSlopes } from "./factor-parts";
 
-/** Of the standard normal distribution, for 95 %: where people were drawn one by one. */
+/** 97.5th percentile of the standard normal distribution, for independent people. */
 const QUANTILE = normalQuantile(0.975);
-/** Fewer people than this with the rarer answer to an item, and intervals of omega hold the truth too seldom. */
+/** With fewer people giving the rarer answer to an item, intervals of omega cover too seldom. */
 const FEWEST = 25;
 
-/** The reliability of a model's factors with intervals, and why there are none. */
 export interface OmegaIntervals {
   readonly reliability: readonly ModelReliability[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * 95 % intervals of the omegas of a model of one group by the delta method (`deltaIntervals`). They are null, with a warning,
+ * 95 % intervals of the omegas of a model of one group by the delta method (`deltaIntervals`); null, with a warning,
  * where fewer than 25 people gave the rarer answer to one of a factor's items (`haveRareAnswers`).
  *
  * @param fitted a model of one group that converged
@@ -50,9 +49,9 @@ export function omegaIntervals(
 }
 
 /**
- * Omega is a function of the estimates and of the sample's correlations, both are functions of the moments (`omegaSlopes`), and
- * Gamma is the moments' covariance, which heeds weights, strata and clusters and supposes no normal answers. The scale is the
- * inverse hyperbolic tangent.
+ * Omega is a function of the estimates and the sample's correlations, both functions of the moments (`omegaSlopes`)
+ * with covariance Gamma, which accounts for weights, strata and clusters and assumes no normal answers. On the scale of
+ * the inverse hyperbolic tangent.
  *
  * @returns without intervals where the model is not identified, an omega is not defined or 1 or more, or nothing varies
  * @see Raykov (2002), Multivariate Behavioral Research, 37, 89-103 (the delta method for omega); Green & Yang (2009).
@@ -82,9 +81,9 @@ export function deltaIntervals(
 }
 
 /**
- * The factors, by place, to one of whose ordered items fewer than 25 people gave the rarer answer (of items with several
- * categories: stand on the rarer side of every threshold). Intervals of their omegas, whatever their method, hold the truth in
- * too few samples (docs/simulation-intervals.md).
+ * By factor: whether fewer than 25 people gave the rarer answer to one of its ordered items (with several categories:
+ * are on the rarer side of some threshold). Intervals of their omegas, by any method, cover too seldom
+ * (docs/simulation-intervals.md).
  */
 export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
   const parts = factorParts(fitted, 0);
@@ -112,7 +111,7 @@ function rareAnswers({ factor }: ModelReliability): Warning {
   return { code: "omega-rare-answers", message };
 }
 
-/** The standard error of what has these derivatives by the moments. */
+/** The standard error of a function with these derivatives by the moments. */
 function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array | null) => number | null {
   const { gamma, n } = data[0]!;
   const people = discrepancy === "ML" ? n : n - 1;
@@ -124,7 +123,7 @@ function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array |
   };
 }
 
-/** Of Student's t on the degrees of freedom of the sampling design, where there is one; null where it has none. */
+/** Of Student's t on the degrees of freedom of the sampling design, if any; null where it has none. */
 function quantileOf({ data }: FittedModel): number | null {
   const { designDegrees } = data[0]!;
   if (designDegrees === undefined) return QUANTILE;
@@ -143,8 +142,8 @@ function intervalOf(
 }
 
 /**
- * How the estimates of a model of one group move with the sample's moments, by the implicit-function theorem: H^-1 J' W, where
- * H is the observed information under ML, and J' W J under least squares, whose weights are taken as fixed.
+ * Derivatives of the estimates of a model of one group by the sample's moments, by the implicit-function theorem: H^-1
+ * J' W, H being the observed information under ML, and J' W J under least squares, whose weights are taken as fixed.
  *
  * @returns row-major, free x moments; null for several groups and where the model is not identified at the solution
  * @see Satorra & Bentler (1994); Yuan & Bentler (2000): with Gamma about it, the covariance of `covarianceOfEstimates`.
@@ -171,8 +170,8 @@ export interface DescribedCfa {
 }
 
 /**
- * The records of models with bootstrap intervals of their omegas and defined parameters instead of those of the delta method; models of several
- * groups, or without a solution, as they are. Where too few gave the rarer answer to an item there are none
+ * The models' records with bootstrap instead of delta-method intervals of their omegas and defined parameters;
+ * unchanged for several groups or without a solution. No intervals for items with too few rare answers
  * (`haveRareAnswers`).
  *
  * @param table the people that the models were fitted to

@@ -2,7 +2,7 @@ import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
 
-/** What the answers of one person say of the factors: the model's matrices, row-major, in one group. */
+/** One group's model given one person's answers; matrices are row-major. */
 export interface ResponseModel {
   readonly items: number;
   readonly factors: number;
@@ -26,7 +26,7 @@ export interface PosteriorMode {
 }
 
 interface Posterior {
-  /** Minus the logarithm of the posterior density, but for a constant. */
+  /** Minus the log posterior density, up to a constant. */
   value: number;
   readonly gradient: Float64Array;
   readonly curvature: Float64Array;
@@ -41,7 +41,7 @@ const MAX_HALVINGS = 40;
  * factors (an ordered item is a normal answer cut at its thresholds), by Newton's method: minus the log posterior is
  * convex.
  *
- * @param answers by item: the category's number from 0, or a negative number where missing (it is left out)
+ * @param answers by item: the category from 0, or negative where missing
  * @returns null where the probability of the pattern underflows
  * @see Muthén (1998-2004), Mplus technical appendices, appendix 11.
  */
@@ -63,7 +63,7 @@ export function posteriorMode(model: ResponseModel, answers: ArrayLike<number>):
   return null;
 }
 
-/** Newton's step, halved until the value falls but for rounding. */
+/** Newton's step, halved until the value falls up to rounding. */
 function search(
   model: ResponseModel,
   answers: ArrayLike<number>,

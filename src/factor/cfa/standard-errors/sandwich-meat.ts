@@ -3,11 +3,11 @@ import { informationAt, scoreCovariance } from "../../incomplete/incomplete-like
 import { quadraticForm, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /**
- * As `meat`, with the mean outer product of the people's moments about what the model implies in place of Gamma, which
- * has them about the sample's: with d the residual means, y - mu gives (y - m)(y - m)' + (y - m) d' + d (y - m)' + d d',
- * so that Gamma is turned by a matrix of d, and the residuals' outer product is added. Both are put on W J, which has
- * few columns. Scores do not know of fixed covariates: Gamma is that of any sample. Of incomplete answers it is the
- * covariance of the people's scores.
+ * As `meat`, with the people's mean outer products about the implied moments in place of Gamma, which has them about
+ * the sample's: with d the residual means, y - mu gives (y - m)(y - m)' + (y - m) d' + d (y - m)' + d d', so that Gamma
+ * is transformed by a matrix of d, and the residuals' outer product is added. Both are applied to W J, which has few
+ * columns. Scores ignore fixed covariates: Gamma is unconditional. For incomplete answers it is the covariance of
+ * people's scores.
  *
  * @param groups groups of continuous items, means before covariances
  */
@@ -33,8 +33,8 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
 }
 
 /**
- * W J with d times the rows of covariances added to the rows of the means of their items; of incomplete answers W is the
- * observed information about the moments.
+ * W J with d times the rows of covariances added to the rows of the means of their items; for incomplete answers W is
+ * the observed information about the moments.
  */
 export function weighedAboutModel({
   data,

@@ -14,7 +14,7 @@ import type { FittedModel } from "../estimation/fitted-model";
 import type { Discrepancy } from "../estimator";
 import { directions } from "./directions";
 
-/** Products that standard errors, tests and comparisons of a model all ask for: each is made once, when it is asked for. */
+/** Products shared by standard errors, tests and comparisons of a model, each computed on first use. */
 interface GroupProducts {
   /** J' W J. */
   readonly information: Float64Array;
@@ -32,13 +32,13 @@ interface SaturatedTraces {
 }
 
 /**
- * One group of a fitted model: its Jacobian in the columns that are not all 0, and what the weight matrix W makes of
- * it, so that sums over many groups cost no more than the groups.
+ * One group of a fitted model: the nonzero columns of its Jacobian and products with the weight matrix W, so that sums
+ * over many groups cost no more than the groups.
  */
 export interface WeightedGroup {
   readonly data: GroupMoments;
   readonly implied: Float64Array;
-  /** People of the group over all people: its weight in the information (lavaan's, also for least squares). */
+  /** The group's weight in the information: its share of the people (lavaan's, also for least squares). */
   readonly share: number;
   /** Its weight in the discrepancy (n - 1 over all people for least squares). */
   readonly discrepancyShare: number;
@@ -48,27 +48,27 @@ export interface WeightedGroup {
   readonly jacobian: Float64Array;
   /** W times the Jacobian. */
   readonly weighed: Float64Array;
-  /** W times a row-major matrix of so many columns. */
+  /** W times a row-major matrix. */
   readonly weigh: (matrix: Float64Array, columns: number) => Float64Array;
   /** What the weight applies to: the gradient of the discrepancy is -J' W residual. */
   readonly residual: Float64Array;
   readonly products: GroupProducts;
 }
 
-/** A model as far as sums over its groups need it. */
+/** The parts of a model for sums over its groups. */
 export type Derivatives = Pick<FittedModel, "data" | "discrepancy" | "implied" | "jacobian"> & {
   /** Number of the Jacobian's columns: directions, see `directions`. */
   readonly free: number;
 };
 
-/** The groups of a fitted model, ready for sums; once. */
+/** The groups of a fitted model, ready for sums; cached. */
 export const weightedGroups = remember((fitted: FittedModel) => {
   const { data, discrepancy, implied } = fitted;
   const { jacobian, count } = directions(fitted);
   return weightedGroupsOf({ data, discrepancy, implied, jacobian, free: count });
 });
 
-/** The groups of anything that has moments, implied moments and their derivatives. */
+/** The groups of any moments with implied moments and derivatives. */
 export function weightedGroupsOf({
   data,
   discrepancy,
@@ -132,7 +132,7 @@ function productsOf(
   };
 }
 
-/** Least squares weigh the moments alike whatever the model: all models of the moments share the traces. */
+/** Least-squares weights do not depend on the model: all models of the moments share the traces. */
 const sharedTraces = remember(
   (data: GroupMoments, _discrepancy: Discrepancy, weigh: WeightedGroup["weigh"]): SaturatedTraces =>
     saturatedTraces(data, weigh),
@@ -168,10 +168,8 @@ function activeColumns(
 }
 
 /**
- * Sum over the groups of share times a block, each block put in the places of the group's parameters.
+ * Sum over the groups of share times a block placed at the group's parameters.
  *
- * @param groups the groups
- * @param free number of free parameters
  * @param block columns x columns of the group
  * @returns free x free
  */
@@ -208,10 +206,7 @@ export function quadraticForm(gamma: Float64Array, x: Float64Array, shape: Shape
   return symmetricProduct(x, spreadBy(gamma, x, shape), shape);
 }
 
-/**
- * Gamma X for X of moments x columns, as (X' Gamma)': a moment depends on few parameters, and what is 0 in X then costs
- * nothing.
- */
+/** Gamma X for X of moments x columns, as (X' Gamma)', which skips the many zeros of X. */
 export function spreadBy(gamma: Float64Array, x: Float64Array, { rows, columns }: Shape): Float64Array {
   const turned = product(transposed(x, { rows, columns }), gamma, {
     rows: columns,

@@ -3,13 +3,9 @@ import type { GroupMoments } from "../../moments/group-moments";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
 
 /**
- * Starting values of the free parameters: those that the model names, otherwise rough estimates from each group's
+ * Starting values of the free parameters: from the model's text, otherwise rough estimates from each group's
  * correlations. Parameters held equal over groups start from the first group that has them; factor means and residual
  * covariances from 0, scales from 1.
- *
- * @param table the model
- * @param layouts by group
- * @param data by group
  */
 export function startValues(
   table: ModelTable,
@@ -27,14 +23,14 @@ export function startValues(
   return starts;
 }
 
-/** Standard deviations and standardized relations of one group, from which all starts follow. */
+/** Standard deviations and standardized relations of one group, for all starts. */
 interface Rough {
   /** Of the (latent) items. */
   readonly items: Float64Array;
   /** Of the latent factors. */
   readonly factors: Float64Array;
   readonly communalities: Float64Array;
-  /** Share of each factor that its own factors explain. */
+  /** Share of each factor explained by its own factors. */
   readonly explained: Float64Array;
   readonly loadings: Float64Array;
   /** Standardized loadings of factors on factors, row on column. */
@@ -82,7 +78,7 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
   });
 }
 
-/** Place of a continuous item's mean among the moments. */
+/** Index of a continuous item's mean among the moments. */
 function levelPlace({ kind, levelStart }: GroupLayout, item: number): number {
   return kind === "continuous" ? item : levelStart[item]!;
 }
@@ -138,7 +134,7 @@ function explainedBy(loadings: Float64Array, rows: number, columns: number): Flo
   });
 }
 
-/** Standard deviations of the latent factors, from fixed variances or, where those are free, from a fixed loading. */
+/** Standard deviations of the latent factors, from fixed variances or else from a fixed loading. */
 function factorDeviations(
   table: ModelTable,
   { rows, cell, first, second, itemFactors }: GroupLayout,
@@ -165,26 +161,23 @@ function factorDeviations(
   return deviations;
 }
 
-/** Rough loadings to start a fit from: one factor after the other, each from the correlations of its own items. */
 
 const POWER_STEPS = 8;
-/** A start further out would leave hardly any residual variance. */
+/** Larger starts would leave hardly any residual variance. */
 const LARGEST = 0.9;
 
 interface FactorStarts {
   /** Standardized loadings, indicators x factors. */
   readonly loadings: Float64Array;
-  /** Rough correlations of the factors. */
   readonly correlations: Float64Array;
 }
 
 /**
  * Standardized loadings of indicators on factors and the factors' correlations. Each factor's loadings are the first
- * principal factor of its indicators' correlations, the first one positive; where indicators have several factors
- * (bifactor models) the larger factor is taken out before the smaller.
+ * principal factor of its indicators' correlations, the first loading positive; where indicators have several factors
+ * (bifactor models) larger factors are removed before smaller ones.
  *
- * @param correlations of the indicators, row-major
- * @param indicators by factor: places of its indicators
+ * @param indicators by factor: indices of its indicators
  * @see Harman (1976), Modern factor analysis, chapter 8
  */
 function factorStarts(correlations: Float64Array, indicators: readonly (readonly number[])[]): FactorStarts {
@@ -231,7 +224,7 @@ function principalFactor(correlations: Float64Array, list: readonly number[], p:
   return loadings.map((value) => sign * (Math.abs(value) < 0.1 ? 0.1 * (value < 0 ? -1 : 1) : value));
 }
 
-/** Correlations of the loading-weighted sums, corrected by what each sum shares with its factor. */
+/** Correlations of the loading-weighted sums, corrected for each sum's share of its factor. */
 function compositeCorrelations(
   correlations: Float64Array,
   { loadings, p, m }: { loadings: Float64Array; p: number; m: number },

@@ -10,14 +10,13 @@ import type { DescribedCfa } from "../scores/omega-intervals";
 import { differenceTest } from "./difference-test";
 
 /**
- * Models of the same items side by side: a difference test of every pair of which one is nested in the other.
+ * Compares models of the same items: a difference test of every pair of nested models.
  *
  * @param described at least two models, fitted to the same moments by the same estimator
- * @returns models in order of df; pairs of which neither is nested in the other have no test
+ * @returns models in order of df; pairs that are not nested have no test
  * @throws ItemwiseError "different-models" where their items or estimators differ
- * @see Satorra (2000); Bentler & Satorra (2010) for nesting. Reference: lavaan's
- *   `lavTestLRT(method = "satorra.2000", A.method = "delta", scaled.shifted = TRUE)`.
- *
+ * @see Satorra (2000); Bentler & Satorra (2010) for nesting. Reference: lavaan's `lavTestLRT(method = "satorra.2000",
+ *   A.method = "delta", scaled.shifted = TRUE)`.
  * @example
  * ```ts
  * const random = createRandom(1);
@@ -53,7 +52,7 @@ function checkComparable(described: readonly DescribedCfa[]): void {
   });
 }
 
-/** Null where neither model is nested in the other. */
+/** Null if not nested. */
 function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | null {
   const { nested, boundary } = nesting(larger.model.fitted, smaller.model.fitted);
   if (!nested) return null;
@@ -75,12 +74,12 @@ function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | n
   };
 }
 
-/** A discrepancy per person that is no more than rounding. */
+/** A discrepancy per person within rounding. */
 const NO_DISCREPANCY = 1e-9;
-/** A smallest eigenvalue of the factor correlations that is no more than 0. */
+/** Smallest eigenvalue of the factor correlations that counts as 0. */
 const BOUNDARY = 1e-4;
 
-/** Whether a model has another as a special case, and whether that case lies on the boundary of what it allows. */
+/** Whether a model has another as a special case, and whether that case lies on its boundary. */
 interface Nesting {
   readonly nested: boolean;
   /** The larger model reproduces the smaller one only with a correlation of 1 or a variance of 0. */
@@ -88,8 +87,8 @@ interface Nesting {
 }
 
 /**
- * Whether one model is nested in another of the same items: the larger one is fitted to the moments that the smaller
- * one implies, and reproduces them exactly where it is.
+ * Whether one model is nested in another of the same items: then the larger one, fitted to the smaller one's implied
+ * moments, reproduces them exactly.
  *
  * @param larger the fitted model with fewer degrees of freedom
  * @param smaller the fitted model with more
@@ -122,7 +121,7 @@ function attempt(
   }
 }
 
-/** The group as if its people had answered as a model says. */
+/** The group as if its moments were the implied ones. */
 function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
   return {
     ...group,
@@ -132,7 +131,7 @@ function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
   };
 }
 
-/** Whether no population a little further out in every direction can exist. */
+/** Whether the solution is inadmissible a little further out in every direction. */
 function onBoundary(fitted: FittedModel): boolean {
   return fitted.table.groups.some((_, group) => {
     const layout = groupLayout(fitted.table, group);

@@ -16,24 +16,22 @@ import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../sta
 import { scaledTest, type Traces } from "./scaled-test";
 import { chiSquareOf, testedModel } from "./tested-model";
 
-/** The part of a comparison that comes from the chi-squares. */
+/** The chi-square part of a comparison. */
 export type ChiSquareDifference = Pick<
   DifferenceTest,
   "difference" | "df" | "p" | "scale" | "shift" | "problem"
 >;
 
 /**
- * Tests the constraints by which one model is a special case of another.
- *
- * Without a correction the difference of the chi-squares; with the mean-adjusted tests (WLSM, MLM, MLR) that over its
- * scale (Satorra & Bentler 2001); with the mean-and-variance adjusted ones (WLSMV, WLSMVS, MLMV, ...) scaled and shifted
- * by the traces of Satorra (2000), the constraints taken from the models' derivatives at their own solutions.
+ * Tests the constraints by which one model is a special case of another: the difference of the chi-squares without a
+ * correction; over its scale (Satorra & Bentler 2001) with the mean-adjusted tests (WLSM, MLM, MLR); with the
+ * mean-and-variance adjusted ones (WLSMV, WLSMVS, MLMV, ...) scaled and shifted by the traces of Satorra (2000), the
+ * constraints taken from the models' derivatives at their own solutions.
  *
  * @param larger the model with fewer constraints
  * @param smaller the model nested in it, fitted to the same moments by the same discrepancy
- * @param parts what the estimator's name stands for
- * @see Reference: lavaan's `lavTestLRT()`; for the last `method = "satorra.2000", A.method = "delta",
- *   scaled.shifted = TRUE`.
+ * @see Reference: lavaan's `lavTestLRT()`; for the last `method = "satorra.2000", A.method = "delta", scaled.shifted =
+ *   TRUE`.
  */
 export function differenceTest(
   larger: FittedModel,
@@ -103,11 +101,10 @@ function byTraces(
 }
 
 /**
- * The traces that scale the difference of two nested models (Satorra 2000, equation 23; Asparouhov & Muthén 2010).
- *
- * The constraints are A = the orthogonal complement of H, where H turns the derivatives of the larger model into those
- * of the smaller by least squares. In terms of H the traces of (A P^-1 A')^-1 A P^-1 B P^-1 A' and of its square are
- * those of P^-1 B less those of (H' P H)^-1 H' B H, P being the larger model's information and B = J' W Gamma W J.
+ * The traces that scale the difference of two nested models (Satorra 2000, equation 23; Asparouhov & Muthén 2010). The
+ * constraints are A = the orthogonal complement of H, which maps the derivatives of the larger model to those of the
+ * smaller by least squares. In terms of H the traces of (A P^-1 A')^-1 A P^-1 B P^-1 A' and of its square are those of
+ * P^-1 B less those of (H' P H)^-1 H' B H, P being the larger model's information and B = J' W Gamma W J.
  *
  * @returns null where a matrix is singular
  */

@@ -21,18 +21,16 @@ import { srmr } from "./srmr";
 import { testedIndependence, testedModel } from "./tested-model";
 
 /**
- * Chi-square, its correction, and the indices that rest on them: naive, scaled and robust.
+ * Chi-square, its correction, and the indices based on them: naive, scaled and robust.
  *
- * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the
- * mean- or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
- * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. What needs degrees of freedom
- * is null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null where the model is not identified at its solution; robust ones are null
- * where the solution is inadmissible, too.
+ * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the mean-
+ * or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
+ * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. Figures that need degrees of
+ * freedom are null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null
+ * where the model is not identified at its solution; robust ones are null for inadmissible solutions, too.
  *
- * @param fitted the model at its solution
- * @param parts what the estimator's name stands for (`estimatorParts`)
- * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ
- *   (see `categoricalStatistics`).
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ (see
+ *   `categoricalStatistics`).
  */
 export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
   const { test: correction } = parts;
@@ -127,9 +125,9 @@ function scaledIndices(
 }
 
 /**
- * Log-likelihood of the people under normality, AIC and BIC (n of all people), from the sample's own log-likelihood
- * less half the chi-square; of the other items given the covariates where there are such. Free means count as
- * parameters only where the model has a mean structure (`hasMeanStructure`).
+ * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
+ * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
+ * (`hasMeanStructure`).
  *
  * @param fitted a model fitted by ML
  * @param chiSquare its likelihood-ratio statistic
@@ -176,13 +174,10 @@ function saturatedLikelihood(
 }
 
 /**
- * The one version of the fit to report and to judge by: of the corrected chi-square where the estimator has one, and so
- * with it CFI, TLI and RMSEA; otherwise of the chi-square as it is. A corrected figure that is not defined is null, never
- * the uncorrected one in its place.
+ * The version of the fit to report: chi-square, CFI, TLI and RMSEA corrected if the estimator has a correction,
+ * otherwise naive. An undefined corrected figure is null, never replaced by the uncorrected one.
  *
- * @param fit all versions
  * @param correction the estimator's test
- * @returns `testable` is false for a model without degrees of freedom, which fits whatever the answers are
  */
 export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {
   const testable = fit.df > 0;

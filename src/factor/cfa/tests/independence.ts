@@ -13,12 +13,10 @@ export interface IndependenceModel extends Derivatives {
 }
 
 /**
- * Fits the model of unrelated items, which needs no iteration: its moments are the sample's (of incomplete answers those
- * of who answered each item), or under WLS and GLS one step of
- * generalized least squares away from them.
+ * Fits the model of unrelated items without iteration: its moments are the sample's (for incomplete answers those of
+ * everyone who answered an item), or under WLS and GLS one step of generalized least squares away from them.
  *
- * @param data moments of every group
- * @param options `discrepancy`: what is minimized; `covariates`: items that keep their covariances among themselves
+ * @param options `covariates`: items that keep their covariances with each other
  * @see Reference: lavaan's fitMeasures, `baseline.*`.
  */
 export function independenceModel(
@@ -53,8 +51,8 @@ export function independenceModel(
 }
 
 /**
- * Places among a group's moments of the means, variances and covariances of covariates; of ordered items all but the
- * residual correlations, so that what covariates say stays free.
+ * Indices of the means, variances and covariances of covariates among a group's moments; for ordered items of all but
+ * the residual correlations, so that effects of covariates stay free.
  */
 function freePlaces(
   { kind, items, thresholds, covariates: given }: GroupMoments,

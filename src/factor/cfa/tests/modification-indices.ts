@@ -9,16 +9,14 @@ import { inverseInformation } from "../standard-errors/independent-parts";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
 
 /**
- * Modification indices: how far the chi-square is expected to fall where one parameter is freed, and the value that the
- * parameter is expected to take, plain and completely standardized (Sörbom 1989). Of the fixed rows of the model, and of
- * loadings of items on other factors, covariances of residuals and of factors, regressions on the covariates (items that
- * function differently by them) and among what is regressed or predicts that it does not have. Naive also after
- * a robust estimator, as in lavaan. Parameters that would not be identified are left out.
+ * Modification indices: expected fall of the chi-square when one parameter is freed, and its expected value, plain and
+ * completely standardized (Sörbom 1989). For the fixed rows of the model, loadings on other factors, covariances of
+ * residuals and of factors, regressions on the covariates (differential item functioning) and absent regressions among
+ * structural variables. Naive also for a robust estimator, as in lavaan. Omits parameters that would not be identified.
  *
- * @param fitted the model at its solution
  * @returns in the order of the table, then loadings, covariances of items, covariances of factors, group by group
- * @see Reference: lavaan's `modindices()` (`mi`, `epc`, `sepc.all`); under least squares lavaan 0.6-19 turns the sign of
- *   the last two: freed, the parameters go the other way.
+ * @see Reference: lavaan's `modindices()` (`mi`, `epc`, `sepc.all`); under least squares lavaan 0.6-19 turns the sign
+ *   of the last two: freed, the parameters go the other way.
  */
 export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
   const test = scoreTester(fitted);
@@ -49,7 +47,7 @@ export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
   });
 }
 
-/** The table with a row fixed at 0 for everything that one group could have and has not. */
+/** The table with a row fixed at 0 for every parameter that the group lacks. */
 function withAbsentRows(table: ModelTable, group: number): ModelTable {
   const { factors, covariates } = table;
   const items = table.items.filter((item) => !covariates.includes(item));
@@ -77,7 +75,7 @@ function withAbsentRows(table: ModelTable, group: number): ModelTable {
   return { ...table, parameters: [...table.parameters, ...rows] };
 }
 
-/** Of everything that is regressed on something, on all else that stands in regressions but covariates. */
+/** Regressions of every outcome on all other structural variables but covariates. */
 function regressionsOf(
   own: readonly ModelParameter[],
   covariates: readonly string[],
@@ -96,14 +94,14 @@ function pairsOf(names: readonly string[]): (readonly [string, "~~", string])[] 
   return names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, "~~", other] as const));
 }
 
-/** A covariance has two names, and what a factor does to something is its loading or a regression. */
+/** Other names of a parameter: a covariance has two, and a factor's effect is a loading or a regression. */
 function namesOf(lhs: string, op: string, rhs: string): string[] {
   if (op === "~~") return [`${lhs} ~~ ${rhs}`, `${rhs} ~~ ${lhs}`];
   if (op === "=~") return [`${lhs} =~ ${rhs}`, `${rhs} ~ ${lhs}`];
   return op === "~" ? [`${lhs} ~ ${rhs}`, `${rhs} =~ ${lhs}`] : [`${lhs} ${op} ${rhs}`];
 }
 
-/** A parameter that the model does not have, as the moments of one group change with it. */
+/** A parameter outside the model, given by its effect on one group's moments. */
 interface ExtraParameter {
   readonly group: number;
   /** Derivative of the group's moments by it. */
@@ -113,23 +111,21 @@ interface ExtraParameter {
 export interface ScoreTest {
   /** The statistic on one degree of freedom. */
   readonly score: number;
-  /** What the parameter is expected to take where it is freed alone. */
+  /** Expected value when freed alone. */
   readonly epc: number;
-  /** How the model's own parameters are expected to change with it; free. */
+  /** Expected changes of the model's own parameters; free. */
   readonly others: Float64Array;
 }
 
-/** A parameter whose information is smaller than this share, given the others', is not identified beside them. */
+/** A parameter with a smaller share of information left, given the others, is not identified. */
 const NOT_IDENTIFIED = 1e-8;
 
 /**
- * Score tests of parameters that a model lacks, one at a time: n times the slope of the discrepancy along the parameter,
- * squared, over its information given the model's parameters (Sörbom 1989; Rao 1948), with the expected information
- * and, as in lavaan, without a correction for the estimator. Of incomplete answers that is the one with the answers
- * missing as they are.
+ * Score tests of absent parameters, one at a time: n times the squared slope of the discrepancy along the parameter
+ * over its information given the model's parameters (Sörbom 1989; Rao 1948), with the expected information (for
+ * incomplete answers, given the missing ones) and, as in lavaan, without a correction for the estimator.
  *
- * @param fitted the model at its solution
- * @returns a function of the parameter, null where that cannot be told from the others; null where the model is not
+ * @returns a function of the parameter, null if the model's parameters determine it; null if the model is not
  *   identified
  */
 export function scoreTester(fitted: FittedModel): ((extra: ExtraParameter) => ScoreTest | null) | null {

@@ -55,13 +55,12 @@ export interface RobustParts {
 }
 
 /**
- * CFI, TLI and RMSEA that estimate what they would be without the distortion of the estimator: for continuous items
- * from the chi-square less its mean under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei
- * 2014), for ordered ones from the ML discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the
- * mean-and-variance adjusted test, without a correction, where thresholds are held equal, of ordered items given
- * covariates or with continuous ones among them, and where a correlation matrix is not positive definite; and, where
- * lavaan has a number, where a threshold is fixed. Incomplete answers have them under ML too (`incompleteStatistics`),
- * unless there are auxiliary variables.
+ * CFI, TLI and RMSEA corrected for the estimator's distortion: for continuous items from the chi-square less its mean
+ * under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei 2014), for ordered ones from the ML
+ * discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the mean-and-variance adjusted test, without
+ * a correction, where thresholds are held equal, for ordered items with covariates or continuous ones among them, and
+ * where a correlation matrix is not positive definite; and, unlike lavaan, where a threshold is fixed. Incomplete
+ * answers have them under ML too (`incompleteStatistics`), unless there are auxiliary variables.
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   const { model, independence, correction, n } = parts;
@@ -102,7 +101,7 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   };
 }
 
-/** Incomplete answers need the indices whatever the test: the plain ones make misfit too small where much is missing. */
+/** Incomplete answers need the indices with any test: the plain ones understate misfit where much is missing. */
 function isUncorrected({ table, convergence }: FittedModel): boolean {
   return table.df === 0 || !convergence.identified || table.auxiliary !== undefined;
 }
@@ -115,7 +114,7 @@ function ofCorrelations(fitted: FittedModel, { groups, model, independence }: Ro
   });
 }
 
-/** Whether a threshold is fixed or held equal to another: the correlations' discrepancy then misses part of the misfit. */
+/** Whether a threshold is fixed or held equal: the correlations' discrepancy then misses part of the misfit. */
 function restrictsThresholds({ table }: FittedModel): boolean {
   const seen = new Set<number>();
   for (const { op, free } of table.parameters) {
@@ -143,13 +142,11 @@ function ofChiSquares({
 }
 
 /**
- * The statistics that robust indices of incomplete answers rest on (Zhang & Savalei 2023, FIML-C): n times the
- * discrepancy that complete answers would have, of the saturated moments from what the estimates imply, so that missing
- * answers do not hide misfit; and its mean under the model, tr(W M Gamma M'), M = I - J (J' H J)^-1 J' H, with W the
- * normal-theory weight of complete answers and H the observed information, both at the saturated moments, and Gamma the
- * moments' covariance: H^-1, or the sandwich.
- *
- * All of it is of the moments that are not those of the covariates among themselves, which the sample has.
+ * The statistics behind robust indices of incomplete answers (Zhang & Savalei 2023, FIML-C): n times the complete-data
+ * discrepancy of the saturated moments from the implied ones, so that missing answers do not hide misfit; and its mean
+ * under the model, tr(W M Gamma M'), M = I - J (J' H J)^-1 J' H, with W the normal-theory weight of complete answers
+ * and H the observed information, both at the saturated moments, and Gamma the moments' covariance: H^-1, or the
+ * sandwich. All without the moments among covariates, which are the sample's.
  *
  * @param options `robust`: whether Gamma is the sandwich
  * @returns of the model and of unrelated items; null where information is singular
@@ -171,7 +168,7 @@ function incompleteStatistics(
   return model && independence && { model, independence };
 }
 
-/** Without the parameters that are moments themselves, one by one. */
+/** Without parameters that are single moments themselves. */
 function withoutMoments(model: Derivatives, held: readonly ReadonlySet<number>[]): Derivatives {
   const { free } = model;
   const own = new Set(
@@ -187,7 +184,7 @@ interface Conditions {
   readonly free: number;
   readonly robust: boolean;
   readonly df: number;
-  /** By group: moments that the sample has. */
+  /** By group: moments fixed at the sample's. */
   readonly held: readonly ReadonlySet<number>[];
 }
 

@@ -9,13 +9,13 @@ import type { TestCorrection } from "../estimator";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
 import { meat, sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
 
-/** A chi-square corrected for what the weight matrix is not. */
+/** A chi-square corrected for the weight matrix. */
 export interface ScaledTest {
   readonly chiSquare: number;
   readonly df: number;
-  /** The naive statistic is divided by it. */
+  /** Divisor of the naive statistic. */
   readonly scale: number;
-  /** Added after that; null where the correction has none. */
+  /** Added after that; null if the correction has none. */
   readonly shift: number | null;
 }
 
@@ -23,8 +23,7 @@ export interface ScaledTest {
  * Corrects a chi-square by the traces of U Gamma: to its mean (Satorra & Bentler 1994; Yuan & Bentler 2000), to mean
  * and variance by its degrees of freedom (Satterthwaite), or by scale and shift (Asparouhov & Muthén 2010, equation 9).
  *
- * @param chiSquare the naive statistic
- * @param options `df` > 0 its degrees of freedom; `traces`; `correction`
+ * @param options `df` of the naive statistic, above 0
  * @returns null without a correction, without degrees of freedom, or where the traces leave none
  * @see Reference: lavaan's fitMeasures, `*.scaled`.
  */
@@ -54,7 +53,7 @@ export function scaledTest(
   }
 }
 
-/** Traces of U Gamma and of its square, by which a chi-square that is none is corrected. */
+/** Traces of U Gamma and of its square, for correcting a chi-square. */
 export interface Traces {
   readonly first: number;
   /** Null where only the first is known. */
@@ -62,11 +61,8 @@ export interface Traces {
 }
 
 /**
- * tr(U Gamma) and tr(U Gamma U Gamma), U = W - W J (J' W J)^-1 J' W (Satorra & Bentler 1994; Muthén 1993), from the
- * groups' own small matrices and sums in the parameters, without a matrix in the moments of all groups.
- *
- * @param groups the groups at the solution
- * @returns null where the information is singular
+ * tr(U Gamma) and tr(U Gamma U Gamma), U = W - W J (J' W J)^-1 J' W (Satorra & Bentler 1994; Muthén 1993), from small
+ * matrices by group and sums in the parameters; null where the information is singular.
  */
 export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
   let first = 0;

@@ -22,7 +22,7 @@ export function chiSquareOf(fitted: FittedModel): number {
   return Math.max(0, 2 * people(fitted.data) * fitted.minimum);
 }
 
-/** The chi-square of a model with its correction; the model is compared with others after it was tested itself. */
+/** The chi-square of a model with its correction; cached for comparisons. */
 export const testedModel = remember(testOf);
 
 function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
@@ -42,8 +42,8 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
 }
 
 /**
- * The same of the model of unrelated items; covariates keep their covariances among themselves, auxiliary variables
- * theirs with all.
+ * As `testedModel`, for unrelated items; covariates keep their covariances with each other, auxiliary variables theirs
+ * with all.
  */
 export function testedIndependence(
   { data, discrepancy, table }: Pick<FittedModel, "data" | "discrepancy" | "table">,
@@ -65,7 +65,7 @@ export function testedIndependence(
   return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
 }
 
-/** Groups share no parameter, so that each has statistics of its own: once, for all models of the same moments. */
+/** Groups share no parameter, so that each group's statistics are cached for all models of the same moments. */
 const unrelatedItems = remember(
   (
     moments: GroupMoments,

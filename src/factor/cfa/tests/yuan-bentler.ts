@@ -7,14 +7,14 @@ import type { WeightedGroup } from "../standard-errors/weighted-groups";
 import type { Traces } from "./scaled-test";
 
 /**
- * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what
- * the saturated model's scores have, at the sample's moments, less what the model's have, by its observed information.
- * Under constraints that is along what they leave, without their curvature; means count where they are free too, as in
- * Mplus, which tells where a constraint says more than a change of units could undo (lavaan: `meanstructure = TRUE`).
+ * The trace that scales the Yuan-Bentler statistic of MLR (Asparouhov & Muthén 2005, equation 6; Mplus's): that of the
+ * saturated model's scores at the sample's moments less that of the model's by its observed information. Under
+ * constraints, along their tangent space without curvature; free means count too, as in Mplus, which matters for
+ * constraints that a change of units cannot undo (lavaan: `meanstructure = TRUE`).
  *
  * @param groups groups of continuous items
- * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments are
- *   no part of the model, with their share of the saturated model's scores
+ * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments, and
+ *   share of the saturated model's scores, are not part of the model
  * @returns null where the information is singular
  */
 export function yuanBentlerTraces(

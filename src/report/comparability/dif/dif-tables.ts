@@ -15,7 +15,7 @@ import {
   smallLevelsNote,
 } from "../groupings";
 
-/** Where a difference between groups begins to matter; the limits of `dif`. */
+/** Smallest differences that matter; the limits of `dif`. */
 export const DIF_LIMITS = {
   /** Logits: an ETS delta of 1 (Zieky, 1993). */
   logOdds: 1 / 2.35,
@@ -33,7 +33,7 @@ const VERDICTS: Readonly<Record<DifItem["verdict"], string>> = {
   "cannot be tested": "could not be tested",
 };
 
-/** What was found of an item, and what kept it or some groups from being compared. */
+/** Result for an item, and why it or some groups were not compared. */
 export function itemVerdict({ verdict, problem }: DifItem): string {
   const words = VERDICTS[verdict];
   if (problem === null) return words;
@@ -41,7 +41,7 @@ export function itemVerdict({ verdict, problem }: DifItem): string {
   return verdict === "cannot be tested" ? reason : `${words}. ${reason}`;
 }
 
-/** The groups in which an item is found to differ from none. */
+/** Groups in which an item differs from none. */
 export function differingGroups({ item, result }: ComparedItem): string {
   const shown = shownLevels(result);
   const names = item.groups
@@ -50,7 +50,7 @@ export function differingGroups({ item, result }: ComparedItem): string {
   return names.length === 0 ? "–" : listed(names);
 }
 
-/** Every item's verdict and tests over all groups; null where there is no item. */
+/** Verdict and tests over all groups by item; null without items. */
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
   const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
   const odds = rows.some(({ item }) => item.mantelHaenszel !== null);
@@ -83,7 +83,7 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
 type ItemGroup = DifItem["groups"][number];
 type ShiftRow = ComparedItem & { readonly own: ItemGroup };
 
-/** Every item in every group against the other groups: the shift with its tests, shrunken, in shares; null without any. */
+/** Each item in each group against the others: shift with tests, shrunken shift, shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
   const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
     shownGroups(one).map((own) => ({ ...one, own })),

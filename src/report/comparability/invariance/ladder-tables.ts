@@ -9,7 +9,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
 
-/** Every step of every ladder beside the step that it is compared with, in one table; null where none was climbed. */
+/** Every step of every ladder, compared with the previous one; null without ladders. */
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   const rows = ladders.flatMap((result) =>
     result.steps.map((step) => {
@@ -42,7 +42,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
   });
 }
 
-/** The fit of every step of every ladder by all indices; null where none was climbed. */
+/** Fit of every step by all indices; null without ladders. */
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   return tableOf(
     ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),
@@ -72,7 +72,7 @@ export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | 
   );
 }
 
-/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where no change of fit is known. */
+/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where unknown. */
 function changeOfFit(
   { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
   { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,

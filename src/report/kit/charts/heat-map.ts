@@ -1,19 +1,18 @@
 import { cellWidth, FONT_SIZE, type heatMapStyle, type ItemName, type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLORS, HEAT, tooltip } from "./theme";
 
-/** Cells of a table of names, shaded by a number. */
 export interface HeatMap {
-  /** By cell: `name` of its row, `column`, the `figure` written in it, and the fields that the rest names. */
+  /** By cell: `name` of its row, `column`, its `figure` and the fields named below. */
   readonly values: readonly object[];
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly style: Pick<ReturnType<typeof heatMapStyle>, "figures" | "labelAngle">;
   readonly rowHeight: number;
-  /** The field that shades the cells (hatched where it is null), its name in the legend, and how it does. */
+  /** Field of the shade (null is hatched), legend title and scale. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
-  /** Fields that show when a cell is pointed at, each with its name. */
+  /** Tooltip fields and their titles. */
   readonly tooltip: Readonly<Record<string, string>>;
-  /** Of the columns' names: over the map, or under it, as of the same items as the rows. */
+  /** Position of the columns' names: above the map, or below it where columns and rows are the same items. */
   readonly columnNames: "above" | "below";
   readonly columnTitle?: string | undefined;
 }
@@ -23,7 +22,7 @@ interface Shade {
   readonly legend: Readonly<Record<string, unknown>>;
 }
 
-/** The darker, the larger a share. */
+/** Darker for larger shares. */
 export function shareShade(largest: number): Shade {
   return {
     scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
@@ -31,7 +30,7 @@ export function shareShade(largest: number): Shade {
   };
 }
 
-/** One color above the middle of the domain, another below; `values` and `format` of the legend. */
+/** Two colors above and below the middle of the domain; `values` and `format` of the legend. */
 export function divergingShade(
   domain: readonly [low: number, middle: number, high: number],
   legend: { readonly values: readonly number[]; readonly format: string },
@@ -42,10 +41,9 @@ export function divergingShade(
   };
 }
 
-/** The specification of a heat map. */
 export const heatMap = (map: HeatMap): Layer => ({ ...CHART_BASE, ...heatMapPanel(map) });
 
-/** A heat map as a part of a chart; figures stand in the cells where these are wide enough. */
+/** A heat map as a part of a chart; cells show figures where they are wide enough. */
 export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap): Layer {
   const { field, ...shade } = map.shade;
   const isHidden = (value: object): boolean => (value as Readonly<Record<string, unknown>>)[field] === null;
@@ -95,7 +93,7 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
 
 const HATCH_STEP = 7;
 
-/** Slanting lines over a cell of that size, as one mark: what is hidden is not to be taken for a small number. */
+/** Hatching of a cell as one mark, so that hidden figures do not look like small numbers. */
 function hatchMark(width: number, height: number): Layer {
   const [a, b] = [width / 2 - 1, height / 2 - 1];
   const lines: string[] = [];
@@ -117,7 +115,7 @@ function hatchMark(width: number, height: number): Layer {
   };
 }
 
-/** Lines of the highest figure. */
+/** Number of lines in the tallest figure. */
 function figureLines(values: readonly object[]): number {
   return Math.max(
     1,

@@ -18,8 +18,8 @@ function characterWidth(character: string): number {
 }
 
 /**
- * Estimated width of a line of text in pixels, the same in Node and in every browser, so that a chart's layout does
- * not depend on the fonts of a machine. Exact for plain Latin text in Arial; a full em for wide scripts.
+ * Estimated width of a line of text in pixels, independent of the machine's fonts. Exact for plain Latin text in Arial; a
+ * full em for wide scripts.
  *
  * @param fontSize in pixels
  */
@@ -29,7 +29,7 @@ export function textWidth(text: string, fontSize: number): number {
   return (sum * fontSize) / 1000;
 }
 
-/** `textWidth` in the form that Vega's `textMetrics.width` takes, so that every drawing of a chart is laid out alike. */
+/** `textWidth` as Vega's `textMetrics.width`, so that every drawing has the same layout. */
 export function measureMark(
   mark: { readonly fontSize?: number | undefined; readonly fontWeight?: unknown | undefined },
   text: unknown,
@@ -41,10 +41,10 @@ export function measureMark(
 const ELLIPSIS = "…";
 
 /**
- * Breaks a label into lines that fit a width; what does not fit the last line ends in an ellipsis (charts show the
- * whole text in the tooltip and the data table). Control characters and line breaks count as spaces.
+ * Breaks a label into lines that fit a width, with an ellipsis in the last (tooltip and data table have the whole text).
+ * Control characters and line breaks count as spaces.
  *
- * @param options `width` and `fontSize` in pixels; the largest number of `lines` (default 2)
+ * @param options `width` and `fontSize` in pixels; maximum number of `lines` (default 2)
  */
 export function wrapLabel(
   text: string,
@@ -73,7 +73,7 @@ function cleanWords(text: string): readonly string[] {
   return words.filter((word) => word !== "");
 }
 
-/** A word too long for a line, in pieces that fit. */
+/** Pieces of a word that is too long for a line. */
 function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
   const pieces: string[] = [];
@@ -94,25 +94,24 @@ function shorten(line: string, fits: (line: string) => boolean): string {
   return characters.join("").trimEnd() + ELLIPSIS;
 }
 
-/** How an item is called in a chart. */
+/** An item's names in a chart. */
 export interface ItemName {
   readonly id: string;
-  /** Id and label, whole: for tooltips and data tables. */
+  /** Id and label, for tooltips and data tables. */
   readonly full: string;
-  /** The same, wrapped to the chart's margin. */
+  /** Id and label, wrapped to the chart's margin. */
   readonly lines: string;
   /** The id, cut to the width of a heat map's cell. */
   readonly short: string;
 }
 
-/** Pixels that charts keep free on the left for the names of items, scales or groups. */
+/** Width in pixels of the margin for names. */
 export const NAME_WIDTH = 190;
 
 /**
- * The names of the analyzed items, unique also where long ones are cut to the same text.
+ * Names of the analyzed items, unique even where long ones are cut.
  *
- * @param analysis its `items` give the labels
- * @param options `width` in pixels and number of `lines` of the wrapped name, `shortWidth` of the id alone
+ * @param options `width` in pixels and number of `lines` of the wrapped name, `shortWidth` of the id
  */
 export function itemNames(
   analysis: Analysis,
@@ -132,17 +131,17 @@ export function itemNames(
   }));
 }
 
-/** The same by the items' ids. */
+/** `itemNames` by id. */
 export function itemNamesById(...input: Parameters<typeof itemNames>): ReadonlyMap<string, ItemName> {
   return new Map(itemNames(...input).map((name) => [name.id, name]));
 }
 
-/** Names of rows that are no items, wrapped to the chart's margin and unique. */
+/** Row names, wrapped to the chart's margin and unique. */
 export function rowNames(names: readonly string[]): readonly string[] {
   return distinct(names.map((name) => wrapLabel(name, { width: NAME_WIDTH - 10 })));
 }
 
-/** Series by their whole name, with the name in the legend: one line, unique. */
+/** Legend names by series: one line, unique. */
 export function legendNames(series: readonly string[]): ReadonlyMap<string, string> {
   const short = distinct(series.map((name) => wrapLabel(name, { width: LEGEND_WIDTH, lines: 1 })));
   return new Map(series.map((name, k) => [name, short[k] ?? name]));
@@ -150,7 +149,7 @@ export function legendNames(series: readonly string[]): ReadonlyMap<string, stri
 
 const LEGEND_WIDTH = 130;
 
-/** Texts made unique by a number after the second and later ones that look the same. */
+/** Makes texts unique by numbering repeated ones. */
 export function distinct(texts: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return texts.map((text) => {
@@ -161,16 +160,15 @@ export function distinct(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** Widest drawing area beside a margin of names, so that a chart fits a printed page at its full size. */
+/** Maximum width of the plot next to the margin of names, to fit a printed page. */
 export const PLOT_WIDTH = 420;
 
-/** Height per row of a chart with one row per item, group or scale. */
+/** Height of a row with one item, group or scale. */
 export const ROW_HEIGHT = 34;
 
-/** Of labels in several lines. */
 export const LINE_HEIGHT = 14;
 
-/** A vertical axis of names in the given order, with the same room for them in every chart; none beside a panel that has it. */
+/** Vertical axis of names in the given order with a fixed margin; no labels next to a panel that has them. */
 export function nameAxis(names: readonly string[], padding = 0.3, isLabeled = true): Layer {
   return {
     field: "name",
@@ -198,13 +196,12 @@ const NAMES = {
   },
 };
 
-/** Several marks on the same axes. */
 export type Layer = Readonly<Record<string, unknown>>;
 
-/** With more columns than this, a heat map's cells are too small for a figure. */
-const MOST_LABELED = 14;
+/** Maximum number of columns for figures in the cells of a heat map. */
+const MAX_LABELED = 14;
 
-/** How a heat map with these columns is drawn: with figures in its cells or densely; ids wider than a cell stand aslant. */
+/** Whether a heat map shows figures, and the angle of its labels: ids wider than a cell are slanted. */
 export function heatMapStyle(columns: readonly string[]): {
   readonly figures: boolean;
   readonly lines: number;
@@ -212,16 +209,16 @@ export function heatMapStyle(columns: readonly string[]): {
   readonly labelAngle: number;
 } {
   const width = cellWidth(columns.length) - 6;
-  if (columns.length > MOST_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
+  if (columns.length > MAX_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
   return columns.some((id) => textWidth(id, FONT_SIZE) > width)
     ? { figures: true, lines: 2, shortWidth: 110, labelAngle: -60 }
     : { figures: true, lines: 2, shortWidth: width, labelAngle: 0 };
 }
 
-/** Type of a heat map's figures and of its columns' names. */
+/** Font size of a heat map's figures and column names. */
 export const FONT_SIZE = 11;
 
-/** Width of one column of a heat map with that many columns. */
+/** Column width of a heat map. */
 export function cellWidth(columns: number): number {
   return Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));
 }

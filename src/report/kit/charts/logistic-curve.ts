@@ -1,6 +1,6 @@
 import { exp } from "../../../numeric/elementary/exp";
 
-/** The levels at which curves are drawn: -4 to 4 in steps of .25. */
+/** Latent levels of curves: -4 to 4 in steps of .25. */
 export const CURVE_LEVELS: readonly number[] = Array.from({ length: 33 }, (_, k) => -4 + k / 4);
 
 const logistic = (z: number): number => 1 / (1 + exp(-z));

@@ -5,13 +5,13 @@ import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
 import { CHART_BASE, COLORS, FONT, PLATE, seriesColor, tooltip } from "./theme";
 
-/** Headings of the tooltips: of what an arrow goes to, and of its figure. */
+/** Tooltip titles of an arrow's target and figure. */
 interface Headings {
   readonly to: string;
   readonly path: string;
 }
 
-/** The specification of a path diagram: its marks from the back to the front. */
+/** Specification of a path diagram, its marks from back to front. */
 export function pathDiagram(analysis: Analysis, model: PathModel, headings: Headings): Layer {
   const layout = pathLayout(model);
   const names = itemNamesById(analysis, pathNameRoom(model.items.length));
@@ -48,10 +48,10 @@ const at = (x: string, y: string): Layer => ({
   y: { field: y, type: "quantitative" },
 });
 
-/** A channel with the values themselves. */
+/** A channel without a scale. */
 const asIs = (field: string, type: "nominal" | "quantitative"): Layer => ({ field, type, scale: null });
 
-/** Figures on small white plates, so that no line runs through them. */
+/** Figures on white plates over the lines. */
 function figureLayers(values: readonly object[], color: Layer, tooltip: readonly Layer[]): readonly Layer[] {
   return [
     {
@@ -132,7 +132,7 @@ function pathLayers(
   ];
 }
 
-/** Type of the factors' names. */
+/** Font size of factor names. */
 const NAME_SIZE = 11;
 const NAME_LINE = 13;
 
@@ -180,7 +180,7 @@ function factorLayers({ factors }: PathLayout): readonly Layer[] {
   ];
 }
 
-/** The white ground of a factor's name, so that no curve runs through it. */
+/** White plate under a factor's name. */
 function plate({ x, below, label }: { readonly x: number; readonly below: number; readonly label: string }) {
   const lines = label.split("\n");
   const half = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) / 2 + 2;

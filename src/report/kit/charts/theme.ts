@@ -1,6 +1,6 @@
 import type { Layer } from "./layout";
 
-/** Colors, type and sizes shared by all charts. Colors are Okabe and Ito's (2008), told apart with any color vision, some darkened so that text in them has a contrast of 4.5 to 1 on white. */
+/** Colors, fonts and sizes of all charts. Colors are Okabe and Ito's (2008) for any color vision, some darkened to a contrast of 4.5 to 1 on white. */
 
 export const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
@@ -34,14 +34,14 @@ const SERIES_SHAPES: readonly string[] = [
   "triangle-down",
 ];
 
-/** Color and shape of the kth factor or other unordered series, from 0; they come round after six. */
+/** Color and shape of the kth factor or other unordered series, from 0, repeating after six. */
 export const seriesColor = (k: number): string => SERIES_COLORS[k % SERIES_COLORS.length] ?? COLORS.ink;
 export const seriesShape = (k: number): string => SERIES_SHAPES[k % SERIES_SHAPES.length] ?? "circle";
 
-/** Ends of a heat map's colors, light enough for dark figures on them (4.5 to 1). */
+/** Ends of a heat map's colors, light enough for dark figures (4.5 to 1). */
 export const HEAT = { negative: "#e8893c", middle: "#f7f7f7", positive: "#4a98c9" } as const;
 
-/** The small white ground of a figure, so that no line runs through it. */
+/** White plate under a figure. */
 export const PLATE = {
   type: "point",
   shape: "M-1,-0.6H1V0.6H-1Z",
@@ -51,7 +51,7 @@ export const PLATE = {
   opacity: 1,
 } as const;
 
-/** From light to dark: ordered answers, rare to frequent. */
+/** From light to dark, for ordered answers and frequencies. */
 export const ORDERED_COLORS: readonly string[] = [
   "#c6dbef",
   "#85bcdb",
@@ -113,7 +113,7 @@ const CONFIG = {
   text: { fontSize: 12, color: COLORS.ink },
 } as const;
 
-/** What every specification starts with. */
+/** Common part of every specification. */
 export const CHART_BASE = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   padding: 6,
@@ -121,7 +121,7 @@ export const CHART_BASE = {
   config: CONFIG,
 } as const;
 
-/** Colors for that many ordered answers, spread from light to dark. */
+/** Colors for that many ordered answers, from light to dark. */
 export function orderedColors(count: number): readonly string[] {
   const last = ORDERED_COLORS.length - 2;
   if (count === 1) return [COLORS.blue];
@@ -132,9 +132,9 @@ export function orderedColors(count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
 }
 
-// What the encodings and layers of charts have in common.
+// Common encodings and layers.
 
-/** What shows when a mark is pointed at: fields with their headings; those in `numbers` are no text yet. */
+/** A tooltip of fields with titles; fields in `numbers` are still numeric. */
 export function tooltip(
   headings: Readonly<Record<string, string>>,
   numbers: readonly string[] = [],
@@ -146,7 +146,7 @@ export function tooltip(
   }));
 }
 
-/** An axis of numbers, for each field that layers draw along it. */
+/** A numeric axis shared by the fields of several layers. */
 export function valueAxis(
   title: string | null,
   domain: readonly number[],
@@ -155,7 +155,7 @@ export function valueAxis(
   return (field) => ({ field, type: "quantitative", title, scale: { domain, nice: false }, axis });
 }
 
-/** A color, shape or dash that tells the series apart that a field names, by their places in the order. */
+/** Color, shape or dash by series, in the given order. */
 export function bySeries(
   field: string,
   domain: readonly string[],
@@ -168,22 +168,22 @@ export function bySeries(
 
 const DASHED = { strokeDash: [4, 3], color: COLORS.muted } as const;
 
-/** Lines at values of one axis, the field `at`, across the whole panel. */
+/** Lines across the panel at values of the field `at`. */
 export function linesAt(values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer {
   return { data: { values: values.map((at) => ({ at })) }, mark: { type: "rule", ...mark }, encoding };
 }
 
-/** Dots, and under them bars from `low` to `high` of those with an interval. */
+/** Dots with bars from `low` to `high` where they have an interval. */
 export function dotsWithIntervals(
   rows: readonly { readonly low: number | null; readonly high: number | null }[],
   options: {
     readonly channel: "x" | "y";
     readonly axis: (field: string) => Layer;
-    /** The field of the dots. */
+    /** Field of the dots. */
     readonly value: string;
     readonly bar?: Layer | undefined;
     readonly dot: Layer;
-    /** Of bars and dots, and of the dots alone. */
+    /** Encoding of bars and dots, and of dots only. */
     readonly both?: Layer | undefined;
     readonly encoding: Layer;
   },

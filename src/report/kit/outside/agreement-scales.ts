@@ -1,7 +1,7 @@
 import type { AgreementOfScale, AgreementRecord } from "../../../analysis/outside/agreement-record";
 import { quoted } from "../words/phrases";
 
-/** Each scale once by its items. */
+/** Scales with distinct items. */
 export function distinctScales({ scales }: AgreementRecord): readonly AgreementOfScale[] {
   const key = ({ items }: AgreementOfScale): string => [...items].sort().join("\n");
   return scales.filter((scale, at) => scales.findIndex((other) => key(other) === key(scale)) === at);

@@ -9,7 +9,7 @@ interface OfScale {
   readonly structure: string | null;
 }
 
-/** A scale's label, with its structure's where others are called the same. */
+/** A scale's label, with its structure's where labels repeat. */
 export function scaleName({ reliability, ...analysis }: Analysis, { scale, structure }: OfScale): string {
   const own = reliability.find((one) => one.scale === scale && one.structure === structure);
   const label = own?.label ?? scale;
@@ -21,20 +21,20 @@ export function scaleName({ reliability, ...analysis }: Analysis, { scale, struc
     : `${label} (${structureLabel({ reliability, ...analysis }, structure)})`;
 }
 
-/** Of the scales of the model that a report shows; of all items where it has none of these. */
+/** Scales of the shown model, or else of all items. */
 export function ofLeadScales<T extends OfScale>(analysis: Analysis, all: readonly T[]): readonly T[] {
   const lead = shownModel(analysis)?.structure;
   const own = all.filter(({ structure }) => structure !== null && structure === lead);
   return own.length > 0 ? own : all.filter(({ structure }) => structure === null);
 }
 
-/** Variable by variable, each with its scales. */
+/** Sorted by variable. */
 export function byVariable(all: readonly ExternalAssociation[]): readonly ExternalAssociation[] {
   const variables = [...new Set(all.map(({ external }) => external))];
   return variables.flatMap((name) => all.filter(({ external }) => external === name));
 }
 
-/** A variable's label; one that is made by assumption says so wherever it stands. */
+/** A variable's label; invented ones are marked everywhere. */
 export const externalName = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   assumed ? `${label} (assumed)` : label;
 

@@ -1,10 +1,9 @@
-/** How outcomes are named, and how their figures are written. */
 import type { Analysis } from "../../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeLevel, OutcomeResult } from "../../../outcomes/outcomes-result";
 import { formatCell } from "../words/format";
 import { listed, numberWord, percent } from "../words/phrases";
 
-/** The outcomes of a record, also of one from before there were any. */
+/** Outcomes of a record; none in records of earlier versions. */
 export function outcomesOf({ outcomes }: Analysis): readonly OutcomeResult[] {
   return outcomes?.outcomes ?? [];
 }
@@ -19,19 +18,19 @@ export function meanText({ family }: Pick<OutcomeResult, "family">, value: numbe
   return family === "binary" ? percent(value) : formatCell(value, "decimal2");
 }
 
-/** More than these are named under the table alone. */
-const MOST_NAMED = 4;
+/** More covariates are named only under the table. */
+const MAX_NAMED = 4;
 
-/** What is allowed for, in a sentence: "sex and age", "nine variables". */
-export function allowedText({ outcomes }: Analysis): string {
+/** Covariates in a sentence: "sex and age", "nine variables". */
+export function covariatesText({ outcomes }: Analysis): string {
   const names = outcomes?.adjusted ?? [];
-  return names.length > MOST_NAMED ? `${numberWord(names.length)} variables` : listed(names);
+  return names.length > MAX_NAMED ? `${numberWord(names.length)} variables` : listed(names);
 }
 
-/** All that is allowed for, in sentences of a few names. */
-export function allowedSentences({ outcomes }: Analysis): string {
+/** All covariates, in sentences. */
+export function covariateSentences({ outcomes }: Analysis): string {
   const names = outcomes?.adjusted ?? [];
-  const parts = names.flatMap((_, at) => (at % MOST_NAMED === 0 ? [names.slice(at, at + MOST_NAMED)] : []));
+  const parts = names.flatMap((_, at) => (at % MAX_NAMED === 0 ? [names.slice(at, at + MAX_NAMED)] : []));
   return parts.map((part, at) => `${at === 0 ? "Allowed for" : "Also"}: ${listed(part)}.`).join(" ");
 }
 
@@ -45,7 +44,7 @@ export function numberPhrase(level: Pick<OutcomeLevel, "number" | "orMore">): st
   return level.orMore ? `${level.number} or more` : String(level.number);
 }
 
-/** Standardized where something was allowed for, otherwise as observed. */
+/** Standardized where there are covariates, otherwise observed. */
 export function mainLevel({
   adjusted,
   observed,

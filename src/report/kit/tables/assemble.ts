@@ -8,7 +8,7 @@ import {
   type ReportSummary,
 } from "./section";
 
-/** A section before its chapters are one after the other. */
+/** A section with separate chapters. */
 interface PlacedSection {
   readonly id: string;
   readonly title: string;
@@ -16,10 +16,7 @@ interface PlacedSection {
   readonly chapters: readonly Pick<ReportChapter, "id" | "title" | "blocks">[];
 }
 
-/**
- * Sections from chapters: what is for the appendix goes behind the body, what is only saved to the files, and each
- * chapter says what of it stands in the appendix. Sections with nothing to say are left out.
- */
+/** Sections from chapters: appendix blocks move behind the body, saved ones to the files, with links from their chapter; empty sections are omitted. */
 export function assembled(
   places: readonly PlacedSection[],
 ): Pick<Report, "sections" | "appendix" | "files" | "moreTables"> {
@@ -50,7 +47,7 @@ export function assembled(
 
 const fileOf = ({ title, fileName, text }: ReportFile): ReportFile => ({ title, fileName, text });
 
-/** A chapter that has its section's name has no heading of its own. */
+/** A chapter named like its section has no heading. */
 function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], section: string): ReportBlock[] {
   const shown = blocks.filter(({ kind, place }) => place === undefined && kind !== "file");
   const behind = foldRuns(blocks.filter(({ place }) => place === "appendix")).map(
@@ -64,7 +61,7 @@ function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], sectio
   ];
 }
 
-/** Of a report without its first two screens. */
+/** For a report without first screens. */
 export const NO_SUMMARY: ReportSummary = {
   sentence: "",
   figures: [],

@@ -4,7 +4,6 @@ interface Correlations {
   readonly standardErrors: readonly (readonly (number | null)[])[];
 }
 
-/** Two factors of a model and their correlation. */
 interface FactorPair {
   readonly first: string;
   readonly second: string;
@@ -12,7 +11,6 @@ interface FactorPair {
   readonly se: number | null;
 }
 
-/** Every pair of a model's factors. */
 export function factorPairs({ names, matrix, standardErrors }: Correlations): readonly FactorPair[] {
   return names.flatMap((second, i) =>
     names.slice(0, i).map((first, j) => {

@@ -4,30 +4,29 @@ import { HIDDEN } from "../words/hidden";
 import { linkTo } from "../words/links";
 import type { CellFormat, ReportTable } from "./section";
 
-/** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
+/** Content of a cell: booleans print as "yes" and "no", missing values as a dash. */
 export type CellValue = string | number | boolean | null | undefined;
 
 type PlainKey<Row> = { [K in keyof Row & string]-?: Row[K] extends CellValue ? K : never }[keyof Row &
   string];
 
-/** A column, declared once. Without `value` its cells are what the rows have under its key. */
+/** A column; without `value`, its cells are the rows' values under its key. */
 export type Column<Row> = {
   readonly label: string;
   readonly format: CellFormat;
-  /** Which cells are set in bold, and which in parentheses. */
   readonly bold?: ((row: Row, index: number) => boolean) | undefined;
-  readonly bracketed?: ((row: Row, index: number) => boolean) | undefined;
+  readonly parenthesized?: ((row: Row, index: number) => boolean) | undefined;
 } & (
   | { readonly key: PlainKey<Row>; readonly value?: never | undefined }
   | { readonly key: string; readonly value: (row: Row, index: number) => CellValue }
 );
 
-/** Columns in their order, in groups where that is handy; `condition && column` leaves one out. */
+/** Columns in order, possibly in groups; `condition && column` omits one. */
 export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
 
 export type ColumnHead = readonly [key: string, label: string, format: CellFormat];
 
-/** A column whose cells are made from the rows. */
+/** A column with cells computed from the rows. */
 export function column<Row>(
   [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
@@ -36,7 +35,6 @@ export function column<Row>(
   return { key, label, format, value, ...marks };
 }
 
-/** What a table of rows has besides these. */
 interface TableParts<Row> {
   readonly id: string;
   readonly title: string;
@@ -44,7 +42,7 @@ interface TableParts<Row> {
   readonly notes?: readonly (string | false | null)[] | undefined;
 }
 
-/** A table of records; null without any. Notes that are empty are left out. */
+/** A table of records; null without any. Empty notes are omitted. */
 export function tableOf<Row extends object>(
   rows: readonly Row[],
   { id, title, notes = [], ...table }: TableParts<NoInfer<Row>>,
@@ -66,7 +64,7 @@ export function tableOf<Row extends object>(
   };
 }
 
-/** A table with the notes that its hidden figures and those in parentheses need. */
+/** A table with notes for hidden figures and those in parentheses. */
 export function disclosedTable<Row extends object>(
   { disclosure }: Analysis,
   rows: readonly Row[],
@@ -86,7 +84,7 @@ export function disclosedTable<Row extends object>(
   };
 }
 
-/** The rule stands with the limits, once. */
+/** The rule is explained once, with the limits. */
 const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure control")}.`;
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
@@ -100,7 +98,7 @@ function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string
   return typeof found === "boolean" ? (found ? "yes" : "no") : (found ?? null);
 }
 
-/** The columns of the two ends of an interval. */
+/** Columns of an interval's ends. */
 export function intervalColumns<Row>(
   of: (row: Row) => readonly [number | null, number | null] | null | undefined,
   format: CellFormat,
@@ -118,7 +116,7 @@ export function intervalColumns<Row>(
   ];
 }
 
-/** Columns for the lower triangle of a matrix with a row of the table per row; what lies above is empty, not missing. */
+/** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
   heads: readonly { readonly key: string; readonly label: string }[],
   matrix: readonly (readonly (number | null)[])[],
@@ -141,10 +139,10 @@ export function triangleColumns<Row>(
   }));
 }
 
-/** Column key of an item in a matrix table; the prefix keeps ids off the other keys. */
+/** Column key of an item in a matrix; the prefix avoids clashes with other keys. */
 const itemKey = (id: string): string => `item_${id}`;
 
-/** The first columns of a table with one row per item: its id, and its label where any item's says more than that. */
+/** First columns of a table of items: id, and label if any differs from the id. */
 export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
   const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
   const labeled = [...labels.values()].some((label) => label !== null);
@@ -154,7 +152,6 @@ export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string
   ];
 }
 
-/** The heads of the columns of a matrix of items. */
 export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));
 
 interface Described {
@@ -168,7 +165,7 @@ function figure<Row extends Described>(
   return column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
 }
 
-/** Descriptive statistics of scores, one row each; null where all are hidden or there are none. */
+/** Descriptive statistics of scores, a row each; null where there are none or all are hidden. */
 export function descriptivesTable<Row extends Described>(
   analysis: Analysis,
   rows: readonly Row[],

@@ -1,14 +1,33 @@
-import type { Term } from "./term";
-import { FACTOR_TERMS } from "./terms-of-factors";
-import { MEASUREMENT_TERMS } from "./terms-of-measurement";
-import { STATISTICS_TERMS } from "./terms-of-statistics";
+import factors from "./terms-of-factors.json";
+import measurement from "./terms-of-measurement.json";
+import statistics from "./terms-of-statistics.json";
+
+/** A term of the field, in words that a person outside it understands. */
+interface Term {
+  readonly name: string;
+  readonly meaning: string;
+  /** How it stands in texts, as a pattern; the name itself where none is given. */
+  readonly forms?: RegExp | undefined;
+}
+
+/** A term as its file has it. */
+interface WrittenTerm {
+  readonly name: string;
+  readonly meaning: string;
+  /** A regular expression, which takes small and capital letters for the same unless `caseSensitive`. */
+  readonly forms?: string | undefined;
+  readonly caseSensitive?: boolean | undefined;
+}
+
+const WRITTEN: Readonly<Record<string, WrittenTerm>> = { ...statistics, ...factors, ...measurement };
 
 /** The terms that reports use, explained once each. */
-export const TERMS: Readonly<Record<string, Term>> = {
-  ...STATISTICS_TERMS,
-  ...FACTOR_TERMS,
-  ...MEASUREMENT_TERMS,
-};
+export const TERMS: Readonly<Record<string, Term>> = Object.fromEntries(
+  Object.entries(WRITTEN).map(([id, { name, meaning, forms, caseSensitive = false }]) => {
+    if (forms === undefined) return [id, { name, meaning }];
+    return [id, { name, meaning, forms: new RegExp(forms, caseSensitive ? "" : "i") }];
+  }),
+);
 
 interface Found {
   readonly term: string;

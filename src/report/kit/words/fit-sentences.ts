@@ -6,7 +6,7 @@ import { formatCell } from "./format";
 import { factorLabel } from "./model-names";
 import { coefficient, counted, interval, listed, pValue, quoted, texts } from "./phrases";
 
-/** " (scaled difference χ²(1) = 146.27, p < .001)"; empty where there is no test. */
+/** " (scaled difference χ²(1) = 146.27, p < .001)"; empty without a test. */
 export function testFigures(test: {
   readonly difference: number | null;
   readonly df: number;
@@ -18,25 +18,25 @@ export function testFigures(test: {
   return ` (${kind} χ²(${formatCell(test.df, "integer")}) = ${formatCell(test.difference, "decimal2")}, p ${pValue(test.p)})`;
 }
 
-/** Three decimals, and more where rounding would put the figure on the other side of a rule. */
+/** Three decimals, or more where rounding would cross a limit. */
 export function fitFigure(value: number, ...limits: readonly Limit[]): string {
-  const figure = coefficientAgainst(value, ...limits);
+  const figure = coefficientNear(value, ...limits);
   return figure.replace(/^.*\./, "").length > 3 ? figure : formatCell(value, "coefficient3");
 }
 
-/** A rule's figure: where `above` is true, values must exceed it; otherwise they must reach it. */
+/** A limit that values must reach or, with `above`, exceed. */
 interface Limit {
   readonly value: number;
   readonly above?: boolean | undefined;
 }
 
-const MOST_DECIMALS = 6;
+const MAX_DECIMALS = 6;
 
 /**
- * A coefficient beside the rules that it is held against: two decimals, and more where rounding would put it on the
- * other side of a rule. Without the zero before the point, as APA style prints what cannot exceed 1; a true minus sign.
+ * A coefficient next to its limits: two decimals, or more where rounding would cross a limit. In APA style: no zero before
+ * the point, a true minus sign.
  *
- * @param value finite; its size is held against the rules
+ * @param value finite; its absolute value is compared with the limits
  *
  * @example
  * ```ts
@@ -45,16 +45,16 @@ const MOST_DECIMALS = 6;
  * coefficientAgainst(0.851, { value: 0.85, above: true }); // ".851"
  * ```
  */
-export function coefficientAgainst(value: number, ...limits: readonly Limit[]): string {
+export function coefficientNear(value: number, ...limits: readonly Limit[]): string {
   const size = Math.abs(value);
   let decimals = 2;
-  while (decimals < MOST_DECIMALS && !limits.every((limit) => keepsItsSide(size, decimals, limit)))
+  while (decimals < MAX_DECIMALS && !limits.every((limit) => staysOnSide(size, decimals, limit)))
     decimals++;
   const text = size.toFixed(decimals).replace(/^0\./, ".");
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
-function keepsItsSide(size: number, decimals: number, { value, above = false }: Limit): boolean {
+function staysOnSide(size: number, decimals: number, { value, above = false }: Limit): boolean {
   const shown = Number(size.toFixed(decimals));
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
@@ -69,7 +69,7 @@ const BY_CONVENTIONS: Readonly<Record<FitVerdict, string>> = {
   "not-testable": "",
 };
 
-/** "fits: its RMSEA of .004 is what chance makes (up to .007)", or by the conventions where there are no limits. */
+/** "fits: its RMSEA of .004 is what chance makes (up to .007)", or by conventions where there are no limits. */
 export function fitClause(model: JudgedCfa): string {
   const { verdict, by } = judgedFit(model);
   if (verdict === "not-testable") return NOT_TESTABLE;
@@ -120,7 +120,7 @@ function figures({ cfi, tli, rmsea }: CfaFit["reported"]): string {
 
 const above = (value: number) => ({ value, above: true });
 
-/** What the limits are made of, said once; empty where there are none. */
+/** Explanation of the simulated limits; empty without any. */
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
   const parts = cfa.flatMap((model) => {
     const { alternative, verdict } = model.limits;
@@ -130,20 +130,20 @@ export function limitsNote(cfa: readonly JudgedCfa[]): string {
   return ["95% of samples lie on their side of each limit.", ...parts].join(" ");
 }
 
-/** More items than this are counted. */
-const MOST_NAMED = 5;
+/** More items are counted. */
+const MAX_NAMED = 5;
 
 function alternativeText(
   model: JudgedCfa,
   { kind, of, apart, size }: NonNullable<FitLimits["alternative"]>,
 ): string {
-  const items = apart.length > MOST_NAMED ? counted(apart.length, "item") : listed(apart);
+  const items = apart.length > MAX_NAMED ? counted(apart.length, "item") : listed(apart);
   return kind === "factor-too-few"
     ? `A factor too few in ${quoted(model.label)}: ${listed(of.map((id) => quoted(factorLabel(model, id))))} is two factors that correlate ${coefficient(size)}, one of them of ${items}.`
     : `A factor too few in ${quoted(model.label)}, which has no factor of four items: ${listed(of)} go together beyond their factors (residual correlation ${coefficient(size)}).`;
 }
 
-/** Why models have no limits of their own; "" where all have. */
+/** Why models have no simulated limits; "" where all have. */
 export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   const models = cfa.filter((model) => {
     const { by, verdict } = judgedFit(model);

@@ -8,12 +8,12 @@ const NONE = "–";
 
 const decimal = (value: number, digits: number): string => {
   const text = value.toFixed(digits);
-  // Most figures are small: what only large or negative ones need is left out.
+  // Fast path: most figures are small and positive.
   if (value >= 0 && value < 999) return text;
   return text.replace(/^-(0(\.0*)?)$/, "$1").replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
 };
 
-/** Without the zero before the point, as APA style writes what cannot exceed 1 in size. */
+/** Without a leading zero, as in APA style for absolute values up to 1. */
 const coefficient = (value: number, digits: number): string =>
   decimal(value, digits).replace(/^(-?)0\./, "$1.");
 
@@ -30,11 +30,10 @@ const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
 };
 
 /**
- * A table cell, a figure of a sentence or a chart's label as text, by the rules of APA style: a true minus sign, no
- * zero before the point for coefficients, a dash for what is not there.
+ * A number as text in APA style, for tables, sentences and charts: true minus sign, no leading zero for coefficients, a dash
+ * for missing values.
  *
- * @param value a number, text (which passes unchanged) or null
- * @param format one of `CellFormat`; `percent1` takes a share from 0 to 1
+ * @param value text passes unchanged
  *
  * @example
  * ```ts
@@ -51,7 +50,7 @@ export function formatCell(value: string | number | null | undefined, format: Ce
   return choose("cell format", FORMATS, format)(value).replace("-", MINUS);
 }
 
-/** Of a test. */
+/** Significance level. */
 export const LEVEL = 0.05;
 
 const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
@@ -60,12 +59,12 @@ const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
   graded: "graded response model",
 };
 
-/** What an item response model is called, inside a sentence. */
+/** An item response model inside a sentence. */
 export function irtModelName(model: IrtResult["model"]): string {
   return MODEL_NAMES[model];
 }
 
-/** The label of a fitted structure by its id. */
+/** Label of a fitted structure. */
 export function irtLabel({ irt, measure }: Analysis, structure: string): string {
   return (
     irt.find((result) => result.structure === structure)?.label ??
@@ -74,27 +73,24 @@ export function irtLabel({ irt, measure }: Analysis, structure: string): string 
   );
 }
 
-/** A factor's label, "the factor" for the only one where it has none of its own. */
+/** A factor's label; "the factor" for a single one without a label. */
 export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: string): string {
   const found = factors.find((factor) => factor.id === id);
   if (found === undefined) return id;
   return factors.length === 1 && found.label === found.id ? "The factor" : found.label;
 }
 
-/** True where no item loads on more than one factor. */
+/** Whether no item loads on several factors. */
 export function isSimple({ items }: Pick<IrtResult, "items">): boolean {
   return items.every(({ a }) => a.filter((slope) => slope !== 0).length <= 1);
 }
 
-/** The factor that an item says most about: that of its steepest slope. */
+/** The factor with an item's steepest slope. */
 export function mainFactor(a: readonly number[]): number {
   return a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
 }
 
-/**
- * The model that the first screen and the figures of single items are about: the preferred one of the confirmatory
- * models, else that of the first declared structure, else the first that converged.
- */
+/** The main model, for the first screen and single items: of the preferred confirmatory model, else of the first structure, else the first converged one. */
 export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | undefined {
   const usable = irt.filter(({ converged }) => converged);
   const wanted = [comparison?.verdict.preferred, ...settings.structures];

@@ -1,6 +1,6 @@
 const Z95 = 1.959963984540054;
 
-/** The 95% interval by the normal distribution; null where there is no standard error. */
+/** 95% normal interval; null without a standard error. */
 export function normalInterval(
   estimate: number | null,
   standardError: number | null,

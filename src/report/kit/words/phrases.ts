@@ -6,7 +6,7 @@ import { formatCell } from "./format";
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /**
- * A small whole number as a word, a larger one in digits.
+ * A small integer as a word, a larger one in digits.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export function ordinal(value: number): string {
 }
 
 /**
- * A counted noun; the plural adds an s where none is given.
+ * A counted noun; by default the plural adds an s.
  *
  * @example
  * ```ts
@@ -52,20 +52,20 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Texts, without those that are empty; `condition && text` leaves one out. */
+/** Non-empty texts; `condition && text` omits one. */
 export const texts = (...parts: readonly (string | false | null)[]): string[] =>
   parts.flatMap((text) => text || []);
 
-/** Sentences as one text; empty ones are left out. */
+/** Non-empty sentences as one text. */
 export const paragraph = (...sentences: readonly (string | false | null)[]): string =>
   texts(...sentences).join(" ");
 
-/** The first letter as a capital. */
+/** Capitalizes the first letter. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A 95% (or other) interval in brackets: "[.68, .71]". */
+/** An interval in brackets: "[.68, .71]". */
 export function interval(
   ends: readonly [number, number],
   format: "coefficient2" | "coefficient3" | "decimal2" = "coefficient2",
@@ -73,26 +73,25 @@ export function interval(
   return `[${formatCell(ends[0], format)}, ${formatCell(ends[1], format)}]`;
 }
 
-/** "f (Offered money or gifts)", or the id alone where the label says no more. */
+/** "f (Offered money or gifts)", or the id alone where the label is the same. */
 export function itemPhrase(analysis: Analysis, id: string): string {
   const label = analysis.items.find((item) => item.id === id)?.label ?? "";
   return label === "" || label === id ? id : `${id} (${label})`;
 }
 
-/** A label inside a sentence. */
 export function quoted(text: string): string {
   return `“${text}”`;
 }
 
-/** A coefficient that cannot exceed 1, with two decimals and no leading zero. */
+/** Two decimals, no leading zero. */
 export const coefficient = (value: number): string => formatCell(value, "coefficient2");
 
-/** A share from 0 to 1 as a percentage with one decimal. */
+/** A share as a percentage with one decimal. */
 export function percent(share: number): string {
   return formatCell(share, "percent1");
 }
 
-/** The same without the decimal where it is 0: "95%". */
+/** Without a decimal of 0: "95%". */
 export const wholePercent = (share: number): string => percent(share).replace(".0%", "%");
 
 /** "< .001" or "= .042". */
@@ -101,7 +100,7 @@ export function pValue(p: number): string {
   return text.startsWith("<") ? text : `= ${text}`;
 }
 
-/** Why there are no such models where no item has categories; null where some have. */
+/** Why there are no models of categories where all items are continuous; null otherwise. */
 export function allContinuousSentence({ items }: Analysis): string | null {
   if (items.length === 0 || items.some(({ categories }) => categories.length > 0)) return null;
   const all = items.length === 1 ? "The item is" : `All ${counted(items.length, "item")} are`;
@@ -113,13 +112,13 @@ export function analyzedAs(categories: OtherAnswers["categories"]): string {
   return categories === "declared" ? "as asked" : "yes or no";
 }
 
-/** The title of a table that repeats figures in the other categories. */
-export function otherTitle({ categories }: OtherAnswers): string {
+/** Title of a table in the alternate coding. */
+export function alternateCodingTitle({ categories }: OtherAnswers): string {
   return `The same with the answers ${categories === "declared" ? "as asked" : "as yes or no"}`;
 }
 
-/** Which items the other categories lack; null where none. */
-export function otherItemsNote({ correlation, robustness }: Analysis): string | null {
+/** Items that the alternate coding lacks; null if none. */
+export function alternateCodingNote({ correlation, robustness }: Analysis): string | null {
   const { answers } = robustness;
   const left = correlation.items.filter((id) => answers !== null && !answers.items.includes(id));
   if (answers === null || left.length === 0) return null;
@@ -129,7 +128,7 @@ export function otherItemsNote({ correlation, robustness }: Analysis): string | 
 const SO_FEW =
   "so few people gave one of their answers, or two of them together, that they could be known by a model";
 
-/** Which items are in no model, and why; empty where all are in them. */
+/** Items in no model, and why; empty if none. */
 export function withheldItemsText({ data, disclosure: { withheld } }: Analysis): string {
   if (withheld.length === 0) return "";
   if (withheld.length === data.items.length)
@@ -141,27 +140,27 @@ export function withheldItemsText({ data, disclosure: { withheld } }: Analysis):
     : `${what}. What takes more than the two items left is not computed.`;
 }
 
-/** True where models have all items: of what is left of a declared structure there is no verdict. */
-export function isWhole({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean {
+/** Whether models have all items: a reduced structure has no verdict. */
+export function hasAllItems({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean {
   return withheld.length === 0;
 }
 
-/** Those of some items that are in no model, as "c and d are left out of models"; empty where all are in them. */
-export function leftOutOf({ disclosure: { withheld } }: Analysis, items: readonly string[]): string {
+/** Which of some items are in no model, as "c and d are left out of models"; empty if none. */
+export function leftOutText({ disclosure: { withheld } }: Analysis, items: readonly string[]): string {
   const out = withheld.filter((id) => items.includes(id));
   return out.length === 0 ? "" : `${listed(out)} ${out.length === 1 ? "is" : "are"} left out of models`;
 }
 
-/** The treatment that the report's figures have where nothing else is said: the chosen one; where nothing is missing, "known". */
+/** The default treatment of missing answers: the chosen one; "known" where nothing is missing. */
 export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
   const chosen = settings.prevalenceMissing;
   return prevalence.some(({ missing }) => missing === chosen) ? chosen : "known";
 }
 
-/** Whether an estimate is of answers whose odds were changed, which only the table of sensitivity shows. */
+/** Whether an estimate has shifted odds, shown only in the sensitivity table. */
 export const isShifted = ({ delta }: Pick<PrevalenceEstimate, "delta">): boolean => (delta ?? 1) !== 1;
 
-/** What can be said yes to, in the order of the record: an item or set in one context. */
+/** An item or set in one context, in the order of the record. */
 export interface Measured {
   readonly variable: string;
   readonly kind: "item" | "set";
@@ -169,7 +168,7 @@ export interface Measured {
   readonly context: string | null;
 }
 
-/** The distinct items and sets by context, the context "any" first for each. */
+/** Distinct items and sets by context, the context "any" first. */
 export function measuredOf(estimates: readonly PrevalenceEstimate[]): readonly Measured[] {
   const found = new Map<string, Measured>();
   for (const { variable, kind, label, context } of estimates) {
@@ -184,13 +183,13 @@ export const isOf =
   (row: { readonly variable: string; readonly context: string | null }): boolean =>
     row.variable === measured.variable && row.context === measured.context;
 
-/** Estimates of one grouping (null: everybody) under the main treatment of missing answers. */
+/** Estimates by one grouping (null: overall) under the main treatment of missing answers. */
 export function estimatesBy(analysis: Analysis, group: string | null): readonly PrevalenceEstimate[] {
   const main = mainTreatment(analysis);
   return analysis.prevalence.filter((row) => row.group === group && row.missing === main && !isShifted(row));
 }
 
-/** What groups are compared by: the first set, or the first item where there is no set; null where there is nothing. */
+/** The variable by which groups are compared: the first set, or else the first item; null without any. */
 export function mainMeasured(estimates: readonly PrevalenceEstimate[]): Measured | null {
   const all = measuredOf(estimates).filter(({ context }) => context === null);
   return all.find(({ kind }) => kind === "set") ?? all[0] ?? null;
@@ -198,7 +197,7 @@ export function mainMeasured(estimates: readonly PrevalenceEstimate[]): Measured
 
 const SET = /^Any of /;
 
-/** A set or an item inside a sentence: "at least one of nine", "any of f, g, h, i", or an item's id with its label. */
+/** A set or an item inside a sentence: "at least one of nine", "any of f, g, h, i", or an id with its label. */
 export function measuredPhrase(analysis: Analysis, { variable, kind, label, context }: Measured): string {
   const where = context === null ? "" : `, last ${contextPhrase(context)}`;
   if (kind === "item") {
@@ -212,6 +211,6 @@ export function measuredPhrase(analysis: Analysis, { variable, kind, label, cont
   return `${quoted(label === "" ? variable : label)}${where}`;
 }
 
-/** Where something last happened, in words: "online", "in the context “school”". */
+/** A context in words: "online", "in the context “school”". */
 export const contextPhrase = (context: string): string =>
   context === "online" ? "online" : `in the context ${quoted(context)}`;

@@ -1,4 +1,4 @@
-/** The smallest and the largest of some values as text: ".64 to .79"; one where both read alike. */
+/** Minimum and maximum as text: ".64 to .79"; one value where both read the same. */
 export function rangeText(values: readonly number[], format: (value: number) => string): string {
   return [...new Set([Math.min(...values), Math.max(...values)].map(format))].join(" to ");
 }

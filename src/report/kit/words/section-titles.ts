@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { Place } from "../tables/section";
 import { wordsOf } from "./about-words";
 
-/** What the sections are called: by what the measure is about, where that makes a difference. */
+/** Section titles, by the measure's topic. */
 export function sectionTitles(analysis: Analysis): Readonly<Record<Place, string>> {
   return {
     survey: "Survey and missing answers",

@@ -1,6 +1,5 @@
 import { parameterName } from "./model-names";
 
-/** Straight quotation marks and apostrophes as curly ones. */
 export function curlyQuotes(text: string): string {
   return text
     .replace(/(^|[\s([{—–/“‘])"/gu, "$1“")
@@ -10,9 +9,8 @@ export function curlyQuotes(text: string): string {
 }
 
 /**
- * A message from outside the report, which is plain ASCII, in the type that the report is set in: curly quotes, a true
- * minus sign, no space before the percent sign, commas in counts (not in a name such as “2026 wave”), no zero before
- * the point (an eigenvalue keeps it, as in the tables, since it can exceed 1).
+ * Typesets an ASCII message like the report: curly quotes, a true minus sign, no space before the percent sign, commas in
+ * counts (not in names such as “2026 wave”), no leading zeros (except for eigenvalues, which can exceed 1).
  *
  * @example
  * ```ts
@@ -32,16 +30,16 @@ export function typeset(text: string): string {
 
 const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*";
 
-/** A parameter as the records name it: "exploitation =~ h (Viet Nam)", "h | t1", "a ~1". */
+/** A parameter in the records' notation: "exploitation =~ h (Viet Nam)", "h | t1", "a ~1". */
 const PARAMETER = new RegExp(
   `(${NAME}) (?:(=~|~~|\\||~\\*~) (${NAME})(?!\\*)|(~1))(?: \\(([^()]*)\\))?`,
   "gu",
 );
 
 /**
- * A reason why a model or step has no solution, with its parameters in words.
+ * Why a model or step has no solution, with its parameters in words.
  *
- * @param items ids of the items, which have residual variances and intercepts where factors have variances and means
+ * @param items ids of the items, which have residual variances and intercepts; other names are factors
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ import { unlessHidden } from "../estimate-cells";
 import { mainShare, shareWithInterval } from "../levels/prevalence-sentences";
 import { measuredTitle, treatmentName } from "../prevalence-names";
 
-/** Of whom shares are: an average of levels where weights were made level by level, and the share of the population. */
+/** Population of the shares: an average of levels where weights were made by level, and the population share. */
 export function estimandText(analysis: Analysis): string {
   return paragraph(averageSentence(analysis), populationSentence(analysis));
 }
@@ -37,7 +37,7 @@ function averageSentence(analysis: Analysis): string {
   return `${percent(found.row.estimate)} is an average over ${which} of ${weightsWithin}, ${each}, not the share of all who live there.`;
 }
 
-/** The main share of the population that was sampled, and how many people that is; empty where its sizes are not known. */
+/** The main population share and number of people; empty where population sizes are unknown. */
 function populationSentence(analysis: Analysis): string {
   const found = mainShare(analysis);
   const row =
@@ -52,14 +52,14 @@ function populationSentence(analysis: Analysis): string {
 
 const DIGITS = 3;
 
-/** How many people a share stands for: it has no more digits than the share. */
+/** Number of people rounded to the digits of the share. */
 function peopleOf(count: number): number {
   return Number(count.toPrecision(DIGITS));
 }
 
 const peopleText = (count: number): string => formatCell(peopleOf(count), "integer");
 
-/** What intervals leave out where they allow for no clusters; empty where they do. */
+/** What intervals ignore without clusters; empty with clusters. */
 export function clusterSentence(analysis: Analysis): string {
   const { data, settings } = analysis;
   const row = mainShare(analysis)?.row;
@@ -70,7 +70,7 @@ export function clusterSentence(analysis: Analysis): string {
   return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
 }
 
-/** Shares and numbers of the population that was sampled; null where its sizes are not known. */
+/** Population shares and numbers; null where population sizes are unknown. */
 export function populationTable(analysis: Analysis): ReportTable | null {
   const all = analysis.populationPrevalence;
   const main = mainTreatment(analysis);

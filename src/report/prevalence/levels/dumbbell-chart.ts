@@ -29,17 +29,12 @@ import {
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
 
-/** So many groupings stand beside each other. */
-const [MOST_PANELS, GAP] = [3, 20];
+/** Panels per row. */
+const [MAX_PANELS, GAP] = [3, 20];
 
-/**
- * Groupings of few levels (sex, age) beside each other: a row for the main set and each item, in it a dot with an interval
- * for each level, joined by a line.
- *
- * @returns null without such groupings, and where nothing is shown
- */
+/** Groupings of few levels (sex, age) side by side: a row for the main set and each item, with a dot and interval per level; null without any. */
 export function dumbbellChart(analysis: Analysis): ReportChart | null {
-  const groups = groupingsBySize(analysis).few.slice(0, MOST_PANELS);
+  const groups = groupingsBySize(analysis).few.slice(0, MAX_PANELS);
   const measured = rowsOf(analysis);
   const all = groups
     .flatMap((group) => estimatesBy(analysis, group))
@@ -92,7 +87,7 @@ const seriesOf = (dots: readonly LevelDot[], group: string): readonly string[] =
   ...new Set(dots.filter((dot) => dot.group === group).map(({ series }) => series)),
 ];
 
-/** The main set and the items, by falling share of everybody. */
+/** The main set, and items by falling overall share. */
 function rowsOf(analysis: Analysis): readonly Measured[] {
   const all = estimatesBy(analysis, null);
   const main = mainMeasured(all);
@@ -123,7 +118,7 @@ function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string 
   return `The widest gap of an item is by ${first.low.group}: ${rowName(analysis, first.low)}, ${one(first.low)} to ${one(first.high)}.`;
 }
 
-/** One row of one panel: an item by one grouping. */
+/** Row of an item in a grouping's panel. */
 const panelRow = ({ group, variable, context }: ShownEstimate): string =>
   [group, variable, context].join("\n");
 
@@ -170,5 +165,5 @@ function panel(
   };
 }
 
-/** Of a row with two levels, and of each more. */
+/** For two levels, and for each further one. */
 const [ROW_HEIGHT, LEVEL_HEIGHT] = [29, 4];

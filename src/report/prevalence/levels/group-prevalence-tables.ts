@@ -23,24 +23,23 @@ type ShownContrast = PrevalenceContrast & { readonly difference: number; readonl
 const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
 
-/** Contrasts in what groups are compared by. */
+/** Contrasts in the variable by which groups are compared. */
 function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
   const main = mainMeasured(estimatesBy(analysis, null));
   return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
 }
 
-/** How the levels of a grouping differ. */
 interface Comparison {
   readonly group: string;
-  /** Pairs whose figures are shown, those of them that differ, and those with a hidden figure. */
+  /** Numbers of pairs shown, of significant ones among them, and of hidden ones. */
   readonly pairs: number;
-  readonly apart: number;
+  readonly differing: number;
   readonly hidden: number;
-  /** The largest difference, the level with more first. */
+  /** Largest difference, higher level first. */
   readonly largest: Pick<ShownContrast, "levels" | "difference" | "jointLow" | "jointHigh" | "adjustedP">;
 }
 
-/** All pairs of levels of a grouping in short; null where none is shown. */
+/** Summary of a grouping's pairwise contrasts; null where none is shown. */
 export function comparisonOf(
   analysis: Analysis,
   group: string,
@@ -54,13 +53,13 @@ export function comparisonOf(
   return {
     group,
     pairs: shown.length,
-    apart: shown.filter(({ adjustedP }) => adjustedP < LEVEL).length,
+    differing: shown.filter(({ adjustedP }) => adjustedP < LEVEL).length,
     hidden: all.length - shown.length,
-    largest: largest.difference < 0 ? turned(largest) : largest,
+    largest: largest.difference < 0 ? reversedContrast(largest) : largest,
   };
 }
 
-const turned = ({ levels, difference, jointLow, jointHigh, adjustedP }: ShownContrast) => ({
+const reversedContrast = ({ levels, difference, jointLow, jointHigh, adjustedP }: ShownContrast) => ({
   levels: [levels[1], levels[0]] as const satisfies readonly [string, string],
   difference: -difference,
   jointLow: jointHigh === null ? null : -jointHigh,
@@ -68,7 +67,7 @@ const turned = ({ levels, difference, jointLow, jointHigh, adjustedP }: ShownCon
   adjustedP,
 });
 
-/** "12.3 points [10.1, 14.5]", with the interval that allows for its having been picked from all pairs. */
+/** "12.3 points [10.1, 14.5]", with the interval adjusted for selection from all pairs. */
 function points({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
   const figure = (value: number): string => formatCell(100 * value, "decimal1");
   const ends = jointLow === null || jointHigh === null ? "" : ` [${figure(jointLow)}, ${figure(jointHigh)}]`;
@@ -82,7 +81,7 @@ export function rankingOf(analysis: Analysis, group: string): Analysis["rankings
   return analysis.rankings.filter(isOf(main)).find((row) => row.group === group && row.missing === treatment);
 }
 
-/** The main share by each level of each grouping, with the ranks that it may have. */
+/** The main share by level of each grouping, with possible ranks. */
 export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   const { single } = groupingsOf(analysis);
   const all = single.flatMap((group) => estimatesBy(analysis, group));
@@ -111,7 +110,7 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   return table && { ...table, whole: true };
 }
 
-/** How many pairs of levels of each grouping differ, and the largest difference. */
+/** Number of significant pairs by grouping, and the largest difference. */
 export function differencesTable(analysis: Analysis): ReportTable | null {
   const main = mainMeasured(estimatesBy(analysis, null));
   const rows = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
@@ -125,14 +124,14 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
     title: `Differences between groups in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
       { key: "group", label: "By", format: "text" },
-      column(["apart", "Pairs that differ", "text"], apartText),
+      column(["apart", "Pairs that differ", "text"], differingText),
       column(["most", "Largest difference", "text"], ({ largest }) => listed(largest.levels)),
       column(["points", "Size [joint 95% interval]", "text"], ({ largest }) => points(largest)),
       column(["p", "p (Holm)", "p"], ({ largest }) => largest.adjustedP),
       ...others.map((missing) =>
         column([`apart-${missing}`, `Pairs, ${treatmentName(missing)}`, "text"], ({ group }: Comparison) => {
           const other = comparisonOf(analysis, group, missing);
-          return other && apartText(other);
+          return other && differingText(other);
         }),
       ),
     ],
@@ -143,4 +142,4 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-const apartText = ({ apart, pairs }: Comparison): string => `${apart} of ${pairs}`;
+const differingText = ({ differing: apart, pairs }: Comparison): string => `${apart} of ${pairs}`;

@@ -14,12 +14,7 @@ import { shareWithInterval } from "./prevalence-sentences";
 
 const CELL_HEIGHT = 26;
 
-/**
- * Shares of each item as a heat map: rows are the levels of a grouping, columns the items, both sorted; hidden cells are
- * hatched.
- *
- * @returns null with fewer than two levels or items, and where nothing is shown
- */
+/** Heat map of shares by level (rows) and item (columns), both sorted, hidden cells hatched; null with fewer than two of either or where nothing is shown. */
 export function prevalenceHeatChart(analysis: Analysis, group: string): ReportChart | null {
   const by = estimatesBy(analysis, group).filter(({ context }) => context === null);
   const items = by.filter(({ kind }) => kind === "item");
@@ -63,7 +58,7 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
   });
 }
 
-/** What stands in a cell and what shows when it is pointed at; nothing of what is hidden. */
+/** Text and tooltip of a cell, without hidden figures. */
 function cellOf(row: PrevalenceEstimate): {
   readonly share: number | null;
   readonly figure: string;

@@ -18,7 +18,7 @@ import {
 import { either, groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
 import { comparisonOf, rankingOf } from "./group-prevalence-tables";
 
-/** A share with its interval: "31.1% [30.1, 32.1]"; in parentheses where it is on few people. */
+/** "31.1% [30.1, 32.1]"; in parentheses for few people. */
 export function shareWithInterval(
   row: Pick<ShownEstimate, "estimate" | "low" | "high" | "fewPeople">,
 ): string {
@@ -29,7 +29,7 @@ export function shareWithInterval(
   return row.fewPeople ? `(${percent(row.estimate)})${ends}` : `${percent(row.estimate)}${ends}`;
 }
 
-/** Everybody's share of what groups are compared by; null where it is hidden or there is nothing. */
+/** Overall share of the variable by which groups are compared; null where hidden or absent. */
 export function mainShare(
   analysis: Analysis,
 ): { readonly main: Measured; readonly row: ShownEstimate } | null {
@@ -45,7 +45,7 @@ export function boundsPhrase({ bounds }: ShownEstimate, whatever = "the missing 
   return `${percent(bounds.low)} to ${percent(bounds.high)} whatever ${whatever}`;
 }
 
-/** How many reported any of these; null where it is hidden. */
+/** Share who reported any of these; null where hidden. */
 export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   const found = mainShare(analysis);
   if (found === null) return null;
@@ -60,19 +60,19 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** Which groups differ, and whether the highest is known; null without contrasts. */
+/** Which groups differ, and whether the highest is certain; null without contrasts. */
 export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
   if (compared.length === 0) return null;
-  const none = compared.flatMap(({ apart, group }) => (apart === 0 ? [group] : []));
-  const some = compared.flatMap(({ apart, pairs, group }) =>
+  const none = compared.flatMap(({ differing: apart, group }) => (apart === 0 ? [group] : []));
+  const some = compared.flatMap(({ differing: apart, pairs, group }) =>
     apart > 0 ? [`${group} ${apart} of ${pairs}`] : [],
   );
-  const told = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
+  const differing = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
   return {
     place: "prevalence",
     question: "Do groups differ?",
-    answer: paragraph(highestSentence(analysis), `Pairs that differ (Holm-adjusted p < .05): ${told}.`),
+    answer: paragraph(highestSentence(analysis), `Pairs that differ (Holm-adjusted p < .05): ${differing}.`),
     verdict: "neutral",
   };
 }
@@ -81,7 +81,7 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
 function highestSentence(analysis: Analysis): string {
   const found = highest(analysis);
   if (found === null) return "";
-  const { group, level, share, low, high, sure, levels } = found;
+  const { group, level, share, low, high, certain: sure, levels } = found;
   const ranks =
     sure === 0
       ? `no ${group}’s rank is certain`
@@ -95,14 +95,13 @@ interface Highest {
   readonly share: string;
   readonly low: number;
   readonly high: number;
-  /** How many are ranked, and how many of these have a certain rank. */
+  /** Number of ranked levels, and of those with a certain rank. */
   readonly levels: number;
-  readonly sure: number;
-  /** Whether a level's share is hidden. */
+  readonly certain: number;
   readonly hidden: boolean;
 }
 
-/** The highest level of the first grouping with more than two levels that are ranked. */
+/** Highest level of the first grouping with more than two ranked levels. */
 export function highest(analysis: Analysis): Highest | null {
   for (const group of groupingsOf(analysis).single) {
     const levels = rankingOf(analysis, group)?.levels ?? [];
@@ -114,17 +113,17 @@ export function highest(analysis: Analysis): Highest | null {
     const { level, low, high } = first;
     const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
     const sure = levels.filter((one) => one.low === one.high).length;
-    return { group, level, share: shareWithInterval(row), low, high, levels: levels.length, sure, hidden };
+    return { group, level, share: shareWithInterval(row), low, high, levels: levels.length, certain: sure, hidden };
   }
   return null;
 }
 
-/** So many names are listed; more are counted. */
-const MOST_NAMES = 4;
+/** More names are counted. */
+const MAX_NAMES = 4;
 
-/** Which levels may be first and last of each grouping; empty without rankings. */
+/** Possible first and last levels of each grouping; empty without rankings. */
 export function rankingSentences(analysis: Analysis): string {
-  const told = groupingsOf(analysis).single.flatMap((group) => {
+  const perGroup = groupingsOf(analysis).single.flatMap((group) => {
     const levels = rankingOf(analysis, group)?.levels ?? [];
     const most = levels.length;
     if (most < 2) return [];
@@ -133,7 +132,7 @@ export function rankingSentences(analysis: Analysis): string {
         low <= rank && rank <= high ? [levelName(group, level)] : [],
       );
     const named = (names: readonly string[]): string =>
-      names.length > MOST_NAMES ? `one of ${names.length} levels` : either(names);
+      names.length > MAX_NAMES ? `one of ${names.length} levels` : either(names);
     const [first, last] = [at(1), at(most)];
     return [
       first.length === most && last.length === most
@@ -142,10 +141,10 @@ export function rankingSentences(analysis: Analysis): string {
     ];
   });
   const [ranking] = analysis.rankings;
-  return ranking === undefined || told.length === 0
+  return ranking === undefined || perGroup.length === 0
     ? ""
     : paragraph(
-        ...told,
+        ...perGroup,
         `Ranks have ${wholePercent(ranking.confidence)} joint confidence (${linkTo("table-prevalence-by-group")}).`,
       );
 }

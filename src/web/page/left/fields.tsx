@@ -20,8 +20,8 @@ export function TextField({
   const [wrong, setWrong] = useState<{ readonly text: string; readonly problem: string } | null>(null);
   const problem = wrong?.problem ?? null;
   const change = (text: string): void => {
-    const told = text === value ? null : take(text);
-    setWrong(told === null ? null : { text, problem: told });
+    const rejection = text === value ? null : take(text);
+    setWrong(rejection === null ? null : { text, problem: rejection });
   };
   return (
     <div class={isBare ? "bare" : "field"}>
@@ -63,10 +63,10 @@ export function SelectField({
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          const told = choose(chosen) ?? null;
-          setProblem(told);
+          const rejection = choose(chosen) ?? null;
+          setProblem(rejection);
           // A rejected choice is not shown as chosen.
-          if (told !== null) event.currentTarget.value = value;
+          if (rejection !== null) event.currentTarget.value = value;
         }}
       >
         {options.map(([key, text]) => (

@@ -42,7 +42,7 @@ export function ItemAnswers({
       take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
     />
   );
-  const { missing, strange, isKnown } = counts;
+  const { missing, undeclared: strange, isKnown } = counts;
   const none = isKnown ? words.hidden : words.unknown;
   const blank = missing.find(({ code }) => code === null);
   const rows = rowsOf(counts);

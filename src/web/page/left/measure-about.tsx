@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { definitionText } from "../../../data/draft/definition-text";
-import { toldDefinition } from "../../../data/draft/told-definition";
+import { releasedDefinition } from "../../../data/draft/released-definition";
 import type { MeasureDefinition } from "../../../measures/measure";
 import type { Client } from "../../engine/client";
 import { WORDS } from "../words";
@@ -86,7 +86,7 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
 function save(definition: MeasureDefinition): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(
-    new Blob([definitionText(toldDefinition(definition))], { type: "application/json" }),
+    new Blob([definitionText(releasedDefinition(definition))], { type: "application/json" }),
   );
   link.download = `${definition.id}.measure.json`;
   link.click();

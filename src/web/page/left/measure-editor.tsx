@@ -12,7 +12,7 @@ import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import type { PartProps } from "./part-props";
-import { forPage, problemText, useItemCounts } from "./problem-text";
+import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 
 export interface EditorProps {
@@ -50,7 +50,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
     }
   };
   const part = { definition, facts, define };
-  const notes = [...facts.notes.map(forPage), ...facts.unordered.map((columns) => unorderedNote(columns))];
+  const notes = [...facts.notes.map(inPageWords), ...facts.unordered.map((columns) => unorderedNote(columns))];
   return (
     <>
       <p class="file">{words.file(file, facts.format, facts.rows)}</p>
@@ -91,11 +91,11 @@ function measureAfter(
 }
 
 /** Maximum number of columns named in a sentence. */
-const NAMED = 6;
+const MAX_NAMED = 6;
 
 function unorderedNote(columns: readonly string[]): string {
-  const more = columns.length > NAMED ? ", ..." : "";
-  return WORDS.measure.unordered(`${columns.slice(0, NAMED).join(", ")}${more}`);
+  const more = columns.length > MAX_NAMED ? ", ..." : "";
+  return WORDS.measure.unordered(`${columns.slice(0, MAX_NAMED).join(", ")}${more}`);
 }
 
 const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
@@ -113,7 +113,7 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
         <li key={kind}>
           <span>{words.kinds[kind]}:</span>
           <span class="chips">
-            {own.map(({ name, holds, otherwise }) => (
+            {own.map(({ name, holds, toggled: otherwise }) => (
               <button
                 type="button"
                 key={name}

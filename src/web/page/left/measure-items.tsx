@@ -187,7 +187,7 @@ function barsOf({ answers, bins }: ItemCounts): { label: string; rows: number | 
   return bins.counts.map((rows, place) => ({ label: `${bounds[place]} to ${bounds[place + 1]}`, rows }));
 }
 
-const MOST_DIGITS = 20;
+const MAX_DIGITS = 20;
 /** Precision of a bound, as a share of a step. */
 const NEAR = 0.05;
 
@@ -195,7 +195,7 @@ const NEAR = 0.05;
 export function boundTexts({ from, to, counts }: Bins): readonly string[] {
   const step = (to - from) / counts.length;
   const bounds = [...counts.map((_, place) => from + place * step), to];
-  for (let digits = 0; digits <= MOST_DIGITS; digits++) {
+  for (let digits = 0; digits <= MAX_DIGITS; digits++) {
     const texts = bounds.map((bound) => Number(bound.toFixed(digits)));
     if (texts.every((text, k) => Math.abs(text - (bounds[k] ?? 0)) <= NEAR * step)) return texts.map(String);
   }

@@ -171,9 +171,9 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
   // Edited text belongs to the model from which it was edited.
   const text = typed?.of === model ? typed.text : model;
   const apply = (): void => {
-    const told = take(text);
-    setProblem(told);
-    const place = told === null ? null : placeOfProblem(told);
+    const rejection = take(text);
+    setProblem(rejection);
+    const place = rejection === null ? null : placeOfProblem(rejection);
     if (place === null) return;
     const start = text
       .split("\n")

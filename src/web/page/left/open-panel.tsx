@@ -15,7 +15,7 @@ interface Taken {
 type State =
   | { readonly kind: "ready" }
   | { readonly kind: "reading"; readonly progress: Progress | null; readonly stop: AbortController }
-  | { readonly kind: "told"; readonly problem: string }
+  | { readonly kind: "problem"; readonly problem: string }
   | {
       readonly kind: "failed";
       readonly problem: string;
@@ -57,7 +57,7 @@ export function OpenPanel({
     if (/\.itemwise\.json$/i.test(file.name)) {
       await onProject(file);
     } else if (/\.(json|ya?ml)$/i.test(file.name)) {
-      setState({ kind: "told", problem: isOpen ? words.definitionLater : words.definitionFirst });
+      setState({ kind: "problem", problem: isOpen ? words.definitionLater : words.definitionFirst });
     } else {
       await read({ name: file.name, blob: file });
     }
@@ -67,7 +67,7 @@ export function OpenPanel({
       const { sampleFile } = await import("./samples");
       await read(await sampleFile(name));
     } catch (error) {
-      setState({ kind: "told", problem: problemText(error) });
+      setState({ kind: "problem", problem: problemText(error) });
     }
   };
 
@@ -98,7 +98,7 @@ export function OpenPanel({
           </button>
         </p>
       )}
-      {state.kind === "told" && <p role="alert">{state.problem}</p>}
+      {state.kind === "problem" && <p role="alert">{state.problem}</p>}
       {state.kind === "failed" && (
         <div class="failed">
           <p role="alert">{state.problem}</p>

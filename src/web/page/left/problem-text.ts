@@ -11,7 +11,7 @@ import { WORDS } from "../words";
 /** A problem and its remedy, for users of the page. */
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
-  return `${forPage(error.message)} ${hintForPage(error)}`.trim();
+  return `${inPageWords(error.message)} ${hintForPage(error)}`.trim();
 }
 
 /** The hint without command-line advice. */
@@ -19,14 +19,14 @@ export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">
   const own: Readonly<Record<string, string>> = WORDS.hints;
   // A code can be any word, even "constructor".
   if (hint.includes("--") && Object.hasOwn(own, code)) return own[code] ?? "";
-  return forPage(hint)
+  return inPageWords(hint)
     .split(/(?<=[.?!]) +/)
     .filter((sentence) => !/--[a-z]|`itemwise /.test(sentence))
     .join(" ");
 }
 
 /** Command-line wording and its replacement on the page. */
-const INSTEAD: readonly (readonly [RegExp, string])[] = [
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
   [/: they are kept, unless --leave-out \w+ is given/g, ": they are kept, unless you leave them out"],
   [/ or leave --leave-out away/g, " or keep them"],
@@ -47,8 +47,8 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Replaces command-line options in a sentence by the page's words. */
-export function forPage(text: string): string {
-  return INSTEAD.reduce((said, [what, instead]) => said.replace(what, instead), text);
+export function inPageWords(text: string): string {
+  return REPLACEMENTS.reduce((said, [what, instead]) => said.replace(what, instead), text);
 }
 
 /** Whether work was cancelled by other work, so that it can be retried. */
@@ -57,7 +57,7 @@ export function wasEnded(error: unknown): boolean {
 }
 
 /** Debounce in milliseconds, shorter than an answer's, which reuses the result. */
-const REST = 100;
+const DEBOUNCE = 100;
 
 interface Found {
   /** Key of the file, its reading options and what is hidden. */
@@ -92,7 +92,7 @@ export function useItemCounts(
           else setFound(null);
         });
     };
-    const resting = setTimeout(ask, REST);
+    const resting = setTimeout(ask, DEBOUNCE);
     return () => {
       clearTimeout(resting);
       stop.abort();

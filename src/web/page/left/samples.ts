@@ -1,6 +1,6 @@
 import attitudes from "../../../../data/sample/attitudes.sav?url";
 import disruptingHarm from "../../../../data/sample/disrupting-harm.csv?url";
-import { ownFile } from "../own-file";
+import { bundledFile } from "../bundled-file";
 
 const SAMPLES = {
   attitudes: { name: "attitudes.sav", url: attitudes },
@@ -14,5 +14,5 @@ export async function sampleFile(
   sample: SampleName,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {
   const { name, url } = SAMPLES[sample];
-  return { name, blob: await ownFile(url) };
+  return { name, blob: await bundledFile(url) };
 }

@@ -26,9 +26,9 @@ export function ScaleMatrix({
   const several = wantsSeveral || hasSeveral;
   const change = (next: readonly Scale[]): string | null => {
     const isEmpty = filled(next).length === 0;
-    const told = isEmpty ? words.empty : isSame(filled(next), declared) ? null : take(next);
-    if (told === null) setEdited(next);
-    return told;
+    const rejection = isEmpty ? words.empty : isSame(filled(next), declared) ? null : take(next);
+    if (rejection === null) setEdited(next);
+    return rejection;
   };
   const put = (item: string, scale: Scale | null, isOn: boolean): void => {
     const others = several

@@ -4,7 +4,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
-import { forPage, hintForPage } from "../left/problem-text";
+import { inPageWords, hintForPage } from "../left/problem-text";
 import { WIDE } from "../wide";
 import { WORDS } from "../words";
 import { type Remedy, remediesOf } from "./remedies";
@@ -71,7 +71,7 @@ export function AnswerPanel({
             {answered.problems.map(({ analysis, of, problem }) => (
               <li key={`${analysis} ${of} ${problem}`}>
                 {words.parts[analysis] ?? analysis}
-                {of === "" ? "" : ` (${of})`}: {forPage(problem)}
+                {of === "" ? "" : ` (${of})`}: {inPageWords(problem)}
               </li>
             ))}
           </ul>
@@ -95,7 +95,7 @@ function ProblemNote({
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>{forPage(problem.message)}</strong>
+        <strong>{inPageWords(problem.message)}</strong>
       </p>
       <p>{problem.code === "defect" ? WORDS.answer.defect : hintForPage(problem)}</p>
       <p class="row">

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sectionsStyle } from "../../../report/page/page-style";
-import { type Findable, findables, foundBy } from "../../../report/page/runtime/find-way";
+import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
 import { WORDS } from "../words";
-import { enliven, goTo } from "./enliven";
+import { makeInteractive, goTo } from "./make-interactive";
 
 /** Adds the report's style, scoped to answers. */
 function adoptStyle(): void {
@@ -32,7 +32,7 @@ export function ReportView({
     // The report's renderer escapes all text.
     element.innerHTML = answered.html;
     setPlaces(findables(element));
-    return enliven(element, answered.data);
+    return makeInteractive(element, answered.data);
   }, [answered]);
   return (
     <>

@@ -7,7 +7,7 @@ import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
 import type { Client, Progress } from "../../engine/client";
 import type { Answered, Problem } from "../../engine/protocol";
 import { firstStage } from "../../engine/stages";
-import { answerKey, createKept } from "../../state/answer-key";
+import { answerKey, createCache } from "../../state/answer-key";
 
 /** An answer on the screen, and what it answers. */
 export interface Shown {
@@ -38,11 +38,11 @@ export interface AnswerState {
 
 const IDLE: Work = { kind: "idle" };
 /** Debounce in milliseconds: several choices are often made in a row. */
-const REST = 150;
+const DEBOUNCE = 150;
 
 /** Requests the current answer in its stages; answers are cached, so that going back is immediate. */
 export function useAnswer(client: Client, project: Project | null, question: QuestionName): AnswerState {
-  const kept = useRef(createKept<Answered>());
+  const kept = useRef(createCache<Answered>());
   const stopping = useRef<AbortController | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(IDLE);
@@ -92,7 +92,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
         if (!signal.aborted && client.files() === file)
           setWork({ kind: "failed", problem: problemFrom(error) });
       });
-    }, REST);
+    }, DEBOUNCE);
     return () => {
       clearTimeout(resting);
       stop.abort();

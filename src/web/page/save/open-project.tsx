@@ -29,13 +29,13 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
         </Dialog>
       )}
       {(step.kind === "wanted" || step.kind === "checking" || step.kind === "other") && (
-        <Wanted projects={projects} waiting={step} />
+        <AnswersRequest projects={projects} waiting={step} />
       )}
     </>
   );
 }
 
-function Wanted({
+function AnswersRequest({
   projects: { step, give, use, close },
   waiting,
 }: {

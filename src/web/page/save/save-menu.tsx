@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { SavedKind } from "../../engine/asked-saves";
+import type { SavedKind } from "../../engine/save-requests";
 import type { Client } from "../../engine/client";
 import { Dialog } from "./dialog";
 import { SAVE_WORDS } from "./save-words";

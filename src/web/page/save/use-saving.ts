@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { SavedFile } from "../../../project/saved-files";
 import type { Picture } from "../../../report/paper/word-body";
-import type { SavedKind } from "../../engine/asked-saves";
+import type { SavedKind } from "../../engine/save-requests";
 import type { AskOptions, Client, Progress } from "../../engine/client";
 import { problemText } from "../left/problem-text";
 import { SAVE_WORDS, sizeText } from "./save-words";
@@ -79,9 +79,9 @@ async function pageRuntime(): Promise<string> {
 }
 
 /** Pixel ratio of pictures. */
-const SHARPNESS = 2;
+const PIXEL_RATIO = 2;
 /** Milliseconds after which a download's address is released. */
-const LATEST = 60_000;
+const RELEASE_AFTER = 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -99,7 +99,7 @@ function download({ name, content }: SavedFile): number {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LATEST);
+  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_AFTER);
   return blob.size;
 }
 
@@ -122,8 +122,8 @@ async function pictureOf(svg: string): Promise<Picture> {
   await image.decode();
   const [width, height] = [image.naturalWidth, image.naturalHeight];
   const canvas = document.createElement("canvas");
-  canvas.width = SHARPNESS * width;
-  canvas.height = SHARPNESS * height;
+  canvas.width = PIXEL_RATIO * width;
+  canvas.height = PIXEL_RATIO * height;
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser draws no pictures.");
   context.fillStyle = "#fff";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coefficientAgainst } from "../../../../src/report/kit/words/fit-sentences";
+import { coefficientNear } from "../../../../src/report/kit/words/fit-sentences";
 
 describe("coefficientAgainst", () => {
   it.each([
@@ -12,19 +12,19 @@ describe("coefficientAgainst", () => {
     [-0.001, ".00"],
     [1.02, "1.02"],
   ])("prints %s beside a rule from .40 as %s", (value, text) => {
-    expect(coefficientAgainst(value, { value: 0.4 })).toBe(text);
+    expect(coefficientNear(value, { value: 0.4 })).toBe(text);
   });
 
   it("knows a rule that must be exceeded", () => {
-    expect(coefficientAgainst(0.851, { value: 0.85, above: true })).toBe(".851");
-    expect(coefficientAgainst(0.849, { value: 0.85, above: true })).toBe(".85");
+    expect(coefficientNear(0.851, { value: 0.85, above: true })).toBe(".851");
+    expect(coefficientNear(0.849, { value: 0.85, above: true })).toBe(".85");
   });
 
   it("never rounds across any of its rules", () => {
     const size = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1e6);
     fc.assert(
       fc.property(size, (value) => {
-        const shown = Number(coefficientAgainst(value, { value: 0.4 }, { value: 0.3 }));
+        const shown = Number(coefficientNear(value, { value: 0.4 }, { value: 0.3 }));
         expect(shown >= 0.4).toBe(value >= 0.4);
         expect(shown >= 0.3).toBe(value >= 0.3);
       }),
