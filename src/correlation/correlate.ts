@@ -1,7 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { identity, symmetricEigen } from "../numeric/linear-algebra/matrix";
-import { writtenCount, writtenFigure } from "../numeric/sums/written-number";
+import { formatCount, formatFigure } from "../numeric/sums/format-number";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import {
   type CorrelationMatrix,
@@ -179,7 +179,7 @@ function matrixSummary(
   if (smoothed !== null) {
     warnings.push({
       code: "not-positive-definite",
-      message: `The correlation matrix is not positive definite (smallest eigenvalue ${writtenFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${writtenFigure(smoothed.change)}.`,
+      message: `The correlation matrix is not positive definite (smallest eigenvalue ${formatFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${formatFigure(smoothed.change)}.`,
     });
   }
   if (smoothed === null && kmo === null) {
@@ -191,7 +191,7 @@ function matrixSummary(
   if (smoothed === null && bartlett === null) {
     warnings.push({
       code: "bartlett-not-defined",
-      message: `Bartlett's test needs more people than ${writtenCount(about.n)} for ${matrix.length} items.`,
+      message: `Bartlett's test needs more people than ${formatCount(about.n)} for ${matrix.length} items.`,
     });
   }
   return {

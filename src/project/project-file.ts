@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { version } from "../../package.json";
 import { releasedDefinition } from "../data/draft/released-definition";
 import { ItemwiseError } from "../errors";
-import { inflate, mostUnpacked } from "../formats/kit/inflate";
+import { inflate, maxUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
@@ -64,7 +64,7 @@ export function projectText(
       hint: "Save the project without its data, and keep both in one folder.",
     });
   }
-  if (data !== null && bytes !== null && data.length > mostUnpacked(bytes.length)) {
+  if (data !== null && bytes !== null && data.length > maxUnpacked(bytes.length)) {
     throw new ItemwiseError("too-large", `${project.file}: packed so tightly, no project would be opened.`, {
       hint: "Save the project without its data, and keep both in one folder.",
     });
@@ -112,7 +112,7 @@ export function parseProject(text: string, name: string): StoredProject {
 
 /** As much as it says to be, and no more than such a file may: it may say anything. */
 function mostOf(packed: Uint8Array, size: number): number {
-  return Math.min(size, mostUnpacked(packed.length));
+  return Math.min(size, maxUnpacked(packed.length));
 }
 
 /** Whether bytes are those of the file that a project was made with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LabelledTable } from "../../src/formats/kit/labelled-table";
-import { withKept } from "../../src/formats/parquet/kept-facts";
+import { withMetadata } from "../../src/formats/parquet/labelled-metadata";
 import { readParquet } from "../../src/formats/parquet/read-parquet";
 import { writeParquet } from "../../src/formats/parquet/write-parquet";
 import { readSpss } from "../../src/formats/spss/read-spss";
@@ -75,14 +75,14 @@ describe("what a file keeps beside its values", () => {
       missing: [{ from: "0" }],
     };
     for (const text of ["", "{", "[]", "null", JSON.stringify({ columns: 3, weight: "b", label: [] })])
-      expect(withKept(table, text)).toEqual(table);
-    expect(withKept(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] }))).toEqual(
+      expect(withMetadata(table, text)).toEqual(table);
+    expect(withMetadata(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] }))).toEqual(
       table,
     );
   });
 
   it("makes no numbers of a column with another text", () => {
     const kept = { columns: [{ name: "a", tagged: true, label: "A?" }] };
-    expect(withKept(table, JSON.stringify(kept)).columns).toEqual([{ ...table.columns[0], label: "A?" }]);
+    expect(withMetadata(table, JSON.stringify(kept)).columns).toEqual([{ ...table.columns[0], label: "A?" }]);
   });
 });

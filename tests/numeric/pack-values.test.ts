@@ -5,7 +5,7 @@ import {
   createOutbox,
   isReady,
   messagesOf,
-  PLACES,
+  COUNTERS,
   putMessage,
   setReady,
 } from "../../src/numeric/workers/run-chunks";
@@ -59,7 +59,7 @@ describe("packed values", () => {
 
 describe("an outbox", () => {
   it("gives messages whole and in order, also where they go round its end", () => {
-    const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
+    const counters = new Int32Array(new SharedArrayBuffer(4 * COUNTERS));
     const outbox = createOutbox(64);
     const next = messagesOf(outbox);
     expect(isReady(outbox)).toBe(false);

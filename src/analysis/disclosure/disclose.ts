@@ -1,5 +1,5 @@
 import {
-  addedWork,
+  addBudgets,
   type BudgetRecord,
   type DisclosureMode,
   type DisclosureRecord,
@@ -94,7 +94,7 @@ function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): Budget
   ];
   return tables
     .map(({ name, spent, hiddenDepth }) => ({ spent, most: 0, givenUp: hiddenDepth === null ? [] : [name] }))
-    .reduce(addedWork, budget);
+    .reduce(addBudgets, budget);
 }
 
 /** Missing answers by the groupings that are shown: they are hidden over all that are released. */

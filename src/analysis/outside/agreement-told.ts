@@ -2,7 +2,7 @@ import type { ItemAgreement, ScaleAgreement } from "../../agreement/agreement";
 import { completeRatings } from "../../agreement/ratings";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutLeft, aboutPeople } from "../../survey/disclosure/rounding";
+import { roundedRemaining, roundedPeople } from "../../survey/disclosure/rounding";
 import {
   FREE_CELLS,
   isTelling,
@@ -58,7 +58,7 @@ export const firstTime = (table: PatternTable, items: readonly string[]): number
  * @param all people who answered the first time
  */
 export function toldScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
-  const { n: told, about: n } = aboutLeft({ all, left: found.n }, rule);
+  const { n: told, about: n } = roundedRemaining({ all, left: found.n }, rule);
   const { intraclass, error, compared } = found;
   const own = { ...found, n, intraclass: { ...intraclass, n } };
   if (told !== null && rule.rounding === 1)
@@ -123,8 +123,8 @@ function leftByFirst(of: RepeatedItem): number[] {
 export function toldItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
   const all = firstTime(table, ids.slice(0, 1));
-  const { about: n } = aboutLeft({ all, left: found.n }, rule);
-  const krippendorffN = found.krippendorff.n === found.n ? n : aboutPeople(found.krippendorff.n, rule);
+  const { about: n } = roundedRemaining({ all, left: found.n }, rule);
+  const krippendorffN = found.krippendorff.n === found.n ? n : roundedPeople(found.krippendorff.n, rule);
   const small = pairsOfItem(of).some(({ counts }) =>
     counts.flat().some((count) => isSmallCount(count, rule)),
   );

@@ -6,7 +6,7 @@ import {
 } from "../../agreement/agreement";
 import type { Scale } from "../../reliability/reliability";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutPeople } from "../../survey/disclosure/rounding";
+import { roundedPeople } from "../../survey/disclosure/rounding";
 import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
@@ -85,7 +85,7 @@ export const agreement: Part<"agreement", never, (typeof reads)[number], "design
     return {
       agreement: {
         ...{ kind, label, ratings: answers.times },
-        onlyOnce: isSmallCount(once, rule) ? null : aboutPeople(once, rule),
+        onlyOnce: isSmallCount(once, rule) ? null : roundedPeople(once, rule),
         scales: analyzedScales(structures, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
         items: designed.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
           const ids = answers.idsOf([id])?.flat();

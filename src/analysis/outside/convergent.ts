@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { scoreAssociation, scoreBeside } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
 import { intervalOn } from "../../validity/linear-estimate";
@@ -35,7 +35,7 @@ export function externalAssociation(
     [scale.items, ...restsIn(scale.items, scales)].some((items) =>
       tellsOfFew(table, { items, outside: external }, rule),
     );
-  const { about: n, freedom } = aboutLeft({ all: found.scored, left: found.people }, rule);
+  const { about: n, freedom } = roundedRemaining({ all: found.scored, left: found.people }, rule);
   const df = freedom(found.domain.df);
   const correlation = found.correlation && intervalOn("z", { ...found.correlation, df });
   const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);

@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { tellsBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutPeople, roundedShare } from "../../survey/disclosure/rounding";
+import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
 import type { Found, Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
@@ -114,5 +114,5 @@ function told(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] 
     percentile: share(row.percentile),
     interval: row.interval && ([share(row.interval[0]), share(row.interval[1])] as const),
   }));
-  return { ...own, n: aboutPeople(own.n, rule), rows };
+  return { ...own, n: roundedPeople(own.n, rule), rows };
 }

@@ -10,7 +10,7 @@ import type { OutcomeVariable } from "../../outcomes/outcome-variable";
 import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
 import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
 import type { DeclaredKeys } from "../disclosure/channels";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
@@ -135,7 +135,7 @@ function outcomesOf(
 /** How few lack what is allowed for would follow from how many have it, and from degrees of freedom. */
 function toldByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
   if (found.adjustedN === null) return found;
-  const { n, freedom } = aboutLeft({ all: found.n, left: found.adjustedN }, rule);
+  const { n, freedom } = roundedRemaining({ all: found.n, left: found.adjustedN }, rule);
   const told = <T extends { readonly dfDenominator: number }>(test: T): T => ({
     ...test,
     dfDenominator: freedom(test.dfDenominator),

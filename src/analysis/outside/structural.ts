@@ -8,7 +8,7 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { cfaChannels } from "../disclosure/model-channels";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
@@ -76,7 +76,7 @@ function aboutAll(
 ): number {
   const asked = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
   const all = asked.count.reduce((sum, people) => sum + people, 0);
-  return aboutLeft({ all, left: n }, disclosureRules[disclosure]).about;
+  return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
 /** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient tells of them */

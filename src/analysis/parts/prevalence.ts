@@ -1,4 +1,4 @@
-import { reachedPeople } from "../../survey/comparison/burden";
+import { coveredPopulation } from "../../survey/comparison/burden";
 import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
 import type { Part } from "../part";
@@ -31,7 +31,7 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
         .attempt({ analysis: "prevalence", of: `the population by ${group}` }, () =>
           populationPrevalence(
             margins.plan,
-            { group, sizes: reachedPeople(responses.measure, group) },
+            { group, sizes: coveredPopulation(responses.measure, group) },
             margins.options,
           ),
         )

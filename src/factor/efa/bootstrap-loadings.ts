@@ -3,7 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { percentileOf } from "../../numeric/sums/percentile";
-import { writtenCount } from "../../numeric/sums/written-number";
+import { formatCount } from "../../numeric/sums/format-number";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
@@ -190,7 +190,7 @@ function withIntervals(solution: EfaSolution, tally: Tally, samples: number): Ef
 }
 
 function samplesOf(count: number): string {
-  return `${writtenCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
+  return `${formatCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
 }
 
 function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
@@ -205,13 +205,13 @@ function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boole
       : "the loadings have no bootstrap intervals.";
     warnings.push({
       code: "bootstrap-samples-lost",
-      message: `${writtenCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
+      message: `${formatCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
     });
   }
   if (tally.heywood > 0) {
     warnings.push({
       code: "bootstrap-heywood",
-      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
+      message: `In ${formatCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
     });
   }
   return warnings;

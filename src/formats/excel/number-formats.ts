@@ -1,7 +1,7 @@
-export type Shown = "number" | "date" | "datetime" | "time" | "duration";
+export type DisplayKind = "number" | "date" | "datetime" | "time" | "duration";
 
 /** The built-in formats (ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are East Asian dates). */
-export function builtInFormat(id: number): Shown {
+export function builtInFormat(id: number): DisplayKind {
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return "date";
   if (id === 22) return "datetime";
   if (id === 46) return "duration";
@@ -12,7 +12,7 @@ export function builtInFormat(id: number): Shown {
 const NOT_DISPLAYED = /"[^"]*"?|[\\_*].?|\[(?!(h+|m+|s+)\])[^\]]*\]?/gi;
 
 /** The kind that a custom format code displays, by its first section. */
-export function customFormat(code: string): Shown {
+export function customFormat(code: string): DisplayKind {
   const plain = code.replace(NOT_DISPLAYED, "").split(";", 1)[0] ?? "";
   const letters = plain.replace(/s\.0+/gi, "s").replace(/general|am\/pm|a\/p/gi, "");
   if (/[#?0@]/.test(letters)) return "number";
@@ -40,7 +40,7 @@ export interface Moment {
  * @param since1904 whether days count from 1904-01-01
  * @returns a text for 29 February 1900; null where the number is no date or time
  */
-export function momentOf(serial: number, shown: Shown, since1904: boolean): Moment | string | null {
+export function momentOf(serial: number, shown: DisplayKind, since1904: boolean): Moment | string | null {
   if (shown === "number" || serial >= LAST || (serial < 0 && shown !== "duration")) return null;
   const seconds = Math.round(serial * DAY * 1000) / 1000;
   if (shown === "duration" || (seconds < DAY && !(since1904 && shown !== "time")))

@@ -221,7 +221,7 @@ class SheetReader implements XmlHandler {
     const text = plain ? "" : this.#text.trim();
     const number = plain ? this.#number : NUMBER.test(text) ? Number(text) : Number.NaN;
     if (!Number.isFinite(number)) throw this.#notNumber(text);
-    const { shown, since1904 } = this.#workbook;
+    const { displayKinds: shown, since1904 } = this.#workbook;
     const moment = momentOf(number, shown[this.#style] ?? "number", since1904);
     if (!plain && INTEGER.test(text) && !Number.isSafeInteger(number)) this.#addText(text);
     else if (moment === null) this.#add("number", number);
@@ -256,7 +256,7 @@ function isHidden(scanner: XmlScanner): boolean {
   return hidden === "1" || hidden === "true";
 }
 
-function notesOf(findings: SheetFindings, { toWorkOut }: Workbook, { name, hidden }: SheetEntry): string[] {
+function notesOf(findings: SheetFindings, { isUncalculated: toWorkOut }: Workbook, { name, hidden }: SheetEntry): string[] {
   const notes: string[] = [];
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
   if (hidden) notes.push(`Sheet "${name}" is hidden.`);

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { mostTexts } from "./excel-rows";
-import { builtInFormat, customFormat, type Shown } from "./number-formats";
+import { builtInFormat, customFormat, type DisplayKind } from "./number-formats";
 import { type XmlHandler, XmlScanner } from "./xml-scanner";
 import { ZipParts } from "./zip-parts";
 
@@ -13,9 +13,9 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly since1904: boolean;
   /** Whether its formulas have yet to be calculated (fullCalcOnLoad). */
-  readonly toWorkOut: boolean;
+  readonly isUncalculated: boolean;
   /** How numbers are displayed, by cell style. */
-  readonly shown: readonly Shown[];
+  readonly displayKinds: readonly DisplayKind[];
   readonly texts: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
     parts,
     sheets,
     ...facts,
-    shown: styles === null ? [] : readStyles(parts, styles),
+    displayKinds: styles === null ? [] : readStyles(parts, styles),
     texts: strings === null ? [] : readTexts(parts, strings, mostTexts(bytes.length)),
   };
 }
@@ -121,9 +121,9 @@ function resolved(folder: string, target: string): string {
   return path.join("/");
 }
 
-function readStyles(parts: ZipParts, part: string): Shown[] {
-  const custom = new Map<number, Shown>();
-  const shown: Shown[] = [];
+function readStyles(parts: ZipParts, part: string): DisplayKind[] {
+  const custom = new Map<number, DisplayKind>();
+  const shown: DisplayKind[] = [];
   let inCells = false;
   scanPart(parts, part, (scanner) => ({
     open(tag) {

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader, damagedFile } from "../kit/byte-reader";
-import { inflateTo, mostUnpacked, unpacksTooLarge } from "../kit/inflate";
+import { inflateTo, maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -34,7 +34,7 @@ export class ZipParts {
   ) {
     this.#bytes = bytes;
     this.#entries = listed(new ByteReader(bytes, file));
-    this.#left = mostUnpacked(bytes.length);
+    this.#left = maxUnpacked(bytes.length);
   }
 
   /** Whether the archive has the file; case does not matter. */

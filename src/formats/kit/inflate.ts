@@ -40,7 +40,7 @@ export function inflateTo(
     readonly take: (piece: Uint8Array) => void;
   },
 ): void {
-  const { file, most = mostUnpacked(packed.length), take } = context;
+  const { file, most = maxUnpacked(packed.length), take } = context;
   let length = 0;
   let ended = false;
   const unpacker = new UNPACKERS[kind]((piece, final) => {
@@ -60,7 +60,7 @@ export function inflateTo(
   if (!ended) throw damagedFile(file, "a compressed part of it ends too early.");
 }
 
-export function mostUnpacked(packed: number): number {
+export function maxUnpacked(packed: number): number {
   return BASE_BYTES + BYTES_PER_PACKED_BYTE * packed;
 }
 

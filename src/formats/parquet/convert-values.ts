@@ -12,7 +12,7 @@ import {
   readPlainPieces,
 } from "./encodings";
 import type { Meaning, ParquetColumn } from "./file-facts";
-import type { Left } from "./unpack-page";
+import type { UnpackBudget } from "./unpack-page";
 
 /** Values as a table has them: numbers or texts. */
 export interface Converted {
@@ -36,7 +36,7 @@ const NONE: ReadonlyMap<number, string> = new Map();
 export function readValues(
   reader: ByteReader,
   column: ParquetColumn,
-  { count, encoding, left }: { count: number; encoding: number; left: Left },
+  { count, encoding, left }: { count: number; encoding: number; left: UnpackBudget },
 ): Converted {
   const { physical, length } = column;
   if (physical === "bytes" || physical === "fixed") {

@@ -1,7 +1,7 @@
 import { powerOfTwo } from "../../numeric/elementary/powers";
 import type { ByteReader } from "../kit/byte-reader";
 import { varint } from "./thrift";
-import type { Left } from "./unpack-page";
+import type { UnpackBudget } from "./unpack-page";
 
 /** Byte ranges of values: the k-th from `starts[k]` to `ends[k]`. */
 export interface Pieces {
@@ -136,7 +136,7 @@ export function readDeltaLengths(reader: ByteReader, count: number): Pieces {
 }
 
 /** Values as shared prefix with the one before and suffix (DELTA_BYTE_ARRAY); `left` is reduced by their bytes. */
-export function readDeltaPieces(reader: ByteReader, count: number, left: Left): Pieces {
+export function readDeltaPieces(reader: ByteReader, count: number, left: UnpackBudget): Pieces {
   const shared = readDeltas(reader, count);
   const rests = readDeltaLengths(reader, count);
   let length = 0;

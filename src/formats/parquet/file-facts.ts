@@ -8,7 +8,7 @@ export interface FileFacts {
   readonly columns: readonly ParquetColumn[];
   readonly groups: readonly RowGroup[];
   /** Key-value metadata of programs: "pandas", "r", "ARROW:schema". */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly metadata: ReadonlyMap<string, string>;
 }
 
 // Physical types.
@@ -75,7 +75,7 @@ export function readFacts(bytes: Uint8Array, file: string): FileFacts {
     rows: numberIn(facts, 3, -1),
     columns,
     groups: groups.map((group) => groupOf(group, columns.length, reader)),
-    kept: new Map(
+    metadata: new Map(
       listIn(facts, 5).flatMap((pair) => {
         const known = asStruct(pair);
         return known === undefined ? [] : [[textIn(known, 1), textIn(known, 2)] as const];

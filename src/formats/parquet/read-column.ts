@@ -3,7 +3,7 @@ import { type Converted, readValues } from "./convert-values";
 import { readHybrid } from "./encodings";
 import type { Chunk, ParquetColumn } from "./file-facts";
 import { numberIn, readStruct, type Struct, structIn } from "./thrift";
-import type { Left, Unpack } from "./unpack-page";
+import type { UnpackBudget, Unpack } from "./unpack-page";
 
 /** Receives the values of a column. */
 export interface ColumnTarget {
@@ -19,7 +19,7 @@ export interface ColumnRun {
   readonly column: ParquetColumn;
   readonly target: ColumnTarget;
   readonly unpack: Unpack;
-  readonly left: Left;
+  readonly left: UnpackBudget;
 }
 
 // Kinds of pages (parquet.thrift, PageType).

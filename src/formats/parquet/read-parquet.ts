@@ -1,9 +1,9 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import { mostUnpacked } from "../kit/inflate";
+import { maxUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
-import { KEPT, type PandasColumn, pandasFacts, withKept } from "./kept-facts";
+import { METADATA_KEY, type PandasColumn, pandasFacts, withMetadata } from "./labelled-metadata";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
 
@@ -23,9 +23,9 @@ const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);
   const rows = checkRows(facts, bytes.length, file);
-  const pandas = pandasFacts(facts.kept.get("pandas"));
+  const pandas = pandasFacts(facts.metadata.get("pandas"));
   const texts = TEXT_LIMIT.base + TEXT_LIMIT.perByte * bytes.length;
-  const left = { bytes: mostUnpacked(bytes.length), texts };
+  const left = { bytes: maxUnpacked(bytes.length), texts };
   const unpackers = new Map<number, Unpack>();
   for (const codec of new Set(facts.groups.flatMap(({ chunks }) => chunks.map((chunk) => chunk.codec)))) {
     unpackers.set(codec, await unpacker(codec, file, left));
@@ -57,8 +57,8 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
     multipleResponses: [],
     notes: notesOf(facts, read, columns),
   };
-  const kept = facts.kept.get(KEPT);
-  return kept === undefined ? table : withKept(table, kept);
+  const kept = facts.metadata.get(METADATA_KEY);
+  return kept === undefined ? table : withMetadata(table, kept);
 }
 
 function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
@@ -145,7 +145,7 @@ function notesOf(
       (names) => `Row numbers that pandas keeps are left out (${names}).`,
       unnamed.map(({ name }) => name),
     ),
-    ...(facts.kept.has("r")
+    ...(facts.metadata.has("r")
       ? [
           "R wrote attributes beside the columns (labels, say), which are not read from Parquet; haven's .sav or .dta keep them.",
         ]

@@ -4,7 +4,7 @@ import { inflate, unpacksTooLarge } from "../kit/inflate";
 import { unpackHadoopLz4, unpackLz4, unpackSnappy } from "./lz-codecs";
 
 /** What may still be made of a file: unpacked bytes, and texts outside dictionaries. */
-export interface Left {
+export interface UnpackBudget {
   bytes: number;
   texts: number;
 }
@@ -19,7 +19,7 @@ const CODECS = ["none", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4-r
  * The decompressor of a codec, loaded when needed, which reduces `left`. Throws "not-read" for an unsupported codec;
  * the decompressor throws "damaged-file" and "too-large".
  */
-export async function unpacker(codec: number, file: string, left: Left): Promise<Unpack> {
+export async function unpacker(codec: number, file: string, left: UnpackBudget): Promise<Unpack> {
   const name = CODECS[codec];
   const unpack = await codecOf(name, file);
   if (unpack === null) {

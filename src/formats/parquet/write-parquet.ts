@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet-writer";
 import { cellText, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
-import { KEPT, keptText } from "./kept-facts";
+import { METADATA_KEY, metadataText } from "./labelled-metadata";
 
 interface ColumnToWrite {
   readonly element: SchemaElement;
@@ -27,7 +27,7 @@ export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
       ...columns.map(({ name, element }) => ({ ...element, name, repetition_type: "OPTIONAL" as const })),
     ],
     columnData: columns.map(({ name, data }) => ({ name, data: [...data] })),
-    kvMetadata: [{ key: KEPT, value: keptText(table) }],
+    kvMetadata: [{ key: METADATA_KEY, value: metadataText(table) }],
   });
   return new Uint8Array(buffer);
 }

@@ -1,5 +1,5 @@
 import { damagedFile } from "../kit/byte-reader";
-import type { RMemory } from "./r-memory";
+import type { MemoryBudget } from "./r-memory";
 import { NA_INT, type RSource } from "./r-source";
 import type { Numbers } from "./r-value";
 
@@ -24,7 +24,7 @@ export class AsciiSource implements RSource {
 
   constructor(
     readonly bytes: Uint8Array,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {}
 
   int(): number {

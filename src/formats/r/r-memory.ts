@@ -5,10 +5,10 @@ import { decoded } from "../kit/text-bytes";
 const BASE_BYTES = 150_000_000;
 const BYTES_PER_PACKED_BYTE = 60;
 /** Largest nesting of objects. */
-export const DEEPEST = 400;
+export const MAX_DEPTH = 400;
 
 /** Limits what is made of a file: compact sequences of R take a few bytes however long they are. */
-export class RMemory {
+export class MemoryBudget {
   #left: number;
 
   constructor(
@@ -39,7 +39,7 @@ export interface RContext {
   readonly rows: number;
   readonly notes: RNotes;
   /** Also has the file's name. */
-  readonly memory: RMemory;
+  readonly memory: MemoryBudget;
 }
 
 const MAX_NAMES = 10;
@@ -88,12 +88,12 @@ export class RTextDecoder {
   readonly #cached: (CachedText | undefined)[] = new Array(CACHE_SIZE);
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #native: TextDecoder | null;
-  readonly doubts = new Set<string>();
+  readonly encodingNotes = new Set<string>();
 
   /** @param encoding of texts that do not say theirs; null where the file does not say */
   constructor(
     encoding: string | null,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {
     this.#native = encoding === null ? null : decoderOf(encoding);
   }
@@ -116,7 +116,7 @@ export class RTextDecoder {
     this.memory.take(32 + 2 * bytes.length);
     if (isAscii(bytes)) return REPLACING_UTF8.decode(bytes);
     if (encoding & BYTES) {
-      this.doubts.add(
+      this.encodingNotes.add(
         "Text that R keeps as mere bytes is read with \\x before what is no letter, as R shows it.",
       );
       return Array.from(bytes, escaped).join("");
@@ -132,10 +132,10 @@ export class RTextDecoder {
 
   #decodeGuessing(bytes: Uint8Array, encoding: number): string {
     if (encoding & UTF8) {
-      this.doubts.add("Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.");
+      this.encodingNotes.add("Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.");
       return REPLACING_UTF8.decode(bytes);
     }
-    this.doubts.add("The file does not tell how its letters are encoded; they are read as windows-1252.");
+    this.encodingNotes.add("The file does not tell how its letters are encoded; they are read as windows-1252.");
     return decoded(bytes, LATIN);
   }
 }

@@ -1,5 +1,5 @@
 import { ByteReader } from "../kit/byte-reader";
-import { DEEPEST, type RMemory, tooDeep } from "./r-memory";
+import { MAX_DEPTH, type MemoryBudget, tooDeep } from "./r-memory";
 import type { Numbers } from "./r-value";
 
 /** Reads numbers and bytes in sequence, in any of R's three serialization formats. */
@@ -29,7 +29,7 @@ export class BinarySource implements RSource {
   constructor(
     readonly textBytes: Uint8Array,
     readonly littleEndian: boolean,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {
     this.#reader = new ByteReader(textBytes, memory.file);
     this.#reader.littleEndian = littleEndian;
@@ -100,7 +100,7 @@ const CALLS = new Set([PAIRS, CALL, PAIRS_WITH, CALL_WITH, AGAIN, FIRST]);
  * Skips bytecode, which functions saved with data contain: instructions, then constants, among them the source code.
  * `item` reads and skips an object.
  */
-export function skipBytecode(source: RSource, item: () => unknown, memory: RMemory): void {
+export function skipBytecode(source: RSource, item: () => unknown, memory: MemoryBudget): void {
   source.int();
   skipCode(0);
 
@@ -111,7 +111,7 @@ export function skipBytecode(source: RSource, item: () => unknown, memory: RMemo
   }
 
   function skipConstant(type: number, depth: number): void {
-    if (depth > DEEPEST) throw tooDeep(memory.file);
+    if (depth > MAX_DEPTH) throw tooDeep(memory.file);
     if (type === CODE) skipCode(depth);
     else if (CALLS.has(type)) skipCall(type, depth);
     else item();

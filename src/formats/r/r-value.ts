@@ -1,4 +1,4 @@
-import type { RMemory } from "./r-memory";
+import type { MemoryBudget } from "./r-memory";
 
 /** A value in an R file: vectors, lists, and what is neither, with attributes. */
 export type RValue = RNumbers | RTexts | RList | ROther;
@@ -70,7 +70,7 @@ export function plainValues(value: RValue | undefined): (number | string)[] {
 }
 
 /** Expands a vector that R keeps in compact form ("ALTREP"). */
-export function expandAltrep(kind: string, state: RValue, memory: RMemory): RValue {
+export function expandAltrep(kind: string, state: RValue, memory: MemoryBudget): RValue {
   if (kind.startsWith("wrap_")) return (state.type === "list" ? state.values[0] : undefined) ?? unknown(kind);
   if (kind.startsWith("compact_") && state.type === "double") return sequence(kind, state, memory);
   const inner = state.type === "list" ? state.values[0] : undefined;
@@ -84,7 +84,7 @@ export function expandAltrep(kind: string, state: RValue, memory: RMemory): RVal
 }
 
 /** From a length, a first number and a step. */
-function sequence(kind: string, { values }: RNumbers, memory: RMemory): RValue {
+function sequence(kind: string, { values }: RNumbers, memory: MemoryBudget): RValue {
   const [length = 0, first = 0, step = 1] = values;
   if (!(length >= 0)) return unknown(kind);
   memory.take(8 * length);

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn } from "../kit/labelled-table";
-import { type RMemory, RNotes } from "./r-memory";
+import { type MemoryBudget, RNotes } from "./r-memory";
 import {
   classesOf,
   isNumbers,
@@ -44,7 +44,7 @@ export function isTable(value: RValue): boolean {
  *
  * @throws ItemwiseError "unsupported-column", "no-columns", and "damaged-file" where columns differ in length
  */
-export function readFrame(value: RValue, memory: RMemory): Frame {
+export function readFrame(value: RValue, memory: MemoryBudget): Frame {
   const { file } = memory;
   const notes = new RNotes();
   const { rows, parts, rowNames } = value.type === "list" ? frameParts(value) : matrixParts(value, file);

@@ -3,7 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { inflate } from "../kit/inflate";
 import type { LabelledTable } from "../kit/labelled-table";
 import { AsciiSource } from "./ascii-source";
-import { quoted, RMemory, RTextDecoder } from "./r-memory";
+import { quoted, MemoryBudget, RTextDecoder } from "./r-memory";
 import { BinarySource, type RSource } from "./r-source";
 import { namesOf, type RValue } from "./r-value";
 import { isTable, readFrame } from "./read-frame";
@@ -39,7 +39,7 @@ const BYTES_PER_PACKED_BYTE = 30;
  * Source: R Internals 1.8 "Serialization Formats"; ALTREP's forms as R writes them. Reference: R 4.5 with haven.
  */
 export function readRds(bytes: Uint8Array, file: string): LabelledTable {
-  const memory = new RMemory(file, bytes.length);
+  const memory = new MemoryBudget(file, bytes.length);
   const { value, notes, isSaved } = unserialized(unpacked(bytes, file), memory);
   const found = findFrame(value, isSaved, file);
   const frame = readFrame(found.value, memory);
@@ -71,7 +71,7 @@ interface Unserialized {
   readonly notes: readonly string[];
 }
 
-function unserialized(bytes: Uint8Array, memory: RMemory): Unserialized {
+function unserialized(bytes: Uint8Array, memory: MemoryBudget): Unserialized {
   const { file } = memory;
   memory.take(bytes.length);
   const isSaved = SAVED.test(letters(bytes, 5));
@@ -88,10 +88,10 @@ function unserialized(bytes: Uint8Array, memory: RMemory): Unserialized {
   const encoding = letters(source.textBytes.subarray(from, from + length), MAX_ENCODING_LENGTH) || null;
   const decoder = new RTextDecoder(encoding, memory);
   const value = new Unserializer(source, decoder, memory).item();
-  return { value, isSaved, notes: [...decoder.doubts] };
+  return { value, isSaved, notes: [...decoder.encodingNotes] };
 }
 
-function sourceOf(form: string, bytes: Uint8Array, memory: RMemory): RSource {
+function sourceOf(form: string, bytes: Uint8Array, memory: MemoryBudget): RSource {
   if (form === "A\n") return new AsciiSource(bytes, memory);
   if (form === "X\n" || form === "B\n") return new BinarySource(bytes, form === "B\n", memory);
   throw new ItemwiseError(

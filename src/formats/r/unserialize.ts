@@ -1,5 +1,5 @@
 import { damagedFile } from "../kit/byte-reader";
-import { DEEPEST, type RMemory, type RTextDecoder, tooDeep } from "./r-memory";
+import { MAX_DEPTH, type MemoryBudget, type RTextDecoder, tooDeep } from "./r-memory";
 import { type RSource, skipBytecode } from "./r-source";
 import { expandAltrep, NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
 
@@ -45,7 +45,7 @@ export class Unserializer {
   constructor(
     readonly source: RSource,
     readonly decoder: RTextDecoder,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {}
 
   /** The next object; throws "damaged-file", and "too-large" where objects are nested too deeply. */
@@ -54,7 +54,7 @@ export class Unserializer {
   }
 
   #itemOf(flags: number): RValue {
-    if (++this.#depth > DEEPEST) throw tooDeep(this.memory.file);
+    if (++this.#depth > MAX_DEPTH) throw tooDeep(this.memory.file);
     this.memory.take(OBJECT);
     const value = this.#read(flags);
     this.#depth--;

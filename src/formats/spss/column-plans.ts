@@ -102,7 +102,7 @@ export interface ColumnPlan {
   readonly labels: readonly { readonly value: number | string; readonly label: string }[];
 }
 
-export const LONGEST_TEXT = 32_767;
+export const MAX_TEXT_LENGTH = 32_767;
 const MAX_VALUE_LABEL_LENGTH = 120;
 
 /** Plans how columns are stored; `notes` receives what an SPSS file cannot hold. */
@@ -131,9 +131,9 @@ function widthOf(
   missing: MissingRules,
   labels: ColumnPlan["labels"],
 ): number {
-  const room = new Uint8Array(LONGEST_TEXT);
+  const room = new Uint8Array(MAX_TEXT_LENGTH);
   const declared = Number(/^A(\d{1,5})$/.exec(attributes["format.spss"] ?? "")?.[1] ?? 1);
-  let width = Math.min(Math.max(1, declared), LONGEST_TEXT);
+  let width = Math.min(Math.max(1, declared), MAX_TEXT_LENGTH);
   const widen = (text: string): void => {
     // A UTF-16 unit takes at most three bytes.
     if (text.length * 3 > width) width = Math.max(width, writeText(text, room));
@@ -190,6 +190,6 @@ function fits(
   { value }: Extract<ValueLabel, { value: unknown }>,
   type: NumberColumn["type"] | "text",
 ): boolean {
-  if (type === "text") return typeof value === "string" && utf8(value).length <= LONGEST_TEXT;
+  if (type === "text") return typeof value === "string" && utf8(value).length <= MAX_TEXT_LENGTH;
   return typeof value === "number" && Number.isFinite(value);
 }

@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import { ByteWriter } from "../kit/byte-writer";
 import { type LabelledTable, type TextColumn, tagText } from "../kit/labelled-table";
-import { type ColumnPlan, LONGEST_TEXT, planColumns } from "./column-plans";
+import { type ColumnPlan, MAX_TEXT_LENGTH, planColumns } from "./column-plans";
 import { cutText, toSpss, utf8, writeText } from "./print-format";
 import { placesOf, writeDictionary } from "./write-dictionary";
 
@@ -25,7 +25,7 @@ function writeCells(out: ByteWriter, plans: readonly ColumnPlan[], rows: number)
 }
 
 class CodeWriter {
-  readonly #scratch = new Uint8Array(LONGEST_TEXT + 8);
+  readonly #scratch = new Uint8Array(MAX_TEXT_LENGTH + 8);
   #block = 0;
   #used = 8;
 
@@ -87,17 +87,17 @@ function lostCells({ column }: ColumnPlan): string[] {
 }
 
 function lostText({ name, values }: TextColumn): string[] {
-  const room = new Uint8Array(LONGEST_TEXT);
+  const room = new Uint8Array(MAX_TEXT_LENGTH);
   let [cut, blanks] = [0, 0];
   for (const value of values) {
     if (value === null) continue;
-    if (value.length * 3 > LONGEST_TEXT && writeText(value, room) < new TextEncoder().encode(value).length)
+    if (value.length * 3 > MAX_TEXT_LENGTH && writeText(value, room) < new TextEncoder().encode(value).length)
       cut++;
     if (value.endsWith(" ")) blanks++;
   }
   return [
     ...(cut > 0
-      ? [`Column "${name}": texts were cut to SPSS's most, ${LONGEST_TEXT} bytes (rows: ${cut}).`]
+      ? [`Column "${name}": texts were cut to SPSS's most, ${MAX_TEXT_LENGTH} bytes (rows: ${cut}).`]
       : []),
     ...(blanks > 0
       ? [`Column "${name}": SPSS does not keep blanks at the end of texts (rows: ${blanks}).`]

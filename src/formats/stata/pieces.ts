@@ -1,6 +1,6 @@
 import type { ValueLabel } from "../kit/labelled-table";
 import { SYSTEM_MISSING } from "./after-data";
-import type { Told } from "./plan-numbers";
+import type { WriterNotes } from "./plan-numbers";
 
 const ENCODER = new TextEncoder();
 
@@ -93,7 +93,7 @@ export class LabelSets {
   nameFor(
     labels: readonly ValueLabel[],
     column: { readonly name: string; readonly given: string; readonly set: string },
-    told: Told,
+    told: WriterNotes,
   ): string {
     const entries = new Map<number, string>();
     let unsupported = 0;

@@ -4,7 +4,7 @@ import { clockOf, DAYS_TO_1970, MILLISECONDS_TO_1970, TIME_FORMAT } from "./cloc
 import { DISPLAY_FORMAT } from "./read-stata";
 
 /** Collects a writer's notes; columns with the same note share a sentence. */
-export class Told {
+export class WriterNotes {
   readonly #sentences = new Map<string, string[]>();
 
   /** Adds a note on one column: "its label is cut". */
@@ -90,7 +90,7 @@ const DOUBLE: Numeric = {
 };
 
 /** Plans the smallest type that holds a column's values, dates counted from 1960. */
-export function planNumbers(column: NumberColumn, asTag: AsTag, told: Told): CellPlan {
+export function planNumbers(column: NumberColumn, asTag: AsTag, told: WriterNotes): CellPlan {
   const { values, tags, name } = column;
   const { isTime, format } = formatOf(column, told);
   const convert = isTime ? (value: number) => wholeMilliseconds(value * 1000) : CONVERSIONS[column.type];
@@ -135,7 +135,7 @@ function isSupported(value: number): boolean {
 }
 
 /** The column's original display format where it fits the type, or a default; null: the storage type's. */
-function formatOf(column: NumberColumn, told: Told): { isTime: boolean; format: string | null } {
+function formatOf(column: NumberColumn, told: WriterNotes): { isTime: boolean; format: string | null } {
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const clock = clockOf(own);
   if (column.type === "date") return { isTime: false, format: clock === "date" ? own : "%td" };
@@ -176,7 +176,7 @@ type AsTag = ReadonlyMap<number, number>;
  * Stata has no declared missing values: those that occur or have a label become kinds of missing (`.a`, `.b`, ...) in
  * ascending order, where the column leaves enough of them unused.
  */
-export function missingAsTags(column: NumberColumn, told: Told): AsTag {
+export function missingAsTags(column: NumberColumn, told: WriterNotes): AsTag {
   if (column.missing.length === 0) return new Map();
   const found = new Set<number>();
   const look = (value: number): void => {

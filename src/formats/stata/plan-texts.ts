@@ -1,6 +1,6 @@
 import type { TextColumn } from "../kit/labelled-table";
 import type { Pieces } from "./pieces";
-import type { CellPlan, Told } from "./plan-numbers";
+import type { CellPlan, WriterNotes } from "./plan-numbers";
 import { DISPLAY_FORMAT } from "./read-stata";
 
 /** Bytes of the longest text in a fixed field; longer ones are stored apart (strL). */
@@ -15,7 +15,7 @@ export interface TextPlan extends CellPlan {
 }
 
 /** Plans a text column: fixed fields, or long texts above 2,045 bytes. */
-export function planTexts(column: TextColumn, place: number, told: Told): TextPlan {
+export function planTexts(column: TextColumn, place: number, told: WriterNotes): TextPlan {
   let width = 1;
   let hasZeros = false;
   for (const value of column.values) {

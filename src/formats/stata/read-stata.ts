@@ -50,7 +50,7 @@ function readWith(
 ): LabelledTable {
   const { layout, rows, variables } = dictionary;
   refuseAliases(reader.file, variables);
-  const { start, longTexts, sets } = readAround(reader, dictionary, text);
+  const { start, longTexts, sets } = readMetadata(reader, dictionary, text);
   const cells = readCells(reader, dictionary, { start, text, longTexts });
   const columns = variables.map((variable, i) => columnOf(dictionary, variable, cells[i]!, sets));
   return {
@@ -81,7 +81,7 @@ function refuseAliases(file: string, variables: readonly Variable[]): void {
 }
 
 /** Skips the data, whose position it returns, and reads what follows. */
-function readAround(
+function readMetadata(
   reader: ByteReader,
   dictionary: Dictionary,
   text: TextBytes,
@@ -119,12 +119,12 @@ function columnOf(
   if ("texts" in cells) return { ...facts, type: "text", valueLabels: [], values: cells.texts };
   const type = toOurTime(cells.values, format);
   const own = sets.get(labels) ?? [];
-  const valueLabels = type === "date" ? own.map((one) => shifted(one, -DAYS_TO_1970)) : own;
+  const valueLabels = type === "date" ? own.map((one) => shiftLabelDays(one, -DAYS_TO_1970)) : own;
   return { ...facts, type, valueLabels, values: cells.values, tags: cells.tags };
 }
 
 /** A value label of a date, counted from another day. */
-export function shifted(one: ValueLabel, days: number): ValueLabel {
+export function shiftLabelDays(one: ValueLabel, days: number): ValueLabel {
   return "value" in one && typeof one.value === "number" ? { ...one, value: one.value + days } : one;
 }
 

@@ -2,9 +2,9 @@ import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { DAYS_TO_1970 } from "./clock";
 import { cutBytes, cutCharacters, freeName, isName, LabelSets, Pieces } from "./pieces";
-import { type CellPlan, labelsWithTags, missingAsTags, planNumbers, Told } from "./plan-numbers";
+import { type CellPlan, labelsWithTags, missingAsTags, planNumbers, WriterNotes } from "./plan-numbers";
 import { planTexts, type TextPlan } from "./plan-texts";
-import { DISPLAY_FORMAT, LABEL_SET, shifted } from "./read-stata";
+import { DISPLAY_FORMAT, LABEL_SET, shiftLabelDays } from "./read-stata";
 
 const MOST_COLUMNS = 32_767;
 const MOST_BYTES = 2_000_000_000;
@@ -37,7 +37,7 @@ interface Variable {
  * @source Stata's `help dta`
  */
 export function writeStata(table: LabelledTable): WrittenStata {
-  const told = new Told();
+  const told = new WriterNotes();
   if (table.columns.length > MOST_COLUMNS) {
     throw tooLarge(
       `${table.columns.length} columns are more than a file of Stata has room for (${MOST_COLUMNS}).`,
@@ -63,7 +63,7 @@ function variableOf(
   context: {
     readonly taken: Set<string>;
     readonly sets: LabelSets;
-    readonly told: Told;
+    readonly told: WriterNotes;
     readonly place: number;
   },
 ): Variable {
@@ -84,7 +84,7 @@ function variableOf(
   }
   const asTag = missingAsTags(column, told);
   const days = column.type === "date" ? DAYS_TO_1970 : 0;
-  const valueLabels = labelsWithTags(column.valueLabels, asTag).map((one) => shifted(one, days));
+  const valueLabels = labelsWithTags(column.valueLabels, asTag).map((one) => shiftLabelDays(one, days));
   const labels = sets.nameFor(
     valueLabels,
     { name, given: column.name, set: column.attributes[LABEL_SET] ?? "" },
@@ -93,7 +93,7 @@ function variableOf(
   return { name, label, labels, cells: planNumbers(column, asTag, told), characteristics };
 }
 
-function characteristicsOf(column: LabelledColumn, isCut: boolean, told: Told): [string, string][] {
+function characteristicsOf(column: LabelledColumn, isCut: boolean, told: WriterNotes): [string, string][] {
   const { [DISPLAY_FORMAT]: _format, [LABEL_SET]: _set, ...own } = column.attributes;
   const kept: [string, string][] = [];
   for (const [name, content] of Object.entries(own)) {
@@ -107,7 +107,7 @@ function characteristicsOf(column: LabelledColumn, isCut: boolean, told: Told): 
   return kept;
 }
 
-function tellOfTable(table: LabelledTable, variables: readonly Variable[], told: Told): void {
+function tellOfTable(table: LabelledTable, variables: readonly Variable[], told: WriterNotes): void {
   if ([...(table.label ?? "")].length > LONGEST_LABEL)
     told.say("The label of the data set is cut at 80 characters.");
   const weight = variables[table.columns.findIndex(({ name }) => name === table.weight)]?.name;

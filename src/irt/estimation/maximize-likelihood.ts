@@ -125,7 +125,7 @@ function climb(
         : choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
     const before = iterations;
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
-    end = quasiNewton(target, end, { ...limits, metric, maxIterations, longest: LONGEST, onIteration });
+    end = quasiNewton(target, end, { ...limits, metric, maxIterations, maxStep: LONGEST, onIteration });
     iterations += end.iterations;
     if (end.iterations < maxIterations || maxIterations === left) {
       return { end, iterations, at: seen.x === end.x ? seen.at : likelihoodAt(likelihood, end.x)! };

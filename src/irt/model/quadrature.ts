@@ -4,7 +4,7 @@ import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
 import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
-import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 
 export interface Quadrature {
@@ -83,9 +83,9 @@ export function quasiPoints(
   options: { points?: number | undefined; seed: number; mean: Float64Array; covariance: Float64Array },
 ): LatentPoints {
   const { points = QUASI_POINTS, seed, mean, covariance } = options;
-  if (dimensions > MOST_HALTON_DIMENSIONS) {
+  if (dimensions > MAX_HALTON_DIMENSIONS) {
     throw new ItemwiseError("too-many-factors", `${dimensions} factors are too many for quasi-Monte-Carlo.`, {
-      hint: `Ask for ${MOST_HALTON_DIMENSIONS} at most.`,
+      hint: `Ask for ${MAX_HALTON_DIMENSIONS} at most.`,
     });
   }
   const factor = choleskyFactor(covariance, dimensions);

@@ -34,7 +34,7 @@ export async function renderReport(
 ): Promise<string> {
   const tasks = chartTasks(report, detail);
   const [drawings, runtime] = await Promise.all([
-    workers.replicateLater(chartsJob, tasks, { count: tasks.length }),
+    workers.replicateAsync(chartsJob, tasks, { count: tasks.length }),
     pageRuntime(),
   ]);
   return renderPage(report, { drawings, runtime, detail });

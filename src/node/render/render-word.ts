@@ -28,6 +28,6 @@ export async function renderWord(
   const { reportToWord } = await import("../../report/paper/report-to-word");
   return reportToWord(report, {
     detail,
-    draw: (charts) => workers.replicateLater(picturesJob, charts, { count: charts.length }),
+    draw: (charts) => workers.replicateAsync(picturesJob, charts, { count: charts.length }),
   });
 }

@@ -5,7 +5,7 @@ import {
   type ScoringTarget,
   scaledGradient,
   scoringPoint,
-  unbentStep,
+  plainStep,
 } from "./scoring-step";
 
 export interface ScoringMinimum extends Minimum {
@@ -120,7 +120,7 @@ function newtonStep(target: ScoringTarget, at: ScoringPoint): ScoringPoint | nul
 /** Whether the scaled gradient and the decrease predicted by the quadratic approximation are small. */
 function isStationary(at: ScoringPoint, tolerance: number): boolean {
   if (!(scaledGradient(at) <= tolerance)) return false;
-  const step = unbentStep(at);
+  const step = plainStep(at);
   return step !== null && Math.sqrt(2 * step.predicted) <= tolerance;
 }
 
@@ -136,7 +136,7 @@ const DIFFERENCE = 1e-5;
  * @returns null where the point is not near a minimum or the Hessian is not positive definite
  */
 function newtonPoint(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
-  const plain = unbentStep(at);
+  const plain = plainStep(at);
   if (plain === null || plain.predicted > NEAR_MINIMUM * at.value) return null;
   const hessian = exactHessian(target, at);
   if (hessian === null) return null;

@@ -8,7 +8,7 @@ export interface QuasiNewtonOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
   /** Largest move of an element in a step, in units of its size where that is above 1. @default Infinity */
-  readonly longest?: number | undefined;
+  readonly maxStep?: number | undefined;
   readonly onIteration?: ((iteration: number, value: number) => void) | undefined;
 }
 
@@ -43,7 +43,7 @@ export function quasiNewton(
     const direction = timesMinus(metric, at.gradient, n);
     const slope = innerProduct(direction, at.gradient);
     const done = -slope / 2 <= options.tolerance;
-    const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.longest));
+    const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.maxStep));
     if (next === null) {
       return { ...at, iterations: iteration, change: iteration === 0 ? 0 : change, converged: done, metric };
     }

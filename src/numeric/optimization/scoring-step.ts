@@ -21,7 +21,7 @@ export interface ScoringDerivatives {
    * Geodesic acceleration: J' W times the second derivative of the fitted quantities along a direction; null where it
    * is unknown.
    */
-  bend?(direction: Float64Array): Float64Array | null;
+  acceleration?(direction: Float64Array): Float64Array | null;
 }
 
 export interface ScoringPoint extends ScoringDerivatives {
@@ -59,7 +59,7 @@ export function scoringPoint(x: Float64Array, value: number, derivatives: Scorin
  * null where the matrix is singular or the acceleration too large.
  */
 export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): ScoringStep | null {
-  const { gradient, hessian, unit, value, bend } = at;
+  const { gradient, hessian, unit, value, acceleration: bend } = at;
   const n = unit.length;
   const factor = scaledFactor(hessian, unit, damping);
   if (factor === null) return null;
@@ -91,7 +91,7 @@ function scaledFactor(hessian: Float64Array, unit: Float64Array, damping: number
 }
 
 /** The undamped step without acceleration, with a ridge where the matrix is singular; null where that does not help. */
-export function unbentStep({ gradient, hessian, unit, value }: ScoringPoint): ScoringStep | null {
+export function plainStep({ gradient, hessian, unit, value }: ScoringPoint): ScoringStep | null {
   const from = { gradient, hessian, unit, value };
   return dampedStep(from, 0) ?? dampedStep(from, RIDGE);
 }

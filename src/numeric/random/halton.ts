@@ -1,6 +1,6 @@
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
-export const MOST_HALTON_DIMENSIONS = PRIMES.length;
+export const MAX_HALTON_DIMENSIONS = PRIMES.length;
 
 /**
  * Point `index` (from 1) of the Halton sequence in the open unit cube: coordinate k mirrors the digits of the index to

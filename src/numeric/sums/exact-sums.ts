@@ -21,13 +21,13 @@ export class ExactSums {
     const part = sum - high;
     const lost = high - (sum - part) + (value - part);
     const low = this.low[row]!;
-    const rest = low + lost;
-    const restPart = rest - low;
-    const left = low - (rest - restPart) + (lost - restPart);
-    const total = sum + rest;
+    const remainder = low + lost;
+    const restPart = remainder - low;
+    const left = low - (remainder - restPart) + (lost - restPart);
+    const total = sum + remainder;
     const totalPart = total - sum;
     this.high[row] = total;
-    this.low[row] = sum - (total - totalPart) + (rest - totalPart);
+    this.low[row] = sum - (total - totalPart) + (remainder - totalPart);
     if (left !== 0) this.keep(row, left);
   }
 

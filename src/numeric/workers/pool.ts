@@ -1,11 +1,11 @@
 import {
   computeChunk,
-  computeChunkLater,
+  computeChunkAsync,
   DONE,
   errorOf,
-  NEWS,
+  NOTIFICATIONS,
   type Outcome,
-  PLACES,
+  COUNTERS,
   type Request,
   takeAll,
   takeChunks,
@@ -20,7 +20,7 @@ const MAX_WAIT_MS = 20_000;
 export interface WorkerPool extends Workers {
   readonly count: number;
   /** As `replicate`, for a job whose outputs are promises. */
-  replicateLater<Input, Output>(
+  replicateAsync<Input, Output>(
     job: ReplicateJob<Input, Promise<Output>>,
     input: Input,
     options: ReplicateOptions,
@@ -70,7 +70,7 @@ export function poolOf(threads: readonly Thread[]): WorkerPool {
     begin,
     replicate: (job, input, options) =>
       options.count < 2 ? inline.replicate(job, input, options) : begin(job, input, options)(),
-    replicateLater(job, input, options) {
+    replicateAsync(job, input, options) {
       if (alone() || options.count < 2) return oneByOne(job.prepare(input), options);
       return finishAsync(distribute(job.id, input, options), job.prepare(input));
     },
@@ -105,7 +105,7 @@ function share(
   const { options, ...what } = work;
   const { count, onProgress } = options;
   const size = Math.max(1, Math.ceil(count / (CHUNKS * (threads.length + 1))));
-  const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
+  const counters = new Int32Array(new SharedArrayBuffer(4 * COUNTERS));
   const asked: Request = { ...what, counters, count, size };
   for (const thread of threads) thread.post(asked);
   const outcomes = new Map<number, Outcome>();
@@ -128,10 +128,10 @@ function finish<Output>(shared: Shared, run: (replicate: number) => Output): Out
     reportProgress();
   }
   for (;;) {
-    const news = Atomics.load(asked.counters, NEWS);
+    const news = Atomics.load(asked.counters, NOTIFICATIONS);
     const missing = missingChunk(shared);
     if (missing === undefined) return outputsOf(shared);
-    if (Atomics.wait(asked.counters, NEWS, news, MAX_WAIT_MS) !== "timed-out") reportProgress();
+    if (Atomics.wait(asked.counters, NOTIFICATIONS, news, MAX_WAIT_MS) !== "timed-out") reportProgress();
     else outcomes.set(missing, computeChunk(run, asked, missing));
   }
 }
@@ -142,7 +142,7 @@ async function finishAsync<Output>(
 ): Promise<Output[]> {
   const { asked, outcomes, reportProgress } = shared;
   for (const first of takeChunks(asked)) {
-    outcomes.set(first, await computeChunkLater(run, asked, first));
+    outcomes.set(first, await computeChunkAsync(run, asked, first));
     receiveResults(shared);
     reportProgress();
   }
@@ -150,7 +150,7 @@ async function finishAsync<Output>(
     const missing = missingChunk(shared);
     if (missing === undefined) return outputsOf(shared);
     if (waited < MAX_WAIT_MS) await new Promise((resolve) => setTimeout(resolve, 1));
-    else outcomes.set(missing, await computeChunkLater(run, asked, missing));
+    else outcomes.set(missing, await computeChunkAsync(run, asked, missing));
   }
 }
 

@@ -4,8 +4,8 @@ import type { ReplicateJob } from "./workers";
 // Indices of the shared counters: the next chunk to take, chunks done, notifications sent.
 const NEXT = 0;
 export const DONE = 1;
-export const NEWS = 2;
-export const PLACES = 3;
+export const NOTIFICATIONS = 2;
+export const COUNTERS = 3;
 
 /** Replicates to be computed in chunks by several threads. */
 export interface Request {
@@ -54,8 +54,8 @@ export function takeAll({ counters, count }: Request): void {
 }
 
 function notifyWaiters(counters: Int32Array): void {
-  Atomics.add(counters, NEWS, 1);
-  Atomics.notify(counters, NEWS);
+  Atomics.add(counters, NOTIFICATIONS, 1);
+  Atomics.notify(counters, NOTIFICATIONS);
 }
 
 /** Computes the chunk that begins with replicate `first`. */
@@ -70,7 +70,7 @@ export function computeChunk(run: (replicate: number) => unknown, asked: Request
 }
 
 /** As `computeChunk` where replicates may be promises, one after the other. */
-export async function computeChunkLater(
+export async function computeChunkAsync(
   run: (replicate: number) => unknown,
   asked: Request,
   first: number,

@@ -15,7 +15,7 @@ export interface ReplicateOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export interface BegunWork<Output> {
+export interface PendingWork<Output> {
   (): Output[];
   /** Cancels the work: nobody will wait for it. */
   readonly end?: (() => void) | undefined;
@@ -33,7 +33,7 @@ export interface Workers {
     job: ReplicateJob<Input, Output>,
     input: Input,
     options: ReplicateOptions,
-  ): BegunWork<Output>;
+  ): PendingWork<Output>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import { levelName } from "../kit/words/level-name";
 import { linkTo } from "../kit/words/links";
@@ -142,8 +142,8 @@ export function leftOutSentences(groupings: readonly Grouping[]): readonly strin
     const entries = leftOut.map(({ label, n, reason }) => ({
       label,
       reason:
-        n !== null && n < LEAST_PEOPLE_SHOWN
-          ? `Fewer than ${LEAST_PEOPLE_SHOWN} people.`
+        n !== null && n < MIN_PEOPLE_SHOWN
+          ? `Fewer than ${MIN_PEOPLE_SHOWN} people.`
           : typeset(reason).replace(/: ([a-z])/, (_, letter: string) => `. ${letter.toUpperCase()}`),
     }));
     return [...new Set(entries.map(({ reason }) => reason))].map((reason) => {

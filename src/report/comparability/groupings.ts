@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
 import { formatCell } from "../kit/words/format";
@@ -119,15 +119,15 @@ export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
 
 /** Levels that are large enough for separate figures. */
 export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
-  return new Set(levels.filter(({ n }) => (n ?? 0) >= LEAST_PEOPLE_SHOWN).map(({ label }) => label));
+  return new Set(levels.filter(({ n }) => (n ?? 0) >= MIN_PEOPLE_SHOWN).map(({ label }) => label));
 }
 
 /** Note under a table or chart that omits small groups; null where it omits none. */
 export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
-  const hidden = result.levels.filter(({ n }) => (n ?? 0) < LEAST_PEOPLE_SHOWN).length;
+  const hidden = result.levels.filter(({ n }) => (n ?? 0) < MIN_PEOPLE_SHOWN).length;
   if (hidden === 0) return null;
   const groups = hidden === 1 ? "One group" : `${hidden} groups`;
-  return `${groups} of fewer than ${LEAST_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
+  return `${groups} of fewer than ${MIN_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
 }
 
 export const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>

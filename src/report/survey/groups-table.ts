@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
@@ -34,7 +34,7 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
       anyMissing && "Missing answers: the average over the items.",
       anyMissing &&
         few.length > 0 &&
-        `On fewer than ${LEAST_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
+        `On fewer than ${MIN_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
     ],
   });
 }

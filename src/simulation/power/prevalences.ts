@@ -2,7 +2,7 @@ import type { Measure } from "../../measures/measure";
 import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { cholesky } from "../../numeric/linear-algebra/matrix";
-import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 import { type Population, type PopulationGroup, sharedVariance } from "../population";
 import { type YesItem, yesItems, yesThreshold } from "./population-moments";
@@ -112,7 +112,7 @@ function traitPairs(population: Population): readonly Traits[] {
 
 /** Standard normal points: Halton's where he has so many dimensions, random ones otherwise. */
 function normalPoints(dimensions: number): () => readonly number[] {
-  if (dimensions <= MOST_HALTON_DIMENSIONS) {
+  if (dimensions <= MAX_HALTON_DIMENSIONS) {
     let index = 0;
     return () => haltonPoint(++index, dimensions).map(normalQuantile);
   }

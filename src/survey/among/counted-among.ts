@@ -93,7 +93,7 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
       return {
         ...margin,
         implies: told.map((one) => one === "hidden"),
-        told: told.map((one) => one === "shown"),
+        wasReleased: told.map((one) => one === "shown"),
       };
     });
     const { variables: found } = suppressMargins(groupings, [{ name: "base", margins: counts }], { rule });

@@ -29,7 +29,7 @@ import {
   crossingsOf,
   ITEM,
 } from "./counted-among";
-import { answersTogether } from "./together-among";
+import { answerCoOccurrence } from "./answer-co-occurrence";
 
 export interface CountedQuestion {
   readonly among: AmongTable;
@@ -87,7 +87,7 @@ export function estimateAmong(question: CountedQuestion, options: AmongOptions):
       ? { experiences: [], experiencesBy: [] }
       : estimateExperiences(among, experiences, { ...options, design })),
     together:
-      people === null || within !== null ? null : answersTogether(among, people, { ...options, design }),
+      people === null || within !== null ? null : answerCoOccurrence(among, people, { ...options, design }),
   };
 }
 

@@ -5,13 +5,13 @@ import { remember } from "../../numeric/workers/remember";
 import { regressors } from "../comparison/regression-groupings";
 import type { RowVariable } from "../design/row-variables";
 import type { DisclosureRule } from "../disclosure/disclosure";
-import { aboutLeft } from "../disclosure/rounding";
+import { roundedRemaining } from "../disclosure/rounding";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { FittedModel } from "../regression/fitted-model";
 import { testedCoefficient } from "../regression/regression-parts";
 import type { CountedQuestion } from "./estimate-among";
-import { type FilledIn, filledIn } from "./filled-predictors";
+import { type ImputedPredictors, imputePredictors } from "./impute-predictors";
 import type { GroupCovariates } from "./group-covariates";
 import {
   factorOf,
@@ -19,7 +19,7 @@ import {
   type ModelTerms,
   peopleWith,
   randomIntercepts,
-  tellsFew,
+  disclosesFew,
 } from "./outcome-models";
 import { pooledModels } from "./pooled-models";
 import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
@@ -76,7 +76,7 @@ export function estimatePredictors(
   };
   const ofUnits = made.numbers.filter(({ name }) => between.includes(name));
   const filledOf = remember((_question: readonly PredictedOutcome[]) =>
-    filledIn(made, _question, { terms, seed: options.seed }),
+    imputePredictors(made, _question, { terms, seed: options.seed }),
   );
   const byQuestion = new Map(
     made.outcomes.map(({ question }) => [question, made.outcomes.filter((one) => one.question === question)]),
@@ -149,7 +149,7 @@ function modelsOf(
     readonly terms: ModelTerms;
     readonly ofUnits: readonly RowVariable[];
     readonly options: EstimateOptions;
-    readonly filled: () => readonly FilledIn[];
+    readonly filled: () => readonly ImputedPredictors[];
   },
 ): Models {
   const { rule } = options;
@@ -166,7 +166,7 @@ function modelsOf(
   };
   const complete = attempt(() => fitOutcome(table, outcome, terms, { rule }));
   if (complete === null) return { ...none(n), warnings };
-  if (tellsFew(table, outcome, { ...complete, factors: terms.factors, rule }))
+  if (disclosesFew(table, outcome, { ...complete, factors: terms.factors, rule }))
     return { ...none(null), suppressed: "few people could be known by it", warnings: [] };
   const { lacking, n: shownN, effects, probabilities } = complete;
   const isFilled = lacking > 0 && shownN !== null;
@@ -177,7 +177,7 @@ function modelsOf(
     terms.unit !== null && terms.isWhole
       ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete))
       : null;
-  const { freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
+  const { freedom } = roundedRemaining({ all: n, left: n - lacking }, rule);
   return {
     n,
     exploratory: complete.events < EVENTS_PER_COEFFICIENT * complete.slopes,
@@ -265,7 +265,7 @@ function rarer({ count }: PatternTable, values: Float64Array): number {
 
 /** The pooled regression of the imputed tables. */
 function imputedModel(
-  filled: readonly FilledIn[],
+  filled: readonly ImputedPredictors[],
   outcome: PredictedOutcome,
   { terms, ...as }: { readonly terms: ModelTerms; readonly rule: DisclosureRule; readonly near: FittedModel },
 ): DesignModel & { readonly times: number } {

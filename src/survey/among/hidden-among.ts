@@ -46,11 +46,11 @@ export function hiddenAmong(
   // Answers exceeding people in a group count no people: they only bound them.
   const sums = unions.map(({ total, parts }): CountedVariable => {
     const margins = addMargins(parts.map(marginsOf));
-    return { name: `answers of ${total}`, isElsewhere: true, isSize: true, margins };
+    return { name: `answers of ${total}`, isProtectedElsewhere: true, isSize: true, margins };
   });
   const overlaps = unions.map(({ total }, at): CountedVariable => {
     const margins = subtractMargins(sums[at]?.margins ?? [], marginsOf(total));
-    return { name: `further answers of ${total}`, isElsewhere: true, isSize: true, margins };
+    return { name: `further answers of ${total}`, isProtectedElsewhere: true, isSize: true, margins };
   });
   const relations: CountRelation[] = [
     ...exact,

@@ -4,7 +4,7 @@ import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
 import { designOrPeople } from "../design/sample-design";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { aboutLeft } from "../disclosure/rounding";
+import { roundedRemaining } from "../disclosure/rounding";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
 import { type AverageEffect, averageEffects } from "../regression/average-effects";
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
@@ -82,7 +82,7 @@ export function fitOutcome(
     });
   const all = Math.round(peopleWith(table, values));
   const left = Math.round(people.n);
-  const { n, freedom } = aboutLeft({ all, left }, rule);
+  const { n, freedom } = roundedRemaining({ all, left }, rule);
   const model = { ...found, df: freedom(found.df) };
   const isOwn = ({ term }: { readonly term: string }): boolean =>
     term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
@@ -217,7 +217,7 @@ const FREE_CELLS = 9;
  * Whether a model would disclose small counts: too few people with or without the outcome in a level of a factor; or,
  * in a small table, too few who lack a predictor.
  */
-export function tellsFew(
+export function disclosesFew(
   table: PatternTable,
   { values }: PredictedOutcome,
   {

@@ -44,7 +44,7 @@ const DRAWS = 5000;
 const SIGNIFICANT_DIGITS = 4;
 
 /** The covered population by level of a grouping: its size times its exposure. */
-export function reachedPeople(
+export function coveredPopulation(
   { populations, exposure }: Pick<Measure, "populations" | "exposure">,
   group: string,
 ): Readonly<Record<string, number>> {

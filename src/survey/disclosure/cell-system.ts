@@ -25,7 +25,7 @@ export interface Cell {
   /** Whether the people are only some of those asked: then 0 and all of them are disclosive. */
   readonly subgroup: boolean;
   /** Whether it only affects other cells here, being protected or released elsewhere. */
-  readonly elsewhere?: boolean | undefined;
+  readonly isProtectedElsewhere?: boolean | undefined;
   /**
    * Number of groupings of its table: where the work is too much, tables with the most are hidden whole. 0 by default.
    */

@@ -111,7 +111,7 @@ export interface BudgetRecord {
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
 
-export function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+export function addBudgets(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
   const givenUp = [...one.givenUp, ...other.givenUp];
   return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
 }

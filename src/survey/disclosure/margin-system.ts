@@ -12,7 +12,7 @@ export interface CountedVariable {
    * True for a count that only affects the others: it is protected in its own tables, and hidden unless an earlier
    * release has it.
    */
-  readonly isElsewhere?: boolean | undefined;
+  readonly isProtectedElsewhere?: boolean | undefined;
   /** True for a number of people without a known answer: no share of the others, and not disclosive where it is 0. */
   readonly isSize?: boolean | undefined;
 }
@@ -81,7 +81,7 @@ function putCells(
     margins,
     published = true,
     isSize = false,
-    isElsewhere = false,
+    isProtectedElsewhere: isElsewhere = false,
     isOneGroup,
   }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: CellNumbers; printed: number[][] } {
@@ -90,7 +90,7 @@ function putCells(
     const figures = table.figures(of);
     const numbers = new Int32Array(figures.length).fill(-1);
     cellAt.set(marginKey(of), numbers);
-    return figures.flatMap(({ count, n, bound = n, floor, implies, told, place, isUnknown }, number) => {
+    return figures.flatMap(({ count, n, bound = n, floor, implies, wasReleased: told, place, isUnknown }, number) => {
       if (isUnknown && n === 0 && count === 0) return [];
       numbers[number] = cells.length;
       const at = cells.push({
@@ -102,7 +102,7 @@ function putCells(
         implies,
         fixed: told,
         published: published && !isElsewhere && !isUnknown,
-        elsewhere: isElsewhere,
+        isProtectedElsewhere: isElsewhere,
         cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
         subgroup: (of.length > 0 || isOneGroup) && !isSize,
         depth: of.length,

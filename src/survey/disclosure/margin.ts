@@ -16,7 +16,7 @@ export interface Margin {
   /** Counts that imply a hidden figure elsewhere and are hidden too. */
   readonly implies?: readonly boolean[] | undefined;
   /** Counts of an earlier release. */
-  readonly told?: readonly boolean[] | undefined;
+  readonly wasReleased?: readonly boolean[] | undefined;
 }
 
 /** A grouping and its levels' names. */
@@ -32,7 +32,7 @@ export interface MarginFigure {
   readonly bound?: number | undefined;
   readonly floor?: number | undefined;
   readonly implies?: boolean | undefined;
-  readonly told?: boolean | undefined;
+  readonly wasReleased?: boolean | undefined;
   /** Level by grouping; one past the last is "unknown". */
   readonly place: readonly number[];
   readonly isUnknown: boolean;
@@ -78,7 +78,7 @@ export class MarginTable {
   }
 
   #found(of: readonly string[]): readonly MarginFigure[] {
-    const { counts, n, bounds, floors, implies, told } = this.#margins.get(marginKey(of))!;
+    const { counts, n, bounds, floors, implies, wasReleased: told } = this.#margins.get(marginKey(of))!;
     const steps = this.#steps(of);
     const sizes = of.map((name) => this.#size(name));
     const wholes = of.map((_, unknown) => this.figures(without(of, unknown)));
@@ -106,7 +106,7 @@ export class MarginTable {
         bound: bounds?.[index] ?? n[index]!,
         floor: floors?.[index],
         implies: implies?.[index],
-        told: told?.[index],
+        wasReleased: told?.[index],
         place,
         isUnknown: false,
       });

@@ -41,8 +41,8 @@ export function roundedShare(share: number, n: number, base: number): number {
 const ROUNDING_BASE = 10;
 
 /** A number of people, rounded to tens where counts are hidden, since differences of such numbers may be small. */
-export function aboutPeople<T extends number | null>(people: T, rule: Pick<DisclosureRule, "leastCount">): T;
-export function aboutPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
+export function roundedPeople<T extends number | null>(people: T, rule: Pick<DisclosureRule, "leastCount">): T;
+export function roundedPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
   return people === null || leastCount === 0 ? people : roundCount(people, ROUNDING_BASE);
 }
 
@@ -51,14 +51,14 @@ export function aboutPeople(people: number | null, { leastCount }: Pick<Disclosu
  * `about` is `all`) where few may be missing, and in tens otherwise. `freedom` corrects degrees of freedom by people to
  * `about`; those by fewer sampling units stay.
  */
-export function aboutLeft(
+export function roundedRemaining(
   { all, left }: { readonly all: number; readonly left: number },
   rule: Pick<DisclosureRule, "leastCount">,
 ): { readonly n: number | null; readonly about: number; readonly freedom: (df: number) => number } {
   const lacking = all - left;
   if (rule.leastCount === 0 || lacking === 0) return { n: left, about: left, freedom: (df) => df };
   const isUnclear = lacking < 2 * rule.leastCount;
-  const about = isUnclear ? all : aboutPeople(left, rule);
+  const about = isUnclear ? all : roundedPeople(left, rule);
   // Degrees of freedom rounded by themselves would reveal more than the number does.
   return {
     n: isUnclear ? null : about,

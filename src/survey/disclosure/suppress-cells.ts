@@ -2,7 +2,7 @@ import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Audit, openAudit } from "./audit";
 import { type CellSystem, checkSystem, coverCells } from "./cell-system";
 import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure";
-import { type Interval, isProtected, missingRoom, type Target, targetsOf } from "./targets";
+import { type Interval, isProtected, requiredChange, type Target, targetsOf } from "./targets";
 
 /** What is hidden of a system of cells, and what readers can still derive. */
 export interface Suppression {
@@ -22,7 +22,7 @@ export interface Suppression {
 }
 
 /** Work limit of a system, in multiplications: about a tenth of a second. */
-export const MOST_WORK = 3e7;
+export const MAX_WORK = 3e7;
 
 /**
  * Hides sensitive counts, and others so that none of them can be derived: every hidden count, sensitive derivable count
@@ -40,7 +40,7 @@ export const MOST_WORK = 3e7;
 export function suppressCells(
   system: CellSystem,
   rule: DisclosureRule,
-  mostWork: number = MOST_WORK,
+  mostWork: number = MAX_WORK,
 ): Suppression {
   checkSystem(system);
   // Hidden for themselves, or for what they imply outside the system.
@@ -139,7 +139,7 @@ function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
       done.add(key);
       continue;
     }
-    const cover = coverFor(state, target, missingRoom(target, open, rule));
+    const cover = coverFor(state, target, requiredChange(target, open, rule));
     if (cover.length === 0) continue;
     for (const cell of cover) shown[cell] = false;
     present = null;

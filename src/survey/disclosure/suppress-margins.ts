@@ -95,7 +95,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
   return {
     name: `${whole.name} without ${part.name}`,
     published: false,
-    isElsewhere: whole.isElsewhere,
+    isProtectedElsewhere: whole.isProtectedElsewhere,
     margins: whole.margins.flatMap((margin) => {
       const same = part.margins.find(({ of }) => isSameMargin(of, margin.of));
       if (same === undefined) return [];

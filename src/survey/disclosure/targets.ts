@@ -32,12 +32,12 @@ export function targetsOf(
   const single = part.cells.filter(
     (cell) =>
       !shown[cell] &&
-      cells[cell]!.elsewhere !== true &&
+      cells[cell]!.isProtectedElsewhere !== true &&
       (cells[cell]!.published || isSensitive(cells[cell]!)),
   );
   const sums = part.lines.flatMap(({ parts }) => {
     const hidden = parts.filter((part) => !shown[part]);
-    if (hidden.some((at) => cells[at]!.elsewhere)) return [];
+    if (hidden.some((at) => cells[at]!.isProtectedElsewhere)) return [];
     const several = parts.length > 2 && hidden.length > 1 && hidden.length < parts.length;
     return several ? [hiddenSum(cells, hidden)] : [];
   });
@@ -105,7 +105,7 @@ function isSensitive(
 }
 
 /** The smallest signed change of the count, beyond the present interval, that must become feasible to protect it. */
-export function missingRoom(target: Target, present: Interval, rule: DisclosureRule): number {
+export function requiredChange(target: Target, present: Interval, rule: DisclosureRule): number {
   const most = target.bound ?? Number.POSITIVE_INFINITY;
   const farthest = 3 * rule.leastCount;
   for (let room = 1; room <= farthest; room++) {

@@ -32,7 +32,7 @@ export interface MissingnessStatistics {
 }
 
 /** Minimum of people for percentages, as in the DHS and MICS surveys. */
-export const LEAST_PEOPLE_SHOWN = 25;
+export const MIN_PEOPLE_SHOWN = 25;
 
 /**
  * How many people left how many items without a valid answer, and which answers are missing in which group.
@@ -57,7 +57,7 @@ export function missingness(table: PatternTable): MissingnessStatistics {
   const levels = table.groupings.flatMap((grouping) =>
     grouping.levels.map((level, index) => levelOf(table, grouping, { level, index })),
   );
-  const shown = levels.filter(({ n }) => n >= LEAST_PEOPLE_SHOWN);
+  const shown = levels.filter(({ n }) => n >= MIN_PEOPLE_SHOWN);
   const byGroup = shown.flatMap((level) => missingInLevel(table, level));
   return {
     complete: byNumber[0]!,
@@ -69,7 +69,7 @@ export function missingness(table: PatternTable): MissingnessStatistics {
       return { group, level, n, ...together(own) };
     }),
     hidden: levels
-      .filter(({ n }) => n > 0 && n < LEAST_PEOPLE_SHOWN)
+      .filter(({ n }) => n > 0 && n < MIN_PEOPLE_SHOWN)
       .map(({ group, level }) => ({ group, level })),
   };
 }

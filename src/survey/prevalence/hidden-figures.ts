@@ -1,7 +1,7 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { remember } from "../../numeric/workers/remember";
 import {
-  addedWork,
+  addBudgets,
   type BudgetRecord,
   type DisclosureRule,
   disclosiveCount,
@@ -95,7 +95,7 @@ export function hiddenFigures(
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, figures) => sum + figures.unprotected, unprotected),
     recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
-    budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
+    budget: all.map(({ budget }) => budget).reduce(addBudgets, NO_WORK),
   };
 }
 

@@ -1,7 +1,7 @@
-import { addedWork, type BudgetRecord, type DisclosureRule, NO_WORK } from "../disclosure/disclosure";
+import { addBudgets, type BudgetRecord, type DisclosureRule, NO_WORK } from "../disclosure/disclosure";
 import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
+import { MAX_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
   type SuppressedMargins,
   type SuppressedVariable,
@@ -90,7 +90,7 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
     budget: tables
       .map((table) => workOf(table, context ?? "any context"))
-      .reduce(addedWork, { ...NO_WORK, spent: joined.spent }),
+      .reduce(addBudgets, { ...NO_WORK, spent: joined.spent }),
   };
 }
 
@@ -188,7 +188,7 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
   const names = variables.map(({ name }) => name).join(", ");
   return {
     spent,
-    most: MOST_WORK,
+    most: MAX_WORK,
     givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
   };
 }
@@ -237,7 +237,7 @@ function amongAny(
   if (same.every(({ reasons }) => reasons.every((reason) => reason === null))) return null;
   return {
     name: `${name} in any context`,
-    isElsewhere: true,
+    isProtectedElsewhere: true,
     margins: same.map(({ of, counts, n, reasons }) => {
       return { of, counts, n, told: reasons.map((reason) => reason === null) };
     }),

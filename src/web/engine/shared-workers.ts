@@ -1,7 +1,7 @@
 import { packValue, unpackValue } from "../../numeric/workers/pack-values";
 import { poolOf, type Thread, type WorkerPool } from "../../numeric/workers/pool";
 import {
-  computeChunkLater,
+  computeChunkAsync,
   createOutbox,
   isReady,
   messagesOf,
@@ -81,7 +81,7 @@ export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unkn
     if (outbox === null) return;
     const run = runnerOf(jobs, data);
     for (const first of takeChunks(data)) {
-      const outcome = await computeChunkLater(run, data, first);
+      const outcome = await computeChunkAsync(run, data, first);
       putMessage(outbox, packed(outcome), data.counters);
     }
   };

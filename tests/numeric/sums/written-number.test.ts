@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writtenCount, writtenFigure } from "../../../src/numeric/sums/written-number";
+import { formatCount, formatFigure } from "../../../src/numeric/sums/format-number";
 
 describe("numbers in sentences", () => {
   it.each([
@@ -8,7 +8,7 @@ describe("numbers in sentences", () => {
     [8869, "8,869"],
     [48_000_000, "48,000,000"],
   ])("count %d", (count, text) => {
-    expect(writtenCount(count)).toBe(text);
+    expect(formatCount(count)).toBe(text);
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe("numbers in sentences", () => {
     [-2.2e-16, "−2.2e−16"],
     [0.5, "0.50"],
   ])("figure %d", (value, text) => {
-    expect(writtenFigure(value)).toBe(text);
+    expect(formatFigure(value)).toBe(text);
   });
 });

@@ -71,7 +71,7 @@ export function modelProblem(
       }
       mirrorLower(hessian, n);
       const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
-      return { gradient, hessian, bend };
+      return { gradient, hessian, acceleration: bend };
     },
   };
 }

@@ -6,7 +6,7 @@ import { byValidAnswers, completeRows, selectItems } from "../../../data/transfo
 import type { Warning } from "../../../errors";
 import { createRandom } from "../../../numeric/random/random";
 import { percentileOf } from "../../../numeric/sums/percentile";
-import { writtenCount } from "../../../numeric/sums/written-number";
+import { formatCount } from "../../../numeric/sums/format-number";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
 import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
@@ -242,9 +242,9 @@ function warningsOf(about: { samples: number; usable: number; enough: boolean })
   const warnings: Warning[] = [];
   const lost = samples - usable;
   if (lost > 0) {
-    const of = `${writtenCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
+    const of = `${formatCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
     const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
-    const message = `${writtenCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
+    const message = `${formatCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
     warnings.push({ code: "bootstrap-samples-lost", message });
   }
   return warnings;

@@ -2,7 +2,7 @@ import type { CorrelationMatrix, CorrelationType } from "../../../correlation/co
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
 import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
-import { writtenCount } from "../../../numeric/sums/written-number";
+import { formatCount } from "../../../numeric/sums/format-number";
 import type { Workers } from "../../../numeric/workers/workers";
 import {
   type RandomEigenvalues,
@@ -50,7 +50,7 @@ export function rareItemsWarning(
   return {
     code: "parallel-analysis-rare-items",
     message:
-      `The items' rarer categories hold so few of the ${writtenCount(random.n)} people that random items with the same margins ` +
+      `The items' rarer categories hold so few of the ${formatCount(random.n)} people that random items with the same margins ` +
       `reach a first eigenvalue of ${first.toFixed(2)} (normal variables: about ${normal.toFixed(2)})${cells}: ` +
       `the correlations of such items vary much. ${compared(random.factors, others)}`,
   };
@@ -185,7 +185,7 @@ function fewerDrawnWarning({ n, people }: RandomItems): Warning | null {
   if (n === people) return null;
   return {
     code: "parallel-analysis-scaled-down",
-    message: `The random data sets of the parallel analysis have ${writtenCount(n)} people each, and their correlations were scaled down to the spread that they have among ${writtenCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
+    message: `The random data sets of the parallel analysis have ${formatCount(n)} people each, and their correlations were scaled down to the spread that they have among ${formatCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
   };
 }
 
@@ -203,7 +203,7 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
   if (count > MANY_NOT_POSITIVE_DEFINITE * replicates) {
     warnings.push({
       code: "parallel-analysis-random-not-positive-definite",
-      message: `${writtenCount(count)} of ${writtenCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
+      message: `${formatCount(count)} of ${formatCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
     });
   }
   return warnings;

@@ -1,7 +1,7 @@
 import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
-import { writtenCount } from "../../../numeric/sums/written-number";
+import { formatCount } from "../../../numeric/sums/format-number";
 
 /** What independent random items must have in common with the real ones. */
 export interface RandomItems {
@@ -48,7 +48,7 @@ export function randomItems(
   if (!(people >= fewest)) {
     throw new ItemwiseError(
       "too-few-people",
-      `Parallel analysis has an effective number of ${writtenCount(people)} people; it needs ${fewest} or more.`,
+      `Parallel analysis has an effective number of ${formatCount(people)} people; it needs ${fewest} or more.`,
       { hint: "Check the weights and the missing answers." },
     );
   }

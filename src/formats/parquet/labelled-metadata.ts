@@ -51,10 +51,10 @@ function listOf(object: unknown, key: string): readonly unknown[] {
 }
 
 /** The key of our metadata in a file. */
-export const KEPT = "itemwise";
+export const METADATA_KEY = "itemwise";
 
 /** The metadata of a table as JSON; infinite bounds of missing values are null. */
-export function keptText({ label, weight, multipleResponses, columns }: LabelledTable): string {
+export function metadataText({ label, weight, multipleResponses, columns }: LabelledTable): string {
   return JSON.stringify({
     label,
     weight,
@@ -78,7 +78,7 @@ const isTagged = (column: LabelledColumn): boolean => column.type === "number" &
  * A table with the metadata that `keptText` wrote: labels, missing values, levels, attributes, the weight. What cannot
  * be read is skipped.
  */
-export function withKept(table: LabelledTable, text: string | undefined): LabelledTable {
+export function withMetadata(table: LabelledTable, text: string | undefined): LabelledTable {
   let kept: unknown = null;
   try {
     kept = JSON.parse(text ?? "null");

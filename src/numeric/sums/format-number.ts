@@ -7,7 +7,7 @@
  * writtenCount(8869); // "8,869"
  * ```
  */
-export function writtenCount(count: number): string {
+export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
@@ -19,6 +19,6 @@ export function writtenCount(count: number): string {
  * writtenFigure(-0.00003); // "−0.000030"
  * ```
  */
-export function writtenFigure(value: number): string {
+export function formatFigure(value: number): string {
   return value.toPrecision(2).replace(/-/g, "−");
 }

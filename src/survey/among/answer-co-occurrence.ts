@@ -13,7 +13,7 @@ const MAX_ANSWERS = 8;
  * The number of different answers that people ticked, of the eight most frequent, and their co-occurrence; hidden as in
  * `riskStatistics`, with answers as items, and groups of answers and any as sets whose counts count as known.
  */
-export function answersTogether(
+export function answerCoOccurrence(
   among: AmongTable,
   { variables, hidden }: CountedAmong,
   { design, rule }: AmongOptions & { readonly design: SurveyDesign },

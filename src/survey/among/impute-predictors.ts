@@ -7,17 +7,17 @@ import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 const IMPUTATIONS = 5;
 
 /** A table with its missing predictors imputed once; people whose groupings are known. */
-export interface FilledIn {
+export interface ImputedPredictors {
   readonly table: PatternTable;
   readonly numbers: readonly RowVariable[];
 }
 
 /** Imputes missing predictors several times, from outcomes and all other predictors. */
-export function filledIn(
+export function imputePredictors(
   { table }: PredictorTable,
   outcomes: readonly PredictedOutcome[],
   { terms, seed }: { readonly terms: Omit<ModelTerms, "isWhole">; readonly seed: number },
-): FilledIn[] {
+): ImputedPredictors[] {
   const { unit, factors, numbers, middles } = terms;
   const groupings = table.groupings.filter(
     ({ name }) => name === unit || factors.includes(name) || middles.has(name),
