@@ -21,7 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /**
  * The text of a report's page, line by line: everything in it, folded or not, a table's row on a line; the names read
- * aloud of its parts and charts; then what its script has: files to save, the texts of charts, the figures' data.
+ * aloud of its parts and charts; then what its script has: files to save (their numbers to ten digits), the texts of
+ * charts, the figures' data.
  */
 export function visibleText(html: string): readonly string[] {
   const data = PAGE_DATA.exec(html)?.[1];
@@ -66,10 +67,19 @@ function stringsOf(value: unknown): readonly string[] {
 
 const folded = (text: string): string => text.replace(/\s+/g, " ");
 
+/** Numbers of full precision, as files to save have them: the records are what compares these. */
+const PRECISE = /-?\d+(?:\.\d{10,}(?:e[-+]?\d+)?|(?:\.\d+)?e-\d+)/gi;
+
+/** To ten digits, so that the last ones, which rounding errors decide, make no line another. */
+function toTenDigits(text: string): string {
+  const value = Number(text);
+  return String(Number(Math.abs(value) < 1 ? value.toFixed(10) : value.toPrecision(10)));
+}
+
 const linesOf = (text: string): readonly string[] =>
   text
     .split("\n")
-    .map((line) => folded(line).trim())
+    .map((line) => folded(line).trim().replace(PRECISE, toTenDigits))
     .filter((line) => line !== "");
 
 const decoded = (text: string): string =>

@@ -62,7 +62,10 @@ describe("compareRecords", () => {
 describe("visibleText", () => {
   it("has a page's text by line, folded or not, names of charts, and what its script unpacks", () => {
     const data = {
-      files: { "a.csv": "x,y\n1,2\n", "a.vl.json": '{"mark":"bar","width":3}' },
+      files: {
+        "a.csv": "x,y\n1,-1e-17\n0.123456789012345,12.3456789012345\n",
+        "a.vl.json": '{"mark":"bar","width":3}',
+      },
       charts: { a: { title: "compiled" } },
       data: { a: [["x"], ["1"]] },
     };
@@ -74,7 +77,7 @@ describe("visibleText", () => {
       <script type="application/octet-stream" id="page-data">${packed}</script><script>if (a<b) "<p>no</p>";</script>`;
     expect(visibleText(html)).toEqual([
       ...["T", "A &lt; b", "More", "x < y's", "k | 1 |", "2 |", "[Chart]", "axis"],
-      ...["[a.csv]", "x,y", "1,2", "[a.vl.json]", "bar", "[data of a]", "x", "1"],
+      ...["[a.csv]", "x,y", "1,0", "0.123456789,12.3456789", "[a.vl.json]", "bar", "[data of a]", "x", "1"],
     ]);
   });
 });
