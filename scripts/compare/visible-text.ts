@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { areClose } from "./record-differences";
 
 /** Elements within a line; all others begin a new one. */
 const INLINE = new Set(
@@ -21,8 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /**
  * The text of a report's page, line by line: everything in it, folded or not, a table's row on a line; the names read
- * aloud of its parts and charts; then what its script has: files to save (their numbers to ten digits), the texts of
- * charts, the figures' data.
+ * aloud of its parts and charts; then what its script has: files to save, the texts of charts, the figures' data.
  */
 export function visibleText(html: string): readonly string[] {
   const data = PAGE_DATA.exec(html)?.[1];
@@ -67,19 +67,10 @@ function stringsOf(value: unknown): readonly string[] {
 
 const folded = (text: string): string => text.replace(/\s+/g, " ");
 
-/** Numbers of full precision, as files to save have them: the records are what compares these. */
-const PRECISE = /-?\d+(?:\.\d{10,}(?:e[-+]?\d+)?|(?:\.\d+)?e-\d+)/gi;
-
-/** To ten digits, so that the last ones, which rounding errors decide, make no line another. */
-function toTenDigits(text: string): string {
-  const value = Number(text);
-  return String(Number(Math.abs(value) < 1 ? value.toFixed(10) : value.toPrecision(10)));
-}
-
 const linesOf = (text: string): readonly string[] =>
   text
     .split("\n")
-    .map((line) => folded(line).trim().replace(PRECISE, toTenDigits))
+    .map((line) => folded(line).trim())
     .filter((line) => line !== "");
 
 const decoded = (text: string): string =>
@@ -87,3 +78,35 @@ const decoded = (text: string): string =>
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     return hex === undefined ? (SIGNS[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex, 16));
   });
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi;
+
+/**
+ * The lines of the base, each that says the same as a line of the head put as it stands there: with words renamed, or with
+ * numbers that are the same to the tolerance (files to save have them in full precision).
+ */
+export function asInHead(
+  base: readonly string[],
+  head: readonly string[],
+  { renameWords, tolerance }: { renameWords: (text: string) => string; tolerance: number },
+): readonly string[] {
+  const kept = new Set(head);
+  const byWords = new Map<string, string[]>();
+  for (const line of kept) {
+    const words = line.replace(NUMBER, "#");
+    const alike = byWords.get(words);
+    if (alike === undefined) byWords.set(words, [line]);
+    else alike.push(line);
+  }
+  return base.map((line) => {
+    if (kept.has(line)) return line;
+    const renamed = renameWords(line);
+    if (kept.has(renamed)) return renamed;
+    const numbers = numbersIn(renamed);
+    const isSame = (other: string): boolean =>
+      numbersIn(other).every((number, k) => areClose(number, numbers[k] ?? Number.NaN, tolerance));
+    return byWords.get(renamed.replace(NUMBER, "#"))?.find(isSame) ?? renamed;
+  });
+}
+
+const numbersIn = (line: string): readonly number[] => (line.match(NUMBER) ?? []).map(Number);

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compareRecords, pathRenamer, wordRenamer } from "../../scripts/compare/record-differences";
-import { visibleText } from "../../scripts/compare/visible-text";
+import { asInHead, visibleText } from "../../scripts/compare/visible-text";
 
 const same = {
   renamePath: pathRenamer({}),
@@ -63,7 +63,7 @@ describe("visibleText", () => {
   it("has a page's text by line, folded or not, names of charts, and what its script unpacks", () => {
     const data = {
       files: {
-        "a.csv": "x,y\n1,-1e-17\n0.123456789012345,12.3456789012345\n",
+        "a.csv": "x,y\n1,2\n",
         "a.vl.json": '{"mark":"bar","width":3}',
       },
       charts: { a: { title: "compiled" } },
@@ -77,7 +77,16 @@ describe("visibleText", () => {
       <script type="application/octet-stream" id="page-data">${packed}</script><script>if (a<b) "<p>no</p>";</script>`;
     expect(visibleText(html)).toEqual([
       ...["T", "A &lt; b", "More", "x < y's", "k | 1 |", "2 |", "[Chart]", "axis"],
-      ...["[a.csv]", "x,y", "1,0", "0.123456789,12.3456789", "[a.vl.json]", "bar", "[data of a]", "x", "1"],
+      ...["[a.csv]", "x,y", "1,2", "[a.vl.json]", "bar", "[data of a]", "x", "1"],
     ]);
+  });
+});
+
+describe("asInHead", () => {
+  it("puts a line as it stands in the head where only renamed words or the last digits differ", () => {
+    const base = ["told .85", "x,0.123456789012,-1e-17", "y,1.5", "z"];
+    const head = ["x,0.123456789013,2e-17", "released .85", "y,1.5001"];
+    const options = { renameWords: wordRenamer({ told: "released" }), tolerance: 1e-10 };
+    expect(asInHead(base, head, options)).toEqual([head[1], head[0], "y,1.5", "z"]);
   });
 });
