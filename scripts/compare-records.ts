@@ -22,7 +22,7 @@ import {
   type WordMap,
   wordRenamer,
 } from "./compare/record-differences";
-import { visibleText } from "./compare/visible-text";
+import { asInHead, visibleText } from "./compare/visible-text";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Differences of a record, and lines of a text's, that are listed. */
@@ -68,14 +68,13 @@ interface Row {
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
 const temporary = mkdtempSync(join(tmpdir(), "compare-records-"));
-const sides: Side[] = [];
+removeAfterwards(temporary);
 try {
   process.exitCode = await compareCommits();
 } catch (error) {
   console.error(stop.signal.aborted ? "Stopped." : messageOf(error));
   process.exitCode = 2;
 } finally {
-  for (const { folder } of sides) git("worktree", "remove", "--force", folder);
   rmSync(temporary, { recursive: true, force: true });
   git("worktree", "prune");
 }
@@ -110,6 +109,12 @@ async function compareCommits(): Promise<number> {
   printSummary(rows);
   if (rows.some(({ differs }) => differs)) return 1;
   return rows.some(({ problem }) => problem !== null) ? 2 : 0;
+}
+
+/** Has a folder with worktrees removed when this program is gone, even where it was killed (as tsx does with one that is slow to stop). */
+function removeAfterwards(folder: string): void {
+  const script = `while kill -0 ${process.pid}; do sleep 1; done; rm -rf "$0"; git worktree prune`;
+  spawn("sh", ["-c", script, folder], { cwd: ROOT, detached: true, stdio: "ignore" }).unref();
 }
 
 function messageOf(error: unknown): string {
@@ -155,8 +160,6 @@ function runProgram(command: string, args: readonly string[], options: SpawnOpti
 /** A worktree of its own for a commit, with its packages (linked where they are those of this checkout) and its build. */
 async function checkout(name: Side["name"], commit: string): Promise<Side> {
   const folder = join(temporary, name);
-  const side = { name, folder };
-  sides.push(side);
   await runProgram("git", ["worktree", "add", "--detach", folder, commit], { cwd: ROOT });
   const lock = (where: string): string => readFileSync(join(where, "package-lock.json"), "utf8");
   if (lock(folder) === lock(ROOT)) symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
@@ -166,7 +169,7 @@ async function checkout(name: Side["name"], commit: string): Promise<Side> {
   }
   console.error(`${name}: builds`);
   await runProgram(join(folder, "node_modules/.bin/tsup"), ["--no-dts", "--silent"], { cwd: folder });
-  return side;
+  return { name, folder };
 }
 
 /** One analysis by the program of one side: page and both records at once. */
@@ -202,10 +205,9 @@ function comparison(): (id: string, base: Outcome, head: Outcome) => Row {
   const tolerance = Number(values.tolerance);
   if (!(tolerance >= 0)) throw new Error(`--tolerance ${values.tolerance} is no number from 0 on.`);
   const added = pathRenamer(Object.fromEntries(values.added.map((path) => [path, null])));
-  const renameWords = wordRenamer(json(values.words) as WordMap);
   const options = {
     renamePath: pathRenamer(json(values.keys) as KeyMap),
-    renameWords,
+    renameWords: wordRenamer(json(values.words) as WordMap),
     isAdded: (path: readonly (string | number)[]) => added(path) === null,
     tolerance,
   };
@@ -215,8 +217,7 @@ function comparison(): (id: string, base: Outcome, head: Outcome) => Row {
       printDifferences(`${id}, ${kind} record`, compared.differences);
       return compared;
     });
-    const kept = new Set(head.text);
-    const text = base.text.map((line) => (kept.has(line) ? line : renameWords(line)));
+    const text = asInHead(base.text, head.text, options);
     const lines = compareLines(`${id}, text of the report`, text, head.text);
     const count = found.reduce((sum, { differences }) => sum + differences.length, 0);
     const figures = found.reduce((sum, { values: all }) => sum + all, 0);

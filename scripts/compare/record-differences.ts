@@ -44,7 +44,12 @@ function sameLeaf(base: Leaf | undefined, head: Leaf | undefined, options: Recor
   if (base === head) return true;
   if (typeof base === "string" && typeof head === "string") return options.renameWords(base) === head;
   if (typeof base !== "number" || typeof head !== "number") return false;
-  return Math.abs(base - head) <= options.tolerance * Math.max(1, Math.abs(base), Math.abs(head));
+  return areClose(base, head, options.tolerance);
+}
+
+/** Whether two numbers are the same to a tolerance, relative to the larger one, or absolute below 1. */
+export function areClose(one: number, other: number, tolerance: number): boolean {
+  return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
 /** Every value by its path as text, such as `cfa[0].fit.rmsea`. */

@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { areClose } from "./record-differences";
 
 /** Elements within a line; all others begin a new one. */
 const INLINE = new Set(
@@ -77,3 +78,35 @@ const decoded = (text: string): string =>
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     return hex === undefined ? (SIGNS[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex, 16));
   });
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi;
+
+/**
+ * The lines of the base, each that says the same as a line of the head put as it stands there: with words renamed, or with
+ * numbers that are the same to the tolerance (files to save have them in full precision).
+ */
+export function asInHead(
+  base: readonly string[],
+  head: readonly string[],
+  { renameWords, tolerance }: { renameWords: (text: string) => string; tolerance: number },
+): readonly string[] {
+  const kept = new Set(head);
+  const byWords = new Map<string, string[]>();
+  for (const line of kept) {
+    const words = line.replace(NUMBER, "#");
+    const alike = byWords.get(words);
+    if (alike === undefined) byWords.set(words, [line]);
+    else alike.push(line);
+  }
+  return base.map((line) => {
+    if (kept.has(line)) return line;
+    const renamed = renameWords(line);
+    if (kept.has(renamed)) return renamed;
+    const numbers = numbersIn(renamed);
+    const isSame = (other: string): boolean =>
+      numbersIn(other).every((number, k) => areClose(number, numbers[k] ?? Number.NaN, tolerance));
+    return byWords.get(renamed.replace(NUMBER, "#"))?.find(isSame) ?? renamed;
+  });
+}
+
+const numbersIn = (line: string): readonly number[] => (line.match(NUMBER) ?? []).map(Number);

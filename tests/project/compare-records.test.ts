@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compareRecords, pathRenamer, wordRenamer } from "../../scripts/compare/record-differences";
-import { visibleText } from "../../scripts/compare/visible-text";
+import { asInHead, visibleText } from "../../scripts/compare/visible-text";
 
 const same = {
   renamePath: pathRenamer({}),
@@ -62,7 +62,10 @@ describe("compareRecords", () => {
 describe("visibleText", () => {
   it("has a page's text by line, folded or not, names of charts, and what its script unpacks", () => {
     const data = {
-      files: { "a.csv": "x,y\n1,2\n", "a.vl.json": '{"mark":"bar","width":3}' },
+      files: {
+        "a.csv": "x,y\n1,2\n",
+        "a.vl.json": '{"mark":"bar","width":3}',
+      },
       charts: { a: { title: "compiled" } },
       data: { a: [["x"], ["1"]] },
     };
@@ -76,5 +79,14 @@ describe("visibleText", () => {
       ...["T", "A &lt; b", "More", "x < y's", "k | 1 |", "2 |", "[Chart]", "axis"],
       ...["[a.csv]", "x,y", "1,2", "[a.vl.json]", "bar", "[data of a]", "x", "1"],
     ]);
+  });
+});
+
+describe("asInHead", () => {
+  it("puts a line as it stands in the head where only renamed words or the last digits differ", () => {
+    const base = ["told .85", "x,0.123456789012,-1e-17", "y,1.5", "z"];
+    const head = ["x,0.123456789013,2e-17", "released .85", "y,1.5001"];
+    const options = { renameWords: wordRenamer({ told: "released" }), tolerance: 1e-10 };
+    expect(asInHead(base, head, options)).toEqual([head[1], head[0], "y,1.5", "z"]);
   });
 });
