@@ -1,6 +1,12 @@
 import type { Warning } from "../errors";
 
 export type CorrelationType = "tetrachoric" | "polychoric" | "pearson" | "spearman";
+
+/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
+export function isLatentScale(type: CorrelationType): boolean {
+  return type === "tetrachoric" || type === "polychoric";
+}
+
 export type MissingRule = "pairwise" | "listwise";
 
 /** Correlations of the items with everything that later steps and readers need; plain numbers, JSON-safe. */

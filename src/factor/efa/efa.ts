@@ -1,6 +1,7 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { ItemwiseError } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
+import { largestNumberOfFactors } from "../model/identification-rules";
 import { efaWarnings } from "./efa-warnings";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
@@ -136,9 +137,4 @@ export function checkFactors(items: number, factors: number): void {
 /** Takes the last rounding out, which exact symmetry needs. */
 function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
-}
-
-/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
-export function largestNumberOfFactors(items: number): number {
-  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
 }

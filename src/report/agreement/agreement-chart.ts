@@ -1,9 +1,10 @@
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
+import { distinctScales } from "../../reliability/scale-ids";
 import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { agreementName } from "../kit/outside/named-scales";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { interval } from "../kit/words/phrases";
@@ -15,7 +16,7 @@ const points = (value: number): string => formatCell(value, "decimal2");
  * limits as lines. No person is a point of it.
  */
 export function agreementChart(record: AgreementRecord): ReportChart | null {
-  const scale = distinctScales(record).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
+  const scale = distinctScales(record.scales).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
   const pair = scale?.found?.compared[0];
   if (scale === undefined || pair === undefined) return null;
   const { bias, lower, upper, bins } = pair;

@@ -4,7 +4,7 @@ import type {
   AgreementOfScale,
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
-import { distinctScales } from "../kit/outside/agreement-scales";
+import { distinctScales } from "../../reliability/scale-ids";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
@@ -29,7 +29,7 @@ const nameOf = ({ structure, label }: AgreementOfScale): string => (structure ==
 
 /** Intraclass correlation, measurement error and bias of each scale. */
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const scales = distinctScales(record);
+  const scales = distinctScales(record.scales);
   const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
@@ -62,7 +62,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
 
 /** All six forms of each scale. */
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {
@@ -87,7 +87,7 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
 
 /** Bias and limits of agreement of each scale. */
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {

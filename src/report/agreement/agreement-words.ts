@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
+import { distinctScales } from "../../reliability/scale-ids";
 import type { UseVerdict } from "../../verdicts/scale-uses";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { agreementName } from "../kit/outside/named-scales";
 import type { Citations } from "../kit/references/citations";
 import type { ReportAnswer } from "../kit/tables/section";
 import {
@@ -22,7 +23,7 @@ const QUESTIONS = {
 
 /** Coefficients of the design's form, of the scales or where there are none of all items; null without any. */
 export function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
-  const all = (agreement ? distinctScales(agreement) : []).flatMap((scale) =>
+  const all = (agreement ? distinctScales(agreement.scales) : []).flatMap((scale) =>
     scale.verdict && scale.found ? [{ scale, use: scale.verdict, form: scale.found.form }] : [],
   );
   const scales = all.filter(({ scale }) => scale.structure !== null);

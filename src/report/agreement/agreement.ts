@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { distinctScales } from "../../reliability/scale-ids";
+import { agreementName } from "../kit/outside/named-scales";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
@@ -19,7 +20,7 @@ export const agreement: Topic = {
 function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;
-  const warned = distinctScales(record).map((scale) => ({
+  const warned = distinctScales(record.scales).map((scale) => ({
     name: agreementName(scale),
     warnings: scale.found?.warnings ?? [],
   }));

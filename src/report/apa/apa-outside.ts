@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { distinctScales } from "../../reliability/scale-ids";
 import { base, overallShares } from "../kit/outside/among-words";
-import { externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
+import { agreementName, externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import { formatCell } from "../kit/words/format";
 import { paragraph, quoted, sentence, texts } from "../kit/words/phrases";
@@ -68,7 +68,7 @@ export function validityResults(analysis: Analysis): string {
 /** Intraclass correlations and the standard error of measurement of each scale. */
 export function agreementResults({ agreement }: Analysis): string {
   return paragraph(
-    ...(agreement === null ? [] : distinctScales(agreement)).map((scale) => {
+    ...(agreement === null ? [] : distinctScales(agreement.scales)).map((scale) => {
       const { verdict, found } = scale;
       if (verdict === null || found === null) return "";
       const error =

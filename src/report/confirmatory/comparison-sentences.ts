@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { testFigures } from "../kit/words/fit-figures";
 import { fitClause } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";

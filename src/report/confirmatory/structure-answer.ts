@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
-import type { FitVerdict, JudgedCfa } from "../../verdicts/fit-limits";
-import { judgedFit } from "../../verdicts/judged-fit";
+import { type FitVerdict, type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
 import type { ReportAnswer, Verdict } from "../kit/tables/section";

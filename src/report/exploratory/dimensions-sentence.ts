@@ -1,5 +1,5 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import type { Dimensions } from "../../verdicts/dimensions";
+import type { Dimensions } from "../../verdicts/dimensions-verdict";
 import { closestFactors, shownModel } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { numberWord, paragraph, pValue, sentence, texts, wholePercent } from "../kit/words/phrases";

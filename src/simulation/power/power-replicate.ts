@@ -1,3 +1,4 @@
+import { dimensions } from "../../analysis/parts/retention";
 import { correlate } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { selectItems, withoutGroups } from "../../data/transform/select";
@@ -8,7 +9,6 @@ import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { dimensions } from "../../verdicts/dimensions";
 import { drawTable } from "../draw-table";
 import type { Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";

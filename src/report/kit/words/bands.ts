@@ -42,8 +42,3 @@ const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
 export function correlationName(type: CorrelationType): string {
   return CORRELATION_NAMES[type];
 }
-
-/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
-export function isLatentScale(type: CorrelationType): boolean {
-  return type === "tetrachoric" || type === "polychoric";
-}
