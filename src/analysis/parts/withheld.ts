@@ -78,6 +78,7 @@ const OF_MODELS: readonly AnalysisPart[] = [
   "norms",
   "shortForm",
   "confirmatory",
+  "robustness",
   "invariance",
   "irt",
   "classes",
