@@ -23,16 +23,15 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
   tables: ["byFirstGroup"],
   given: [],
   optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
-  run({ byFirstGroup }, settings, { found }) {
+  run({ byFirstGroup }, settings, { found: { retention, declared, factors: extracted } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;
     const items = byFirstGroup.items.map(({ id }) => id);
-    const declared = examinable(found.declared, items).map(({ factors }) => factors.length);
-    const wanted =
-      declared.length > 0 || found.retention === null ? declared : [leadingNumber(found.retention)];
+    const own = examinable(declared, items).map(({ factors }) => factors.length);
+    const wanted = own.length > 0 || retention === null ? own : [leadingNumber(retention)];
     const [by] = byFirstGroup.groupings;
     return {
       splitHalf: [...new Set(wanted)]
-        .filter((factors) => found.factors.includes(factors))
+        .filter((factors) => extracted.includes(factors))
         .map((factors) =>
           splitHalfReplication(byFirstGroup, {
             seed,
