@@ -115,6 +115,7 @@ export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/
 
 // Exploratory factor analysis and declared structures.
 
+export { dimensions } from "./analysis/parts/retention";
 export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
 export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
@@ -134,8 +135,7 @@ export {
   type JudgedClasses,
 } from "./verdicts/classes-verdict";
 export { type ComparableGroups, comparableGroups } from "./verdicts/comparable-groups";
-export { type Dimensions, dimensions } from "./verdicts/dimensions";
-export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
+export { type Dimensions, type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
 export type { StructureReason } from "./verdicts/structure-reasons";
 export { type StructureVerdict, structureVerdict } from "./verdicts/structure-verdict";

@@ -1,12 +1,13 @@
 /** How often the verdict on the number of factors is right, beside every single rule, in samples from the designs for rates. */
+
+import { dimensions } from "../../src/analysis/parts/retention";
 import { correlate } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../src/errors";
-import { largestNumberOfFactors } from "../../src/factor/efa/efa";
+import { largestNumberOfFactors } from "../../src/factor/model/identification-rules";
 import { formatCount } from "../../src/numeric/sums/format-number";
-import { dimensions } from "../../src/verdicts/dimensions";
 import { comparisonData } from "./comparison-data";
 import { DESIGN_GROUPS } from "./design-groups";
 import { type DesignPopulation, designPopulation } from "./design-population";

@@ -103,10 +103,7 @@ export interface ScaleAgreement {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * What ratings are by: occasions, raters who are the same for everybody, or raters who differ between people
- * ("nested-rater"), in no particular order.
- */
+/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
 export type RatingKind = "occasion" | "rater" | "nested-rater";
 
 /** The form that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */

@@ -112,10 +112,7 @@ function ratiosOf(n: number, k: number): readonly { readonly over: Triple; reado
   ];
 }
 
-/**
- * Jackknife influences: as if each person were left out of the divisor; null where one person makes up all of it.
- * `held` is each person's part of the divisor, as a share of it times n.
- */
+/** Jackknife influences, null where one person makes up the divisor; `held`: n times each person's share of it. */
 function jackknifed(
   ratings: Ratings,
   { influence, held }: { readonly influence: Float64Array; readonly held: Float64Array },

@@ -1,14 +1,14 @@
 /**
  * What is computed beside items and correlations: "prevalence" (who reported what, by group), "comparison" (differences
  * and ranks of groups, regression), "among" (answers about what was reported), "exploratory" (number of factors, factor
- * solutions, declared structures held against them), "splitHalf" (solutions of two halves), "reliability", "agreement" (of
+ * solutions, declared structures compared with them), "splitHalf" (solutions of two halves), "reliability", "agreement" (of
  * occasions or raters, where the file has several), "norms" (ranks of scores), "shortForm" (where one was asked for),
  * "confirmatory" (models, their comparison, exploratory solutions with tests), "crossValidation" (models found in one half
  * and fitted in the other), "robustness" (models and scales of the answers analyzed in the other categories), "irt" (item
  * response models), "classes" (latent classes), "outcomes" (what several items go with: outcomes outside the measure),
  * "invariance", "dif" (differential item functioning), "validity" (what scores go with outside the measure, distinct
- * factors, known groups, COSMIN's properties: of the parts asked for), "replication" (the measure's published claims held
- * against all of these).
+ * factors, known groups, COSMIN's properties: of the parts asked for), "replication" (the measure's published claims
+ * compared with all of these).
  */
 export const ANALYSIS_PARTS = [
   "prevalence",

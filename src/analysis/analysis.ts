@@ -33,8 +33,8 @@ import type {
 import type { SurveyRegression } from "../survey/regression/regression-result";
 import type { Validity } from "../validity/validity-result";
 import type { JudgedClasses } from "../verdicts/classes-verdict";
-import type { Dimensions } from "../verdicts/dimensions";
-import type { JudgedCfa } from "../verdicts/fit-limits";
+import type { Dimensions } from "../verdicts/dimensions-verdict";
+import type { JudgedCfa } from "../verdicts/judged-fit";
 import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
@@ -153,11 +153,11 @@ export interface Analysis {
   readonly among: readonly AmongStatistics[];
   /** Who reports, and who gives which answer about it: regressions on what else is known of people. */
   readonly predictors: readonly OutcomeModels[];
-  /** The measure's published claims, each held against these data. */
+  /** The measure's published claims, each compared with these data. */
   readonly replication: readonly ReplicationEntry[];
   /** Which of them would be met no longer, or only then, were people alike by clusters; empty where the file names clusters. */
   readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
-  /** What it all means: conclusions with their figures and rules, of the figures as they are told. */
+  /** What it all means: conclusions with their figures and rules, of the figures as they are released. */
   readonly verdicts: readonly Verdict[];
   /** What was hidden so that nobody can be known by their answers. */
   readonly disclosure: DisclosureRecord;

@@ -20,7 +20,7 @@ interface Compared {
 
 /**
  * Compares the levels of a grouping whose people cannot be known by it: the same in every comparison, whichever items it
- * is of, since what one of them told would be what another keeps open.
+ * is of, since one of them would show what another keeps open.
  *
  * @param compare computes the comparison from a table of these levels
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws

@@ -41,11 +41,11 @@ const MOST = 8;
  * // Loadings and alpha with intervals of the delta method, at once.
  * const first = release(responses, { memory, parts, replicates: 20 });
  * // With intervals of the bootstrap; correlations, the number of factors and prevalences are those of before.
- * const told: string[] = [];
- * const onProgress = (step: string) => told.push(step);
+ * const steps: string[] = [];
+ * const onProgress = (step: string) => steps.push(step);
  * const full = release(responses, { memory, parts, replicates: 20, bootstrap: 20, onProgress });
- * told.includes("Correlations"); // false
- * told.includes("Exploratory solutions"); // true
+ * steps.includes("Correlations"); // false
+ * steps.includes("Exploratory solutions"); // true
  * full.retention?.suggested === first.retention?.suggested; // true
  * ```
  */

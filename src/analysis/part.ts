@@ -38,14 +38,21 @@ export interface Found extends Analysis {
   };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
+  /** Declared structures without the items that are withheld, and of these the ones that are to be confirmed. */
+  readonly declared: readonly Structure[];
+  readonly confirmed: readonly Structure[];
+  /** The parts that are asked for and have items left to relate. */
+  readonly asked: readonly AnalysisPart[];
+  /** Numbers of factors to extract. */
+  readonly factors: readonly number[];
 }
 
-/** What stays out of whatever relates items to one another, lest somebody be known by it. */
+/** What stays out of whatever relates items to one another, so that nobody can be known by it. */
 export interface Withheld {
   /** Ids of items. */
   readonly items: readonly string[];
   /** Those that stay out of it where answers are analyzed in the other categories, beside these. */
-  readonly otherwise: readonly string[];
+  readonly inAlternateCoding: readonly string[];
   /** Where a share of an item is hidden: its level of the grouping stays out of comparisons with the item. */
   readonly inLevels: readonly HiddenInLevel[];
 }
@@ -63,9 +70,6 @@ export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt"
 
 export interface Context<Needs extends keyof Found> {
   readonly responses: Responses;
-  /** Those declared, without the items that are withheld, and of these the ones that are to be confirmed. */
-  readonly structures: readonly Structure[];
-  readonly confirmed: readonly Structure[];
   readonly workers: Workers;
   readonly onProgress: (step: string, done: number, total: number) => void;
   readonly failures: Failures;
@@ -78,14 +82,14 @@ export interface Context<Needs extends keyof Found> {
 }
 
 /** What of the context a part's results may rest on, beside what earlier parts gave. */
-export type Given = "responses" | "structures" | "confirmed" | "earlier";
+export type Given = "responses" | "earlier";
 
 type Choice = keyof AnalysisSettings;
 
 /**
- * One part of an analysis: its keys of the record from the tables, the choices and what earlier parts gave. Each has a
- * file in `parts` and a line in the list there (`parts.ts`). What it says that it rests on (`needs`, `reads`, `tables`,
- * `given`) decides when its results can be taken from memory: a test holds it against what it does.
+ * One part of an analysis: its keys of the record, or what other parts go on with, from the tables, the choices and what
+ * earlier parts gave. It stands in the list of all of them (`parts/parts.ts`). What it says that it rests on (`needs`,
+ * `reads`, `tables`, `given`) decides when its results can be taken from memory: a test compares it with what it does.
  */
 export interface Part<
   Gives extends keyof Found,
@@ -95,12 +99,12 @@ export interface Part<
 > {
   /** The first of the keys that it gives. */
   readonly id: keyof Found;
-  /** What a reader calls it. */
-  readonly title: string;
+  /** What a reader calls it; null for one that takes no time and is no step of the progress. */
+  readonly title: string | null;
   /** What earlier parts gave that it goes on with. */
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
-  /** Where it reads `parts`: those that make a difference to it; it is told of no others. */
+  /** Where it reads `parts`: those that make a difference to it; it is given no others. */
   readonly asks?: readonly AnalysisPart[] | undefined;
   readonly tables: readonly Forms[];
   readonly given: readonly Given[];
@@ -108,7 +112,7 @@ export interface Part<
   readonly wholeRecord?: true | undefined;
   /** Plain keys whose values are compared: where one stays the same, what rests on it does. */
   readonly compared?: readonly (keyof Found)[] | undefined;
-  /** What the record's figures are functions of, and so how they are told (`disclosure/channels`). */
+  /** What the record's figures are functions of, and so how they are released (`disclosure/channels`). */
   readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
   /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
   readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
@@ -126,9 +130,9 @@ export interface ModelInput<Reads extends Choice = Choice> {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
   /** In the other categories (`Tables`). */
-  readonly otherwise: PatternTable | null;
+  readonly alternateCoding: PatternTable | null;
   /** With the auxiliary variables that lie outside the measure as further items; null where none is asked for. */
-  readonly beside: PatternTable | null;
+  readonly withAuxiliary: PatternTable | null;
   readonly settings: Pick<AnalysisSettings, Reads>;
   /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];
@@ -154,5 +158,5 @@ export interface ModelPart<
   readonly models: Models;
 }
 
-/** Computes a piece; what cannot be computed is told to `failures`. */
+/** Computes a piece; what cannot be computed is added to `failures`. */
 export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;

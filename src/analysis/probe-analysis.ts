@@ -26,10 +26,10 @@ export function probeAnalysis(responses: Responses, options: AnalyzeOptions): vo
     rotationStarts: 1,
   };
   const settings = resolveSettings(responses, few);
-  const { units } = tablesOf(responses, settings);
-  if (units.rows < MANY || units.items.length < ENOUGH) {
+  const { bySamplingUnit } = tablesOf(responses, settings);
+  if (bySamplingUnit.rows < MANY || bySamplingUnit.items.length < ENOUGH) {
     analyze(responses, few);
     return;
   }
-  correlationValues(units, correlateOptions(settings));
+  correlationValues(bySamplingUnit, correlateOptions(settings));
 }

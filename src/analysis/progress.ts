@@ -9,7 +9,7 @@ export interface PartProgress {
 }
 
 /**
- * Told of progress: a step (a part of the analysis when it begins, or work within it), how much of it is done, of how much;
+ * Is called with the progress: a step (a part of the analysis when it begins, or work within it), how much of it is done, of how much;
  * and where the analysis is among its parts. What it throws stops the analysis, which throws it on.
  */
 export type OnProgress = (step: string, done: number, total: number, at: PartProgress) => void;
@@ -24,7 +24,7 @@ export interface Progress {
   readonly onStep: (step: string, done: number, total: number) => void;
 }
 
-/** What was thrown where progress was told: no failure of a model, which is why it is none of the errors that are kept. */
+/** What was thrown where progress was reported: no failure of a model, which is why it is none of the errors that are kept. */
 class Stopped extends Error {
   constructor(readonly reason: unknown) {
     super("The analysis was stopped.");
@@ -38,7 +38,7 @@ export function withProgress<T>(
 ): T {
   let [id, part] = ["", ""];
   let done = 0;
-  const tell = (step: string, stepDone: number, total: number): void => {
+  const report = (step: string, stepDone: number, total: number): void => {
     try {
       onProgress?.(step, stepDone, total, { id, part, done, of });
     } catch (error) {
@@ -49,12 +49,12 @@ export function withProgress<T>(
     return run({
       begin(own, title) {
         [id, part] = [own, title];
-        tell(title, done, of);
+        report(title, done, of);
       },
       end() {
         done++;
       },
-      onStep: tell,
+      onStep: report,
     });
   } catch (error) {
     throw error instanceof Stopped ? error.reason : error;

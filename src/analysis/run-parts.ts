@@ -4,8 +4,8 @@ import type { Context, Found, Part, PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
 import type { AnalysisSettings } from "./settings";
-import { chosenOf, isAsked, toldOf } from "./settings";
-import type { Tables } from "./tables";
+import { chosenOf, isAsked, settingsFor } from "./settings";
+import { type Tables, tablesFor } from "./tables";
 
 /** Any part, in a list. */
 export type AnyPart = Part<never, keyof Found, keyof AnalysisSettings, keyof Tables>;
@@ -20,14 +20,21 @@ export interface BegunModels {
   readonly end: () => void;
 }
 
-/** What all parts of a list are given. */
+/** What all parts are given. */
 export interface RunOptions {
   readonly tables: Tables;
+  /** As they were chosen. */
   readonly settings: AnalysisSettings;
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
   readonly memory: PartMemory;
   readonly progress: Progress;
-  /** Null before it is begun. */
+  /** Begins the work with models, once it is known what is left to model. */
+  readonly begin: (found: Found, tables: Tables, settings: AnalysisSettings) => BegunModels;
+}
+
+/** What one part is given: of the choices and tables what the parts before it left of them. */
+interface Inputs extends Pick<RunOptions, "tables" | "settings" | "context" | "memory" | "progress"> {
+  readonly found: Found;
   readonly models: BegunModels | null;
 }
 
@@ -39,29 +46,48 @@ interface Kept {
 /** Those of a record that no part gives. */
 const START: readonly (keyof Found)[] = ["schema", "software", "settings", "measure", "notFitted"];
 
-/** What a part needs has been found when its turn comes: the list is in an order in which that is so. */
+/**
+ * Runs all parts, one after the other; the work with models goes on beside those that do not need it, and ends with the
+ * last part or where something is thrown.
+ *
+ * @param parts in an order in which a part comes after those that it needs
+ * @param start what no part gives
+ */
 export function runParts(parts: readonly AnyPart[], start: Partial<Found>, options: RunOptions): Found {
-  const { settings, context, memory, progress } = options;
+  const { context, memory, progress, begin } = options;
   let found = start as Found;
-  for (const part of parts) {
-    const { optional } = part;
-    if (optional !== undefined && !isAsked(settings, optional.asked)) {
-      found = { ...found, ...optional.otherwise };
-      continue;
+  let models: BegunModels | null = null;
+  try {
+    for (const part of parts) {
+      const known: Partial<Found> = found;
+      const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
+      const tables = tablesFor(options.tables, known.withheld, memory);
+      if (known.asked !== undefined) models ??= begin(found, tables, settings);
+      const { optional } = part;
+      if (optional !== undefined && !isAsked(settings, optional.asked)) {
+        found = { ...found, ...optional.otherwise };
+        continue;
+      }
+      found = { ...found, notFitted: context.failures.list() };
+      const inputs = { tables, settings, context, memory, progress, found, models };
+      const { gives, failures } = memory.recall(part.id, inputsOf(part, inputs), () =>
+        computed(part, inputs),
+      );
+      context.failures.add(failures);
+      found = { ...found, ...gives };
+      if (part.title !== null) progress.end();
     }
-    found = { ...found, notFitted: context.failures.list() };
-    const inputs = inputsOf(part, found, options);
-    const { gives, failures } = memory.recall(part.id, inputs, () => computed(part, found, options));
-    context.failures.add(failures);
-    found = { ...found, ...gives };
-    progress.end();
+    return found;
+  } finally {
+    models?.end();
   }
-  return found;
 }
 
-function computed(part: AnyPart, found: Found, { tables, settings, ...options }: RunOptions): Kept {
-  const { context, memory, progress, models } = options;
-  progress.begin(part.id, part.title);
+function computed(
+  part: AnyPart,
+  { tables, settings, context, memory, progress, found, models }: Inputs,
+): Kept {
+  if (part.title !== null) progress.begin(part.id, part.title);
   const failures = collectFailures();
   const pieces: Context<never>["pieces"] = () => {
     const results = models?.results(part.id) ?? [];
@@ -69,7 +95,7 @@ function computed(part: AnyPart, found: Found, { tables, settings, ...options }:
     return results;
   };
   const given = { ...context, failures, pieces, onProgress: progress.onStep, found };
-  const gives: Partial<Found> = part.run(tables, toldOf(settings, part), given);
+  const gives: Partial<Found> = part.run(tables, settingsFor(settings, part), given);
   return { gives: { ...gives, ...compared(part, gives, memory) }, failures: failures.list() };
 }
 
@@ -88,8 +114,7 @@ function compared(
 }
 
 /** All that a part's results rest on. */
-function inputsOf(part: AnyPart, found: Found, options: RunOptions): readonly unknown[] {
-  const { tables, settings, context, models } = options;
+function inputsOf(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {
     const given = Object.entries(found).filter(([key]) => !START.some((name) => name === key));
     return [

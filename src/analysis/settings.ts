@@ -2,10 +2,10 @@ import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
-import { largestNumberOfFactors } from "../factor/efa/efa";
 import type { Extraction, Rotation } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-for";
 import type { Scaling } from "../factor/model/default-rows";
+import { largestNumberOfFactors } from "../factor/model/identification-rules";
 import type { Parameterization } from "../factor/model/model-table";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
@@ -84,7 +84,7 @@ export interface AnalysisSettings {
   /** What sets the scale of a factor in the confirmatory models. */
   readonly scaling: Scaling;
   /**
-   * External variables and items that tell of missing answers, in confirmatory models of continuous items that do not name
+   * External variables and items that are related to missing answers, in confirmatory models of continuous items that do not name
    * them (saturated correlates).
    */
   readonly auxiliary: readonly string[];
@@ -127,9 +127,9 @@ export type AnalysisChoices = Partial<
 export interface ReleaseMode {
   /** "standard" and "strict" hide small counts, "none" hides nothing; by default what the measure's sensitivity asks for. */
   readonly disclosure?: DisclosureMode | undefined;
-  /** What earlier releases of the same file told (`earlierReleases`): it counts as known. */
+  /** What earlier releases of the same file published (`earlierReleases`): it counts as known. */
   readonly released?: readonly EarlierRelease[] | undefined;
-  /** Told which prevalences are hidden and by which rule: for an output checker, not for publication. */
+  /** Is given the prevalences that are hidden, and by which rule: for an output checker, not for publication. */
   readonly onHidden?: ((figures: readonly HiddenFigure[], recovered: number) => void) | undefined;
 }
 
@@ -220,21 +220,21 @@ export function isAsked({ parts }: Pick<AnalysisSettings, "parts">, part: Analys
   return parts.includes(part);
 }
 
-/** What is told of the choices: which parts are asked for, only as far as that makes a difference. */
-interface Told {
+/** What a part reads of the choices, and of `parts` those that make a difference to it. */
+interface Reader {
   readonly reads: readonly (keyof AnalysisSettings)[];
   readonly asks?: readonly AnalysisPart[] | undefined;
 }
 
-/** The settings as a part is told of them. */
-export function toldOf(settings: AnalysisSettings, { asks = [] }: Told): AnalysisSettings {
+/** The settings as a part is given them. */
+export function settingsFor(settings: AnalysisSettings, { asks = [] }: Reader): AnalysisSettings {
   return { ...settings, parts: asks.filter((part) => isAsked(settings, part)) };
 }
 
 /** The choices that a part reads, in one string. */
-export function chosenOf(settings: AnalysisSettings, told: Told): string {
-  const chosen = toldOf(settings, told);
-  return JSON.stringify(told.reads.map((key) => chosen[key]));
+export function chosenOf(settings: AnalysisSettings, reader: Reader): string {
+  const chosen = settingsFor(settings, reader);
+  return JSON.stringify(reader.reads.map((key) => chosen[key]));
 }
 
 /** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */

@@ -11,30 +11,38 @@ import type { Analysis } from "./analysis";
 import { type PartMemory, partMemory } from "./part-memory";
 import type { AnalysisSettings } from "./settings";
 
-/** The answers in every form that an analysis takes them in, each made once. */
+/**
+ * The answers in every form that an analysis takes them in, each made once. In the categories analyzed and over all items
+ * if nothing else is said. Where items are withheld from models, `byFirstGroup`, `ungrouped`, `bySamplingUnit`,
+ * `withDesign` and `alternateCoding` are without them from then on (`tablesFor`); the others, of what people answered,
+ * have them always.
+ */
 export interface Tables {
-  /** In the categories asked, with all groupings: what was answered to each item. */
-  readonly declared: PatternTable;
-  /** The same people and items in the categories analyzed: who they are, and which of their figures are hidden. */
+  /** In the categories that were asked, with all groupings: what was answered to each item. */
+  readonly asDeclared: PatternTable;
+  /** With all groupings: who the people are, and which of their figures are hidden. */
   readonly analyzed: PatternTable;
-  /** The same by all groupings that are released, shown here or not: what people did not answer is hidden over all. */
-  readonly answered: PatternTable;
-  /** Those of `analyzed` who enter correlations, by the first grouping: halves are drawn within its levels. */
-  readonly people: PatternTable;
-  /** The same people by their answers alone: random data are made like them. */
-  readonly together: PatternTable;
+  /** By all groupings that are released, shown here or not: what people did not answer is hidden over all. */
+  readonly byReleasedGroups: PatternTable;
   /**
-   * All answers by sampling unit, without groups, where the sample has strata or clusters, otherwise `together`:
-   * estimates with standard errors.
+   * By the first grouping, those who enter correlations: everybody, under listwise deletion the complete cases. Halves
+   * are drawn within its levels.
    */
-  readonly units: PatternTable;
-  /** In the categories analyzed with all groupings, strata and clusters: models. */
-  readonly designed: PatternTable;
+  readonly byFirstGroup: PatternTable;
+  /** The same people by their answers alone: random data are made like them. */
+  readonly ungrouped: PatternTable;
   /**
-   * The same in the other categories: as asked where yes and no are analyzed, and the other way; null where there is no
+   * Without groups, by sampling unit, for estimates with standard errors: everybody, under listwise deletion those with
+   * missing answers as if they had answered nothing. The same as `ungrouped` without strata and clusters.
+   */
+  readonly bySamplingUnit: PatternTable;
+  /** With all groupings, strata and clusters: models. */
+  readonly withDesign: PatternTable;
+  /**
+   * `withDesign` in the other categories: as asked where yes and no are analyzed, and the other way; null where there is no
    * rule for yes and no, or answers are asked as yes and no.
    */
-  readonly otherwise: PatternTable | null;
+  readonly alternateCoding: PatternTable | null;
   /** Yes and no by item and context, with all groupings, strata and clusters: who reported what. */
   readonly reported: PatternTable;
   /** Distinct answer patterns of the items as analyzed. */
@@ -63,10 +71,10 @@ export function tablesOf(
     memory.recall(`table ${name}`, [responses, ...inputs], compute);
   const recode = (table: PatternTable): PatternTable =>
     categories === "dichotomized" ? dichotomize(table, responses.measure) : table;
-  const asked = make("asked", [], () => patternTable(responses, { design: true }));
-  const drawn = asked.stratum !== null || asked.cluster !== null || asked.strata != null;
-  // Not added up from `asked`: sums of sums are rounded twice, and the last digit of some weights would be another.
-  const plain = drawn ? make("plain", [], () => patternTable(responses)) : asked;
+  const sampled = make("sampled", [], () => patternTable(responses, { design: true }));
+  const hasDesign = sampled.stratum !== null || sampled.cluster !== null || sampled.strata != null;
+  // Not added up from `sampled`: sums of sums are rounded twice, and the last digit of some weights would be another.
+  const plain = hasDesign ? make("plain", [], () => patternTable(responses)) : sampled;
   const recoded = make("recoded", [categories], () => recode(plain));
   const constant = constants === "drop" ? constantItems(recoded, missing) : [];
   if (constant.length > 0 && recoded.items.length - constant.length < 2) {
@@ -76,34 +84,40 @@ export function tablesOf(
   const drop = (table: PatternTable): PatternTable =>
     constant.length === 0 ? table : dropItems(table, constant);
   const analyzed = make("analyzed", [categories, dropped], () => drop(recoded));
-  const designed = make("designed", [categories, dropped, clusterLabels], () =>
-    withDesign(drawn ? drop(recode(asked)) : analyzed, clusterLabels),
+  const designed = make("withDesign", [categories, dropped, clusterLabels], () =>
+    tableWithDesign(hasDesign ? drop(recode(sampled)) : analyzed, clusterLabels),
   );
-  const enter = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
+  const entering = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
   const [first] = analyzed.groupings;
-  const grouped = make("grouped", [analyzed], () => withoutGroups(analyzed, first && [first.name]));
-  const everybody = make("everybody", [grouped], () => withoutGroups(grouped));
-  const together = make("together", [everybody, missing], () => enter(everybody));
-  if (together.rows === 0) throw nobodyComplete();
+  const everybodyByGroup = make("everybody by group", [analyzed], () =>
+    withoutGroups(analyzed, first && [first.name]),
+  );
+  const everybody = make("everybody", [everybodyByGroup], () => withoutGroups(everybodyByGroup));
+  const ungrouped = make("ungrouped", [everybody, missing], () => entering(everybody));
+  if (ungrouped.rows === 0) throw nobodyComplete();
   return {
-    declared: make("declared", [dropped], () => drop(plain)),
+    asDeclared: make("asDeclared", [dropped], () => drop(plain)),
     analyzed,
-    answered: isShownAlone(responses)
+    byReleasedGroups: isShownAlone(responses)
       ? analyzed
-      : make("answered", [categories, dropped], () =>
+      : make("byReleasedGroups", [categories, dropped], () =>
           drop(recode(patternTable({ ...responses, groupings: responses.released }))),
         ),
-    people: make("people", [grouped, missing], () => enter(grouped)),
-    together,
-    units:
+    byFirstGroup: make("byFirstGroup", [everybodyByGroup, missing], () => entering(everybodyByGroup)),
+    ungrouped,
+    bySamplingUnit:
       designed.design === null
-        ? together
-        : make("units", [designed, missing], () => byUnits(designed.table, missing)),
-    designed: designed.table,
-    otherwise: make("otherwise", [categories, dropped, clusterLabels], () =>
-      otherCategories(drop(asked), responses.measure, { categories, clusterLabels }),
+        ? ungrouped
+        : make("bySamplingUnit", [designed, missing], () => byUnits(designed.table, missing)),
+    withDesign: designed.table,
+    alternateCoding: make("alternateCoding", [categories, dropped, clusterLabels], () =>
+      otherCategories(drop(sampled), responses.measure, { categories, clusterLabels }),
     ),
-    reported: make("reported", [clusterLabels], () => withDesign(yesTable(responses), clusterLabels).table),
+    reported: make(
+      "reported",
+      [clusterLabels],
+      () => tableWithDesign(yesTable(responses), clusterLabels).table,
+    ),
     patterns: everybody.rows,
     design: designed.design,
     warnings: make("warnings", [designed, dropped], () => [
@@ -114,15 +128,15 @@ export function tablesOf(
 }
 
 function otherCategories(
-  asked: PatternTable,
+  sampled: PatternTable,
   measure: Responses["measure"],
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
 ): PatternTable | null {
-  const graded = asked.items.some(({ categories: own }) => own.length > 2);
-  const continuous = asked.items.some(({ scale }) => scale === "continuous");
+  const graded = sampled.items.some(({ categories: own }) => own.length > 2);
+  const continuous = sampled.items.some(({ scale }) => scale === "continuous");
   if (measure.dichotomize === null || !graded || continuous) return null;
-  const table = categories === "declared" ? dichotomize(asked, measure) : asked;
-  return withDesign(table, clusterLabels).table;
+  const table = categories === "declared" ? dichotomize(sampled, measure) : sampled;
+  return tableWithDesign(table, clusterLabels).table;
 }
 
 /** Whether all that is released is shown, in that order. */
@@ -130,26 +144,30 @@ function isShownAlone({ groupings, released }: Responses): boolean {
   return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 }
 
-/** The same with models of fewer items; what people answered stays as it is. */
-export function withoutItems(
+/**
+ * The tables as a part is given them: once items are withheld, those of models are without them. All items withheld leave
+ * nothing to model; the tables stay as they are then, and no part that models them runs.
+ */
+export function tablesFor(
   tables: Tables,
-  items: readonly string[],
-  memory: PartMemory = partMemory({ most: 1 }),
+  withheld: { readonly items: readonly string[] } | undefined,
+  memory: PartMemory,
 ): Tables {
-  if (items.length === 0) return tables;
+  const { items = [] } = withheld ?? {};
+  if (items.length === 0 || tables.analyzed.items.every(({ id }) => items.includes(id))) return tables;
   const drop = <T extends PatternTable | null>(name: string, table: T): T | PatternTable =>
     table &&
     memory.recall(`table ${name} without items`, [table, JSON.stringify(items)], () =>
       dropItems(table, items),
     );
-  const { people, together, units, designed, otherwise } = tables;
+  const { byFirstGroup, ungrouped, bySamplingUnit, withDesign, alternateCoding } = tables;
   return {
     ...tables,
-    people: drop("people", people),
-    together: drop("together", together),
-    units: drop("units", units),
-    designed: drop("designed", designed),
-    otherwise: drop("otherwise", otherwise),
+    byFirstGroup: drop("byFirstGroup", byFirstGroup),
+    ungrouped: drop("ungrouped", ungrouped),
+    bySamplingUnit: drop("bySamplingUnit", bySamplingUnit),
+    withDesign: drop("withDesign", withDesign),
+    alternateCoding: drop("alternateCoding", alternateCoding),
   };
 }
 
@@ -191,7 +209,7 @@ function nobodyComplete(): ItemwiseError {
  * and are not said to be numbered within them, leave it open which clusters there are: then the strata and clusters
  * are taken away, and a warning says so.
  */
-export function withDesign(
+export function tableWithDesign(
   table: PatternTable,
   labels: ClusterLabels,
 ): Pick<Tables, "design" | "warnings"> & { readonly table: PatternTable } {

@@ -5,6 +5,12 @@ import { completeRows } from "./pairs/observed-categories";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 
 export type CorrelationType = "tetrachoric" | "polychoric" | "pearson" | "spearman";
+
+/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
+export function isLatentScale(type: CorrelationType): boolean {
+  return type === "tetrachoric" || type === "polychoric";
+}
+
 export type MissingRule = "pairwise" | "listwise";
 
 /** The record of `correlate`: plain numbers, JSON-safe. */

@@ -18,7 +18,7 @@ export interface FileKind {
 }
 
 /** How to recognize a kind of file: first bytes or endings of the name. */
-interface Told {
+interface FileSignature {
   readonly begins: readonly (string | readonly number[])[];
   readonly ends: readonly string[];
 }
@@ -54,7 +54,7 @@ const r: FileKind = {
   read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
 };
 
-const READ: readonly (readonly [FileKind, Told])[] = [
+const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [spss, { begins: ["$FL2", "$FL3"], ends: [".sav", ".zsav"] }],
   [
     stata,
@@ -76,7 +76,7 @@ const READ: readonly (readonly [FileKind, Told])[] = [
 ];
 
 /** Kinds of files that are not supported, with what to do instead. */
-const REFUSED: readonly (readonly [string, string, Told])[] = [
+const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
   [
     "a portable file of SPSS (.por)",
     "Open it in SPSS or PSPP (free) and save it as .sav.",
@@ -99,22 +99,22 @@ const REFUSED: readonly (readonly [string, string, Told])[] = [
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =
-    REFUSED.find(([, , told]) => begins(bytes, told)) ??
+    REFUSED.find(([, , signature]) => begins(bytes, signature)) ??
     REFUSED.find(([, , { ends }]) => ends.some((end) => name.endsWith(end)));
   if (refused !== undefined) {
-    const [is, cure] = refused;
+    const [is, hint] = refused;
     throw new ItemwiseError("unread-format", `${file}: the file is ${is}, which is not read.`, {
-      hint: cure,
+      hint,
     });
   }
   const found =
-    READ.find(([, told]) => begins(bytes, told)) ??
+    READ.find(([, signature]) => begins(bytes, signature)) ??
     READ.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
   if (found !== undefined) return found[0];
   return startsWith(bytes, [0x50, 0x4b, 3, 4]) ? excel : startsWith(bytes, [0x1f, 0x8b]) ? r : null;
 }
 
-function begins(bytes: Uint8Array, { begins: all }: Told): boolean {
+function begins(bytes: Uint8Array, { begins: all }: FileSignature): boolean {
   return all.some((one) =>
     startsWith(bytes, typeof one === "string" ? Array.from(one, (letter) => letter.charCodeAt(0)) : one),
   );

@@ -43,7 +43,10 @@ export function parseMeasure(json: unknown, where = "measure"): Measure {
 }
 
 /** Each problem once, at the path as written. */
-function atWrittenPaths(problems: readonly MeasureProblem[], { written }: ExpandedDefinition): MeasureProblem[] {
+function atWrittenPaths(
+  problems: readonly MeasureProblem[],
+  { written }: ExpandedDefinition,
+): MeasureProblem[] {
   const places = problems.map(({ path, problem }) => ({ path: written(path), problem }));
   return [...new Map(places.map((place) => [`${place.path}: ${place.problem}`, place])).values()];
 }

@@ -115,10 +115,7 @@ function joinClasses(
   }));
 }
 
-/**
- * Whether people by class, with the mean and standard deviation, disclose few people with some score, because too few
- * scores are joined.
- */
+/** Whether people by class, with mean and SD, disclose few people with a score: too few scores are joined. */
 function disclosesFew(
   classes: readonly ScoreClass[],
   scores: Float64Array,

@@ -23,10 +23,7 @@ export interface OutcomeAsked {
   readonly rule: DisclosureRule;
 }
 
-/**
- * Means by level of an exposure, compared with the reference; null where a level has too few people, or there is no
- * solution.
- */
+/** Means by level of an exposure, compared with the reference; null: too few people in a level, or no solution. */
 export function meansByLevel(
   { table, design, outcome, rule }: OutcomeAsked,
   exposure: Exposure,

@@ -175,7 +175,8 @@ export function combinationInfluences(model: OutcomeModel, combinations: Float64
         residualEffects[at * count + m] = sum;
       },
     );
-  const errorDerivatives = assignment === null ? null : classificationMoves(frame, assignment, { means, residualEffects, count });
+  const errorDerivatives =
+    assignment === null ? null : classificationMoves(frame, assignment, { means, residualEffects, count });
   const moved = new Float64Array(levels * levels);
   return (row, into) => {
     into.fill(0);
@@ -224,7 +225,8 @@ function classificationMoves(
         for (let own = 0; own < classes; own++) {
           const factor = correction[s * classes + a]! * correction[b * classes + own]!;
           for (let m = 0; m < count; m++)
-            errorDerivatives[(a * classes + b) * count + m]! -= factor * sums[(s * classes + own) * count + m]!;
+            errorDerivatives[(a * classes + b) * count + m]! -=
+              factor * sums[(s * classes + own) * count + m]!;
         }
   return errorDerivatives;
 }

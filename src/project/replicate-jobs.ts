@@ -1,5 +1,6 @@
 import { krippendorffJob } from "../agreement/krippendorff";
 import { modelJob } from "../analysis/parts/pieces";
+import { fitLimitsJob } from "../factor/cfa/fit-limits/fit-draws";
 import { omegaJob } from "../factor/cfa/scores/bootstrap-reliability";
 import { loadingsJob } from "../factor/efa/bootstrap-loadings";
 import { randomEigenvaluesJob } from "../factor/efa/retention/random-eigenvalues";
@@ -9,7 +10,6 @@ import { alphaJob } from "../reliability/bootstrap-alpha";
 import { chartsJob } from "../report/page/render-chart";
 import { powerJob } from "../simulation/power/power-replicate";
 import { imputationJob } from "../survey/prevalence/treated-means";
-import { fitLimitsJob } from "../verdicts/fit-draws";
 
 /** The jobs that a thread can be asked for, in Node and in a page. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [

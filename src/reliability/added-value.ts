@@ -66,10 +66,7 @@ export function addedValue(
 interface Scores {
   readonly k: number;
   readonly people: number;
-  /**
-   * By row: deviations of subscore and total from their means, and the sum of squared deviations of the subscale's
-   * items.
-   */
+  /** By row: deviations of subscore and total from their means; sum of squared deviations of the subscale's items. */
   readonly own: Float64Array;
   readonly all: Float64Array;
   readonly squares: Float64Array;

@@ -95,10 +95,7 @@ export interface ScaleAnswers {
   readonly n: number;
 }
 
-/**
- * As `completeAnswers`, with strata and clusters; null where the table has neither. Throws "unknown-item",
- * "clusters-straddle-strata".
- */
+/** `completeAnswers` with the design, or null. Throws "unknown-item", "clusters-straddle-strata". */
 export function designedAnswers(
   table: PatternTable,
   ids: readonly string[],

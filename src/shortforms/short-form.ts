@@ -169,7 +169,10 @@ function itemPool(
     size: ids.length,
     factors: structure.factors.map(({ id, items }) => {
       const places = items.flatMap((item) => (ids.includes(item) ? [ids.indexOf(item)] : []));
-      const { information, deviation } = informationOverRange(fitted, fitted.model.factors.indexOf(id), { ids, range });
+      const { information, deviation } = informationOverRange(fitted, fitted.model.factors.indexOf(id), {
+        ids,
+        range,
+      });
       return {
         items: places,
         information,
@@ -234,10 +237,7 @@ const NO_MODEL: Warning = {
     "The structure cannot be fitted to the items of the short form alone: a factor keeps too few of them.",
 };
 
-/**
- * The covariance of the two scores minus the error variance of common items; null where the result is not a
- * correlation.
- */
+/** The scores' covariance minus the common items' error variance; null where the result is no correlation. */
 function separateCorrelation(
   half: PatternTable,
   { factors }: Structure,
@@ -264,7 +264,11 @@ function separateCorrelation(
 }
 
 /** Null where the model is not identified or does not converge. */
-function fitConfirmatory(half: PatternTable, structure: Structure | null, missing: MissingRule): CfaResult | null {
+function fitConfirmatory(
+  half: PatternTable,
+  structure: Structure | null,
+  missing: MissingRule,
+): CfaResult | null {
   if (structure === null) return null;
   try {
     const result = cfa(half, structure.model, { missing });

@@ -80,10 +80,7 @@ export interface CosminGrounds {
         readonly important: number | null;
       }[]
     | null;
-  /**
-   * Associations of scores with gold standards, in the direction stated: correlations, or areas under the curve for two
-   * values; null where hidden or undefined.
-   */
+  /** Correlations of scores with gold standards, or areas under the curve, as expected; null: hidden or undefined. */
   readonly criteria: readonly (number | null)[];
   readonly hypotheses: readonly HypothesisVerdict[];
 }

@@ -17,10 +17,7 @@ export interface Disattenuated extends Interval {
 
 const NORMAL = normalQuantile(0.975);
 
-/**
- * Standard error of a reliability from its 95 % interval, which is symmetric in log(1 - reliability); null without an
- * interval, or for a reliability of at least 1.
- */
+/** A reliability's SE from its 95 % interval, symmetric in log(1 - r); null without one, or for r >= 1. */
 export function reliabilityError(
   estimate: number,
   interval: readonly [number, number] | null,

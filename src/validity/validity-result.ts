@@ -23,10 +23,7 @@ export interface ExternalAssociation {
   readonly coefficient: ScoreAssociation["coefficient"] | null;
   readonly correlation: Interval | null;
   readonly disattenuated: Disattenuated | null;
-  /**
-   * Correlation of the factor regressed on the variable alone, of the model that represents the measure; null for other
-   * scales and without a solution.
-   */
+  /** Latent correlation with the variable alone, in the measure's model; null for other scales or no solution. */
   readonly latent: Omit<Interval, "se"> | null;
   /**
    * Discriminant validity of the factor and a continuous variable, by that interval's larger end; null for other kinds.
@@ -68,9 +65,7 @@ export interface KnownGroup {
   readonly against: string | null;
   readonly g: GroupDifference["g"];
   readonly superiority: GroupDifference["superiority"] | null;
-  /**
-   * Difference of latent means, in standard deviations of the other group; from the invariance of a grouping of two.
-   */
+  /** Difference of latent means, in standard deviations of the other group; from the invariance of a grouping of two. */
   readonly latent: Omit<Interval, "se"> | null;
   /** The verdict on comparing these groups; null where there is none. */
   readonly comparable: "supported" | "partly" | "not shown" | "undecided" | "not testable" | null;

@@ -10,7 +10,7 @@ export interface AddedValueVerdict extends AddedValue {
 }
 
 /**
- * Whether a subscore tells more of its own true score than the total does (Haberman 2008), decided by the interval of the
+ * Whether a subscore says more of its own true score than the total does (Haberman 2008), decided by the interval of the
  * difference.
  */
 export function addedValueVerdict(figures: AddedValue): AddedValueVerdict {

@@ -1,6 +1,6 @@
 import type { ClassOrder, LatentClasses } from "../irt/classes/latent-classes-result";
 
-/** A model of several dimensions that the classes are held against too. */
+/** A model of several dimensions that the classes are compared with too. */
 export interface SeveralDimensions {
   /** Id of the structure. */
   readonly structure: string;

@@ -90,9 +90,9 @@ function judged(ladder: InvarianceResult | null, factors: readonly ComparableFac
   if (configural !== undefined && isAnswered(configural) && !configuralFits(configural)) {
     return { code: "not shown", reason: "configural" };
   }
-  const told = factors.filter(({ code }) => code !== "not testable");
-  if (told.length > 0) {
-    const { code, reason } = told.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+  const testable = factors.filter(({ code }) => code !== "not testable");
+  if (testable.length > 0) {
+    const { code, reason } = testable.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
     return { code, reason };
   }
   return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);

@@ -1,6 +1,5 @@
 import { fitCriteria } from "../factor/model/criteria";
-import type { FitVerdict, JudgedCfa } from "./fit-limits";
-import { type JudgedFit, judgedFit } from "./judged-fit";
+import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import type { ScaleVerdict } from "./scale-verdict";
 import { type StructureVerdict, speaksAgainst } from "./structure-verdict";

@@ -1,5 +1,7 @@
-import { largestNumberOfFactors } from "../factor/efa/efa";
+import type { Retention } from "../factor/efa/retention/retention";
 import type { FactorTests } from "../factor/esem/factor-tests";
+import { largestNumberOfFactors } from "../factor/model/identification-rules";
+import type { GeneralFactor } from "../reliability/general-factor";
 
 /** How many factors the answers show, by two rules of different kinds. */
 export interface DimensionsVerdict {
@@ -19,6 +21,13 @@ export interface DimensionsVerdict {
     readonly rule: "tests" | "empirical-kaiser";
     readonly factors: number | null;
   }[];
+}
+
+/** Every rule for the number of factors, the verdict of the two that decide, and how much one general factor carries. */
+export interface Dimensions extends Retention, DimensionsVerdict {
+  readonly tests: FactorTests;
+  /** Of the leading solution, or of up to three factors where the range has more; null with fewer than two. */
+  readonly general: GeneralFactor | null;
 }
 
 /**
@@ -63,7 +72,7 @@ export function dimensionsVerdict(
 }
 
 /**
- * The number of factors whose solution is told first: the one suggested; of a range whose ends are 1 apart the tests', which is
+ * The number of factors whose solution leads: the one suggested; of a range whose ends are 1 apart the tests', which is
  * right there more often than the criterion's (in samples of designs other than those of docs/verdicts.md 117 times of 234, the
  * criterion's 84 times); where the ends are further apart the lower one: the surplus is then mostly small factors that tests of many
  * people find, or chance among few.

@@ -2,8 +2,7 @@ import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa
 import { factorCriteria, fitCriteria } from "../factor/model/criteria";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
-import type { JudgedCfa } from "./fit-limits";
-import { judgedFit } from "./judged-fit";
+import { type JudgedCfa, judgedFit } from "./judged-fit";
 
 /** What speaks for a model or against it. */
 export interface ModelReason {
@@ -47,7 +46,7 @@ const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, 
  * Which of some models of the same items is to be preferred: the simplest, unless another is clearly better. A model is
  * clearly better than a simpler one where the difference test does not speak against it (p < .05, if one is nested in
  * the other) and either it fits by its own limits where the simpler one does not (see `judgedFit`) or the reported CFI
- * is higher by .01 or more (Cheung & Rensvold 2002). What speaks against the preferred model is told and does not keep
+ * is higher by .01 or more (Cheung & Rensvold 2002). What speaks against the preferred model is said and does not keep
  * it from being preferred: it is the best of these.
  *
  * @param models of the comparison, in any order

@@ -7,7 +7,7 @@ export type ItemLoading = Readonly<{ item: string; loading: number }>;
 
 /**
  * What speaks for or against a structure. `of` is the id of the factor that it is about, null where it is about the
- * whole structure; `rule` is the criterion's figure that the others are held against.
+ * whole structure; `rule` is the criterion's figure that the others are compared with.
  */
 export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "largest-loadings"; hits: number; items: number; rule: number }>

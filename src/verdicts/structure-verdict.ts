@@ -7,9 +7,9 @@ import {
 } from "../factor/structures/structure-match";
 import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
-/** An exploratory solution held against a declared structure of the measure, and what it means. */
+/** An exploratory solution compared with a declared structure of the measure, and what it means. */
 export interface StructureVerdict extends MatchedStructure {
-  /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
+  /** "not examined" where there is no solution to compare it with; `factors` is empty then and the reason says why. */
   readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
   /**
    * Why, by a code with its figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
@@ -36,7 +36,7 @@ export interface StructureVerdictOptions {
  *   or more of its items loading saliently;
  * - *not reproduced* otherwise.
  *
- * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are told as
+ * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are given as
  * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. The rules for the
  * number of factors enter for one factor only, whose pattern nearly any items show that correlate. Declared items that
  * the solution lacks count as not found.
@@ -108,7 +108,7 @@ export function lostFactors({ factors }: DeclaredStructure, items: readonly stri
 }
 
 /**
- * A structure that no solution was held against: a factor of it has no item left among those analyzed, or no solution has
+ * A structure that no solution was compared with: a factor of it has no item left among those analyzed, or no solution has
  * so many factors.
  */
 export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {

@@ -1,15 +1,15 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
+import { scalePath } from "../reliability/scale-ids";
 import type { CosminRating } from "../validity/cosmin";
 import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
 import { comparableGroups } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
-import type { Dimensions } from "./dimensions";
-import type { FitVerdict, JudgedCfa } from "./fit-limits";
+import type { Dimensions } from "./dimensions-verdict";
 import { comparabilityOf, functioningOf } from "./groups-verdicts";
-import { judgedFit } from "./judged-fit";
+import { type FitVerdict, type JudgedCfa, judgedFit } from "./judged-fit";
 import type { JudgedComparison } from "./preferred-model";
 import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
@@ -17,7 +17,7 @@ import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
 
-/** What verdicts are reached from: an analysis as it is told. */
+/** What verdicts are reached from: an analysis as it is released. */
 export interface VerdictGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];
@@ -157,12 +157,13 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
   });
 }
 
-function scaleOf({ structure, scale, alpha, uses }: ScaleVerdict): Own[] {
+function scaleOf(scale: ScaleVerdict): Own[] {
+  const { alpha, uses } = scale;
   if (alpha === null) return [];
   const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
   return [
     {
-      ...{ id: "scale", of: structure === null ? scale : `${structure}.${scale}`, code: usesCode(verdicts) },
+      ...{ id: "scale", of: scalePath(scale), code: usesCode(verdicts) },
       figures: {
         alpha,
         groupMeans: uses?.groupMeans.coefficient ?? null,
@@ -188,7 +189,7 @@ function informationOf({ structure, converged, information }: IrtResult): Own[] 
     const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
-      ...{ id: "information", of: `${structure}.${factor.factor}` },
+      ...{ id: "information", of: scalePath({ structure, scale: factor.factor }) },
       code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
       figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
       rule: "where-reliable",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
-import { told } from "../../src/analysis/disclosure/channels";
+import { released as releasedPart } from "../../src/analysis/disclosure/channels";
 import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
 import { CHANNELS } from "../../src/analysis/parts/parts";
 import { release } from "../../src/analysis/release";
@@ -71,7 +71,7 @@ describe("release(responses, options)", () => {
 
   it("leaves out what is not declared", () => {
     const more = { ...released, secret: 1, data: { ...released.data, secret: 2 } };
-    const seen = leaves(told<Analysis>(more, CHANNELS, 1)).map(([path]) => path);
+    const seen = leaves(releasedPart<Analysis>(more, CHANNELS, 1)).map(([path]) => path);
     expect(seen.some((path) => path.includes("secret"))).toBe(false);
   });
 

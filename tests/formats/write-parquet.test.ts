@@ -76,9 +76,9 @@ describe("what a file keeps beside its values", () => {
     };
     for (const text of ["", "{", "[]", "null", JSON.stringify({ columns: 3, weight: "b", label: [] })])
       expect(withMetadata(table, text)).toEqual(table);
-    expect(withMetadata(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] }))).toEqual(
-      table,
-    );
+    expect(
+      withMetadata(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] })),
+    ).toEqual(table);
   });
 
   it("makes no numbers of a column with another text", () => {

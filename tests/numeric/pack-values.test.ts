@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packValue, unpackValue } from "../../src/numeric/workers/pack-values";
 import {
+  COUNTERS,
   createOutbox,
   isReady,
   messagesOf,
-  COUNTERS,
   putMessage,
   setReady,
 } from "../../src/numeric/workers/run-chunks";

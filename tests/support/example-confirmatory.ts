@@ -7,7 +7,7 @@ import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
 
-import type { FitLimits, JudgedCfa } from "../../src/verdicts/fit-limits";
+import type { JudgedCfa, JudgedLimits } from "../../src/verdicts/judged-fit";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -178,7 +178,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
   };
 }
 
-function limitsOf(factors: readonly string[], rmsea: number | null): FitLimits {
+function limitsOf(factors: readonly string[], rmsea: number | null): JudgedLimits {
   const [first = ""] = factors;
   return {
     ...{

@@ -1,7 +1,7 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { createRandom } from "../../src/numeric/random/random";
-import type { FitVerdict, JudgedCfa } from "../../src/verdicts/fit-limits";
+import type { FitVerdict, JudgedCfa } from "../../src/verdicts/judged-fit";
 import { judgedComparison } from "../../src/verdicts/preferred-model";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declaredStructure } from "../../src/verdicts/declared-structure";
-import type { FitVerdict } from "../../src/verdicts/fit-limits";
+import type { FitVerdict } from "../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const { cfa, structures, comparison, reliability } = exampleAnalysis();

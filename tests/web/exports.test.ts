@@ -6,8 +6,8 @@ import { createRandom } from "../../src/numeric/random/random";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import { parseProject, stampOf } from "../../src/project/project-file";
-import type { SavedKind } from "../../src/web/engine/save-requests";
 import { createEngine } from "../../src/web/engine/engine";
+import type { SavedKind } from "../../src/web/engine/save-requests";
 import { sizeText } from "../../src/web/page/save/save-words";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 

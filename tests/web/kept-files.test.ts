@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { policyOfPage, serviceWorker } from "../../scripts/web/site-plugins";
-import { hasHash, cachePrefix, withHeaders } from "../../src/web/offline/cached-files";
+import { cachePrefix, hasHash, withHeaders } from "../../src/web/offline/cached-files";
 import { withFolder } from "../support/cli";
 
 describe("what the browser keeps of the page", () => {

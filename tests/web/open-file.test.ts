@@ -141,8 +141,8 @@ describe("forPage(text)", () => {
   it("leaves out options of the command line", () => {
     const hint = "Is the first row the header (--no-header), and the delimiter right (--delimiter)?";
     expect(inPageWords(hint)).toBe("Is the first row the header, and the delimiter right?");
-    expect(inPageWords("3 answers are unfinished: they are kept, unless --leave-out unfinished is given.")).toBe(
-      "3 answers are unfinished: they are kept, unless you leave them out.",
-    );
+    expect(
+      inPageWords("3 answers are unfinished: they are kept, unless --leave-out unfinished is given."),
+    ).toBe("3 answers are unfinished: they are kept, unless you leave them out.");
   });
 });

@@ -1,15 +1,15 @@
-/** What a record tells: every figure is declared, and what is declared says how much of it may be told. */
+/** What of a record is released: every figure is declared, and its declaration says how much of it may be. */
 import type { Warning } from "../../errors";
 import { roundCount } from "../../survey/disclosure/rounding";
-import { toldWarning } from "./told-warnings";
+import { releasedWarning } from "./released-warnings";
 
 /**
- * How a figure is told, by what it is a function of: "people" counts them (rounded to the mode's base), "share" is one of
+ * How a figure is released, by what it is a function of: "people" counts them (rounded to the mode's base), "share" is one of
  * people, "estimate" a coefficient or moment of the answers, "error" its standard error, "p" a probability under a
  * model, "statistic" a sum over people (chi-square, log-likelihood), "trace" what a computation left behind, "exact"
  * says nothing of the answers (degrees of freedom, choices, numbers of categories).
  */
-const TOLD = {
+const ROUNDED = {
   people: (value: number, base: number) => roundCount(base > 1 ? value : Math.round(value), base),
   share: (value: number) => rounded(value, 3),
   estimate: (value: number) => rounded(value, 3),
@@ -21,7 +21,7 @@ const TOLD = {
   exact: (value: number) => value,
 } satisfies Record<string, (value: number, base: number) => number>;
 
-export type NumberKind = keyof typeof TOLD;
+export type NumberKind = keyof typeof ROUNDED;
 
 /** All numbers under a key are of one kind: for unions and choices, whose keys are not to be listed one by one. */
 export interface Alike {
@@ -53,29 +53,29 @@ type Declaration = string | Alike | { readonly [key: string]: Declaration };
  * @param declared as `Declared` has it
  * @param base counts are rounded to multiples of it, 1 for none
  */
-export function told<T>(value: T, declared: Declared<T>, base: number): T {
-  return toldOf(value, declared as Declaration, base) as T;
+export function released<T>(value: T, declared: Declared<T>, base: number): T {
+  return releasedValue(value, declared as Declaration, base) as T;
 }
 
-function toldOf(value: unknown, declared: Declaration, base: number): unknown {
+function releasedValue(value: unknown, declared: Declaration, base: number): unknown {
   if (value === null || value === undefined) return value;
   if (declared === "warnings")
-    return (value as readonly Warning[]).map((warning) => toldWarning(warning, base));
-  if (Array.isArray(value)) return value.map((element) => toldOf(element, declared, base));
+    return (value as readonly Warning[]).map((warning) => releasedWarning(warning, base));
+  if (Array.isArray(value)) return value.map((element) => releasedValue(element, declared, base));
   if (typeof value === "number")
-    return Number.isFinite(value) ? TOLD[kindOf(declared)](value, base) + 0 : value;
+    return Number.isFinite(value) ? ROUNDED[kindOf(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
   const keyed = typeof declared === "string" || "alike" in declared ? null : declared;
   const entries = Object.entries(value).flatMap(([key, own]) => {
     const of = keyed === null ? declared : keyed[key];
-    return of === undefined ? [] : [[key, toldOf(own, of, base)] as const];
+    return of === undefined ? [] : [[key, releasedValue(own, of, base)] as const];
   });
   return Object.fromEntries(entries);
 }
 
 function kindOf(declared: Declaration): NumberKind {
   const kind = typeof declared === "string" ? declared : (declared as Alike).alike;
-  return kind in TOLD ? (kind as NumberKind) : "trace";
+  return kind in ROUNDED ? (kind as NumberKind) : "trace";
 }
 
 function rounded(value: number, decimals: number): number {

@@ -35,7 +35,7 @@ export interface DiscloseOptions {
 /**
  * The record without counts of so few people that somebody could be known by their answers, and without those that give
  * them away. Prevalences and what rests on them were hidden before (part `margins` decides, `estimatePrevalence` leaves
- * them out), and items and groups whose models would tell such counts take no part in these (part `withheld`).
+ * them out), and items and groups whose models would give such counts away take no part in these (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
@@ -69,7 +69,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ...(rule.rounding > 1 ? withoutShares(result) : result),
       ...comparedSizes(result, rule),
     })),
-    irt: analysis.irt.map((result) => ({ ...result, personFit: toldPersonFit(result, rule) })),
+    irt: analysis.irt.map((result) => ({ ...result, personFit: releasedPersonFit(result, rule) })),
     disclosure: {
       ...settled,
       hidden: hiddenByTable([
@@ -106,7 +106,7 @@ function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly st
 }
 
 /** The shares of people who answer unlike the model, unless they are of few. */
-function toldPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
+function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
   const people = [personFit?.below1645, personFit?.below25].map((share = 0) => share * n);
   // Shares are by weight: how many people they are of is known only about.
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
@@ -114,7 +114,7 @@ function toldPersonFit({ n, personFit }: Analysis["irt"][number], rule: Disclosu
 
 const FEW = "Too few of its people answered, or too few gave some of the answers.";
 
-/** Sizes of compared groups, without those that tell of few people. */
+/** Sizes of compared groups, without those of few people. */
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -159,10 +159,10 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   });
 }
 
-/** How many people answered two items, in tens, and a standard error that tells no more of it. */
+/** How many people answered two items, in tens, and a standard error that says no more of it. */
 function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
-  const told = (n: number): number => roundCount(n, 10);
-  const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : told(n))));
+  const inTens = (n: number): number => roundCount(n, 10);
+  const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : inTens(n))));
   return {
     correlation: { ...correlation, pairN },
     risks: risks && {
@@ -170,7 +170,7 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
       pairs: risks.pairs.map((pair) => ({
         ...pair,
         ...coarseOdds(pair),
-        n: pair.n === null ? null : told(pair.n),
+        n: pair.n === null ? null : inTens(pair.n),
       })),
     },
   };
@@ -186,16 +186,16 @@ function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "l
   return { se: coarse, low: logOddsRatio - half, high: logOddsRatio + half };
 }
 
-/** Thresholds are shares in other words: where counts are rounded they would tell them as they are. */
+/** Thresholds are shares in other words: where counts are rounded they would show them as they are. */
 function withoutThresholds(
   { correlation, cfa }: Pick<Analysis, "correlation" | "cfa">,
   { rounding }: DisclosureRule,
 ): Pick<Analysis, "correlation" | "cfa"> {
-  const told = { ...correlation, adjustedPairs: [] };
-  if (rounding === 1) return { correlation: told, cfa };
+  const shown = { ...correlation, adjustedPairs: [] };
+  if (rounding === 1) return { correlation: shown, cfa };
   const none = Object.keys(correlation.thresholds).map((id) => [id, []] as const);
   return {
-    correlation: { ...told, thresholds: Object.fromEntries(none) },
+    correlation: { ...shown, thresholds: Object.fromEntries(none) },
     cfa: cfa.map((result) => ({
       ...result,
       estimates: result.estimates.map((estimate) =>

@@ -6,7 +6,7 @@ import type { EarlierRelease } from "../../survey/prevalence/released-plan";
 
 const name = v.nullable(v.string());
 
-/** What of an analysis's JSON tells what its release told; there is more in it. */
+/** What of an analysis's JSON says what was released; there is more in it. */
 const recordSchema = v.object({
   schema: v.literal("itemwise/analysis@2"),
   settings: v.object({ measure: v.string() }),
@@ -24,7 +24,7 @@ const recordSchema = v.object({
 });
 
 /**
- * What earlier releases of a file told, from their records.
+ * What earlier releases of a file published, from their records.
  *
  * @param records JSON that `itemwise` wrote, parsed, with the names of its files
  * @throws ItemwiseError "other-release" where one is no such record, is of another measure, or was made after a release

@@ -8,7 +8,7 @@ import {
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
 
-/** A hidden prevalence as an output checker sees it; not for publication, since the rule tells of the count. */
+/** A hidden prevalence as an output checker sees it; not for publication, since the rule says something of the count. */
 export interface HiddenFigure {
   readonly table: string;
   readonly figure: string;

@@ -30,7 +30,7 @@ export interface AskedItem {
  * mean, the standard deviation and the analyzed categories go with them where they rest on one that is hidden.
  *
  * @param isHiddenCode which ways of not answering are hidden
- * @param subgroup whether the people are all of one group: that nobody or everybody gave an answer then tells on each
+ * @param subgroup whether the people are all of one group: that nobody or everybody gave an answer then says it of each
  */
 export function hideAnswers(
   { item, analyzedAs }: AskedItem,
@@ -94,17 +94,17 @@ function shownItem(
     Object.fromEntries(
       Object.keys(item.missing).map((code) => [code, isHiddenCode(item.id, code) ? null : value(code)]),
     );
-  // A mean and a standard deviation tell two counts.
-  const tells = hiddenCategory.includes(true) || base > 1;
+  // A mean and a standard deviation give two counts away.
+  const givesAway = hiddenCategory.includes(true) || base > 1;
   return {
     ...item,
     n: roundCount(item.n, base),
     proportions: item.proportions.map(ofAnswers),
     unweightedProportions: item.unweightedProportions.map(ofAnswers),
-    mean: tells ? null : item.mean,
-    standardDeviation: tells ? null : item.standardDeviation,
+    mean: givesAway ? null : item.mean,
+    standardDeviation: givesAway ? null : item.standardDeviation,
     // They are of the answers as asked, of which each may be hidden.
-    descriptives: tells || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
+    descriptives: givesAway || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
     missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),
     missingProportions: ofCodes((code) => roundedShare(item.missingProportions[code] ?? 0, everybody, base)),
     asked: item.asked.map((answer, k) =>

@@ -5,7 +5,7 @@ import { type Interval, isProtectedBy } from "../../survey/disclosure/targets";
 export interface HiddenNumbers {
   readonly hidden: ReadonlySet<number>;
   readonly unprotected: readonly string[];
-  /** Whether how many answered two items must not be told as it is: with it the numbers would follow. */
+  /** Whether how many answered two items must not be shown as it is: with it the numbers would follow. */
   readonly hidesPairs: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface HiddenNumbers {
  * items, one of them and two of them is known (the numbers of people under percentages and correlations), which gives
  * three sums over the distribution: all numbers from some one on are hidden, such that whole numbers of people could be
  * moved among them without changing the sums, far enough for each. Where that is not enough, how many answered two items is
- * told in tens, which leaves two sums. Of few missing answers these alone leave few possibilities (`everPossible`): a
+ * shown in tens, which leaves two sums. Of few missing answers these alone leave few possibilities (`everPossible`): a
  * number that keeps them all is protected as far as it can be, and one that nobody can have reached is shown.
  *
  * @param people by number of items unanswered, whole numbers
@@ -29,7 +29,7 @@ export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): 
 }
 
 /**
- * What each number can be for all that numbers of people tell: how many there are, how many of them answered everything, and
+ * What each number can be for all that numbers of people show: how many there are, how many of them answered everything, and
  * how many answers are missing. The others of those who left some unanswered have at least one each of the missing
  * answers, and at most all items.
  */

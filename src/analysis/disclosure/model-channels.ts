@@ -1,4 +1,4 @@
-/** What results that several parts have in common tell. */
+/** Channels of results that several parts have in common. */
 import type {
   CfaEstimate,
   CfaFit,

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 
-/** So many cells must be free, their margins given, that one correlation does not tell any of them. */
+/** So many cells must be free, their margins given, that one correlation gives none of them away. */
 export const FREE_CELLS = 9;
 
 /** Two items' answers against one another. */
@@ -45,7 +45,7 @@ export function valueTable(
 }
 
 /**
- * Whether a correlation tells a count of too few people: with the margins known, one of two items with two answers each is
+ * Whether a correlation gives a count of too few people away: with the margins known, one of two items with two answers each is
  * the table itself, one of larger tables leaves it open.
  */
 export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean {

@@ -3,7 +3,7 @@ import { completeRows, selectItems } from "../../data/transform/select";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { isTelling, pairsOf, pairTable } from "./pair-tables";
 
-/** So few items have all their answers told by a model of them. */
+/** So few items have all their answers shown by a model of them. */
 const FEW_ITEMS = 4;
 const FEWEST_ITEMS = 3;
 
@@ -22,7 +22,7 @@ interface HiddenOfAll {
  * has a count of too few people. One after another the item leaves that has most such tables, of several the rarest,
  * until there is none.
  *
- * @param hidden a pair that is hidden tells, for whatever it is hidden: which items leave must not say
+ * @param hidden a pair that is hidden counts as small, for whatever reason it is hidden: which items leave must not say
  * @returns ids, in the order of the table
  */
 export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonly string[] {
@@ -61,7 +61,7 @@ function tellingPairs(
 ): (readonly [string, string])[] {
   const complete = completeRows(table);
   const places = [...table.items.keys()];
-  // A correlation of more than two answers each does not tell who gave the higher ones to both.
+  // A correlation of more than two answers each does not show who gave the higher ones to both.
   const isHidden = (pair: readonly number[]): boolean => {
     const two = pair.map((at) => table.items[at]!);
     return (

@@ -28,7 +28,7 @@ const FEWEST_LEVELS = 2;
  * levels make together does not give the tables of those left out away.
  *
  * @param by a grouping or crossed groupings, as "country x sex"; of crossed ones no level may have to be left out, since
- *   what each grouping makes together is told too
+ *   what each grouping makes together is released too
  * @throws ItemwiseError "groups-withheld" where fewer than two levels are left
  */
 export function comparableLevels(

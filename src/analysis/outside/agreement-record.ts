@@ -1,7 +1,7 @@
 import type { ItemAgreement, RatingKind, ScaleAgreement } from "../../agreement/agreement";
 import type { UseVerdict } from "../../verdicts/scale-uses";
 
-/** Why agreement is not told: of fewer people than the rule asks for, or of answers that so few changed, or did not, that they could be known. */
+/** Why agreement is not shown: of fewer people than the rule asks for, or of answers that so few changed, or did not, that they could be known. */
 export type HiddenAgreement = "too few people" | "small count";
 
 /** Agreement over occasions or raters, as far as the file has a second of them. */
@@ -23,7 +23,7 @@ export interface AgreementOfScale {
   readonly label: string;
   readonly items: readonly string[];
   readonly hidden: HiddenAgreement | null;
-  /** The coefficient of the design's form held against .70 (COSMIN); null where it is not defined or hidden. */
+  /** The coefficient of the design's form compared with .70 (COSMIN); null where it is not defined or hidden. */
   readonly verdict: UseVerdict | null;
   /** Null where hidden. */
   readonly found: ScaleAgreement | null;

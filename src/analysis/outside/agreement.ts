@@ -11,7 +11,7 @@ import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
-import { firstTime, hiddenItem, hiddenScale, toldItem, toldScale } from "./agreement-told";
+import { firstTime, hiddenItem, hiddenScale, releasedItem, releasedScale } from "./released-agreement";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
 /** Enough for scores of groups (COSMIN: Prinsen et al. 2018). */
@@ -27,7 +27,7 @@ const kappa = {
 } as const;
 
 /** How far answers agree on another occasion or by another rater. */
-export const agreement: Part<"agreement", never, (typeof reads)[number], "designed"> = {
+export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: "Agreement of occasions and raters",
   channels: {
@@ -68,33 +68,33 @@ export const agreement: Part<"agreement", never, (typeof reads)[number], "design
       },
     },
   },
-  needs: [],
+  needs: ["declared"],
   reads,
-  tables: ["designed"],
-  given: ["responses", "structures"],
+  tables: ["withDesign"],
+  given: ["responses"],
   optional: { asked: "agreement", otherwise: { agreement: null } },
-  run({ designed }, settings, { responses, structures, workers }) {
+  run({ withDesign }, settings, { responses, found: { declared }, workers }) {
     const { repeat } = responses.measure;
     const answers = repeatedAnswers(responses, settings);
     if (answers === null || repeat === null) return { agreement: null };
     const rule = disclosureRules[settings.disclosure];
     const { kind, label } = repeat;
-    const items = designed.items.map(({ id }) => id);
+    const items = withDesign.items.map(({ id }) => id);
     const once = onlyOnce(answers, items);
     const { bootstrap, seed } = settings;
     return {
       agreement: {
         ...{ kind, label, ratings: answers.times },
         onlyOnce: isSmallCount(once, rule) ? null : roundedPeople(once, rule),
-        scales: analyzedScales(structures, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
-        items: designed.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
+        scales: analyzedScales(declared, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
+        items: withDesign.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
           const ids = answers.idsOf([id])?.flat();
           if (ids === undefined) return [];
           const of = { table: answers.table, ids, rule };
           const hidden = hiddenItem(of);
           const how = { kind, bootstrap, seed, workers };
           const found = hidden === null ? itemAgreement(answers.table, ids, how) : null;
-          return [{ id, label: own, hidden, found: found && toldItem(found, of) }];
+          return [{ id, label: own, hidden, found: found && releasedItem(found, of) }];
         }),
       },
     };
@@ -110,14 +110,14 @@ function ofScale(
   const occasions = idsOf(items);
   if (occasions === null) return [];
   const hidden = hiddenScale(table, occasions, rule);
-  // What is left out is not told to be of few then.
+  // What is left out does not show then that few are left out.
   const least = 2 * rule.leastCount;
   const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
   return [
     {
       ...{ scale, structure, label, items, hidden },
       verdict: verdictOf(found),
-      found: found && toldScale(found, firstTime(table, items), rule),
+      found: found && releasedScale(found, firstTime(table, items), rule),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
 import { togetherChannels } from "../disclosure/together-channels";
 import type { Found, Part } from "../part";
-import { withDesign } from "../tables";
+import { tableWithDesign } from "../tables";
 
 const NOTHING: Pick<Found, "among" | "predictors" | "amongHidden"> = {
   among: [],
@@ -72,7 +72,7 @@ export const among: Part<
   optional: { asked: "among", otherwise: NOTHING },
   run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
     const { plan, options } = margins;
-    const withUnits = (table: PatternTable): PatternTable => withDesign(table, clusterLabels).table;
+    const withUnits = (table: PatternTable): PatternTable => tableWithDesign(table, clusterLabels).table;
     const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule };
     const counted = countedQuestions(responses, choices);
     const tables = counted.flatMap(({ people, experiences }) => [people ?? [], experiences ?? []].flat());

@@ -8,7 +8,7 @@ import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { isTelling, pairsOf, valueTable } from "../disclosure/pair-tables";
 import type { AnalysisSettings } from "../settings";
-import { withDesign } from "../tables";
+import { tableWithDesign } from "../tables";
 
 /** The items in the categories analyzed, and beside them, as further items, what lies outside the measure. */
 export function analyzedBeside(
@@ -19,12 +19,12 @@ export function analyzedBeside(
   const table = outsideTable(responses, columns);
   const beside = columns.map(({ item }) => item.id);
   const coded = categories === "dichotomized" ? dichotomize(table, responses.measure, { beside }) : table;
-  return withDesign(coded, clusterLabels).table;
+  return tableWithDesign(coded, clusterLabels).table;
 }
 
 /**
  * @param outside ids of the table's items that lie outside the measure
- * @throws ItemwiseError "few-people" where a correlation of one of them with another item would tell a count of few
+ * @throws ItemwiseError "few-people" where a correlation of one of them with another item would give a count of few away
  */
 export function refuseTelling(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
   if (rule.leastCount === 0) return;

@@ -3,6 +3,7 @@ import { scoreSums } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
+import { scaleIds } from "../../reliability/scale-ids";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { groupDifference } from "../../validity/group-difference";
 import type { KnownGroup } from "../../validity/validity-result";
@@ -10,7 +11,7 @@ import type { ComparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import { amongComparable } from "../compared-groups";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
-import { type HeldScale, sameItems } from "./scales";
+import type { HeldScale } from "./scales";
 
 type Compared = Parameters<typeof amongComparable>[0];
 
@@ -30,6 +31,7 @@ export function knownGroups(
     readonly groups: Measure["groups"];
   },
 ): KnownGroup[] {
+  const { ofFactor } = scaleIds(found.reliability);
   return of.table.groupings.flatMap(({ name }) => {
     const table = levelsIn(of, name);
     const grouping = table?.groupings.find((one) => one.name === name);
@@ -38,20 +40,20 @@ export function knownGroups(
     const ladder = two ? found.invariance.find(({ group }) => group === name) : undefined;
     return scales.flatMap((scale) => {
       const factor = found.reliability.find(
-        ({ structure, items }) => structure === ladder?.structure && sameItems(items, scale.items),
+        (one) => one.structure === ladder?.structure && ofFactor(one) === ofFactor(scale),
       )?.scale;
       return grouping.levels.slice(two ? 1 : 0).map((level, place): KnownGroup => {
         const own = two ? 1 : place;
         const against = two ? (grouping.levels[0] ?? null) : null;
         const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === own)));
         const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
-        const told = differenceOf(table, { scale, isIn, rule });
+        const difference = differenceOf(table, { scale, isIn, rule });
         return {
           ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level, against },
-          ...told,
+          ...difference,
           latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
           comparable: comparable.find(({ group }) => group === name)?.code ?? null,
-          hypothesis: judgedOf(told.g, groups[name]?.hypotheses ?? {}, { level, against }),
+          hypothesis: judgedOf(difference.g, groups[name]?.hypotheses ?? {}, { level, against }),
         };
       });
     });
@@ -90,7 +92,7 @@ export function knownByExternal(
   };
 }
 
-type Told = Pick<KnownGroup, "g" | "superiority" | "suppressed">;
+type Difference = Pick<KnownGroup, "g" | "superiority" | "suppressed">;
 
 function differenceOf(
   table: PatternTable,
@@ -99,7 +101,7 @@ function differenceOf(
     isIn,
     rule,
   }: { readonly scale: HeldScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
-): Told {
+): Difference {
   // The grouping goes with the rows that are joined, so that the score is made of the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
   const score = scoreSums(table, places);

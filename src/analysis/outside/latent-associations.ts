@@ -2,17 +2,18 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { selectItems } from "../../data/transform/select";
 import { type LatentEffect, latentRegression } from "../../factor/cfa/latent-regression";
+import { scaleIds } from "../../reliability/scale-ids";
 import { problemOf } from "../../validity/discriminant";
 import { domainOf, latentScale } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
 import type { Failures } from "../failures";
 import type { AnalysisSettings } from "../settings";
-import { type HeldScale, sameItems, sameScale } from "./scales";
+import { type HeldScale, sameScale } from "./scales";
 
 /**
  * The correlations with those of the factors beside them: of the scales that are factors of a model, each variable that is
- * told is what they are regressed on, alone. A yes or no and an ordered variable stand for the normal one behind them, as in
+ * released is what they are regressed on, alone. A yes or no and an ordered variable stand for the normal one behind them, as in
  * the correlation of the score: by the sample's shares, which are taken as known.
  *
  * @param beside items and variables
@@ -35,13 +36,14 @@ export function withLatent(
   }: { readonly settings: Pick<AnalysisSettings, "missing" | "estimator">; readonly failures: Failures },
 ): readonly ExternalAssociation[] {
   if (model === null) return associations;
+  const { ofFactor, ofItems } = scaleIds(scales);
   const factorOf = (of: Pick<HeldScale, "scale" | "structure">): string | undefined => {
     const own = scales.find((scale) => sameScale(scale, of));
     if (own === undefined || (own.structure !== null && own.structure !== model.structure)) return undefined;
-    return model.factors.find(({ indicators }) => sameItems(indicators, own.items))?.id;
+    return model.factors.find(({ indicators }) => ofItems(indicators) === ofFactor(own))?.id;
   };
-  const told = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
-  const effects = [...new Set(told.map(({ external }) => external))].flatMap((external) => {
+  const shown = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
+  const effects = [...new Set(shown.map(({ external }) => external))].flatMap((external) => {
     const table = selectItems({ ...beside, groupings: [] }, [...model.items, external]);
     const of = `${model.structure} ~ ${external}`;
     return failures
@@ -56,7 +58,7 @@ export function withLatent(
   return associations.map((one) => {
     const found = effects.find(
       ({ effect: { factor, covariate } }) =>
-        told.includes(one) && covariate === one.external && factor === factorOf(one),
+        shown.includes(one) && covariate === one.external && factor === factorOf(one),
     );
     const latent = found === undefined ? null : latentOf(found.effect, found.unit);
     const { low = null, high = null } = latent ?? {};

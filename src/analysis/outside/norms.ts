@@ -1,18 +1,23 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { tellsBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
+import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
 import type { Found, Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
-import { sameItems } from "./scales";
 
 const reads = ["disclosure"] as const;
 
 /** Where a score stands among all people and among those of a group. */
-export const norms: Part<"norms", "margins" | "risks", (typeof reads)[number], "designed" | "reported"> = {
+export const norms: Part<
+  "norms",
+  "margins" | "risks" | "declared",
+  (typeof reads)[number],
+  "withDesign" | "reported"
+> = {
   id: "norms",
   title: "Norms",
   channels: {
@@ -28,39 +33,36 @@ export const norms: Part<"norms", "margins" | "risks", (typeof reads)[number], "
       },
     },
   },
-  needs: ["margins", "risks"],
+  needs: ["margins", "risks", "declared"],
   reads,
-  tables: ["designed", "reported"],
-  given: ["structures"],
+  tables: ["withDesign", "reported"],
+  given: [],
   optional: { asked: "norms", otherwise: { norms: [] } },
-  run({ designed, reported }, { disclosure }, { structures, found }) {
+  run({ withDesign, reported }, { disclosure }, { found }) {
     const rule = disclosureRules[disclosure];
-    const isHidden = hiddenNumbers(designed, reported, found);
+    const isHidden = hiddenNumbers(withDesign, reported, found);
     const scales = analyzedScales(
-      structures,
-      designed.items.map(({ id }) => id),
+      found.declared,
+      withDesign.items.map(({ id }) => id),
     );
     // A structure of one factor has the scale of all items again.
-    const distinct = scales.filter(
-      ({ items }, place) => scales.findIndex((other) => sameItems(other.items, items)) === place,
-    );
-    const all = distinct.map((scale) => ({
+    const all = distinctScales(scales).map((scale) => ({
       ...scale,
-      levels: scaleNorms(designed, scale.items, { least: rule.leastCount }).map((own) =>
+      levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((own) =>
         isHidden(scale.items, own.group) ? without(own) : own,
       ),
     }));
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
       norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isTelling = all.some((other) => tellsBetween(designed, { ...scale, levels }, other, isFew));
-        return { ...scale, levels: levels.map((own) => told(isTelling ? without(own) : own, rule)) };
+        const isTelling = all.some((other) => tellsBetween(withDesign, { ...scale, levels }, other, isFew));
+        return { ...scale, levels: levels.map((own) => released(isTelling ? without(own) : own, rule)) };
       }),
     };
   },
 };
 
-/** No figures, for the reason that they would tell; one that says why there are none stays. */
+/** No figures, for the reason that they would give counts away; one that says why there are none stays. */
 const without = (own: Norms): Norms => ({
   ...own,
   reason: own.reason ?? "hidden",
@@ -69,8 +71,8 @@ const without = (own: Norms): Norms => ({
 });
 
 /**
- * Whether norms would tell what is hidden of the same answers: the score of items that are answered with yes or no is the
- * number of these, which is told of all of them, and as far as no share, pair or number is hidden beside it.
+ * Whether norms would show what is hidden of the same answers: the score of items that are answered with yes or no is the
+ * number of these, which is shown of all of them, and as far as no share, pair or number is hidden beside it.
  */
 function hiddenNumbers(
   { items }: PatternTable,
@@ -83,7 +85,7 @@ function hiddenNumbers(
   const isYes = (id: string): boolean =>
     asked.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
   const numbers = risks ?? risksOf(reported, margins);
-  const isTold =
+  const isShown =
     numbers !== null &&
     numbers.mean !== null &&
     numbers.distribution.at(-1)?.orMore === false &&
@@ -99,13 +101,13 @@ function hiddenNumbers(
   );
   return (scale, group) => {
     if (!scale.some(isYes)) return false;
-    if (!isTold || asked.some((id) => !scale.includes(id))) return true;
+    if (!isShown || asked.some((id) => !scale.includes(id))) return true;
     return group !== null && hiddenBy.includes(group);
   };
 }
 
-/** Numbers of people in tens, shares as exact as counts are told. */
-function told(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
+/** Numbers of people in tens, shares as exact as counts are shown. */
+function released(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
   if (rule.leastCount === 0) return own;
   if (own.reason !== null) return { ...own, n: null };
   const share = (value: number): number => roundedShare(value, own.n, rule.rounding);

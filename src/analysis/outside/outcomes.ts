@@ -17,7 +17,7 @@ import { isTelling, valueTable } from "../disclosure/pair-tables";
 import type { Found, Part } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
-import { withDesign } from "../tables";
+import { tableWithDesign } from "../tables";
 import { classColumns } from "./class-columns";
 import { numberOfYes, sumScores } from "./row-scores";
 
@@ -80,7 +80,10 @@ function outcomesOf(
     responses.external.filter(({ item }) => measure.external[item.id]?.role === role);
   const [wanted, covariates] = [inRole("outcome"), inRole("covariate")];
   if (wanted.length === 0) return null;
-  const { table } = withDesign(outsideTable(responses, [...wanted, ...covariates]), settings.clusterLabels);
+  const { table } = tableWithDesign(
+    outsideTable(responses, [...wanted, ...covariates]),
+    settings.clusterLabels,
+  );
   const groups = table.groupings.map(({ name }) => name);
   const numeric = covariates.flatMap(({ item: { id, scale } }) =>
     scale === "continuous" ? [{ name: id, values: valuesOf(table, id) }] : [],
@@ -115,10 +118,11 @@ function outcomesOf(
       const byScore = isOpen ? outcomeByScore(asked, scores.values) : null;
       const byClass =
         "assignment" in classes ? outcomeByClass(asked, classes.assignment, classes.profiles) : null;
-      const sd = scores?.tells === true && before.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
+      const sd =
+        scores?.isNumberOfYes === true && before.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
       return {
         ...{ id, label, family: outcome.family, assumed: measure.external[id]?.assumed ?? false },
-        byNumber: byNumber && toldByNumber(byNumber, rule),
+        byNumber: byNumber && releasedByNumber(byNumber, rule),
         ...{ byScore: byScore && { ...byScore, sd }, byClass },
         suppressed: {
           byNumber: byNumber === null ? whyNoNumber(numbers.items.length, shown) : null,
@@ -133,17 +137,17 @@ function outcomesOf(
 }
 
 /** How few lack what is allowed for would follow from how many have it, and from degrees of freedom. */
-function toldByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
+function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
   if (found.adjustedN === null) return found;
   const { n, freedom } = roundedRemaining({ all: found.n, left: found.adjustedN }, rule);
-  const told = <T extends { readonly dfDenominator: number }>(test: T): T => ({
+  const withDf = <T extends { readonly dfDenominator: number }>(test: T): T => ({
     ...test,
     dfDenominator: freedom(test.dfDenominator),
   });
   const { trend, interactions } = found;
   return {
-    ...{ ...found, adjustedN: n, interactions: interactions.map(told) },
-    trend: trend && { ...told(trend), departure: trend.departure && told(trend.departure) },
+    ...{ ...found, adjustedN: n, interactions: interactions.map(withDf) },
+    trend: trend && { ...withDf(trend), departure: trend.departure && withDf(trend.departure) },
   };
 }
 
@@ -168,10 +172,10 @@ function outcomeWarnings(
   ];
 }
 
-/** The highest number of items that is told by itself; null where none is. */
+/** The highest number of items that is shown by itself; null where none is. */
 function shownNumbers({ found, reported }: FoundBefore): number | null {
-  const told = found.risks ?? risksOf(reported, found.margins);
-  return told?.distribution.at(-1)?.number ?? null;
+  const risks = found.risks ?? risksOf(reported, found.margins);
+  return risks?.distribution.at(-1)?.number ?? null;
 }
 
 function whyNoNumber(items: number, shown: number | null): string {

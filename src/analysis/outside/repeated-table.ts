@@ -3,7 +3,7 @@ import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import type { AnalysisSettings } from "../settings";
-import { withDesign } from "../tables";
+import { tableWithDesign } from "../tables";
 
 /** What an item is called on a further occasion or by a further rater, the second and so on. */
 const againId = (id: string, time: number): string => `${id}#${time}`;
@@ -35,7 +35,7 @@ export function repeatedAnswers(
     categories === "dichotomized"
       ? dichotomize(asked, { ...measure, items: [...measure.items, ...alike] })
       : asked;
-  const { table } = withDesign(coded, clusterLabels);
+  const { table } = tableWithDesign(coded, clusterLabels);
   const has = new Set(table.items.map(({ id }) => id));
   const times = repeated.length + 1;
   return {

@@ -33,17 +33,17 @@ export function numberOfYes(
 /**
  * Sums of all items' scores in the categories that are analyzed; NaN where one was not answered.
  *
- * @returns `tells`: whether it is the number of items said yes to; null without items
+ * @returns `isNumberOfYes`: whether it is the number of items said yes to; null without items
  */
 export function sumScores(
   table: PatternTable,
   { measure, items }: Responses,
   categories: AnalysisSettings["categories"],
-): { readonly values: Float64Array; readonly tells: boolean } | null {
+): { readonly values: Float64Array; readonly isNumberOfYes: boolean } | null {
   if (items.length === 0) return null;
   if (categories === "dichotomized") {
     const { values, items: counted } = numberOfYes(table, measure);
-    if (counted.length === items.length) return { values, tells: true };
+    if (counted.length === items.length) return { values, isNumberOfYes: true };
   }
-  return { values: scoreSums(table, items.keys()), tells: false };
+  return { values: scoreSums(table, items.keys()), isNumberOfYes: false };
 }

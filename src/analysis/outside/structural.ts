@@ -21,34 +21,35 @@ const reads = [...choices, "categories", "clusterLabels", "disclosure", "bootstr
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** The declared structures that are more than measurement models, with variables from outside where they name such. */
-export const structural: Part<"structural", "withheld", (typeof reads)[number], "designed"> = {
-  id: "structural",
-  title: "Structural models",
-  channels: { structural: cfaChannels },
-  needs: ["withheld"],
-  reads,
-  tables: ["designed"],
-  given: ["responses", "confirmed"],
-  optional: { asked: "confirmatory", otherwise: { structural: [] } },
-  run(tables, settings, { responses, confirmed, found, failures, workers, onProgress }) {
-    const records = confirmed.flatMap((structure) => {
-      const model = structure.structural;
-      if (model === undefined) return [];
-      return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
-        const table = tableFor(model, { tables, responses, settings, withheld: found.withheld.items });
-        const result = record(table, { ...structure, model }, { settings, workers, onProgress });
-        return table === tables.designed ? result : { ...result, n: aboutAll(table, result, settings) };
+export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
+  {
+    id: "structural",
+    title: "Structural models",
+    channels: { structural: cfaChannels },
+    needs: ["withheld", "confirmed"],
+    reads,
+    tables: ["withDesign"],
+    given: ["responses"],
+    optional: { asked: "confirmatory", otherwise: { structural: [] } },
+    run(tables, settings, { responses, found, failures, workers, onProgress }) {
+      const records = found.confirmed.flatMap((structure) => {
+        const model = structure.structural;
+        if (model === undefined) return [];
+        return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
+          const table = tableFor(model, { tables, responses, settings, withheld: found.withheld.items });
+          const result = record(table, { ...structure, model }, { settings, workers, onProgress });
+          return table === tables.withDesign ? result : { ...result, n: aboutAll(table, result, settings) };
+        });
       });
-    });
-    return { structural: records };
-  },
-};
+      return { structural: records };
+    },
+  };
 
 /** The answers to the model's items, with the external variables that it names beside them. */
 function tableFor(
   model: string,
   given: {
-    readonly tables: Pick<Tables, "designed">;
+    readonly tables: Pick<Tables, "withDesign">;
     readonly responses: Responses;
     readonly settings: Read;
     readonly withheld: readonly string[];
@@ -57,7 +58,7 @@ function tableFor(
   const { responses, settings } = given;
   const named = new Set(modelParts(readModel(model).statements).items);
   const outside = responses.external.filter(({ item }) => named.has(item.id));
-  if (outside.length === 0) return given.tables.designed;
+  if (outside.length === 0) return given.tables.withDesign;
   const beside = analyzedBeside(responses, outside, settings);
   const table = given.withheld.length === 0 ? beside : dropItems(beside, given.withheld);
   const rule = disclosureRules[settings.disclosure];
@@ -68,7 +69,7 @@ function tableFor(
   return table;
 }
 
-/** About how many people a model is of, that few lack what it names from outside not being told. */
+/** About how many people a model is of, so that it does not show that few lack what it names from outside. */
 function aboutAll(
   table: PatternTable,
   { n, items, missing }: CfaResult,
@@ -79,7 +80,7 @@ function aboutAll(
   return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
-/** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient tells of them */
+/** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient gives them away */
 function checkPeople(table: PatternTable, outside: readonly string[], least: number): void {
   for (const id of outside) {
     const own = completeRows(selectItems(table, [id]));

@@ -1,6 +1,7 @@
 import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
+import { distinctScales, scaleIds } from "../../reliability/scale-ids";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
@@ -12,7 +13,7 @@ import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { heldScales, sameItems, sameScale, scoreReliability, standingModel } from "./scales";
+import { sameScale, scoreReliability, standingModel } from "./scales";
 
 const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
 const reads = [
@@ -23,7 +24,7 @@ const reads = [
 const interval = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
 
 /** What the scores go with outside the measure, what sets factors apart, which groups differ; COSMIN's properties. */
-export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "designed"> = {
+export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: "Validity",
   channels: {
@@ -57,13 +58,13 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   },
   needs,
   reads,
-  tables: ["designed"],
+  tables: ["withDesign"],
   given: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
-  run({ designed }, settings, { responses, found, failures }) {
+  run({ withDesign }, settings, { responses, found, failures }) {
     const rule = disclosureRules[settings.disclosure];
     const { measure, external } = responses;
-    const scales = heldScales(found);
+    const scales = distinctScales(found.reliability);
     const variables = external.flatMap(({ item }) => {
       const variable = measure.external[item.id];
       // What experiences go with and what is adjusted for say nothing of the measure, unless somebody says what they should.
@@ -89,14 +90,14 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     const comparable = comparableGroups(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
-        const own = convergent.find((told) => sameScale(told, scale) && told.external === one.external);
+        const own = convergent.find((other) => sameScale(other, scale) && other.external === one.external);
         return beside === null || one.variable.scale !== "binary" || own?.suppressed !== null
           ? []
           : [knownByExternal(beside, scale, one)];
       }),
     );
     const known = [
-      ...knownGroups({ table: designed, withheld: found.withheld, settings }, compared, {
+      ...knownGroups({ table: withDesign, withheld: found.withheld, settings }, compared, {
         ...{ found, comparable, rule, groups: measure.groups },
       }),
       ...byExternal,
@@ -113,9 +114,10 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
             .flatMap((variable) =>
               outsideDistinctions(responses, { model, variable }, { settings, failures }),
             );
+    const { ofFactor } = scaleIds(found.reliability);
     /** Of the scales that are rated. */
     const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
-      const own = scales.filter(({ items }) => standing.some((one) => sameItems(one.items, items)));
+      const own = scales.filter((scale) => standing.some((one) => ofFactor(one) === ofFactor(scale)));
       return all.filter((one) => own.some((scale) => sameScale(scale, one)));
     };
     const stated = judged(convergent).filter(({ assumed }) => !assumed);
@@ -125,7 +127,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
       validity: {
         convergent,
         discriminant: [
-          ...found.cfa.flatMap((one) => distinctionsOf(designed, one, { settings, failures })),
+          ...found.cfa.flatMap((one) => distinctionsOf(withDesign, one, { settings, failures })),
           ...outside,
         ],
         knownGroups: known,

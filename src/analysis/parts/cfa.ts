@@ -1,11 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
-import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
+import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
@@ -17,13 +18,13 @@ const fitted = [...choices, "parameterization", "scaling", "auxiliary"] as const
 type Fitted = Pick<AnalysisSettings, (typeof fitted)[number]>;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
-  of: ["table", "beside", "structures"],
+  of: ["table", "withAuxiliary", "structures"],
   pieces: (input) => [(failures) => confirm(input, failures)],
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
 /** Confirmatory models of one factor and of the structures, side by side. */
-export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "designed"> = {
+export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: "Confirmatory models",
   channels: {
@@ -55,21 +56,21 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
   needs: [],
   reads,
-  tables: ["designed"],
+  tables: ["withDesign"],
   given: [],
   optional: {
     asked: "confirmatory",
     otherwise: { cfa: [], comparison: null },
   },
   models,
-  run({ designed }, settings, { workers, onProgress, pieces: results }) {
+  run({ withDesign }, settings, { workers, onProgress, pieces: results }) {
     const { seed, missing, correction, auxiliary } = settings;
     // Samples of people have no auxiliary variables: intervals are those of the delta method.
     const bootstrap = auxiliary.length > 0 ? 0 : settings.bootstrap;
     const sampling = { bootstrap, seed, missing, correction };
     const pieces = results();
     const described = pieces.flatMap((piece) => piece.described ?? []);
-    const judgedModels = judged(designed, described, { ...sampling, workers, onProgress });
+    const judgedModels = judged(withDesign, described, { ...sampling, workers, onProgress });
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
       cfa: judgedModels,
@@ -80,7 +81,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
 
 function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
   const { settings, structures } = input;
-  const table = input.beside ?? input.table;
+  const table = input.withAuxiliary ?? input.table;
   const described = withOneFactor(input.table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
@@ -100,7 +101,7 @@ function judged(table: PatternTable, described: readonly DescribedCfa[], options
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
   const how = { seed, correction, workers, onProgress: onDrawn };
-  return results.map((result, at) => ({ ...result, limits: fitLimits(described[at]!, how) }));
+  return results.map((result, at) => ({ ...result, limits: judgedLimits(fitLimits(described[at]!, how)) }));
 }
 
 /** The models' records, with bootstrap intervals of omega where samples are asked for; models of the same items share them. */

@@ -5,7 +5,7 @@ import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import type { ModelPart, Models } from "../part";
 
-/** Fewer do not tell classes. */
+/** Fewer items do not show classes. */
 const FEWEST_ITEMS = 3;
 
 const model = {

@@ -9,7 +9,7 @@ const reads = ["correlation", "missing", "correction", "parts", "seed", "replica
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** How the items' answers are related, two by two. */
-export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "units"> = {
+export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: "Correlations",
   channels: {
@@ -28,21 +28,21 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   needs: ["withheld"],
   reads,
   asks: ["exploratory", "confirmatory"],
-  tables: ["units"],
+  tables: ["bySamplingUnit"],
   given: [],
-  run({ units }, settings, { found: { withheld } }) {
-    const none = units.items.every(({ id }) => withheld.items.includes(id));
-    if (none) return { correlation: nothingTold(settings) };
+  run({ bySamplingUnit }, settings, { found: { withheld } }) {
+    const none = bySamplingUnit.items.every(({ id }) => withheld.items.includes(id));
+    if (none) return { correlation: emptyCorrelation(settings) };
     return {
       correlation: {
-        ...correlate(units, correlateOptions(settings)),
-        normality: normalityOf(units, settings),
+        ...correlate(bySamplingUnit, correlateOptions(settings)),
+        normality: normalityOf(bySamplingUnit, settings),
       },
     };
   },
 };
 
-/** With fewer tables, one number would tell how far a single table is from what is expected, and so its cells. */
+/** With fewer tables, one number would show how far a single table is from what is expected, and so its cells. */
 const FEWEST_TABLES = 10;
 /** More random samples say little more of a test at 5 %. */
 const MOST_SAMPLES = 99;
@@ -56,7 +56,7 @@ function normalityOf(table: PatternTable, settings: Choices): LatentNormality | 
 }
 
 /** The matrix of no items: all are withheld. */
-function nothingTold({ missing, correlation: type }: Choices): Analysis["correlation"] {
+function emptyCorrelation({ missing, correlation: type }: Choices): Analysis["correlation"] {
   return {
     ...{ type: type === "auto" ? "tetrachoric" : type, items: [], missing, n: 0, pairN: [], matrix: [] },
     ...{ standardErrors: [], thresholds: {}, eigenvalues: [], adjustedPairs: [], smoothed: false },

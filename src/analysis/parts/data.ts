@@ -9,68 +9,72 @@ import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 
 /** The file, the people, their groups and what they left unanswered. */
-export const data: Part<"data", never, "note", "analyzed" | "answered" | "patterns" | "design" | "warnings"> =
-  {
-    id: "data",
-    title: "People and missing answers",
-    channels: {
-      data: {
-        ...{
-          file: "text",
-          n: "people",
-          nComplete: "people",
-          items: "text",
-          rows: "people",
-          warnings: "warnings",
-        },
-        ...{ excluded: { reason: "text", rows: "people" }, patterns: "people", effectiveN: "people" },
-        design: { strata: "exact", clusters: "exact" },
-        missing: {
-          ...{
-            complete: "people",
-            none: "people",
-            byNumber: "people",
-            hidden: { group: "text", level: "text" },
-          },
-          byGroup: {
-            group: "text",
-            level: "text",
-            n: "people",
-            item: "text",
-            proportions: "share",
-            counts: "people",
-          },
-          byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
-        },
-        weightsWithin: "text",
-        groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
+export const data: Part<
+  "data",
+  never,
+  "note",
+  "analyzed" | "byReleasedGroups" | "patterns" | "design" | "warnings"
+> = {
+  id: "data",
+  title: "People and missing answers",
+  channels: {
+    data: {
+      ...{
+        file: "text",
+        n: "people",
+        nComplete: "people",
+        items: "text",
+        rows: "people",
+        warnings: "warnings",
       },
-    },
-    needs: [],
-    reads: ["note"],
-    tables: ["analyzed", "answered", "patterns", "design", "warnings"],
-    given: ["responses"],
-    run({ analyzed, answered, patterns, design, warnings }, { note }, { responses }) {
-      const missing = missingness(answered);
-      return {
-        data: {
-          file: responses.file,
-          n: analyzed.count.reduce((sum, count) => sum + count, 0),
-          nComplete: missing.complete,
-          items: analyzed.items.map((item) => item.id),
-          rows: responses.fileRows,
-          excluded: responses.excluded,
-          patterns,
-          effectiveN: kishEffectiveN(analyzed),
-          missing,
-          weightsWithin: weightsWithin(answered)?.name ?? null,
-          groups: groupSizes(analyzed),
-          design,
-          warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],
+      ...{ excluded: { reason: "text", rows: "people" }, patterns: "people", effectiveN: "people" },
+      design: { strata: "exact", clusters: "exact" },
+      missing: {
+        ...{
+          complete: "people",
+          none: "people",
+          byNumber: "people",
+          hidden: { group: "text", level: "text" },
         },
-      };
+        byGroup: {
+          group: "text",
+          level: "text",
+          n: "people",
+          item: "text",
+          proportions: "share",
+          counts: "people",
+        },
+        byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
+      },
+      weightsWithin: "text",
+      groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
     },
-  };
+  },
+  needs: [],
+  reads: ["note"],
+  tables: ["analyzed", "byReleasedGroups", "patterns", "design", "warnings"],
+  given: ["responses"],
+  run({ analyzed, byReleasedGroups, patterns, design, warnings }, { note }, { responses }) {
+    const missing = missingness(byReleasedGroups);
+    return {
+      data: {
+        file: responses.file,
+        n: analyzed.count.reduce((sum, count) => sum + count, 0),
+        nComplete: missing.complete,
+        items: analyzed.items.map((item) => item.id),
+        rows: responses.fileRows,
+        excluded: responses.excluded,
+        patterns,
+        effectiveN: kishEffectiveN(analyzed),
+        missing,
+        weightsWithin: weightsWithin(byReleasedGroups)?.name ?? null,
+        groups: groupSizes(analyzed),
+        design,
+        warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],
+      },
+    };
+  },
+};
 
 function groupSizes(table: PatternTable): Analysis["data"]["groups"] {
   const total = table.weight.reduce((sum, weight) => sum + weight, 0);

@@ -4,11 +4,11 @@ import { loadingIntervals } from "../../factor/esem/loading-intervals";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
-const solved = ["factors", "extraction", "rotation", "rotationStarts", "seed"] as const;
+const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
 const reads = [...solved, "bootstrap", "correlation", "missing", "correction"] as const;
 
 /** A solution for every number of factors asked for, with intervals of its loadings. */
-export const efa: Part<"efa", "correlation", (typeof reads)[number], "units"> = {
+export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: "Exploratory solutions",
   channels: {
@@ -26,22 +26,22 @@ export const efa: Part<"efa", "correlation", (typeof reads)[number], "units"> = 
       warnings: "warnings",
     },
   },
-  needs: ["correlation"],
+  needs: ["correlation", "factors"],
   reads,
-  tables: ["units"],
+  tables: ["bySamplingUnit"],
   given: [],
   optional: { asked: "exploratory", otherwise: { efa: [] } },
-  run({ units }, settings, { workers, onProgress, found }) {
+  run({ bySamplingUnit }, settings, { workers, onProgress, found }) {
     const { seed, extraction, rotation, rotationStarts, bootstrap } = settings;
-    const solutions = settings.factors.map((factors) =>
+    const solutions = found.factors.map((factors) =>
       solution(found.correlation, { factors, extraction, rotation, rotationStarts, seed }),
     );
     const correlation = correlateOptions(settings);
     if (bootstrap === 0) {
-      return { efa: loadingIntervals(units, found.correlation, solutions, { correlation }) };
+      return { efa: loadingIntervals(bySamplingUnit, found.correlation, solutions, { correlation }) };
     }
     return {
-      efa: bootstrapLoadings(units, solutions, {
+      efa: bootstrapLoadings(bySamplingUnit, solutions, {
         samples: bootstrap,
         seed,
         correlation,

@@ -1,19 +1,19 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { largestNumberOfFactors } from "../../factor/efa/efa";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem as solution } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
+import { largestNumberOfFactors } from "../../factor/model/identification-rules";
 import type { Structure } from "../../measures/structure";
 import { fitChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
 
 const moments = ["missing", "correction", "estimator"] as const;
-const explored = [...moments, "factors", "rotation", "rotationStarts", "seed"] as const;
-const validated = [...moments, "factors", "seed"] as const;
+const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
+const validated = [...moments, "seed"] as const;
 
 /** Exploratory solutions with tests and standard errors. */
-export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = {
+export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: "Exploratory solutions with tests",
   channels: {
@@ -23,18 +23,18 @@ export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = 
       ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
     },
   },
-  needs: [],
+  needs: ["factors"],
   reads: explored,
-  tables: ["designed"],
+  tables: ["withDesign"],
   given: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
-  run({ designed: table }, settings, { failures }) {
+  run({ withDesign: table }, settings, { failures, found }) {
     const { rotation, rotationStarts, seed } = settings;
     const choices = modelChoices(settings);
     const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
     const group = groups?.[0];
     if (group === undefined) return { esem: [] };
-    const solutions = settings.factors
+    const solutions = found.factors
       .filter((factors) => factors <= largestNumberOfFactors(table.items.length))
       .flatMap((factors) =>
         failures.attempt({ analysis: "esem", of: String(factors) }, () =>
@@ -46,7 +46,12 @@ export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = 
 };
 
 /** Models found in one half of the people and fitted in the other. */
-export const crossValidation: Part<"crossValidation", never, (typeof validated)[number], "designed"> = {
+export const crossValidation: Part<
+  "crossValidation",
+  "confirmed" | "factors",
+  (typeof validated)[number],
+  "withDesign"
+> = {
   id: "crossValidation",
   title: "Cross-validation",
   channels: {
@@ -59,18 +64,18 @@ export const crossValidation: Part<"crossValidation", never, (typeof validated)[
       },
     },
   },
-  needs: [],
+  needs: ["confirmed", "factors"],
   reads: validated,
-  tables: ["designed"],
-  given: ["confirmed"],
+  tables: ["withDesign"],
+  given: [],
   optional: { asked: "crossValidation", otherwise: { crossValidation: null } },
-  run({ designed }, settings, { confirmed, failures }) {
-    const [by] = designed.groupings;
+  run({ withDesign }, settings, { failures, found: { confirmed, factors } }) {
+    const [by] = withDesign.groupings;
     const [crossValidation = null] = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
-      crossValidate(designed, withItems(designed, confirmed), {
+      crossValidate(withDesign, withItems(withDesign, confirmed), {
         ...modelChoices(settings),
         seed: settings.seed,
-        factors: settings.factors,
+        factors,
         by: by?.name,
       }),
     );

@@ -13,7 +13,7 @@ const models: Models<Choices> = {
 };
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */
-export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"> = {
+export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
   title: "Measurement invariance",
   channels: {
@@ -64,19 +64,20 @@ export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"
       warnings: "warnings",
     },
   },
-  needs: ["withheld"],
+  needs: ["withheld", "confirmed"],
   reads,
-  tables: ["designed"],
-  given: ["confirmed"],
+  tables: ["withDesign"],
+  given: [],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
   models,
   /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
-  run({ designed: table }, settings, context) {
-    const { confirmed: structures, workers, onProgress, failures, found, pieces } = context;
+  run({ withDesign: table }, settings, context) {
+    const { workers, onProgress, failures, found, pieces } = context;
+    const { confirmed: structures, withheld } = found;
     const permuted =
       settings.permutations === 0
         ? []
-        : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
+        : ladders({ table, settings, structures, withheld }, { workers, onProgress });
     const results = [...pieces(), ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
@@ -84,7 +85,7 @@ export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"
 
 /** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
 function ladders(
-  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "otherwise" | "beside">,
+  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "alternateCoding" | "withAuxiliary">,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;

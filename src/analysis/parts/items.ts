@@ -3,7 +3,7 @@ import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 
 /** What was answered to each item. */
-export const items: Part<"items", never, never, "declared" | "analyzed"> = {
+export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: "Items",
   channels: {
@@ -22,7 +22,7 @@ export const items: Part<"items", never, never, "declared" | "analyzed"> = {
   },
   needs: [],
   reads: [],
-  tables: ["declared", "analyzed"],
+  tables: ["asDeclared", "analyzed"],
   given: [],
-  run: ({ declared, analyzed }) => ({ items: itemStatistics(declared, analyzed) }),
+  run: ({ asDeclared, analyzed }) => ({ items: itemStatistics(asDeclared, analyzed) }),
 };

@@ -25,25 +25,29 @@ import { margins } from "./margins";
 import { prevalence } from "./prevalence";
 import { reliability } from "./reliability";
 import { replication } from "./replication";
-import { retention } from "./retention";
+import { factors, retention } from "./retention";
 import { risks } from "./risks";
 import { robustness } from "./robustness";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
 import { verdicts } from "./verdicts";
-import { withheld } from "./withheld";
-
-/** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
-export const PEOPLE_PARTS: readonly AnyPart[] = [margins, data, items, risks, withheld];
+import { declared, withheld } from "./withheld";
 
 /**
- * How many dimensions the items have: solutions of that many are among those that follow. What does not rest on that
- * number, workers compute in the meantime (`beginModels`).
+ * All parts, each after those that it needs. First who the people are and what they answered, which decides what of it
+ * models may use (`withheld`, `declared`); then how many dimensions the items have, while workers compute what does not
+ * rest on that (`beginModels`); then the others in the order of a reader. The record has their keys in this order.
  */
-export const DIMENSION_PARTS: readonly AnyPart[] = [correlation, retention];
-
-/** In the order of a reader; the record has their keys in this order. */
-export const MODEL_PARTS: readonly AnyPart[] = [
+export const PARTS: readonly AnyPart[] = [
+  margins,
+  data,
+  items,
+  risks,
+  withheld,
+  declared,
+  correlation,
+  retention,
+  factors,
   prevalence,
   burden,
   comparison,
@@ -71,7 +75,7 @@ export const MODEL_PARTS: readonly AnyPart[] = [
   verdicts,
 ];
 
-/** What the whole record tells: a key that no part declares does not compile, and is not told. */
+/** What of the whole record is released: a key that no part declares does not compile, and is not released. */
 export const CHANNELS: DeclaredKeys<Analysis> = {
   ...{ schema: "text", software: { name: "text", version: "text" } },
   ...{ settings: { alike: "exact" }, measure: { alike: "exact" } },

@@ -3,7 +3,7 @@ import { collectFailures } from "../failures";
 import type { ModelInput, Models, Piece, PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
 import type { BegunModels } from "../run-parts";
-import { chosenOf, isAsked, toldOf } from "../settings";
+import { chosenOf, isAsked, settingsFor } from "../settings";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { dif } from "./dif";
@@ -95,5 +95,5 @@ export const modelJob: ReplicateJob<Asked, PieceResult> = {
 };
 
 function piecesOf(input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] {
-  return models.pieces({ ...input, settings: toldOf(input.settings, models) });
+  return models.pieces({ ...input, settings: settingsFor(input.settings, models) });
 }

@@ -2,6 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
+import { distinctScales } from "../../reliability/scale-ids";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { descriptiveChannels } from "../disclosure/model-channels";
@@ -12,7 +13,7 @@ const use = { verdict: "text", coefficient: "estimate", interval: "estimate", li
 const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 
 /** Of all items as one scale, and of every factor of every structure. */
-export const reliability: Part<"reliability", never, (typeof reads)[number], "units"> = {
+export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: "Reliability",
   channels: {
@@ -46,20 +47,26 @@ export const reliability: Part<"reliability", never, (typeof reads)[number], "un
       },
     },
   },
-  needs: [],
+  needs: ["declared"],
   reads,
-  tables: ["units"],
-  given: ["structures"],
+  tables: ["bySamplingUnit"],
+  given: [],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
-  run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {
+  run({ bySamplingUnit }, { bootstrap, seed, correction, correlation }, { found, workers }) {
     const scales = analyzedScales(
-      structures,
-      units.items.map(({ id }) => id),
+      found.declared,
+      bySamplingUnit.items.map(({ id }) => id),
     );
     return {
       reliability: scales.map((scale) => {
-        const found = reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers });
-        return { ...found, uses: scaleUses(found), addedValue: addedValues(units, scale, scales) };
+        const found = reliabilityOf(bySamplingUnit, scale, {
+          bootstrap,
+          seed,
+          correction,
+          correlation,
+          workers,
+        });
+        return { ...found, uses: scaleUses(found), addedValue: addedValues(bySamplingUnit, scale, scales) };
       }),
     };
   },
@@ -93,10 +100,7 @@ function addedValues(
   const larger = scales.filter(
     ({ items }) => items.length > own.length && own.every((id) => items.includes(id)),
   );
-  const sets = larger.map(({ items }) => [...items].sort().join("\n"));
-  return larger
-    .filter((_, place) => sets.indexOf(sets[place] ?? "") === place)
-    .map(({ scale, structure, items: all }) =>
-      addedValueVerdict({ over: scale, structure, ...addedValue(units, { own, all }) }),
-    );
+  return distinctScales(larger).map(({ scale, structure, items: all }) =>
+    addedValueVerdict({ over: scale, structure, ...addedValue(units, { own, all }) }),
+  );
 }

@@ -3,7 +3,7 @@ import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import type { Found, Part } from "../part";
 
-/** The measure's published claims held against what is disclosed. */
+/** The measure's published claims compared with what is disclosed. */
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
   id: "replication",
   title: "Published claims",

@@ -18,15 +18,15 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 const models: Models<keyof Choices> = {
   reads,
   asks: ["reliability"],
-  of: ["otherwise", "structures", "withheld"],
-  pieces({ otherwise, structures: confirmed, settings, withheld }) {
-    if (otherwise === null) return [];
-    const ids = otherwise.items.map(({ id }) => id);
-    const left = withheld.otherwise.filter((id) => ids.includes(id));
+  of: ["alternateCoding", "structures", "withheld"],
+  pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
+    if (alternateCoding === null) return [];
+    const ids = alternateCoding.items.map(({ id }) => id);
+    const left = withheld.inAlternateCoding.filter((id) => ids.includes(id));
     if (ids.length - left.length < 2) return [];
-    const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
+    const table = left.length === 0 ? alternateCoding : dropItems(alternateCoding, left);
     const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
-    return [() => ({ otherAnswers: analyzedOtherwise(table, structures, settings) })];
+    return [() => ({ otherAnswers: inOtherCategories(table, structures, settings) })];
   },
 };
 
@@ -66,7 +66,7 @@ export const robustness: ModelPart<"robustness"> = {
   }),
 };
 
-function analyzedOtherwise(
+function inOtherCategories(
   table: PatternTable,
   structures: readonly Structure[],
   settings: Choices,

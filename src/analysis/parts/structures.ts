@@ -2,10 +2,10 @@ import { lostFactors, notExamined, structureVerdict } from "../../verdicts/struc
 import type { Part } from "../part";
 
 /**
- * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
+ * Each declared structure, whole, compared with the solution with as many factors; where there can be none or is none,
  * "not examined" with the reason.
  */
-export const structures: Part<"structures", "retention" | "efa", never, "units"> = {
+export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: "Declared structures",
   channels: {
@@ -19,15 +19,15 @@ export const structures: Part<"structures", "retention" | "efa", never, "units">
       reasons: { alike: "estimate" },
     },
   },
-  needs: ["retention", "efa"],
+  needs: ["retention", "efa", "declared"],
   reads: [],
-  tables: ["units"],
-  given: ["structures"],
+  tables: ["bySamplingUnit"],
+  given: [],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
-  run({ units }, _settings, { structures, found: { retention, efa } }) {
-    const items = units.items.map(({ id }) => id);
+  run({ bySamplingUnit }, _settings, { found: { retention, efa, declared } }) {
+    const items = bySamplingUnit.items.map(({ id }) => id);
     return {
-      structures: structures.map((structure) => {
+      structures: declared.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);
         return solution && lostFactors(structure, items).length === 0
           ? structureVerdict(solution, structure, { dimensions: retention })

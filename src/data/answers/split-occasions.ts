@@ -62,7 +62,10 @@ export function splitOccasions(
     const known = byTime[time];
     if (known === undefined || nobody[who]) return;
     if (known.has(who) || weight(row) > 1)
-      throw repeatedIdentifier(source, [known.get(who) ?? row, row], { column: id, value: ids.texts[who] ?? "" });
+      throw repeatedIdentifier(source, [known.get(who) ?? row, row], {
+        column: id,
+        value: ids.texts[who] ?? "",
+      });
     known.set(who, row);
   });
   const absent = kept.length === 0 ? first : seconds === 0 && elsewhere > 0 ? second : null;

@@ -19,7 +19,8 @@ export interface WeightFigures {
 /** Warns of a row that carries much of all weight, and of fractional frequency weights. */
 export function weightingWarnings(weighting: Weighting, figures: WeightFigures): Warning[] {
   if (weighting === "none") return [];
-  if (weighting === "frequency") return figures.fraction === null ? [] : [fractionalWarning(figures.fraction)];
+  if (weighting === "frequency")
+    return figures.fraction === null ? [] : [fractionalWarning(figures.fraction)];
   const { people, sum, squares, largest } = figures;
   const share = largest / sum;
   if (share <= LARGE_SHARE || share * people <= LARGE_WEIGHT) return [];

@@ -57,7 +57,8 @@ function bestPair(
       if (pairs === 0) continue;
       const link = Math.abs(between[one * k + other]!) / pairs;
       const weaker = Math.min(inside[one]!, inside[other]!);
-      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < MIN_LINK_SHARE * weaker)) continue;
+      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < MIN_LINK_SHARE * weaker))
+        continue;
       [best, strongest] = [[one, other], link];
     }
   }

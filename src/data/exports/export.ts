@@ -17,7 +17,9 @@ export interface SurveyExport {
   /** Names of columns of a multiple-answer question; the capture is the question's name. */
   readonly choice?: RegExp | undefined;
   /** By kind: whether a row may be left out. */
-  readonly removableRows: Readonly<Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>>;
+  readonly removableRows: Readonly<
+    Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>
+  >;
 }
 
 export function textIn(column: LabelledColumn | undefined, row: number): string {

@@ -16,7 +16,8 @@ const isEmpty = (cell: string | null): boolean => cell === null || cell.trim() =
 /** Source: Qualtrics, "Understanding your data set" and "Response types" (support pages). */
 const qualtrics: SurveyExport = {
   platform: "Qualtrics",
-  addedColumns: /^(Status|Progress|Finished|DistributionChannel|UserLanguage|ExternalReference|Q_.*|SC\d+|(.*_)?DO(_.*)?|.*_(First|Last|Page) (Click|Submit)|.*_Click Count)$/,
+  addedColumns:
+    /^(Status|Progress|Finished|DistributionChannel|UserLanguage|ExternalReference|Q_.*|SC\d+|(.*_)?DO(_.*)?|.*_(First|Last|Page) (Click|Submit)|.*_Click Count)$/,
   matches: (table) =>
     table.columns.some((column) => [0, 1].some((row) => textIn(column, row).includes('{"ImportId":'))) ||
     hasColumns(table, ["ResponseId", "RecordedDate", "Finished"]),
@@ -73,7 +74,8 @@ const surveyMonkey: SurveyExport = {
 /** Source: LimeSurvey manual, "Export responses". */
 const limeSurvey: SurveyExport = {
   platform: "LimeSurvey",
-  addedColumns: /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
+  addedColumns:
+    /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
   matches: (table) =>
     hasColumns(table, ["submitdate", "startlanguage"]) ||
     hasColumns(table, ["Date submitted", "Start language"]),
@@ -90,7 +92,8 @@ const limeSurvey: SurveyExport = {
  */
 const redcap: SurveyExport = {
   platform: "REDCap",
-  addedColumns: /^redcap_.*|_complete$|_timestamp$|^(Survey (Identifier|Timestamp)|Event Name|Repeat (Instrument|Instance)|Data Access Group|Complete\?)/,
+  addedColumns:
+    /^redcap_.*|_complete$|_timestamp$|^(Survey (Identifier|Timestamp)|Event Name|Repeat (Instrument|Instance)|Data Access Group|Complete\?)/,
   choice: /^(.+?)(?:___[^_]+| \(choice=.*\))$/,
   matches: (table) =>
     table.columns.some(({ name }) => /^record[ _]id$/i.test(name.trim())) &&
@@ -126,7 +129,8 @@ const microsoftForms: SurveyExport = {
 /** Source: KoboToolbox Support, "Exporting and downloading your data"; ODK Docs, "CSV export". */
 const kobo: SurveyExport = {
   platform: "KoboToolbox or ODK",
-  addedColumns: /^(_.*|start|end|today|deviceid|username|simserial|subscriberid|phonenumber|.*version__?|meta\/.*|formhub\/.*|KEY|SubmissionDate|instanceID|SubmitterID|SubmitterName|AttachmentsPresent|AttachmentsExpected|Status|ReviewState|DeviceID|Edits|FormVersion)$/,
+  addedColumns:
+    /^(_.*|start|end|today|deviceid|username|simserial|subscriberid|phonenumber|.*version__?|meta\/.*|formhub\/.*|KEY|SubmissionDate|instanceID|SubmitterID|SubmitterName|AttachmentsPresent|AttachmentsExpected|Status|ReviewState|DeviceID|Edits|FormVersion)$/,
   matches: (table) =>
     hasColumns(table, ["_uuid", "_submission_time"]) ||
     hasColumns(table, ["KEY", "SubmissionDate"]) ||

@@ -99,7 +99,11 @@ function everyColumn(measure: Measure): string[] {
 }
 
 /** `canonicalCell` in SQL, of trimmed text. */
-function canonicalSql({ kind, classes, fallback: otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
+function canonicalSql(
+  { kind, classes, fallback: otherwise }: ColumnRule,
+  text: string,
+  dialect: SqlDialect,
+): string {
   const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
   const number = asDouble(text, dialect);
   if (kind === "number") {

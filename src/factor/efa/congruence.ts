@@ -2,11 +2,8 @@ import { ItemwiseError } from "../../errors";
 import type { Rows } from "../../numeric/linear-algebra/matrix";
 
 /**
- * Tucker's coefficient of congruence of two factors' loadings (Tucker 1951): their cosine about 0, from -1 to 1.
- * 0 where one of them has no loading but 0. Reference: psych::factor.congruence.
- *
- * @param a loadings of the same items in the same order
- * @param b likewise
+ * Tucker's coefficient of congruence of two factors' loadings on the same items (Tucker 1951): their cosine about 0,
+ * from -1 to 1; 0 if all loadings of one are 0. Reference: psych::factor.congruence.
  *
  * @example
  * ```ts
@@ -25,26 +22,25 @@ export function tuckerCongruence(a: readonly number[], b: readonly number[]): nu
   return ofA === 0 || ofB === 0 ? 0 : Math.max(-1, Math.min(1, products / Math.sqrt(ofA * ofB)));
 }
 
-/** One solution's factors in the order and with the signs of another's. */
+/** A solution's factors in the order and with the signs of a reference. */
 export interface AlignedFactors {
   /** The column of the solution that is each factor of the reference. */
   readonly columns: number[];
   /** 1 or -1, by factor of the reference. */
   readonly signs: number[];
-  /** The solution's loadings so ordered and signed. */
+  /** The reordered and signed loadings. */
   readonly loadings: number[][];
-  /** Of each factor with its mate, 0 to 1. */
+  /** Of each factor with its match, 0 to 1. */
   readonly congruences: number[];
 }
 
 /**
- * Matches the columns of a solution to those of another so that the sum of absolute congruences is largest, and turns
- * signs so that each congruence is positive.
+ * Matches the columns of a solution to a reference so that the sum of absolute congruences is largest and each is
+ * positive.
  *
  * @param loadings item x factor, to be aligned
  * @param reference item x factor, the same items and as many factors
  * @throws ItemwiseError "different-shapes"
- *
  * @example
  * ```ts
  * alignFactors([[0, -0.8], [0.7, 0]], [[0.8, 0], [0, 0.7]]).columns; // [1, 0]
@@ -77,11 +73,11 @@ export function alignFactors(loadings: Rows, reference: Rows): AlignedFactors {
 }
 
 /**
- * The assignment of rows to different columns with the largest sum (the assignment problem), exactly, by dynamic
- * programming over the sets of columns used. Meant for numbers of factors: time grows as m 2^m.
+ * The assignment of rows to different columns with the largest sum, exactly, by dynamic programming over the sets of
+ * columns used; time grows as m 2^m.
  *
  * @param scores m x m, finite; m at most 20
- * @returns the column of each row; of equal assignments, always the same one
+ * @returns the column of each row; deterministic for ties
  */
 export function assignColumns(scores: readonly (readonly number[])[]): number[] {
   const size = scores.length;

@@ -1,6 +1,7 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
+import { largestNumberOfFactors } from "../model/identification-rules";
 import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
@@ -8,10 +9,10 @@ import { type Finished, orderAndReflect } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
 
-/** A share of the variance as small as this is none: what is left of 0 after rounding. */
+/** A share of the variance this small is 0 up to rounding. */
 const EMPTY = 1e-6;
 
-/** What a reader of a factor solution must know beside its fit. */
+/** Warnings of a factor solution. */
 function efaWarnings(
   { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
   result: { extracted: Extracted; rotated: RotatedSolution; finished: Finished },
@@ -59,7 +60,7 @@ function efaWarnings(
   return warnings;
 }
 
-/** The bound holds the uniqueness that was minimized over; the communality comes from the loadings, and may exceed 1. */
+/** The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1. */
 function heywoodFigure(communality: number): string {
   const figure = communality.toFixed(3);
   const excess =
@@ -78,7 +79,7 @@ export interface EfaOptions {
   readonly extraction?: Extraction | undefined;
   /** Default "oblimin". */
   readonly rotation?: Rotation | undefined;
-  /** Starts of the rotation, at most: the unrotated axes, the varimax ones, then random ones; default 20. */
+  /** Maximum number of rotation starts: the unrotated axes, the varimax ones, then random ones. @default 20 */
   readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
   readonly seed?: number | undefined;
@@ -96,17 +97,15 @@ const DEFAULT_STARTS = 20;
  * Extraction: "minres" (unweighted least squares), "ml", "pa" (iterated principal axes), uniquenesses bounded below by
  * .005. Rotation: "oblimin" (gamma 0, the same as "quartimin"), "geomin", "target", "promax" (power 4): oblique;
  * "varimax" (with Kaiser's normalization): orthogonal; "none". Factors come in order of explained variance, each with a
- * positive sum of loadings, also after a rotation towards a target.
+ * positive sum of loadings, also after a target rotation.
  *
- * The matrix is used as estimated, also where it is not positive definite (then there is no chi-square, and "ml"
- * refuses). On tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of
- * continuous normal answers, and rejects true structures of rare items.
+ * The matrix is used as estimated, even if not positive definite (then there is no chi-square, and "ml" refuses). On
+ * tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of continuous
+ * normal answers, and rejects true structures of rare items.
  *
- * Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
- *
- * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice", "no-target",
- *   "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
- *
+ * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice",
+ *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
+ * @see Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
  * @example
  * ```ts
  * const matrix = [
@@ -177,7 +176,7 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
   checkFactors(p, factors);
 }
 
-/** @throws ItemwiseError "bad-factors" where a number of factors is none; "too-many-factors" for so many items */
+/** @throws ItemwiseError "bad-factors" for an invalid number of factors; "too-many-factors" for so many items */
 export function checkFactors(items: number, factors: number): void {
   if (!Number.isInteger(factors) || factors < 1) {
     const message = `the number of factors must be a whole number from 1; it is ${factors}.`;
@@ -192,12 +191,7 @@ export function checkFactors(items: number, factors: number): void {
   );
 }
 
-/** Takes the last rounding out, which exact symmetry needs. */
+/** Removes the last rounding, for exact symmetry. */
 function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
-}
-
-/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
-export function largestNumberOfFactors(items: number): number {
-  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
 }

@@ -17,15 +17,14 @@ function factorDf(items: number, factors: number): number {
 }
 
 /**
- * How well a factor solution reproduces a correlation matrix.
+ * Fit of a factor solution to a correlation matrix.
  *
- * The chi-square, whatever the extraction, is the maximum-likelihood discrepancy at the solution times
- * n - 1 - (2p + 5)/6 - 2m/3 (Bartlett 1950; Lawley & Maxwell 1971), the model's diagonal being 1. RMSEA (Steiger & Lind
- * 1980) is the root of max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square
- * (Browne & Cudeck 1993) over df (n - 1); TLI is Tucker & Lewis's (1973), the same multiplier serving both models; RMSR is the root mean square of the residual
- * correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
+ * The chi-square, for any extraction, is the maximum-likelihood discrepancy at the solution times n - 1 - (2p + 5)/6 -
+ * 2m/3 (Bartlett 1950; Lawley & Maxwell 1971), the model's diagonal being 1. RMSEA (Steiger & Lind 1980) is the root of
+ * max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square (Browne & Cudeck 1993)
+ * over df (n - 1); TLI is Tucker & Lewis's (1973), with the same multiplier for both models; RMSR is the root mean
+ * square of the residual correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
  *
- * @param matrix p x p correlations
  * @param solution its loadings (item x factor) and structure (loadings times phi)
  * @returns the fit, with a warning for each figure that is null
  */

@@ -2,7 +2,7 @@ import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { Extracted } from "./extraction/best-start";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 
-/** A solution under the conventions of this package. */
+/** A solution in this package's order and signs. */
 export interface Finished {
   readonly loadings: number[][];
   readonly structure: number[][];
@@ -12,18 +12,17 @@ export interface Finished {
   readonly uniquenesses: number[];
   /** Each factor's share of the total variance. */
   readonly variance: number[];
-  /** Positions of the items whose uniqueness ended at its lower bound. */
+  /** Indices of the items whose uniqueness ended at its lower bound. */
   readonly heywood: number[];
 }
 
 const AT_BOUND = 1e-6;
 
 /**
- * The one place where order, signs and Heywood cases are settled: factors in descending order of explained variance,
- * each with a positive sum of loadings.
+ * Orders factors by descending explained variance, each with a positive sum of loadings, and finds Heywood cases.
  *
  * @param rotated item x factor loadings with the factors' correlations
- * @param extracted what they were rotated from; without it no Heywood case is looked for
+ * @param extracted for Heywood cases
  */
 export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },

@@ -19,13 +19,13 @@ import { fitUnrotated } from "./unrotated-fit";
 export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEpsilon"> {
   /** Number of factors, 1 or more. */
   readonly factors: number;
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
   /** Default "oblimin". */
   readonly rotation?: Rotation | undefined;
-  /** Starts of the rotation, default 20. */
+  /** Starts of the rotation. @default 20 */
   readonly rotationStarts?: number | undefined;
-  /** Seed of the rotation's random starts, default 1. */
+  /** Seed of the rotation's random starts. @default 1 */
   readonly seed?: number | undefined;
 }
 
@@ -34,21 +34,19 @@ const DEFAULT_STARTS = 20;
 /**
  * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):
  * uncorrelated factors are fitted to the moments, tested, and rotated; standard errors of the rotated loadings and
- * factor correlations by the delta method (Jennrich 1973). Loadings are standardized.
- *
- * Rotations are those of `rotate`; "none" gives the principal axes of the loadings.
+ * factor correlations by the delta method (Jennrich 1973). Loadings are standardized. Rotations are those of `rotate`;
+ * "none" gives the principal axes of the loadings.
  *
  * @param data moments of one group of people
- * @returns loadings item x factor. Where the best solution lies at infinity (a Heywood case without a bound), it has not
+ * @returns loadings item x factor. If the best solution is at infinity (a Heywood case without a bound), it has not
  *   converged, and has no standard errors
  * @throws ItemwiseError "bad-factors", "too-many-factors", "wrong-estimator", "unknown-choice", "no-target",
  *   "target-shape", and as `fitModel`
- * @see Reference: `lavaan::efa` for estimates and tests (its geomin has epsilon .001; it bounds the residual variances of
- *   continuous items at 0, here such a solution is left as it is and not admissible). Standard errors: those of the delta
- *   method by numerical derivatives in R, and the scatter over simulated samples; lavaan's agree after an orthogonal
- *   rotation of ordered items, differ by up to a tenth after an oblique one, and are often too small for the
- *   standardized loadings of continuous items.
- *
+ * @see Reference: `lavaan::efa` for estimates and tests (its geomin has epsilon .001; it bounds the residual variances
+ *   of continuous items at 0, here such a solution is kept and inadmissible). Standard errors: the delta method by
+ *   numerical derivatives in R, and the variation over simulated samples; lavaan's agree after an orthogonal rotation
+ *   of ordered items, differ by up to a tenth after an oblique one, and are often too small for the standardized
+ *   loadings of continuous items.
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -108,7 +106,7 @@ function standardizedLoadings({ table, values }: FittedModel): number[][] {
   });
 }
 
-/** Turned so that the columns are orthogonal, in descending order of their lengths. */
+/** Rotates to orthogonal columns in descending order of their lengths. */
 function principalAxes(loadings: Rows): number[][] {
   return multiply(loadings, symmetricEigen(multiply(transpose(loadings), loadings)).vectors);
 }

@@ -3,7 +3,7 @@ import { flatInverse, type Rows } from "../../numeric/linear-algebra/matrix";
 import { eigenOf } from "../efa/extraction/reduced-eigen";
 import type { Extraction } from "../efa/solution";
 
-/** A factor solution as far as its extraction goes. */
+/** The extraction part of a factor solution. */
 export interface ExtractedSolution {
   readonly extraction: Extraction;
   /** p x m, in any rotation. */
@@ -13,7 +13,7 @@ export interface ExtractedSolution {
   readonly uniquenesses: readonly number[];
 }
 
-/** The eigenvectors that a solution rests on: of R - psi, or of R scaled by psi for maximum likelihood. */
+/** The eigenvectors behind a solution: of R - psi, or of R scaled by psi for maximum likelihood. */
 interface Spectrum {
   readonly items: number;
   readonly factors: number;
@@ -21,7 +21,7 @@ interface Spectrum {
   readonly values: Float64Array;
   /** p x p, eigenvectors in columns. */
   readonly vectors: Float64Array;
-  /** What an eigenvalue is counted from: 0, or 1 for maximum likelihood. */
+  /** Origin of the eigenvalues: 0, or 1 for maximum likelihood. */
   readonly origin: number;
   /** Square roots of psi for maximum likelihood, otherwise 1. */
   readonly scale: Float64Array;
@@ -29,20 +29,20 @@ interface Spectrum {
   readonly scaled: boolean;
 }
 
-/** Largest difference of an item's variance from what communality and uniqueness add to, at a stationary point. */
+/** Largest difference of an item's variance from communality plus uniqueness at a stationary point. */
 const STATIONARY = 1e-5;
 
 /**
- * How the loadings of a solution move with each correlation while its factor correlations are held, but for a rotation of
- * the factors, by the implicit-function theorem: uniquenesses are stationary where the residuals of the diagonal are 0
- * (least squares and principal axes: of R - psi less its leading eigenvectors; maximum likelihood: of psi^-1/2 R psi^-1/2
- * likewise), and eigenvectors move by the differences of their eigenvalues. Exact where the factors do not fit, too.
+ * Derivatives of the loadings by each correlation at fixed factor correlations, up to a rotation of the factors, by the
+ * implicit-function theorem: uniquenesses are stationary where the residuals of the diagonal are 0 (least squares and
+ * principal axes: of R - psi less its leading eigenvectors; maximum likelihood: likewise of psi^-1/2 R psi^-1/2), and
+ * eigenvectors move by the differences of their eigenvalues. Exact even if the factors do not fit.
  *
- * @param matrix the correlations that were factored, p x p
  * @param solution at an inner minimum: no uniqueness at its bound
- * @returns row-major, loadings (p m) x correlations (pairs in the order 1-2, 1-3, ..., 2-3); null where the solution is not
- *   stationary, has no positive eigenvalue for a factor, or the correlations do not determine it
- * @see Jöreskog (1977), Statistical methods for digital computers, 3, 125-153 (the concentrated functions); Jennrich (1973).
+ * @returns row-major, loadings (p m) x correlations (pairs in the order 1-2, 1-3, ..., 2-3); null where the solution is
+ *   not stationary, has no positive eigenvalue for a factor, or the correlations do not determine it
+ * @see Jöreskog (1977), Statistical methods for digital computers, 3, 125-153 (the concentrated functions); Jennrich
+ *   (1973).
  */
 export function extractionMoves(matrix: Rows, solution: ExtractedSolution): Float64Array | null {
   const spectrum = spectrumOf(matrix, solution);
@@ -74,7 +74,10 @@ function spectrumOf(matrix: Rows, { extraction, phi, uniquenesses }: ExtractedSo
   return { items, factors, values: values.slice(), vectors: vectors.slice(), origin, scale, psi, scaled };
 }
 
-/** How much of a change between two eigenvectors belongs to what is left out: 1, 0, or in between for a kept and a left one. */
+/**
+ * Share of a change between two eigenvectors that belongs to the residual: 1, 0, or in between for a kept and a
+ * residual one.
+ */
 function leftShare({ values, factors, origin }: Spectrum, k: number, l: number): number {
   if (k < factors && l < factors) return 0;
   if (k >= factors && l >= factors) return 1;
@@ -82,7 +85,7 @@ function leftShare({ values, factors, origin }: Spectrum, k: number, l: number):
   return (left - origin) / (left - kept);
 }
 
-/** Moves of the uniquenesses with the correlations: p x pairs. */
+/** Derivatives of the uniquenesses by the correlations: p x pairs. */
 function uniquenessMoves(spectrum: Spectrum): Float64Array | null {
   const { items: p, values, vectors, scale, psi, scaled } = spectrum;
   const pairs = (p * (p - 1)) / 2;
@@ -115,7 +118,9 @@ function uniquenessMoves(spectrum: Spectrum): Float64Array | null {
   return inverse && product(inverse, slopes, { rows: p, inner: p, columns: pairs });
 }
 
-/** The rotated loadings L = S W Q in the kept eigenvectors W: Q^-1, and what turns a change of L Phi L' into one of L. */
+/**
+ * The rotated loadings L = S W Q in the kept eigenvectors W: Q^-1, and the map from changes of L Phi L' to those of L.
+ */
 interface Frame {
   /** Left inverse of the loadings, m x p. */
   readonly inverse: Float64Array;
@@ -146,7 +151,7 @@ function frameOf(spectrum: Spectrum, solution: ExtractedSolution): Frame | null 
 }
 
 /**
- * With P the projection on the loadings along what their left inverse N leaves out, a change D of L Phi L' is that of
+ * With P the projection on the loadings along the complement of their left inverse N, a change D of L Phi L' is one of
  * (D - P D / 2) N' Phi^-1 in the loadings.
  */
 function loadingMoves(
@@ -167,7 +172,9 @@ function loadingMoves(
       wide,
     );
   };
-  /** S times the move of the kept part by a change of the decomposed matrix, given in the eigenvectors; times N'. */
+  /**
+   * S times the derivative of the kept part by a change of the decomposed matrix, given in the eigenvectors; times N'.
+   */
   const kept = (within: (k: number, l: number) => number): Float64Array => {
     const moved = new Float64Array(p * m);
     for (let k = 0; k < p; k++) {
@@ -229,7 +236,7 @@ function byOneUniqueness(
   if (!scaled) return kept((k, l) => -own(k, l));
   const half = 1 / (2 * psi[a]!);
   const change = kept((k, l) => -half * own(k, l) * (values[k]! + values[l]!));
-  // The scale itself moves: half of E K + K E over psi, where K N' is the structure.
+  // The scale itself changes: half of E K + K E over psi, where K N' is the structure.
   for (let k = 0; k < m; k++) {
     change[a * m + k]! += half * structure[a * m + k]!;
     for (let i = 0; i < p; i++) change[i * m + k]! += half * common[i * p + a]! * left[a * m + k]!;

@@ -17,9 +17,8 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { solutionMoves } from "./solution-moves";
 
 export interface LoadingIntervalsOptions {
-  /** As the solutions' correlations were computed. */
   readonly correlation: CorrelateOptions;
-  /** Target and epsilon of the solutions' rotation, where it has any. */
+  /** Target and epsilon of the solutions' rotation, if any. */
   readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
 }
 
@@ -29,23 +28,20 @@ const LEVEL = 0.95;
 
 /**
  * 95 % intervals of the loadings and factor correlations of exploratory solutions by the delta method: standard errors
- * from the sampling covariance of the correlations as analyzed (`correlationCovariance`: weights, strata and clusters
- * heeded, no normal answers supposed) and the derivatives of extraction and rotation (`solutionMoves`), which also hold where
- * the factors do not fit. The scale is the inverse hyperbolic tangent; of loadings over the largest that a factor can
- * have, the root of its diagonal element of Phi^-1, which is 1 for uncorrelated factors.
- *
- * Intervals are null, with a warning, where the solution did not converge, an item's uniqueness ended at its bound, or the
- * correlations do not determine the solution or have no covariance.
+ * from the sampling covariance of the correlations (`correlationCovariance`, which accounts for weights, strata and
+ * clusters and assumes no normal answers) and the derivatives of extraction and rotation (`solutionMoves`), which hold
+ * even if the factors do not fit. On the scale of the inverse hyperbolic tangent, for loadings relative to a factor's
+ * largest possible one, the root of its diagonal element of Phi^-1, which is 1 for uncorrelated factors. Null, with a
+ * warning, where the solution did not converge, a uniqueness ended at its bound, or the correlations do not determine
+ * the solution or have no covariance.
  *
  * @param table the answers that the solutions come from
  * @param found their correlations
  * @param solutions any number of them
- * @returns the solutions with their intervals
  * @throws ItemwiseError "clusters-straddle-strata"
  * @see Zhang, Preacher, Hattori, Jiang & Trichtinger (2019), A sandwich standard error estimator for exploratory factor
- *   analysis with nonnormal data and imperfect models. Applied Psychological Measurement, 43, 360-373; Jennrich (1973, 1974).
- *   Checked against the bootstrap and central differences of whole solutions.
- *
+ *   analysis with nonnormal data and imperfect models. Applied Psychological Measurement, 43, 360-373; Jennrich (1973,
+ *   1974). Checked against the bootstrap and central differences of whole solutions.
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -83,7 +79,7 @@ export function loadingIntervals(
   });
 }
 
-/** Or the reason why there is none. */
+/** Or the reason for its absence. */
 function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | string {
   const none = "a correlation of two items has no standard error";
   try {
@@ -156,11 +152,11 @@ function square<T>(pairs: readonly T[], size: number): (T | null)[][] {
 }
 
 /**
- * Sampling covariance of the correlations of `correlate`, from their influence functions: of independent people the sum of
- * squared weights times the products of influences, with the factor n / (n - 1); under strata and clusters the linearized one.
+ * Sampling covariance of the correlations of `correlate`, from their influence functions: for independent people the
+ * sum of squared weights times the products of influences, with the factor n / (n - 1); linearized under strata and
+ * clusters.
  *
- * @param table the answers; all of its items
- * @param options as the correlations were computed
+ * @param options as for the correlations
  * @returns row-major, pairs x pairs (1-2, 1-3, ..., 2-3); null where a correlation of scores is at its bound
  * @throws ItemwiseError as `ordinalMoments`, where a correlation has no variance
  */

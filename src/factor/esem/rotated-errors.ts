@@ -20,10 +20,10 @@ export interface RotatedErrors {
 const STEP = 1e-5;
 
 /**
- * Standard errors of a rotated solution from the unrotated fit that it comes from (`rotatedCovariance`); through promax,
- * which is a function of the varimax loadings, by differences.
+ * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); through promax, a function of the
+ * varimax loadings, by differences.
  *
- * @param rotated loadings and factor correlations as the rotation left them; for promax those of the varimax before it
+ * @param rotated loadings and factor correlations of the rotation; for promax those of the varimax before it
  */
 export function rotatedErrors(
   fitted: FittedModel,
@@ -55,7 +55,7 @@ export function rotatedErrors(
   return asErrors(spread, { ...factors, oblique: conditions.oblique });
 }
 
-/** How the implied correlations move with the free parameters: pairs x parameters. */
+/** Derivatives of the implied correlations by the free parameters: pairs x parameters. */
 function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Array {
   const free = table.free;
   const moves = jacobian[0]!;
@@ -79,7 +79,7 @@ function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Arr
   return out;
 }
 
-/** The covariance of varimax loadings carried on to promax loadings and correlations. */
+/** The covariance of varimax loadings carried over to promax loadings and correlations. */
 function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Array {
   const inner = varimax.loadings.length;
   const jacobian = promaxMoves(varimax);
@@ -91,7 +91,10 @@ function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Ar
   });
 }
 
-/** How promax loadings (row-major) and factor correlations (pairs) move with the varimax loadings: parameters x loadings. */
+/**
+ * Derivatives of promax loadings (row-major) and factor correlations (pairs) by the varimax loadings: parameters x
+ * loadings.
+ */
 export function promaxMoves({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));

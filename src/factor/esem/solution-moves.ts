@@ -13,19 +13,18 @@ import { type RotationConditions, rotationConditions, weightedAxes } from "./rot
 type Solution = Pick<EfaSolution, "extraction" | "rotation" | "loadings" | "phi" | "uniquenesses">;
 type RotationChoices = Pick<RotationOptions, "target" | "geominEpsilon">;
 
-/** Starts of a rotation that has to be found again, and how near it must come to what was found before. */
+/** Starts for finding a rotation again, and the required closeness to the original. */
 const STARTS = 20;
 const SAME = 1e-4;
 
 /**
- * How an exploratory solution moves with each correlation: derivatives of loadings (row-major) and, after an oblique rotation,
+ * Derivatives of an exploratory solution by each correlation: of loadings (row-major) and, after an oblique rotation,
  * factor correlations (pairs in the order 1-2, 1-3, ..., 2-3), from the extraction (`extractionMoves`) and the
- * conditions of the rotation (`rotatedMoves`). Promax is carried on from the varimax before it; it and a target, whose
- * columns have an order, are found again from the solution.
+ * conditions of the rotation (`rotatedMoves`). Promax is carried over from the varimax before it; it and a target,
+ * whose columns have an order, are found again from the solution.
  *
- * @param solution at a proper minimum, as `efa` gives it
  * @param choices target and epsilon of its rotation
- * @returns row-major, parameters x correlations; null where they are not determined
+ * @returns row-major, parameters x correlations; null where not determined
  */
 export function solutionMoves(
   matrix: Rows,
@@ -111,10 +110,10 @@ function settled(
 }
 
 /**
- * How rotated loadings (row-major) and, where the rotation is oblique, factor correlations (pairs in the order 1-2, 1-3, ...,
- * 2-3) move, from moves of the loadings that leave the factor correlations as they are and the rotation open: loadings L
- * turned by X move by L X, factor correlations Phi by -X Phi - Phi X', and the conditions of the rotation, which stay 0,
- * say what X is (Jennrich 1973, 1974).
+ * Derivatives of rotated loadings (row-major) and, if oblique, factor correlations (pairs in the order 1-2, 1-3, ...,
+ * 2-3) from derivatives of the loadings that fix the factor correlations and leave the rotation open: loadings L
+ * rotated by X change by L X, factor correlations Phi by -X Phi - Phi X', and the conditions of the rotation, which
+ * stay 0, determine X (Jennrich 1973, 1974).
  *
  * @param moves loadings x columns
  * @returns parameters x columns; null where the conditions do not determine the rotation
@@ -144,8 +143,8 @@ function rotatedMoves(
 }
 
 /**
- * How the parameters move with each free element of X: those off its diagonal (the diagonal keeps the factors' variances 1),
- * or, of an orthogonal rotation, those above it (X is skew). Parameters x elements.
+ * Derivatives of the parameters by each free element of X: the off-diagonal ones (the diagonal keeps the factors'
+ * variances at 1), or, if orthogonal, those above the diagonal (X is skew). Parameters x elements.
  */
 function turnMoves(
   { loadings, phi, items: p, factors: m }: RotatedFactors,

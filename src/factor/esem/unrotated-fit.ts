@@ -10,11 +10,11 @@ import type { GroupMoments } from "../moments/group-moments";
 import { factorNames } from "./cross-validation";
 
 /**
- * Fits m uncorrelated factors that load on every item, but for the zeros that determine the loadings (`echelonLoadings`),
+ * Fits m uncorrelated factors that load on every item, except for zeros that identify the loadings (`echelonLoadings`),
  * from the loadings of a minres extraction.
  *
- * @param options.held items whose uniqueness stays at the bound of exploratory solutions (.005 of the variance): one degree of
- *   freedom more for each. Of ordered items only those that determine the loadings of a factor can be held.
+ * @param options.held items whose uniqueness is fixed at the bound of exploratory solutions (.005 of the variance),
+ *   each one degree of freedom more. Of ordered items only those that determine the loadings of a factor can be fixed.
  */
 export function fitUnrotated(
   data: GroupMoments,
@@ -66,7 +66,7 @@ export function fitUnrotated(
   return fitModel(table, [data], { discrepancy });
 }
 
-/** The loading of an item on the last factor that it loads on, with which its uniqueness is at the bound. */
+/** The loading of an item on its last factor that puts its uniqueness at the bound. */
 function atBound(loadings: readonly number[], factor: number): number {
   const before = loadings.slice(0, factor).reduce((sum, loading) => sum + loading * loading, 0);
   return Math.sign(loadings[factor]!) * Math.sqrt(Math.max(0, 1 - UNIQUENESS_BOX.lower - before));
@@ -80,20 +80,20 @@ function statement(what: Pick<ModelStatement, "lhs" | "op" | "rhs">, start: numb
   return { ...what, fixed: [null], start: [start], labels: [null], equals: [null], line: 1, column: 1 };
 }
 
-/** Loadings turned so that they are determined: as many zeros as an orthogonal rotation can bring about. */
+/** Loadings rotated to be identified: with as many zeros as an orthogonal rotation allows. */
 interface Echelon {
   /** Item x factor; the item `pivots[k]` loads on the factors 0 to k alone. */
   readonly loadings: number[][];
   readonly pivots: readonly number[];
 }
 
-/** A remainder of a loading row that is no longer than this does not tell a direction. */
+/** A shorter remainder of a loading row has no direction. */
 const SHORT = 1e-6;
 
 /**
  * Rotates loadings of orthogonal factors so that the first pivot item loads on the first factor only, the second on the
- * first two, and so on. Pivots are the items that lie farthest from the factors before (the Gram-Schmidt process with
- * pivoting; Golub & Van Loan 2013, section 5.4.2), so that the pattern identifies the loadings as well as any can.
+ * first two, and so on. Pivots are the items farthest from the factors before (the Gram-Schmidt process with pivoting;
+ * Golub & Van Loan 2013, section 5.4.2), so that the pattern identifies the loadings as well as possible.
  *
  * @param loadings item x factor, no more factors than items
  */
@@ -132,7 +132,7 @@ function longest(rows: Rows, taken: readonly number[]): number {
   return best;
 }
 
-/** The row's direction, or where it is too short that of the first coordinate axis with a part outside the others. */
+/** The row's direction, or if too short that of the first coordinate axis with a component outside the others. */
 function axisOf(row: readonly number[], axes: Rows): number[] {
   const coordinates = row.map((_, j) => row.map((_, k) => (j === k ? 1 : 0)));
   for (const candidate of [row, ...coordinates]) {

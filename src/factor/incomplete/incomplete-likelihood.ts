@@ -32,7 +32,7 @@ interface LikelihoodPoint {
 }
 
 /**
- * The likelihood of a group's answers, each person's of the items that this person answered (Anderson 1957; Rubin 1976).
+ * The likelihood of a group's answers given each person's answered items (Anderson 1957; Rubin 1976).
  *
  * @param moments means, then variances and covariances ("a~~a", "a~~b", ...) of all items
  * @returns null where the covariance matrix of a pattern's items is not positive definite
@@ -67,7 +67,7 @@ export function likelihoodAt(
   return Number.isFinite(deviance) ? { items: p, deviance, patterns: points } : null;
 }
 
-/** A T A, T the mean products of the answers about mu: one person's are the products of the distances. */
+/** A T A, T the mean products of the answers about mu: for one person the products of the distances. */
 function spreadOf({ pattern: { scatter, rows }, inverse, pull }: PatternPoint): Float64Array {
   const q = pull.length;
   const square = { rows: q, inner: q, columns: q };
@@ -98,9 +98,9 @@ export function likelihoodSlopes({ items: p, patterns }: LikelihoodPoint): Float
 }
 
 /**
- * Information of one person about the moments, with the answers missing as they are: "expected" if the moments were the
- * population's; "observed", the negative second derivatives. Of two changes E and F of a pattern's covariances it is
- * tr(E A F N), N = A/2 (expected) or A T A - A/2 (observed); of a mean and E it is A E A (mean of the answers - mu)
+ * Information of one person about the moments, given the missing answers: "expected" if the moments were the
+ * population's; "observed", the negative second derivatives. For two changes E and F of a pattern's covariances it is
+ * tr(E A F N), N = A/2 (expected) or A T A - A/2 (observed); for a mean and E it is A E A (mean of the answers - mu)
  * (observed; expected 0).
  *
  * @returns moments x moments, symmetric; NaN where the covariance matrix of a pattern's items is not positive definite
@@ -179,10 +179,10 @@ function addOfCovariances(out: Float64Array, point: PatternPoint, { p, size, obs
 
 /**
  * Covariance, per person, of the sum of people's scores: the derivatives of each one's log-likelihood by the moments.
- * Without strata and clusters the sum of squared weights times the scores' products, the weights scaled to add to 1,
+ * Without strata and clusters the sum of squared weights times the scores' products, the weights scaled to sum to 1,
  * times n; with them that of the sampling units' totals.
  *
- * @param moments where the scores are taken: the saturated model's or another's
+ * @param moments at which to take the scores: the saturated model's or another's
  * @returns moments x moments; null where a pattern's covariance matrix is not positive definite
  * @see Yuan & Bentler (2000), Sociological Methodology, 30, 165-200. Reference: lavaan's first-order information.
  */

@@ -30,23 +30,21 @@ import { answerPatterns } from "./answer-patterns";
 import { informationAt, scoreCovariance } from "./incomplete-likelihood";
 import { saturatedMoments } from "./saturated-moments";
 
-/** A share of an item's variance that the others leave, and that is no more than rounding. */
+/** A residual share of an item's variance, given the others, that is only rounding. */
 const NO_VARIANCE = 1e-10;
 
 /**
- * Means and covariances of item scores for each group from all the answers that there are: those of the saturated normal
- * model by maximum likelihood, answers missing at random. People without any answer do not enter.
- *
- * gamma is the inverse observed information about the covariance of people's scores (`scoreCovariance`): it heeds
- * weights, strata and clusters, and supposes no normal answers.
+ * Means and covariances of item scores for each group from all available answers: those of the saturated normal model
+ * by maximum likelihood, answers missing at random. People without any answer are left out. gamma is the inverse
+ * observed information about the covariance of people's scores (`scoreCovariance`): it accounts for weights, strata and
+ * clusters, and assumes no normal answers.
  *
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError as `continuousMoments`; "no-common-people" for two items that nobody answered both of;
- *   "not-positive-definite" where items follow from others
+ *   "not-positive-definite" where items are linearly dependent
  * @see Rubin (1976); Enders (2010), Applied missing data analysis, chapter 4; Yuan & Bentler (2000). Reference: lavaan
  *   0.6-19, `missing = "ml"`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, null] }, scale: "continuous" });
@@ -58,7 +56,7 @@ const NO_VARIANCE = 1e-10;
 export function incompleteMoments(
   table: PatternTable,
   options: Omit<GroupTableOptions, "missing"> & {
-    /** Ids of items that people must have answered to enter: covariates that a model is given. */
+    /** Ids of items that people must have answered to be included: covariates of a model. */
     readonly answered?: readonly string[] | undefined;
   },
 ): GroupMoments[] {
@@ -67,7 +65,7 @@ export function incompleteMoments(
   return [...known(table, JSON.stringify([optionsKey(all), answered]), { all, answered })];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember(
   (
     table: PatternTable,
@@ -138,7 +136,7 @@ const NOT_CONVERGED: Warning = {
   message: "The means and covariances of the incomplete answers did not converge: too little was answered.",
 };
 
-/** Means and variances of the people who answered each item, which is what maximum likelihood gives unrelated items. */
+/** Means and variances of the people who answered each item: the maximum likelihood moments of unrelated items. */
 function momentsApart({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
   const out = new Float64Array(p + (p * (p + 1)) / 2);
   for (let j = 0; j < p; j++) {
@@ -174,13 +172,13 @@ function gammaOf(moments: Float64Array, incomplete: IncompleteAnswers): Float64A
   return product(product(bread, meat, square), bread, square);
 }
 
-/** Of moments that are held: none. */
+/** No fixed moments. */
 export const NONE_HELD: ReadonlySet<number> = new Set();
 
 /**
- * Observed information, its inverse and covariance of the scores at the saturated moments, per person: once.
+ * Observed information, its inverse and covariance of the scores at the saturated moments, per person; cached.
  *
- * @param held places of moments that the sample has: the inverse is of the others, and 0 in these
+ * @param held indices of moments fixed at the sample's: the inverse is of the others, and 0 for these
  */
 export const saturatedParts = remember(
   (moments: Float64Array, held: ReadonlySet<number>, incomplete: IncompleteAnswers) => {
@@ -215,13 +213,11 @@ function tooFewPeople(n: number): ItemwiseError {
 }
 
 /**
- * Exploratory factor analysis of continuous items from all the answers that there are: of the correlations that
- * full-information maximum likelihood gives, answers missing at random.
+ * Exploratory factor analysis of continuous items from all available answers: of the full-information maximum
+ * likelihood correlations, answers missing at random.
  *
- * @param table the items
  * @throws ItemwiseError as `incompleteMoments` and `efa`
  * @see Reference: psych's `fa(corFiml(data))`.
- *
  * @example
  * ```ts
  * const random = createRandom(3);

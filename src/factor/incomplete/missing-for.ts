@@ -6,7 +6,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import type { GroupMoments } from "../moments/group-moments";
 import { answeredAny } from "../moments/group-tables";
 
-/** What becomes of missing answers: all that there are, by pair or by full-information maximum likelihood, or none. */
+/** Treatment of missing answers: pairwise, full-information maximum likelihood, or listwise. */
 export type ModelMissing = MissingRule | "fiml";
 
 export const FULL_INFORMATION: Warning = {
@@ -16,11 +16,12 @@ export const FULL_INFORMATION: Warning = {
 };
 
 /**
- * What becomes of the missing answers of a model: of continuous items "fiml" where all answers are to enter, some are
- * missing and the estimator can; "listwise" where nothing is missing or the estimator needs complete answers.
+ * Treatment of missing answers for a model: "fiml" for incomplete continuous items if all answers are to be used and
+ * the estimator allows it; "listwise" for complete items or an estimator that needs complete answers.
  *
  * @param options.takesAll whether the estimator has a full-information version
- * @throws ItemwiseError "wrong-missing" for "fiml" of ordered items, "wrong-estimator" for "fiml" without such a version
+ * @throws ItemwiseError "wrong-missing" for "fiml" of ordered items, "wrong-estimator" for "fiml" without such a
+ *   version
  */
 export function missingFor(
   table: PatternTable,

@@ -20,7 +20,7 @@ const MOST_ITERATIONS = 5000;
  * goes from mu and Sigma to mu + Sigma s and Sigma + Sigma G Sigma - (Sigma s)(Sigma s)'.
  *
  * @param start means and variances, covariances 0
- * @returns null where a covariance matrix on the way is not positive definite
+ * @returns null if a covariance matrix on the way is not positive definite
  * @see Reference: lavaan's `lavInspect(fit, "sampstat")` with `missing = "ml"`.
  */
 export function saturatedMoments(answers: AnswerPatterns, start: Float64Array): SaturatedMoments | null {

@@ -11,20 +11,20 @@ import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceData, withoutGroups } from "./invariance-data";
 import type { GroupProblem } from "./usable-moments";
 
-/** The groups that enter, and the model in them with nothing held equal. */
+/** The groups of the analysis and their configural model. */
 export interface EnteringGroups {
   readonly data: InvarianceData;
   readonly configural: ModelTable;
-  /** Null where fewer than two groups enter. */
+  /** Null with fewer than two groups. */
   readonly fitted: FittedModel | null;
 }
 
 /**
- * Leaves out by name the groups in which the configural model has no answer, for they would take it from all the others:
- * with a table that has empty cells a slope may run off to infinity. What remains is fitted again until every group has
- * an answer, or what stops it lies in no single group.
+ * Excludes, by name, groups in which the configural model has no solution, for they would prevent one for all others:
+ * with an empty cell a slope may diverge. The rest is fitted again until every group has a solution or no single group
+ * prevents it.
  *
- * @throws ItemwiseError "not-identified" where no answers would identify the model; as `modelTable`
+ * @throws ItemwiseError "not-identified" if no data identify the model; as `modelTable`
  */
 export function enteringGroups(
   asked: InvarianceData,
@@ -54,18 +54,17 @@ function configuralModel(data: InvarianceData, statements: readonly ModelStateme
   });
 }
 
-/** Categories less one, for a table in which no group can enter. */
+/** Number of categories less one, for a table in which no group is usable. */
 function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
 }
 
-/** So many empty cells or parameters are named in a reason; the others are counted. */
+/** Empty cells or parameters named in a reason; the others are counted. */
 const NAMED = 4;
 
 /**
- * The groups through which a model has no answer, each with the parameters and items, the empty cells of those items and
- * the cure. A group is named where its own parameters run off or cannot be told apart, or where it was fitted apart
- * and its fit does not converge.
+ * The groups that prevent a solution, each with the parameters and items, the empty cells of those items and the
+ * remedy: a group whose own parameters diverge or are not identified, or that was fitted alone without convergence.
  *
  * @param fitted a model of the data's groups, such as the configural one
  */
@@ -85,7 +84,7 @@ function stoppingGroups(
     });
 }
 
-/** A group with its own rows that stop it. */
+/** A group with the rows that prevent a solution. */
 interface Culprit {
   readonly group: number;
   readonly rows: readonly ModelParameter[];
@@ -124,7 +123,7 @@ function whatStops(
   return `${what}: ${it} ${runs} off to infinity while the fit hardly changes${as}.`;
 }
 
-/** The empty cells of the pairs that have one of the items. */
+/** The empty cells of the pairs that include one of the items. */
 function cellsOf(
   { group, adjustedPairs }: GroupMoments,
   items: readonly string[],
@@ -160,9 +159,9 @@ interface EmptyCell {
 }
 
 /**
- * The combinations of answers to two items that nobody of a group gave.
+ * The combinations of answers to two items that nobody in a group gave.
  *
- * @param table of ordinal items, with the one grouping
+ * @param table of ordinal items, with a single grouping
  */
 function emptyCellsOf(table: PatternTable, level: string, items: readonly [string, string]): EmptyCell[] {
   const { levels, codes } = table.groupings[0]!;

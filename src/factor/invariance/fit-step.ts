@@ -16,23 +16,22 @@ import type { StepModel } from "./steps";
 export interface FittedStep {
   readonly model: StepModel;
   readonly fitted: FittedModel;
-  /** Covariance of the free parameters, row-major; null where the step has no answer. */
+  /** Covariance of the free parameters, row-major; null without a solution. */
   readonly covariance: Float64Array | null;
   readonly record: InvarianceStep;
 }
 
-/** So many parameters are named in a reason; the others are counted. */
+/** Parameters named in a reason; the others are counted. */
 const NAMED = 4;
 
 /**
- * Fits a step of the ladder. A step whose fit does not converge, or whose parameters the data do not tell apart, has
- * the reason in its record and neither statistics nor estimates: they would be those of wherever the search ended.
+ * Fits a step of the ladder. Without convergence or identification the record has the reason, and neither statistics
+ * nor estimates.
  */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
   return recordStep(model, fitModel(model.table, data, { discrepancy: parts.discrepancy }), parts);
 }
 
-/** The record of a step that has been fitted. */
 export function recordStep(model: StepModel, fitted: FittedModel, parts: EstimatorParts): FittedStep {
   const problem = problemOf(fitted, model.name);
   const fit = problem === null ? fitMeasures(fitted, parts) : null;
@@ -65,11 +64,11 @@ export function recordStep(model: StepModel, fitted: FittedModel, parts: Estimat
   return { model, fitted, covariance, record };
 }
 
-/** Why a fit is no answer, in full sentences; null where it is one. */
+/** Why there is no solution, in full sentences; null if there is one. */
 function problemOf({ convergence }: FittedModel, step: InvarianceStepName): string | null {
   const { converged, identified, notIdentified, gradient, iterations } = convergence;
   if (converged && identified) return null;
-  // Of binary items the scalar step often is not identified, and the ladder goes on: nothing is to be mended.
+  // For binary items the scalar step often is not identified, and the ladder goes on: nothing to fix.
   const cure = step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
   if (notIdentified.length === 0) {
     return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${cure}`;
@@ -81,8 +80,8 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
 }
 
 /**
- * Tests what a step holds equal beyond another, with the changes of fit: of the scaled indices where the estimator
- * corrects its chi-square, of the naive ones otherwise.
+ * Tests the equalities that a step adds to another, with the changes of fit: of scaled indices if the estimator
+ * corrects its chi-square, otherwise of naive ones.
  */
 export function stepTest(larger: FittedStep, smaller: FittedStep, parts: EstimatorParts): DifferenceTest {
   const scaled = parts.test !== "none";
@@ -113,8 +112,8 @@ export function stepTest(larger: FittedStep, smaller: FittedStep, parts: Estimat
 }
 
 /**
- * The tests of a ladder: every step against the last before it that has a solution, and the strict step against the
- * configural one where another stands between.
+ * The tests of a ladder: every step against the previous one with a solution, and the strict step against the
+ * configural one if another lies between.
  */
 export function ladderTests(steps: readonly FittedStep[], parts: EstimatorParts): DifferenceTest[] {
   return steps.flatMap((step, k) => {

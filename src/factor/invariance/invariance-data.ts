@@ -9,15 +9,15 @@ import { FULL_INFORMATION, type ModelMissing, missingFor } from "../incomplete/m
 import type { GroupMoments } from "../moments/group-moments";
 import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
-/** So many pairs are named in a warning; the others are counted. */
+/** Pairs named in a warning; the others are counted. */
 const NAMED_PAIRS = 6;
 
-/** What the groups of an invariance analysis give to it. */
+/** Data of an invariance analysis. */
 export interface InvarianceData {
   readonly by: string;
   readonly kind: "ordered" | "continuous";
   readonly missing: ModelMissing;
-  /** The model's items and the one grouping, every row of a group that enters. */
+  /** The model's items and the single grouping; only rows of usable groups. */
   readonly table: PatternTable;
   readonly options: UsableMomentsOptions;
   readonly moments: readonly GroupMoments[];
@@ -26,7 +26,7 @@ export interface InvarianceData {
 }
 
 /**
- * The moments of every group that can enter, items in the order of the model.
+ * The moments of every usable group, items in the order of the model.
  *
  * @param options.by name of a grouping, of several crossed ("sex x age"), or the names to cross
  * @throws ItemwiseError "unknown-item", "unknown-grouping"; "mixed-items" where some items are continuous, some ordinal
@@ -61,9 +61,9 @@ export function invarianceData(
 }
 
 /**
- * The same without groups that turned out not to be able to enter.
+ * Excludes groups that turned out not to be usable.
  *
- * @param problems what stops each, by name
+ * @param problems their reasons, by name
  */
 export function withoutGroups(data: InvarianceData, problems: readonly GroupProblem[]): InvarianceData {
   const { levels } = data.table.groupings[0]!;

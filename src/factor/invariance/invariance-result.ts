@@ -26,12 +26,12 @@ export interface InvarianceStep
   readonly converged: boolean;
   readonly identified: boolean;
   readonly admissible: boolean;
-  /** Why the step has no answer, in words with the group, item and parameter that stop it; null where it has. */
+  /** Why the step has no solution, with group, item and parameter; null if it has one. */
   readonly problem: string | null;
   readonly estimates: readonly CfaEstimate[];
 }
 
-/** One equality given up. */
+/** One equality released. */
 export interface Release {
   readonly lhs: string;
   readonly op: ModelOperator;
@@ -56,20 +56,20 @@ export interface InvarianceResult {
   readonly estimator: Estimator;
   /** "fiml": all answers of continuous items, by full-information maximum likelihood. */
   readonly missing: "pairwise" | "listwise" | "fiml";
-  /** People by level; null where so few that it is hidden. */
+  /** People by level; null if hidden for small numbers. */
   readonly levels: readonly { readonly label: string; readonly n: number | null }[];
-  /** Levels that could not enter, with the reason in words (item and cell). */
+  /** Excluded levels with the reason (item and cell). */
   readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
   readonly steps: readonly InvarianceStep[];
   readonly tests: readonly DifferenceTest[];
-  /** What cannot be tested with such items; null where everything can. */
+  /** What cannot be tested with such items; null if everything can. */
   readonly notTestable: string | null;
   /**
-   * The strongest step that holds by the changes of fit (src/factor/model/criteria.ts), at most "strict": equal means are no
-   * part of it. Null where not even the configural model fits or has a solution.
+   * The strongest step that holds by the changes of fit (src/factor/model/criteria.ts), at most "strict". Null where
+   * not even the configural model fits or has a solution.
    */
   readonly holds: InvarianceStepName | null;
-  /** Equalities given up one after another where a step does not hold; null where none was needed or asked for. */
+  /** Equalities released one after another where a step does not hold; null if not needed or requested. */
   readonly partial: {
     readonly step: InvarianceStepName;
     readonly releases: readonly Release[];
@@ -77,8 +77,8 @@ export interface InvarianceResult {
     readonly problem: string | null;
   } | null;
   /**
-   * From the step named, with the equalities of `partial` given up where that was needed and holds: first level 0, in
-   * standard deviations of the first level's factor. A warning "means-not-comparable" where no such step holds.
+   * The step of the means, with the equalities of `partial` released if needed and it holds: first level 0, in standard
+   * deviations of the first level's factor. A warning "means-not-comparable" if no such step holds.
    */
   readonly latentMeansFrom: InvarianceStepName | null;
   readonly latentMeans: readonly {
@@ -91,8 +91,8 @@ export interface InvarianceResult {
   }[];
   readonly alignment: AlignmentResult | null;
   /**
-   * p is 1 plus the number of random regroupings whose (scaled) difference is at least as large, over 1 plus that of
-   * those whose models could be fitted; null where none was asked for.
+   * p is 1 plus the number of random regroupings whose (scaled) difference is at least as large, over 1 plus the number
+   * whose models could be fitted; null if not requested.
    */
   readonly permutation: {
     readonly from: InvarianceStepName;
@@ -104,11 +104,11 @@ export interface InvarianceResult {
   readonly warnings: readonly Warning[];
 }
 
-/** By how much fit may worsen between two steps, and where the limits come from. */
+/** Limits on the worsening of fit between two steps, with sources. */
 interface ChangeLimits {
   readonly cfiFall: Criterion;
   readonly rmseaRise: Criterion;
-  /** Null where the SRMR has no say. */
+  /** Null if the SRMR is not used. */
   readonly srmrRise: Criterion | null;
 }
 
@@ -117,15 +117,15 @@ const ROUNDING = 1e-9;
 
 /**
  * The limits for one comparison of steps: Chen's (2007), and for ten groups or more Rutkowski and Svetina's, of 2014
- * for continuous and of 2017 for ordered items. The SRMR has a say with continuous items only: that of ordered ones is
- * of their correlations alone, and next to blind where thresholds are held equal.
+ * for continuous and of 2017 for ordered items. The SRMR is used for continuous items only: for ordered ones it covers
+ * the correlations alone, and is almost insensitive where thresholds are held equal.
  *
- * Where the limits are stretched: those of 2017 for thresholds given equal loadings serve every step of ordered items
- * but loadings alone, so that several equalities at once (binary items) are held to the narrower one; Chen's CFI and
- * RMSEA serve ordered items in fewer than ten groups.
+ * The limits are extrapolated: those of 2017 for thresholds given equal loadings serve every step of ordered items but
+ * loadings alone, so that several equalities at once (binary items) get the narrower one; Chen's CFI and RMSEA serve
+ * ordered items in fewer than ten groups.
  *
- * @param steps.from what the step with fewer constraints holds equal
- * @param steps.to what the other holds equal
+ * @param steps.from equalities of the step with fewer constraints
+ * @param steps.to equalities of the other
  */
 export function changeLimits(
   { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
@@ -151,7 +151,7 @@ export function changeLimits(
   };
 }
 
-/** Whether no index of fit that has a limit worsens by more than it; null where none of the changes is known. */
+/** Whether no fit index worsens by more than its limit; null if no change is known. */
 export function changeIsSmall(
   { deltaCfi, deltaRmsea, deltaSrmr }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr">,
   limits: ChangeLimits,
@@ -165,7 +165,7 @@ export function changeIsSmall(
   return known.length === 0 ? null : known.every((isSmall) => isSmall);
 }
 
-/** Whether the configural model fits acceptably: CFI and RMSEA, scaled where there is a correction; yes without df. */
+/** Whether the configural model fits acceptably: CFI and RMSEA, scaled with a correction; true without df. */
 export function configuralFits(step: InvarianceStep): boolean {
   if (!isAnswered(step)) return false;
   if (step.df === 0) return true;
@@ -181,9 +181,9 @@ export function isAnswered(step: Pick<InvarianceStep, "converged" | "identified"
 }
 
 /**
- * The strongest step of measurement invariance that holds. Each is held against the last answered one before it, and
- * nothing after a step that does not hold counts; those of binary items each against the configural one, since the
- * scalar step has few constraints and often no solution. Equal means are a finding about people and no part of it.
+ * The strongest step of measurement invariance that holds. Each is compared with the last one before it that has a
+ * solution, and nothing after a step that does not hold counts; for binary items each with the configural one, as the
+ * scalar step has few constraints and often no solution. Equal means are a finding about people and not part of it.
  *
  * @returns null where not even the configural model fits
  */

@@ -29,43 +29,41 @@ import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** "pairwise": of continuous items, where some answers are missing, all by full-information maximum likelihood. */
+  /** "pairwise": for incomplete continuous items, full-information maximum likelihood. */
   readonly missing: MissingRule;
-  /** WLSMV for ordered items and MLR for continuous ones by default. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
-  /** Whether to look for equalities to give up where a step does not hold; true by default. */
+  /** Whether to search for partial invariance if a step does not hold. @default true */
   readonly partial?: boolean | undefined;
-  /** Random regroupings for the permutation test; 0 by default. */
+  /** Random regroupings for the permutation test. @default 0 */
   readonly permutations?: number | undefined;
-  /** Whether to align the groups; by default with three groups or more. */
+  /** Whether to align the groups. @default with three groups or more */
   readonly alignment?: boolean | undefined;
   readonly seed: number;
-  /** Told of the permutations done. */
+  /** Called with the number of permutations done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the permutations; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
-/** From so many groups on they are aligned unless the options say otherwise. */
+/** Alignment by default from this number of groups. */
 const ALIGNED_GROUPS = 3;
 
 /**
- * Tests whether a measurement model holds alike in all groups, step by step (see `invarianceSteps` for the ladder), with
- * theta parameterization and factor variances of 1 in the first group.
+ * Tests measurement invariance of a model over groups, step by step (see `invarianceSteps` for the ladder), with theta
+ * parameterization and factor variances of 1 in the first group.
  *
- * A step that these answers do not identify is named with the reason, and the ladder goes on. Groups that cannot enter
- * (a constant item, too few people, a category that nobody chose, a configural model without an answer) are left out by
- * name. The strongest step that holds
- * is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of binary items and
- * from the last step that holds and compares means otherwise, or from partial invariance where that was needed.
+ * A step that the data do not identify has the reason, and the ladder goes on. Unusable groups (a constant item, too
+ * few people, a category that nobody chose, no solution of the configural model) are excluded by name. The strongest
+ * step that holds is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of
+ * binary items, otherwise from the last step that holds and allows comparing means, or from partial invariance if
+ * needed.
  *
- * @param table with the model's items and the grouping
- * @param structure the model in lavaan's syntax, and the name it goes by
+ * @param structure the model in lavaan's syntax, and its name
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator",
  *   "not-identified"
- * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan 0.6-19
- *   and semTools' `measEq.syntax`.
- *
+ * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan
+ *   0.6-19 and semTools' `measEq.syntax`.
  * @example
  * ```ts
  * const random = createRandom(3);
@@ -189,7 +187,7 @@ function alignGroups(
   return { result, warnings: [{ code: "alignment-not-converged", message }] };
 }
 
-/** The strict step against the configural one under random regroupings; null where none is asked for or can be had. */
+/** The strict step against the configural one under random regroupings; null if not requested or possible. */
 function permuted(
   data: InvarianceData,
   { parts, options }: Plan,
@@ -206,7 +204,7 @@ function permuted(
   return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress, workers });
 }
 
-/** Solutions that no population can have, step by step, with the groups through which they are so. */
+/** Inadmissible solutions, step by step, with the groups that cause them. */
 function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
   return steps
     .filter(({ record }) => isAnswered(record) && !record.admissible)
@@ -223,7 +221,7 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
     });
 }
 
-/** An alignment with its means beside those of a step that has means; without one it stays as it is. */
+/** Adds a comparison of an alignment's means with those of a step, if any. */
 function besideStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
   if (step === null) return alignment;
   const factors = alignment.factors.map((factor) => ({ ...factor, comparison: comparisonOf(factor, step) }));

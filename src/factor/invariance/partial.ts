@@ -16,12 +16,12 @@ import { comparisonGoal, itemKind, type ReleasedParameter, stepModel } from "./s
 
 type Partial = NonNullable<InvarianceResult["partial"]>;
 
-/** An equality is given up where its score test, corrected for the number of tests, has a smaller p. */
+/** An equality is released if its score test, corrected for the number of tests, has a smaller p. */
 const LEVEL = 0.05;
-/** Items of a factor that stay equal in all groups: with fewer there is no common scale to compare on. */
+/** Items of a factor that stay equal in all groups: fewer give no common scale. */
 const FEWEST_ANCHORS = 2;
 
-/** Partial invariance, and the last step that was reached by it. */
+/** Partial invariance with the last step reached. */
 interface PartialOutcome {
   readonly partial: Partial;
   /** Null where the step does not hold. */
@@ -35,14 +35,14 @@ export interface PartialInput {
 }
 
 /**
- * Partial invariance (Byrne, Shavelson & Muthén 1989): from the step that fails on, gives up one equality after another,
- * always the one whose score test is the largest, as long as that is significant (Holm's correction for all tests of the
- * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then goes
- * on with the next step. It ends with the step that comparing means needs: strict for binary items (against the
- * configural one, since the scalar step has too little to tell), intercepts for others.
+ * Partial invariance (Byrne, Shavelson & Muthén 1989): from the failing step on, releases one equality after another,
+ * always the one with the largest score test, as long as that is significant (Holm's correction for all tests of the
+ * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then
+ * proceeds to the next step, up to the one that comparing means needs: strict for binary items (against the configural
+ * one, since the scalar step has too little information), intercepts for others.
  *
  * @param holds the strongest step that holds
- * @returns null where every step that comparing means needs holds, or where the configural one does not
+ * @returns null where every step that comparing means needs holds, or the configural one does not
  */
 export function partialInvariance(
   input: PartialInput,
@@ -115,7 +115,7 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
   }
 }
 
-/** The equality to give up next, its fit still to come; or why there is none. */
+/** The equality to release next, before refitting; or why there is none. */
 function nextRelease(
   { configural, parts }: PartialInput,
   at: { readonly reference: FittedStep; readonly step: FittedStep; readonly releases: readonly Release[] },
@@ -156,7 +156,7 @@ function released(table: ModelTable, { lhs, op, rhs, group }: Release): Released
   return { lhs, op, rhs, group: table.groups.indexOf(group) };
 }
 
-/** Rows that had their own value in the reference step and have none in this, whose item may be given up. */
+/** Rows free in the reference step and held equal in this, whose item may be released. */
 function releasable(
   configural: ModelTable,
   { reference, step, releases }: { reference: FittedStep; step: FittedStep; releases: readonly Release[] },
@@ -204,16 +204,15 @@ function itemOf(
   return items.includes(lhs) ? lhs : items.includes(rhs) ? rhs : null;
 }
 
-/** The step whose latent means are shown; a warning where they are not to be compared. */
+/** The step of the latent means shown; a warning if they are not comparable. */
 interface ComparableStep {
   readonly step: FittedStep | null;
   readonly warnings: readonly Warning[];
 }
 
 /**
- * The strict step of binary items; for others the last step that holds with intercepts equal. Where it does not hold, the
- * step that partial invariance reached by giving equalities up; where that does not hold either, the step all
- * the same, with a warning.
+ * The strict step of binary items; for others the last step with equal intercepts that holds. Otherwise the step
+ * reached by partial invariance; if that does not hold either, the step itself, with a warning.
  *
  * @param found `holds`: the strongest step that does; `goal`: what comparing means needs
  */

@@ -11,14 +11,13 @@ import type { InvarianceResult } from "./invariance-result";
 import type { StepModel } from "./steps";
 import { type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
-/** Up to so many people of a row are dealt one by one. */
+/** Up to this many people of a row are dealt one by one. */
 const DEALT_SINGLY = 12;
 
 /**
- * Deals the people of a table anew to its groups at random: every group keeps its number of people, and any dealing is
- * as likely as any other. People with the same answers do not differ, so that a row's people are dealt by
- * hypergeometric draws. Each takes their share of the row's weight along (their own, without weights or where the row's
- * weights are equal).
+ * Randomly reassigns the people of a table to its groups: every group keeps its number of people, and all assignments
+ * are equally likely. People with the same answers are interchangeable, so that a row's people are dealt by
+ * hypergeometric draws, each with their share of the row's weight (their own, if unweighted or equal within the row).
  *
  * @param table with one grouping, every row of it in a group; strata and clusters are not used
  * @returns a table with the same grouping and no strata or clusters
@@ -78,15 +77,15 @@ function tableOfShares(pool: PatternTable, dealt: readonly Share[]): PatternTabl
   };
 }
 
-/** The rows whose people are dealt: alike in answers; with design weights those of each group apart, as their weights are. */
+/** The rows whose people are dealt: alike in answers; with design weights, separately by group as weights differ. */
 function poolOf(table: PatternTable): PatternTable {
   const bare = { ...table, stratum: null, cluster: null, strata: null };
   return table.weighting === "design" ? bare : collapse({ ...bare, groupings: [] });
 }
 
 /**
- * People to be dealt to each group: its own number, or where counts are fractional (frequency weights) its share of the
- * whole people that the pool has.
+ * People to deal to each group: its own number, or for fractional counts (frequency weights) its share of the pool's
+ * whole people.
  */
 function peopleByGroup(table: PatternTable, pool: PatternTable): Float64Array {
   const { levels, codes } = table.groupings[0]!;
@@ -104,7 +103,7 @@ function peopleByGroup(table: PatternTable, pool: PatternTable): Float64Array {
   return people;
 }
 
-/** How many of a row's people each group gets; takes them from `left`. */
+/** Number of a row's people for each group; subtracted from `left`. */
 function dealRow(
   people: number,
   { left, total, random }: { readonly left: Float64Array; readonly total: number; readonly random: Random },
@@ -132,30 +131,29 @@ function dealRow(
   return shares;
 }
 
-/** Streams of a seed from here on are the permutations'. */
+/** First stream of the permutations. */
 const FIRST_STREAM = 1000;
 
 export interface PermutationInput {
-  /** The people who entered, with the grouping alone. */
+  /** The people of the analysis, with the grouping alone. */
   readonly table: PatternTable;
   readonly moments: UsableMomentsOptions;
   /** The step with fewer constraints, and the one nested in it. */
   readonly from: StepModel;
   readonly to: StepModel;
-  /** The (scaled) difference of the two that was observed. */
+  /** The observed (scaled) difference of the two. */
   readonly observed: number;
   readonly parts: EstimatorParts;
 }
 
 /**
- * A permutation test of what a step holds equal: people are dealt to the groups at random, again and again, both steps are
- * refitted, and the observed difference is held against those of the dealings. It does not rest on large groups. Under
- * its hypothesis the groups are alike in everything, so that it is one of the groups as a whole where their factor
- * means differ much (Jorgensen, Kite, Chen & Short 2018).
+ * A permutation test of a step's equalities: people are randomly reassigned to the groups, both steps refitted, and the
+ * observed difference compared with those of the permutations. Does not assume large groups. Under its hypothesis the
+ * groups do not differ at all, so that it tests whole groups if their factor means differ much (Jorgensen, Kite, Chen &
+ * Short 2018).
  *
- * @param options `permutations` to make; `seed`; `onProgress` is told how many are done
- * @returns p = (1 + dealings with at least the observed difference) / (1 + those whose models could be fitted) (Phipson &
- *   Smyth 2010)
+ * @returns p = (1 + permutations with at least the observed difference) / (1 + those whose models could be fitted)
+ *   (Phipson & Smyth 2010)
  */
 export function permutationTest(
   input: PermutationInput,
@@ -179,7 +177,7 @@ export function permutationTest(
   };
 }
 
-/** Each dealing: the difference of the two steps, or null. */
+/** Each permutation: the difference of the two steps, or null. */
 export const dealingJob: ReplicateJob<PermutationInput & { readonly seed: number }, number | null> = {
   id: "permutation-of-groups",
   prepare:
@@ -188,7 +186,7 @@ export const dealingJob: ReplicateJob<PermutationInput & { readonly seed: number
       differenceOfDealing(input, { seed, stream: FIRST_STREAM + dealing }),
 };
 
-/** Null where a group of the dealing cannot enter, or a model has no solution. */
+/** Null where a permuted group is unusable or a model has no solution. */
 function differenceOfDealing(
   { table, moments, from, to, parts }: PermutationInput,
   { seed, stream }: { readonly seed: number; readonly stream: number },

@@ -5,7 +5,7 @@ import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
 import { type ScoreTest, scoreTester } from "../cfa/tests/modification-indices";
 
-/** What giving up one constraint on one row would bring. */
+/** Expected effect of releasing the constraint on one row. */
 export interface ReleaseTest {
   /** Index into `table.parameters`. */
   readonly row: number;
@@ -17,12 +17,12 @@ export interface ReleaseTest {
 }
 
 /**
- * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is
- * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalized score
- * test), since least squares in the weights of DWLS gives no chi-square by itself.
+ * Score tests (1 df) of freeing rows, one at a time. If the estimator corrects its chi-square, the score is divided by
+ * the ratio of its sandwich variance to that of the expected information (the generalized score test), since least
+ * squares in the weights of DWLS gives no chi-square by itself.
  *
  * @param rows rows of the table that are held equal or fixed
- * @returns in the order of the rows, without those that cannot be told from the model's parameters
+ * @returns in the order of the rows, without those that the model's parameters determine
  * @see Boos (1992), The American Statistician, 46, 327-333. Reference without a correction: lavaan's `lavTestScore`.
  */
 export function releaseTests(
@@ -46,8 +46,8 @@ export function releaseTests(
 }
 
 /**
- * Sandwich variance of the slope over its information: with d the change of the moments by the parameter that the
- * model's own cannot follow and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
+ * Sandwich variance of the slope over its information: with d the change of the moments by the parameter, given the
+ * model's parameters, and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
  */
 function inflation(
   groups: readonly WeightedGroup[],

@@ -11,12 +11,12 @@ import type { GroupMoments } from "../moments/group-moments";
 import { type GroupTable, groupTables } from "../moments/group-tables";
 import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "../moments/ordinal-moments";
 
-/** Groups of fewer people are left out: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
+/** Smaller groups are excluded: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
 const FEWEST_PEOPLE = 25;
-/** So many pairs are named in a reason; the others are counted. */
+/** Pairs named in a reason; the others are counted. */
 const NAMED_PAIRS = 3;
 
-/** A group that cannot enter a model. */
+/** An excluded group. */
 export interface GroupProblem {
   readonly label: string;
   /** People who answered all of the items (listwise), or any (pairwise). */
@@ -32,7 +32,7 @@ export interface UsableMomentsOptions extends Omit<OrdinalMomentsOptions, "missi
   readonly kind: GroupMoments["kind"];
   /** Of continuous items "listwise" or "fiml". */
   readonly missing: ModelMissing;
-  /** Fewest people of a group; 25 by default. */
+  /** Smallest usable group. @default 25 */
   readonly fewest?: number | undefined;
 }
 
@@ -42,9 +42,9 @@ export interface UsableMoments {
 }
 
 /**
- * The moments of the groups that can enter a model, and the others with what stops them: too few people, an item that
- * everyone answered alike, a pair of items that is perfectly associated, has no variance or that nobody answered both
- * of, a category that nobody chose although people of other usable groups did.
+ * The moments of the usable groups and the reasons for excluding others: too few people, an item that everyone answered
+ * alike, a pair of items with a perfect association, no variance or no common answers, a category that nobody chose
+ * although people of other usable groups did.
  *
  * @param table as for `ordinalMoments` or `continuousMoments`
  * @returns both in the order of `levels`
@@ -105,7 +105,7 @@ function hasAnswers(table: PatternTable, id: string): boolean {
   return peopleIn(table, answeredRows(table, index)) > 0;
 }
 
-/** Where several pairs of ordered items stop a group, all are told. */
+/** Names all pairs of ordered items that make a group unusable. */
 function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: OrdinalItems): Outcome {
   try {
     return { moments: compute() };
@@ -120,7 +120,7 @@ function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: Ord
   }
 }
 
-/** Takes the moments from groups that lack a category which people of another usable group chose. */
+/** Excludes groups without a category that people of another usable group chose. */
 function withSameCategories(outcomes: readonly Outcome[]): Outcome[] {
   const observed = outcomes.flatMap(({ ordinal }) => ordinal ?? []);
   return outcomes.map((outcome) => {

@@ -12,12 +12,12 @@ import {
 } from "./link-groups";
 import type { ShiftDraws } from "./random-shifts";
 
-/** ETS's class A ends at a delta of 1, an odds ratio of 1.53: shifts below it are negligible (Zieky 1993). */
+/** ETS's class A ends at a delta of 1, an odds ratio of 1.53: smaller shifts are negligible (Zieky 1993). */
 export const NEGLIGIBLE_SHIFT = 1 / 2.35;
 
-/** What the answers leave open of one item in one group, drawn to 0 as far as shifts are small in all. */
+/** The posterior of one item's shift in one group, shrunken to 0 as far as all shifts are small. */
 export interface ShrunkenShift {
-  /** Against the other groups, in logits, with 90 % of the draws. */
+  /** Against the other groups, in logits, with the central 90 % of the draws. */
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
@@ -26,8 +26,8 @@ export interface ShrunkenShift {
 }
 
 /**
- * Where three groups and more have the item, the shift itself, which is from what most of them have; of two the
- * difference of theirs, since nothing tells which of them it is that differs.
+ * With three groups or more that have the item, the shift itself, relative to most of them; with two the difference,
+ * since nothing determines which of them differs.
  *
  * @returns by cell of the linking
  */
@@ -48,7 +48,7 @@ export function shrunkenShifts(
   });
 }
 
-/** Mean of draws, and the quantiles between which the share given lies; the draws are sorted in place. */
+/** Mean of draws, and quantiles that enclose the given share; sorts the draws in place. */
 function summary(drawn: Float64Array, share: number): { estimate: number; low: number; high: number } {
   const estimate = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
   drawn.sort();
@@ -63,7 +63,7 @@ export interface ComparedMean {
   readonly standardError: number;
   readonly low: number;
   readonly high: number;
-  /** Places that the group may have, 1 the highest, all groups together at 95 %. */
+  /** Ranks that the group may have, 1 the highest, all groups together at 95 %. */
   readonly rank: number;
   readonly rankLow: number;
   readonly rankHigh: number;
@@ -74,11 +74,11 @@ export interface ComparedMeans {
   readonly all: readonly ComparedMean[];
   /** Without the items that differ in any group; null where none does, or fewer than three are left. */
   readonly without: readonly ComparedMean[] | null;
-  /** With items free in the groups where each by itself differs (p < .05); errors include the linking error. */
+  /** With items free in the groups where each alone differs (p < .05); errors include the linking error. */
   readonly freed: readonly ComparedMean[];
   /**
-   * By group: what the items that differ do to its mean with all items equal, against the other groups: with 90 % of the
-   * draws of `randomShifts`, and by the items that are freed.
+   * By group: effect of the items that differ on its mean with all items equal, against the other groups: with 90 % of
+   * the draws of `randomShifts`, and by the freed items.
    */
   readonly changes: readonly {
     readonly group: string;
@@ -87,23 +87,22 @@ export interface ComparedMeans {
     readonly high: number;
     readonly byFreed: number;
   }[];
-  /** What it adds to a mean's error that other items might have been asked (root mean square over groups). */
+  /** Addition to a mean's error because other items might have been used (root mean square over groups). */
   readonly linkingError: number;
 }
 
 const CONFIDENCE = 0.95;
-/** A mean without the items that differ rests on three items at least. */
 const FEWEST_ITEMS = 3;
 
 /**
- * The means of the groups three ways, and what the items that differ do to them. The linking error of a group is the
- * variance of its mean in draws in which every item may differ in every group, less that with all items equal.
+ * The means of the groups in three versions, and the effect of the items that differ. The linking error of a group is
+ * the variance of its mean over draws in which every item may differ in every group, less that with all items equal.
  *
- * @param found `freed`: the groups linked with items free where each by itself differs; `differing`: indices of the items
+ * @param found `freed`: the groups linked with items free where each alone differs; `differing`: indices of the items
  *   that differ in some group
  * @returns null where the groups cannot be linked
- * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: that items differ matters as far as it
- *   changes the comparison
+ * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: item differences matter as far as they
+ *   change the comparison
  */
 export function comparedMeans(
   linking: Linking,
@@ -233,7 +232,7 @@ function centeredDraws(
   return out;
 }
 
-/** The means with all equal move with the shifts as they do with the intercepts. */
+/** The means with all items equal respond to shifts as to changes of the intercepts. */
 function changesOf(
   { linked, cells }: Linking,
   { map }: Link,
@@ -241,7 +240,7 @@ function changesOf(
 ): Omit<ComparedMeans["changes"][number], "byFreed">[] {
   const groups = linked.groups.length;
   const n = linked.estimates.length;
-  // About the average of the other groups: of two groups the change of their difference.
+  // Relative to the average of the other groups; with two groups, the change of their difference.
   const unit = groups / (groups - 1) / pooledDeviation(linked);
   const centered = centeredRows(map, groups);
   return linked.groups.map((group, g) => {

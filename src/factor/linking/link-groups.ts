@@ -1,7 +1,7 @@
 import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product, productTransposed, transposedProduct } from "../../numeric/linear-algebra/dense";
 
-/** What all ways of linking the same groups share. */
+/** Data shared by all linkings of the same groups. */
 export interface Linking {
   readonly linked: LinkedGroups;
   readonly cells: readonly ShiftCell[];
@@ -13,9 +13,9 @@ export interface Linking {
 export interface Link {
   /** By group: mean of the factor, the first 0. */
   readonly means: Float64Array;
-  /** groups x intercepts: what the means are of the intercepts. */
+  /** groups x intercepts: the means as linear functions of the intercepts. */
   readonly map: Float64Array;
-  /** By cell: its shift against the groups that are not freed in the item, given that all others are as they are here. */
+  /** By cell: its shift against the groups in which the item is not freed, the others being as here. */
   readonly shifts: readonly { readonly estimate: number; readonly standardError: number }[];
 }
 
@@ -25,12 +25,12 @@ export function linkingOf(linked: LinkedGroups): Linking | null {
   return weights === null ? null : { linked, cells: shiftCells(linked), weights };
 }
 
-/** Of a shift's own information: what others leave of it is so little that it is not known. */
+/** Share of a shift's information left by the others below which it is unknown. */
 const UNKNOWN = 1e-6;
 
 /**
- * Links the groups by generalized least squares: an intercept of an item in a group is the item's own, plus slope times
- * the group's mean, plus a shift where the cell is freed. To the first order these are the maximum likelihood estimates
+ * Links the groups by generalized least squares: an intercept of an item in a group is the item's intercept, plus slope
+ * times the group's mean, plus a shift if the cell is freed. To first order these are the maximum likelihood estimates
  * of the model with those equalities.
  *
  * @param freed indices of cells; every group and item keeps others
@@ -50,7 +50,7 @@ export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlyS
   const values = product(map, linked.estimates, { rows: columns.count, inner: n, columns: 1 });
   const residuals = product(columns.matrix, values, { rows: n, inner: columns.count, columns: 1 });
   for (let k = 0; k < n; k++) residuals[k] = linked.estimates[k]! - residuals[k]!;
-  // Without a sampling design the likelihood's own covariance is that of what the weights make of it.
+  // Without a sampling design the covariance is the likelihood's own.
   const { designed } = linked;
   const shifts = cells.map((cell, at) => {
     const column = columnOf.get(at);
@@ -103,7 +103,7 @@ function designOf(
   return { columns: { matrix, count }, columnOf, firstMean };
 }
 
-/** The shift of a cell that is not freed, were it freed too: its part of the residuals, which the others leave. */
+/** The shift of a cell if it were freed too, from the residuals given the others. */
 function freshShift({
   cell,
   weights,
@@ -148,7 +148,7 @@ export function rootForm(x: Float64Array, covariance: Float64Array): number {
   return Math.sqrt(x.reduce((sum, value, k) => sum + value * weighed[k]!, 0));
 }
 
-/** Intercepts of every group on the scale of slopes that all groups share, and how precisely they are known. */
+/** Intercepts of every group on the scale of slopes shared by all groups, with their precision. */
 export interface LinkedGroups {
   readonly groups: readonly string[];
   readonly items: readonly string[];
@@ -158,10 +158,10 @@ export interface LinkedGroups {
   readonly estimates: Float64Array;
   /** By item: the slope. */
   readonly slopes: Float64Array;
-  /** Of the intercepts: from the likelihood; with a sampling design that of the design too. Row-major. */
+  /** Row-major covariance of the intercepts: from the likelihood, and under the sampling design if any. */
   readonly covariance: Float64Array;
   readonly designed: Float64Array | null;
-  /** By group: degrees of freedom of the design in it (clusters less strata); null where people are drawn one by one. */
+  /** By group: degrees of freedom of the design in it (clusters less strata); null for independent people. */
   readonly degrees: Float64Array | null;
   /** By group: standard deviation of the factor; the first group's is 1. */
   readonly deviations: Float64Array;
@@ -174,7 +174,7 @@ interface ShiftCell {
   readonly intercepts: readonly number[];
 }
 
-/** The items in groups that have answers, group after group. */
+/** The items in groups with answers, by group. */
 function shiftCells({ groups, items, intercepts }: LinkedGroups): ShiftCell[] {
   return groups.flatMap((_, group) =>
     items.flatMap((_item, item) => {
@@ -186,7 +186,6 @@ function shiftCells({ groups, items, intercepts }: LinkedGroups): ShiftCell[] {
   );
 }
 
-/** The same without some items. */
 export function withoutItems(linked: LinkedGroups, dropped: ReadonlySet<number>): LinkedGroups {
   const kept = [...linked.items.keys()].filter((item) => !dropped.has(item));
   const at = [...linked.intercepts.keys()].filter((k) => !dropped.has(linked.intercepts[k]!.item));
@@ -210,9 +209,8 @@ export function pooledDeviation({ deviations }: LinkedGroups): number {
 }
 
 /**
- * Degrees of freedom with which what is said of a group is known: its own, of two groups those of the one with fewer.
- *
- * @returns null where people are drawn one by one
+ * Degrees of freedom for statements about a group: its own; for two groups, the smaller ones. Null for independent
+ * people.
  */
 export function degreesIn(
   { groups, degrees }: Pick<LinkedGroups, "groups" | "degrees">,

@@ -5,12 +5,12 @@ import { product } from "../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../numeric/random/random";
 import type { Linking } from "./link-groups";
 
-/** Draws of what the answers leave open, each row one draw. */
+/** Posterior draws, one per row. */
 export interface ShiftDraws {
   readonly draws: number;
   /** draws x cells: shifts, in logits. */
   readonly shifts: Float64Array;
-  /** draws x groups: means of the factor, up to what is added to all. */
+  /** draws x groups: means of the factor, up to a common constant. */
   readonly means: Float64Array;
 }
 
@@ -18,18 +18,18 @@ const BURN_IN = 400;
 const DRAWS = 2000;
 const SEED = 15;
 
-/** Scales of the shifts that are possible: even steps of the logarithm from .05 to 1.5 logits. */
+/** Possible scales of the shifts: even steps of the logarithm from .05 to 1.5 logits. */
 const SCALES = Float64Array.from({ length: 20 }, (_, k) => 0.05 * exp((k / 19) * log(30)));
 /** Half-Cauchy prior of the scale. */
 const PRIOR_SCALE = 0.25;
-/** Prior precision of a mean: hardly any. */
+/** Vague prior precision of a mean. */
 const MEAN_PRECISION = 0.01;
 
 /**
  * Draws shifts and means of the groups given the intercepts: every item may differ a little in every group, few by
- * much. An intercept is the item's own plus slope times the group's mean plus the shift of the item in the group;
- * shifts are Cauchy about 0 with a scale that the answers tell (half-Cauchy prior, scale .25), so that small ones are
- * drawn to 0 and large ones stay. By Gibbs sampling: a group's mean and shifts together, the items' intercepts, the
+ * much. An intercept is the item's intercept plus slope times the group's mean plus the shift of the item in the group;
+ * shifts are Cauchy about 0 with a scale estimated from the answers (half-Cauchy prior, scale .25), which shrinks small
+ * ones to 0 and keeps large ones. By Gibbs sampling: a group's mean and shifts together, the items' intercepts, the
  * scale, and the precisions whose mixture the Cauchy is.
  *
  * @returns null where the intercepts' covariance is singular
@@ -71,19 +71,19 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   return { draws: DRAWS, ...out };
 }
 
-/** What changes from draw to draw; `weighed`: weights times the residuals of the intercepts. */
+/** The current state; `weighed`: weights times the residuals of the intercepts. */
 interface State {
   readonly shifts: Float64Array;
   readonly means: Float64Array;
   readonly precisions: Float64Array;
   scale: number;
   readonly weighed: Float64Array;
-  /** Of the scales, before one is drawn; and the squares of the shifts. */
+  /** Workspace: probabilities of the scales, and squares of the shifts. */
   readonly masses: Float64Array;
   readonly squares: Float64Array;
 }
 
-/** The weights, over the mean design effect of the intercepts where there is a sampling design. */
+/** The weights, over the mean design effect of the intercepts under a sampling design. */
 function sampledWeights({ linked, weights }: Linking): Float64Array {
   const { designed, covariance } = linked;
   if (designed === null) return weights;
@@ -93,17 +93,17 @@ function sampledWeights({ linked, weights }: Linking): Float64Array {
   return weights.map((weight) => weight / effect);
 }
 
-/** A group's mean and shifts: how the intercepts move with each, and what the weights make of that. */
+/** A group's mean and shifts: derivatives of the intercepts by each, and these times the weights. */
 interface GroupBlock {
   readonly group: number;
   readonly cells: Int32Array;
-  /** Intercepts of the group, and block x intercepts: by how much each moves. */
+  /** Intercepts of the group, and block x intercepts: derivatives. */
   readonly rows: Int32Array;
   readonly moves: Float64Array;
   readonly information: Float64Array;
-  /** Block x all intercepts: what the weights make of those moves. */
+  /** Block x all intercepts: the derivatives times the weights. */
   readonly pulls: Float64Array;
-  /** Where a draw is made: what was drawn before, what is drawn now, and the precision that it has. */
+  /** Workspace: values before and after a draw, and their precision. */
   readonly before: Float64Array;
   readonly drawn: Float64Array;
   readonly precision: Float64Array;
@@ -144,7 +144,7 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
   };
 }
 
-/** L L' the precision: L'x = L^-1 linear + z; x takes the place of `linear`. */
+/** L L' is the precision: solves L'x = L^-1 linear + z; x replaces `linear`. */
 function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): void {
   const n = linear.length;
   for (let i = 0; i < n; i++) {
@@ -188,7 +188,7 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
   return true;
 }
 
-/** The lower triangle becomes that of the Cholesky factor; false where a pivot is not positive. */
+/** Replaces the lower triangle by the Cholesky factor; false where a pivot is not positive. */
 function factorInPlace(matrix: Float64Array, n: number): boolean {
   for (let i = 0; i < n; i++) {
     const row = i * n;
@@ -204,15 +204,15 @@ function factorInPlace(matrix: Float64Array, n: number): boolean {
   return true;
 }
 
-/** The items' own intercepts, place by place: which they are of, their information and its factor. */
+/** The items' intercepts, place by place: indices, information and its factor. */
 interface OwnBlock {
   readonly of: Int32Array;
   readonly values: Float64Array;
   readonly information: Float64Array;
   readonly factor: Float64Array;
-  /** Block x all intercepts: what the weights make of a change of each. */
+  /** Block x all intercepts: sums of the weights. */
   readonly pulls: Float64Array;
-  /** Where a draw is made. */
+  /** Workspace for a draw. */
   readonly drawn: Float64Array;
 }
 
@@ -257,17 +257,17 @@ function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
   }
 }
 
-/** Of each scale: its square, its logarithm, and that of its prior, on the even grid of the logarithm times the scale itself. */
+/** By scale: its square, its logarithm, and log prior on the log grid times the scale itself. */
 const SQUARES = SCALES.map((scale) => scale * scale);
 const LOG_SCALES = SCALES.map((scale) => log(scale));
 const LOG_PRIOR = SCALES.map((scale) => log(scale) - log1p((scale / PRIOR_SCALE) ** 2));
 
-/** So many factors are multiplied before their logarithm is taken. */
+/** Factors multiplied before taking a logarithm. */
 const FACTORS = 16;
-/** Scales that are less likely than the likeliest by more than this on the logarithm are none. */
+/** Scales with a log probability this far below the maximum are ignored. */
 const LEAST = -45;
 
-/** The scale given the shifts, the Cauchy's precisions summed out; then these: exponential given both. */
+/** Draws the scale given the shifts, integrated over the Cauchy's precisions; then these, exponential given both. */
 function drawScale({ shifts, precisions, masses, squares }: State, random: Random): number {
   const cells = shifts.length;
   for (let k = 0; k < cells; k++) squares[k] = shifts[k]! * shifts[k]!;

@@ -3,9 +3,8 @@ import type { ModelParts, ModelStatement } from "../../measures/model-syntax/mod
 import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelTable } from "./model-table";
 
-/** What a model is checked against. */
 export interface KnownItems {
-  /** Number of thresholds of every item there is. */
+  /** Number of thresholds of every item. */
   readonly thresholds: ReadonlyMap<string, number>;
   readonly kind: ModelTable["kind"];
   readonly parameterization: ModelTable["parameterization"];
@@ -15,7 +14,7 @@ export interface KnownItems {
 /**
  * Checks that a model's statements fit the items, the groups and each other.
  *
- * @throws ItemwiseError "bad-model", which says what does not fit and where it stands
+ * @throws ItemwiseError "bad-model" with the problem and its place
  */
 export function checkStatements(
   statements: readonly ModelStatement[],

@@ -13,31 +13,33 @@ export interface ModelParameter {
   readonly group: number;
   /**
    * "derived": follows from the others (residual variances of ordered items under delta, scales under theta); "sample":
-   * a mean, variance or covariance of covariates, which is the sample's.
+   * a moment of covariates.
    */
   readonly role: "free" | "fixed" | "derived" | "sample";
   /** Index among the free parameters; parameters held equal share it. -1 where not free. */
   readonly free: number;
-  /** The value of a fixed parameter, or of the sample once the model is fitted; otherwise the start that the model names, or null. */
+  /**
+   * Value of a fixed parameter, or of the sample in a fitted model; otherwise the start in the model's text, or null.
+   */
   readonly value: number | null;
   readonly label: string | null;
 }
 
 /**
- * Rows come group after group. Within a group, in lavaan's order: what the model's text names, then what is added:
+ * Rows come group after group. Within a group, in lavaan's order: rows of the model's text, then added ones:
  * thresholds, residual variances of items, variances and covariances of factors, scales, intercepts of items, means of
- * factors. A covariance has its pair in the order of `items` or `factors`. Every cell that is not 0 by the form of the
- * model has its row, fixed ones too.
+ * factors. A covariance has its pair in the order of `items` or `factors`. Every cell that is not structurally 0 has a
+ * row, fixed too.
  */
 export interface ModelTable {
   /**
-   * Observed items in the order of the moments: that of their first appearance in the model. A model of ordered items is
-   * given its covariates, which are none of them.
+   * Observed items in the order of the moments, by first appearance in the model; without the covariates of an ordered
+   * model.
    */
   readonly items: readonly string[];
-  /** The last of the items, where they are no part of the model (`withAuxiliary`). */
+  /** The last of the items, outside the model (`withAuxiliary`). */
   readonly auxiliary?: readonly string[] | undefined;
-  /** Number of thresholds of each item; 0 for continuous items, which may stand beside ordered ones. */
+  /** Number of thresholds of each item; 0 for continuous items, also among ordered ones. */
   readonly thresholds: readonly number[];
   /** Latent variables, of first and higher order, in order of appearance. */
   readonly factors: readonly string[];
@@ -50,17 +52,17 @@ export interface ModelTable {
   readonly parameters: readonly ModelParameter[];
   /** Whether the model's text names a mean or an intercept. */
   readonly namesMeans?: boolean | undefined;
-  /** Constraints beyond equal and fixed parameters. */
+  /** Constraints other than equal and fixed parameters. */
   readonly constraints: readonly ModelConstraint[];
   /** What the model defines from its labels. */
   readonly definitions: readonly ModelDefinition[];
   /** Number of free parameters. */
   readonly free: number;
-  /** Moments less free parameters, with those that "==" takes. */
+  /** Moments less free parameters plus "==" constraints. */
   readonly df: number;
 }
 
-/** Whether a model is of continuous items, or of ordered ones alone that are given no covariates. */
+/** Whether all items are continuous, or all ordered without covariates. */
 export function hasOneKind({
   kind,
   thresholds,
@@ -70,10 +72,8 @@ export function hasOneKind({
 }
 
 /**
- * A label for each free parameter that stands in more than one row: the model's own where its rows agree and no other
- * parameter has it, or else "eq1", "eq2", ...
- *
- * @returns labels by the number of the free parameter
+ * A label for each free parameter in more than one row: the model's own if its rows agree and no other parameter has
+ * it, otherwise "eq1", "eq2", ..., by the number of the free parameter.
  */
 function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
   const own = ownLabels(table);
@@ -82,13 +82,13 @@ function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
 }
 
 interface RelationLabels {
-  /** By the number of the free parameter: of those held equal, and of those that the model constrains or defines from. */
+  /** By number of the free parameter: those held equal, constrained or used in definitions. */
   readonly labels: ReadonlyMap<number, string>;
-  /** What the model constrains and defines, in these labels: "a == b", "ind := a*b". */
+  /** Constraints and definitions in these labels: "a == b", "ind := a*b". */
   readonly lines: readonly string[];
 }
 
-/** The labels that a model's text needs, and what it says of them; fixed parameters stand as their values. */
+/** The labels, constraints and definitions for a model's text; fixed parameters are given by their values. */
 export function relationLabels(table: ModelTable): RelationLabels {
   const { constraints, definitions, parameters } = table;
   const labels = new Map(equalityLabels(table));
@@ -112,7 +112,7 @@ export function relationLabels(table: ModelTable): RelationLabels {
   return { labels, lines };
 }
 
-/** Gives "eq1", "eq2", ... for the stem "eq", but for what has that name in the model. */
+/** Generates "eq1", "eq2", ... for the stem "eq", skipping names of the model. */
 export function labelMaker(table: ModelTable, stem: string): () => string {
   const taken = new Set([...table.items, ...table.factors, ...table.parameters.map(({ label }) => label)]);
   let last = 0;
@@ -131,7 +131,7 @@ export function sharedNumbers({ parameters, free }: ModelTable): number[] {
   return Array.from(counts.keys()).filter((number) => counts[number]! > 1);
 }
 
-/** Labels that stand for one free parameter, at all of its rows. */
+/** Labels that denote one free parameter, at all of its rows. */
 function ownLabels({ parameters }: ModelTable): ReadonlyMap<number, string | null> {
   const byNumber = new Map<number, string | null>();
   const byLabel = new Map<string, number>();
@@ -149,9 +149,9 @@ function ownLabels({ parameters }: ModelTable): ReadonlyMap<number, string | nul
 }
 
 /**
- * A model of continuous items with variables that are no part of it but tell of missing answers: saturated correlates,
- * whose means, variances and covariances with each other and with the residuals of all items are free (Graham 2003), so
- * that they leave what the model says of its items, and its degrees of freedom, as they are.
+ * A model of continuous items with variables outside it that predict missingness: saturated correlates, whose means,
+ * variances and covariances with each other and with the residuals of all items are free (Graham 2003), so that the
+ * model of the items and its degrees of freedom are unchanged.
  *
  * @param names none of the model's items
  */
@@ -172,7 +172,7 @@ export function withAuxiliary(table: ModelTable, names: readonly string[]): Mode
   };
 }
 
-/** The same auxiliary variables with a model of unrelated items: the baseline of a model that has them. */
+/** The baseline of a model with auxiliary variables: a model of unrelated items with the same auxiliary variables. */
 export function withoutRelations(table: ModelTable): ModelTable {
   const auxiliary = table.auxiliary ?? [];
   const items = table.items.filter((item) => !auxiliary.includes(item));

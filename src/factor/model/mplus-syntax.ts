@@ -2,19 +2,19 @@ import { type Expression, expressionText, renamed } from "../../measures/model-s
 import { type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 export interface MplusSyntax {
-  /** Mplus has names of at most eight characters: what items and factors are called there. */
+  /** Names of items and factors within Mplus's limit of eight characters. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** "g1", "g2", ... for the GROUPING option; empty for a single group. */
   readonly groups: readonly { readonly group: string; readonly name: string }[];
-  /** The MODEL commands; null where Mplus has no such model. */
+  /** The MODEL commands; null if Mplus has no such model. */
   readonly model: string | null;
   /** Why not, as a full sentence. */
   readonly problem: string | null;
 }
 
 /**
- * A model as MODEL commands of Mplus, with nothing left to defaults: what is free, fixed and equal in every group.
- * Ordered items go under CATEGORICAL with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
+ * A model as MODEL commands of Mplus without reliance on defaults: what is free, fixed and equal in every group.
+ * Ordered items are CATEGORICAL, with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
  * Muthén, 8th edition, chapters 14 and 17); Mplus itself has not run it.
  *
  * @param table as `modelTable` or `constrain` gives it
@@ -40,7 +40,7 @@ function isInterceptOfOrdered({ lhs, op, role, value }: ModelParameter, table: M
   return op === "~1" && isOrdered(lhs, table) && !(role === "fixed" && value === 0);
 }
 
-/** Of ordered items: a model of them may have continuous ones, too. */
+/** A model of ordered items may have continuous ones, too. */
 export function isOrdered(name: string, { kind, items, thresholds }: ModelTable): boolean {
   return kind === "ordered" && (thresholds[items.indexOf(name)] ?? 0) > 0;
 }
@@ -61,7 +61,7 @@ function modelCommands(table: ModelTable, names: ReadonlyMap<string, string>): s
   return ["MODEL:", ...overall, ...ofGroups, ...constraints].join("\n");
 }
 
-/** "p1", "p2", ... for what is held equal, constrained or defined from. */
+/** "p1", "p2", ... for parameters that are held equal, constrained or used in definitions. */
 function mplusLabels(table: ModelTable): ReadonlyMap<number, string> {
   const needed = [...relationLabels(table).labels.keys()].sort((a, b) => a - b);
   return new Map(needed.map((number, k) => [number, `p${k + 1}`]));
@@ -89,7 +89,7 @@ function constraintCommands(table: ModelTable, labels: ReadonlyMap<number, strin
   ];
 }
 
-/** Scales and residual variances of 1 are what a single group has anyway, and intercepts of ordered items do not exist. */
+/** Scales and residual variances of 1 are implied for a single group, and intercepts of ordered items do not exist. */
 function isWritten({ lhs, op, rhs, role, value }: ModelParameter, table: ModelTable): boolean {
   if (role === "derived" || role === "sample") return false;
   if (!isOrdered(lhs, table)) return true;
@@ -126,7 +126,7 @@ function labelOf({ free }: ModelParameter, labels: ReadonlyMap<number, string>):
 /** Longest name that Mplus takes. */
 const LONGEST = 8;
 
-/** Words that have a meaning of their own in a MODEL command. */
+/** Reserved words of a MODEL command. */
 const WORDS = new Set(["BY", "ON", "WITH", "PON", "PWITH", "XWITH", "AT", "IF", "MODEL"]);
 
 /**

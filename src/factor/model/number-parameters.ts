@@ -8,12 +8,12 @@ import type {
 import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelParameter, ModelTable } from "./model-table";
 
-/** A parameter before it is numbered; those with the same key are equal. */
+/** A parameter before numbering; those with the same key are equal. */
 export interface UnnumberedParameter extends Omit<ModelParameter, "free"> {
   readonly key: string | null;
 }
 
-/** A function that counts up from 0, and knows the number of a key that it has had before. */
+/** Returns a function that counts up from 0 and repeats the number of a known key. */
 export function numberByKey(): (key: string | null) => number {
   const numbers = new Map<string, number>();
   let next = 0;
@@ -26,8 +26,8 @@ export function numberByKey(): (key: string | null) => number {
 }
 
 /**
- * Numbers the free parameters in the order of their rows, those with the same key alike. A fixed parameter fixes the
- * others of its key at its value.
+ * Numbers the free parameters in the order of their rows, equal keys alike. A fixed parameter fixes the others of its
+ * key at its value.
  *
  * @throws ItemwiseError "bad-model" where a key holds two different fixed values
  */
@@ -61,14 +61,14 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-/** How many parameters "==" takes. */
+/** Number of parameters eliminated by "==". */
 export function equalityCount({ constraints }: Pick<ModelTable, "constraints">): number {
   return constraints.filter(({ op }) => op === "==").length;
 }
 
 /**
- * Moments that the model is fitted to, without those that are the sample's, less its free parameters, of which each "==" takes
- * one; continuous items have means. Ordered items, with continuous ones among them, have slopes on covariates.
+ * Fitted moments, without those of the sample, less the free parameters, of which each "==" eliminates one; continuous
+ * items have means. Ordered items have slopes on covariates.
  */
 export function degreesOfFreedom(
   {
@@ -91,13 +91,13 @@ export function degreesOfFreedom(
   return groups.length * (p + (p * (p + 1)) / 2) - sampled - free + equalities;
 }
 
-/** A row that may equal another by its name (`equal("f=~a")*b`). */
+/** A row that may be equated with another by name (`equal("f=~a")*b`). */
 export interface EqualRow extends UnnumberedParameter {
   readonly equals: string | null;
 }
 
 /**
- * Gives rows that equal another by its name the key of that one.
+ * Gives rows equated by name the key of the other.
  *
  * @throws ItemwiseError "bad-model" where no parameter has the name
  */
@@ -136,7 +136,7 @@ interface SettledLabels {
 }
 
 /**
- * What a model says of its labels: those that `==` makes one, or fixes at a number, are settled in the rows; what is left
+ * Resolves a model's relations of labels: `==` between labels, or with a number, is applied to the rows; the rest
  * constrains the fit.
  *
  * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle

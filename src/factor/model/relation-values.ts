@@ -10,12 +10,12 @@ export interface Sloped {
   readonly slopes: Float64Array;
 }
 
-/** A function of a model's labels, at values of its free parameters; NaN where it is not defined. */
+/** A function of a model's labels at values of its free parameters; NaN where undefined. */
 export type Relation = (x: Float64Array) => Sloped;
 
 export interface ModelRelations {
   readonly definitions: readonly { readonly name: string; readonly at: Relation }[];
-  /** Left side less right side for "==" and ">", right less left for "<": 0, or at least 0, where it is met. */
+  /** Left side less right side for "==" and ">", right less left for "<": 0, or at least 0, if satisfied. */
   readonly constraints: readonly { readonly equality: boolean; readonly at: Relation }[];
 }
 
@@ -30,7 +30,7 @@ export function modelRelations(table: ModelTable): ModelRelations {
   });
 }
 
-/** The same as functions of other values: of where each label stands among them, or a constant. */
+/** As functions of other values: of the index of each label among them, or a constant. */
 export function relationsAt(
   table: ModelTable,
   placeOf: (label: string) => number | { readonly constant: number } | null,
@@ -90,7 +90,7 @@ function relationOf(expression: Expression, named: (name: string) => Relation): 
   }
 }
 
-/** Value and slope of a function. */
+/** Value and derivative of a function. */
 const FUNCTION_RULES: Readonly<Record<FunctionName, (value: number) => readonly [number, number]>> = {
   exp: (value) => [exp(value), exp(value)],
   log: (value) => [log(value), 1 / value],

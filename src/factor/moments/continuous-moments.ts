@@ -18,12 +18,10 @@ import {
 
 /**
  * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,
- * from the people who answered all of the items.
- *
- * gamma is n times the sum over people of the squared weight times the products of what they add to the estimates
- * (deviations from the mean, products of deviations less the covariance), the weights of a group scaled to add to 1:
- * without weights the fourth-order moments divided by n. With strata or clusters (a table built with `design: true`)
- * it is n times the covariance of the sampling units' totals, a group being a domain.
+ * from the people who answered all of the items. gamma is n times the sum over people of the squared weight times the
+ * products of their contributions (deviations from the mean, products of deviations less the covariance), a group's
+ * weights scaled to sum to 1: without weights the fourth-order moments divided by n. With strata or clusters (`design:
+ * true`) it is n times the covariance of the sampling units' totals, a group being a domain.
  *
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
@@ -31,7 +29,6 @@ import {
  *   group named, "too-few-people" below 2, "constant-item"
  * @see Browne (1984), British Journal of Mathematical and Statistical Psychology, 37, 62-83, equation 3.4; Satorra
  *   (1992), Sociological Methodology, 22, 249-278, with means. Reference: lavaan's `lavInspect(fit, "gamma")` (MLM).
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, 4] }, scale: "continuous" });
@@ -48,7 +45,7 @@ export function continuousMoments(
   return [...known(table, optionsKey(listwise), listwise)];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember((table: PatternTable, _options: string, options: GroupTableOptions) =>
   groupTables(table, options).map((group) => inGroup(group, () => continuousMomentsOfGroup(group))),
 );
@@ -77,7 +74,7 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   );
 }
 
-/** Says whom the moments leave out: "pairwise" is a rule of correlations, and covariances do not follow it. */
+/** Warns of incomplete answers left out: "pairwise" applies to correlations, not to covariances. */
 function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
   const people = peopleIn(table, answeredAny(table));
   if (n === people) return [];
@@ -91,7 +88,7 @@ function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTab
   return influenceSpread(influences, table, { design, included }).map((value) => value * n);
 }
 
-/** Rows x moments: what one unit of weight in a row does to each moment; 0 in rows that are not included. */
+/** Rows x moments: influence of one unit of weight in a row on each moment; 0 in excluded rows. */
 function influencesOf(moments: Float64Array, table: PatternTable, included: Uint8Array): Float64Array {
   const items = table.items.length;
   const scores = table.items.map((_, index) => itemScores(table, index));

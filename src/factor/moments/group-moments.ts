@@ -1,12 +1,12 @@
-/** What a model is fitted to: the summary statistics of one group and their asymptotic covariance. */
+/** Data of a model: the summary statistics of one group and their asymptotic covariance. */
 import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
 import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { GroupTable } from "./group-tables";
 
-/** The people of a group who answered the same items: all that a normal likelihood needs of their answers. */
+/** The people of a group who answered the same items, summarized for a normal likelihood. */
 export interface AnswerPattern {
-  /** Places of the items that they answered, in order. */
+  /** Indices of the answered items, in order. */
   readonly answered: Int32Array;
   /** Rows of the group's table. */
   readonly rows: Int32Array;
@@ -18,7 +18,7 @@ export interface AnswerPattern {
   readonly scatter: Float64Array;
 }
 
-/** The answers of a group by which items were answered; without the rows that have no answer or no weight. */
+/** The answers of a group by items answered; without rows that have no answer or no weight. */
 export interface AnswerPatterns {
   /** Number of items. */
   readonly items: number;
@@ -27,47 +27,48 @@ export interface AnswerPatterns {
   readonly patterns: readonly AnswerPattern[];
 }
 
-/** Answers some of which are missing, for full-information maximum likelihood. */
+/** Incomplete answers, for full-information maximum likelihood. */
 export interface IncompleteAnswers {
   readonly group: GroupTable;
   readonly patterns: AnswerPatterns;
   /** -2 log-likelihood per person at the moments. */
   readonly deviance: number;
-  /** The moments with the means and variances of the people who answered each item: what unrelated items have. */
+  /** Moments with the means and variances of the people who answered each item, for unrelated items. */
   readonly unrelated: Float64Array;
 }
 
 export interface GroupMoments {
   /** Name of the group; "" without groups. */
   readonly group: string;
-  /** People that the moments come from. */
   readonly n: number;
   readonly items: readonly string[];
   readonly kind: "ordered" | "continuous";
-  /** Number of thresholds of each item; 0 for continuous items, which may stand beside ordered ones (kind "ordered"). */
+  /** Number of thresholds of each item; 0 for continuous items, also among ordered ones (kind "ordered"). */
   readonly thresholds: readonly number[];
   /**
    * Ordered: thresholds by item ("a|t1", "a|t2", "b|t1", ...), then correlations by pair ("a~~b", "a~~c", ..., "b~~c").
    * Continuous: means ("a~1", ...), then variances and covariances ("a~~a", "a~~b", ..., "b~~b", ...), divided by n.
-   * Ordered, with continuous items among them or given covariates: thresholds ("a|t1") or the intercept ("c~1") by item,
-   * slopes by item and covariate ("a~x"), residual variances of continuous items ("c~~c"), then residual correlations,
-   * or covariances where one of the two is continuous, by pair.
+   * Ordered with covariates or continuous items: thresholds ("a|t1") or the intercept ("c~1") by item, slopes by item
+   * and covariate ("a~x"), residual variances of continuous items ("c~~c"), then residual correlations, or covariances
+   * if one of the two is continuous, by pair.
    */
   readonly names: readonly string[];
   readonly moments: Float64Array;
   /** Asymptotic covariance of sqrt(n) times the moments (lavaan's gamma or NACOV), row-major, square in `names`. */
   readonly gamma: Float64Array;
-  /** Where `gamma` is that of samples with the same covariates: the moments with that of any sample. */
+  /** If `gamma` is conditional on the covariates: the moments with the unconditional one. */
   readonly unconditional?: GroupMoments | undefined;
-  /** Item correlations (ordered) or covariances divided by n (continuous), row-major; those that covariates leave. */
+  /**
+   * Item correlations (ordered) or covariances divided by n (continuous), row-major; residual ones given covariates.
+   */
   readonly covariance: Float64Array;
-  /** Observed variables that the moments are conditional on; left out where there are none. */
+  /** Covariates of the moments, if any. */
   readonly covariates?: CovariateMoments | undefined;
-  /** Pairs whose empty cell was given half a person. */
+  /** Pairs whose empty cell got half a person. */
   readonly adjustedPairs: readonly (readonly [string, string])[];
-  /** Given where the moments are by full-information maximum likelihood: those of the saturated model. */
+  /** For full-information maximum likelihood: the moments are those of the saturated model. */
   readonly incomplete?: IncompleteAnswers | undefined;
-  /** Degrees of freedom of the sampling design; left out where people were drawn one by one. */
+  /** Degrees of freedom of the sampling design; absent for independent people. */
   readonly designDegrees?: number | undefined;
   /** Of the sampling design: strata with one unit, clusters that straddle groups. */
   readonly warnings?: readonly Warning[] | undefined;
@@ -83,7 +84,7 @@ export interface CovariateMoments {
 
 type Own = Omit<GroupMoments, "kind" | "thresholds" | "names" | "gamma" | "adjustedPairs">;
 
-/** Moments of continuous items; gamma when it is asked for, as estimates by ML, such as a bootstrap's, need none. */
+/** Moments of continuous items; gamma is computed on demand, as ML estimates, such as a bootstrap's, need none. */
 export function normalMoments(own: Own, gammaOf: () => Float64Array): GroupMoments {
   const { items } = own;
   let gamma: Float64Array | null = null;
@@ -103,12 +104,12 @@ export function normalMoments(own: Own, gammaOf: () => Float64Array): GroupMomen
   };
 }
 
-/** Place of the covariance of items i <= j among the means, variances and covariances of p items. */
+/** Index of the covariance of items i <= j among the means, variances and covariances of p items. */
 export function momentPlace(p: number, i: number, j: number): number {
   return p + (i * (2 * p - i + 1)) / 2 + j - i;
 }
 
-/** The covariance matrix that stands among continuous moments. */
+/** The covariance matrix among continuous moments. */
 export function squareOf(moments: Float64Array, p: number): Float64Array {
   const square = new Float64Array(p * p);
   for (let i = 0, at = p; i < p; i++) {
@@ -120,13 +121,13 @@ export function squareOf(moments: Float64Array, p: number): Float64Array {
   return square;
 }
 
-/** Places of the moments of some items among themselves: means, then variances and covariances. */
+/** Indices of the moments of some items: means, then variances and covariances. */
 export function placesAmong(items: readonly string[], names: readonly string[]): number[] {
   const of = items.flatMap((item, i) => (names.includes(item) ? [i] : []));
   return [...of, ...of.flatMap((i, at) => of.slice(at).map((j) => momentPlace(items.length, i, j)))];
 }
 
-/** The covariance matrix of implied moments; correlations of ordered items, and the variances that their group has. */
+/** The covariance matrix of implied moments; for ordered items, correlations with the variances of their group. */
 export function impliedCovariance(
   { items: { length: p }, kind, covariance }: GroupMoments,
   implied: Float64Array,
@@ -143,11 +144,11 @@ export function impliedCovariance(
 }
 
 /**
- * Moments of normal items from their covariance matrix: gamma is what normality makes of it (Browne 1974). Correlations,
- * which are no covariances (Cudeck 1989, Psychological Bulletin, 105, 317-327), have a warning.
+ * Moments of normal items from their covariance matrix: gamma under normality (Browne 1974). Warns of correlations
+ * analyzed as covariances (Cudeck 1989, Psychological Bulletin, 105, 317-327).
  *
- * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric or has no positive variance; "not-positive-definite";
- *   "too-few-people" below 2
+ * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric or has no positive variance;
+ *   "not-positive-definite"; "too-few-people" below 2
  */
 export function matrixMoments(input: MatrixInput): GroupMoments {
   checkMatrix(input);
@@ -180,7 +181,7 @@ const OF_CORRELATIONS: Warning = {
     "The matrix is of correlations, taken for covariances: standard errors hold of standardized figures alone, and what is held equal between items supposes equal variances.",
 };
 
-/** Covariances of means S, of s_ij with s_kl s_ik s_jl + s_il s_jk, of both with each other 0. */
+/** Covariances of means S, of s_ij with s_kl s_ik s_jl + s_il s_jk, of means with covariances 0. */
 function normalGamma(
   covariance: Float64Array,
   pairs: readonly (readonly [number, number])[],

@@ -15,17 +15,17 @@ import {
 export interface GroupTableOptions {
   /** Ids of the items, in the order of the moments. */
   readonly items: readonly string[];
-  /** Who enters: those who answered both items of a pair, or only those who answered all of the items. */
+  /** "pairwise": people who answered both items of a pair; "listwise": people who answered all of the items. */
   readonly missing: MissingRule;
-  /** Name of a grouping; without it everyone is one group. */
+  /** Name of a grouping; by default everyone is one group. */
   readonly by?: string | undefined;
-  /** Levels of the grouping, in this order; all that have people where it is not given. */
+  /** Levels of the grouping, in this order. @default all with people */
   readonly levels?: readonly string[] | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-/** The same text for the same choices. */
+/** A key of the choices, for caching. */
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
   return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? null]);
 }
@@ -37,9 +37,9 @@ export interface GroupTable {
   /** "" without groups. */
   readonly label: string;
   readonly table: PatternTable;
-  /** By row: who enters; null for everyone. */
+  /** By row: who is included; null for everyone. */
   readonly included: Uint8Array | null;
-  /** People who enter: with all answers under listwise deletion, with any answer under pairwise (as lavaan counts). */
+  /** People included: with all answers under listwise deletion, with any answer under pairwise (as lavaan counts). */
   readonly n: number;
   /** Strata and clusters; null where the table has none. */
   readonly design: SampleDesign | null;
@@ -47,7 +47,7 @@ export interface GroupTable {
 }
 
 /**
- * A table cut into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
+ * A table split into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
  *
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a level), "clusters-straddle-strata"
  */
@@ -66,7 +66,7 @@ export function groupTables(table: PatternTable, options: GroupTableOptions): Gr
   });
 }
 
-/** A table that has these items and no other grouping is as it should be already. */
+/** Returns the same table if it has just these items and groupings. */
 function onlyItems(
   table: PatternTable,
   ids: readonly string[],
@@ -83,7 +83,7 @@ interface Part {
   /** Clusters numbered through the strata. */
   readonly table: PatternTable;
   readonly design: SampleDesign | null;
-  /** What it is a part of, where it is one. */
+  /** The table that it is part of, if any. */
   readonly whole?: PatternTable | undefined;
 }
 
@@ -126,16 +126,15 @@ function levelsWithPeople(table: PatternTable): string[] {
   return levels.filter((_, level) => people[level]! > 0);
 }
 
-/** Degrees of freedom of a group's sampling design; undefined where people were drawn one by one. */
+/** Degrees of freedom of a group's sampling design; undefined for independent people. */
 export function designDegrees({ table, design }: Pick<GroupTable, "table" | "design">): number | undefined {
   return design === null ? undefined : designDegreesOfFreedom(design, table.count);
 }
 
 /**
- * What a reader must know of the strata and clusters that a group's covariance rests on.
+ * Warnings about the strata and clusters of a group.
  *
- * @param design of the group's rows
- * @param of.whole the table that the group is a part of, its clusters numbered alike; null where it is all of it
+ * @param of.whole the table that the group is part of, with the same cluster numbers; null for all of it
  */
 function designWarnings(
   design: SampleDesign,

@@ -152,8 +152,10 @@ function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {
 
 function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly FoundKinds[]): string[] {
   const errors = bit("error");
-  const of = (wanted: (column: FoundKinds) => boolean, say: (column: FoundKinds, k: number) => string): string[] =>
-    found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
+  const of = (
+    wanted: (column: FoundKinds) => boolean,
+    say: (column: FoundKinds, k: number) => string,
+  ): string[] => found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
   const at = (row: number, k: number): string => cellAddress(rows.rowNumbers[row] ?? 0, rows.places[k] ?? 0);
   const code = KINDS.indexOf("error");
   const wrong = of(

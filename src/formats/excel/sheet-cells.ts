@@ -38,7 +38,13 @@ interface SheetFindings {
   ranges: string[];
 }
 
-const noFindings = (): SheetFindings => ({ hiddenRows: 0, hiddenColumns: 0, formulas: 0, merged: 0, ranges: [] });
+const noFindings = (): SheetFindings => ({
+  hiddenRows: 0,
+  hiddenColumns: 0,
+  formulas: 0,
+  merged: 0,
+  ranges: [],
+});
 
 class SheetReader implements XmlHandler {
   readonly findings = noFindings();
@@ -88,7 +94,8 @@ class SheetReader implements XmlHandler {
       if (this.findings.ranges.length < 3) this.findings.ranges.push(this.#scanner.attribute("ref") ?? "");
     } else if (name === "col" && isHidden(this.#scanner)) {
       const last = Number(this.#scanner.attribute("max") ?? 1);
-      this.findings.hiddenColumns += Math.max(1, last - Number(this.#scanner.attribute("min") ?? last) + 1) || 1;
+      this.findings.hiddenColumns +=
+        Math.max(1, last - Number(this.#scanner.attribute("min") ?? last) + 1) || 1;
     }
   }
 
@@ -256,7 +263,11 @@ function isHidden(scanner: XmlScanner): boolean {
   return hidden === "1" || hidden === "true";
 }
 
-function notesOf(findings: SheetFindings, { isUncalculated: toWorkOut }: Workbook, { name, hidden }: SheetEntry): string[] {
+function notesOf(
+  findings: SheetFindings,
+  { isUncalculated }: Workbook,
+  { name, hidden }: SheetEntry,
+): string[] {
   const notes: string[] = [];
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
   if (hidden) notes.push(`Sheet "${name}" is hidden.`);
@@ -271,7 +282,7 @@ function notesOf(findings: SheetFindings, { isUncalculated: toWorkOut }: Workboo
       `Sheet "${name}": ${some(findings.merged, "range")} merged (${findings.ranges.join(", ")}${findings.merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
     );
   }
-  if (toWorkOut && findings.formulas > 0) {
+  if (isUncalculated && findings.formulas > 0) {
     notes.push(
       `Sheet "${name}": the program that wrote it left its ${findings.formulas} formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.`,
     );

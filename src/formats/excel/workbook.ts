@@ -69,18 +69,18 @@ const isOn = (attribute: string | null): boolean => attribute === "1" || attribu
 function workbookFacts(parts: ZipParts, main: string) {
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   let since1904 = false;
-  let toWorkOut = false;
+  let isUncalculated = false;
   scanPart(parts, main, (scanner) => ({
     open(tag) {
       if (tag === "workbookPr") since1904 = isOn(scanner.attribute("date1904"));
-      if (tag === "calcPr") toWorkOut = isOn(scanner.attribute("fullCalcOnLoad"));
+      if (tag === "calcPr") isUncalculated = isOn(scanner.attribute("fullCalcOnLoad"));
       if (tag !== "sheet") return;
       const hidden = (scanner.attribute("state") ?? "visible") !== "visible";
       listed.push({ name: scanner.attribute("name") ?? "", hidden, id: scanner.attribute("id") ?? "" });
     },
     close() {},
   }));
-  return { listed, since1904, toWorkOut };
+  return { listed, since1904, isUncalculated };
 }
 
 interface Relation {

@@ -45,10 +45,7 @@ export interface NumberColumn extends ColumnFacts {
   readonly type: "number" | "boolean" | "date" | "datetime" | "time";
   /** By row; NaN where there is no value. */
   readonly values: Float64Array;
-  /**
-   * Kinds of missing by row, where the file has them: 0 is unspecified, 1 to 26 are Stata's and SAS's `.a` to `.z`, 27
-   * is SAS's `._`.
-   */
+  /** Kinds of missing by row: 0 is unspecified, 1 to 26 are Stata's and SAS's `.a` to `.z`, 27 is SAS's `._`. */
   readonly tags: Uint8Array | null;
 }
 

@@ -57,7 +57,8 @@ export class TextBytes {
     if (end === from) return "";
     const slot = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1);
     if (this.#isCached(slot, from, end)) return this.#texts[slot] ?? "";
-    const text = all < 128 && end - from <= MAX_ASCII_LENGTH ? ascii(bytes, from, end) : this.#decode(from, end, all);
+    const text =
+      all < 128 && end - from <= MAX_ASCII_LENGTH ? ascii(bytes, from, end) : this.#decode(from, end, all);
     this.#from[slot] = from;
     this.#to[slot] = end;
     this.#texts[slot] = text;

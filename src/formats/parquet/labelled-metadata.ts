@@ -74,10 +74,7 @@ export function metadataText({ label, weight, multipleResponses, columns }: Labe
 /** Whether a numeric column is written as text because it has kinds of missing. */
 const isTagged = (column: LabelledColumn): boolean => column.type === "number" && column.tags !== null;
 
-/**
- * A table with the metadata that `keptText` wrote: labels, missing values, levels, attributes, the weight. What cannot
- * be read is skipped.
- */
+/** A table with the labels, missing values, levels, attributes and weight of `metadataText`, as far as readable. */
 export function withMetadata(table: LabelledTable, text: string | undefined): LabelledTable {
   let kept: unknown = null;
   try {

@@ -3,7 +3,7 @@ import { type Converted, readValues } from "./convert-values";
 import { readHybrid } from "./encodings";
 import type { Chunk, ParquetColumn } from "./file-facts";
 import { numberIn, readStruct, type Struct, structIn } from "./thrift";
-import type { UnpackBudget, Unpack } from "./unpack-page";
+import type { Unpack, UnpackBudget } from "./unpack-page";
 
 /** Receives the values of a column. */
 export interface ColumnTarget {
@@ -81,7 +81,12 @@ function partOf({ file, part }: ByteReader, bytes: Uint8Array): ByteReader {
 }
 
 /** A page of version 1: definition definitionLevels and values are compressed together. */
-function pageVersion1(own: Struct | undefined, count: number, reader: ByteReader, { column }: ColumnRun): Page {
+function pageVersion1(
+  own: Struct | undefined,
+  count: number,
+  reader: ByteReader,
+  { column }: ColumnRun,
+): Page {
   const page = { reader, encoding: numberIn(own, 2, -1), count };
   if (!column.optional) return { ...page, defined: null };
   if (numberIn(own, 3, RLE) !== RLE)

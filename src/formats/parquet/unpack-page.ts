@@ -15,10 +15,7 @@ export type Unpack = (packed: Uint8Array, length: number) => Uint8Array;
 // Codecs by number (parquet.thrift, CompressionCodec).
 const CODECS = ["none", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4-raw"] as const;
 
-/**
- * The decompressor of a codec, loaded when needed, which reduces `left`. Throws "not-read" for an unsupported codec;
- * the decompressor throws "damaged-file" and "too-large".
- */
+/** A codec's decompressor, which reduces `left`. Throws "not-read", "damaged-file", "too-large". */
 export async function unpacker(codec: number, file: string, left: UnpackBudget): Promise<Unpack> {
   const name = CODECS[codec];
   const unpack = await codecOf(name, file);

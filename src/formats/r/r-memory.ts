@@ -106,7 +106,8 @@ export class RTextDecoder {
     for (let i = 0; i < length; i++) hash = Math.imul(hash ^ bytes[from + i]!, 16777619);
     const slot = (hash ^ (hash >>> 16)) & (CACHE_SIZE - 1);
     const cached = this.#cached[slot];
-    if (cached?.length === length && cached.encoding === encoding && isSame(cached, bytes, from)) return cached.text;
+    if (cached?.length === length && cached.encoding === encoding && isSame(cached, bytes, from))
+      return cached.text;
     const text = this.#decodeUncached(bytes.subarray(from, from + length), encoding);
     this.#cached[slot] = { bytes, from, length, encoding, text };
     return text;
@@ -132,10 +133,14 @@ export class RTextDecoder {
 
   #decodeGuessing(bytes: Uint8Array, encoding: number): string {
     if (encoding & UTF8) {
-      this.encodingNotes.add("Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.");
+      this.encodingNotes.add(
+        "Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.",
+      );
       return REPLACING_UTF8.decode(bytes);
     }
-    this.encodingNotes.add("The file does not tell how its letters are encoded; they are read as windows-1252.");
+    this.encodingNotes.add(
+      "The file does not tell how its letters are encoded; they are read as windows-1252.",
+    );
     return decoded(bytes, LATIN);
   }
 }

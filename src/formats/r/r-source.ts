@@ -96,10 +96,7 @@ const [PAIRS, CALL, CODE] = [2, 6, 21];
 const [PAIRS_WITH, CALL_WITH, AGAIN, FIRST] = [239, 240, 243, 244];
 const CALLS = new Set([PAIRS, CALL, PAIRS_WITH, CALL_WITH, AGAIN, FIRST]);
 
-/**
- * Skips bytecode, which functions saved with data contain: instructions, then constants, among them the source code.
- * `item` reads and skips an object.
- */
+/** Skips the bytecode of saved functions: instructions, then constants. `item` reads and skips an object. */
 export function skipBytecode(source: RSource, item: () => unknown, memory: MemoryBudget): void {
   source.int();
   skipCode(0);

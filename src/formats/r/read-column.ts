@@ -124,10 +124,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   weeks: 604_800,
 };
 
-/**
- * The column of a data frame as a table's; throws "unsupported-column" for lists, complex numbers and other values that
- * no cell can hold.
- */
+/** The column of a data frame as a table's; throws "unsupported-column" for lists, complex numbers and the like. */
 export function readColumn(name: string, value: RValue, context: RContext): LabelledColumn {
   const { notes, memory } = context;
   if (value.type === "list" && classesOf(value).includes("POSIXlt")) return clockTimes(name, value, context);

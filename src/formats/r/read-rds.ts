@@ -3,7 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { inflate } from "../kit/inflate";
 import type { LabelledTable } from "../kit/labelled-table";
 import { AsciiSource } from "./ascii-source";
-import { quoted, MemoryBudget, RTextDecoder } from "./r-memory";
+import { MemoryBudget, quoted, RTextDecoder } from "./r-memory";
 import { BinarySource, type RSource } from "./r-source";
 import { namesOf, type RValue } from "./r-value";
 import { isTable, readFrame } from "./read-frame";

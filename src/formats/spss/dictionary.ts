@@ -143,9 +143,7 @@ export function byName(variables: readonly SpssVariable[]): (name: string) => Sp
   return (name) => found.get(nameKey(name));
 }
 
-/**
- * Joins segments of long texts and replaces short names by long ones, all unique; `notes` receives changed names.
- */
+/** Joins segments of long texts and replaces short names by long ones, all unique; `notes` receives changed names. */
 export function joinVariables(dictionary: Dictionary, text: SpssText, notes: string[]): SpssVariable[] {
   const { variables: records, extensions } = dictionary;
   const names = longNames(extensions.get(13) ?? [], text);

@@ -107,7 +107,9 @@ export function readCells(answers: Answers, fileSize: number): { rows: number; c
   const { text, variables } = answers;
   const layout = layoutOf(variables);
   const rows = countRows(answers, layout.pieces);
-  const budget: MemoryBudget = { left: BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize - rows * variables.length * 8 };
+  const budget: MemoryBudget = {
+    left: BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize - rows * variables.length * 8,
+  };
   if (budget.left < 0) throw tooMuch(text.file, BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize);
   const cells = variables.map(({ width }): Cells => {
     return width === 0 ? new Float64Array(rows) : new TextCells(rows, width, text, budget);

@@ -133,7 +133,8 @@ export function writeSpss(
   const weight = plans.findIndex(({ column }) => column.name === table.weight && column.type !== "text");
   if (table.weight !== null && weight < 0) notes.push(`"${table.weight}" can't be the weight in SPSS.`);
   const title = table.label ?? "";
-  if (utf8(title).length > MAX_TITLE_LENGTH) notes.push(`The title was cut to ${MAX_TITLE_LENGTH} bytes: ${title}`);
+  if (utf8(title).length > MAX_TITLE_LENGTH)
+    notes.push(`The title was cut to ${MAX_TITLE_LENGTH} bytes: ${title}`);
   const out = new ByteWriter();
   const { packed = false } = options;
   out.bytes(utf8(packed ? "$FL3" : "$FL2"));

@@ -13,10 +13,7 @@ const AFTER_LEAP_SECONDS = [
 /** Meaning of numbers with a display format. */
 export type Clock = "number" | "date" | "datetime" | "leap datetime" | "period";
 
-/**
- * The meaning of a display format: `%td`, `%tc`, `%tC`; weeks, months, quarters, half-years, business days are
- * "period".
- */
+/** The meaning of a display format; weeks, months, quarters, half-years and business days are "period". */
 export function clockOf(format: string): Clock {
   const [, kind] = /^%-?(d|t[cCdwmqhb])/.exec(format) ?? [];
   if (kind === undefined) return "number";

@@ -23,10 +23,7 @@ export interface Layout {
 
 const READ = [105, 108, 110, 111, 112, 113, 114, 115, 117, 118, 119, 120, 121];
 
-/**
- * The layout of a release. Source: Stata's `help dta` (118), `dta_113` to `dta_119`, and its manuals for 105, 108 and
- * 110.
- */
+/** The layout of a release, by Stata's `help dta` (118), `dta_113` to `dta_119`, and manuals of 105, 108 and 110. */
 function layoutOf(release: number, file: string): Layout {
   if (!READ.includes(release)) {
     throw new ItemwiseError("unknown-release", `${file}: release ${release} of Stata's format is not read.`, {

@@ -63,13 +63,18 @@ const MAX_NAME_LENGTH = 32;
 
 /** Whether Stata allows the name: up to 32 letters, digits and underscores, no leading digit, no reserved word. */
 export function isName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && [...name].length <= MAX_NAME_LENGTH && !RESERVED.test(name);
+  return (
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && [...name].length <= MAX_NAME_LENGTH && !RESERVED.test(name)
+  );
 }
 
 /** A valid, unused name close to the one given; adds it to `taken`. */
 export function freeName(name: string, taken: Set<string>): string {
   const letters = [...name.normalize("NFC").replace(/[^\p{L}\p{N}_]/gu, "_")];
-  const base = (/^\p{N}/u.test(name) || letters.length === 0 ? ["_", ...letters] : letters).slice(0, MAX_NAME_LENGTH);
+  const base = (/^\p{N}/u.test(name) || letters.length === 0 ? ["_", ...letters] : letters).slice(
+    0,
+    MAX_NAME_LENGTH,
+  );
   const own = base.join("");
   let free = RESERVED.test(own) ? `${own}_` : own;
   for (let i = 2; taken.has(free); i += 1) {
@@ -93,7 +98,7 @@ export class LabelSets {
   nameFor(
     labels: readonly ValueLabel[],
     column: { readonly name: string; readonly given: string; readonly set: string },
-    told: WriterNotes,
+    notes: WriterNotes,
   ): string {
     const entries = new Map<number, string>();
     let unsupported = 0;
@@ -110,8 +115,8 @@ export class LabelSets {
       entries.set(value, text);
     }
     if (unsupported > 0)
-      told.of(column.given, "labels of values that are no whole numbers of four bytes are left out.");
-    if (cut) told.of(column.given, `labels of values are cut at ${MAX_LABEL_LENGTH} bytes.`);
+      notes.of(column.given, "labels of values that are no whole numbers of four bytes are left out.");
+    if (cut) notes.of(column.given, `labels of values are cut at ${MAX_LABEL_LENGTH} bytes.`);
     if (entries.size === 0) return "";
     const sorted = [...entries].sort(([a], [b]) => a - b);
     const key = JSON.stringify(sorted);

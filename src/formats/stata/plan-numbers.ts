@@ -90,9 +90,9 @@ const DOUBLE: Numeric = {
 };
 
 /** Plans the smallest type that holds a column's values, dates counted from 1960. */
-export function planNumbers(column: NumberColumn, asTag: AsTag, told: WriterNotes): CellPlan {
+export function planNumbers(column: NumberColumn, asTag: AsTag, notes: WriterNotes): CellPlan {
   const { values, tags, name } = column;
-  const { isTime, format } = formatOf(column, told);
+  const { isTime, format } = formatOf(column, notes);
   const convert = isTime ? (value: number) => wholeMilliseconds(value * 1000) : CONVERSIONS[column.type];
   const storage =
     format !== null && clockOf(format) === "datetime" ? DOUBLE : storageOf(values, asTag, convert);
@@ -102,9 +102,9 @@ export function planNumbers(column: NumberColumn, asTag: AsTag, told: WriterNote
     if (!Number.isNaN(values[row]) && !isSupported(convert(values[row]!))) lost += 1;
     if (tags?.[row] === 27) lostTags += 1;
   }
-  if (lost > 0) told.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
+  if (lost > 0) notes.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
   if (lostTags > 0)
-    told.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
+    notes.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
   const write: CellPlan["write"] = (view, at, row) => {
     const raw = values[row]!;
     const tag = Number.isNaN(raw) ? (tags?.[row] ?? 0) : asTag.get(raw);
@@ -135,7 +135,7 @@ function isSupported(value: number): boolean {
 }
 
 /** The column's original display format where it fits the type, or a default; null: the storage type's. */
-function formatOf(column: NumberColumn, told: WriterNotes): { isTime: boolean; format: string | null } {
+function formatOf(column: NumberColumn, notes: WriterNotes): { isTime: boolean; format: string | null } {
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const clock = clockOf(own);
   if (column.type === "date") return { isTime: false, format: clock === "date" ? own : "%td" };
@@ -143,7 +143,7 @@ function formatOf(column: NumberColumn, told: WriterNotes): { isTime: boolean; f
   if (column.type === "time") {
     const isTime = column.values.every((value) => !(value < 0) && !(value >= 86_400));
     if (!isTime)
-      told.of(column.name, "durations are written as numbers of seconds, as some are no time of the day.");
+      notes.of(column.name, "durations are written as numbers of seconds, as some are no time of the day.");
     const fits = TIME_FORMAT.test(own) && clock === "datetime";
     return { isTime, format: isTime ? (fits ? own : "%tcHH:MM:SS") : null };
   }
@@ -176,7 +176,7 @@ type AsTag = ReadonlyMap<number, number>;
  * Stata has no declared missing values: those that occur or have a label become kinds of missing (`.a`, `.b`, ...) in
  * ascending order, where the column leaves enough of them unused.
  */
-export function missingAsTags(column: NumberColumn, told: WriterNotes): AsTag {
+export function missingAsTags(column: NumberColumn, notes: WriterNotes): AsTag {
   if (column.missing.length === 0) return new Map();
   const found = new Set<number>();
   const look = (value: number): void => {
@@ -188,7 +188,7 @@ export function missingAsTags(column: NumberColumn, told: WriterNotes): AsTag {
   for (const one of column.valueLabels) if ("tag" in one) used.add(one.tag);
   const free = Array.from({ length: 26 }, (_, i) => i + 1).filter((tag) => !used.has(tag));
   if (found.size > free.length) {
-    told.of(
+    notes.of(
       column.name,
       "values that are declared no answer are written as values, as Stata has too few kinds of missing.",
     );
@@ -198,7 +198,7 @@ export function missingAsTags(column: NumberColumn, told: WriterNotes): AsTag {
   const asTag = new Map(values.map((value, i) => [value, free[i] ?? 0]));
   if (values.length > 0) {
     const pairs = [...asTag].map(([value, tag]) => `${value} as ${tagText(tag)}`);
-    told.of(column.name, `declared no answer, so written as missing: ${pairs.join(", ")}.`);
+    notes.of(column.name, `declared no answer, so written as missing: ${pairs.join(", ")}.`);
   }
   return asTag;
 }

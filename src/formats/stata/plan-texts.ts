@@ -15,7 +15,7 @@ export interface TextPlan extends CellPlan {
 }
 
 /** Plans a text column: fixed fields, or long texts above 2,045 bytes. */
-export function planTexts(column: TextColumn, place: number, told: WriterNotes): TextPlan {
+export function planTexts(column: TextColumn, place: number, notes: WriterNotes): TextPlan {
   let width = 1;
   let hasZeros = false;
   for (const value of column.values) {
@@ -23,7 +23,7 @@ export function planTexts(column: TextColumn, place: number, told: WriterNotes):
     width = Math.max(width, bytesOf(value));
     hasZeros ||= value.includes("\0");
   }
-  if (hasZeros) told.of(column.name, "zero bytes within texts are left out.");
+  if (hasZeros) notes.of(column.name, "zero bytes within texts are left out.");
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const suits = /^%[-~]?\d+s$/.test(own);
   const textAt = (row: number): string => {

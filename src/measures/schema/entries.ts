@@ -37,7 +37,10 @@ export const text = v.pipe(
   ),
   v.maxLength(MAX_TEXT_LENGTH, `be at most ${MAX_TEXT_LENGTH} characters long`),
 );
-export const label = v.pipe(text, v.maxLength(MAX_LABEL_LENGTH, `be at most ${MAX_LABEL_LENGTH} characters long`));
+export const label = v.pipe(
+  text,
+  v.maxLength(MAX_LABEL_LENGTH, `be at most ${MAX_LABEL_LENGTH} characters long`),
+);
 export const code = v.pipe(v.number(), v.finite("be a finite number"));
 export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
 /** Texts in the file instead of the code, for answers in words. */

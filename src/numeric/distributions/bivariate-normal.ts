@@ -27,13 +27,13 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
   if (h === Number.NEGATIVE_INFINITY || k === Number.NEGATIVE_INFINITY) return 0;
   if (h === Number.POSITIVE_INFINITY) return normalCdf(k);
   if (k === Number.POSITIVE_INFINITY) return normalCdf(h);
-  const probability = Math.abs(rho) < 0.925 ? integrateOverAngle(h, k, rho) : highCorrelationCase(-h, -k, rho);
+  const probability =
+    Math.abs(rho) < 0.925 ? integrateOverAngle(h, k, rho) : highCorrelationCase(-h, -k, rho);
   return Math.min(1, Math.max(0, probability));
 }
 
 /**
- * Density of the standard bivariate normal distribution at (h, k); also the derivative of
- * `bivariateNormalCdf` by rho.
+ * Density of the standard bivariate normal distribution at (h, k); also the derivative of `bivariateNormalCdf` by rho.
  *
  * @param h any real or infinite
  * @param k any real or infinite
@@ -75,10 +75,7 @@ function integrateOverAngle(h: number, k: number, rho: number): number {
   return independent + (sum * half) / TWO_PI;
 }
 
-/**
- * P(X > h, Y > k) for |rho| >= .925: the case |rho| = 1 plus the integral of the difference (Genz 2004,
- * equations 5 and 6).
- */
+/** P(X > h, Y > k) for |rho| >= .925: |rho| = 1 plus the integral of the difference (Genz 2004, eq. 5 and 6). */
 function highCorrelationCase(h: number, k: number, rho: number): number {
   const positive = rho > 0;
   const second = positive ? k : -k;

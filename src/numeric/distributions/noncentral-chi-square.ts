@@ -73,10 +73,7 @@ function downwards(start: Terms, { mode, rate, half, a }: Place): number {
   return sum;
 }
 
-/**
- * The noncentrality at which P(X <= x) = p, 0 < p < 1 (the ends of an RMSEA's interval), by bisection to 1e-10 relative;
- * 0 where the central probability is already below p.
- */
+/** The noncentrality at which P(X <= x) = p, 0 < p < 1, by bisection to 1e-10; 0 where the central P is below p. */
 export function noncentrality(x: number, df: number, p: number): number {
   if (noncentralChiSquareLower(x, df, 0) <= p) return 0;
   let low = 0;

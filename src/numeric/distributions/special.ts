@@ -1,7 +1,4 @@
-/**
- * Distribution functions in double precision, from the Cephes library (Moshier 1989); only here is its
- * WebAssembly used.
- */
+/** Distribution functions in double precision by the Cephes library (Moshier 1989), whose only user is this file. */
 
 import cephes from "cephes";
 import { exp } from "../elementary/exp";

@@ -48,10 +48,7 @@ function slope(at: Readonly<Record<"h" | "k" | "l" | "a" | "b" | "c", number>>):
   return exp(exponent) * normalCdf(((l - mean) * Math.sqrt(rest)) / Math.sqrt(determinant));
 }
 
-/**
- * Reorders the variables so that the last two have the largest absolute correlation: the integral is then
- * smoothest.
- */
+/** Reorders the variables so that the last two have the largest absolute correlation: the integral is then smoothest. */
 function orderByCorrelation(
   [h, k, l]: Three,
   [hk, hl, kl]: Three,

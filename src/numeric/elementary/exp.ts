@@ -1,9 +1,6 @@
 import { powerOfTwo } from "./powers";
 
-/**
- * 2^(j / 128): the nearest double and its remainder, by square roots of whole numbers (the same on every
- * engine).
- */
+/** 2^(j / 128): the nearest double and its remainder, by square roots of whole numbers (the same on every engine). */
 const STEPS = 128;
 const ROOTS = rootsOfTwo();
 

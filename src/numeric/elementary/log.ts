@@ -15,10 +15,7 @@ const double = new Float64Array(1);
 /** The upper half of a double is the second on every machine that runs JavaScript today. */
 const halves = new Int32Array(double.buffer);
 
-/**
- * Added to the upper half of a double, it raises the exponent where the mantissa is at least the square root
- * of 2.
- */
+/** Added to the upper half of a double, it raises the exponent where the mantissa is at least the square root of 2. */
 const FROM_ROOT_OF_TWO = 0x95f64;
 
 /** The k with x / 2^k at least the square root of 1/2 and below the square root of 2, for a normal x above 0. */

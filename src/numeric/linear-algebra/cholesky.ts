@@ -96,10 +96,7 @@ function scaleRow(x: Float64Array, factor: number, { row, columns }: { row: numb
   for (let c = 0, at = row * columns; c < columns; c++) x[at++]! *= factor;
 }
 
-/**
- * Solves L L' x = b in place. It rounds differently from `choleskySolve`, which shows where a minimum is
- * flat.
- */
+/** Solves L L' x = b in place; rounds differently from `choleskySolve`, which shows where a minimum is flat. */
 export function substitute(factor: Float64Array, b: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     let value = b[i]!;

@@ -37,10 +37,9 @@ export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
 }
 
 /**
- * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x
- * count array: inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2),
- * orthogonalized; where that is not precise, as `flatEigen`. About a third of the time of all vectors for 40
- * x 40.
+ * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x count
+ * array: inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2), orthogonalized; where that
+ * is not precise, as `flatEigen`. About a third of the time of all vectors for 40 x 40.
  *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @param count 0 to n
@@ -80,10 +79,7 @@ function valuesOf(tridiagonal: Tridiagonal): Float64Array {
   return tridiagonal.diagonal.slice().sort().reverse();
 }
 
-/**
- * Applies the reflections that `tridiagonalize` left in `a` to a vector of the tridiagonal form, the last one
- * first.
- */
+/** Applies the reflections that `tridiagonalize` left in `a` to a vector of the tridiagonal form, the last one first. */
 function reflectBack(vector: Float64Array, a: Float64Array, { n, scales }: Tridiagonal): void {
   for (let k = n - 3; k >= 0; k--) {
     const scale = scales[k]!;

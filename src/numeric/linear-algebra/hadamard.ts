@@ -49,10 +49,7 @@ function paleyTwo(q: number): Int8Array[] {
   );
 }
 
-/**
- * Jacobsthal's matrix of quadratic residues with a first row of +1, a first column of `side` and a zero
- * diagonal.
- */
+/** Jacobsthal's matrix of quadratic residues with a first row of +1, a first column of `side` and a zero diagonal. */
 function bordered(q: number, side: number): Int8Array[] {
   const squares = new Set(Array.from({ length: q - 1 }, (_, k) => ((k + 1) * (k + 1)) % q));
   const character = (value: number): number => (value === 0 ? 0 : squares.has(value) ? 1 : -1);

@@ -19,19 +19,14 @@ const DEPENDENCE_TOLERANCE = 2e-5;
 /** Pivots above this share of the diagonal leave no doubt about independence. */
 const CLEAR_PIVOT = 1e-6;
 
-/**
- * Columns that are not combinations of those ahead of them (R's rule for the coefficients of a regression).
- */
+/** Columns that are not combinations of those ahead of them (R's rule for the coefficients of a regression). */
 export function independentColumns(columns: readonly Float64Array[]): IndependentColumns {
   return areClearlyIndependent(columns)
     ? { basis: [...columns.keys()], dependent: [] }
     : orthogonalColumns(columns);
 }
 
-/**
- * `independentColumns` with the directions of the basis, by Gram-Schmidt orthogonalization, twice for each
- * column (Golub & Van Loan 2013, section 5.2.8).
- */
+/** `independentColumns` with basis directions, by twice-repeated Gram-Schmidt (Golub & Van Loan 2013, section 5.2.8). */
 export function orthogonalColumns(columns: readonly Float64Array[]): OrthogonalColumns {
   const basis: number[] = [];
   const directions: Float64Array[] = [];

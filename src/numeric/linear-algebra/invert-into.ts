@@ -1,7 +1,4 @@
-/**
- * Writes the inverse of `a` (m x m) into `out` by Gauss-Jordan elimination with `work` as space; false where
- * it is singular.
- */
+/** Writes the inverse of `a` (m x m) to `out` by Gauss-Jordan elimination in `work`; false where it is singular. */
 export function invertInto(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
   const m = Math.round(Math.sqrt(a.length));
   work.set(a);

@@ -130,10 +130,7 @@ function substituteBack(x: Float64Array, { upper, second, third }: Factors): voi
   }
 }
 
-/**
- * Fixed pseudo-random numbers between 1/2 and 3/2, different for each vector, since equal eigenvalues need different
- * starts.
- */
+/** Fixed pseudo-random numbers in [1/2, 3/2], different by vector: equal eigenvalues need different starts. */
 function fixedPseudoRandom(): () => number {
   let state = SEED;
   return () => {

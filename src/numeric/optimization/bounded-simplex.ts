@@ -1,4 +1,3 @@
-
 import type { WorkBudget } from "./work-budget";
 
 /** A row of the system: sum of coefficient times variable = 0. */

@@ -40,14 +40,21 @@ export function constrainedScoring(
   let violation = Number.POSITIVE_INFINITY;
   let iterations = 0;
   let converged = false;
-  for (let round = 0, stalled = 0; round < MAX_ROUNDS && stalled < MAX_STALLED_ROUNDS && !converged; round++) {
+  for (
+    let round = 0, stalled = 0;
+    round < MAX_ROUNDS && stalled < MAX_STALLED_ROUNDS && !converged;
+    round++
+  ) {
     const weights = units.map((unit) => weight * unit);
     const reached = dampedScoring(augmented(target, constraints, { multipliers, weights }), x);
     x = reached.x;
     iterations += reached.iterations;
     let largest = 0;
     constraints.forEach((one, k) => {
-      const updated = updatedMultiplier(one, one.at(x).value, { multiplier: multipliers[k]!, weight: weights[k]! });
+      const updated = updatedMultiplier(one, one.at(x).value, {
+        multiplier: multipliers[k]!,
+        weight: weights[k]!,
+      });
       largest = Math.max(largest, (Math.sqrt(units[k]!) * Math.abs(updated - multipliers[k]!)) / weights[k]!);
       multipliers[k] = updated;
     });
@@ -84,7 +91,10 @@ function augmented(
   const at = (x: Float64Array) =>
     constraints.map((one, k) => {
       const { value, slopes } = one.at(x);
-      return { slopes, updated: updatedMultiplier(one, value, { multiplier: given[k]!, weight: weights[k]! }) };
+      return {
+        slopes,
+        updated: updatedMultiplier(one, value, { multiplier: given[k]!, weight: weights[k]! }),
+      };
     });
   const augmentedGradient = (x: Float64Array, own: Float64Array): Float64Array => {
     const gradient = own.slice();

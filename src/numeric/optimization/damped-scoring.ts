@@ -1,11 +1,11 @@
 import type { Minimum } from "./quasi-newton";
 import {
   dampedStep,
+  plainStep,
   type ScoringPoint,
   type ScoringTarget,
   scaledGradient,
   scoringPoint,
-  plainStep,
 } from "./scoring-step";
 
 export interface ScoringMinimum extends Minimum {
@@ -53,7 +53,9 @@ export function dampedScoring(
   };
   while (!converged && iterations < maxIterations) {
     const newton: ScoringPoint | null =
-      exact || (iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0) ? newtonStep(target, at) : null;
+      exact || (iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
+        ? newtonStep(target, at)
+        : null;
     exact = newton !== null;
     const next = newton === null ? firstDecreasingStep(target, at, damping) : { at: newton, damping };
     if (next === null) break;

@@ -1,4 +1,3 @@
-
 import { choleskyFactor, substitute } from "../linear-algebra/cholesky";
 import type { Minimum } from "./quasi-newton";
 
@@ -8,10 +7,7 @@ export interface SmoothFunction {
   value(x: Float64Array): number;
   /** Value, gradient and Hessian (row-major, n x n, symmetric) at a point of the box; the arrays may be reused. */
   derivatives(x: Float64Array): { value: number; gradient: Float64Array; hessian: Float64Array };
-  /**
-   * The Hessian at the last point without a share of its concave part (1: without all of it), for functions that know
-   * that part. It may overwrite the Hessian given before.
-   */
+  /** The last Hessian without a share of its concave part (1: all of it); may overwrite the Hessian given before. */
   relaxedHessian?(share: number): Float64Array;
 }
 

@@ -1,4 +1,3 @@
-
 import { innerProduct } from "../linear-algebra/dense";
 
 export interface QuasiNewtonOptions {
@@ -66,14 +65,14 @@ interface Direction {
 function shortened(
   x: Float64Array,
   { direction, slope }: Direction,
-  longest = Number.POSITIVE_INFINITY,
+  maxStep = Number.POSITIVE_INFINITY,
 ): Direction {
   let largest = 0;
   for (let i = 0; i < x.length; i++) {
     largest = Math.max(largest, Math.abs(direction[i]!) / Math.max(1, Math.abs(x[i]!)));
   }
-  if (largest <= longest) return { direction, slope };
-  const share = longest / largest;
+  if (largest <= maxStep) return { direction, slope };
+  const share = maxStep / largest;
   return { direction: direction.map((value) => value * share), slope: slope * share };
 }
 

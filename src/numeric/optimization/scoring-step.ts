@@ -17,10 +17,7 @@ export interface ScoringDerivatives {
   readonly gradient: Float64Array;
   /** Gauss-Newton's or Fisher's matrix J' W J; row-major, symmetric. */
   readonly hessian: Float64Array;
-  /**
-   * Geodesic acceleration: J' W times the second derivative of the fitted quantities along a direction; null where it
-   * is unknown.
-   */
+  /** Geodesic acceleration: J' W times the fitted quantities' second derivative along a direction; null: unknown. */
   acceleration?(direction: Float64Array): Float64Array | null;
 }
 
@@ -59,7 +56,7 @@ export function scoringPoint(x: Float64Array, value: number, derivatives: Scorin
  * null where the matrix is singular or the acceleration too large.
  */
 export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): ScoringStep | null {
-  const { gradient, hessian, unit, value, acceleration: bend } = at;
+  const { gradient, hessian, unit, value, acceleration } = at;
   const n = unit.length;
   const factor = scaledFactor(hessian, unit, damping);
   if (factor === null) return null;
@@ -70,7 +67,7 @@ export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): Scorin
   const predicted = 0.5 * (innerProduct(solved, right) + damping * square);
   const direction = new Float64Array(n);
   for (let i = 0; i < n; i++) direction[i] = solved[i]! * unit[i]!;
-  const curve = damping > 0 || predicted > LONG_STEP * value ? (bend?.(direction) ?? null) : null;
+  const curve = damping > 0 || predicted > LONG_STEP * value ? (acceleration?.(direction) ?? null) : null;
   if (curve === null) return { direction, predicted };
   const across = curve.map((value, i) => -value * unit[i]!);
   const bent = choleskySolve(factor, across, { n });

@@ -53,7 +53,9 @@ function byRejection(n: number, p: number, random: Random): number {
   const odds = p / (1 - p);
   const mode = Math.floor((n + 1) * p);
   const atMode =
-    (mode + 0.5) * log((mode + 1) / (odds * (n - mode + 1))) + stirlingRemainder(mode) + stirlingRemainder(n - mode);
+    (mode + 0.5) * log((mode + 1) / (odds * (n - mode + 1))) +
+    stirlingRemainder(mode) +
+    stirlingRemainder(n - mode);
   for (;;) {
     const u = random.uniform() - 0.5;
     const v = random.uniform();

@@ -1,10 +1,7 @@
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { normalQuantile } from "../distributions/special";
 
-/**
- * A seeded stream of random numbers. A stream is an argument, never a global: the same seed gives the same draws
- * anywhere.
- */
+/** A seeded stream of random numbers, passed as an argument: the same seed gives the same draws anywhere. */
 export interface Random {
   /** Uniform on the open interval (0, 1), in steps of 2^-52. */
   uniform(): number;

@@ -1,10 +1,9 @@
-
 /**
  * A count with thousands separators.
  *
  * @example
  * ```ts
- * writtenCount(8869); // "8,869"
+ * formatCount(8869); // "8,869"
  * ```
  */
 export function formatCount(count: number): string {
@@ -16,7 +15,7 @@ export function formatCount(count: number): string {
  *
  * @example
  * ```ts
- * writtenFigure(-0.00003); // "−0.000030"
+ * formatFigure(-0.00003); // "−0.000030"
  * ```
  */
 export function formatFigure(value: number): string {

@@ -1,4 +1,3 @@
-
 // The first byte of a packed value.
 const TAGS = [
   "undefined",

@@ -1,11 +1,11 @@
 import {
+  COUNTERS,
   computeChunk,
   computeChunkAsync,
   DONE,
   errorOf,
   NOTIFICATIONS,
   type Outcome,
-  COUNTERS,
   type Request,
   takeAll,
   takeChunks,

@@ -99,10 +99,7 @@ export function errorOf({ message, stack, problem }: Thrown): Error {
   return Object.assign(new Error(message), { stack });
 }
 
-/**
- * The function that computes a job's replicates; where a job cannot begin, every chunk fails, so that the caller learns
- * of it.
- */
+/** The function that computes a job's replicates; where a job cannot begin, every chunk fails and the caller knows. */
 export function runnerOf(
   jobs: readonly ReplicateJob<never, unknown>[],
   { job, input }: Request,

@@ -4,7 +4,7 @@ import type {
   AgreementOfScale,
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
-import { distinctScales } from "../kit/outside/agreement-scales";
+import { distinctScales } from "../../reliability/scale-ids";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
@@ -26,7 +26,7 @@ const USES = { adequate: "yes", inadequate: "no", undecided: "undecided" } as co
 const nameOf = ({ structure, label }: AgreementOfScale): string => (structure === null ? "All items" : label);
 
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const scales = distinctScales(record);
+  const scales = distinctScales(record.scales);
   const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
@@ -39,7 +39,9 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
         valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
       ),
       column(["enough", ".70 or more", "text"], ({ verdict }) => verdict && USES[verdict.verdict]),
-      column(["sem", "SEM", "decimal2"], (scale) => valueOrHidden(scale, scale.found?.error?.agreement.estimate)),
+      column(["sem", "SEM", "decimal2"], (scale) =>
+        valueOrHidden(scale, scale.found?.error?.agreement.estimate),
+      ),
       column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
         valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
       ),
@@ -58,7 +60,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
 }
 
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {
@@ -82,7 +84,7 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
 }
 
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {
@@ -128,7 +130,9 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
       itemColumns(analysis, ({ id }) => id),
       column(["n", "People", "integer"], (item) => valueOrHidden(item, item.found?.n)),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", "Same answer", "percent1"], (item) => valueOrHidden(item, item.found?.kappas[0]?.agreement)),
+        column(["same", "Same answer", "percent1"], (item) =>
+          valueOrHidden(item, item.found?.kappas[0]?.agreement),
+        ),
       kappa("kappa", "Kappa [95% CI]", "none"),
       graded && kappa("weighted", "Weighted, quadratic [95% CI]", "quadratic"),
       has(({ found }) => found?.fleiss) &&

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
+import { distinctScales } from "../../reliability/scale-ids";
 import type { UseVerdict } from "../../verdicts/scale-uses";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, linesAt, orderedColors, tooltip, valueAxis } from "../kit/charts/theme";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { agreementName } from "../kit/outside/named-scales";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart } from "../kit/tables/section";
@@ -29,7 +30,7 @@ const QUESTIONS = {
 
 /** Coefficients of the design's form, for scales or else for all items; null without any. */
 function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
-  const all = (agreement ? distinctScales(agreement) : []).flatMap((scale) =>
+  const all = (agreement ? distinctScales(agreement.scales) : []).flatMap((scale) =>
     scale.verdict && scale.found ? [{ scale, use: scale.verdict, form: scale.found.form }] : [],
   );
   const scales = all.filter(({ scale }) => scale.structure !== null);
@@ -93,7 +94,7 @@ const points = (value: number): string => formatCell(value, "decimal2");
 
 /** Bland-Altman plot of the first scale with one: differences by mean, binned so that no point is a person. */
 function agreementChart(record: AgreementRecord): ReportChart | null {
-  const scale = distinctScales(record).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
+  const scale = distinctScales(record.scales).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
   const pair = scale?.found?.compared[0];
   if (scale === undefined || pair === undefined) return null;
   const { bias, lower, upper, bins } = pair;
@@ -181,7 +182,7 @@ export const agreement: Topic = {
 function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;
-  const warned = distinctScales(record).map((scale) => ({
+  const warned = distinctScales(record.scales).map((scale) => ({
     name: agreementName(scale),
     warnings: scale.found?.warnings ?? [],
   }));

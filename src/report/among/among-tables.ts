@@ -37,9 +37,15 @@ function shareColumns(counted: string) {
   return [
     column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
     column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
-    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), { parenthesized: bracketed }),
-    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), { parenthesized: bracketed }),
-    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), { parenthesized: bracketed }),
+    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), {
+      parenthesized: bracketed,
+    }),
+    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), {
+      parenthesized: bracketed,
+    }),
+    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), {
+      parenthesized: bracketed,
+    }),
   ];
 }
 

@@ -14,7 +14,7 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { measuredPhrase, paragraph, percent, quoted, sentence } from "../kit/words/phrases";
-import { itemsTable, levelsTable, crossQuestionTable, overallTable, pairsTable } from "./among-tables";
+import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
 import { predictorsChapter } from "./predictors";
 
 const WIDTH = 165;
@@ -163,7 +163,10 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
       appendixBlocks(`${question.label}, by ${group}`, levelsTable(analysis, question, group)),
     ),
     question.by !== null &&
-      appendixBlocks(`${question.label}, by ${question.by.toLowerCase()}`, crossQuestionTable(analysis, question)),
+      appendixBlocks(
+        `${question.label}, by ${question.by.toLowerCase()}`,
+        crossQuestionTable(analysis, question),
+      ),
     appendixBlocks(`${question.label}, by item`, itemsTable(analysis, question)),
     appendixBlocks(`${question.label}: answers together`, pairsTable(analysis, question)),
   );

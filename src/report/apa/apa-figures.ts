@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaFit } from "../../factor/cfa/cfa-result";
+import { distinctScales } from "../../reliability/scale-ids";
+import { modelOmega } from "../../verdicts/scale-verdict";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell, irtModelName } from "../kit/words/format";
 import { stepName, structureFactorLabel } from "../kit/words/model-names";
@@ -85,20 +87,13 @@ export function reliabilityResults(analysis: Analysis): string {
 }
 
 function scales({ reliability, cfa }: Analysis): string[] {
-  const key = (items: readonly string[]): string => [...items].sort().join();
-  const once = reliability.filter(
-    ({ items }, k) => reliability.findIndex((other) => key(other.items) === key(items)) === k,
-  );
-  return once.map(({ structure, label, items, n, alpha, ...scale }) => {
+  return distinctScales(reliability).map((scale) => {
+    const { structure, label, items, n, alpha } = scale;
     if (alpha === null) return "";
-    const omega = cfa
-      .find((model) => model.structure === structure && model.converged)
-      ?.reliability.find((factor) => key(factor.items) === key(items));
+    const omega = structure === null ? null : modelOmega(scale, { cfa, reliability });
     const parts = [
       coefficientText("α", alpha, scale.alphaBootstrapInterval ?? scale.alphaInterval),
-      ...(omega?.omegaCategorical == null
-        ? []
-        : [coefficientText("ω", omega.omegaCategorical, omega.omegaCategoricalInterval)]),
+      ...(omega === null ? [] : [coefficientText("ω", omega.estimate, omega.interval)]),
     ];
     const people = n === null ? "" : `, n = ${formatCell(n, "integer")}`;
     return `${quoted(label)} (${numberWord(items.length)} items${people}) had ${listed(parts)}.`;

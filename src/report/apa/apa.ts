@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import { agreementName, distinctScales } from "../kit/outside/agreement-scales";
+import { distinctScales } from "../../reliability/scale-ids";
 import { base, overallShares } from "../kit/outside/among-words";
-import { externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
+import { agreementName, externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
@@ -208,7 +208,7 @@ function validityResults(analysis: Analysis): string {
 
 function agreementResults({ agreement }: Analysis): string {
   return paragraph(
-    ...(agreement === null ? [] : distinctScales(agreement)).map((scale) => {
+    ...(agreement === null ? [] : distinctScales(agreement.scales)).map((scale) => {
       const { verdict, found } = scale;
       if (verdict === null || found === null) return "";
       const error =

@@ -12,9 +12,9 @@ import {
   hasDifferent,
   itemsFound,
   largest,
-  mostAtStake,
   meanChanges,
   meanChangeWords,
+  mostAtStake,
 } from "./groupings";
 import { configuralFigures } from "./invariance/invariance-sentences";
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { fitClause, testFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
@@ -15,7 +15,11 @@ export function comparisonSentences(analysis: Analysis, model: JudgedCfa): reado
   );
 }
 
-function comparisonWithSimpler({ comparison, ...analysis }: Analysis, model: JudgedCfa, isBetter: boolean): string {
+function comparisonWithSimpler(
+  { comparison, ...analysis }: Analysis,
+  model: JudgedCfa,
+  isBetter: boolean,
+): string {
   const code = isBetter ? "better-than-simpler" : "no-better-than-simpler";
   const comparisons = (comparison?.verdict.reasons ?? [])
     .filter((reason) => reason.structure === model.structure && reason.code === code)
@@ -23,7 +27,9 @@ function comparisonWithSimpler({ comparison, ...analysis }: Analysis, model: Jud
       const test = comparison?.tests.find(({ from, to }) => from === model.structure && to === of);
       return `${quoted(modelLabel({ comparison, ...analysis }, of ?? ""))}${test === undefined ? "" : testFigures(test)}`;
     });
-  return comparisons.length === 0 ? "" : `It fits ${isBetter ? "better" : "no better"} than ${listed(comparisons)}.`;
+  return comparisons.length === 0
+    ? ""
+    : `It fits ${isBetter ? "better" : "no better"} than ${listed(comparisons)}.`;
 }
 
 /** Factors of two items, and unreliable scores. */

@@ -2,7 +2,7 @@ import { type Analysis, isExplored } from "../../analysis/analysis";
 import type { ModificationIndex } from "../../factor/cfa/cfa-result";
 import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
@@ -16,12 +16,12 @@ import { formatCell } from "../kit/words/format";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import {
+  alternateCodingNote,
+  alternateCodingTitle,
   analyzedAs,
   coefficient,
   counted,
   listed,
-  alternateCodingNote,
-  alternateCodingTitle,
   paragraph,
   quoted,
 } from "../kit/words/phrases";
@@ -132,8 +132,12 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
       column(["factor", "Declared factor", "text"], ({ factor }) => factor.label),
       column(["column", "Solution’s factor", "text"], ({ factor }) => `Factor ${factor.column + 1}`),
       column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor.congruence),
-      column(["salient", "Declared items that load on it", "text"], ({ factor }) => namesOrNone(factor.salient)),
-      column(["notSalient", "Declared items that do not", "text"], ({ factor }) => namesOrNone(factor.notSalient)),
+      column(["salient", "Declared items that load on it", "text"], ({ factor }) =>
+        namesOrNone(factor.salient),
+      ),
+      column(["notSalient", "Declared items that do not", "text"], ({ factor }) =>
+        namesOrNone(factor.notSalient),
+      ),
       column(["crossLoadings", "Other items on it", "text"], ({ match, factor }) =>
         crossLoadingText(match, factor.id),
       ),

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";

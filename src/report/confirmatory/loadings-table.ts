@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate } from "../../factor/cfa/cfa-result";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { chartData, chartId } from "../kit/charts/chart-data";
 import { itemNamesById } from "../kit/charts/layout";
 import { pathDiagram } from "../kit/charts/path-diagram";

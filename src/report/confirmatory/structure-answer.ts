@@ -1,8 +1,7 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { VerdictCode } from "../../verdicts/declared-structure";
-import type { FitVerdict, JudgedCfa } from "../../verdicts/fit-limits";
-import { judgedFit } from "../../verdicts/judged-fit";
+import { type FitVerdict, type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
 import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";

@@ -78,7 +78,11 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     "Loadings",
     shown === null
       ? "No factor solution was computed: there are too few items."
-      : [unconvergedSentence([shown]), loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
+      : [
+          unconvergedSentence([shown]),
+          loadingsTable(analysis, shown, { whole: true }),
+          loadingsChart(analysis),
+        ],
     halvesSentence(analysis),
     declareStructure(analysis),
     appendixBlocks(

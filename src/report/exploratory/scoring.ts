@@ -1,5 +1,5 @@
 import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
-import type { Dimensions } from "../../verdicts/dimensions";
+import type { Dimensions } from "../../verdicts/dimensions-verdict";
 import { judgedFit } from "../../verdicts/judged-fit";
 import {
   closestFactors,
@@ -50,7 +50,8 @@ function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
   return scored.length === structure.factors.length ? scored : [];
 }
 
-const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection: against }) => against === null);
+const usableOf = (factors: readonly ScoredFactor[]) =>
+  factors.filter(({ objection: against }) => against === null);
 
 /** How many factors to score, and why not more; null where unknown. */
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {

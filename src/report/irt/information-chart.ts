@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
+import { scaleIds } from "../../reliability/scale-ids";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
@@ -64,10 +65,9 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
 }
 
 function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): number | null {
-  const ids = factor.items.map(({ id }) => id);
-  const scale = reliability.find(
-    ({ items }) => items.length === ids.length && items.every((id) => ids.includes(id)),
-  );
+  const { ofFactor, ofItems } = scaleIds(reliability);
+  const own = ofItems(factor.items.map(({ id }) => id));
+  const scale = reliability.find((one) => ofFactor(one) === own);
   return scale?.descriptives?.floor ?? null;
 }
 

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
-import { judgedFit } from "../../verdicts/judged-fit";
+import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";

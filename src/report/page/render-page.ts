@@ -11,7 +11,7 @@ import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import { pageStyle } from "./page-style";
-import { renderBlocks, renderFiles, type RenderContext } from "./render-block";
+import { type RenderContext, renderBlocks, renderFiles } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
@@ -139,7 +139,11 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
 
 const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
 
-function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: RenderContext, back = BACK): string {
+function sectionHtml(
+  { id, title, answers, blocks }: ReportSection,
+  setting: RenderContext,
+  back = BACK,
+): string {
   const at = `section-${escapeHtml(id)}`;
   return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }

@@ -1,7 +1,7 @@
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
 import { VERDICT_WORDS } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
-import { renderFigure, type RenderContext } from "./render-block";
+import { type RenderContext, renderFigure } from "./render-block";
 
 /** Sign of each verdict, next to its word. */
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
@@ -50,7 +50,10 @@ function chart(one: ReportChart | null, { drawings, names, inline }: RenderConte
   return renderFigure(one, drawings.get(one.id) ?? null, names.get(`figure-${one.id}`) ?? "", inline);
 }
 
-function summaryLine({ question, word, detail, verdict, place }: SummaryLine, { inline }: RenderContext): string {
+function summaryLine(
+  { question, word, detail, verdict, place }: SummaryLine,
+  { inline }: RenderContext,
+): string {
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
   const said = word === "" ? VERDICT_WORDS[verdict] : word;

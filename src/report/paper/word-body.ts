@@ -99,7 +99,10 @@ export function documentParts(report: Report, setting: WordContext): readonly Wo
   ];
 }
 
-const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => ({ landscape: false, children });
+const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => ({
+  landscape: false,
+  children,
+});
 
 const asSentence = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
 

@@ -14,7 +14,7 @@ import {
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { alphaEnds, type ModeledScale, shownScales } from "./scales";
+import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
 const LIMIT = USE_LIMITS.ranking;
 
@@ -52,10 +52,10 @@ export function reliabilityChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-const rowName = ({ name, items }: ModeledScale): string =>
+const rowName = ({ name, items }: NamedScale): string =>
   `${wrapLabel(name, { width: NAME_WIDTH - 10 })}\n${counted(items.length, "item")}`;
 
-function seeText(scales: readonly ModeledScale[]): string {
+function seeText(scales: readonly NamedScale[]): string {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return "Alpha is not defined for any scale.";
   const above = scales.filter((scale) => (alphaEnds(scale)?.[0] ?? 0) > LIMIT).length;
@@ -72,11 +72,11 @@ function describe(estimates: ReturnType<typeof estimatesOf>): string {
     : `Alpha: ${alphas.map(({ scale, tip, tipInterval }) => `${scale} ${tip} ${tipInterval}`).join("; ")}.`;
 }
 
-function estimatesOf(scale: ModeledScale, name: string) {
+function estimatesOf(scale: NamedScale, name: string) {
   const [alpha, omega, marginal] = KINDS;
   const rows = [
     { kind: alpha.name, estimate: scale.alpha, ends: alphaEnds(scale) },
-    { kind: omega.name, estimate: scale.omega, ends: scale.omegaInterval },
+    { kind: omega.name, estimate: scale.omega?.estimate ?? null, ends: scale.omega?.interval ?? null },
     { kind: marginal.name, estimate: scale.marginal, ends: null },
   ];
   return rows.flatMap(({ kind, estimate, ends }) => {

@@ -16,9 +16,9 @@ import {
   texts,
 } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { alphaEnds, leadScales, type ModeledScale } from "./scales";
+import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
-type Uses = Pick<ModeledScale, "alpha" | "uses">;
+type Uses = Pick<NamedScale, "alpha" | "uses">;
 type Use = "groupMeans" | "ranking";
 
 const USES: Readonly<Record<Use, string>> = {
@@ -27,7 +27,7 @@ const USES: Readonly<Record<Use, string>> = {
 };
 
 /** A scale's name in a sentence. */
-const nameOf = ({ label, structure }: ModeledScale): string =>
+const nameOf = ({ label, structure }: NamedScale): string =>
   structure === null ? "all items" : quoted(label);
 
 /** How many scales suffice for a use, and of how many that is undecided; what is not above 0 suffices for nothing. */
@@ -38,7 +38,7 @@ function tally(scales: readonly Uses[], use: Use) {
 }
 
 /** "for group averages", "not for ranking people", "for ranking people on 2 of 3 scales (1 undecided)". */
-function useText(scales: readonly ModeledScale[], use: Use): string {
+function useText(scales: readonly NamedScale[], use: Use): string {
   const { of, adequate, undecided } = tally(scales, use);
   if (adequate === of) return USES[use];
   if (undecided === of) return `undecided ${USES[use]}`;
@@ -48,7 +48,7 @@ function useText(scales: readonly ModeledScale[], use: Use): string {
   return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${open}`;
 }
 
-function usesText(scales: readonly ModeledScale[]): string {
+function usesText(scales: readonly NamedScale[]): string {
   const [means, ranks] = [useText(scales, "groupMeans"), useText(scales, "ranking")];
   if (means === `not ${USES.groupMeans}` && ranks === `not ${USES.ranking}`)
     return `adequate neither ${USES.groupMeans} nor ${USES.ranking}`;
@@ -56,11 +56,13 @@ function usesText(scales: readonly ModeledScale[]): string {
 }
 
 /** Omega of the scales where all have it, otherwise alpha. */
-function coefficientsOf(scales: readonly ModeledScale[]) {
+function coefficientsOf(scales: readonly NamedScale[]) {
   const kind = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
   const known = scales.flatMap((scale) => {
-    const ends = kind === "omega" ? scale.omegaInterval : alphaEnds(scale);
-    const value = scale[kind];
+    const { estimate: value, interval: ends } =
+      kind === "omega" && scale.omega !== null
+        ? scale.omega
+        : { estimate: scale.alpha, interval: alphaEnds(scale) };
     return value === null
       ? []
       : [
@@ -77,7 +79,7 @@ function coefficientsOf(scales: readonly ModeledScale[]) {
 /** More scales than this are told by their range; the table has each. */
 const MOST_NAMED = 5;
 
-function coefficientsText(scales: readonly ModeledScale[]): string {
+function coefficientsText(scales: readonly NamedScale[]): string {
   const { kind, values, told } = coefficientsOf(scales);
   if (told.length <= MOST_NAMED) return `${kind} is ${listed(told)}`;
   return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
@@ -120,7 +122,7 @@ function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["v
   return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
-function wordOf(scales: readonly ModeledScale[]): string {
+function wordOf(scales: readonly NamedScale[]): string {
   const [means, ranks] = [tally(scales, "groupMeans"), tally(scales, "ranking")];
   if (means.adequate === means.of)
     return ranks.adequate === ranks.of ? "Group averages and ranks" : "Group averages";
@@ -128,7 +130,7 @@ function wordOf(scales: readonly ModeledScale[]): string {
   return means.undecided + ranks.undecided > 0 ? "Undecided" : "Neither groups nor people";
 }
 
-function summaryLine(analysis: Analysis, scales: readonly ModeledScale[]): SummaryLine[] {
+function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): SummaryLine[] {
   const { kind, values } = coefficientsOf(scales);
   const answer = reliabilityAnswer(analysis);
   if (answer === null || values.length === 0) return [];
@@ -138,7 +140,7 @@ function summaryLine(analysis: Analysis, scales: readonly ModeledScale[]): Summa
 }
 
 /** Alpha and the means of the scales, for the first screen. */
-function scalesFigure(scales: readonly ModeledScale[]): KeyFigure[] {
+function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return [];
   const ends = scales.flatMap((scale) => alphaEnds(scale) ?? []);
@@ -152,7 +154,7 @@ function scalesFigure(scales: readonly ModeledScale[]): KeyFigure[] {
 }
 
 /** That scores do not rank single people, and why, where a verdict says so. */
-function rankingCaution(scales: readonly ModeledScale[]): string[] {
+function rankingCaution(scales: readonly NamedScale[]): string[] {
   const bad = scales.flatMap(({ uses }) => (uses?.ranking.verdict === "inadequate" ? [uses.ranking] : []));
   if (bad.length === 0) return [];
   const tied = bad.flatMap((ranking) => ranking.tied ?? []);
@@ -177,7 +179,7 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
 }
 
 /** At which sums of answers a cut-off tells people apart: "2 to 4; 5 undecided". */
-export function cutOffText(cuts: ModeledScale["cuts"]): string {
+export function cutOffText(cuts: NamedScale["cuts"]): string {
   const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
     cuts
       .filter((cut) => useVerdict(cut.reliability, cut.interval, USE_LIMITS.cutOff).verdict === wanted)

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { isLatentScale } from "../../correlation/correlation-matrix";
 import type { AddedValueVerdict } from "../../verdicts/added-value-verdict";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import type { Citations } from "../kit/references/citations";
@@ -6,7 +7,6 @@ import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { isLatentScale } from "../kit/words/bands";
 import { coefficient, paragraph } from "../kit/words/phrases";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";

@@ -11,8 +11,8 @@ import { pValue } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import {
   constructionItems,
-  isTestable,
   contradictsConstruction,
+  isTestable,
   percentInterval,
   type ReplicationAnalysis,
   replicationAnswer,

@@ -43,7 +43,8 @@ function weighted({ settings, data }: Analysis): string {
   if (within === null) return "weighted by the design";
   const levels = counted(within.shares.length, "level");
   const shares = within.shares.filter((share) => share !== null);
-  const alike = shares.length === within.shares.length && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
+  const alike =
+    shares.length === within.shares.length && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
   return alike
     ? `weighted, the ${levels} of ${within.name} counting alike`
     : `weighted within each of the ${levels} of ${within.name}`;

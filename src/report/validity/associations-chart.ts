@@ -61,9 +61,7 @@ export function associationsChart(
 function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
   const labels = [...new Set(shown.map(externalName))];
   const names = rowNames(labels);
-  const series = legendNames(
-    [...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MAX_SERIES),
-  );
+  const series = legendNames([...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MAX_SERIES));
   return shown.flatMap((one) => {
     const { correlation, hypothesis } = one;
     const scale = scaleName(analysis, one);

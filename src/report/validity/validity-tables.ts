@@ -193,7 +193,9 @@ export function knownGroupsTable(
       column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
       column(["g", "g", "decimal2"], (own) => figureOrHidden(own, own.g?.estimate)),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", "Scores higher", "percent1"], (own) => figureOrHidden(own, own.superiority?.estimate)),
+      column(["superiority", "Scores higher", "percent1"], (own) =>
+        figureOrHidden(own, own.superiority?.estimate),
+      ),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],
       }),

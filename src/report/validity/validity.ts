@@ -28,7 +28,9 @@ import { associationsTable, discriminantTable, knownGroupsTable, ratiosTable } f
 
 const QUESTION = "Does it go with what it should?";
 
-type KnownAssociation = ExternalAssociation & { readonly correlation: NonNullable<ExternalAssociation["correlation"]> };
+type KnownAssociation = ExternalAssociation & {
+  readonly correlation: NonNullable<ExternalAssociation["correlation"]>;
+};
 
 const isKnown = (one: ExternalAssociation): one is KnownAssociation => one.correlation !== null;
 

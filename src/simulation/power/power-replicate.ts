@@ -1,3 +1,4 @@
+import { dimensions } from "../../analysis/parts/retention";
 import { correlate } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { selectItems, withoutGroups } from "../../data/transform/select";
@@ -15,7 +16,6 @@ import type { Measure } from "../../measures/measure";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { dimensions } from "../../verdicts/dimensions";
 import { drawTable, type Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";
 

@@ -49,10 +49,7 @@ export function crossingsOf(plan: PrevalencePlan): (readonly string[])[] {
   return factors.length > 1 ? [factors] : [];
 }
 
-/**
- * Counts people who reported something in the question's context, by all groupings released. Where prevalences hide the
- * size of this base, nothing is shown.
- */
+/** Counts those who reported something in the context, by all groupings; nothing where this base is hidden. */
 export function countPeople(among: AmongTable, options: AmongOptions): CountedAmong {
   const { rule } = options;
   const experiences = byExperiences(among);

@@ -19,6 +19,7 @@ import type {
   AmongStatistics,
 } from "./among-result";
 import type { AmongTable, AmongVariable } from "./among-variables";
+import { answerCoOccurrence } from "./answer-co-occurrence";
 import {
   BY,
   byExperiences,
@@ -29,7 +30,6 @@ import {
   crossingsOf,
   ITEM,
 } from "./counted-among";
-import { answerCoOccurrence } from "./answer-co-occurrence";
 
 export interface CountedQuestion {
   readonly among: AmongTable;

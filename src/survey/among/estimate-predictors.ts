@@ -11,15 +11,15 @@ import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { FittedModel } from "../regression/fitted-model";
 import { testedCoefficient } from "../regression/regression-parts";
 import type { CountedQuestion } from "./estimate-among";
-import { type ImputedPredictors, imputePredictors } from "./impute-predictors";
 import type { GroupCovariates } from "./group-covariates";
+import { type ImputedPredictors, imputePredictors } from "./impute-predictors";
 import {
+  disclosesFew,
   factorOf,
   fitOutcome,
   type ModelTerms,
   peopleWith,
   randomIntercepts,
-  disclosesFew,
 } from "./outcome-models";
 import { pooledModels } from "./pooled-models";
 import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
@@ -116,7 +116,10 @@ export function estimatePredictors(
 }
 
 /** Drops predictors without any value, with a warning. */
-function dropEmptyPredictors(found: PredictorTable): { readonly made: PredictorTable; readonly empty: Warning[] } {
+function dropEmptyPredictors(found: PredictorTable): {
+  readonly made: PredictorTable;
+  readonly empty: Warning[];
+} {
   const { table, numbers, factors } = found;
   const made = {
     ...found,

@@ -65,7 +65,11 @@ export function imputePredictors(
   }));
 }
 
-function withValuesAt<T extends Int16Array | Float64Array>(into: T, rows: Int32Array, values: Float64Array): T {
+function withValuesAt<T extends Int16Array | Float64Array>(
+  into: T,
+  rows: Int32Array,
+  values: Float64Array,
+): T {
   rows.forEach((row, at) => {
     into[row] = values[at]!;
   });

@@ -44,10 +44,7 @@ export interface OutcomeModels {
   readonly complete: DesignModel | null;
   /** For all people, missing predictors imputed this many times. */
   readonly imputed: (DesignModel & { readonly times: number }) | null;
-  /**
-   * Random intercepts of the unit, for people with all predictors and without weights; includes predictors of the units
-   * themselves.
-   */
+  /** Random intercepts of units, without weights, people with all predictors; includes predictors of the units. */
   readonly random: {
     readonly n: number | null;
     readonly units: number;

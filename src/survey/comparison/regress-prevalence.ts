@@ -45,7 +45,10 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
     [...treatments(context)].map((missing) => ({
       name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
       fit: () =>
-        checkResidualDf(fitRegression({ outcome, context, missing, factors, adjusted }, plan, options), options),
+        checkResidualDf(
+          fitRegression({ outcome, context, missing, factors, adjusted }, plan, options),
+          options,
+        ),
     })),
   );
 }
@@ -56,7 +59,11 @@ interface RegressionRequest extends Regressors {
   readonly missing: ChosenTreatment;
 }
 
-function fitRegression(asked: RegressionRequest, plan: PrevalencePlan, options: EstimateOptions): SurveyRegression {
+function fitRegression(
+  asked: RegressionRequest,
+  plan: PrevalencePlan,
+  options: EstimateOptions,
+): SurveyRegression {
   const { outcome: variable, context, missing, factors, adjusted } = asked;
   const { table } = plan;
   const margins = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
@@ -110,7 +117,8 @@ function shownTable(
 
 /** Throws where a model with nearly as many coefficients as people would disclose answers. */
 function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
-  if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF) return fitRegression;
+  if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF)
+    return fitRegression;
   throw new ItemwiseError(
     "few-degrees-of-freedom",
     `It is not shown with fewer than ${MIN_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
@@ -127,10 +135,7 @@ interface RegressionCells extends AnswerCells {
   readonly designOfRows: SurveyDesign;
 }
 
-/**
- * Aggregates people of the same stratum, cluster and named groupings, who have the same part in a regression on these,
- * whatever its outcome.
- */
+/** Aggregates people of the same stratum, cluster and groupings: alike in a regression on these, for any outcome. */
 function regressionCells(
   table: PatternTable,
   design: SurveyDesign,

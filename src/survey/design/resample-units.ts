@@ -26,7 +26,9 @@ export function resampleUnits(
   random: Random,
 ): PatternTable {
   if (design === null) return bootstrapSample(table, random);
-  return design.cluster === null ? resamplePeople(table, design, random) : resampleClusters(table, design, random);
+  return design.cluster === null
+    ? resamplePeople(table, design, random)
+    : resampleClusters(table, design, random);
 }
 
 /**
@@ -108,7 +110,11 @@ function timesDrawn({ stratum, cluster, unitsIn }: SampleDesign, random: Random)
   return times;
 }
 
-function resamplePeople(table: PatternTable, { stratum, unitsIn }: SampleDesign, random: Random): PatternTable {
+function resamplePeople(
+  table: PatternTable,
+  { stratum, unitsIn }: SampleDesign,
+  random: Random,
+): PatternTable {
   const sample = withoutPeople(table);
   const rowsIn: number[][] = Array.from(unitsIn, () => []);
   for (let row = 0; row < table.rows; row++) if (table.count[row]! > 0) rowsIn[stratum[row]!]!.push(row);

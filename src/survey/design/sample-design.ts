@@ -2,10 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
 
-/**
- * Whether cluster labels are "unique" (R's svydesign default), or identify clusters only "within-strata" (R's `nest =
- * TRUE`).
- */
+/** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
 export type ClusterLabels = "unique" | "within-strata";
 
 /** Strata and primary sampling units by row of a table. */

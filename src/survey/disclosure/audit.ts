@@ -65,7 +65,10 @@ export function openAudit(
       sum.map((coefficient) => -coefficient),
       enough,
     );
-    return { low: withoutRoundingError(target.count - fall), high: withoutRoundingError(target.count + rise) };
+    return {
+      low: withoutRoundingError(target.count - fall),
+      high: withoutRoundingError(target.count + rise),
+    };
   };
   return {
     interval: (target) => bySolver(target),

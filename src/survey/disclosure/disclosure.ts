@@ -131,9 +131,7 @@ export interface DisclosureRecord extends DisclosureRule {
   }[];
   /** The narrowest feasibility interval over all hidden counts, by linear programming; null where nothing is hidden. */
   readonly narrowest: number | null;
-  /**
-   * Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden.
-   */
+  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
   readonly unprotected: number;
   /** The measure's release list, for all of which hiding was decided. */
   readonly release: ReleaseList & {

@@ -8,10 +8,7 @@ export interface CountedVariable {
   readonly margins: readonly Margin[];
   /** False for a count that is not printed but that readers could derive; true by default. */
   readonly published?: boolean | undefined;
-  /**
-   * True for a count that only affects the others: it is protected in its own tables, and hidden unless an earlier
-   * release has it.
-   */
+  /** True for a count that only affects the others: its own tables protect it, unless an earlier release has it. */
   readonly isProtectedElsewhere?: boolean | undefined;
   /** True for a number of people without a known answer: no share of the others, and not disclosive where it is 0. */
   readonly isSize?: boolean | undefined;
@@ -81,7 +78,7 @@ function putCells(
     margins,
     published = true,
     isSize = false,
-    isProtectedElsewhere: isElsewhere = false,
+    isProtectedElsewhere = false,
     isOneGroup,
   }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: CellNumbers; printed: number[][] } {
@@ -90,25 +87,27 @@ function putCells(
     const figures = table.figures(of);
     const numbers = new Int32Array(figures.length).fill(-1);
     cellAt.set(marginKey(of), numbers);
-    return figures.flatMap(({ count, n, bound = n, floor, implies, wasReleased: told, place, isUnknown }, number) => {
-      if (isUnknown && n === 0 && count === 0) return [];
-      numbers[number] = cells.length;
-      const at = cells.push({
-        name: `${name}, ${table.nameOf(of, place)}`,
-        count,
-        whole: isSize ? null : n,
-        bound,
-        floor,
-        implies,
-        fixed: told,
-        published: published && !isElsewhere && !isUnknown,
-        isProtectedElsewhere: isElsewhere,
-        cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
-        subgroup: (of.length > 0 || isOneGroup) && !isSize,
-        depth: of.length,
-      });
-      return isUnknown ? [] : [at - 1];
-    });
+    return figures.flatMap(
+      ({ count, n, bound = n, floor, implies, wasReleased, place, isUnknown }, number) => {
+        if (isUnknown && n === 0 && count === 0) return [];
+        numbers[number] = cells.length;
+        const at = cells.push({
+          name: `${name}, ${table.nameOf(of, place)}`,
+          count,
+          whole: isSize ? null : n,
+          bound,
+          floor,
+          implies,
+          fixed: wasReleased,
+          published: published && !isProtectedElsewhere && !isUnknown,
+          isProtectedElsewhere,
+          cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
+          subgroup: (of.length > 0 || isOneGroup) && !isSize,
+          depth: of.length,
+        });
+        return isUnknown ? [] : [at - 1];
+      },
+    );
   });
   return { cellAt, printed };
 }

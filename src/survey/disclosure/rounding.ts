@@ -41,7 +41,10 @@ export function roundedShare(share: number, n: number, base: number): number {
 const ROUNDING_BASE = 10;
 
 /** A number of people, rounded to tens where counts are hidden, since differences of such numbers may be small. */
-export function roundedPeople<T extends number | null>(people: T, rule: Pick<DisclosureRule, "leastCount">): T;
+export function roundedPeople<T extends number | null>(
+  people: T,
+  rule: Pick<DisclosureRule, "leastCount">,
+): T;
 export function roundedPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
   return people === null || leastCount === 0 ? people : roundCount(people, ROUNDING_BASE);
 }

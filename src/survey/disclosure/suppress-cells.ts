@@ -187,10 +187,7 @@ function showUnneeded(state: State, shownBefore: readonly boolean[], audit: Audi
   return unneeded.length > 0;
 }
 
-/**
- * The interval of every target, by linear programming; where much of the budget is spent, protected targets by single
- * lines only.
- */
+/** All targets' intervals, by linear programming; by single lines where much of the budget is spent. */
 function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons" | "budget"> {
   const { system, rule, budget } = state;
   const intervals = new Array<Interval | null>(system.cells.length).fill(null);

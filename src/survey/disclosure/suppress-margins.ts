@@ -29,7 +29,7 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
  * @param variables each with margins of everybody (`of: []`), by one grouping and by crossed groupings; numbers of
  *   people, which may differ between variables, count as printed
  * @param nested pairs of names where the second's people are among the first's, so that readers can form the difference
- *   ("yes, but not online"); a whole with `isElsewhere` only bounds its part
+ *   ("yes, but not online"); a whole with `isProtectedElsewhere` only bounds its part
  * @returns by variable and margin, what is hidden and why, with feasibility intervals
  * @throws ItemwiseError "missing-margin", "inconsistent-counts" or "unknown-variable"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (linked tables).

@@ -77,10 +77,7 @@ export function cellSums({ domains, influences }: Linearized): CellSums {
   return sums;
 }
 
-/**
- * As in R's survey: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights and
- * with replacement.
- */
+/** As in R's survey: the influences' weighted variance (n - 1) times W^2 / n; W: sum of weights. With replacement. */
 function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float64Array {
   const { cellLevel, levels } = domains;
   const totals = new Float64Array(levels.length);

@@ -5,10 +5,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import type { Domains } from "./domains";
 import { type Linearized, linearizedMeans } from "./linearized";
 
-/**
- * People, weights and squared weights by cell and answer: no at 2 x cell, yes at 2 x cell + 1; likewise for more
- * answers.
- */
+/** People, weights and squared weights by cell and answer: no at 2 x cell, yes at 2 x cell + 1; likewise for more. */
 export type AnswerSums = Pick<SurveyDesign, "count" | "weight" | "weightSquared">;
 
 /** Cells of the rows of a table with this design. */
@@ -52,10 +49,7 @@ export function finestCells(design: SurveyDesign, groupings: readonly Grouping[]
   return { design, cellOfRow: group, cellStratum: first.map((row) => design.stratum[row]!), first };
 }
 
-/**
- * Sums by finest cell, added up to the cells of some domains; `into` has these by finest cell, -1 for none
- * (`placesIn`).
- */
+/** Sums by finest cell, added up to the cells of some domains, which `into` has by finest cell (-1: none). */
 export function addedSums(sums: AnswerSums, into: Int32Array, domains: Domains): AnswerSums {
   const zeros = (): Float64Array => new Float64Array(2 * domains.cellStratum.length);
   const added = { count: zeros(), weight: zeros(), weightSquared: zeros() };

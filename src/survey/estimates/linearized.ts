@@ -93,10 +93,7 @@ export function linearizedRatios(
   return { domains, sums, estimates, influences };
 }
 
-/**
- * (value - estimate x from) / per by row, with the level's estimate and per; null means 1, 0 and 1. A plain loop, since
- * it runs for every variable and grouping.
- */
+/** (value - estimate x from) / per by row, with the level's estimate and per; null means 1, 0 and 1. Hot loop. */
 function influencesOf(
   { cellOfRow, cellLevel, levels }: Domains,
   of: {

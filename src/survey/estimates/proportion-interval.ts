@@ -50,10 +50,7 @@ function arcsine({ p, se, t }: Proportion): Bounds {
   return [at(center - half), at(center + half)];
 }
 
-/**
- * Korn & Graubard (1998): effective n times the squared ratio of t with n - 1 to t with the design's degrees of
- * freedom.
- */
+/** Korn & Graubard (1998): effective n times (t with n - 1 df / t with the design's df) squared. */
 function beta({ p, n, effectiveN, t, confidence }: Proportion): Bounds {
   const people = effectiveN * (studentCritical(confidence, n - 1) / t) ** 2;
   const tail = (1 - confidence) / 2;
@@ -71,10 +68,7 @@ function wilson({ p, effectiveN, t }: Proportion): Bounds {
   return [p === 0 ? 0 : center - half, p === 1 ? 1 : center + half];
 }
 
-/**
- * Where the deviance of the proportion, in effective people, reaches t squared; as in R also divided by the dispersion
- * n / (n - 1) of the quasi-binomial model.
- */
+/** Where the effective proportion's deviance reaches t squared, divided by n / (n - 1) as in R (quasi-binomial). */
 function likelihood({ p, n, effectiveN, t }: Proportion): Bounds {
   const limit = (t * t * n) / (n - 1) / (2 * effectiveN);
   const divergence = (q: number): number => part(p, q) + part(1 - p, 1 - q) - limit;

@@ -50,8 +50,7 @@ export function shareInterval(
 ): SurveyInterval {
   const { estimate: share, se, n, df } = estimate;
   if (freedom === null || share === null || se === null) return proportionInterval(estimate, options);
-  if (freedom < MIN_DF)
-    return { low: null, high: null, problem: "too few clusters have the rarer answer" };
+  if (freedom < MIN_DF) return { low: null, high: null, problem: "too few clusters have the rarer answer" };
   const method = n * Math.min(share, 1 - share) < MANY_ANSWERS ? "beta" : "logit";
   return proportionInterval({ ...estimate, df: Math.min(df, freedom) }, { ...options, method });
 }

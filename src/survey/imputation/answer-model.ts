@@ -39,10 +39,7 @@ function precisions(answers: Answers, shape: ModelShape, spread: number): Float6
 
 const MAX_STEPS = 25;
 const MAX_HALVINGS = 8;
-/**
- * Converged where a step's squared length, in posterior standard deviations, is below this per coefficient: the
- * remainder is small relative to the draw about the mode.
- */
+/** Squared step in posterior SDs per coefficient at convergence: small beside the draw about the mode. */
 const CONVERGED = 0.1;
 /** Tolerance of a fit that is soon continued. */
 export const NEARLY_SETTLED = 1;
@@ -144,7 +141,6 @@ export function drawEstimates({ mode, factor }: Pick<Fit, "mode" | "factor">, ra
   for (let j = 0; j < draw.length; j++) draw[j]! += mode[j]!;
   return draw;
 }
-
 
 /** L, lower triangular, row-major, with leading zeros in its rows. */
 interface Factor {

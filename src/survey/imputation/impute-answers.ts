@@ -38,10 +38,7 @@ export interface ImputeOptions {
 
 const IMPUTATIONS = 20;
 const BURN_IN = 3;
-/**
- * Sweeps between imputations; the posterior of the coefficients follows the answers every third. In the sample survey,
- * draws six sweeps apart are correlated by .02 to .09, ten apart by .03 to .08.
- */
+/** Sweeps between imputations. In the sample survey draws six apart correlate by .02 to .09, ten by .03 to .08. */
 const SWEEPS = 6;
 /** Sweeps of contexts given the items. */
 const CONTEXT_SWEEPS = 4;

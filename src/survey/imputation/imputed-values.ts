@@ -63,10 +63,7 @@ const rememberedAny = remember(
 /** The design of the table in which people have their own rows. */
 export const imputedDesign = remember(({ table }: Imputations): SurveyDesign => surveyDesign(table));
 
-/**
- * Numbers of no and yes by cell of `imputedDesign`, for each imputation: a pass over the people in whose answer
- * imputations differ.
- */
+/** Numbers of no and yes by cell of `imputedDesign` and imputation; only people whose answers differ are counted. */
 export function imputedSums(
   { imputations, known, open, drawn }: ImputedValues,
   cells: AnswerCells,

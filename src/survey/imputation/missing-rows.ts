@@ -10,10 +10,7 @@ export interface SplitTable {
 /** Above this number, people with the same answers are partly imputed together. */
 const MAX_ROWS = 20_000;
 
-/**
- * Splits rows with a missing answer (-1) into people. Weights are shared equally, so that their sums and sums of
- * squares stay.
- */
+/** Splits rows with a missing answer (-1) into people of equal weight: sums and sums of squares stay the same. */
 export function splitMissing(table: PatternTable): SplitTable {
   const isOpen = Uint8Array.from({ length: table.rows }, (_, row) =>
     Number(table.columns.some((column) => column[row]! < 0)),

@@ -57,7 +57,6 @@ function phi({ columns, count, rows }: PatternTable, one: number, other: number)
   return spread > 0 ? (n * both - a * b) / Math.sqrt(spread) : 0;
 }
 
-
 /** Units of the models: complete people who are alike, then everybody else, each by a row of the table. */
 interface Units {
   readonly answers: Answers;

@@ -1,13 +1,9 @@
-
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import { log } from "../../numeric/elementary/log";
 import { remember } from "../../numeric/workers/remember";
 
-/**
- * Distinct combinations of people's known characteristics (groups, stratum, weight, answers of others in the cluster),
- * as columns of a model.
- */
+/** Distinct combinations of known characteristics (groups, stratum, weight, others' answers), as model columns. */
 export interface Profiles {
   /** By row of the table. */
   readonly ofRow: Int32Array;

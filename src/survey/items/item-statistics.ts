@@ -33,10 +33,7 @@ export interface ItemStatistics {
    * hidden, and with more than twenty million people.
    */
   readonly descriptives: Descriptives | null;
-  /**
-   * The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous
-   * item and without answers.
-   */
+  /** The answers as asked, weighted; empty for a continuous item and without answers. */
   readonly asked: readonly {
     readonly label: string;
     readonly score: number;

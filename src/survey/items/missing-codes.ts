@@ -15,10 +15,7 @@ export function missingCodes(item: AnalyzedItem): MissingCode[] {
   return [{ key: BLANK, label: "No answer in the file" }, ...declared];
 }
 
-/**
- * The entry of `missingCodes` of a cell, or -1 for a valid answer. Missing codes of a continuous item all count as
- * blank, since its column holds NaN for each.
- */
+/** The entry of `missingCodes` of a cell, -1 for a valid answer; for a continuous item (NaN) always the blank. */
 export function missingIndex(column: Int16Array | Float64Array, row: number): number {
   const cell = column[row]!;
   if (column instanceof Float64Array) return Number.isNaN(cell) ? 0 : -1;

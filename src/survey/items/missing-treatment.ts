@@ -1,4 +1,3 @@
-
 /**
  * Treatment of missing answers. "imputed": multiple imputation; "known": yes where any item is yes, no where all are
  * no, without people who lack an answer and said no yes (biased upwards); "as-no" and "as-yes": missing counts as no

@@ -77,7 +77,9 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const boundary = -found.value - plain.logLikelihood <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);
-  const covariance = boundary ? withZeroVariance(plain.covariance, size) : inverseCurvature(data, estimates, plain);
+  const covariance = boundary
+    ? withZeroVariance(plain.covariance, size)
+    : inverseCurvature(data, estimates, plain);
   const logLikelihood = boundary ? plain.logLikelihood : -found.value;
   const chiSquare = Math.max(0, 2 * (logLikelihood - plain.logLikelihood));
   const variance = estimates[size]! ** 2;

@@ -62,7 +62,11 @@ function root(
   let [atLow, atHigh] = [-CHI_SQUARE_AT_05, above(outside)];
   if (!(atHigh > 0)) return null;
   let side = 0;
-  for (let step = 0; step < MAX_STEPS && Math.abs(high - low) > RELATIVE_TOLERANCE * Math.abs(outside + inside); step++) {
+  for (
+    let step = 0;
+    step < MAX_STEPS && Math.abs(high - low) > RELATIVE_TOLERANCE * Math.abs(outside + inside);
+    step++
+  ) {
     const middle = Number.isFinite(atHigh)
       ? (low * atHigh - high * atLow) / (atHigh - atLow)
       : (low + high) / 2;

@@ -33,9 +33,7 @@ export interface HiddenFigures {
   ) => boolean;
   /** The narrowest feasibility interval of a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
-  /**
-   * Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden.
-   */
+  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
   readonly unprotected: number;
   /** Number of hidden counts that the audit found to have a single feasible value. */
   readonly recovered: number;

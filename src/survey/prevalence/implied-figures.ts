@@ -62,10 +62,7 @@ export function isNarrower({ bounds, floors }: Margin, before: SuppressedMargin 
   );
 }
 
-/**
- * Marks an item's counts that leave a hidden set, which is at least as large, too narrow an interval. Returns the same
- * margin where none does.
- */
+/** Marks an item's counts that leave a hidden set too narrow an interval; the same margin where none does. */
 export function tellingOfSets(
   margin: Margin,
   sets: readonly SuppressedVariable[],

@@ -109,10 +109,7 @@ export function treatmentsOf(
   ];
 }
 
-/**
- * The contexts that a variable is shown in: all for everybody, any and those of the release list by group, only any for
- * crossed groupings with many combinations.
- */
+/** A variable's contexts shown: all for everybody, any and those released by group, any for large crossings. */
 export function contextsOf(
   { contexts, byGroup }: Variable,
   margin: PlannedMargin,
@@ -154,10 +151,7 @@ function isLarge({ of, grouping }: PlannedMargin): boolean {
 /** Whether the number of people in a level of a margin is hidden. */
 export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
 
-/**
- * Hides small numbers of people, and enough others that sums do not reveal them: no line has a single hidden number, or
- * hidden ones of too few people together.
- */
+/** Hides small numbers of people, and others until no sum reveals them or a group of too few together. */
 export function hiddenSizes(plan: PrevalencePlan, rule: DisclosureRule): IsHiddenSize {
   if (rule.leastCount === 0) return () => false;
   const byMargin = new Map(plan.margins.map((margin) => [margin, hiddenPlaces(plan, margin, rule)]));

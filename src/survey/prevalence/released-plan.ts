@@ -36,10 +36,7 @@ export function groupingsTold(earlier: readonly EarlierRelease[]): string[] {
 
 /** The tables that decide what is hidden, and those shown. */
 export interface ReleasedPlan {
-  /**
-   * Everything on the measure's release list that the file has, what is shown beyond it, and what earlier releases
-   * showed.
-   */
+  /** The measure's release list as far as the file has it, what is shown beyond it, and earlier releases. */
   readonly all: PrevalencePlan;
   readonly shown: PrevalencePlan;
   readonly told: WasTold;

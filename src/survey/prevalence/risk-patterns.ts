@@ -24,10 +24,7 @@ export interface HiddenSum extends Omit<Target, "cells"> {
 /** Largest number of patterns solved for: only the first are taken as open, which protects more than needed. */
 const MAX_PATTERNS = 512;
 
-/**
- * Answer patterns: those of few items first (all where possible), then observed ones. `people` is by pattern, its
- * items' 0 or 1 joined.
- */
+/** Answer patterns, of few items first (all where possible), then observed ones; `people` by items' digits, joined. */
 export function riskPatterns(items: number, people: ReadonlyMap<string, number>): RiskPattern[] {
   const size = powerOfTwo(items) <= MAX_PATTERNS ? items : 2;
   const keys = new Set([...keysOfFewItems(items, size).slice(0, MAX_PATTERNS), ...people.keys()]);

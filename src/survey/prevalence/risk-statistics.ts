@@ -216,10 +216,7 @@ function numberOfYes(columns: readonly ArrayLike<number>[], row: number): number
   return yes;
 }
 
-/**
- * Distribution of the number of items reported (`numbers` by row, NaN where unknown); `last` stands for itself and all
- * above, null where nothing is shown.
- */
+/** Distribution of the number of items reported (NaN: unknown); `last`: it and all above, null where not shown. */
 function riskDistribution(
   numbers: Float64Array,
   last: number | null,

@@ -95,10 +95,7 @@ export interface TreatedMeans {
   readonly estimates: readonly SurveyEstimate[];
   readonly differences: () => readonly LevelDifference[];
   readonly contrasts: (coefficients: readonly (readonly number[])[]) => readonly LevelContrast[];
-  /**
-   * By level, degrees of freedom of the rarer answer (`shareFreedom`, of known answers where imputed); null without
-   * clusters.
-   */
+  /** By level, degrees of freedom of the rarer answer (`shareFreedom`, known answers); null without clusters. */
   readonly freedom: Float64Array | null;
 }
 

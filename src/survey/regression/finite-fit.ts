@@ -1,4 +1,3 @@
-
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";

@@ -48,10 +48,7 @@ export function predictedMargins(
   return { margins, open };
 }
 
-/**
- * The mean predicted probability in a setting of some variables; null where undefined, or where all are perfectly
- * predicted.
- */
+/** The mean predicted probability in a setting of some variables; null: undefined or all perfectly predicted. */
 export function adjustedProbability(
   sample: AnalyzedSample,
   model: FittedModel,

@@ -19,10 +19,7 @@ export function termName(term: readonly string[]): string {
   return term.join(":");
 }
 
-/**
- * The terms, those of fewer variables first. Throws "bad-term" where a term is empty, repeats a variable or is
- * repeated.
- */
+/** The terms by order. Throws "bad-term" where a term is empty, repeats a variable or is repeated. */
 export function orderedTerms(terms: readonly (readonly string[])[]): (readonly string[])[] {
   const seen = new Set<string>();
   for (const term of terms) {

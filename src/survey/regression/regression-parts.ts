@@ -1,4 +1,3 @@
-
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";

@@ -68,7 +68,6 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${first}; and ${more} more` : first;
 }
 
-
 /** A yes or no by row: 1 or 0, NaN outside the analysis. */
 export interface BinaryOutcome extends RowVariable {
   /** As in `SurveyRegression`: what the values were made from. */

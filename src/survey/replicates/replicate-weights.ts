@@ -185,10 +185,7 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
   };
 }
 
-/**
- * The stratified jackknife: for each unit a replicate without it, with factor n / (n - 1) for its stratum's others
- * (Wolter 2007, section 4.5).
- */
+/** Stratified jackknife: each unit left out, its stratum's others times n / (n - 1) (Wolter 2007, section 4.5). */
 export function deleteOne({ stratum, copies, members, size }: SamplingUnits): UnitReplicates {
   return {
     replicates: copies.length,

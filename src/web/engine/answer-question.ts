@@ -11,8 +11,8 @@ import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
-import type { Answered, OnProgress } from "./protocol";
 import { progressShare } from "./progress-share";
+import type { Answered, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
 
 /** Resolution of the progress. */
@@ -42,7 +42,8 @@ export async function answerQuestion(
   }
   const { parts, topics, settings, follows } = asked;
   const share = progressShare(parts);
-  const notify = (step: string): void => onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
+  const notify = (step: string): void =>
+    onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
   const analysis = release(responses, {
     ...choicesOf({ ...project, settings: { ...project.settings, ...settings } }),

@@ -30,8 +30,8 @@ import { allBlocks, allCharts } from "../../report/page/bundle";
 import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
 import { shellWord } from "../../report/scripts/command-line";
-import type { SaveRequests, Drawing } from "./save-requests";
 import type { OnProgress } from "./protocol";
+import type { Drawing, SaveRequests } from "./save-requests";
 
 type Save = SaveRequests["save"]["ask"];
 

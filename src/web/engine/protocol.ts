@@ -3,9 +3,9 @@ import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
-import type { SaveRequests } from "./save-requests";
 import type { FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
+import type { SaveRequests } from "./save-requests";
 import type { Follows } from "./stages";
 import type { SuggestedScales } from "./suggest-scales";
 

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { createEngine } from "./engine";
-import type { Problem, Reply, Request, OnProgress } from "./protocol";
+import type { OnProgress, Problem, Reply, Request } from "./protocol";
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;

@@ -2,7 +2,7 @@
  * Caches the page, so that it opens without a network, and adds the headers that shared memory requires and static hosts do
  * not send. It requests nothing else.
  */
-import { type Built, hasHash, cachePrefix, withHeaders } from "./cached-files";
+import { type Built, cachePrefix, hasHash, withHeaders } from "./cached-files";
 
 /** Defined by the build (scripts/web/site-plugins.ts). */
 declare const BUILT: Built;

@@ -28,8 +28,8 @@ function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Prop
     const item = definition.items.find((other) => columnOf(other) === columnOf(drafted));
     if (drafted.reverse !== true || item === undefined) return [];
     const holds = item.reverse === true;
-    const otherwise = withItems(definition, [item.id], (one) => ({ ...one, reverse: !holds }));
-    return [{ kind: "reversed", name: item.id, holds, otherwise }];
+    const toggled = withItems(definition, [item.id], (one) => ({ ...one, reverse: !holds }));
+    return [{ kind: "reversed", name: item.id, holds, toggled }];
   });
 }
 
@@ -63,9 +63,8 @@ function groups(draft: MeasureDefinition, definition: MeasureDefinition): Propos
   return Object.entries(draft.groups ?? {}).map(([name, group]) => {
     const [own] =
       Object.entries(definition.groups ?? {}).find(([, { column }]) => column === group.column) ?? [];
-    const otherwise =
-      own === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, own);
-    return { kind: "group", name: group.label ?? name, holds: own !== undefined, otherwise };
+    const toggled = own === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, own);
+    return { kind: "group", name: group.label ?? name, holds: own !== undefined, toggled };
   });
 }
 
@@ -74,7 +73,7 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
     const unit = draft[kind];
     if (unit == null) return [];
     const holds = definition[kind]?.column === unit.column;
-    return [{ kind, name: unit.column, holds, otherwise: { ...definition, [kind]: holds ? null : unit } }];
+    return [{ kind, name: unit.column, holds, toggled: { ...definition, [kind]: holds ? null : unit } }];
   });
 }
 

@@ -66,7 +66,9 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         : step(history, {
             ...now,
             // An edited definition is no draft.
-            project: releasedChoices(withoutMissingChoices({ ...project, definition: action.definition, drafted: false })),
+            project: releasedChoices(
+              withoutMissingChoices({ ...project, definition: action.definition, drafted: false }),
+            ),
           });
     case "set":
       return project === null
@@ -80,7 +82,9 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         ? history
         : step(history, {
             ...now,
-            project: releasedChoices(withoutMissingChoices({ ...project, ...action.measure, reading: action.reading })),
+            project: releasedChoices(
+              withoutMissingChoices({ ...project, ...action.measure, reading: action.reading }),
+            ),
           });
   }
 }
@@ -131,7 +135,9 @@ function releasedChoices(project: Project): Project {
   const { groups = {}, release = {} } = project.definition;
   const listed = resolveRelease({ groups, items: [], release });
   const groupings = remaining(reading.groups, (name) => listed.groups.includes(name));
-  const crossed = remaining(settings.crossed, (name) => listed.crossed.some((one) => isSameCrossing(one, name)));
+  const crossed = remaining(settings.crossed, (name) =>
+    listed.crossed.some((one) => isSameCrossing(one, name)),
+  );
   const isWhole =
     groupings?.length === reading.groups?.length && crossed?.length === settings.crossed?.length;
   return isWhole

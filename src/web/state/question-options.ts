@@ -68,7 +68,10 @@ export function answersKind(
 }
 
 /** An item's declaration, completed by its answer set. */
-function declarationOf(item: MeasureDefinition["items"][number], { answerSets = {} }: MeasureDefinition & Sets) {
+function declarationOf(
+  item: MeasureDefinition["items"][number],
+  { answerSets = {} }: MeasureDefinition & Sets,
+) {
   const set = item.answers === undefined ? undefined : answerSets[item.answers];
   return {
     scale: item.scale ?? set?.scale ?? "ordinal",

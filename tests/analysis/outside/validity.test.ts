@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analyze";
 import { analyzedBeside } from "../../../src/analysis/outside/analyzed-beside";
-import { toldAnalysis } from "../../../src/analysis/release";
+import { releasedAnalysis } from "../../../src/analysis/release";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
@@ -133,7 +133,7 @@ describe("the part on validity", () => {
   });
 
   it("is released with all that it says", () => {
-    const passed = toldAnalysis(analysis).validity;
+    const passed = releasedAnalysis(analysis).validity;
     const keys = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(keys)

@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
-import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
+import { PARTS } from "../../../src/analysis/parts/parts";
 import type { ReleaseMode } from "../../../src/analysis/settings";
 import type { Responses } from "../../../src/data/answers/responses";
 import { parseMeasure } from "../../../src/measures/measure";
 import { designSurvey, quick, sampleSurvey } from "../../support/memory-surveys";
 
-const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
 /** What of the context results may rest on; the rest is who computes and who is told. */
-const GIVEN = ["responses", "structures", "confirmed", "earlier"];
+const GIVEN = ["responses", "earlier"];
 
 /** The keys that were read, by whose they are. */
 const seen = new Map<string, Set<string>>();

@@ -3,9 +3,9 @@ import { numberChart } from "../../../src/report/risks/number-chart";
 import {
   combinationsTable,
   numberSentence,
+  pairChart,
   pairSentence,
   risksAnswer,
-  pairChart,
 } from "../../../src/report/risks/risks";
 import { shownPairs } from "../../../src/report/risks/shown-pairs";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -82,11 +82,11 @@ describe("how many different items", () => {
 });
 
 it("nothing is said or drawn of what is hidden", () => {
-  expect([
-    numberChart(hidden),
-    pairChart(hidden),
-    combinationsTable(hidden),
-    risksAnswer(hidden),
-  ]).toEqual([null, null, null, null]);
+  expect([numberChart(hidden), pairChart(hidden), combinationsTable(hidden), risksAnswer(hidden)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(numberSentence(hidden) + pairSentence(hidden)).not.toMatch(/%/);
 });

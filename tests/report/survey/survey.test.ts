@@ -7,9 +7,9 @@ import {
   missingChapter,
   missingSentences,
   peopleFigure,
+  sampleSentence,
   sensitivitySentence,
   surveyAnswer,
-  sampleSentence,
 } from "../../../src/report/survey/survey";
 import { exampleAnalysis } from "../../support/example-analysis";
 

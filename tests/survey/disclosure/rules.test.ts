@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
-import { roundedRemaining, roundCount, roundedShare } from "../../../src/survey/disclosure/rounding";
+import { roundCount, roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
@@ -125,7 +125,7 @@ describe("suppressFrequencies(table, rule)", () => {
   });
 });
 
-describe("aboutLeft({ all, left }, rule)", () => {
+describe("roundedRemaining({ all, left }, rule)", () => {
   const { standard, none } = disclosureRules;
 
   it("tells of few that are not left as if there were none, and of more in tens", () => {

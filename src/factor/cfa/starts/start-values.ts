@@ -161,7 +161,6 @@ function factorDeviations(
   return deviations;
 }
 
-
 const POWER_STEPS = 8;
 /** Larger starts would leave hardly any residual variance. */
 const LARGEST = 0.9;

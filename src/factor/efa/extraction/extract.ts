@@ -11,11 +11,7 @@ const BY_NAME: Readonly<Record<Extraction, Extract>> = {
   pa: extractPrincipalAxis,
 };
 
-/**
- * The extraction of a name ("minres", "ml", "pa").
- *
- * @throws ItemwiseError "unknown-choice" for a name that is none
- */
+/** The extraction of a name ("minres", "ml", "pa"). @throws ItemwiseError "unknown-choice" */
 export function extractionByName(name: string): Extract {
   return choose("extraction", BY_NAME, name);
 }

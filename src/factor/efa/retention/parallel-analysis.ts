@@ -1,8 +1,8 @@
 import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
-import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
 import { formatCount } from "../../../numeric/sums/format-number";
+import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
 import type { Workers } from "../../../numeric/workers/workers";
 import {
   type RandomEigenvalues,
@@ -12,23 +12,23 @@ import {
 } from "./random-eigenvalues";
 import { type RandomItems, randomItems } from "./random-items";
 
-/** More of the random 2 x 2 tables than this have an empty cell. */
+/** Share of random 2 x 2 tables with an empty cell that triggers the warning. */
 const EMPTY_CELLS = 0.05;
-/** The random items' reference stands out above 1 so many times as far as that of normal variables. */
+/** Multiple of normal variables' excess over 1 of the first reference eigenvalue that triggers it. */
 const EXCESS = 3;
 
 /**
- * The caution that parallel analysis is unsure because the items are rare; null where it need not be given.
- * Correlations of rare categories vary so much from sample to sample that random items have a large first eigenvalue,
- * and a real second factor can stay below it (see Timmerman & Lorenzo-Seva 2011; Tran & Formann 2009); those of the data
- * vary as much, so that it can also name factors that are none.
+ * Warning that parallel analysis is unreliable because the items are rare; null if not needed. Correlations of rare
+ * categories vary so much from sample to sample that random items have a large first eigenvalue, and a real second
+ * factor can stay below it (see Timmerman & Lorenzo-Seva 2011; Tran & Formann 2009); those of the data vary as much, so
+ * that spurious factors are possible too.
  *
  * Given for tetrachoric and polychoric correlations where the reference of the first eigenvalue exceeds 1 by more than
- * three times what uncorrelated normal variables of the same number and people give, (1 + sqrt(p/n))^2 - 1
- * (Marchenko & Pastur 1967): nine items of 50 % give about 1.5 times that, of 20 % 1.9, of 10 % 2.8, of 5 % 4.5 (n 4,000); or
- * where more than 5 % of the 2 x 2 tables of random items have an empty cell.
+ * three times what uncorrelated normal variables of the same number and people give, (1 + sqrt(p/n))^2 - 1 (Marchenko &
+ * Pastur 1967): nine items of 50 % give about 1.5 times that, of 20 % 1.9, of 10 % 2.8, of 5 % 4.5 (n 4,000); or where
+ * more than 5 % of the 2 x 2 tables of random items have an empty cell.
  *
- * @param others the numbers of factors that MAP and the empirical Kaiser criterion name, to say how this one differs
+ * @param others numbers of factors by MAP and the empirical Kaiser criterion, for comparison
  */
 export function rareItemsWarning(
   type: CorrelationType,
@@ -56,7 +56,7 @@ export function rareItemsWarning(
   };
 }
 
-/** What parallel analysis named beside the others, and what that can mean. */
+/** How the number of parallel analysis compares with the others, and what that can mean. */
 function compared(own: number, others: readonly number[]): string {
   const beside = "MAP and the empirical Kaiser criterion";
   if (others.length === 0) return `Parallel analysis is to be read beside ${beside}.`;
@@ -75,7 +75,7 @@ function range(numbers: readonly number[]): string {
   return least === most ? `${least}` : `${least} to ${most}`;
 }
 
-/** A share of random data sets with the stand-in diagonal that is worth a warning. */
+/** A share of random data sets with replaced diagonals that warrants a warning. */
 const MANY_NOT_POSITIVE_DEFINITE = 0.05;
 
 /** Numbers by eigenvalue position, for the correlation matrix and for the reduced one. */
@@ -85,9 +85,9 @@ export interface ByMatrix {
 }
 
 export interface ParallelAnalysis {
-  /** How many leading eigenvalues of the correlation matrix exceed the reference, up to the first that does not. */
+  /** Leading eigenvalues of the correlation matrix above the reference, up to the first that is not. */
   readonly components: number;
-  /** The same with the reduced matrix (squared multiple correlations on the diagonal). */
+  /** Likewise for the reduced matrix (squared multiple correlations on the diagonal). */
   readonly factors: number;
   readonly observed: ByMatrix;
   /** The percentile of the random data by position. */
@@ -101,9 +101,12 @@ export interface ParallelAnalysis {
   readonly n: number;
   /** Share of the pairs of random items with an empty cell; 0 where items are continuous. */
   readonly emptyCellShare: number;
-  /** The diagonal of the reduced matrices: the largest absolute correlations stand in, on both sides, where the observed matrix is not positive definite. */
+  /**
+   * Diagonal of the reduced matrices: the largest absolute correlations replace squared multiple ones, for observed and
+   * random data, if the observed matrix is not positive definite.
+   */
   readonly diagonal: ScreeEigenvalues["diagonal"];
-  /** Random data sets whose matrix is not positive definite: there they stand in, too. */
+  /** Random data sets whose matrix is not positive definite, with replaced diagonals. */
   readonly randomNotPositiveDefinite: number;
   readonly warnings: readonly Warning[];
 }
@@ -114,24 +117,22 @@ export interface ParallelAnalysisOptions {
   /** Which percentile of the random eigenvalues is the reference, 95. */
   readonly percentile?: number | undefined;
   readonly seed: number;
-  /** What was done with an empty cell of a 2 x 2 table of the real items, "half". */
+  /** Treatment of an empty cell of a 2 x 2 table of the real items. @default "half" */
   readonly correction?: "half" | "none" | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Who draws the random data sets; the results are the same. @default inline */
+  /** Draws the random data sets; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
 /**
- * Horn's (1965) parallel analysis with the percentile of Glorfeld (1995), on the kind of correlation that the real
- * items have (Timmerman & Lorenzo-Seva 2011). The random items are independent and keep each real item's (weighted)
- * margins, so that rare items are compared with random items as rare: see `randomItems` for the number of people and
- * the margins, `screeEigenvalues` for the two kinds of eigenvalue. The percentile is R's type 7 (Hyndman & Fan 1996).
- *
- * Checked against an R simulation with psych's tetrachoric correlations and psych::fa.parallel 2.4.12 (Pearson), to
- * within simulation error.
+ * Horn's (1965) parallel analysis with the percentile of Glorfeld (1995), on the real items' type of correlation
+ * (Timmerman & Lorenzo-Seva 2011). The random items are independent and keep each real item's (weighted) margins, so
+ * that rare items are compared with random items as rare: see `randomItems` for the number of people and the margins,
+ * `screeEigenvalues` for the two kinds of eigenvalue. The percentile is R's type 7 (Hyndman & Fan 1996). Checked
+ * against an R simulation with psych's tetrachoric correlations and psych::fa.parallel 2.4.12 (Pearson), within
+ * simulation error.
  *
  * @param table the items of `correlation`, in that order
- * @param correlation from `correlate`
  * @throws ItemwiseError "items-differ", "item-without-spread", "too-few-people", "replicates-out-of-range",
  *   "percentile-out-of-range", "too-few-items" (one item)
  */

@@ -2,20 +2,22 @@ import { hypergeometricDraw } from "../../../numeric/random/hypergeometric";
 import type { Random } from "../../../numeric/random/random";
 import type { RandomData } from "./random-ordered-data";
 
-/** More items have too many patterns, */
+/** More items have too many patterns. */
 const MOST_ITEMS = 12;
-/** and so have items whose rarer categories a person is in more often than this on average. */
+/** Likewise items whose rarer categories a person is in more often than this on average. */
 const MOST_RARE = 1;
-/** A pattern of no more people is divided person by person. */
+/** A pattern of at most this many people is divided person by person. */
 const FEW = 4;
 
-/** Whether the people of independent items with two categories have so few patterns that these are drawn faster than people. */
+/**
+ * Whether independent items with two categories have so few patterns that drawing patterns is faster than drawing
+ * people.
+ */
 export function hasFewPatterns(margins: readonly (readonly number[])[]): boolean {
   const rare = margins.map((counts) => Math.min(...counts) / (counts[0]! + counts[1]!));
   return margins.length <= MOST_ITEMS && rare.reduce((sum, share) => sum + share, 0) <= MOST_RARE;
 }
 
-/** The patterns of the rarer categories with their numbers of people. */
 interface Patterns {
   /** By pattern: bit i where the people are in the rarer category of item i. */
   readonly bits: Int32Array;
@@ -24,10 +26,10 @@ interface Patterns {
 }
 
 /**
- * Random data of independent items with two categories, from the number of people in each (adding to n). A random set of a given
- * size holds of each pattern of the items before a number of people that is hypergeometric, given those of the patterns
- * before (the multivariate hypergeometric distribution): the same distribution as that of placing the people, in a time
- * that hardly grows with their number.
+ * Random data of independent items with two categories, from the number of people in each (summing to n). A random set
+ * of given size takes from each pattern of the earlier items a hypergeometric number of people given the patterns
+ * before (multivariate hypergeometric distribution): the distribution of placing people, in time hardly growing with
+ * their number.
  */
 export function randomPatternData(margins: readonly (readonly number[])[]): RandomData {
   const items = margins.length;
@@ -55,7 +57,7 @@ export function randomPatternData(margins: readonly (readonly number[])[]): Rand
   };
 }
 
-/** Divides every pattern by whether its people are in a random set of the given size. */
+/** Divides every pattern by membership of its people in a random set of the given size. */
 function divide(
   patterns: Patterns,
   { item, n, size }: { readonly item: number; readonly n: number; readonly size: number },
@@ -89,7 +91,7 @@ function markedOf(urn: { balls: number; marked: number; drawn: number }, random:
   return within;
 }
 
-/** How many people are in the rarer categories of two items, row-major with the larger item first. */
+/** Counts people in the rarer categories of two items, row-major with the larger item first. */
 function countTogether(together: Float64Array, { bits, people, size }: Patterns, items: number): void {
   together.fill(0);
   for (let at = 0; at < size; at++) {
@@ -102,24 +104,24 @@ function countTogether(together: Float64Array, { bits, people, size }: Patterns,
   }
 }
 
-/** People held in one word of a set, so that it stays a small non-negative integer. */
+/** People per word of a set, so that it stays a small nonnegative integer. */
 const PER_WORD = 31;
 /** From this share on a set is filled by random words instead of person by person. */
 const COMMON = 1 / 6;
-/** Binary digits of the share that the random words have; the last people are added or taken out one by one. */
+/** Binary digits of the share in the random words; the last people are added or removed one by one. */
 const DIGITS = 5;
 
 interface PeopleSet {
   readonly n: number;
   readonly size: number;
-  /** The category that the people of the set are in: the rarer one. */
+  /** The rarer category, that of the people in the set. */
   readonly category: 0 | 1;
   readonly words: Int32Array;
 }
 
 /**
- * Random data of independent items with two categories, from the number of people in each (adding to n): of a few items with
- * rare categories by patterns (`randomPatternData`), of others person by person.
+ * Random data of independent items with two categories, from the number of people in each (summing to n): by patterns
+ * (`randomPatternData`) for few items with rare categories, otherwise person by person.
  */
 export function randomBinaryData(margins: readonly (readonly number[])[]): RandomData {
   return hasFewPatterns(margins) ? randomPatternData(margins) : randomSetData(margins);
@@ -145,8 +147,8 @@ function peopleSet(counts: readonly number[]): PeopleSet {
 }
 
 /**
- * A random set of the given size. Each person's chance is the same and independent in the random words, so that a set
- * of theirs is, given its size, any set of that size; people added or taken out at random keep it so.
+ * A random set of the given size. In the random words each person is included independently with the same probability,
+ * so that any set of a size is equally likely; adding or removing people at random keeps it so.
  */
 function drawSet({ n, size, words }: PeopleSet, random: Random): void {
   words.fill(0);

@@ -14,13 +14,13 @@ export interface RandomCorrelation {
 }
 
 /**
- * A function that draws a data set of independent random items with the given margins and returns its correlations,
- * estimated as those of the real items are. People are placed in each item's categories (or given its values) at
- * random without replacement, so that every data set has exactly the margins. The function keeps its working arrays
- * between calls; what it returns depends on the stream alone.
+ * Returns a function that draws a data set of independent random items with the given margins and returns its
+ * correlations, estimated as for the real items. People are placed in each item's categories (or given its values) at
+ * random without replacement, so that every data set has exactly the margins. Working arrays are reused; results depend
+ * on the stream alone.
  *
  * @param items from `randomItems`
- * @param correction what to do with an empty cell of a 2 x 2 table, as for the real items
+ * @param correction treatment of an empty cell of a 2 x 2 table, as for the real items
  */
 export function randomCorrelations(
   items: RandomItems,
@@ -106,12 +106,12 @@ function meanProduct(one: Float64Array, other: Float64Array): number {
 type Estimate = (table: Float64Array) => number;
 
 /**
- * For each pair of items the function from their table of joint counts to their correlation, of the kind that
- * `items.type` says. The margins are always the same, so what rests on them is computed once, and a tetrachoric
- * correlation, which then depends on one cell alone, once for each count that comes up.
+ * By pair of items: the function from their table of joint counts to their correlation, of the type `items.type`. The
+ * margins are constant, so functions of them are computed once, and a tetrachoric correlation, which then depends on
+ * one cell alone, once for each count that occurs.
  *
  * @param items from `randomItems`, not continuous
- * @param correction what to do with an empty cell of a 2 x 2 table
+ * @param correction treatment of an empty cell of a 2 x 2 table
  */
 function pairEstimators(
   items: RandomItems,

@@ -14,7 +14,7 @@ export interface ScreeEigenvalues {
   readonly factors: Float64Array;
   /** Each item's communality: the diagonal of the reduced matrix. */
   readonly communalities: Float64Array;
-  /** What stood on the diagonal of the reduced matrix. */
+  /** The diagonal of the reduced matrix. */
   readonly diagonal: ReducedDiagonal;
   readonly positiveDefinite: boolean;
 }
@@ -24,11 +24,11 @@ type ReducedDiagonal = "squared-multiple-correlation" | "largest-correlation";
 /**
  * Eigenvalues for parallel analysis: of the correlation matrix (components), and of the same matrix with each item's
  * squared multiple correlation with the others, 1 - 1/r^ii, on the diagonal (factors; Guttman 1956; Humphreys &
- * Montanelli 1975). A matrix that is not positive definite has no such correlations: there each item's largest
- * absolute correlation stands in (Thurstone 1947), and `diagonal` says so.
+ * Montanelli 1975), or its largest absolute correlation (Thurstone 1947) if the matrix is not positive definite (see
+ * `diagonal`).
  *
  * @param matrix row-major p x p correlations, finite
- * @param wish "largest-correlation" puts these on the diagonal of any matrix, to compare it with one that needs them
+ * @param wish "largest-correlation" forces that diagonal, for comparison with a matrix that needs it
  */
 export function screeEigenvalues(
   matrix: Float64Array,
@@ -70,12 +70,12 @@ export interface RandomEigenvalues {
 }
 
 /**
- * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws
- * from stream r of the seed alone, whatever came before it. Where fewer people are drawn than the data sets stand for,
- * the correlations are scaled down to the spread that they have among all of them.
+ * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws from
+ * stream r of the seed alone. If fewer people are drawn than the data sets stand for, the correlations are scaled down
+ * to the spread among all of them.
  *
  * @param items from `randomItems`
- * @param options.diagonal of the reduced matrices, as in the one that they are compared with
+ * @param options.diagonal of the reduced matrices, as for the observed matrix
  */
 export function randomEigenvalues(
   items: RandomItems,

@@ -3,38 +3,40 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
 import { formatCount } from "../../../numeric/sums/format-number";
 
-/** What independent random items must have in common with the real ones. */
+/** Margins and number of people for independent random items. */
 export interface RandomItems {
   readonly type: CorrelationType;
   /** People drawn per random data set. */
   readonly n: number;
-  /** People that a random data set stands for: `n`, or more where these are too many to be drawn. */
+  /** People that a random data set represents: `n`, or more if these are too many to draw. */
   readonly people: number;
-  /** For each item how many people are in each category that was observed; the counts add to n. Null where any item is continuous. */
+  /** By item: people in each observed category, summing to n; null if any item is continuous. */
   readonly margins: readonly (readonly number[])[] | null;
-  /** For each item n values with mean 0 and mean square 1: by category (as `margins`), or by person where `margins` is null. */
+  /**
+   * By item: n values with mean 0 and mean square 1, by category (as `margins`) or, if `margins` is null, by person.
+   */
   readonly scores: readonly Float64Array[];
 }
 
-/** More people than this are not drawn, so that time and memory do not grow with them. */
+/** At most this many people are drawn, to bound time and memory. */
 const MOST_DRAWN = 100_000;
 
 /**
  * The margins of the real items, to draw independent random items from.
  *
- * The number of people is the harmonic mean of the pairs' n (with listwise deletion: n) times Kish's ratio
- * (sum w)^2 / (count sum w^2) over the people used (Kish 1965), rounded: without weights and missing answers it is n.
- * An item's categories hold people in proportion to their (weighted) valid answers, by largest remainder, and at
- * least one person where the category was observed. A continuous item keeps the values at the (i - .5)/n quantiles
- * of its (weighted) distribution: without weights and missing answers, its own values.
+ * The number of people is the harmonic mean of the pairs' n (listwise: n) times Kish's ratio (sum w)^2 / (count sum
+ * w^2) over the people used (Kish 1965), rounded: without weights and missing answers it is n. An item's categories
+ * hold people in proportion to their (weighted) valid answers, by largest remainder, at least one per observed
+ * category. A continuous item keeps the (i - .5)/n quantiles of its (weighted) distribution: without weights and
+ * missing answers, its own values.
  *
- * Above `mostDrawn` people so many are drawn, in the same proportions: correlations of independent items are then so
- * small that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number. That is
- * an approximation where a category is so rare that few of the people drawn are in it.
+ * At most `mostDrawn` people are drawn, in the same proportions: correlations of independent items are then so small
+ * that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number, an
+ * approximation for categories so rare that few of the people drawn are in them.
  *
  * @param table the items of `correlation`, in that order
  * @throws ItemwiseError "items-differ" where they are not, "item-without-spread" where an item has fewer than two
- *   different answers, "too-few-people" where fewer people than 3, or than an item has categories, remain
+ *   different answers, "too-few-people" with fewer people than 3 or than an item has categories
  */
 export function randomItems(
   table: PatternTable,
@@ -84,7 +86,7 @@ function checkItems(table: PatternTable, correlation: CorrelationMatrix): void {
   );
 }
 
-/** Rows with people in them, and complete where the correlations are listwise. */
+/** Rows with people, complete if the correlations are listwise. */
 function usedRows(table: PatternTable, correlation: CorrelationMatrix): number[] {
   const rows: number[] = [];
   for (let row = 0; row < table.rows; row++) {
@@ -123,7 +125,7 @@ function harmonicMeanOfPairs(correlation: CorrelationMatrix): number {
   return pairs / sum;
 }
 
-/** An item, the rows of the table that are used, and the number of people to make of them. */
+/** An item, the rows used, and the number of people to represent them. */
 interface ItemRows {
   readonly item: number;
   readonly used: readonly number[];
@@ -132,7 +134,7 @@ interface ItemRows {
 
 /**
  * How many of n people are in each observed category of an ordinal item, in proportion to the weighted valid answers:
- * whole numbers (largest remainder), at least 1, that add to n; with the category's score.
+ * whole numbers of at least 1 (largest remainder) summing to n; with the category's score.
  *
  * @throws ItemwiseError "item-without-spread" where fewer than two categories were observed
  */
@@ -161,7 +163,7 @@ function categoryCounts(
   return observed.map((category, k) => ({ count: counts[k]!, score: category.score }));
 }
 
-/** Whole numbers of 1 or more that add to n (n >= their number), nearest to the shares (largest remainder). */
+/** Whole numbers of 1 or more summing to n (n >= their number), nearest to the shares (largest remainder). */
 function wholeCounts(shares: readonly number[], n: number): number[] {
   const counts = shares.map((share) => Math.max(1, Math.floor(share)));
   let left = n - counts.reduce((sum, count) => sum + count, 0);
@@ -181,7 +183,7 @@ function wholeCounts(shares: readonly number[], n: number): number[] {
 }
 
 /**
- * n ascending values of an item: its weighted distribution's (i - .5)/n quantiles. Ordinal items give their scores.
+ * n ascending values of an item: its weighted distribution's (i - .5)/n quantiles; scores for ordinal items.
  *
  * @throws ItemwiseError "item-without-spread" where all values are the same
  */
@@ -220,7 +222,7 @@ function withoutSpread(id: string, people?: number): ItemwiseError {
   );
 }
 
-/** The mean rank of the people in each category, from the counts of the ordered categories. */
+/** Mean rank of the people in each ordered category. */
 function midranks(counts: readonly number[]): number[] {
   let below = 0;
   return counts.map((count) => {
@@ -230,7 +232,7 @@ function midranks(counts: readonly number[]): number[] {
   });
 }
 
-/** Ranks, ties sharing their mean, of ascending values. */
+/** Ranks of ascending values, ties sharing their mean. */
 function ranksOf(values: readonly number[]): number[] {
   const counts: number[] = [];
   values.forEach((value, i) => {
@@ -241,7 +243,7 @@ function ranksOf(values: readonly number[]): number[] {
   return counts.flatMap((count, k) => new Array<number>(count).fill(ranks[k]!));
 }
 
-/** Values moved and scaled to mean 0 and mean square 1, over the people of each where `counts` says how many they are. */
+/** Standardizes values to mean 0 and mean square 1, over the people of each if `counts` is given. */
 function standardize(values: readonly number[], counts: readonly number[] | null): Float64Array {
   const weightOf = (k: number): number => counts?.[k] ?? 1;
   const total = values.reduce((sum, _, k) => sum + weightOf(k), 0);

@@ -16,7 +16,7 @@ export interface Rotated {
   readonly converged: boolean;
 }
 
-/** A point on the manifold with what the next step needs. */
+/** A point on the manifold with intermediate results for the next step. */
 interface Point {
   transformation: Float64Array;
   inverse: Float64Array;
@@ -35,10 +35,10 @@ const MAX_HALVINGS = 30;
  *
  * @param unrotated row-major p x m loadings of orthogonal factors
  * @param shape p and m, m >= 2
- * @param options `start`: row-major m x m, orthogonal (or with unit columns, where oblique); `tolerance` for the norm
- *   of the projected gradient (default 1e-8)
+ * @param options `start`: row-major m x m, orthogonal (or with unit columns, if oblique); `tolerance` for the norm of
+ *   the projected gradient (default 1e-8)
  * @returns the local minimum reached from that start
- * Reference: GPArotation::GPFoblq, GPForth.
+ * @see Reference: GPArotation::GPFoblq, GPForth.
  */
 export function gradientProjection(
   unrotated: Float64Array,
@@ -90,7 +90,7 @@ function stepLength(from: Point, to: Point): number {
   return Number.isFinite(step) ? Math.min(1e6, Math.max(1e-6, step)) : 1;
 }
 
-/** The running state of one rotation: its input and scratch arrays. */
+/** The state of one rotation: its input and scratch arrays. */
 class Workspace {
   readonly #a: Float64Array;
   readonly #shape: Shape;
@@ -122,7 +122,7 @@ class Workspace {
     };
   }
 
-  /** Loadings and criterion of a point from its transformation; false where that is singular. */
+  /** Fills loadings and criterion from the transformation; false where that is singular. */
   evaluate(point: Point): boolean {
     const { items, factors: m } = this.#shape;
     const { transformation, inverse, loadings } = point;
@@ -143,7 +143,7 @@ class Workspace {
     return Number.isFinite(point.value);
   }
 
-  /** Projects the gradient by the transformation onto the tangent space; returns its norm. */
+  /** Projects the gradient onto the tangent space; returns its norm. */
   differentiate(point: Point): number {
     if (this.#manifold === "oblique") this.#obliqueGradient(point);
     else this.#orthogonalGradient(point);
@@ -152,7 +152,7 @@ class Workspace {
     return Math.sqrt(sum);
   }
 
-  /** G = -(L' Gq T^-1)', less its part along each column of T (Jennrich 2002, eqs. 7 and 12). */
+  /** G = -(L' Gq T^-1)', less its component along each column of T (Jennrich 2002, eqs. 7 and 12). */
   #obliqueGradient({ transformation: t, inverse, loadings, byLoadings, gradient }: Point): void {
     const m = this.#shape.factors;
     const product = this.#crossProduct(loadings, byLoadings);
@@ -196,7 +196,7 @@ class Workspace {
     return product;
   }
 
-  /** Steps against the gradient, halving until the criterion falls enough; false where no step lowers it. */
+  /** Descends, halving until the criterion falls enough; false if no step lowers it. */
   search(from: Point, to: Point, step: number, norm: number): boolean {
     const rounding = 8 * Number.EPSILON * (1 + Math.abs(from.value));
     for (let halving = 0; halving < MAX_HALVINGS; halving++, step /= 2) {
@@ -229,7 +229,10 @@ export function normalizeColumns(a: Float64Array, m: number): void {
   }
 }
 
-/** Replaces `a` by the nearest orthogonal matrix: Newton's iteration for the polar factor (Higham 1986); false where it is singular. */
+/**
+ * Nearest orthogonal matrix by Newton's iteration for the polar factor (Higham 1986), in place; false if `a` is
+ * singular.
+ */
 export function orthogonalize(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
   const m = Math.round(Math.sqrt(a.length));
   for (let iteration = 0; iteration < 60; iteration++) {

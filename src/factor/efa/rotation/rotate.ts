@@ -28,26 +28,26 @@ interface Best {
 const SAME_MINIMUM = 1e-6;
 const COARSE = { tolerance: 1e-5, maxIterations: 500 };
 /**
- * The first so many starts that all reach one minimum end the search: with these the expected number of minima falls
- * below one and a half (Boender & Rinnooy Kan 1987).
+ * If so many first starts all reach one minimum, the search ends: the expected number of minima is then below one and a
+ * half (Boender & Rinnooy Kan 1987).
  */
 const AGREEING = 8;
 
 interface RotationSearch {
   readonly manifold: Manifold;
-  /** How many starts at most. */
+  /** Maximum number of starts. */
   readonly starts: number;
   readonly random: Random;
-  /** Loadings from whose neighborhood the only start is. */
+  /** Loadings near which to make the only start. */
   readonly near?: Rows | undefined;
-  /** Whether all starts are made though the first agree: for a criterion that has many minima, some of them narrow. */
+  /** Whether to make all starts although the first agree: for criteria with many, partly narrow minima. */
   readonly exhaustive?: boolean | undefined;
 }
 
 /**
- * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each until its projected
- * gradient is 1e-5, and takes the best on to 1e-8; a single start goes there at once. Where the first eight reach the same
- * minimum, they are all. How often more starts find a better one stands in docs/simulation-rotation.md.
+ * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each to a projected
+ * gradient of 1e-5, and the best to 1e-8; a single start directly. If the first eight reach the same minimum, they are
+ * all. docs/simulation-rotation.md has how often more starts find a better one.
  *
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
  */
@@ -80,7 +80,7 @@ function agree(results: readonly Rotated[]): boolean {
   return Math.max(...values) - Math.min(...values) <= SAME_MINIMUM;
 }
 
-/** Row-major m x m transformations to begin from. */
+/** Row-major m x m initial transformations. */
 export function startingPoints(flat: Float64Array, shape: Shape, options: RotationSearch): Float64Array[] {
   const { manifold, starts, random, near } = options;
   if (near !== undefined) return [transformationTowards(flat, shape, { near, manifold })];
@@ -141,7 +141,7 @@ function unflatten(flat: Float64Array, width: number): number[][] {
 
 type Rotate = (loadings: Rows, options: RotationOptions) => RotatedSolution;
 
-/** GPArotation's and psych's; lavaan takes .001, Mplus .0001, .001 or .01 by the number of factors. */
+/** As in GPArotation and psych; lavaan takes .001, Mplus .0001, .001 or .01 by the number of factors. */
 export const GEOMIN_EPSILON = 0.01;
 
 const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
@@ -169,11 +169,11 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
 };
 
 /**
- * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, which is "quartimin", without Kaiser's
- * normalization; "geomin" and "target" are oblique and not normalized either; "varimax" is with Kaiser's normalization;
- * "promax" has power 4 on that varimax, normalized too. A single factor is left as it is.
+ * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, i.e. "quartimin", without Kaiser's normalization;
+ * "geomin" and "target" are oblique and not normalized either; "varimax" is with Kaiser's normalization; "promax" has
+ * power 4 on that varimax, normalized too. A single factor is returned unchanged.
  *
- * @throws ItemwiseError "unknown-choice" for a rotation that is none, "no-target", "target-shape"; "empty-factor" for
+ * @throws ItemwiseError "unknown-choice" for an unknown rotation, "no-target", "target-shape"; "empty-factor" for
  *   promax of a factor without loadings
  */
 export function rotate(loadings: Rows, name: string, options: RotationOptions): RotatedSolution {
@@ -195,7 +195,7 @@ function width(loadings: Rows): number {
   return loadings[0]?.length ?? 0;
 }
 
-/** Varimax loadings are not near promax ones: its search begins afresh. */
+/** Varimax loadings are not near promax ones: its search starts afresh. */
 function withoutNear(options: RotationOptions): RotationOptions {
   const { near: _, ...rest } = options;
   return rest;
@@ -223,8 +223,8 @@ function checkedTarget(
 
 /**
  * Varimax with Kaiser's normalization (Kaiser 1958): each item's loadings are scaled to length 1 while the criterion is
- * minimized. Reference: stats::varimax(eps = 1e-14), GPArotation::Varimax; the default eps of stats::varimax, which
- * psych::fa(rotate = "varimax") uses, stops within some thousandths of the solution.
+ * minimized. Reference: stats::varimax(eps = 1e-14), GPArotation::Varimax; the default eps of stats::varimax, used by
+ * psych::fa(rotate = "varimax"), stops within some thousandths of the solution.
  */
 export function rotateVarimax(
   loadings: Rows,
@@ -238,19 +238,19 @@ export function rotateVarimax(
   return { rotated: multiply(loadings, best.transformation), starts: best.starts };
 }
 
-/** Rotated loadings with the correlations of the factors, as the rotation leaves them (order and signs arbitrary). */
+/** Rotated loadings and factor correlations, in arbitrary order and signs. */
 export interface RotatedSolution {
   readonly loadings: Rows;
   readonly phi: Rows;
-  /** Null where nothing was searched for (no rotation, a single factor). */
+  /** Null without a search (no rotation, a single factor). */
   readonly starts: RotationStarts | null;
 }
 
 export interface RotationOptions {
-  /** How many starts at most: the unrotated axes, the varimax ones, and random orthogonal ones for the rest. */
+  /** Maximum number of starts: the unrotated axes, the varimax ones, then random orthogonal ones. */
   readonly starts: number;
   readonly random: Random;
-  /** Loadings near those wanted: then there is one start, the rotation that comes closest to them. */
+  /** Loadings near the solution: then the only start is the rotation closest to them. */
   readonly near?: Rows | undefined;
   /** For "target": item x factor, null where free. */
   readonly target?: readonly (readonly (number | null)[])[] | undefined;

@@ -1,28 +1,25 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { AgreementOfScale } from "../../../analysis/outside/agreement-record";
+import { type ScaleName, scaleIds } from "../../../reliability/scale-ids";
 import type { ExternalAssociation } from "../../../validity/validity-result";
 import { shownModel } from "../shown-model";
 import { structureLabel } from "../words/model-names";
 import { quoted } from "../words/phrases";
 
-interface OfScale {
-  readonly scale: string;
-  readonly structure: string | null;
-}
-
-/** A scale's label, with its structure's where labels repeat. */
-export function scaleName({ reliability, ...analysis }: Analysis, { scale, structure }: OfScale): string {
-  const own = reliability.find((one) => one.scale === scale && one.structure === structure);
-  const label = own?.label ?? scale;
-  const namesakes = reliability.filter(
-    (one) => one.label === label && one.items.join() !== own?.items.join(),
+/** A scale's label, with its structure's where one of another structure is called the same. */
+export function scaleName(analysis: Analysis, of: ScaleName): string {
+  const { reliability } = analysis;
+  const { ofFactor } = scaleIds(reliability);
+  const own = reliability.find(({ scale, structure }) => scale === of.scale && structure === of.structure);
+  const label = own?.label ?? of.scale;
+  const hasNamesake = reliability.some(
+    (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
   );
-  return namesakes.length === 0
-    ? label
-    : `${label} (${structureLabel({ reliability, ...analysis }, structure)})`;
+  return hasNamesake ? `${label} (${structureLabel(analysis, of.structure)})` : label;
 }
 
-/** Scales of the shown model, or else of all items. */
-export function ofLeadScales<T extends OfScale>(analysis: Analysis, all: readonly T[]): readonly T[] {
+/** Of the scales of the model that a report shows; of all items where it has none of these. */
+export function ofLeadScales<T extends ScaleName>(analysis: Analysis, all: readonly T[]): readonly T[] {
   const lead = shownModel(analysis)?.structure;
   const own = all.filter(({ structure }) => structure !== null && structure === lead);
   return own.length > 0 ? own : all.filter(({ structure }) => structure === null);
@@ -41,3 +38,7 @@ export const externalName = ({ label, assumed }: Pick<ExternalAssociation, "labe
 /** The label in a sentence. */
 export const externalPhrase = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   `${quoted(label)}${assumed ? " (assumed)" : ""}`;
+
+/** A scale of which occasions or raters are compared, in a sentence. */
+export const agreementName = ({ structure, label }: AgreementOfScale): string =>
+  structure === null ? "all items" : quoted(label);

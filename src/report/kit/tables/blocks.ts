@@ -5,7 +5,11 @@ import { typeset } from "../words/typeset";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
 /** Warnings that notes of tables or the method already cover. */
-const COVERED_ELSEWHERE: ReadonlySet<string> = new Set(["descriptive-fit", "design-ignored", "rows-left-out"]);
+const COVERED_ELSEWHERE: ReadonlySet<string> = new Set([
+  "descriptive-fit",
+  "design-ignored",
+  "rows-left-out",
+]);
 
 /** Content of a section; empty or absent parts are omitted. */
 export type Part = string | ReportTable | ReportChart | ReportBlock | null | false | readonly Part[];

@@ -30,7 +30,7 @@ export type ColumnHead = readonly [key: string, label: string, format: CellForma
 export function column<Row>(
   [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
-  marks: Pick<Column<Row>, "bold" | "bracketed"> = {},
+  marks: Pick<Column<Row>, "bold" | "parenthesized"> = {},
 ): Column<Row> {
   return { key, label, format, value, ...marks };
 }
@@ -49,7 +49,7 @@ export function tableOf<Row extends object>(
 ): ReportTable | null {
   if (rows.length === 0) return null;
   const columns = flat(table.columns);
-  const marks = (of: "bold" | "bracketed") =>
+  const marks = (of: "bold" | "parenthesized") =>
     rows.flatMap((row, k) =>
       columns.flatMap(({ key, [of]: holds }) => (holds?.(row, k) ? [{ row: k, key }] : [])),
     );
@@ -59,7 +59,7 @@ export function tableOf<Row extends object>(
     columns: columns.map(({ key, label, format }) => ({ key, label, format })),
     rows: rows.map((row, k) => Object.fromEntries(columns.map((one) => [one.key, cell(one, row, k)]))),
     emphasis: marks("bold"),
-    parentheses: marks("bracketed"),
+    parentheses: marks("parenthesized"),
     notes: notes.flatMap((note) => note || []),
   };
 }

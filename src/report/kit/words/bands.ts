@@ -39,8 +39,3 @@ const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
 export function correlationName(type: CorrelationType): string {
   return CORRELATION_NAMES[type];
 }
-
-/** Whether correlations are of latent continuous answers, so that tests of fit are only descriptive. */
-export function isLatentScale(type: CorrelationType): boolean {
-  return type === "tetrachoric" || type === "polychoric";
-}

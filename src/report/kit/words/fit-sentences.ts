@@ -1,7 +1,12 @@
 import type { CfaFit } from "../../../factor/cfa/cfa-result";
 import { fitCriteria } from "../../../factor/model/criteria";
-import type { FitLimits, FitVerdict, JudgedCfa } from "../../../verdicts/fit-limits";
-import { fitByConventions, judgedFit } from "../../../verdicts/judged-fit";
+import {
+  type FitVerdict,
+  fitByConventions,
+  type JudgedCfa,
+  type JudgedLimits,
+  judgedFit,
+} from "../../../verdicts/judged-fit";
 import { formatCell } from "./format";
 import { factorLabel } from "./model-names";
 import { coefficient, counted, interval, listed, pValue, quoted, texts } from "./phrases";
@@ -48,8 +53,7 @@ const MAX_DECIMALS = 6;
 export function coefficientNear(value: number, ...limits: readonly Limit[]): string {
   const size = Math.abs(value);
   let decimals = 2;
-  while (decimals < MAX_DECIMALS && !limits.every((limit) => staysOnSide(size, decimals, limit)))
-    decimals++;
+  while (decimals < MAX_DECIMALS && !limits.every((limit) => staysOnSide(size, decimals, limit))) decimals++;
   const text = size.toFixed(decimals).replace(/^0\./, ".");
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
@@ -76,7 +80,7 @@ export function fitClause(model: JudgedCfa): string {
   return by === "limits" ? limitClause(model.limits) : conventionClause(model.fit);
 }
 
-function limitClause({ verdict, rmsea, ifTrue, ifFalse }: FitLimits): string {
+function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string {
   if (rmsea === null || ifTrue === null || ifFalse === null) return "";
   const figure = fitFigure(rmsea, { value: ifTrue, above: true }, { value: ifFalse });
   const [chance, wrong] = [fitFigure(ifTrue), fitFigure(ifFalse)];
@@ -135,7 +139,7 @@ const MAX_NAMED = 5;
 
 function alternativeText(
   model: JudgedCfa,
-  { kind, of, apart, size }: NonNullable<FitLimits["alternative"]>,
+  { kind, of, apart, size }: NonNullable<JudgedLimits["alternative"]>,
 ): string {
   const items = apart.length > MAX_NAMED ? counted(apart.length, "item") : listed(apart);
   return kind === "factor-too-few"
@@ -158,7 +162,7 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   return reasons.join(" ");
 }
 
-const WITHOUT: Readonly<Partial<Record<NonNullable<FitLimits["problem"]>, string>>> = {
+const WITHOUT: Readonly<Partial<Record<NonNullable<JudgedLimits["problem"]>, string>>> = {
   "no-solution": "there is no proper solution to start from",
   "other-estimator": "the estimator has no corrected chi-square",
   "model-not-drawn": "it has nothing that could be false in the way that they are made for",

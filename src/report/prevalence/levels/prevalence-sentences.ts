@@ -113,7 +113,16 @@ export function highest(analysis: Analysis): Highest | null {
     const { level, low, high } = first;
     const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
     const sure = levels.filter((one) => one.low === one.high).length;
-    return { group, level, share: shareWithInterval(row), low, high, levels: levels.length, certain: sure, hidden };
+    return {
+      group,
+      level,
+      share: shareWithInterval(row),
+      low,
+      high,
+      levels: levels.length,
+      certain: sure,
+      hidden,
+    };
   }
   return null;
 }

@@ -50,7 +50,10 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
     }
   };
   const part = { definition, facts, define };
-  const notes = [...facts.notes.map(inPageWords), ...facts.unordered.map((columns) => unorderedNote(columns))];
+  const notes = [
+    ...facts.notes.map(inPageWords),
+    ...facts.unordered.map((columns) => unorderedNote(columns)),
+  ];
   return (
     <>
       <p class="file">{words.file(file, facts.format, facts.rows)}</p>
@@ -113,14 +116,14 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
         <li key={kind}>
           <span>{words.kinds[kind]}:</span>
           <span class="chips">
-            {own.map(({ name, holds, toggled: otherwise }) => (
+            {own.map(({ name, holds, toggled }) => (
               <button
                 type="button"
                 key={name}
                 class="chip"
                 aria-label={`${words.kinds[kind]}: ${name}`}
                 aria-pressed={holds}
-                onClick={() => setProblem(define(otherwise))}
+                onClick={() => setProblem(define(toggled))}
               >
                 {name}
               </button>

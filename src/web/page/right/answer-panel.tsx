@@ -4,7 +4,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
-import { inPageWords, hintForPage } from "../left/problem-text";
+import { hintForPage, inPageWords } from "../left/problem-text";
 import { WIDE } from "../wide";
 import { WORDS } from "../words";
 import { type Remedy, remediesOf } from "./remedies";

@@ -3,7 +3,7 @@ import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
 import { WORDS } from "../words";
-import { makeInteractive, goTo } from "./make-interactive";
+import { goTo, makeInteractive } from "./make-interactive";
 
 /** Adds the report's style, scoped to answers. */
 function adoptStyle(): void {

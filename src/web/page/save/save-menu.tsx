@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { SavedKind } from "../../engine/save-requests";
 import type { Client } from "../../engine/client";
+import type { SavedKind } from "../../engine/save-requests";
 import { Dialog } from "./dialog";
 import { SAVE_WORDS } from "./save-words";
 import { type Saving, useSaving } from "./use-saving";

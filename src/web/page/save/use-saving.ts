@@ -2,8 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { SavedFile } from "../../../project/saved-files";
 import type { Picture } from "../../../report/paper/word-body";
-import type { SavedKind } from "../../engine/save-requests";
 import type { AskOptions, Client, Progress } from "../../engine/client";
+import type { SavedKind } from "../../engine/save-requests";
 import { problemText } from "../left/problem-text";
 import { SAVE_WORDS, sizeText } from "./save-words";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { testedModel } from "../../src/factor/cfa/tests/tested-model";
-import { product } from "../../src/numeric/linear-algebra/dense";
-import { createRandom } from "../../src/numeric/random/random";
-import { quadraticForm } from "../../src/verdicts/test-distribution";
+import { fromAnswers } from "../../../../src/data/patterns/from-answers";
+import { fitCfa } from "../../../../src/factor/cfa/fit-cfa";
+import { quadraticForm } from "../../../../src/factor/cfa/fit-limits/test-distribution";
+import { testedModel } from "../../../../src/factor/cfa/tests/tested-model";
+import { product } from "../../../../src/numeric/linear-algebra/dense";
+import { createRandom } from "../../../../src/numeric/random/random";
 
 const random = createRandom(5);
 const people = Array.from({ length: 600 }, () => random.normal());

@@ -1,11 +1,11 @@
-import type { CfaResult } from "../factor/cfa/cfa-result";
-import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
-import { groupLayout } from "../factor/cfa/estimation/group-layout";
-import { modelState } from "../factor/cfa/estimation/model-state";
-import { hasOneKind } from "../factor/model/model-table";
-import type { GroupMoments } from "../factor/moments/group-moments";
-import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
-import { product } from "../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
+import { hasOneKind } from "../../model/model-table";
+import type { GroupMoments } from "../../moments/group-moments";
+import type { CfaResult } from "../cfa-result";
+import type { FittedModel } from "../estimation/fitted-model";
+import { groupLayout } from "../estimation/group-layout";
+import { modelState } from "../estimation/model-state";
 import type { ExplainedItems, OwnFactor } from "./pattern-probabilities";
 
 /** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md). */

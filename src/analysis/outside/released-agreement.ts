@@ -2,7 +2,7 @@ import type { ItemAgreement, ScaleAgreement } from "../../agreement/agreement";
 import { completeRatings } from "../../agreement/ratings";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { roundedRemaining, roundedPeople } from "../../survey/disclosure/rounding";
+import { roundedPeople, roundedRemaining } from "../../survey/disclosure/rounding";
 import {
   FREE_CELLS,
   isTelling,
@@ -14,7 +14,7 @@ import {
 import type { HiddenAgreement } from "./agreement-record";
 
 /**
- * So many cells of two scores must be free that the moments that are told leave their counts open: bias, deviation, mean
+ * So many cells of two scores must be free that the moments that are released leave their counts open: bias, deviation, mean
  * squares and slope are five sums over the cells, to three digits each.
  */
 const FREE_SCORES = 36;
@@ -52,18 +52,18 @@ export const firstTime = (table: PatternTable, items: readonly string[]): number
   completeRatings(table, [items]).n;
 
 /**
- * Without means and deviations of scores in strict mode: they tell sums, which it rounds nowhere; and without whatever is
+ * Without means and deviations of scores in strict mode: they give sums, which it rounds nowhere; and without whatever is
  * divided by the number of people where it is not clear whether few of the first time are missing.
  *
  * @param all people who answered the first time
  */
-export function toldScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
-  const { n: told, about: n } = roundedRemaining({ all, left: found.n }, rule);
+export function releasedScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
+  const { n: exact, about: n } = roundedRemaining({ all, left: found.n }, rule);
   const { intraclass, error, compared } = found;
   const own = { ...found, n, intraclass: { ...intraclass, n } };
-  if (told !== null && rule.rounding === 1)
+  if (exact !== null && rule.rounding === 1)
     return { ...own, compared: compared.map((pair) => ({ ...pair, n })) };
-  const forms = intraclass.forms.map((form) => (told === null ? { ...form, fInterval: null } : form));
+  const forms = intraclass.forms.map((form) => (exact === null ? { ...form, fInterval: null } : form));
   return {
     ...{ ...own, compared: [], intraclass: { ...own.intraclass, forms, meanSquares: null } },
     error: rule.rounding > 1 || error === null ? null : { ...error, smallestGroupChange: null },
@@ -119,8 +119,8 @@ function leftByFirst(of: RepeatedItem): number[] {
   return people;
 }
 
-/** Where some pair of answers is of few people, one coefficient alone: several together would tell it. */
-export function toldItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
+/** Where some pair of answers is of few people, one coefficient alone: several together would give it away. */
+export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
   const all = firstTime(table, ids.slice(0, 1));
   const { about: n } = roundedRemaining({ all, left: found.n }, rule);

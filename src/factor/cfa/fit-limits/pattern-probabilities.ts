@@ -1,8 +1,8 @@
-import { gaussHermite } from "../numeric/distributions/gauss-hermite";
-import { normalCdf } from "../numeric/distributions/special";
-import { powerOfTwo, wholePower } from "../numeric/elementary/powers";
-import { binomialDraw } from "../numeric/random/binomial";
-import type { Random } from "../numeric/random/random";
+import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
+import { normalCdf } from "../../../numeric/distributions/special";
+import { powerOfTwo, wholePower } from "../../../numeric/elementary/powers";
+import { binomialDraw } from "../../../numeric/random/binomial";
+import type { Random } from "../../../numeric/random/random";
 
 /** A standard normal factor of some items only, independent of all others; no two of them share an item. */
 export interface OwnFactor {

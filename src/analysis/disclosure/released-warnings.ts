@@ -1,10 +1,10 @@
 import type { Warning } from "../../errors";
 
 /**
- * Codes of warnings whose words tell of no count: a choice, a computation's course, a model's state, a coefficient that
- * stands in the record. Any other is told without its words, for they may name an answer that few or none gave.
+ * Codes of warnings whose words say nothing of a count: a choice, a computation's course, a model's state, a coefficient that
+ * stands in the record. Any other is released without its words, for they may name an answer that few or none gave.
  */
-const TOLD: ReadonlySet<string> = new Set([
+const SAYS_NO_COUNT: ReadonlySet<string> = new Set([
   "alignment-not-converged",
   "among-blank",
   "among-contradiction",
@@ -129,25 +129,25 @@ const TOLD: ReadonlySet<string> = new Set([
   "wrong-estimator",
 ]);
 
-/** Numbers of people in words, which strict mode tells nowhere as they are. */
+/** Numbers of people in words, which strict mode shows nowhere as they are. */
 const NUMBERS = /[0-9]{2}/;
 
-/** A warning as it may be told. */
-export function toldWarning({ code, message }: Warning, base: number): Warning {
-  return { code, message: isTold(code, message, base) ? message : withoutWords(code) };
+/** A warning as it may be released. */
+export function releasedWarning({ code, message }: Warning, base: number): Warning {
+  return { code, message: saysNoCount(code, message, base) ? message : withoutWords(code) };
 }
 
-/** The reason why something could not be computed, as it may be told. */
-export function toldProblem<T extends { readonly code: string; readonly problem: string }>(
+/** The reason why something could not be computed, as it may be released. */
+export function releasedProblem<T extends { readonly code: string; readonly problem: string }>(
   failure: T,
   base: number,
 ): T {
   const { code, problem } = failure;
-  return isTold(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
+  return saysNoCount(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
 }
 
-function isTold(code: string, words: string, base: number): boolean {
-  return TOLD.has(code) && (base === 1 || !NUMBERS.test(words));
+function saysNoCount(code: string, words: string, base: number): boolean {
+  return SAYS_NO_COUNT.has(code) && (base === 1 || !NUMBERS.test(words));
 }
 
 function withoutWords(code: string): string {

@@ -1,15 +1,15 @@
-import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
-import type { Correction } from "../correlation/ordinal/zero-cell";
-import type { PatternTable } from "../data/answers/pattern-table";
-import { fitModel } from "../factor/cfa/estimation/fit-model";
-import { testedModel } from "../factor/cfa/tests/tested-model";
-import type { ModelTable } from "../factor/model/model-table";
-import type { GroupMoments } from "../factor/moments/group-moments";
-import { momentsOfGroup } from "../factor/moments/ordinal-moments";
-import { sampleOrNull } from "../factor/moments/sample-or-null";
-import { powerOfTwo } from "../numeric/elementary/powers";
-import { createRandom } from "../numeric/random/random";
-import type { ReplicateJob } from "../numeric/workers/workers";
+import { ordinalItems } from "../../../correlation/ordinal/ordinal-pairs";
+import type { Correction } from "../../../correlation/ordinal/zero-cell";
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import { powerOfTwo } from "../../../numeric/elementary/powers";
+import { createRandom } from "../../../numeric/random/random";
+import type { ReplicateJob } from "../../../numeric/workers/workers";
+import type { ModelTable } from "../../model/model-table";
+import type { GroupMoments } from "../../moments/group-moments";
+import { momentsOfGroup } from "../../moments/ordinal-moments";
+import { sampleOrNull } from "../../moments/sample-or-null";
+import { fitModel } from "../estimation/fit-model";
+import { testedModel } from "../tests/tested-model";
 import { multinomialDraw } from "./pattern-probabilities";
 
 /** A model, and where its fit to a sample begins. */

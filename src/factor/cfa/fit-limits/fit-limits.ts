@@ -1,13 +1,12 @@
-import type { Correction } from "../correlation/ordinal/zero-cell";
-import type { CfaResult } from "../factor/cfa/cfa-result";
-import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
-import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
-import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
-import { testedModel } from "../factor/cfa/tests/tested-model";
-import type { GroupMoments } from "../factor/moments/group-moments";
-import { sampleOrNull } from "../factor/moments/sample-or-null";
-import { percentileOf } from "../numeric/sums/percentile";
-import { inline, type Workers } from "../numeric/workers/workers";
+import type { Correction } from "../../../correlation/ordinal/zero-cell";
+import { percentileOf } from "../../../numeric/sums/percentile";
+import { inline, type Workers } from "../../../numeric/workers/workers";
+import type { GroupMoments } from "../../moments/group-moments";
+import { sampleOrNull } from "../../moments/sample-or-null";
+import type { FittedModel } from "../estimation/fitted-model";
+import type { DescribedCfa } from "../scores/omega-intervals";
+import type { ScaledTest } from "../tests/scaled-test";
+import { testedModel } from "../tests/tested-model";
 import {
   type ExplainedModel,
   explainedModel,
@@ -18,8 +17,14 @@ import {
 } from "./fit-alternative";
 import { countedMoments, fitLimitsJob, patternTable } from "./fit-draws";
 import { MOST_FACTORS, patternProbabilities } from "./pattern-probabilities";
-import { populationTests, smallestCell } from "./population-tests";
-import { normalCumulants, pointOf, quadraticForm, type TestDistribution } from "./test-distribution";
+import {
+  normalCumulants,
+  pointOf,
+  populationTests,
+  quadraticForm,
+  smallestCell,
+  type TestDistribution,
+} from "./test-distribution";
 
 /** More items, and their answer patterns are too many. */
 const MOST_ITEMS = 12;
@@ -31,15 +36,11 @@ const LEAST_USABLE = 0.95;
 const TRUE_POINT = 0.95;
 const FALSE_POINT = 0.05;
 
-export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
-
 /** Why there are no limits. */
 export type NoLimits = "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
 
 /** Limits of the RMSEA (`fit.reported`) that are made for one model of these answers. */
 export interface FitLimits {
-  /** Null where there are no limits. */
-  readonly verdict: FitVerdict | null;
   /** Null where there are limits, and where the model is not testable. */
   readonly problem: NoLimits | null;
   /**
@@ -48,7 +49,7 @@ export interface FitLimits {
    * distribution about the sample's own solution. Null where there are no limits.
    */
   readonly method: "population" | "answers" | "linearized" | null;
-  /** What the verdict rests on. */
+  /** The sample's own. */
   readonly rmsea: number | null;
   /** 95 % of samples have no larger one where the model is true. */
   readonly ifTrue: number | null;
@@ -59,11 +60,6 @@ export interface FitLimits {
   readonly effectiveN: number | null;
   /** Simulated samples that the limits rest on; 0 where they are worked out. */
   readonly draws: number;
-}
-
-/** A model's record with limits of its fit. */
-export interface JudgedCfa extends CfaResult {
-  readonly limits: FitLimits;
 }
 
 export interface FitLimitsOptions {
@@ -77,21 +73,18 @@ export interface FitLimitsOptions {
 }
 
 const NONE = {
-  ...{
-    verdict: null,
-    problem: null,
-    method: null,
-    ifTrue: null,
-    ifFalse: null,
-    alternative: null,
-    effectiveN: null,
-  },
+  problem: null,
+  method: null,
+  ifTrue: null,
+  ifFalse: null,
+  alternative: null,
+  effectiveN: null,
   draws: 0,
 } as const;
 
 /**
- * Whether a model fits, by limits of the RMSEA that are made for this model, its estimates and as many people
- * (McNeish & Wolf 2023; binary and ordered items: McNeish 2023): where the model is true 95 % of samples have one up to
+ * Limits of the RMSEA that are made for this model, its estimates and as many people (McNeish & Wolf 2023; binary and
+ * ordered items: McNeish 2023): where the model is true 95 % of samples have one up to
  * `ifTrue`; where it has a factor too few (see `falseModel`; the size is this program's choice) 95 % have one above
  * `ifFalse`.
  *
@@ -103,10 +96,6 @@ const NONE = {
  * model is fitted to them in two steps, as to the sample. For other models the moments have their covariance under the
  * design, and the chi-square is that of a linear model near the sample's solution (see `quadraticForm`).
  *
- * The verdict: "fits" where the RMSEA is below both limits; "does-not-fit" where it is beyond both; between them
- * "fits-closely" where it is more than chance makes and less than a factor too few would, and "undecided" where a
- * true and a false model both have such an RMSEA: too few answers to tell.
- *
  * @returns no limits, with the reason in `problem`, for models without a proper solution or alternative
  * @see McNeish & Wolf (2023), Psychological Methods, 28, 61-88; McNeish (2023), American Psychologist, 78, 1061-1075.
  *   Reference: points of samples that lavaan 0.6-19 fitted.
@@ -115,7 +104,7 @@ export function fitLimits(described: DescribedCfa, options: FitLimitsOptions): F
   const { model, result } = described;
   const { fit } = result;
   const rmsea = fit.reported.rmsea?.estimate ?? null;
-  if (!fit.reported.testable) return { ...NONE, rmsea, verdict: "not-testable" };
+  if (!fit.reported.testable) return { ...NONE, rmsea };
   const found = pointsOf(described, options);
   if (typeof found === "string") return { ...NONE, rmsea, problem: found };
   const { points, ...how } = found;
@@ -125,14 +114,7 @@ export function fitLimits(described: DescribedCfa, options: FitLimitsOptions): F
   const [ifTrue, ifFalse] = points.map((point) => Math.sqrt(Math.max(point - df, 0) / (df * n)));
   if (rmsea === null || ifTrue === undefined || ifFalse === undefined)
     return { ...NONE, ...how, rmsea, problem: "draws-lost" };
-  return { ...how, rmsea, verdict: verdictOf(rmsea, ifTrue, ifFalse), problem: null, ifTrue, ifFalse };
-}
-
-function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
-  const chance = rmsea <= ifTrue;
-  const less = rmsea < ifFalse;
-  if (chance) return less ? "fits" : "undecided";
-  return less ? "fits-closely" : "does-not-fit";
+  return { ...how, rmsea, problem: null, ifTrue, ifFalse };
 }
 
 /** Chi-squares at the limits, none where draws are lost. */
@@ -141,7 +123,7 @@ type Points = Pick<FitLimits, "method" | "alternative" | "effectiveN" | "draws">
 };
 
 /** A model with what explains it, and the one that is false. */
-interface Told {
+interface TwoModels {
   readonly fitted: FittedModel;
   readonly n: number;
   readonly data: GroupMoments;
@@ -158,7 +140,7 @@ function pointsOf({ model, result }: DescribedCfa, options: FitLimitsOptions): P
   const own = fitted.data.length > 1 ? null : explainedModel(fitted);
   const other = own && falseModel(own, result, table.items);
   if (own === null || other === null || data === undefined) return "model-not-drawn";
-  const told = { fitted, n: result.n, data, own, other };
+  const models = { fitted, n: result.n, data, own, other };
   const answers =
     result.estimator === "WLSMV" &&
     table.thresholds.every((count) => count === 1) &&
@@ -166,13 +148,13 @@ function pointsOf({ model, result }: DescribedCfa, options: FitLimitsOptions): P
     own.items.factors <= MOST_FACTORS &&
     !own.residualsCorrelate;
   const points = answers
-    ? ofAnswers(told, options)
-    : atLimits(linearTests(told, testedModel(fitted, parts.test).scaled), "linearized");
+    ? ofAnswers(models, options)
+    : atLimits(linearTests(models, testedModel(fitted, parts.test).scaled), "linearized");
   return points === null ? "model-not-drawn" : { ...points, alternative: other.alternative };
 }
 
-function ofAnswers(told: Told, options: FitLimitsOptions): Omit<Points, "alternative"> | null {
-  const { fitted, n, data, own, other } = told;
+function ofAnswers(models: TwoModels, options: FitLimitsOptions): Omit<Points, "alternative"> | null {
+  const { fitted, n, data, own, other } = models;
   const { seed, correction = "half", fewestInCell = FEWEST_IN_CELL, onProgress, workers = inline } = options;
   const probabilities = [patternProbabilities(own.items), patternProbabilities(other.items)] as const;
   const empty = patternTable(fitted.table.items);
@@ -223,7 +205,7 @@ function atLimits(
 
 /** How the chi-square is distributed about the sample's own solution; without a correction of normal answers. */
 function linearTests(
-  { fitted, data, own, other }: Told,
+  { fitted, data, own, other }: TwoModels,
   correction: ScaledTest | null,
 ): TestDistribution[] | null {
   const form = quadraticForm(fitted);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bivariateNormalCdf } from "../../src/numeric/distributions/bivariate-normal";
-import { normalCdf } from "../../src/numeric/distributions/special";
-import { createRandom } from "../../src/numeric/random/random";
-import { multinomialDraw, patternProbabilities } from "../../src/verdicts/pattern-probabilities";
+import {
+  multinomialDraw,
+  patternProbabilities,
+} from "../../../../src/factor/cfa/fit-limits/pattern-probabilities";
+import { bivariateNormalCdf } from "../../../../src/numeric/distributions/bivariate-normal";
+import { normalCdf } from "../../../../src/numeric/distributions/special";
+import { createRandom } from "../../../../src/numeric/random/random";
 
 const sumWhere = (values: Float64Array, yes: (pattern: number) => boolean): number =>
   values.reduce((sum, value, pattern) => sum + (yes(pattern) ? value : 0), 0);

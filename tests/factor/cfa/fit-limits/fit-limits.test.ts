@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { PatternTable } from "../../src/data/answers/pattern-table";
-import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { describeCfa } from "../../src/factor/cfa/cfa";
-import { type FitCfaOptions, fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { createRandom } from "../../src/numeric/random/random";
-import { inline, type ReplicateJob, type Workers } from "../../src/numeric/workers/workers";
-import { patternTable } from "../../src/verdicts/fit-draws";
-import { type FitLimits, fitLimits } from "../../src/verdicts/fit-limits";
-import { patternProbabilities } from "../../src/verdicts/pattern-probabilities";
+import type { PatternTable } from "../../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../../src/data/patterns/from-answers";
+import { describeCfa } from "../../../../src/factor/cfa/cfa";
+import { type FitCfaOptions, fitCfa } from "../../../../src/factor/cfa/fit-cfa";
+import { patternTable } from "../../../../src/factor/cfa/fit-limits/fit-draws";
+import { fitLimits } from "../../../../src/factor/cfa/fit-limits/fit-limits";
+import { patternProbabilities } from "../../../../src/factor/cfa/fit-limits/pattern-probabilities";
+import { createRandom } from "../../../../src/numeric/random/random";
+import { inline, type ReplicateJob, type Workers } from "../../../../src/numeric/workers/workers";
+import { type JudgedLimits, judgedLimits } from "../../../../src/verdicts/judged-fit";
 
 /** scripts/reference/fit-limits.R */
 const reference = JSON.parse(
-  readFileSync(new URL("../reference/fit-limits.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../reference/fit-limits.json", import.meta.url), "utf8"),
 ) as Record<"n" | "loading" | "correlation" | "threshold" | "ifTrue" | "ifFalse", number>;
 const IDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const TWO = "x =~ a + b + c + d\ny =~ e + f + g + h";
@@ -39,10 +40,12 @@ function limitsOf(
   table: PatternTable,
   model: string,
   options: Partial<FitCfaOptions> & { workers?: Workers } = {},
-): FitLimits {
+): JudgedLimits {
   const { workers, ...how } = options;
   const fitted = fitCfa(table, model, { missing: "listwise", ...how });
-  return fitLimits({ model: fitted, result: describeCfa(fitted, { model }) }, { seed: 3, workers });
+  return judgedLimits(
+    fitLimits({ model: fitted, result: describeCfa(fitted, { model }) }, { seed: 3, workers }),
+  );
 }
 
 /** Everybody with each pattern of answers whom the model of `sample` lets expect. */

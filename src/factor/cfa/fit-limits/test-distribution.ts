@@ -1,13 +1,15 @@
-import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
-import {
-  expectedInformation,
-  type WeightedGroup,
-  weightedGroups,
-} from "../factor/cfa/standard-errors/weighted-groups";
-import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
-import { type Cumulants, quantileByCumulants } from "../numeric/distributions/cumulants";
-import { symmetricInverse } from "../numeric/linear-algebra/cholesky";
-import { innerProduct, product, transposed, transposedProduct } from "../numeric/linear-algebra/dense";
+import { bivariateNormalCdf } from "../../../numeric/distributions/bivariate-normal";
+import { type Cumulants, quantileByCumulants } from "../../../numeric/distributions/cumulants";
+import { normalCdf } from "../../../numeric/distributions/special";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { innerProduct, product, transposed, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import type { GroupMoments } from "../../moments/group-moments";
+import { sampleOrNull } from "../../moments/sample-or-null";
+import { fitModel } from "../estimation/fit-model";
+import type { FittedModel } from "../estimation/fitted-model";
+import { expectedInformation, type WeightedGroup, weightedGroups } from "../standard-errors/weighted-groups";
+import type { ScaledTest } from "../tests/scaled-test";
+import { testedModel } from "../tests/tested-model";
 
 /** How a model's chi-square is distributed: before its correction, which is that of the population. */
 export interface TestDistribution {
@@ -99,4 +101,47 @@ function restriction(group: WeightedGroup, free: number): Restrict | null {
     const back = product(weighed, steps, { rows: q, inner: k, columns: width });
     return out.map((value, at) => value - back[at]!);
   };
+}
+
+/** The smallest share of a population in a cell of two yes-or-no items. */
+export function smallestCell({ items, moments }: Pick<GroupMoments, "items" | "moments">): number {
+  const p = items.length;
+  let least = 1;
+  for (let i = 0, at = p; i < p; i++) {
+    for (let j = i + 1; j < p; j++, at++) {
+      const [h, k] = [moments[i]!, moments[j]!];
+      const neither = bivariateNormalCdf(h, k, moments[at]!);
+      const [one, other] = [normalCdf(h) - neither, normalCdf(k) - neither];
+      least = Math.min(least, neither, one, other, 1 - neither - one - other);
+    }
+  }
+  return least;
+}
+
+/**
+ * How the chi-square of a model is distributed in samples of so many people from each population, the model being fitted
+ * to the population first: about a population's solution it is a quadratic form of normal moments, and its correction
+ * that of the population.
+ *
+ * @param fitted the model, with estimates to begin with
+ * @param populations moments and their covariance, of people who are drawn at random
+ * @returns null where the model has no solution in a population
+ */
+export function populationTests(
+  { table, estimates }: FittedModel,
+  populations: readonly GroupMoments[],
+  people: number,
+): TestDistribution[] | null {
+  const tests = populations.map((population): TestDistribution | null => {
+    const fitted = sampleOrNull(() =>
+      fitModel(table, [population], { discrepancy: "DWLS", starts: estimates, mostStarts: 1 }),
+    );
+    if (!fitted?.convergence.converged) return null;
+    const form = quadraticForm(fitted);
+    const correction = testedModel(fitted, "scaled-shifted").scaled;
+    if (form === null || correction === null) return null;
+    const difference = population.moments.map((value, at) => value - fitted.implied[0]![at]!);
+    return { cumulants: form.cumulants(difference, people - 1), correction };
+  });
+  return tests.every((test) => test !== null) ? tests : null;
 }
