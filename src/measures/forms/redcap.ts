@@ -1,5 +1,5 @@
-import { firstOf } from "../../errors";
 import { isYes } from "./codebook-cells";
+import { leftOutNote } from "./codebook-roles";
 import {
   type CodebookRow,
   type CodebookTable,
@@ -21,8 +21,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ONE_CHOICE = new Set(["radio", "dropdown"]);
-const MOST_NAMED = 30;
-const LONGEST_NOTE = 1000;
 
 /** Whether a header is that of REDCap's data dictionary. */
 export function isRedcap(header: readonly string[]): boolean {
@@ -71,7 +69,12 @@ export function readRedcap(table: CodebookTable, id: string): Readonly<Record<st
     else
       items.push({ id: nameOf(name, taken), column: name, ...labelOf(row), categories: categoriesOf(field) });
   }
-  return { id, note: noteOf(left), items, groups: Object.fromEntries(groups) };
+  return {
+    id,
+    note: leftOutNote("REDCap's data dictionary", left),
+    items,
+    groups: Object.fromEntries(groups),
+  };
 }
 
 function fieldOf(row: CodebookRow, name: string): Field {
@@ -138,10 +141,4 @@ function groupOf(field: Field): object {
 
 function labelOf(row: CodebookRow) {
   return labelled(withoutTags(row.cell("label")));
-}
-
-function noteOf(left: readonly string[]): string | null {
-  if (left.length === 0) return null;
-  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MOST_NAMED)}.`;
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
 }
