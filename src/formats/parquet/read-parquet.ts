@@ -20,6 +20,12 @@ const TEXTS = { always: 3_000_000, perByte: 1.2 };
  * @param file what to call it in messages
  * @throws ItemwiseError "not-read" (columns within columns, encrypted, types that are no numbers, texts, dates or
  *   times), "duplicate-column", "no-rows", "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null], label: "Age in years" } }));
+ * (await readParquet(bytes, "answers.parquet")).columns[0].label; // "Age in years"
+ * ```
  */
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);

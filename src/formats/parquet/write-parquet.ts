@@ -19,6 +19,12 @@ const MOST_INT32 = 0x7fffffff;
  * "itemwise", and `readParquet` reads it back.
  *
  * @returns the bytes of a .parquet, packed by Snappy
+ *
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null] } }));
+ * String.fromCharCode(...bytes.subarray(0, 4)); // "PAR1"
+ * ```
  */
 export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");

@@ -23,6 +23,12 @@ const MOST_NOTES = 200;
  * @param options `encoding`: what the file's text is in, where what it says of it is wrong or nothing
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
  *
+ * @example
+ * ```ts
+ * const table = readSpss(await readFile("answers.sav"), "answers.sav");
+ * table.columns[3].valueLabels[0]; // { value: 1, label: "Strongly disagree" }
+ * ```
+ *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
  */
 export function readSpss(

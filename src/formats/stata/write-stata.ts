@@ -39,6 +39,13 @@ interface Variable {
  * @returns the file's bytes, and sentences on names that were changed, labels that were cut and what was left out
  * @throws ItemwiseError "too-large" where Stata has no room for so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
+ *
+ * @example
+ * ```ts
+ * const { bytes, notes } = writeStata(labelledTable({ "age in years": { values: [12, null] } }));
+ * readStata(bytes, "answers.dta").columns[0].name; // "age_in_years"
+ * notes.length; // 1
+ * ```
  */
 export function writeStata(table: LabelledTable): WrittenStata {
   const told = new Told();
