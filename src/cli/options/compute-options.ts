@@ -74,7 +74,7 @@ export function addPrevalenceOptions(command: Command): Command {
     )
     .option(
       "--population <file>",
-      "of made data: the claims they were built to give (by default NAME.population.json)",
+      "claims that made data were built to give (by default NAME.population.json)",
       filled,
     )
     .option(
@@ -114,7 +114,9 @@ export function addConfirmatoryOptions(command: Command): Command {
       samples,
       0,
     )
-    .addOption(choice("--parameterization <name>", "of models of ordered items", ["delta", "theta"], "delta"))
+    .addOption(
+      choice("--parameterization <name>", "for models of ordered items", ["delta", "theta"], "delta"),
+    )
     .addOption(
       choice(
         "--scaling <rule>",
@@ -142,12 +144,12 @@ export function addModelOptions(command: Command): Command {
     .addOption(
       choice(
         "--estimator <name>",
-        "of confirmatory models (by default WLSMV; MLR for continuous items)",
+        "for confirmatory models (by default WLSMV; MLR for continuous items)",
         ESTIMATOR_NAMES,
       ),
     )
     .addOption(
-      choice("--cluster-labels <kind>", "labels of clusters are", ["unique", "within-strata"], "unique"),
+      choice("--cluster-labels <kind>", "how clusters are labelled", ["unique", "within-strata"], "unique"),
     )
     .addOption(seedOption())
     .addOption(workersOption())

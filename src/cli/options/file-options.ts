@@ -93,7 +93,7 @@ export function addFileOptions(command: Command): Command {
   return command
     .option("--delimiter <character>", "what stands between fields (by default found out)", filled)
     .option("--no-header", "the file has no names: columns are V1, V2, ...")
-    .addOption(choice("--encoding <name>", "of the file's text", ["utf8", "latin1", "utf16le"], "utf8"))
+    .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
       new Option(
         "--from <address>",
@@ -102,11 +102,11 @@ export function addFileOptions(command: Command): Command {
         .argParser(parseSourceAddress)
         .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
     )
-    .option("--sheet <name or number>", "of a workbook (by default the first with cells)", filled)
+    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", filled)
     .addOption(
       new Option(
         "--leave-out <kinds>",
-        "rows of a survey platform's export: unfinished, previews, or both with a comma",
+        "rows of an export to leave out: unfinished, previews, or both with a comma",
       ).argParser(leftOut),
     );
 }
@@ -147,7 +147,7 @@ export function addRowOptions(command: Command): Command {
   return addFileOptions(command)
     .option(
       "--measure <id or file>",
-      "its definition, or the id of a built-in one (by default the one whose columns the file has, otherwise a draft)",
+      "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
       filled,
     )
     .option("--counts <column>", "the file is a table of answer patterns, with this column of counts", filled)

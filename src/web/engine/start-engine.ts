@@ -12,7 +12,10 @@ interface Port {
 /** Milliseconds between two words of progress: the page needs no more. */
 const PAUSE = 50;
 
-/** Answers requests one after the other. */
+/**
+ * Answers requests one after the other, each of them once, and tells the client that it does from now on: a browser drops
+ * what comes while the worker's modules wait for theirs to load.
+ */
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
@@ -31,9 +34,13 @@ export function startEngine(port: Port, workers: Workers): void {
       port.postMessage({ id, kind: "failed", problem: problemOf(error) });
     }
   };
+  const taken = new Set<number>();
   port.onmessage = ({ data }) => {
+    if (taken.has(data.id)) return;
+    taken.add(data.id);
     turn = turn.then(() => answer(data));
   };
+  port.postMessage({ kind: "ready" });
 }
 
 /** What went wrong, for people; of a defect of ours, its message. */
