@@ -30,12 +30,21 @@ function packageFolder(path: string): string {
   return isPackage ? folder : packageFolder(folder);
 }
 
+/**
+ * Vega's two packages that differ by platform, as they are for browsers. Those for Node ask for "fs" and "canvas", which we
+ * do not use and bundlers of pages cannot find.
+ */
+const VEGA_WITHOUT_NODE = Object.fromEntries(
+  ["vega-canvas", "vega-loader"].map((name) => [name, `./node_modules/${name}/build/${name}.browser.js`]),
+);
+
 export default defineConfig((options) => [
   {
     entry: {
       index: "src/index.ts",
       node: "src/node/index.ts",
       danfo: "src/data/transform/danfo.ts",
+      formats: "src/formats/index.ts",
       cli: "src/cli/main.ts",
       web: "src/web/index.ts",
       worker: "src/node/workers/worker.ts",
@@ -47,6 +56,9 @@ export default defineConfig((options) => [
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
     esbuildPlugins: [licences],
+    esbuildOptions: (chosen) => {
+      chosen.alias = VEGA_WITHOUT_NODE;
+    },
     // Less to read at each start, and to keep.
     minify: true,
     // All but the types, which a build that writes them cleans itself, and the page, which another build writes.
@@ -59,6 +71,7 @@ export default defineConfig((options) => [
               index: "src/index.ts",
               node: "src/node/index.ts",
               danfo: "src/data/transform/danfo.ts",
+              formats: "src/formats/index.ts",
               web: "src/web/index.ts",
             },
           },

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { ABOUT } from "./commands/about-commands";
 import { endQuietly, endWith, tell } from "./exit";
+import { inGroups } from "./options/option-groups";
 
 type Name = keyof typeof ABOUT;
 
@@ -34,7 +35,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
 };
 
 /** A command with its options, by its name. */
-export const commandOf = (name: Name): Promise<Command> => LOAD[name]();
+export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
 type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
 

@@ -3,7 +3,7 @@ import { dirname, join, parse } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
-import { checkOutputs, type InputFile } from "../node/files/check-outputs";
+import { checkOutputs, type InputFile, type OutputContent } from "../node/files/check-outputs";
 import { fileError } from "../node/files/file-error";
 import { recordText, withNotice } from "../project/saved-files";
 import type { Run } from "./run-analysis";
@@ -28,18 +28,25 @@ interface SourceOptions {
   readonly population?: string | undefined;
   /** The file of answers beside a project. */
   readonly data?: string | undefined;
+  /** The file of a matrix, in place of answers. */
+  readonly matrix?: string | undefined;
 }
 
 /**
- * Before anything is computed: every output can be written and is neither another one nor a file that is read.
+ * Before anything is computed: every output can be written, has a name that fits what is written, and is neither
+ * another one nor a file that is read.
  *
+ * @param options `content`: what goes into the file of `-o`
  * @param file of the answers, where there is one
  */
-export async function checkTargets(options: OutputOptions & SourceOptions, file?: string): Promise<void> {
-  const { output, json, tables } = options;
+export async function checkTargets(
+  options: OutputOptions & SourceOptions & { readonly content?: OutputContent | undefined },
+  file?: string,
+): Promise<void> {
+  const { output, json, tables, content = "report" } = options;
   const targets = [
-    { option: "-o", path: output },
-    { option: "--json", path: json },
+    { option: "-o", path: output, content },
+    { option: "--json", path: json, content: "json" as const },
     { option: "--tables", path: tables, folder: true },
     ...restrictedPaths(options).map((path) => ({ option: "--restricted", path })),
   ];
@@ -94,7 +101,7 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
 }
 
 function inputsOf(
-  { measure, pilot, population, data }: SourceOptions,
+  { measure, pilot, population, data, matrix }: SourceOptions,
   file: string | undefined,
 ): InputFile[] {
   const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
@@ -104,6 +111,7 @@ function inputsOf(
     { what: "the analysis", path: pilot },
     { what: "the population file", path: population },
     { what: "the project's data", path: data },
+    { what: "the matrix", path: matrix },
   ];
 }
 

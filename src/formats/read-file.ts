@@ -114,6 +114,37 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   return startsWith(bytes, [0x50, 0x4b, 3, 4]) ? excel : startsWith(bytes, [0x1f, 0x8b]) ? r : null;
 }
 
+/**
+ * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), SAS (.xpt), R (.rds, .RData) or Parquet, by its
+ * first bytes or its name.
+ *
+ * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
+ * @returns its cells with labels and missing values; `notes` has what its reader should know
+ * @throws ItemwiseError "unknown-format" where it is none of these, "unread-format" with what to do instead where it is
+ *   of a kind that is known and not read, and what the reader of its format throws ("damaged-file", "too-large")
+ *
+ * @example
+ * ```ts
+ * const bytes = await readFile("answers.sav");
+ * const table = await readDataFile(bytes, "answers.sav");
+ * table.format; // "SPSS (.sav)"
+ * table.columns[1].label; // "Sex"
+ * table.columns[1].valueLabels; // [{ value: 1, label: "Woman" }, { value: 2, label: "Man" }, { value: 99, label: "No answer" }]
+ * table.columns[1].missing; // [{ value: 99 }]
+ * ```
+ */
+export async function readDataFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadFileOptions = {},
+): Promise<LabelledTable> {
+  const kind = fileKind(bytes, name);
+  if (kind !== null) return kind.read(bytes, name, options);
+  throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
+    hint: "Files of SPSS, Stata, Excel, SAS (transport), R and Parquet are read.",
+  });
+}
+
 function begins(bytes: Uint8Array, { begins: all }: FileSignature): boolean {
   return all.some((one) =>
     startsWith(bytes, typeof one === "string" ? Array.from(one, (letter) => letter.charCodeAt(0)) : one),

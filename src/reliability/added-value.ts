@@ -12,7 +12,7 @@ export interface AddedValue {
   readonly over: string;
   readonly structure: string | null;
   /**
-   * Proportional errorReductions in mean squared error, over people who answered all items of the larger scale: by the
+   * Proportional reductions in mean squared error, over people who answered all items of the larger scale: by the
    * subscale's score (its alpha), and by the larger scale's. Null unless alpha is above 0.
    */
   readonly subscore: number | null;
@@ -27,7 +27,7 @@ type Figures = Omit<AddedValue, "over" | "structure">;
 const NOTHING: Figures = { subscore: null, total: null, difference: null, interval: null };
 
 /**
- * Haberman's (2008) two proportional errorReductions in mean squared error of a subscore's true score t. By the subscore s
+ * Haberman's (2008) two proportional reductions in mean squared error of a subscore's true score t. By the subscore s
  * it is the reliability, here alpha; by the total x it is cov(t, x)^2 / (var(t) var(x)), with var(t) = alpha var(s) and
  * cov(t, x) = cov(s, x) - (1 - alpha) var(s), since errors of different items are uncorrelated. A subscore has added
  * value where the first is greater. The difference's interval is by linearization and Student's t, under the table's
@@ -111,7 +111,7 @@ function scoresOf(answers: PatternTable, ids: readonly string[]): Scores | null 
   return { k: ids.length, people, own, all, squares, variance, whole, joint, trace };
 }
 
-/** The two errorReductions, and the influence of each row on their difference. */
+/** The two reductions, and the influence of each row on their difference. */
 function errorReductions({ k, people, own, all, squares, variance, whole, joint, trace }: Scores) {
   const factor = k / (k - 1);
   const truth = factor * (variance - trace);

@@ -329,6 +329,18 @@ describe("outputs", () => {
       );
     }
   });
+
+  it("write no format into a file whose name promises another one", () => {
+    const scores = itemwise(["scores", NINE, "--measure", NINE_MEASURE, "--restricted", "-o", "x.sav"]);
+    expectRefusal(scores, /x\.sav \(-o\): .*SPSS.* CSV/, /itemwise convert x\.csv x\.sav/);
+    const simulated = ["simulate", "--n", "20", "-o", "x.dta"];
+    expectRefusal(itemwise(simulated), /x\.dta \(-o\): .*Stata.* CSV/);
+    const record = ["report", NINE, "--measure", NINE_MEASURE, "-o", "x.html", "--json", "x.xlsx"];
+    expectRefusal(itemwise(record), /x\.xlsx \(--json\): .*Excel.* JSON/);
+    expect(["x.sav", "x.dta", "x.xlsx", "x.html"].filter((name) => existsSync(inRepository(name)))).toEqual(
+      [],
+    );
+  });
 });
 
 describe("options", () => {

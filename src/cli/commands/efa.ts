@@ -5,6 +5,7 @@ import type { ReportTable } from "../../report/kit/tables/section";
 import { column, tableOf } from "../../report/kit/tables/table-of";
 import { addJsonOption } from "../options/output-options";
 import { choice, seedOption, whole } from "../options/read-option";
+import { checkTargets } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 import { addMatrixOptions, type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
@@ -34,6 +35,7 @@ export function efaCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { factors, seed } = options;
+  await checkTargets({ json: options.json, matrix: options.matrix });
   const extraction = EXTRACTIONS.find((name) => name === options.extraction);
   const rotation = ROTATIONS.find((name) => name === options.rotation);
   const solution = matrixEfa(await matrixOf(options), { factors, extraction, rotation, seed });

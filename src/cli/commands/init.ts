@@ -26,7 +26,7 @@ export function initCommand(): Command {
     .option("-o, --output <file>", "where the definition goes; - is standard output", filled, "-");
   return command.action(async (file: string | undefined, options: Options) => {
     const answers = answersOf(file, options);
-    await checkTargets({ output: options.output }, fileOf(answers));
+    await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
     const table = await readAllRows(answers, options);
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const choices = asks ? await askChoices(table) : {};

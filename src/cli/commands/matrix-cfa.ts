@@ -9,6 +9,7 @@ import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
 import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
 import { listed } from "../../report/kit/words/phrases";
 import { typeset } from "../../report/kit/words/typeset";
+import { checkTargets } from "../write-outputs";
 import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
 interface Options extends MatrixOptions {
@@ -24,6 +25,7 @@ export async function runMatrixCfa(options: Options): Promise<void> {
       hint: "Name a file of model syntax with --model.",
     });
   }
+  await checkTargets({ json: options.json, matrix: options.matrix });
   const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
   const input = await matrixOf(options);
   const model = await readText(options.model);

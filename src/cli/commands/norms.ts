@@ -23,7 +23,7 @@ export function normsCommand(): Command {
 
 async function run(file: string | undefined, options: Options): Promise<void> {
   const answers = answersOf(file, options);
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { analysis } = await withWorkers(options, (workers) =>
     runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], workers }),
   );

@@ -84,7 +84,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
 function addReportFile(command: Command): Command {
   return command.option(
     "-o, --output <file>",
-    "where the report goes; - is standard output",
+    "the report: HTML, or Word as .docx; - is standard output",
     filled,
     "report.html",
   );

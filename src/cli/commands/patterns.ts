@@ -72,7 +72,7 @@ export function patternsCommand(): Command {
 async function writePatterns(file: string | undefined, options: Options): Promise<void> {
   if (options.restricted !== true && options.safe !== true) throw restricted();
   const answers = answersOf(file, options);
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { measure, labelled } = await chooseMeasure(answers, options);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(answers, measure, {

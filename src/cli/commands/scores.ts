@@ -51,7 +51,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const answers = answersOf(file, options);
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { measure, labelled: read } = await chooseMeasure(answers, options);
   const labelled = read ?? (await readAllRows(answers, options));
   const table = answersTable(labelled, measure);

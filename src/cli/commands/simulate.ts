@@ -29,7 +29,7 @@ export function simulateCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { output, seed } = options;
-  await checkTargets({ ...options, pilot: options.from });
+  await checkTargets({ ...options, content: "csv", pilot: options.from });
   const size = sizeOf(options);
   const { measure, population, notes } = await readPopulation(options);
   const sizes = sampleSizes(population, size);

@@ -13,19 +13,28 @@ export interface AnswerOptions {
 
 export function addAnswerOptions(command: Command): Command {
   return command
-    .option("--ordinal", "keep the ordered answers instead of dichotomizing them")
+    .option("--ordinal", "keep ordered answers: do not make them yes or no")
     .addOption(
       choice(
         "--missing <rule>",
-        "who enters a correlation; fiml: all answers, of continuous items by maximum likelihood",
+        "whose answers count (fiml: all, of continuous items)",
         ["pairwise", "listwise", "fiml"],
         "pairwise",
       ),
     )
-    .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
-    .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
     .addOption(
-      choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"),
+      choice("--correlation <type>", "how two items are correlated", ["auto", "pearson", "spearman"], "auto"),
+    )
+    .addOption(
+      choice(
+        "--zero-cells <rule>",
+        "what is added to an empty cell of a 2 x 2 table",
+        ["half", "none"],
+        "half",
+      ),
+    )
+    .addOption(
+      choice("--constant-items <rule>", "an item that everybody answers alike", ["error", "drop"], "error"),
     );
 }
 

@@ -66,73 +66,68 @@ export function addPrevalenceOptions(command: Command): Command {
   return command
     .addOption(
       choice(
-        "--prevalence-missing <treatment>",
-        "what is made of missing answers in shares of people and their comparison",
+        "--prevalence-missing <rule>",
+        "missing answers in shares of people",
         ["imputed", "known", "as-no"],
         "imputed",
       ),
     )
     .option(
       "--population <file>",
-      "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
+      "claims that made data were built to give (by default NAME.population.json)",
       filled,
     )
     .option(
       "--group-covariates <file>",
-      "CSV of what is known of countries, say: a row a level of the grouping that its first column is named after, numbers in the others",
+      "CSV of what is known of countries, say: a row each, the first column named after the grouping",
       filled,
     );
 }
 
 function addExploratoryOptions(command: Command): Command {
   return command
-    .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+    .addOption(choice("--extraction <method>", "how factors are extracted", EXTRACTIONS, "minres"))
     .option(
       "--replicates <number>",
-      "random data sets of the parallel analysis",
+      "random data sets of a parallel analysis",
       whole(FEWEST_DRAWS, 100_000),
       500,
     )
-    .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95);
+    .option("--percentile <number>", "percentile of a parallel analysis", whole(1, 99), 95);
 }
 
 /** Of the models, their comparison, cross-validation and exploratory solutions with tests. */
 export function addConfirmatoryOptions(command: Command): Command {
   return command
-    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
+    .option("--factors <list>", "how many factors to extract, such as 1,2,3", factorList)
     .addOption(
       choice(
         "--rotation <method>",
-        "factor rotation",
+        "how factors are rotated",
         ROTATIONS.filter((rotation) => rotation !== "target"),
         "oblimin",
       ),
     )
     .option(
       "--bootstrap <number>",
-      "bootstrap samples for intervals of loadings, alpha and omega, 0 for the delta method",
+      "samples for intervals of loadings, alpha, omega; 0: the delta method",
       samples,
       0,
     )
     .addOption(
-      choice(
-        "--parameterization <name>",
-        "of confirmatory models of ordered items",
-        ["delta", "theta"],
-        "delta",
-      ),
+      choice("--parameterization <name>", "for models of ordered items", ["delta", "theta"], "delta"),
     )
     .addOption(
       choice(
         "--scaling <rule>",
-        "what sets the scale of a factor in confirmatory models",
+        "what sets the scale of a factor",
         ["variance", "first-loading"],
         "variance",
       ),
     )
     .option(
       "--auxiliary <list>",
-      "external variables or items that tell of missing answers, such as a,b, beside models of continuous items",
+      "columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
 }
@@ -145,39 +140,26 @@ export function addModelOptions(command: Command): Command {
       "a declared structure to confirm (repeatable; by default all; or none)",
       collectOrNone,
     )
-    .option(
-      "--model <file>",
-      "a model in lavaan's syntax to confirm instead of the declared structures",
-      filled,
-    )
+    .option("--model <file>", "a model in lavaan's syntax, in place of the declared structures", filled)
     .addOption(
       choice(
         "--estimator <name>",
-        "of confirmatory models (by default WLSMV for ordered, MLR for continuous items)",
+        "for confirmatory models (by default WLSMV; MLR for continuous items)",
         ESTIMATOR_NAMES,
       ),
     )
     .addOption(
-      choice(
-        "--cluster-labels <kind>",
-        "whether labels of clusters are unique, or numbered within strata",
-        ["unique", "within-strata"],
-        "unique",
-      ),
+      choice("--cluster-labels <kind>", "how clusters are labelled", ["unique", "within-strata"], "unique"),
     )
     .addOption(seedOption())
     .addOption(workersOption())
-    .option(
-      "--note <text>",
-      "what readers must know about these data first, printed under the title",
-      filled,
-    );
+    .option("--note <text>", "what readers must know first, printed under the title", filled);
 }
 
 export function workersOption(): Option {
   return new Option(
     "--workers <number>",
-    "threads that compute; the results are the same (by default as many as there are cores)",
+    "threads that compute (by default one a core); the results are the same",
   ).argParser(whole(1, 256));
 }
 
@@ -185,14 +167,14 @@ export function workersOption(): Option {
 export function addDisclosureOptions(command: Command): Command {
   return addReleaseOptions(command)
     .addOption(
-      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts([
+      new Option("--no-disclosure-control", "hide nothing: do not pass the output on").conflicts([
         "disclosure",
         "restricted",
       ]),
     )
     .option(
       "--restricted",
-      "also write NAME.restricted.json beside each output, of which nothing is hidden: I know that it must not be passed on",
+      "also write NAME.restricted.json with nothing hidden: I know that it must not be passed on",
     );
 }
 
@@ -202,13 +184,13 @@ export function addReleaseOptions(command: Command): Command {
     .addOption(
       choice(
         "--disclosure <mode>",
-        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
+        "which small counts are hidden where the measure is sensitive (by default standard)",
         ["standard", "strict"],
       ),
     )
     .option(
       "--released <file>",
-      "the JSON of an earlier release of this file: what it told counts as known (repeatable)",
+      "JSON of an earlier release of this file, whose figures count as known (repeatable)",
       collect,
     );
 }
@@ -219,13 +201,13 @@ export function addIrtOptions(command: Command): Command {
     .addOption(
       choice(
         "--irt-model <name>",
-        "the item response model (by default 2PL for items of two categories, graded otherwise)",
+        "the item response model (by default 2PL for yes or no, graded otherwise)",
         ["Rasch", "2PL", "graded"],
       ),
     )
     .option(
       "--points <number>",
-      "quadrature points per factor of item response models (by default 61 for one, 31 for two)",
+      "quadrature points per factor (by default 61 for one, 31 for two)",
       whole(5, 501),
     );
 }
@@ -238,7 +220,7 @@ export function addCrossOption(command: Command): Command {
 export function addInvarianceOptions(command: Command): Command {
   return addCrossOption(command).option(
     "--permutations <number>",
-    "random regroupings for a permutation test of invariance, 0 for none",
+    "regroupings for a permutation test of invariance; 0: none",
     samples,
     0,
   );

@@ -45,7 +45,7 @@ export interface OpenProject {
 /** The argument of every command that reads answers; the option `--from` stands in its place. */
 export const DATA_FILE = [
   "[file]",
-  "the answers, one row per person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
+  "the answers, a row a person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
   filled,
 ] as const;
 
@@ -91,26 +91,22 @@ export function fileOf(answers: Answers): string | undefined {
 
 export function addFileOptions(command: Command): Command {
   return command
-    .option("--delimiter <character>", "the character between fields (found out by default)", filled)
-    .option("--no-header", "the file has no header: columns are V1, V2, ...")
-    .addOption(choice("--encoding <name>", "the file's text encoding", ["utf8", "latin1", "utf16le"], "utf8"))
+    .option("--delimiter <character>", "what stands between fields (by default found out)", filled)
+    .option("--no-header", "the file has no names: columns are V1, V2, ...")
+    .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
       new Option(
         "--from <address>",
-        "read a database instead of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
+        "a database in place of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
       )
         .argParser(parseSourceAddress)
         .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
     )
-    .option(
-      "--sheet <name or number>",
-      "the sheet of a workbook (by default the first that has cells)",
-      filled,
-    )
+    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", filled)
     .addOption(
       new Option(
         "--leave-out <kinds>",
-        "rows of a survey platform's export that do not count: unfinished, previews, or both with a comma",
+        "rows of an export to leave out: unfinished, previews, or both with a comma",
       ).argParser(leftOut),
     );
 }
@@ -120,7 +116,7 @@ export function addReadOptions(command: Command): Command {
   return addRowOptions(command).addOption(
     choice(
       "--engine <name>",
-      "who reads the file: our CSV reader, or DuckDB for large CSV and for Parquet (needs @duckdb/node-api)",
+      "who reads CSV and Parquet (duckdb, for large files, needs @duckdb/node-api)",
       ["csv", "duckdb"],
       "csv",
     ),
@@ -151,14 +147,14 @@ export function addRowOptions(command: Command): Command {
   return addFileOptions(command)
     .option(
       "--measure <id or file>",
-      "a built-in measure or a definition (by default the built-in one whose columns the file has, otherwise a draft from the file)",
+      "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
       filled,
     )
-    .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
+    .option("--counts <column>", "the file is a table of answer patterns, with this column of counts", filled)
     .addOption(weightsOption())
     .option(
       "--group <name>",
-      "a grouping of the measure to report by (repeatable; by default all that the file has; none: everybody together only)",
+      "a grouping to report by (repeatable; by default all; none: everybody together)",
       collectOrNone,
     );
 }

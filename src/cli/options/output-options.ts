@@ -11,7 +11,7 @@ export function addPageOption(command: Command): Command {
   return addDetailOption(
     command.option(
       "-o, --output <file>",
-      "write the report to this file, as Word where it ends in .docx, otherwise as HTML; - is standard output",
+      "write a report: HTML, or Word as .docx; - is standard output",
       filled,
     ),
   );
@@ -19,27 +19,18 @@ export function addPageOption(command: Command): Command {
 
 export function addDetailOption(command: Command): Command {
   return command.addOption(
-    choice(
-      "--detail <level>",
-      "how much the report shows: two screens and each section's answer; the body, the rest folded; everything, open",
-      ["short", "standard", "full"],
-      "standard",
-    ),
+    choice("--detail <level>", "how much the report shows", ["short", "standard", "full"], "standard"),
   );
 }
 
 export function addRecordOptions(command: Command): Command {
   return addJsonOption(command).option(
     "--tables <folder>",
-    "write every table as CSV, Markdown, Word and LaTeX into this folder, and all as one Excel workbook",
+    "write every table as CSV, Markdown, Word and LaTeX, and all of them as one Excel workbook",
     filled,
   );
 }
 
 export function addJsonOption(command: Command): Command {
-  return command.option(
-    "--json <file>",
-    "write all numbers as JSON to this file; - is standard output",
-    filled,
-  );
+  return command.option("--json <file>", "write all numbers as JSON; - is standard output", filled);
 }

@@ -54,7 +54,7 @@ export function factorList(text: string): readonly number[] {
 export const FEWEST_DRAWS = 20;
 
 export function seedOption(): Option {
-  return new Option("--seed <number>", "seed of everything random")
+  return new Option("--seed <number>", "seed of all random draws")
     .argParser(whole(0, 0xffffffff))
     .default(20240229);
 }

@@ -17,6 +17,12 @@ export interface ExcelOptions {
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
  *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", "Lima"] } }));
+ * readExcel(bytes, "answers.xlsx", { sheet: "data" }).columns[0].values; // ["Oslo", "Lima"]
+ * ```
  */
 export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions = {}): LabelledTable {
   return excelRowsToTable(readExcelRows(bytes, file, options));
@@ -33,6 +39,17 @@ export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelO
   return { ...rows, notes: [note, ...rows.notes] };
 }
 
+/**
+ * The names of a workbook's sheets, in its order.
+ *
+ * @throws ItemwiseError "not-read", "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const table = labelledTable({ age: { values: [12] } });
+ * readSheetNames(writeExcel(table), "answers.xlsx"); // ["data", "codebook"]
+ * ```
+ */
 export function readSheetNames(bytes: Uint8Array, file: string): string[] {
   return openWorkbook(bytes, file).sheets.map(({ name }) => name);
 }

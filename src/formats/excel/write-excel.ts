@@ -23,6 +23,12 @@ const DAY = 86_400;
  * gives the same bytes.
  *
  * @throws ItemwiseError "too-large" where a workbook cannot hold as many rows, columns or characters in a cell
+ *
+ * @example
+ * ```ts
+ * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", null] } }));
+ * readSheetNames(bytes, "answers.xlsx"); // ["data", "codebook"]
+ * ```
  */
 export function writeExcel(table: LabelledTable): Uint8Array {
   const { rows, columns, file } = table;

@@ -1,3 +1,5 @@
+import { ItemwiseError } from "../../errors";
+
 /** The data of another program's file, with the metadata that the program keeps about them. */
 export interface LabelledTable {
   /** The file's name without its folder, for messages. */
@@ -110,4 +112,81 @@ function durationText(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const clock = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map(two).join(":");
   return `${seconds < 0 ? "-" : ""}${clock}${fraction > 0 ? `.${String(fraction).padStart(3, "0")}` : ""}`;
+}
+
+/** A column for `labelledTable`: its values, and what else is known of it. */
+export interface ColumnInput {
+  /** Numbers, or texts; null (and NaN) where there is no value. */
+  readonly values: Float64Array | readonly (number | null)[] | readonly (string | null)[];
+  /** What its numbers are, where they are not just numbers: see `NumberColumn`. */
+  readonly type?: NumberColumn["type"] | undefined;
+  readonly label?: string | null | undefined;
+  readonly valueLabels?: readonly ValueLabel[] | undefined;
+  readonly missing?: readonly MissingValues[] | undefined;
+  readonly level?: LabelledColumn["level"] | undefined;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * A table of one's own, to be written by `writeDataFile` or a writer of one format.
+ *
+ * @param columns by their names, in their order; a column without any text is one of numbers
+ * @param options `label`: the data set's title; `weight`: the name of the column of weights; `file`: what errors call it
+ * @throws ItemwiseError "uneven-columns" where one has more values than another, "mixed-column" where one has numbers
+ *   and texts
+ *
+ * @example
+ * ```ts
+ * const table = labelledTable({
+ *   happy: { values: [1, 2, 99, null], label: "Are you happy?", valueLabels: [{ value: 1, label: "No" }], missing: [{ value: 99 }] },
+ *   city: { values: ["Oslo", "Lima", null, "Bonn"] },
+ * });
+ * table.columns.map(({ name, type }) => `${name}: ${type}`); // ["happy: number", "city: text"]
+ * ```
+ */
+export function labelledTable(
+  columns: Readonly<Record<string, ColumnInput>>,
+  options: {
+    readonly file?: string | undefined;
+    readonly label?: string | null | undefined;
+    readonly weight?: string | null | undefined;
+  } = {},
+): LabelledTable {
+  const { file = "table", label = null, weight = null } = options;
+  const made = Object.entries(columns).map(([name, column]) => columnOf(name, column, file));
+  const rows = made[0]?.values.length ?? 0;
+  const uneven = made.find(({ values }) => values.length !== rows);
+  if (uneven !== undefined) {
+    throw new ItemwiseError(
+      "uneven-columns",
+      `${file}: column "${uneven.name}" has ${uneven.values.length} values where the first has ${rows}.`,
+      { hint: "Give every column a value for each row, null where there is none." },
+    );
+  }
+  return {
+    file,
+    format: "columns",
+    label,
+    rows,
+    columns: made,
+    weight,
+    multipleResponses: [],
+    notes: [],
+  };
+}
+
+function columnOf(name: string, column: ColumnInput, file: string): LabelledColumn {
+  const { values, label = null, valueLabels = [], missing = [], level = null, attributes = {} } = column;
+  const facts = { name, label, valueLabels, missing, level, attributes };
+  const cells = Array.from<number | string | null>(values);
+  const texts = cells.filter((cell): cell is string | null => typeof cell !== "number");
+  const numbers = cells.filter((cell): cell is number | null => typeof cell !== "string");
+  if (numbers.length === cells.length) {
+    const ours = Float64Array.from(numbers, (cell) => cell ?? Number.NaN);
+    return { ...facts, type: column.type ?? "number", values: ours, tags: null };
+  }
+  if (texts.length === cells.length) return { ...facts, type: "text", values: texts };
+  throw new ItemwiseError("mixed-column", `${file}: column "${name}" has both numbers and texts.`, {
+    hint: "Make all of them texts, or all of them numbers.",
+  });
 }

@@ -80,7 +80,7 @@ function partOf({ file, part }: ByteReader, bytes: Uint8Array): ByteReader {
   return reader;
 }
 
-/** A page of version 1: definition definitionLevels and values are compressed together. */
+/** A page of version 1: definition levels and values are compressed together. */
 function pageVersion1(
   own: Struct | undefined,
   count: number,
@@ -94,7 +94,7 @@ function pageVersion1(
   return { ...page, defined: definitionLevels(reader, reader.uint32(), count) };
 }
 
-/** A page of version 2: definition definitionLevels are not compressed. */
+/** A page of version 2: definition levels are not compressed. */
 function pageVersion2(
   own: Struct | undefined,
   count: number,

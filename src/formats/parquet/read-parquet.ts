@@ -19,6 +19,12 @@ const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "duplicate-column", "no-rows",
  *   "damaged-file", "too-large"
+ *
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null], label: "Age in years" } }));
+ * (await readParquet(bytes, "answers.parquet")).columns[0].label; // "Age in years"
+ * ```
  */
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);

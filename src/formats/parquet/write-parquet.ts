@@ -16,6 +16,12 @@ const MAX_INT32 = 0x7fffffff;
  * levels, attributes, the weight) is kept as JSON under the key "itemwise", which `readParquet` reads back.
  *
  * @returns the bytes of a .parquet file, compressed by Snappy
+ *
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null] } }));
+ * String.fromCharCode(...bytes.subarray(0, 4)); // "PAR1"
+ * ```
  */
 export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");

@@ -36,6 +36,13 @@ const BYTES_PER_PACKED_BYTE = 30;
  * @throws ItemwiseError "damaged-file", "too-large", "unsupported-file" (bzip2 or xz, no data frame or several),
  *   "unsupported-column" (lists), "no-columns"
  *
+ * @example
+ * ```ts
+ * const { columns } = readRds(await readFile("answers.rds"), "answers.rds");
+ * columns[0].label; // "I am happy"
+ * columns[0].missing; // [{ value: 98 }, { value: 99 }]
+ * ```
+ *
  * Source: R Internals 1.8 "Serialization Formats"; ALTREP's forms as R writes them. Reference: R 4.5 with haven.
  */
 export function readRds(bytes: Uint8Array, file: string): LabelledTable {

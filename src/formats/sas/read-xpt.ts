@@ -91,6 +91,13 @@ const FORMAT = "format";
  * @param options `encoding` of text that is neither UTF-8 nor Windows-1252
  * @throws ItemwiseError "not-this-format", "damaged-file", "unknown-encoding"
  * @source SAS technical note TS-140, and "Record layout of a SAS version 8 or 9 data set in SAS transport format"
+ *
+ * @example
+ * ```ts
+ * const table = readXpt(await readFile("answers.xpt"), "answers.xpt");
+ * table.label; // "First data set"
+ * table.columns[2].tags; // Uint8Array [0, 27, 1, 26, 0]
+ * ```
  */
 export function readXpt(
   bytes: Uint8Array,

@@ -75,6 +75,12 @@ const MAX_NOTES = 200;
  * @param options `encoding`: of the file's text, where the file's own statement is wrong or absent
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
  *
+ * @example
+ * ```ts
+ * const table = readSpss(await readFile("answers.sav"), "answers.sav");
+ * table.columns[3].valueLabels[0]; // { value: 1, label: "Strongly disagree" }
+ * ```
+ *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
  */
 export function readSpss(

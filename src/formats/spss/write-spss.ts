@@ -122,6 +122,12 @@ const BLOCK = 0x3f_f000;
  * @returns the file, and notes on what SPSS cannot hold: changed names, kinds of missing, more than three missing
  *   values or one range, labels over 120 (255 for columns) bytes, texts over 32,767
  *
+ * @example
+ * ```ts
+ * const { bytes } = writeSpss(labelledTable({ age: { values: [12, null], label: "Age in years" } }), { packed: true });
+ * readSpss(bytes, "answers.zsav").columns[0].label; // "Age in years"
+ * ```
+ *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
  */
 export function writeSpss(

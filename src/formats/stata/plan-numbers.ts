@@ -102,7 +102,8 @@ export function planNumbers(column: NumberColumn, asTag: AsTag, notes: WriterNot
     if (!Number.isNaN(values[row]) && !isSupported(convert(values[row]!))) lost += 1;
     if (tags?.[row] === 27) lostTags += 1;
   }
-  if (lost > 0) notes.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
+  if (lost > 0)
+    notes.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
   if (lostTags > 0)
     notes.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
   const write: CellPlan["write"] = (view, at, row) => {

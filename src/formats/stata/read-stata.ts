@@ -24,6 +24,12 @@ export const LABEL_SET = "value labels";
  * @param options `encoding`: of its text, where it is known to be different
  * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
  * @source Stata's `help dta` and the descriptions of former releases of the format
+ *
+ * @example
+ * ```ts
+ * const { bytes } = writeStata(labelledTable({ happy: { values: [1, 2], valueLabels: [{ value: 1, label: "No" }] } }));
+ * readStata(bytes, "answers.dta").columns[0].valueLabels; // [{ value: 1, label: "No" }]
+ * ```
  */
 export function readStata(
   bytes: Uint8Array,

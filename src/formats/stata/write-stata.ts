@@ -35,6 +35,13 @@ interface Variable {
  * @returns the file's bytes, and notes on changed names, cut labels and what was left out
  * @throws ItemwiseError "too-large" where Stata cannot hold so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
+ *
+ * @example
+ * ```ts
+ * const { bytes, notes } = writeStata(labelledTable({ "age in years": { values: [12, null] } }));
+ * readStata(bytes, "answers.dta").columns[0].name; // "age_in_years"
+ * notes.length; // 1
+ * ```
  */
 export function writeStata(table: LabelledTable): WrittenStata {
   const notes = new WriterNotes();
@@ -45,7 +52,9 @@ export function writeStata(table: LabelledTable): WrittenStata {
   }
   const taken = new Set<string>();
   const sets = new LabelSets();
-  const variables = table.columns.map((column, i) => variableOf(column, { taken, sets, notes, place: i + 1 }));
+  const variables = table.columns.map((column, i) =>
+    variableOf(column, { taken, sets, notes, place: i + 1 }),
+  );
   noteTable(table, variables, notes);
   const width = variables.reduce((sum, { cells }) => sum + cells.width, 0);
   if (width * table.rows > MAX_BYTES)

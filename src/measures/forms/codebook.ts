@@ -1,15 +1,15 @@
 import { ItemwiseError } from "../../errors";
 import { type CodedAnswer, codedAnswers, isYes, labelled, nameOf, oneLine } from "./codebook-cells";
+import { leftOutNote, type Role, rolesIn } from "./codebook-roles";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
-  isRedcap,
   namesIn,
   plainName,
-  readRedcap,
   rowsOf,
-} from "./redcap";
+} from "./codebook-table";
+import { isRedcap, readRedcap } from "./redcap";
 
 /** Names of a codebook's columns, as used by researchers and other programs. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   reverse: "reverse reversed reversecoded reversescored reversekeyed reverseitem rev recode".split(" "),
   keying: ["keying", "key", "keyed", "direction", "sign"],
   role: ["role", "use", "usedas"],
+  type: ["type"],
   level: ["level", "measurementlevel", "measure", "levelofmeasurement", "scaletype"],
   factor: "scale scalename construct factor latent dimension trait domain subscale facet".split(" "),
   facet: ["subscale", "facet", "subfactor", "factor"],
@@ -56,21 +57,6 @@ const LEVELS: Readonly<Record<string, "ordinal" | "continuous">> = {
   metric: "continuous",
 };
 
-type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
-const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
-  Object.entries({
-    item: "item items question answer scaleitem indicator",
-    group: "group grouping groups demographic demographics covariate background",
-    weight: "weight weights designweight",
-    stratum: "stratum strata",
-    cluster: "cluster psu",
-    fpc: "fpc",
-    none: "id identifier key ignore ignored skip none exclude excluded other text open date metadata technical",
-  } satisfies Record<Role, string>).flatMap(([role, names]) =>
-    names.split(" ").map((name) => [name, role as Role]),
-  ),
-);
-
 /** Whether a CSV file's header is a codebook's: column names, and their answers or role. */
 export function isCodebook(header: readonly string[]): boolean {
   const kinds = columnKinds(header, KINDS);
@@ -85,6 +71,7 @@ export function isCodebook(header: readonly string[]): boolean {
  * 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the item's factors, separated by ";"), `level` (ordinal,
  * continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data dictionary is recognized
  * by its header.
+ * Of the columns that `itemwise convert` lists, those without a role have the one that their answers suggest (`rolesIn`).
  *
  * @throws ItemwiseError "bad-codebook" with file, row, column and value; "no-codebook"
  *
@@ -104,7 +91,12 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   const kinds = kindsOf(table);
   const given = rowsOf(table, kinds);
   const columns = namesIn(given, "column");
-  const rows = given.map((row, index) => ({ row, column: columns[index] ?? "", role: roleOf(row) }));
+  const { roles, left } = rolesIn(given);
+  const rows = given.map((row, index) => ({
+    row,
+    column: columns[index] ?? "",
+    role: roles[index] ?? "item",
+  }));
   const taken = new Set<string>();
   const items = rows
     .filter(({ role }) => role === "item")
@@ -112,6 +104,7 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   const groups = rows.filter(({ role }) => role === "group");
   return {
     id,
+    note: leftOutNote("the codebook, which gives them neither answers nor a role", left),
     items: items.map(({ item }) => item),
     structures: structuresOf(table, kinds, items),
     groups: Object.fromEntries(
@@ -138,16 +131,6 @@ function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
     kinds.set("level", place);
   }
   return kinds;
-}
-
-function roleOf(row: CodebookRow): Role {
-  const cell = plainName(row.cell("role"));
-  const role = cell === "" ? "item" : ROLES[cell];
-  if (role !== undefined) return role;
-  throw row.wrong(
-    "role",
-    `"${row.cell("role")}" is no role: item, group, weight, stratum, cluster, fpc, id or ignore`,
-  );
 }
 
 function itemOf(row: CodebookRow, column: string, kinds: ReadonlyMap<string, number>, taken: Set<string>) {

@@ -1,5 +1,13 @@
-import { firstOf, ItemwiseError } from "../../errors";
 import { isYes, labelled, nameOf, withoutTags } from "./codebook-cells";
+import { leftOutNote } from "./codebook-roles";
+import {
+  type CodebookRow,
+  type CodebookTable,
+  columnKinds,
+  namesIn,
+  plainName,
+  rowsOf,
+} from "./codebook-table";
 
 /** The columns that are read, as named by REDCap's website and API. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +20,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ONE_CHOICE = new Set(["radio", "dropdown"]);
-const MAX_NAMED = 30;
-const MAX_NOTE_LENGTH = 1000;
 
 /** Whether a header is that of REDCap's data dictionary. */
 export function isRedcap(header: readonly string[]): boolean {
@@ -62,7 +68,12 @@ export function readRedcap(table: CodebookTable, id: string): Readonly<Record<st
     else
       items.push({ id: nameOf(name, taken), column: name, ...labelOf(row), categories: categoriesOf(field) });
   }
-  return { id, note: noteOf(left), items, groups: Object.fromEntries(groups) };
+  return {
+    id,
+    note: leftOutNote("REDCap's data dictionary", left),
+    items,
+    groups: Object.fromEntries(groups),
+  };
 }
 
 function fieldOf(row: CodebookRow, name: string): Field {
@@ -129,81 +140,4 @@ function groupOf(field: Field): object {
 
 function labelOf(row: CodebookRow) {
   return labelled(withoutTags(row.cell("label")));
-}
-
-function noteOf(left: readonly string[]): string | null {
-  if (left.length === 0) return null;
-  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MAX_NAMED)}.`;
-  return note.length > MAX_NOTE_LENGTH ? `${note.slice(0, MAX_NOTE_LENGTH - 1)}…` : note;
-}
-
-/** A CSV file as from `parseCsv`. */
-export interface CodebookTable {
-  readonly file: string;
-  readonly header: readonly string[];
-  readonly columns: readonly (readonly string[])[];
-  readonly rows: number;
-  readonly rowNumbers: Int32Array;
-}
-
-export interface CodebookRow {
-  /** The trimmed cell of a kind of column; "" where there is no such column. */
-  readonly cell: (kind: string) => string;
-  readonly wrong: (kind: string, problem: string) => ItemwiseError;
-  /** Row number in the file. */
-  readonly number: number;
-}
-
-/** A header's name for comparison: "Variable / Field Name" becomes "variablefieldname". */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/**
- * The columns of a codebook by kind: the first of a kind's names that the header has.
- *
- * @param kinds possible names of each kind, as from `plainName`, best first
- * @returns column index by kind; a column has one kind
- */
-export function columnKinds(
-  header: readonly string[],
-  kinds: Readonly<Record<string, readonly string[]>>,
-  known: ReadonlyMap<string, number> = new Map(),
-): ReadonlyMap<string, number> {
-  const names = header.map(plainName);
-  const places = new Map(known);
-  for (const [kind, aliases] of Object.entries(kinds)) {
-    if (places.has(kind)) continue;
-    const taken = [...places.values()];
-    const place = aliases.map((alias) => names.indexOf(alias)).find((at) => at >= 0 && !taken.includes(at));
-    if (place !== undefined) places.set(kind, place);
-  }
-  return places;
-}
-
-export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>): CodebookRow[] {
-  return Array.from({ length: table.rows }, (_, row): CodebookRow => {
-    const cell = (kind: string): string => table.columns[kinds.get(kind) ?? -1]?.[row]?.trim() ?? "";
-    const wrong = (kind: string, problem: string): ItemwiseError => {
-      const column = table.header[kinds.get(kind) ?? -1] ?? kind;
-      const where = `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
-      return new ItemwiseError("bad-codebook", `${where}: ${problem}.`, {
-        hint: "Mend the cell. Values are written as 1=Never; 2=Sometimes, and missing codes as 99; 88=Refused.",
-      });
-    };
-    return { cell, wrong, number: table.rowNumbers[row] ?? row + 2 };
-  }).filter(({ cell }) => [...kinds.keys()].some((kind) => cell(kind) !== ""));
-}
-
-/** The names of the rows, which must be present and unique. */
-export function namesIn(rows: readonly CodebookRow[], kind: string): string[] {
-  const before = new Map<string, number>();
-  return rows.map((row) => {
-    const name = row.cell(kind);
-    if (name === "") throw row.wrong(kind, "the name of the variable is missing");
-    const other = before.get(name);
-    if (other !== undefined) throw row.wrong(kind, `"${name}" stands in row ${other} too`);
-    before.set(name, row.number);
-    return name;
-  });
 }

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { fileError } from "./file-error";
 
@@ -11,7 +11,51 @@ export interface OutputTarget {
   /** "-" is the standard output; undefined where nothing was asked for. */
   readonly path: string | undefined;
   readonly folder?: boolean | undefined;
+  /** What is written into it; undefined where any name does. */
+  readonly content?: OutputContent | undefined;
 }
+
+/** What is written into a file, by the endings that a name may have for it. */
+const CONTENTS = {
+  csv: { is: "CSV", endings: [".csv"] },
+  json: { is: "JSON", endings: [".json", ".yaml", ".yml"] },
+  report: { is: "an HTML page (or Word, as .docx)", endings: [".html", ".htm", ".docx"] },
+} as const satisfies Record<string, { readonly is: string; readonly endings: readonly string[] }>;
+
+export type OutputContent = keyof typeof CONTENTS;
+
+/** Whose file a name promises by its ending. */
+const PROMISED: Readonly<Record<string, string>> = {
+  ".csv": "CSV",
+  ".tsv": "tab-separated values",
+  ".json": "JSON",
+  ".yaml": "YAML",
+  ".yml": "YAML",
+  ".html": "HTML",
+  ".htm": "HTML",
+  ".md": "Markdown",
+  ".pdf": "PDF",
+  ".docx": "Word",
+  ".doc": "Word",
+  ".odt": "OpenDocument",
+  ".ods": "OpenDocument",
+  ".xlsx": "Excel",
+  ".xlsm": "Excel",
+  ".xls": "Excel",
+  ".sav": "SPSS",
+  ".zsav": "SPSS",
+  ".por": "SPSS",
+  ".dta": "Stata",
+  ".xpt": "SAS",
+  ".sas7bdat": "SAS",
+  ".rds": "R",
+  ".rda": "R",
+  ".rdata": "R",
+  ".parquet": "Parquet",
+};
+
+/** What `itemwise convert` makes of CSV. */
+const CONVERTED = new Set([".sav", ".zsav", ".dta", ".xlsx", ".parquet"]);
 
 /** A file that is read and must not be written over. */
 export interface InputFile {
@@ -22,10 +66,11 @@ export interface InputFile {
 }
 
 /**
- * Checks, before anything is computed or written, that every output can be written, that no two are the same file and
- * that none is a file that is read: by what the file system says, so that other spellings of a path and links count.
+ * Checks, before anything is computed or written, that every output can be written, that its name does not promise
+ * another format, that no two are the same file and that none is a file that is read: by what the file system says, so
+ * that other spellings of a path and links count.
  *
- * @throws ItemwiseError "unwritable" or "same-file" that says which and what to do
+ * @throws ItemwiseError "other-format", "unwritable" or "same-file" that says which and what to do
  */
 export async function checkOutputs(
   targets: readonly OutputTarget[],
@@ -35,14 +80,32 @@ export async function checkOutputs(
   for (const { what, path } of inputs) {
     for (const name of path === undefined || path === "-" ? [] : await namesOf(path)) taken.set(name, what);
   }
-  for (const { option, path, folder } of targets) {
+  for (const { option, path, folder, content } of targets) {
     if (path === undefined) continue;
+    if (content !== undefined) checkEnding(path, option, content);
     if (path !== "-") await checkWritable(path, folder ?? false);
     const names = path === "-" ? ["-"] : await namesOf(path);
     const other = names.map((name) => taken.get(name)).find((what) => what !== undefined);
     if (other !== undefined) throw sameFile(option, path, other);
     for (const name of names) taken.set(name, option);
   }
+}
+
+/** @throws ItemwiseError "other-format" where the name's ending is that of a format other than what is written */
+function checkEnding(path: string, option: string, content: OutputContent): void {
+  const ending = extname(path).toLowerCase();
+  const { is, endings } = CONTENTS[content];
+  const promised = PROMISED[ending];
+  if (promised === undefined || endings.some((own) => own === ending)) return;
+  const name = `${basename(path, extname(path))}${endings[0]}`;
+  const converted = `, and make the other file of it: itemwise convert ${name} ${basename(path)}`;
+  throw new ItemwiseError(
+    "other-format",
+    `${path} (${option}): its name ends as files of ${promised} do, and what is written is ${is}.`,
+    {
+      hint: `Let it end in ${endings[0]}${content === "csv" && CONVERTED.has(ending) ? converted : ""}.`,
+    },
+  );
 }
 
 function sameFile(option: string, path: string, other: string): ItemwiseError {

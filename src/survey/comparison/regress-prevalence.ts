@@ -16,7 +16,7 @@ import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
 import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
 
-/** A regression to be fitRegression; `fit` throws where it cannot be fitRegression or must not be shown. */
+/** A regression to be fitted; `fit` throws where it cannot be fitted or must not be shown. */
 export interface WantedRegression {
   readonly name: string;
   readonly fit: () => SurveyRegression;

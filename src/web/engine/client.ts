@@ -54,19 +54,25 @@ export function createClient(start: () => Worker): Client {
 
   const running = (): Worker => {
     if (worker !== null) return worker;
-    worker = start();
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => take(data);
-    worker.onerror = (event) => endWith(new Error(event.message || "The worker has stopped."));
-    if (opened !== null) {
-      worker.postMessage({ id: ids++, kind: "again", ask: opened, file: files } satisfies Request);
-    }
-    const requests = Array.from(waiting.values(), ({ request }) => request);
-    const opening = requests.filter(isOpening);
-    const others = requests.filter((request) => !isOpening(request));
-    for (const request of [...opening, ...others]) worker.postMessage(request);
-    return worker;
+    const begun = start();
+    worker = begun;
+    const again: Request[] = opened === null ? [] : [{ id: ids++, kind: "again", ask: opened, file: files }];
+    const sendAll = (): void => {
+      const requests = Array.from(waiting.values(), ({ request }) => request);
+      const opening = requests.filter(isOpening);
+      const others = requests.filter((request) => !isOpening(request));
+      for (const request of [...again, ...opening, ...others]) begun.postMessage(request);
+    };
+    begun.onmessage = ({ data }: MessageEvent<Reply>) => {
+      // Before it takes messages, some may have been lost; it answers each of them once.
+      if (data.kind === "ready") sendAll();
+      else take(data);
+    };
+    begun.onerror = (event) => endWith(new Error(event.message || "The worker has stopped."));
+    sendAll();
+    return begun;
   };
-  const take = (reply: Reply): void => {
+  const take = (reply: Exclude<Reply, { readonly kind: "ready" }>): void => {
     const one = waiting.get(reply.id);
     if (one === undefined) return;
     if (reply.kind === "progress") {

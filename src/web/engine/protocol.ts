@@ -83,6 +83,8 @@ export type Request = {
 }[AskKind];
 
 export type Reply =
+  /** The worker takes messages from now on: what was sent before may be lost. */
+  | { readonly kind: "ready" }
   | { readonly id: number; readonly kind: "done"; readonly answer: unknown }
   | {
       readonly id: number;

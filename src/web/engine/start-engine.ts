@@ -11,6 +11,10 @@ interface Port {
 /** Minimum milliseconds between progress messages. */
 const MIN_INTERVAL = 50;
 
+/**
+ * Answers requests one after the other, each of them once, and tells the client that it does from now on: a browser drops
+ * what comes while the worker's modules wait for theirs to load.
+ */
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
@@ -29,9 +33,13 @@ export function startEngine(port: Port, workers: Workers): void {
       port.postMessage({ id, kind: "failed", problem: problemOf(error) });
     }
   };
+  const taken = new Set<number>();
   port.onmessage = ({ data }) => {
+    if (taken.has(data.id)) return;
+    taken.add(data.id);
     turn = turn.then(() => answer(data));
   };
+  port.postMessage({ kind: "ready" });
 }
 
 /** An error for users; for a defect of the program, its message. */

@@ -1,0 +1,85 @@
+import { firstOf } from "../../errors";
+import { type CodebookRow, plainName } from "./codebook-table";
+
+/** What a row of a codebook is in the measure. */
+export type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
+
+const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
+  Object.entries({
+    item: "item items question answer scaleitem indicator",
+    group: "group grouping groups demographic demographics covariate background",
+    weight: "weight weights designweight",
+    stratum: "stratum strata",
+    cluster: "cluster psu",
+    fpc: "fpc",
+    none: "id identifier key ignore ignored skip none exclude excluded other text open date metadata technical",
+  } satisfies Record<Role, string>).flatMap(([role, names]) =>
+    names.split(" ").map((name) => [name, role as Role]),
+  ),
+);
+
+/** What `itemwise convert` writes into the column "type"; only the first two can be answers to an item. */
+const TYPES = ["number", "boolean", "date", "datetime", "time", "text"];
+const MOST_NAMED = 30;
+const LONGEST_NOTE = 1000;
+
+/** The role of each row, and the columns that are left out although no row says so, for the definition's note. */
+export interface CodebookRoles {
+  readonly roles: readonly Role[];
+  readonly left: readonly string[];
+}
+
+/**
+ * The role of each row: what it says, otherwise item. A codebook that `itemwise convert` wrote lists every column of the
+ * file and says no roles. In it, a row without one is an item where another row has the same answers, a group where it
+ * has answers of its own, and left out where it has none or is no number.
+ *
+ * @throws ItemwiseError "bad-codebook" where a cell names no role
+ */
+export function rolesIn(rows: readonly CodebookRow[]): CodebookRoles {
+  const said = rows.map(roleSaid);
+  const counts = new Map<string, number>();
+  rows.forEach((row, place) => {
+    const answers = answersText(row);
+    if (answers !== "" && (said[place] ?? "item") === "item")
+      counts.set(answers, (counts.get(answers) ?? 0) + 1);
+  });
+  const isShared = (row: CodebookRow): boolean => (counts.get(answersText(row)) ?? 0) > 1;
+  const isEveryColumn = rows.every((row) => TYPES.includes(row.cell("type"))) && rows.some(isShared);
+  const left: string[] = [];
+  const roles = rows.map((row, place): Role => {
+    const role = said[place];
+    if (role !== undefined) return role;
+    if (!isEveryColumn || isShared(row) || row.cell("factor") !== "") return "item";
+    if (answersText(row) !== "" && ["number", "boolean"].includes(row.cell("type"))) return "group";
+    left.push(row.cell("column"));
+    return "none";
+  });
+  return { roles, left };
+}
+
+function roleSaid(row: CodebookRow): Role | undefined {
+  const cell = plainName(row.cell("role"));
+  const role = ROLES[cell];
+  if (cell === "" || role !== undefined) return role;
+  throw row.wrong(
+    "role",
+    `"${row.cell("role")}" is no role: item, group, weight, stratum, cluster, fpc, id or ignore`,
+  );
+}
+
+/** The same for rows with the same answers; "" without any. */
+const answersText = (row: CodebookRow): string =>
+  [row.cell("codes"), row.cell("values")].join(" ").replace(/\s+/g, " ").trim();
+
+/**
+ * The note of a definition that was read from a list of columns: which of them it does not use.
+ *
+ * @param of what they are left out of, with the reason: "REDCap's data dictionary"
+ * @returns null where none are
+ */
+export function leftOutNote(of: string, left: readonly string[]): string | null {
+  if (left.length === 0) return null;
+  const note = `Left out of ${of}: ${firstOf(left, MOST_NAMED)}.`;
+  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
+}
