@@ -30,6 +30,28 @@ function packageFolder(path: string): string {
   return isPackage ? folder : packageFolder(folder);
 }
 
+/**
+ * Where tsc has declared all files (`npm test`): then the package's declarations alone are made, of these, so that types
+ * are worked out once.
+ */
+const { DECLARATIONS } = process.env;
+
+/** A file of the sources, as declarations are made of it. */
+function declared(path: string): string {
+  return DECLARATIONS === undefined ? `${path}.ts` : join(DECLARATIONS, `${path}.d.ts`);
+}
+
+/** The script of the report's page. */
+const PAGE_RUNTIME: Options = {
+  entry: { "page-runtime": "src/report/page/runtime/main.ts" },
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  noExternal: [/.*/],
+  outExtension: () => ({ js: ".js" }),
+};
+
 export default defineConfig((options) => [
   {
     entry: {
@@ -55,21 +77,14 @@ export default defineConfig((options) => [
       options.dts === false
         ? false
         : {
+            only: DECLARATIONS !== undefined,
             entry: {
-              index: "src/index.ts",
-              node: "src/node/index.ts",
-              danfo: "src/data/transform/danfo.ts",
-              web: "src/web/index.ts",
+              index: declared("src/index"),
+              node: declared("src/node/index"),
+              danfo: declared("src/data/transform/danfo"),
+              web: declared("src/web/index"),
             },
           },
   },
-  {
-    entry: { "page-runtime": "src/report/page/runtime/main.ts" },
-    format: "iife",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    noExternal: [/.*/],
-    outExtension: () => ({ js: ".js" }),
-  },
+  ...(DECLARATIONS === undefined ? [PAGE_RUNTIME] : []),
 ]);

@@ -38,7 +38,7 @@ const PROJECT: Project = {
   },
   drafted: true,
   reading: {},
-  settings: { replicates: 20, seed: 4 },
+  settings: { replicates: 20, bootstrap: 20, seed: 4 },
 };
 
 const ENGINE = createEngine(inline);
@@ -154,7 +154,7 @@ describe("what the page saves", () => {
     ]);
     expect(await ENGINE.answer("commands", { project: PROJECT }, onProgress)).toEqual([
       "itemwise report four.itemwise.json",
-      "itemwise report four.csv --measure four.measure.json --replicates 20 --seed 4",
+      "itemwise report four.csv --measure four.measure.json --replicates 20 --bootstrap 20 --seed 4",
     ]);
   });
 
