@@ -56,7 +56,7 @@ describe("a program that is ended from outside", () => {
       expect(used.reduce((sum, one) => sum + one, 0) - before).toBeLessThan(2);
       expect(readdirSync(folder)).toEqual([]);
     });
-  }, 60_000);
+  });
 
   it("leaves each output as it was or whole, wherever it is killed", async () => {
     await withFolder(async (folder) => {
@@ -73,7 +73,7 @@ describe("a program that is ended from outside", () => {
         for (const name of run.left) rmSync(join(folder, name));
       }
     });
-  }, 240_000);
+  });
 });
 
 describe("an output that cannot be written", () => {
@@ -94,7 +94,7 @@ describe("an output that cannot be written", () => {
     const run = itemwise(["prevalence", ...SMALL, "--json", "/dev/full"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toBe("error: /dev/full: the disk is full.\nhint: Make room, or name another disk.\n");
-  }, 60_000);
+  });
 });
 
 describe("a reader that closes the pipe", () => {
@@ -108,6 +108,5 @@ describe("a reader that closes the pipe", () => {
       expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
       expect(run.status).toBe(0);
     },
-    60_000,
   );
 });
