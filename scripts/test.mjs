@@ -67,7 +67,7 @@ const declared = npx("declarations", ["tsup", "--silent"], {
 const lint = npx("lint", ["biome", "check", "--error-on-warnings", "."]);
 // Holds the report's script, which the build makes.
 const page = start("page", "node", ["scripts/site.mjs", "app", "alone"], { after: [build] });
-const unused = npx("unused code", ["knip"], { after: [lint] });
+const unused = npx("unused code", ["knip"]);
 // Packs what the steps before have built.
 const packed = npx("package", ["publint", "--strict"], {
   after: [build, page, declared],
