@@ -38,6 +38,28 @@ const VEGA_WITHOUT_NODE = Object.fromEntries(
   ["vega-canvas", "vega-loader"].map((name) => [name, `./node_modules/${name}/build/${name}.browser.js`]),
 );
 
+/**
+ * Where tsc has declared all files (`npm test`): then the package's declarations alone are made, of these, so that types
+ * are worked out once.
+ */
+const { DECLARATIONS } = process.env;
+
+/** A file of the sources, as declarations are made of it. */
+function declared(path: string): string {
+  return DECLARATIONS === undefined ? `${path}.ts` : join(DECLARATIONS, `${path}.d.ts`);
+}
+
+/** The script of the report's page. */
+const PAGE_RUNTIME: Options = {
+  entry: { "page-runtime": "src/report/page/runtime/main.ts" },
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  noExternal: [/.*/],
+  outExtension: () => ({ js: ".js" }),
+};
+
 export default defineConfig((options) => [
   {
     entry: {
@@ -67,22 +89,15 @@ export default defineConfig((options) => [
       options.dts === false
         ? false
         : {
+            only: DECLARATIONS !== undefined,
             entry: {
-              index: "src/index.ts",
-              node: "src/node/index.ts",
-              danfo: "src/data/transform/danfo.ts",
-              formats: "src/formats/index.ts",
-              web: "src/web/index.ts",
+              index: declared("src/index"),
+              node: declared("src/node/index"),
+              danfo: declared("src/data/transform/danfo"),
+              formats: declared("src/formats/index"),
+              web: declared("src/web/index"),
             },
           },
   },
-  {
-    entry: { "page-runtime": "src/report/page/runtime/main.ts" },
-    format: "iife",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    noExternal: [/.*/],
-    outExtension: () => ({ js: ".js" }),
-  },
+  ...(DECLARATIONS === undefined ? [PAGE_RUNTIME] : []),
 ]);

@@ -14,35 +14,29 @@ const KINDS = [
 ] as const;
 
 describe("generated inputs", () => {
-  it.each(KINDS)(
-    "%s end in a result without NaN or in a named error",
-    async (_, inputs, count) => {
-      const ends = { result: 0, error: 0 };
-      const defects: string[] = [];
-      for (let place = 0; place < count; place++) {
-        const trial = inputs(2, place);
-        const { end, what } = await outcomeOf(trial);
-        if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
-        else ends[end]++;
-      }
-      expect(defects).toEqual([]);
-      expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
-    },
-    300_000,
-  );
+  it.each(KINDS)("%s end in a result without NaN or in a named error", async (_, inputs, count) => {
+    const ends = { result: 0, error: 0 };
+    const defects: string[] = [];
+    for (let place = 0; place < count; place++) {
+      const trial = inputs(2, place);
+      const { end, what } = await outcomeOf(trial);
+      if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
+      else ends[end]++;
+    }
+    expect(defects).toEqual([]);
+    expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
+  });
 
+  // The last takes 25 s of the processor: of 23 items, 1 to 11 factors are tested, and none of these fits converges, so
+  // that each goes through the starts that it has. More than that would be a loop without an end.
   it.each([
     [7, 431, "an interval that reaches to minus a hundred million"],
     [1, 166, "a sum of answers that nobody is expected to have"],
     [5, 3142, "as many people as items, where no fit converges"],
-  ])(
-    "ends in time with %d:%d, %s",
-    async (seed, place) => {
-      expect(await outcomeOf(collinearInputs(60_000)(seed, place))).toMatchObject({
-        end: "result",
-        what: "",
-      });
-    },
-    120_000,
-  );
+  ])("ends in time with %d:%d, %s", async (seed, place) => {
+    expect(await outcomeOf(collinearInputs(60_000)(seed, place))).toMatchObject({
+      end: "result",
+      what: "",
+    });
+  });
 });

@@ -28,11 +28,6 @@ const MIN_BINS = 5;
  * left out, of the others only a range of sizes is given.
  *
  * @param ratings complete; the first two
- * @example
- * ```ts
- * const table = fromAnswers({ items: { one: [1, 1, 1, 1, 1, 3], other: [1, 1, 1, 1, 1, 5] } });
- * differenceBins(completeRatings(table, [["one"], ["other"]]), 5).map(({ people }) => people); // ["5 to 9"]
- * ```
  */
 export function differenceBins({ scores, table }: Ratings, least: number): DifferenceBin[] {
   const [one, other] = scores;

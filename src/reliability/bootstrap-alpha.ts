@@ -113,10 +113,7 @@ function weightedMean(values: Float64Array, weight: Float64Array): number {
   return people === 0 ? 0 : total / people;
 }
 
-/**
- * Columns by row for weighted sums of many columns at once: where weights count people, several integers are packed
- * into one number, as digits to a base that no sum reaches.
- */
+/** Columns for weighted sums at once: integers packed into one number, as digits to a base that no sum reaches. */
 interface Packed {
   readonly items: number;
   /** By row, then by group of `digits` columns. */

@@ -17,11 +17,7 @@ export interface ScaleIds {
 export const scalePath = ({ structure, scale }: ScaleName): string =>
   structure === null ? scale : `${structure}.${scale}`;
 
-/**
- * Gives each scale its id: the name of the first of those with the same items, since they have one score.
- *
- * @param scales in the order in which they are declared, all items first
- */
+/** Gives each scale its id: the name of the first declared with the same items, since they have one score. */
 export function scaleIds(scales: readonly NamedScale[]): ScaleIds {
   const byItems = new Map<string, string>();
   const byName = new Map<string, string>();

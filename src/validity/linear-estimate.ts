@@ -84,10 +84,7 @@ const SCALES: Readonly<Record<"z" | "logit" | "plain", IntervalScale>> = {
   plain: { to: (value) => value, from: (value) => value, slope: () => 1, isInside: () => true },
 };
 
-/**
- * A 95 % interval, symmetric on a scale, by Student's t on the design's degrees of freedom; none without a standard
- * error or degrees of freedom, or where the estimate is at or beyond the scale's ends.
- */
+/** A 95 % interval by Student's t, symmetric on a scale; none without standard error or df, or at the scale's ends. */
 export function intervalOn(
   scale: keyof typeof SCALES,
   { estimate, se, df }: { readonly estimate: number; readonly se: number | null; readonly df: number },

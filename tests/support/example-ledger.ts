@@ -67,7 +67,9 @@ export function ledgerInput(
 }
 
 /** The example analysis with the ledger of its claims: of made data, or as if of people. */
-export function exampleLedger(population: AnalysisSettings["population"] = sampleConstruction()) {
+export function exampleLedger(
+  population: AnalysisSettings["population"] = sampleConstruction(),
+): ReturnType<typeof exampleAnalysis> & { readonly replication: ReturnType<typeof replicate> } {
   const analysis = exampleAnalysis();
   return {
     ...analysis,

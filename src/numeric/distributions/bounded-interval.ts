@@ -6,11 +6,6 @@ import { exp } from "../elementary/exp";
  * @param error standard error of the estimate, above 0; quantile of the standardized estimate, such as 1.96;
  *   bound (default 1)
  * @see Fisher, R. A. (1921). Metron, 1, 3-32.
- *
- * @example
- * ```ts
- * boundedInterval(0.5, { standardError: 0.1, quantile: 1.96 })?.map((end) => end.toFixed(3)); // ["0.280", "0.670"]
- * ```
  */
 export function boundedInterval(
   estimate: number,

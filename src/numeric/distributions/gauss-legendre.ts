@@ -1,10 +1,6 @@
 import { cos } from "../elementary/sine";
 
-/**
- * Gauss-Legendre quadrature on [-1, 1]: the positive half of an even rule, by Newton's method.
- *
- * @param points an even number
- */
+/** Gauss-Legendre quadrature on [-1, 1]: the positive half of a rule of `points` (even), by Newton's method. */
 export function gaussLegendre(points: number): { abscissae: number[]; weights: number[] } {
   const abscissae: number[] = [];
   const weights: number[] = [];

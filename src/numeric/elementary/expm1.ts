@@ -12,11 +12,7 @@ const LARGEST = 709.782712893384;
 /** Below it the result is -1. */
 const SMALLEST = -38.816242;
 
-/**
- * e to the power `x`, less 1, accurate for small `x` too, the same on every engine; within 0.9 ulp.
- *
- * @param x any; NaN gives NaN
- */
+/** e to the power `x`, less 1, accurate for small `x` too, the same on every engine; within 0.9 ulp. */
 export function expm1(x: number): number {
   const size = Math.abs(x);
   if (size < 5.551115123125783e-17 || Number.isNaN(x)) return x;

@@ -24,11 +24,7 @@ export function powerOfTen(k: number): number {
   return Number(`1e${k}`);
 }
 
-/**
- * `base` multiplied `exponent` times, from left to right: exact where the result is a whole number below 2^53.
- *
- * @param exponent whole, 0 or more
- */
+/** `base` multiplied `exponent` (whole, 0 or more) times, left to right: exact for whole results below 2^53. */
 export function wholePower(base: number, exponent: number): number {
   let power = 1;
   for (let k = 0; k < exponent; k++) power *= base;

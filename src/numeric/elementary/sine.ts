@@ -14,12 +14,7 @@ const QUARTER_PI = 0.25 * Math.PI;
 const HALF_PI_LOW = 6.123233995736766e-17;
 const MAX_ANGLE = 1048576;
 
-/**
- * The sine of `x` (in radians), the same on every engine; within 0.8 ulp.
- *
- * @param x up to 2^20 in size; what is not finite gives NaN
- * @throws RangeError beyond that
- */
+/** The sine of `x` (radians), the same on every engine, within 0.8 ulp. @throws RangeError beyond 2^20 in size */
 export function sin(x: number): number {
   if (Math.abs(x) <= QUARTER_PI) return sineKernel(x, 0);
   const { quarter, high, low } = reduced(x);
@@ -27,12 +22,7 @@ export function sin(x: number): number {
   return quarter < 2 ? value : -value;
 }
 
-/**
- * The cosine of `x` (in radians), the same on every engine; within 0.8 ulp.
- *
- * @param x up to 2^20 in size; what is not finite gives NaN
- * @throws RangeError beyond that
- */
+/** The cosine of `x` (radians), the same on every engine, within 0.8 ulp. @throws RangeError beyond 2^20 in size */
 export function cos(x: number): number {
   if (Math.abs(x) <= QUARTER_PI) return cosineKernel(x, 0);
   const { quarter, high, low } = reduced(x);
@@ -81,11 +71,7 @@ function cosineKernel(x: number, low: number): number {
   return most + (1 - most - half + (z * series - x * low));
 }
 
-/**
- * The angle (in radians) whose sine is `x`, the same on every engine; within 0.8 ulp.
- *
- * @param x from -1 to 1; beyond them NaN
- */
+/** The angle (radians) whose sine is `x`, the same on every engine, within 0.8 ulp; NaN beyond -1 and 1. */
 export function asin(x: number): number {
   const size = Math.abs(x);
   if (size < 1e-8) return x;

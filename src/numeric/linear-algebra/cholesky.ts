@@ -40,12 +40,7 @@ export function choleskyFactor(
   return factor;
 }
 
-/**
- * Solves (L L') X = B.
- *
- * @param factor L from `choleskyFactor`, n x n
- * @param right B, n x columns (default one column); it is not changed
- */
+/** Solves (L L') X = B for L from `choleskyFactor`, n x n, and B, n x columns (default 1), which is not changed. */
 export function choleskySolve(
   factor: Float64Array,
   right: Float64Array,

@@ -14,12 +14,7 @@ export interface SymmetricEigen {
   readonly vectors: number[][];
 }
 
-/**
- * Eigenvalues and orthonormal eigenvectors of a symmetric matrix.
- *
- * @param matrix p x p, symmetric, finite
- * @throws RangeError where a value is not finite
- */
+/** Eigenvalues, orthonormal eigenvectors of a symmetric matrix. @throws RangeError where a value is not finite */
 export function symmetricEigen(matrix: Rows): SymmetricEigen {
   for (const row of matrix) {
     for (const value of row) {

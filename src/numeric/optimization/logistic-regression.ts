@@ -97,10 +97,7 @@ function startingPoint({ columns, counts, categories }: LogisticData): Float64Ar
   return estimates;
 }
 
-/**
- * The next point along a direction: the step is halved until the likelihood rises by a share of what its slope predicts
- * (Armijo 1966), since a step far beyond the maximum ends where the likelihood is flat. Null where there is none.
- */
+/** Halves the step until the likelihood rises by a share of what its slope predicts (Armijo 1966); null: never. */
 function lineSearch(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
   const slope = innerProduct(direction, at.gradient);
   const rounding = ROUNDING * Math.abs(at.logLikelihood);

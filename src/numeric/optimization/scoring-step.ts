@@ -51,10 +51,7 @@ export function scoringPoint(x: Float64Array, value: number, derivatives: Scorin
   return { x, value, unit, ...derivatives };
 }
 
-/**
- * Solves (H + damping diag(H)) d = -g in the scaled variables, with geodesic acceleration of a damped or long step;
- * null where the matrix is singular or the acceleration too large.
- */
+/** Solves (H + damping diag(H)) d = -g, scaled, with geodesic acceleration; null where singular or that too large. */
 export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): ScoringStep | null {
   const { gradient, hessian, unit, value, acceleration } = at;
   const n = unit.length;

@@ -1,9 +1,4 @@
-/**
- * A percentile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7; R's default).
- *
- * @param values one or more, in any order; not changed
- * @param percentile 0 to 100
- */
+/** A percentile (0 to 100) by interpolation between order statistics (Hyndman & Fan 1996, type 7; R's default). */
 export function percentileOf(values: ArrayLike<number>, percentile: number): number {
   const sorted = Float64Array.from(values).sort();
   const position = ((sorted.length - 1) * percentile) / 100;

@@ -29,12 +29,7 @@ const TYPED = [
 ] as const;
 type Typed = InstanceType<(typeof TYPED)[number]>;
 
-/**
- * Packs JSON values, typed arrays, maps and sets as bytes, exactly (numbers by their 64 bits), for threads that share
- * memory.
- *
- * @throws TypeError for another kind (a function, say)
- */
+/** Packs JSON values, typed arrays, maps, sets exactly as bytes to share. @throws TypeError for another kind */
 export function packValue(value: unknown): Uint8Array<ArrayBuffer> {
   const out = new Output();
   put(out, value);

@@ -80,7 +80,7 @@ export function poolOf(threads: readonly Thread[]): WorkerPool {
   };
 }
 
-/** Outcomes of work that has pending and not ended: by request, then by the first replicate of the chunk. */
+/** Outcomes of pending work: by request, then by the first replicate of the chunk. */
 type PendingOutcomes = Map<number, Map<number, Outcome>>;
 
 /** Work requested from the threads. */

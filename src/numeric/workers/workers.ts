@@ -1,7 +1,4 @@
-/**
- * Work for each of many replicates (bootstrap samples, random data sets). A replicate's result depends on the input and
- * its number alone, so that replicates can be computed anywhere and in any order.
- */
+/** Work for many replicates: each result depends on the input and its number alone, so in any order, anywhere. */
 export interface ReplicateJob<Input, Output> {
   /** Identifies the job in every process. */
   readonly id: string;

@@ -99,10 +99,7 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   }
 }
 
-/**
- * Numbers of items reported are published for those who answered every item: "hidden" where their difference from the
- * question's counts would be small.
- */
+/** Numbers reported are of complete answers: "hidden" where the difference from the question's counts is small. */
 function hiddenByItemCounts(
   { table, reported, complete }: AmongTable,
   {

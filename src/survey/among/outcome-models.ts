@@ -213,10 +213,7 @@ export function factorOf(
 /** From this many combinations of predictors on, a model's figures do not reveal the size of each. */
 const FREE_CELLS = 9;
 
-/**
- * Whether a model would disclose small counts: too few people with or without the outcome in a level of a factor; or,
- * in a small table, too few who lack a predictor.
- */
+/** Whether a model discloses few: with or without the outcome in a factor's level, or lacking a predictor. */
 export function disclosesFew(
   table: PatternTable,
   { values }: PredictedOutcome,

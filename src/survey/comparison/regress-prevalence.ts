@@ -90,10 +90,7 @@ function fitRegression(
   }
 }
 
-/**
- * The table with the groupings to adjust for. Throws where the model would disclose a hidden share: an interaction
- * model gives the share of every combination, a grouping those of its levels.
- */
+/** The table with groupings to adjust for; throws where the model would give a level's or combination's hidden share. */
 function shownTable(
   { margins }: PrevalencePlan,
   options: EstimateOptions,

@@ -9,16 +9,6 @@ const EQUAL_WEIGHT_TOLERANCE = 1e-4;
  * population sizes.
  *
  * @returns the one with the most levels; null where there is none, and where all people have the same weight
- *
- * @example
- * ```ts
- * const table = fromAnswers({
- *   items: { a: [0, 1, 0, 1] },
- *   weights: [0.5, 1.5, 0.8, 1.2],
- *   groups: { country: ["A", "A", "B", "B"], sex: ["boy", "girl", "girl", "boy"] },
- * });
- * weightsWithin(table)?.name; // "country"
- * ```
  */
 export function weightsWithin(table: PatternTable): Grouping | null {
   const { weighting, weight, weightSquared, count } = table;

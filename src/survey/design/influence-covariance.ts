@@ -123,11 +123,7 @@ export interface RowInfluence {
   readonly weights: RowWeights;
 }
 
-/**
- * Variance of one estimate under a stratified, clustered design (see `influenceCovariance`).
- *
- * @returns null where the sampling units' totals do not vary, as when all rows are of one unit
- */
+/** Variance of one estimate as `influenceCovariance`; null where the units' totals do not vary, as in one unit. */
 export function influenceVariance({ influence, weights }: RowInfluence, design: SampleDesign): number | null {
   const read = (row: number, into: Float64Array): void => {
     into[0] = influence[row]!;

@@ -84,10 +84,7 @@ function sharedClusterError(labels: number, units: number): ItemwiseError {
   );
 }
 
-/**
- * The share of each stratum's units that was not drawn, the factor of its variance (Cochran 1977, section 2.5); null
- * without a finite population correction. Throws "fpc-below-sample" where more units were drawn than there are.
- */
+/** The undrawn share of each stratum's units (Cochran 1977, section 2.5), or null. Throws "fpc-below-sample". */
 function unsampledShares(table: PatternTable, unitsIn: Float64Array): Float64Array | null {
   const fpc = table.strata?.fpc;
   if (fpc == null) return null;

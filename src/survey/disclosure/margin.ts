@@ -38,19 +38,13 @@ export interface MarginFigure {
   readonly isUnknown: boolean;
 }
 
-/**
- * The margins of one count, including people of unknown level. Combinations are numbered: the last grouping's levels
- * change fastest, "unknown" comes after them.
- */
+/** The margins of one count with people of unknown level; the last grouping's levels change fastest, unknown is last. */
 export class MarginTable {
   readonly #levels: ReadonlyMap<string, readonly string[]>;
   readonly #margins: ReadonlyMap<string, Margin>;
   readonly #figures = new Map<string, readonly MarginFigure[]>();
 
-  /**
-   * @throws ItemwiseError "missing-margin" where a margin that another adds up to is missing, or the number of counts
-   * is wrong
-   */
+  /** @throws ItemwiseError "missing-margin" where a margin that another adds up to, or a count, is missing */
   constructor(groupings: readonly MarginGrouping[], margins: readonly Margin[]) {
     this.#levels = new Map(groupings.map(({ name, levels }) => [name, levels]));
     this.#margins = new Map(margins.map((margin) => [marginKey(margin.of), margin]));

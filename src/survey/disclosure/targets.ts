@@ -18,10 +18,7 @@ const PRECISION = 1e-6;
 /** Minimum of feasible nonsensitive values: the interval itself must not reveal that the count is small. */
 const MIN_NONSENSITIVE = 2;
 
-/**
- * The targets in a part of a system: every hidden count; sensitive counts that are not printed but derivable; and the
- * sum of each line's hidden parts, where it is sensitive.
- */
+/** Targets: hidden counts, sensitive derivable counts, and sensitive sums of a line's hidden parts. */
 export function targetsOf(
   { cells }: CellSystem,
   shown: readonly boolean[],

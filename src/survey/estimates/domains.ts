@@ -2,10 +2,7 @@ import type { Grouping } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import type { SurveyDesign } from "../design/survey-design";
 
-/**
- * Domains of a survey: everybody, or the levels of a grouping. A cell is one sampling unit's part of a level (without
- * clusters: one stratum's), so that variances take one pass over rows and one over cells.
- */
+/** Everybody, or the levels of a grouping. A cell is a sampling unit's (or stratum's) part of a level. */
 export interface Domains {
   readonly design: SurveyDesign;
   /** Name of the grouping; null for everybody. */

@@ -191,10 +191,7 @@ interface LonelyCenter {
   readonly share: number;
 }
 
-/**
- * Correction of squares of single units' totals to squares about the mean of all units, from totals by pair of stratum
- * and level; null where there is none.
- */
+/** From totals by stratum and level: centers squares of single units' totals at the mean of all units; or null. */
 function centerOfLonely(domains: Domains, pairs: Float64Array): LonelyCenter | null {
   const { design, pairLevel, pairStratum, levels } = domains;
   const strata = lonelyStrata(design);

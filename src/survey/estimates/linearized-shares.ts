@@ -11,10 +11,7 @@ export type AnswerSums = Pick<SurveyDesign, "count" | "weight" | "weightSquared"
 /** Cells of the rows of a table with this design. */
 export type AnswerCells = Pick<Domains, "design" | "cellOfRow" | "cellStratum">;
 
-/**
- * Sums by cell and answer, from which shares are computed without another pass over rows: `values` by row of the table
- * are 0 to `answers` - 1, or NaN where unknown.
- */
+/** Sums by cell and answer: `values` by row are 0 to `answers` - 1, NaN where unknown. Shares need no other pass. */
 export function answerSums(
   values: Float64Array,
   { design, cellOfRow, cellStratum }: AnswerCells,
@@ -69,10 +66,7 @@ export function placesIn({ cellOfRow }: Domains, { first }: FinestCells): Int32A
   return first.map((row) => cellOfRow[row]!);
 }
 
-/**
- * The shares of yes by level: `linearizedMeans` of a variable of 0 and 1, from its sums by cell. Nothing is lost, since
- * people of one cell with the same answer have the same influence.
- */
+/** `linearizedMeans` of a yes or no from its sums by cell: people of a cell with one answer have one influence. */
 export function linearizedShares(sums: AnswerSums, domains: Domains): Linearized {
   const { values, ...rows } = rowsOfAnswers(domains, 2);
   return linearizedMeans(values, inRows(sums, domains, rows));

@@ -116,10 +116,7 @@ export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, 
 /** In samples this small (units times coefficients) the information matrix changes between imputations. */
 const SMALL = 12_000;
 
-/**
- * Updates the mode after small changes of the answers: by a Newton step with the old information matrix, or by
- * refitting in small samples and where one step is not enough.
- */
+/** Updates the mode after small changes of answers by a Newton step; refits in small samples or where that fails. */
 export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
   if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
   const precision = precisions(answers, shape, fit.spread);

@@ -14,10 +14,7 @@ const MAX_ITEMS = 20;
 /** Effects do not vary over groups where there would be more of them. */
 const MAX_CROSSED = 250;
 
-/**
- * The predictor columns of a target: for an item, the other items; for an item's context, the other items and their
- * same context. `levels` are those of the first grouping, over which items' effects vary.
- */
+/** Predictors of an item (other items) or its context (and their same context); items' effects vary by `levels`. */
 function predictorColumns(
   table: PatternTable,
   target: number,

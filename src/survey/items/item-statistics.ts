@@ -28,10 +28,7 @@ export interface ItemStatistics {
   readonly missingLabels: Readonly<Record<string, string>>;
   /** Correlation with the mean of the other items over people who answered all; null where undefined. */
   readonly itemRest: number | null;
-  /**
-   * Of the answers as asked, before dichotomizing, with reverse-keyed items reversed; null without answers, where
-   * hidden, and with more than twenty million people.
-   */
+  /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
   readonly descriptives: Descriptives | null;
   /** The answers as asked, weighted; empty for a continuous item and without answers. */
   readonly asked: readonly {

@@ -157,10 +157,7 @@ export function shownFigures(
   };
 }
 
-/**
- * An estimate that reveals of its count no more than its multiple of the base: the share is the rounded number of
- * people over n, and the standard error that of such a share with the same design effect.
- */
+/** An estimate that shows its count no closer than the base: rounded share, standard error by the same design effect. */
 export function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
   const { n, estimate: share, deff } = estimate;
   if (share === null || n === 0) return estimate;

@@ -24,12 +24,7 @@ export interface Variable extends Omit<Indicator, "missing" | "values" | "contex
   readonly byGroup: readonly (string | null)[];
 }
 
-/**
- * The items, and the sets with all of their items in the table, that can be said yes to.
- *
- * @param table from `yesTable`
- * @param released contexts that are shown by group
- */
+/** Items, and sets with all items in the `yesTable`, that can be said yes to; `released`: contexts shown by group. */
 export function variablesOf(table: PatternTable, measure: Measure, released: readonly string[]): Variable[] {
   const there = new Set(table.items.map(({ id }) => id));
   const names = [...new Set(measure.items.flatMap(({ contexts }) => Object.keys(contexts)))];
@@ -54,16 +49,7 @@ export function variablesOf(table: PatternTable, measure: Measure, released: rea
   return [...items, ...sets];
 }
 
-/**
- * The yes or no by row of a `yesTable`. The values are shared between calls and must not be changed.
- * @example
- * ```ts
- * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
- * const either = { variable: "either", kind: "set", label: "a or b", items: ["a", "b"], contexts: [null] };
- * Array.from(indicator(table, either, { context: null, missing: "known" }).values); // [NaN, 1, 0, 1]
- * Array.from(indicator(table, either, { context: null, missing: "as-no" }).values); // [0, 1, 0, 1]
- * ```
- */
+/** The yes or no by row of a `yesTable`. The values are shared between calls and must not be changed. */
 export function indicator(
   table: PatternTable,
   { variable, kind, label, items }: Variable,

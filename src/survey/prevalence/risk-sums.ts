@@ -64,10 +64,7 @@ export interface RiskSums {
   readonly hidden: readonly HiddenSum[];
 }
 
-/**
- * @param isHidden whether everybody's figure of an item or set is hidden for others; pairs that reveal it are hidden
- * too
- */
+/** @param isHidden whether everybody's figure of an item or set is hidden, and pairs that reveal it */
 export function riskSums(
   table: PatternTable,
   { variables, rule }: { readonly variables: readonly Variable[]; readonly rule: DisclosureRule },

@@ -201,10 +201,7 @@ export function deleteOne({ stratum, copies, members, size }: SamplingUnits): Un
   };
 }
 
-/**
- * The rescaled bootstrap: of a stratum's n units, n - 1 are drawn with replacement; m draws give the factor m n / (n -
- * 1) (Rao & Wu 1988; Rao, Wu & Yue 1992).
- */
+/** Of n units n - 1 are drawn with replacement; m draws give m n / (n - 1) (Rao & Wu 1988; Rao, Wu & Yue 1992). */
 export function rescaledBootstrap(units: SamplingUnits, replicates: number, seed: number): UnitReplicates {
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
     throw new ItemwiseError("bad-replicates", `${replicates} bootstrap replicates cannot be drawn.`, {

@@ -97,20 +97,24 @@ function withOutside(responses: Responses): Responses {
 const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMode])[] = [
   [
     "a weighted sample by sex and country, with an outcome and a criterion",
-    withOutside(sampleSurvey(12, ["sex", "country"])),
-    { crossed: ["sex x country"] },
+    withOutside(sampleSurvey(24, ["sex", "country"])),
+    { crossed: ["sex x country"], structures: ["two-factor"] },
   ],
   [
     "ordered answers under listwise deletion",
     sampleSurvey(12),
-    { categories: "declared", missing: "listwise" },
+    { categories: "declared", missing: "listwise", structures: ["two-factor"] },
   ],
   [
     "random samples and regroupings, nothing hidden, with what lies outside, a second occasion, a short form and a regression",
     withRegression(withOutside(answeredAlike(sampleSurvey(12)))),
     { bootstrap: 4, permutations: 4, disclosure: "none", shortForm: { items: 4, range: [-1, 1], least: 1 } },
   ],
-  ["strata and clusters", designSurvey(6), { clusterLabels: "within-strata", estimator: "ULSMV" }],
+  [
+    "strata and clusters",
+    designSurvey(6),
+    { clusterLabels: "within-strata", estimator: "ULSMV", structures: ["two"] },
+  ],
   ["all items withheld", sampleSurvey(400), { disclosure: "strict" }],
 ];
 
