@@ -59,7 +59,10 @@ function sampleOf(rows: readonly Readonly<Record<string, number>>[], allowed: re
   const column = (id: string): Float64Array => Float64Array.from(order, (at) => rows[at]?.[id] ?? Number.NaN);
   const table = { ...made, cluster: Int32Array.from(order, (at) => Math.floor(at / PER_CLUSTER)) };
   const asked: OutcomeAsked = {
-    ...{ table, design: surveyDesign(table), groups: [], rule: disclosureRules.none },
+    table,
+    design: surveyDesign(table),
+    groups: [],
+    rule: disclosureRules.none,
     outcome: { name: "outcome", family: "binary", values: column("outcome") },
     allowed: modelVariables(
       table,

@@ -2,9 +2,9 @@
  * How long it takes to decide what is hidden: parts of the sample by few and many groupings.
  * Run: npx tsx scripts/attack/time-control.ts [rows ...]
  */
+
 import { readFileSync } from "node:fs";
-import { collectFailures } from "../../src/analysis/failures";
-import type { Found } from "../../src/analysis/part";
+import { collectFailures, type Found } from "../../src/analysis/part";
 import { PARTS } from "../../src/analysis/parts/parts";
 import { resolveSettings } from "../../src/analysis/settings";
 import { tablesOf } from "../../src/analysis/tables";
@@ -69,7 +69,8 @@ function timed(rows: number, number: number) {
   const cells = found.margins.hiddenCells.map(([, one]) => one);
   const sum = (key: "primary" | "secondary" | "all") => cells.reduce((all, one) => all + one[key], 0);
   return {
-    ...{ rows, groupings: number },
+    rows,
+    groupings: number,
     margins: Number(seconds.margins?.toFixed(2)),
     withheld: Number(seconds.withheld?.toFixed(2)),
     work: Math.round(hidden.budget.spent / 1e6),

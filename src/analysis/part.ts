@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
+import { ItemwiseError } from "../errors";
 import type { CfaComparison } from "../factor/cfa/cfa-result";
 import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
 import type { LatentClasses } from "../irt/classes/latent-classes-result";
@@ -15,7 +16,6 @@ import type { ShownAnswers } from "./disclosure/answers";
 import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
-import type { Failures } from "./failures";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
@@ -160,3 +160,48 @@ export interface ModelPart<
 
 /** Computes a piece; what cannot be computed is added to `failures`. */
 export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;
+
+/** Computes one thing after another and keeps the reasons of what cannot be. */
+export interface Failures {
+  /** The result in a list; an empty list where it cannot be computed. */
+  attempt<T>(what: Pick<NotFitted, "analysis" | "of">, run: () => T): readonly [T] | readonly [];
+  /** Keeps those of somebody else too. */
+  add(others: readonly NotFitted[]): void;
+  /** Those so far in the record's order, of one analysis in the order in which they came. */
+  list(): readonly NotFitted[];
+}
+
+const IN_ORDER: readonly NotFitted["analysis"][] = [
+  "prevalence",
+  "regression",
+  "cfa",
+  "comparison",
+  "crossValidation",
+  "esem",
+  "invariance",
+  "irt",
+  "classes",
+  "dif",
+  "validity",
+  "shortForm",
+];
+
+/** Starts an empty list of failures. Only an ItemwiseError is one: anything else is a defect and passes on. */
+export function collectFailures(): Failures {
+  const found: NotFitted[] = [];
+  return {
+    attempt(what, run) {
+      try {
+        return [run()];
+      } catch (error) {
+        if (!(error instanceof ItemwiseError)) throw error;
+        found.push({ ...what, code: error.code, problem: `${error.message} ${error.hint}` });
+        return [];
+      }
+    },
+    add(others) {
+      found.push(...others);
+    },
+    list: () => IN_ORDER.flatMap((analysis) => found.filter((failure) => failure.analysis === analysis)),
+  };
+}

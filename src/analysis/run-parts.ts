@@ -1,10 +1,8 @@
 import type { NotFitted } from "./analysis";
-import { collectFailures } from "./failures";
-import type { Context, Found, Part, PieceResult } from "./part";
+import { type Context, collectFailures, type Found, type Part, type PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
-import type { AnalysisSettings } from "./settings";
-import { chosenOf, isAsked, settingsFor } from "./settings";
+import { type AnalysisSettings, chosenOf, isAsked, settingsFor } from "./settings";
 import { type Tables, tablesFor } from "./tables";
 
 /** Any part, in a list. */

@@ -63,7 +63,8 @@ export async function runAnalysis(
     const { measure, draft, labelled } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
-      ...{ ...options, labelled },
+      ...options,
+      labelled,
       // What is hidden is decided over all that is released, whatever is computed.
       contexts: true,
       outside: true,

@@ -11,8 +11,7 @@ import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
-import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
-import { writeText } from "./write-text";
+import { checkTargets, type OutputOptions, writeOutputs, writeText } from "./write-outputs";
 
 export type PartOptions = ReadOptions &
   ComputeOptions &

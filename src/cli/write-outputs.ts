@@ -1,14 +1,29 @@
+import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, parse } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
-import { checkOutputs, type InputFile, type OutputContent } from "../node/files/check-outputs";
+import {
+  checkOutputs,
+  type InputFile,
+  type OutputContent,
+  type OutputTarget,
+} from "../node/files/check-outputs";
 import { fileError } from "../node/files/file-error";
-import { recordText, withNotice } from "../project/saved-files";
+import { writeFileWhole } from "../node/files/write-file";
+import {
+  csvTables,
+  excelTables,
+  latexTables,
+  markdownTables,
+  recordText,
+  type SavedFile,
+  withNotice,
+  wordTables,
+} from "../project/saved-files";
+import type { Report } from "../report/kit/tables/section";
 import type { Run } from "./run-analysis";
-import { type OutputFile, paperFiles, tableFiles } from "./table-files";
-import { writeText } from "./write-text";
 
 /** Where the results go. */
 export interface OutputOptions {
@@ -121,4 +136,45 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw fileError(cause, folder, "write");
   }
+}
+
+/** Writes text or bytes, whole or text in pieces, into a file or ("-") to standard output as fast as its reader takes it. */
+export async function writeText(path: string, text: string | Uint8Array | Iterable<string>): Promise<void> {
+  if (path !== "-") return writeFileWhole(path, text);
+  for (const piece of typeof text === "string" || text instanceof Uint8Array ? [text] : text) {
+    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+  }
+}
+
+/** What is written where, for the option that asked for it. */
+interface OutputFile extends OutputTarget {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
+
+/** Every table of a report as CSV and Markdown, by its path. */
+export function tableFiles(
+  report: Report,
+  folder: string,
+): readonly (OutputFile & { readonly text: string })[] {
+  const texts = markdownTables(report);
+  const both = csvTables(report).flatMap((csv, k) => [csv, ...texts.slice(k, k + 1)]);
+  return inFolder(both, folder);
+}
+
+/** Every table as Word and LaTeX, and all in one workbook. */
+async function paperFiles(report: Report, folder: string): Promise<readonly OutputFile[]> {
+  const [workbook, documents] = await Promise.all([excelTables(report), wordTables(report)]);
+  return inFolder<string | Uint8Array>([workbook, ...documents, ...latexTables(report)], folder);
+}
+
+function inFolder<Content extends string | Uint8Array>(
+  files: readonly SavedFile<Content>[],
+  folder: string,
+): readonly (OutputFile & { readonly text: Content })[] {
+  return files.map(({ name, content }) => ({
+    option: "--tables",
+    path: join(folder, name),
+    text: content,
+  }));
 }

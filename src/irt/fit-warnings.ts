@@ -2,12 +2,12 @@ import type { Warning } from "../errors";
 import { MOST_ERROR } from "./estimation/find-maximum";
 import type { FittedIrt } from "./model/fitted-irt";
 
-/** A slope beyond this is a step: nobody's answer is left to chance. */
+/** A steeper slope is a step: answers are almost deterministic. */
 const STEEPEST = 15;
-/** Factors that correlate more are one. */
+/** Larger correlations mean that two factors are one. */
 const ONE_FACTOR = 0.99;
 
-/** What a reader of a fitted model must know before trusting its figures. */
+/** Warnings of a fitted model. */
 export function fitWarnings(fitted: FittedIrt): Warning[] {
   return [
     ...convergenceWarnings(fitted),

@@ -27,15 +27,13 @@ import { sumScores } from "./scores/sum-scores";
 export type IrtOptions = FitStructureOptions;
 
 /**
- * Item response analysis of a structure: the items in three metrics, fit, information, reliability, and what sums of
- * answers are worth.
+ * Item response analysis of a structure: the items in three metrics, fit, information, reliability, and the scores of
+ * sums.
  *
- * @param table the answers
  * @param structure a measure's, or `{ kind: "one factor" }` and its like
  * @returns plain numbers; nothing in it is about single persons
  * @throws ItemwiseError as `fitStructure`
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Samejima (1969). Reference: mirt 1.45.1.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -81,10 +79,7 @@ export function describeIrt(
     bic: -2 * logLikelihood + model.free * log(n),
     ...fit,
     information,
-    reliability: {
-      marginal: marginalReliability(fitted),
-      empirical: empiricalReliability(fitted, scores),
-    },
+    reliability: { marginal: marginalReliability(fitted), empirical: empiricalReliability(fitted, scores) },
     sumScores: sumScores(fitted),
     factorSumScores: sums,
     cutOffs: sums.map(({ scores: own, ...of }, f) => ({ ...of, cuts: cutOffs(fitted, f, own) })),
@@ -129,7 +124,7 @@ function silentFactors({ factors }: IrtResult["information"]): Warning[] {
   return [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }];
 }
 
-/** Everything that is said of the fit of a model, with the warnings. `scores`: EAP, of the answers fitted. */
+/** All fit statistics of a model, with the warnings. `scores`: EAP, of the fitted answers. */
 export function fitTests(
   fitted: FittedIrt,
   {
@@ -153,7 +148,7 @@ export function fitTests(
   };
 }
 
-/** What a structure is called: a declared one by its id and label, any other by its kind. */
+/** Names of a structure: a declared one by its id and label, any other by its kind. */
 export function structureName(
   structure: Structure | IrtStructure,
 ): Pick<IrtResult, "structure" | "label" | "kind"> {
@@ -175,10 +170,7 @@ export function structureName(
 
 /**
  * Empirical reliability of scores by factor: their variance over it plus the mean of their squared standard errors, by
- * people's weights.
- *
- * @returns null where the scores do not vary
- * @see Checked against mirt 1.45.1's `empirical_rxx`.
+ * people's weights; null if the scores do not vary. Checked against mirt 1.45.1's `empirical_rxx`.
  */
 export function empiricalReliability(
   { table, n }: FittedIrt,

@@ -2,14 +2,16 @@ import { decodeText } from "../data/csv/decode-text";
 import { RecordChecks } from "../data/csv/record-checks";
 import { createRecordReader } from "../data/csv/record-reader";
 import { makeTable } from "../data/csv/table";
+import { draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
 import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { labelledText } from "../data/files/labelled-text";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
-import type { AnswersFile } from "./answers-file";
-import { type ReadTableOptions, readCsvFile } from "./join-answers";
+import { builtInMeasures } from "../measures/built-in";
+import { type Measure, parseMeasure } from "../measures/measure";
+import { type AnswersFile, type ReadTableOptions, readCsvFile } from "./answers-file";
 
 /** How a file of answers is read, whatever program it is from. */
 export interface ReadLabelledOptions extends ReadTableOptions {
@@ -107,4 +109,43 @@ export async function fileHead(
   const columns = header.map((_, place) => rows.map((row) => row[place] ?? ""));
   const table = labelledText(makeTable(header, columns, file));
   return { header, isPlain: exportOf(table) === undefined };
+}
+
+export interface ChosenMeasure {
+  readonly measure: Measure;
+  /** What was guessed, where the measure was drafted from the file. */
+  readonly draft: MeasureDraft | null;
+  /** The file, where it was read for it. */
+  readonly labelled: LabelledTable | null;
+}
+
+/** Of a built-in measure, at least this share of the items' columns are there. */
+const MOST = 0.5;
+
+/**
+ * The measure of a file that nobody has named one for: the built-in one whose columns it has, or else a draft.
+ *
+ * @param readAll reads the file, where it has to be read
+ */
+export async function measureOf(
+  answers: AnswersFile,
+  options: ReadLabelledOptions = {},
+  readAll: () => Promise<LabelledTable> = () => readLabelled(answers, options),
+): Promise<ChosenMeasure> {
+  const head = await fileHead(answers, options);
+  const read = head === null ? await readAll() : null;
+  const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
+  if (builtIn !== null) return { measure: builtIn, draft: null, labelled: read };
+  const labelled = read ?? (await readAll());
+  const draft = draftMeasure(labelled);
+  return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
+}
+
+/** The built-in measure whose columns are there. */
+function builtInWith(header: readonly string[]): Measure | null {
+  const found = builtInMeasures.find(({ items }) => {
+    const there = items.filter(({ column }) => header.includes(column)).length;
+    return there >= MOST * items.length;
+  });
+  return found ?? null;
 }

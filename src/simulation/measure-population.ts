@@ -6,18 +6,17 @@ import { normalQuantile } from "../numeric/distributions/special";
 import type { Population, PopulationGroup } from "./population";
 
 export interface MeasurePopulationOptions {
-  /** Which of the population's structures; the first that the measure declares where it is not given. */
+  /** One of the population's structures. @default the first that the measure declares */
   readonly structure?: string | undefined;
-  /** The grouping by which answers differ; without it all people answer alike. */
+  /** The grouping by which answers differ; by default all people answer alike. */
   readonly group?: string | undefined;
 }
 
 /**
- * The population of a measure's definition, ready to be drawn from.
+ * The population of a measure's definition, for drawing samples.
  *
- * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for a
- *   structure or grouping that there is not
- *
+ * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for an
+ *   unknown structure or grouping
  * @example
  * ```ts
  * const population = measurePopulation(measureById("disrupting-harm"), { group: "country" });
@@ -115,7 +114,7 @@ function groupsOf(
   return { grouping: { name: group, column: declared.column }, groups };
 }
 
-/** The first code that means the level; the level itself where the definition has no labels. */
+/** The first code labeled with the level; the level itself without labels. */
 function codeOf({ labels }: MeasureGroup, level: string): string {
   return Object.entries(labels ?? {}).find(([, label]) => label === level)?.[0] ?? level;
 }
@@ -140,11 +139,10 @@ function answersOf(
 }
 
 /**
- * Where a standard normal latent answer is cut so that its categories are as frequent as given.
+ * Thresholds of a standard normal latent answer that give its categories these frequencies.
  *
  * @param frequencies of the categories in ascending order, counts or shares, not negative, their sum above 0
- * @returns one fewer, ascending; Infinity where nothing is above, -Infinity where nothing is below
- *
+ * @returns one fewer, ascending; Infinity with nothing above, -Infinity with nothing below
  * @example
  * ```ts
  * latentThresholds([1, 1]); // [0]

@@ -8,38 +8,38 @@ import { log } from "../numeric/elementary/log";
 import { cholesky } from "../numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../numeric/random/random";
 
-/** Whom samples are drawn from: a factor model of latent answers, cut at thresholds into those that people give. */
+/** The population of samples: a factor model of latent answers, cut at thresholds into observed ones. */
 
 export interface PopulationItem {
   readonly id: string;
   readonly label: string;
   readonly column: string;
-  /** Codes of the categories in ascending order of the trait, as they stand in a file. */
+  /** Codes of the categories in ascending order of the trait, as in a file. */
   readonly codes: readonly number[];
   /** Codes for no answer. */
   readonly missing: readonly number[];
 }
 
-/** People who answer by the same thresholds. */
+/** People with the same thresholds. */
 export interface PopulationGroup {
   /** "" where the population is not divided. */
   readonly label: string;
-  /** What stands in the column of the grouping; null where the population is not divided. */
+  /** Code in the column of the grouping; null if the population is not divided. */
   readonly code: string | null;
-  /** People of a sample here, relative to the other groups. */
+  /** Share of a sample relative to the other groups. */
   readonly share: number;
-  /** All people there are; null where that is not said. */
+  /** Size of the group; null if unknown. */
   readonly people: number | null;
   /** By item, ascending, of a latent answer with mean 0 and variance 1; infinite where a category is never chosen. */
   readonly thresholds: readonly (readonly number[])[];
-  /** By item and code for no answer: the share of people who give it. */
+  /** By item and code for no answer: its share of people. */
   readonly missing: readonly (readonly number[])[];
 }
 
 export interface Population {
   /** Where it is from: a measure's definition or the file of an analysis. */
   readonly origin: string;
-  /** What is known of its figures; null where nothing is said. */
+  /** Sources of its figures; null if unknown. */
   readonly source: string | null;
   readonly structure: { readonly id: string; readonly label: string; readonly model: string };
   readonly items: readonly PopulationItem[];
@@ -49,7 +49,7 @@ export interface Population {
   readonly factorCorrelations: readonly (readonly number[])[];
   readonly grouping: { readonly name: string; readonly column: string } | null;
   readonly groups: readonly PopulationGroup[];
-  /** Share of the variance of a person's propensity to give no answer that is the person's own. */
+  /** Share of the variance of the propensity to give no answer that is between persons. */
   readonly missingClustering: number;
   /** Coefficient of variation of the weights. */
   readonly weightVariation: number;
@@ -74,7 +74,7 @@ export function impliedCorrelations({
   );
 }
 
-/** What two rows of loadings have in common through the factors. */
+/** Covariance of two rows of loadings through the factors. */
 export function sharedVariance(
   one: readonly number[],
   other: readonly number[],
@@ -86,11 +86,11 @@ export function sharedVariance(
   );
 }
 
-/** A person's place in the sampling design. */
+/** A person's weight and cluster. */
 export interface PersonDesign {
   /** Mean 1 in the population; 1 where weights do not vary. */
   readonly weight: number;
-  /** Number of the cluster through all groups, from 0; that of the person where the population has no clusters. */
+  /** Number of the cluster over all groups, from 0; that of the person without clusters. */
   readonly cluster: number;
 }
 
@@ -118,7 +118,7 @@ export function designSource(
   };
 }
 
-/** Clusters of so many people of one group. */
+/** Number of clusters of one group's people. */
 export function clusterCount({ clusters }: Population, people: number): number {
   return Math.ceil(people / (clusters?.size ?? 1));
 }
@@ -133,12 +133,11 @@ interface PersonSource {
 }
 
 /**
- * People of a group. A person's factors are multivariate normal, a share of their variance being that of the person's
- * cluster (the first `clusters.size` people are one, the next another); latent answers are loadings times factors and
- * a rest that brings their variance to 1; categories are where they lie between the thresholds.
- *
- * Who gives no answer is decided apart from that (missing completely at random): by item and code a propensity,
- * of which a share is the person's own over all items, exceeds the quantile that belongs to the code's frequency.
+ * People of a group. A person's factors are multivariate normal, with a share of their variance between clusters (the
+ * first `clusters.size` people are one, the next another); latent answers are loadings times factors plus a residual
+ * that brings their variance to 1, cut at the thresholds. Missing answers are independent of that (missing completely
+ * at random): by item and code a propensity, of which a share is the person's over all items, exceeds the quantile of
+ * the code's frequency.
  *
  * @param random draws the same numbers per person whatever is drawn
  */
@@ -186,7 +185,7 @@ function categoryOf(latent: number, thresholds: readonly number[]): number {
   return category;
 }
 
-/** Each code takes its share of those whom the codes before it have left. */
+/** Each code takes its share of those left by the codes before it. */
 function missingCuts(shares: readonly number[]): number[] {
   let left = 1;
   return shares.map((share) => {
@@ -200,7 +199,7 @@ interface DrawTableOptions {
   /** People of each of the population's groups, in its order. */
   readonly sizes: readonly number[];
   readonly seed: number;
-  /** Which of the seed's samples, from 0; each has streams of its own for up to 500 groups. */
+  /** Which of the seed's samples, from 0; each has its own streams for up to 500 groups. */
   readonly replicate: number;
 }
 
@@ -208,11 +207,9 @@ interface DrawTableOptions {
 const STREAMS = 1000;
 
 /**
- * A sample in memory, in the measure's declared categories, with design weights where the population's vary and with
- * clusters where it has any.
+ * A sample in memory, in the measure's declared categories, with the population's design weights and clusters, if any.
  *
- * @returns distinct answers (by cluster) with their counts and weights; one grouping where the population is divided
- *
+ * @returns distinct answers (by cluster) with their counts and weights; one grouping if the population is divided
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");

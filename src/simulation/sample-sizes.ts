@@ -38,13 +38,11 @@ export function sampleSizes(population: Population, size: SampleSize): number[] 
 }
 
 /**
- * Divides a whole number in proportion to sizes: each gets the whole part of its share, and what is left goes one by
- * one to the largest remainders, the first of equals first (Hamilton's method).
+ * Divides a whole number in proportion to sizes by largest remainders, the first of equals first (Hamilton's method).
  *
  * @param total a whole number >= 0
  * @param sizes not negative, their sum above 0
  * @returns whole numbers that add to `total`
- *
  * @example
  * ```ts
  * largestRemainders(10, [1, 1, 1]); // [4, 3, 3]

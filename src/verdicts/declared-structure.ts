@@ -58,7 +58,11 @@ export function declaredStructure(found: {
   const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
   return {
     code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null, isSeveral }),
-    ...{ pattern, fit, preferred, hardlyDistinct, weak },
+    pattern,
+    fit,
+    preferred,
+    hardlyDistinct,
+    weak,
   };
 }
 

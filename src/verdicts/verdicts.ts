@@ -5,10 +5,9 @@ import { scalePath } from "../reliability/scale-ids";
 import type { CosminRating } from "../validity/cosmin";
 import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
-import { comparableGroups } from "./comparable-groups";
+import { comparabilityOf, comparableGroups, functioningOf } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions-verdict";
-import { comparabilityOf, functioningOf } from "./groups-verdicts";
 import { type FitVerdict, type JudgedCfa, judgedFit } from "./judged-fit";
 import type { JudgedComparison } from "./preferred-model";
 import type { UseVerdict } from "./scale-uses";
@@ -59,12 +58,10 @@ function dimensionsOf({ retention }: VerdictGrounds): Own[] {
   const [low, high] = retention.range;
   return [
     {
-      ...{
-        id: "dimensions",
-        of: null,
-        code: retention.verdict,
-        figures: { low, high, orMore: Number(retention.open) },
-      },
+      id: "dimensions",
+      of: null,
+      code: retention.verdict,
+      figures: { low, high, orMore: Number(retention.open) },
       rule: "tests-and-empirical-kaiser",
       source: "auerswald2019,braeken2017",
     },
@@ -84,8 +81,12 @@ function validityOf({ validity }: VerdictGrounds): Own[] {
   const { rating, figures } = found;
   return [
     {
-      ...{ id: "validity", of: null, code: HYPOTHESES[rating], figures },
-      ...{ rule: "three-quarters-of-hypotheses", source: "prinsen2018" },
+      id: "validity",
+      of: null,
+      code: HYPOTHESES[rating],
+      figures,
+      rule: "three-quarters-of-hypotheses",
+      source: "prinsen2018",
     },
   ];
 }
@@ -106,7 +107,9 @@ function fitOf(model: JudgedCfa): Own[] {
   const simulated = by === "limits";
   return [
     {
-      ...{ id: "fit", of: model.structure, code: FIT[verdict] },
+      id: "fit",
+      of: model.structure,
+      code: FIT[verdict],
       figures: simulated
         ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
         : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
@@ -122,11 +125,9 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
   const verdict = preferred === undefined ? null : judgedFit(preferred).verdict;
   return [
     {
-      ...{
-        id: "models",
-        of: comparison.verdict.preferred,
-        code: verdict === null ? "not testable" : FIT[verdict],
-      },
+      id: "models",
+      of: comparison.verdict.preferred,
+      code: verdict === null ? "not testable" : FIT[verdict],
       figures: { models: comparison.models.length, cfi: preferred?.fit.reported.cfi ?? null },
       rule: "simplest-unless-clearly-better",
       source: "cheung2002,satorra2000",
@@ -143,7 +144,9 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
     const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison, scales });
     return [
       {
-        ...{ id: "structure", of: id, code },
+        id: "structure",
+        of: id,
+        code,
         figures: {
           hitRate: pattern?.hitRate ?? null,
           rmsea: model?.fit.reported.rmsea?.estimate ?? null,
@@ -163,7 +166,9 @@ function scaleOf(scale: ScaleVerdict): Own[] {
   const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
   return [
     {
-      ...{ id: "scale", of: scalePath(scale), code: usesCode(verdicts) },
+      id: "scale",
+      of: scalePath(scale),
+      code: usesCode(verdicts),
       figures: {
         alpha,
         groupMeans: uses?.groupMeans.coefficient ?? null,
@@ -189,7 +194,8 @@ function informationOf({ structure, converged, information }: IrtResult): Own[] 
     const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
-      ...{ id: "information", of: scalePath({ structure, scale: factor.factor }) },
+      id: "information",
+      of: scalePath({ structure, scale: factor.factor }),
       code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
       figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
       rule: "where-reliable",
@@ -211,7 +217,9 @@ function classesOf(found: JudgedClasses | null): Own[] {
   if (verdict === null) return [];
   return [
     {
-      ...{ id: "classes", of: null, code: CLASSES[verdict.code] },
+      id: "classes",
+      of: null,
+      code: CLASSES[verdict.code],
       figures: {
         classes: verdict.classes,
         severityDeltaBic: verdict.deltaBic,

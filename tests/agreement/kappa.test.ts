@@ -136,7 +136,10 @@ describe("krippendorffAlpha(ratings)", () => {
   it("is null where no pair of ratings can differ", () => {
     const none = incompleteRatings(fromAnswers({ items: { a: [1, null], b: [null, 2] } }), ["a", "b"]);
     expect(krippendorffAlpha(none, { metric: "nominal", categories: [1, 2], samples: 50 })).toEqual({
-      ...{ metric: "nominal", n: 0, estimate: null, interval: null },
+      metric: "nominal",
+      n: 0,
+      estimate: null,
+      interval: null,
     });
   });
 });

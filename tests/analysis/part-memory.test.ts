@@ -24,7 +24,8 @@ function released(responses: Responses, options: Options) {
   const parts: string[] = [];
   const record = JSON.stringify(
     release(responses, {
-      ...{ ...quick, ...options },
+      ...quick,
+      ...options,
       onProgress: (step, _done, _total, { part }) => {
         if (step === part && part !== "Answers") parts.push(part);
       },

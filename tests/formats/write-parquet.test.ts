@@ -21,23 +21,23 @@ describe("writeParquet(table)", () => {
 
   it("reads back kinds of missing, labels, missing values and the title", async () => {
     const table: LabelledTable = {
-      ...{
-        file: "t.dta",
-        format: "Stata 118 (.dta)",
-        label: "T",
-        rows: 3,
-        weight: null,
-        multipleResponses: [],
-        notes: [],
-      },
+      file: "t.dta",
+      format: "Stata 118 (.dta)",
+      label: "T",
+      rows: 3,
+      weight: null,
+      multipleResponses: [],
+      notes: [],
       columns: [
         {
-          ...{ name: "a", label: "A?", level: null, attributes: {}, missing: [{ from: -Infinity, to: -1 }] },
-          ...{
-            type: "number",
-            values: Float64Array.of(1.5, Number.NaN, Number.NaN),
-            tags: Uint8Array.of(0, 2, 0),
-          },
+          name: "a",
+          label: "A?",
+          level: null,
+          attributes: {},
+          missing: [{ from: -Infinity, to: -1 }],
+          type: "number",
+          values: Float64Array.of(1.5, Number.NaN, Number.NaN),
+          tags: Uint8Array.of(0, 2, 0),
           valueLabels: [{ tag: 2, label: "refused" }],
         },
       ],
@@ -62,8 +62,13 @@ describe("writeParquet(table)", () => {
 describe("what a file keeps beside its values", () => {
   const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
   const table: LabelledTable = {
-    ...{ file: "a.parquet", format: "Parquet", label: null, rows: 2, weight: null },
-    ...{ multipleResponses: [], notes: [] },
+    file: "a.parquet",
+    format: "Parquet",
+    label: null,
+    rows: 2,
+    weight: null,
+    multipleResponses: [],
+    notes: [],
     columns: [{ ...facts, name: "a", type: "text", values: ["1", "x"] }],
   };
 

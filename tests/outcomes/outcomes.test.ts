@@ -33,7 +33,10 @@ function people(
   return {
     numbers: column(0),
     asked: {
-      ...{ table, design: surveyDesign(table), allowed, groups: sex === undefined ? [] : ["sex"] },
+      table,
+      design: surveyDesign(table),
+      allowed,
+      groups: sex === undefined ? [] : ["sex"],
       outcome: { name: "outcome", family, values: column(1) },
       rule: disclosureRules[mode],
     },
@@ -218,7 +221,9 @@ describe("an outcome by class", () => {
   /** Two classes of three items, all alike within; answers as often as the model says, to rounding. */
   const probabilities = [0.9, 0.2];
   const profiles = probabilities.map((yes) => ({
-    ...{ size: 0.5, se: null, mean: 3 * yes },
+    size: 0.5,
+    se: null,
+    mean: 3 * yes,
     items: ["a", "b", "c"].map((id) => ({ id, probabilities: [1 - yes, yes], se: [null, null] })),
   }));
   const shares = [0.5, 0.1];
@@ -243,7 +248,11 @@ describe("an outcome by class", () => {
   const columns = table.columns.filter((column) => column instanceof Int16Array);
   const assignment = classAssignment(table, { profiles }, columns.slice(0, 3));
   const asked: OutcomeAsked = {
-    ...{ table, design: surveyDesign(table), allowed: [], groups: [], rule: disclosureRules.standard },
+    table,
+    design: surveyDesign(table),
+    allowed: [],
+    groups: [],
+    rule: disclosureRules.standard,
     outcome: { name: "outcome", family: "binary", values: Float64Array.from(columns[3] ?? []) },
   };
 
@@ -308,8 +317,10 @@ describe("regression on cells", () => {
 
   it("leaves out columns that follow from others", () => {
     const found = cellRegression({
-      ...{ family: "continuous", matrix: [one, second, second] },
-      ...{ weight: Float64Array.of(4, 4), total: Float64Array.of(4, 12) },
+      family: "continuous",
+      matrix: [one, second, second],
+      weight: Float64Array.of(4, 4),
+      total: Float64Array.of(4, 12),
     });
     expect(found?.basis).toEqual([0, 1]);
     expect(found?.estimates[1]).toBeCloseTo(2, 12);

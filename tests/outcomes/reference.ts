@@ -31,7 +31,11 @@ function grouping(name: string, values: readonly string[]): Grouping {
 /** R's made-up sample, a row a person. */
 export const sample: PatternTable = {
   items: ITEMS.map((id) => ({
-    ...{ id, label: id, wording: null, scale: "ordinal", missing: [] },
+    id,
+    label: id,
+    wording: null,
+    scale: "ordinal",
+    missing: [],
     categories: ["No", "Yes"].map((label, score) => ({ label, score })),
   })),
   rows: n,
@@ -58,7 +62,11 @@ export function askedOf(name: OutcomeName): OutcomeAsked {
   const allowed = modelVariables(sample, [["sex"], ["age"]], []);
   const design = surveyDesign(sample);
   return {
-    ...{ table: sample, design, outcome: outcomeOf(name), allowed, groups: ["sex", "age"] },
+    table: sample,
+    design,
+    outcome: outcomeOf(name),
+    allowed,
+    groups: ["sex", "age"],
     rule: disclosureRules.standard,
   };
 }

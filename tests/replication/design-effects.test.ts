@@ -30,8 +30,10 @@ describe("claimsByDesignEffect(analysis, claims, entries)", () => {
         claim: "Boys and girls differ.",
         source: "Smith (2020)",
         statistic: {
-          ...{ kind: "difference", ...of },
-          ...{ first: { sex: one!.levels[0] }, second: { sex: one!.levels[1] } },
+          kind: "difference",
+          ...of,
+          first: { sex: one!.levels[0] },
+          second: { sex: one!.levels[1] },
         },
         rule: { kind: "significant", sign: "either" },
       },

@@ -181,13 +181,14 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
 function limitsOf(factors: readonly string[], rmsea: number | null): JudgedLimits {
   const [first = ""] = factors;
   return {
-    ...{
-      verdict: factors.length === 1 ? "does-not-fit" : "fits",
-      problem: null,
-      method: "population",
-      rmsea,
-    },
-    ...{ ifTrue: 0.02, ifFalse: 0.045, effectiveN: 5000, draws: 0 },
+    verdict: factors.length === 1 ? "does-not-fit" : "fits",
+    problem: null,
+    method: "population",
+    rmsea,
+    ifTrue: 0.02,
+    ifFalse: 0.045,
+    effectiveN: 5000,
+    draws: 0,
     alternative: { kind: "factor-too-few", of: [first], apart: ["h", "i"], size: 0.7 },
   };
 }

@@ -18,7 +18,7 @@ import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart
 import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prevalence-chart";
 import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
-import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
+import { reliabilityChart } from "../../src/report/reliability/reliability";
 import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
 import { pairChart } from "../../src/report/risks/risks";

@@ -31,7 +31,10 @@ describe("dimensionsVerdict", () => {
   it("leaves the upper end open where all numbers are rejected", () => {
     const tests = { ...testsNaming(3), factors: null, atLeast: 4 };
     expect(dimensionsVerdict(tests, { empiricalKaiser: 2, items: 9 })).toMatchObject({
-      ...{ verdict: "partly", suggested: null, range: [2, 4], open: true },
+      verdict: "partly",
+      suggested: null,
+      range: [2, 4],
+      open: true,
     });
   });
 

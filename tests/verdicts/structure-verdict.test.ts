@@ -61,7 +61,9 @@ function solutionOf(loadings: number[][], more: Partial<EfaSolution> = {}): EfaS
     gradient: 0,
     heywood: [],
     rotationStarts: null,
-    ...{ loadingIntervals: null, phiIntervals: null, intervalMethod: null },
+    loadingIntervals: null,
+    phiIntervals: null,
+    intervalMethod: null,
     warnings: [],
     ...more,
   };

@@ -139,7 +139,8 @@ describe("what the page saves", () => {
   it("keeps a project without the data, and knows its file again", async () => {
     const { content, name } = await saved("project");
     expect(parseProject(String(content), name)).toEqual({
-      ...{ project: PROJECT, data: null },
+      project: PROJECT,
+      data: null,
       stamp: await stampOf(new TextEncoder().encode(CSV)),
     });
     const { stamp } = await ENGINE.answer("stored", { name, text: String(content) }, onProgress);

@@ -92,7 +92,10 @@ describe("countsOf(definition, columns)", () => {
       [...(pending?.answers ?? []), ...(pending?.missing ?? [])].every(({ rows }) => rows === null),
     ).toBe(true);
     const told = {
-      ...{ id: "c", answered: 83, bins: null, missing: [{ code: null, rows: 0 }] },
+      id: "c",
+      answered: 83,
+      bins: null,
+      missing: [{ code: null, rows: 0 }],
       answers: [
         { code: 1, rows: 40 },
         { code: 3, rows: null },

@@ -26,7 +26,11 @@ const engine = () => {
   };
 };
 const projectOf = ({ file, definition, drafted }: Opened, reading = {}): Project => ({
-  ...{ file, definition, drafted, reading, settings: {} },
+  file,
+  definition,
+  drafted,
+  reading,
+  settings: {},
 });
 const sample = (name: string): Blob => new Blob([readFileSync(`data/sample/${name}`)]);
 

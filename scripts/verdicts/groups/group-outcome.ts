@@ -75,7 +75,11 @@ function outcomeOf(
   if (judged === undefined) throw new Error("there is no verdict");
   const [factor] = judged.factors;
   return {
-    ...{ design, truth, differs: population.differs, code: judged.code, reason: judged.reason },
+    design,
+    truth,
+    differs: population.differs,
+    code: judged.code,
+    reason: judged.reason,
     largestShift: factor?.largestShift ?? null,
     largestChange: factor?.largestChange ?? null,
     cells: found === null ? [] : cellsOf(data, population, found),
@@ -100,7 +104,11 @@ function difResult(data: DifData, found: GroupDifferences | null): DifResult {
   const items = data.table.items.map(({ id }, item) => {
     const groups = data.levels.map(
       ({ label }, group): DifGroup => ({
-        ...{ group: label, a: 1, d: [0], signedArea: 0, unsignedArea: 0 },
+        group: label,
+        a: 1,
+        d: [0],
+        signedArea: 0,
+        unsignedArea: 0,
         ...(found?.cells.get(cellKey(item, group)) ?? UNKNOWN),
       }),
     );
@@ -109,8 +117,17 @@ function difResult(data: DifData, found: GroupDifferences | null): DifResult {
     return { id, ...untested, groups, verdict, problem: null };
   });
   return {
-    ...{ group: data.by, structure: "one", factor: "trait", levels: data.levels, leftOut: data.leftOut },
-    ...{ anchors: [], correction: "holm", items, groups: [], means: found?.means ?? null, warnings: [] },
+    group: data.by,
+    structure: "one",
+    factor: "trait",
+    levels: data.levels,
+    leftOut: data.leftOut,
+    anchors: [],
+    correction: "holm",
+    items,
+    groups: [],
+    means: found?.means ?? null,
+    warnings: [],
     purification: { rounds: found?.rounds ?? 0, settled: found?.settled ?? false },
   };
 }
@@ -126,8 +143,14 @@ function cellsOf(data: DifData, { items, groups }: GroupPopulation, found: Group
         {
           item: items.indexOf(id),
           group: groups.findIndex((own) => own.label === label),
-          ...{ logOdds: cell.logOdds, standardError, p, adjustedP, fdrP },
-          ...{ reach: Math.max(-low, high), beyond, shareP: cell.share?.adjustedP ?? 1 },
+          logOdds: cell.logOdds,
+          standardError,
+          p,
+          adjustedP,
+          fdrP,
+          reach: Math.max(-low, high),
+          beyond,
+          shareP: cell.share?.adjustedP ?? 1,
         },
       ];
     }),

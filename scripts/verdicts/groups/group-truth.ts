@@ -100,7 +100,10 @@ function expectedAnswers({ items, groups, shape }: GroupPopulation): PatternTabl
     items: items.map(itemOf),
     rows,
     columns: items.map((_, j) => Int16Array.from({ length: rows }, (_, row) => answer(row, j))),
-    ...{ count, weight: count, weightSquared: count, weighting: "none" },
+    count,
+    weight: count,
+    weightSquared: count,
+    weighting: "none",
     groupings: [
       {
         name: GROUPING,
@@ -108,6 +111,7 @@ function expectedAnswers({ items, groups, shape }: GroupPopulation): PatternTabl
         codes: Int16Array.from({ length: rows }, (_, row) => Math.floor(row / size)),
       },
     ],
-    ...{ stratum: null, cluster: null },
+    stratum: null,
+    cluster: null,
   };
 }

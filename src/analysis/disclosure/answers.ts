@@ -47,8 +47,11 @@ function withoutAnswers(shown: ShownItem): ShownItem {
     ...shown,
     item: {
       ...item,
-      ...{ proportions: none(item.proportions), unweightedProportions: none(item.unweightedProportions) },
-      ...{ mean: null, standardDeviation: null, descriptives: null },
+      proportions: none(item.proportions),
+      unweightedProportions: none(item.unweightedProportions),
+      mean: null,
+      standardDeviation: null,
+      descriptives: null,
       asked: item.asked.map((answer) => ({ ...answer, count: null, proportion: null })),
     },
     hidden: true,

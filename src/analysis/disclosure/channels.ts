@@ -1,6 +1,7 @@
 /** What of a record is released: every figure is declared, and its declaration says how much of it may be. */
 import type { Warning } from "../../errors";
 import { roundCount } from "../../survey/disclosure/rounding";
+import type { RiskStatistics } from "../../survey/prevalence/prevalence-result";
 import { releasedWarning } from "./released-warnings";
 
 /**
@@ -81,3 +82,31 @@ function kindOf(declared: Declaration): NumberKind {
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
+
+/** How many of several things people said, and which of them together: each figure's channel. */
+export const togetherChannels: DeclaredKeys<Pick<RiskStatistics, "distribution" | "pairs">> = {
+  distribution: {
+    number: "exact",
+    orMore: "text",
+    n: "people",
+    estimate: "share",
+    se: "error",
+    low: "share",
+    high: "share",
+  },
+  pairs: {
+    a: "text",
+    b: "text",
+    n: "people",
+    both: "share",
+    expected: "share",
+    ratio: "estimate",
+    logOddsRatio: "estimate",
+    se: "error",
+    low: "estimate",
+    high: "estimate",
+    aGivenB: "share",
+    bGivenA: "share",
+    suppressed: "text",
+  },
+};

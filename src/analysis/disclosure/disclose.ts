@@ -1,10 +1,12 @@
 import {
   addBudgets,
   type BudgetRecord,
+  coverInLine,
   type DisclosureMode,
   type DisclosureRecord,
   type DisclosureRule,
   disclosureRules,
+  isSmallCount,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
 import { roundCount } from "../../survey/disclosure/rounding";
@@ -13,8 +15,7 @@ import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import type { ShownAnswers } from "./answers";
-import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
-import { hiddenSizeCells, shownSizes } from "./hide-group-sizes";
+import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
 /** What hides, beside the mode. */
 export interface DiscloseOptions {
@@ -211,7 +212,39 @@ function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): Dis
   return tables
     .filter(([, { primary, secondary }]) => primary + secondary > 0)
     .map(([table, { primary, secondary, all }]) => ({
-      ...{ table, primary, secondary, cells: all },
+      table,
+      primary,
+      secondary,
+      cells: all,
       reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
+}
+
+interface Level {
+  readonly n: number | null;
+}
+
+/**
+ * Hides the sizes of groups of so few people that they could be known, and of another where one alone would follow from
+ * the others and everybody's number.
+ *
+ * @returns by level, the number of people as it may be shown
+ */
+function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {
+  const sizes = levels.map(({ n }) => n ?? 0);
+  const line = [...sizes.keys()].filter((at) => sizes[at]! > 0);
+  const hidden = new Set(line.filter((at) => isSmallCount(sizes[at]!, rule)));
+  while (coverInLine(sizes, line, { hidden, rule }));
+  return sizes.map((n, at) => (hidden.has(at) ? null : roundCount(n, rule.rounding)));
+}
+
+/** How many sizes of groups are hidden, over all groupings. */
+function hiddenSizeCells(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
+  const reasons = groups.flatMap((levels) =>
+    shownSizes(levels, rule).map((n, at) => {
+      if (n !== null) return null;
+      return (levels[at]?.n ?? 0) < rule.leastCount ? "small count" : "protects another figure";
+    }),
+  );
+  return cellCounts(reasons);
 }

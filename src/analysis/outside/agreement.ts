@@ -32,35 +32,61 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
   title: "Agreement of occasions and raters",
   channels: {
     agreement: {
-      ...{ kind: "text", label: "text", ratings: "exact", onlyOnce: "people" },
+      kind: "text",
+      label: "text",
+      ratings: "exact",
+      onlyOnce: "people",
       scales: {
-        ...{ scale: "text", structure: "text", label: "text", items: "text", hidden: "text" },
+        scale: "text",
+        structure: "text",
+        label: "text",
+        items: "text",
+        hidden: "text",
         verdict: { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" },
         found: {
-          ...{ n: "people", form: "text", warnings: "warnings" },
+          n: "people",
+          form: "text",
+          warnings: "warnings",
           intraclass: {
-            ...{ n: "people", ratings: "exact", warnings: "warnings" },
+            n: "people",
+            ratings: "exact",
+            warnings: "warnings",
             meanSquares: { people: "estimate", columns: "estimate", error: "estimate", within: "estimate" },
             forms: { form: "text", ...bounded, fInterval: "estimate" },
           },
           error: {
-            ...{ agreement: bounded, consistency: bounded, smallestChange: bounded },
+            agreement: bounded,
+            consistency: bounded,
+            smallestChange: bounded,
             smallestGroupChange: "estimate",
           },
           compared: {
-            ...{ of: "exact", n: "people", bias: bounded, sd: "estimate", lower: bounded, upper: bounded },
-            ...{ slope: bounded, bins: { mean: "exact", difference: "exact", people: "text" } },
+            of: "exact",
+            n: "people",
+            bias: bounded,
+            sd: "estimate",
+            lower: bounded,
+            upper: bounded,
+            slope: bounded,
+            bins: { mean: "exact", difference: "exact", people: "text" },
           },
         },
       },
       items: {
-        ...{ id: "text", label: "text", hidden: "text" },
+        id: "text",
+        label: "text",
+        hidden: "text",
         found: {
           n: "people",
           kappas: { of: "exact", n: "people", agreement: "share", kappas: kappa },
           fleiss: {
-            ...{ n: "people", ratings: "exact", agreement: "share", estimate: "estimate" },
-            ...{ standardError: "error", interval: "estimate", chanceError: "error" },
+            n: "people",
+            ratings: "exact",
+            agreement: "share",
+            estimate: "estimate",
+            standardError: "error",
+            interval: "estimate",
+            chanceError: "error",
             categories: { score: "exact", estimate: "estimate" },
           },
           krippendorff: { metric: "text", n: "people", ...bounded },
@@ -84,7 +110,9 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
     const { bootstrap, seed } = settings;
     return {
       agreement: {
-        ...{ kind, label, ratings: answers.times },
+        kind,
+        label,
+        ratings: answers.times,
         onlyOnce: isSmallCount(once, rule) ? null : roundedPeople(once, rule),
         scales: analyzedScales(declared, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
         items: withDesign.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
@@ -115,7 +143,11 @@ function ofScale(
   const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
   return [
     {
-      ...{ scale, structure, label, items, hidden },
+      scale,
+      structure,
+      label,
+      items,
+      hidden,
       verdict: verdictOf(found),
       found: found && releasedScale(found, firstTime(table, items), rule),
     },

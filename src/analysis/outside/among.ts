@@ -3,8 +3,8 @@ import type { CountedAmong } from "../../survey/among/counted-among";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
+import { togetherChannels } from "../disclosure/channels";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
-import { togetherChannels } from "../disclosure/together-channels";
 import type { Found, Part } from "../part";
 import { tableWithDesign } from "../tables";
 
@@ -15,15 +15,30 @@ const NOTHING: Pick<Found, "among" | "predictors" | "amongHidden"> = {
 };
 
 const share = {
-  ...({ key: "text", kind: "text", label: "text", n: "people", effectiveN: "people" } as const),
-  ...({ estimate: "share", se: "error", low: "share", high: "share", deff: "estimate" } as const),
-  ...({ fewPeople: "text", suppressed: "text" } as const),
-};
+  key: "text",
+  kind: "text",
+  label: "text",
+  n: "people",
+  effectiveN: "people",
+  estimate: "share",
+  se: "error",
+  low: "share",
+  high: "share",
+  deff: "estimate",
+  fewPeople: "text",
+  suppressed: "text",
+} as const;
 
 const coefficient = {
-  ...({ term: "text", estimate: "estimate", se: "error", df: "people", p: "p" } as const),
-  ...({ oddsRatio: "estimate", low: "estimate", high: "estimate" } as const),
-};
+  term: "text",
+  estimate: "estimate",
+  se: "error",
+  df: "people",
+  p: "p",
+  oddsRatio: "estimate",
+  low: "estimate",
+  high: "estimate",
+} as const;
 
 const design = {
   n: "people",
@@ -42,27 +57,45 @@ export const among: Part<
   title: "Answers about what was reported",
   channels: {
     among: {
-      ...{ name: "text", label: "text", context: "text", once: "text", noneKey: "text", items: "text" },
+      name: "text",
+      label: "text",
+      context: "text",
+      once: "text",
+      noneKey: "text",
+      items: "text",
       within: { among: "text", label: "text", answer: "text" },
       people: { ...share, group: "text", level: "text" },
       experiences: { ...share, item: "text" },
       by: "text",
       experiencesBy: { ...share, level: "text" },
       together: {
-        ...{ n: "people", mean: "estimate", se: "error" },
+        n: "people",
+        mean: "estimate",
+        se: "error",
         ...togetherChannels,
       },
     },
     predictors: {
-      ...{ question: "text", key: "text", label: "text", context: "text", n: "people", unit: "text" },
-      ...{ predictors: { name: "text", label: "text" }, by: "text", exploratory: "text" },
+      question: "text",
+      key: "text",
+      label: "text",
+      context: "text",
+      n: "people",
+      unit: "text",
+      predictors: { name: "text", label: "text" },
+      by: "text",
+      exploratory: "text",
       complete: design,
       imputed: { ...design, times: "exact" },
       random: {
-        ...{ n: "people", units: "exact", sd: "estimate", icc: "share" },
+        n: "people",
+        units: "exact",
+        sd: "estimate",
+        icc: "share",
         coefficients: { ...coefficient, between: "text" },
       },
-      ...{ suppressed: "text", warnings: "warnings" },
+      suppressed: "text",
+      warnings: "warnings",
     },
   },
   needs: ["margins"],
@@ -90,7 +123,11 @@ export const among: Part<
         };
       }),
       predictors: estimatePredictors(responses, {
-        ...{ plan, options, questions: counted, groups, withUnits },
+        plan,
+        options,
+        questions: counted,
+        groups,
+        withUnits,
         covariates: groupCovariates,
       }),
       amongHidden: {

@@ -44,8 +44,13 @@ export function externalAssociation(
       ? null
       : ([correlation.low, correlation.high] as const);
   return {
-    ...{ scale: scale.scale, structure: scale.structure, external, label: variable.label },
-    ...{ kind: variable.scale, role: variable.role, assumed: variable.assumed },
+    scale: scale.scale,
+    structure: scale.structure,
+    external,
+    label: variable.label,
+    kind: variable.scale,
+    role: variable.role,
+    assumed: variable.assumed,
     n: isHidden ? null : n,
     coefficient: isHidden ? null : found.coefficient,
     correlation: isHidden ? null : correlation,
@@ -53,7 +58,8 @@ export function externalAssociation(
       isHidden || correlation === null || reliability === null || scale.items.length < 2
         ? null
         : disattenuated({ ...correlation, df }, reliability),
-    ...{ latent: null, distinct: null },
+    latent: null,
+    distinct: null,
     ratio: isHidden ? null : found.ratio,
     hypothesis:
       variable.hypothesis === null || range === null

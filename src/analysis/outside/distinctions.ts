@@ -8,7 +8,7 @@ import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { discriminantClass, traitRatios } from "../../validity/discriminant";
 import type { FactorDistinction } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
-import type { Failures } from "../failures";
+import type { Failures } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import { analyzedBeside, refuseTelling } from "./analyzed-beside";
@@ -51,8 +51,12 @@ export function distinctionsOf(
       );
       const own = ratios.find(({ factors: pair }) => pair[0] === first && pair[1] === second);
       return {
-        ...{ structure, factors: [first, second], correlation, class: found },
-        ...{ htmt: own?.htmt ?? null, htmt2: own?.htmt2 ?? null },
+        structure,
+        factors: [first, second],
+        correlation,
+        class: found,
+        htmt: own?.htmt ?? null,
+        htmt2: own?.htmt2 ?? null,
       };
     }),
   );

@@ -49,7 +49,12 @@ export function knownGroups(
         const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
         const difference = differenceOf(table, { scale, isIn, rule });
         return {
-          ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level, against },
+          scale: scale.scale,
+          structure: scale.structure,
+          by: name,
+          source: "grouping",
+          level,
+          against,
           ...difference,
           latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
           comparable: comparable.find(({ group }) => group === name)?.code ?? null,
@@ -85,10 +90,16 @@ export function knownByExternal(
   const [no, yes] = table.items[at]?.categories ?? [];
   const isIn = Int16Array.from(table.columns[at] ?? [], (code) => Math.max(-1, code));
   return {
-    ...{ scale: scale.scale, structure: scale.structure, by: external, source: "external" },
-    ...{ level: yes?.label ?? "", against: no?.label ?? null },
+    scale: scale.scale,
+    structure: scale.structure,
+    by: external,
+    source: "external",
+    level: yes?.label ?? "",
+    against: no?.label ?? null,
     ...differenceOf(table, { scale, isIn, rule }),
-    ...{ latent: null, comparable: null, hypothesis: null },
+    latent: null,
+    comparable: null,
+    hypothesis: null,
   };
 }
 

@@ -7,7 +7,7 @@ import { problemOf } from "../../validity/discriminant";
 import { domainOf, latentScale } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
-import type { Failures } from "../failures";
+import type { Failures } from "../part";
 import type { AnalysisSettings } from "../settings";
 import { type HeldScale, sameScale } from "./scales";
 
@@ -49,7 +49,8 @@ export function withLatent(
     return failures
       .attempt({ analysis: "validity", of }, () =>
         latentRegression(table, model.model, {
-          ...{ covariates: [external], missing },
+          covariates: [external],
+          missing,
           estimator: estimator ?? undefined,
         }),
       )

@@ -22,12 +22,22 @@ export const norms: Part<
   title: "Norms",
   channels: {
     norms: {
-      ...{ scale: "text", structure: "text", label: "text", items: "text" },
+      scale: "text",
+      structure: "text",
+      label: "text",
+      items: "text",
       levels: {
-        ...{ group: "text", level: "text", n: "people", reason: "text" },
+        group: "text",
+        level: "text",
+        n: "people",
+        reason: "text",
         rows: {
-          ...{ low: "exact", high: "exact", percentile: "share", interval: "share" },
-          ...{ t: "exact", normalizedT: "exact" },
+          low: "exact",
+          high: "exact",
+          percentile: "share",
+          interval: "share",
+          t: "exact",
+          normalizedT: "exact",
         },
         percentiles: { probability: "exact", score: "exact", interval: "exact" },
       },

@@ -30,12 +30,20 @@ const shift = { ratio: estimate, difference: estimate } as const;
 const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
 
 const outcomeChannels: DeclaredKeys<OutcomeResult> = {
-  ...{ id: "text", label: "text", family: "text", assumed: "text" },
+  id: "text",
+  label: "text",
+  family: "text",
+  assumed: "text",
   byNumber: {
-    ...{ n: "people", adjustedN: "people" },
+    n: "people",
+    adjustedN: "people",
     levels: {
-      ...{ number: "exact", orMore: "text", n: "people", fewPeople: "text" },
-      ...{ observed: level, adjusted: level },
+      number: "exact",
+      orMore: "text",
+      n: "people",
+      fewPeople: "text",
+      observed: level,
+      adjusted: level,
     },
     trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
     interactions: { group: "text", ...wald, adjustedP: "p" },
@@ -121,9 +129,13 @@ function outcomesOf(
       const sd =
         scores?.isNumberOfYes === true && before.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
       return {
-        ...{ id, label, family: outcome.family, assumed: measure.external[id]?.assumed ?? false },
+        id,
+        label,
+        family: outcome.family,
+        assumed: measure.external[id]?.assumed ?? false,
         byNumber: byNumber && releasedByNumber(byNumber, rule),
-        ...{ byScore: byScore && { ...byScore, sd }, byClass },
+        byScore: byScore && { ...byScore, sd },
+        byClass,
         suppressed: {
           byNumber: byNumber === null ? whyNoNumber(numbers.items.length, shown) : null,
           byScore: byScore === null ? "too few people" : null,
@@ -146,7 +158,9 @@ function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): Outcome
   });
   const { trend, interactions } = found;
   return {
-    ...{ ...found, adjustedN: n, interactions: interactions.map(withDf) },
+    ...found,
+    adjustedN: n,
+    interactions: interactions.map(withDf),
     trend: trend && { ...withDf(trend), departure: trend.departure && withDf(trend.departure) },
   };
 }

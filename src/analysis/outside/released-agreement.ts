@@ -65,7 +65,9 @@ export function releasedScale(found: ScaleAgreement, all: number, rule: Disclosu
     return { ...own, compared: compared.map((pair) => ({ ...pair, n })) };
   const forms = intraclass.forms.map((form) => (exact === null ? { ...form, fInterval: null } : form));
   return {
-    ...{ ...own, compared: [], intraclass: { ...own.intraclass, forms, meanSquares: null } },
+    ...own,
+    compared: [],
+    intraclass: { ...own.intraclass, forms, meanSquares: null },
     error: rule.rounding > 1 || error === null ? null : { ...error, smallestGroupChange: null },
   };
 }
@@ -130,7 +132,8 @@ export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreem
   );
   const nothing = { estimate: null, standardError: null, interval: null };
   const kappas = found.kappas.map((pair) => ({
-    ...{ ...pair, n },
+    ...pair,
+    n,
     agreement: small ? null : pair.agreement,
     kappas: pair.kappas.map((kappa) =>
       small && kappa.weights !== "quadratic" ? { ...kappa, ...nothing } : kappa,
@@ -139,7 +142,8 @@ export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreem
   const { krippendorff, fleiss } = found;
   const isOnly = small && kappas.length > 0;
   return {
-    ...{ n, kappas },
+    n,
+    kappas,
     fleiss: fleiss === null || small ? null : { ...fleiss, n },
     krippendorff: isOnly
       ? { ...krippendorff, n: krippendorffN, estimate: null, interval: null }

@@ -106,7 +106,12 @@ function record(
 ): CfaResult {
   const { bootstrap, seed, parameterization, scaling } = settings;
   return cfa(table, model, {
-    ...{ ...modelChoices(settings), parameterization, scaling, bootstrap, seed, workers },
+    ...modelChoices(settings),
+    parameterization,
+    scaling,
+    bootstrap,
+    seed,
+    workers,
     structure: { id, label, labels: new Map(factors.map((factor) => [factor.id, factor.label])) },
     onProgress: (done, total) => onProgress("Bootstrap of defined parameters", done, total),
   });

@@ -30,27 +30,50 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   channels: {
     validity: {
       convergent: {
-        ...{ scale: "text", structure: "text", external: "text", label: "text", kind: "text", role: "text" },
-        ...{ assumed: "text", n: "people", coefficient: "text", correlation: interval },
+        scale: "text",
+        structure: "text",
+        external: "text",
+        label: "text",
+        kind: "text",
+        role: "text",
+        assumed: "text",
+        n: "people",
+        coefficient: "text",
+        correlation: interval,
         disattenuated: { reliability: "text", ...interval },
         latent: { estimate: "estimate", low: "estimate", high: "estimate" },
         distinct: "text",
         ratio: {
-          ...{ model: "text", estimate: "estimate", low: "estimate", high: "estimate" },
+          model: "text",
+          estimate: "estimate",
+          low: "estimate",
+          high: "estimate",
           overdispersion: { alpha: "estimate", z: "statistic" },
         },
         hypothesis: { direction: "text", size: "text", source: "text", range: "exact", verdict: "text" },
-        ...{ suppressed: "text", warnings: "warnings" },
+        suppressed: "text",
+        warnings: "warnings",
       },
       discriminant: {
-        ...{ structure: "text", factors: "text", correlation: interval, class: "text" },
-        ...{ htmt: interval, htmt2: interval },
+        structure: "text",
+        factors: "text",
+        correlation: interval,
+        class: "text",
+        htmt: interval,
+        htmt2: interval,
       },
       knownGroups: {
-        ...{ scale: "text", structure: "text", by: "text", source: "text", level: "text", against: "text" },
-        ...{ g: interval, superiority: interval },
+        scale: "text",
+        structure: "text",
+        by: "text",
+        source: "text",
+        level: "text",
+        against: "text",
+        g: interval,
+        superiority: interval,
         latent: { estimate: "estimate", low: "estimate", high: "estimate" },
-        ...{ comparable: "text", suppressed: "text" },
+        comparable: "text",
+        suppressed: "text",
         hypothesis: { level: "text", direction: "text", size: "text", source: "text", verdict: "text" },
       },
       properties: { property: "text", rating: "text", evidence: "text", of: "text", figures: "estimate" },
@@ -98,7 +121,10 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     );
     const known = [
       ...knownGroups({ table: withDesign, withheld: found.withheld, settings }, compared, {
-        ...{ found, comparable, rule, groups: measure.groups },
+        found,
+        comparable,
+        rule,
+        groups: measure.groups,
       }),
       ...byExternal,
     ];
@@ -170,7 +196,9 @@ function repeatedOf(
   const own = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
   if (own.length === 0) return null;
   return own.map(({ scale, label, verdict, found }) => ({
-    ...{ scale: label, intraclass: verdict?.coefficient ?? null, important: important[scale] ?? null },
+    scale: label,
+    intraclass: verdict?.coefficient ?? null,
+    important: important[scale] ?? null,
     detectable: found?.error?.smallestChange.estimate ?? null,
   }));
 }

@@ -9,8 +9,7 @@ import type { Structure } from "../../measures/structure";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
-import type { Failures } from "../failures";
-import type { Context, ModelInput, ModelPart, Models } from "../part";
+import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
@@ -31,23 +30,20 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
     cfa: {
       ...cfaChannels,
       limits: {
-        ...{
-          verdict: "text",
-          problem: "text",
-          method: "text",
-          rmsea: "estimate",
-          ifTrue: "estimate",
-          ifFalse: "estimate",
-        },
-        ...{
-          alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
-          effectiveN: "people",
-          draws: "exact",
-        },
+        verdict: "text",
+        problem: "text",
+        method: "text",
+        rmsea: "estimate",
+        ifTrue: "estimate",
+        ifFalse: "estimate",
+        alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
+        effectiveN: "people",
+        draws: "exact",
       },
     },
     comparison: {
-      ...{ models: "text", tests: differenceChannels },
+      models: "text",
+      tests: differenceChannels,
       verdict: {
         preferred: "text",
         reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
@@ -111,7 +107,11 @@ function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[],
   const sets = byItems(described);
   const results = sets.flatMap((models) =>
     withReliabilityIntervals(table, models, {
-      ...{ samples, seed, missing, correction, workers },
+      samples,
+      seed,
+      missing,
+      correction,
+      workers,
       onProgress: (done, total) => onProgress("Bootstrap of omega", done, total),
     }),
   );

@@ -19,23 +19,21 @@ export const data: Part<
   title: "People and missing answers",
   channels: {
     data: {
-      ...{
-        file: "text",
-        n: "people",
-        nComplete: "people",
-        items: "text",
-        rows: "people",
-        warnings: "warnings",
-      },
-      ...{ excluded: { reason: "text", rows: "people" }, patterns: "people", effectiveN: "people" },
+      file: "text",
+      n: "people",
+      nComplete: "people",
+      items: "text",
+      rows: "people",
+      warnings: "warnings",
+      excluded: { reason: "text", rows: "people" },
+      patterns: "people",
+      effectiveN: "people",
       design: { strata: "exact", clusters: "exact" },
       missing: {
-        ...{
-          complete: "people",
-          none: "people",
-          byNumber: "people",
-          hidden: { group: "text", level: "text" },
-        },
+        complete: "people",
+        none: "people",
+        byNumber: "people",
+        hidden: { group: "text", level: "text" },
         byGroup: {
           group: "text",
           level: "text",

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
-import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
+import type { CostliestGrouping, DisclosureRule } from "../../survey/disclosure/disclosure";
+import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
 import { prevalenceMargins } from "../../survey/prevalence/prevalence";
 import {
   type PlannedMargin,
@@ -8,12 +9,44 @@ import {
   plannedFigures,
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
+import type { ReleasedPlan } from "../../survey/prevalence/released-plan";
 import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
-import { costliestGrouping } from "../disclosure/costliest-grouping";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
-import type { Failures } from "../failures";
-import type { Part } from "../part";
+import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
+
+/** Where a larger share of the prevalences is hidden, it is worth while to ask what costs so much. */
+const MUCH = 0.3;
+
+/**
+ * The grouping without which the smallest share of the prevalences would be hidden: found by hiding without each in turn.
+ *
+ * @returns null where no more than 30 % are hidden, or none would help
+ */
+function costliestGrouping(
+  { all, told }: ReleasedPlan,
+  { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
+): CostliestGrouping | null {
+  const now = shareHidden(all, hidden);
+  if (now <= MUCH) return null;
+  const groupings = all.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
+  const without = groupings.map((grouping) => {
+    const plan = { ...all, margins: all.margins.filter(({ of }) => !of.includes(grouping)) };
+    return { grouping, hidden: now, hiddenWithout: shareHidden(plan, hiddenFigures(plan, rule, told)) };
+  });
+  const [best] = without.sort((one, other) => one.hiddenWithout - other.hiddenWithout);
+  return best !== undefined && best.hiddenWithout < now ? best : null;
+}
+
+/** In whole hundredths. */
+function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
+  const figures = plannedFigures(plan);
+  const isHidden = figures.filter(
+    ({ variable, context, margin: { of }, level }) =>
+      hidden.reason(variable, context, { of, level }) !== null,
+  );
+  return Math.round((100 * isHidden.length) / figures.length) / 100;
+}
 
 const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
 

@@ -77,8 +77,10 @@ export const PARTS: readonly AnyPart[] = [
 
 /** What of the whole record is released: a key that no part declares does not compile, and is not released. */
 export const CHANNELS: DeclaredKeys<Analysis> = {
-  ...{ schema: "text", software: { name: "text", version: "text" } },
-  ...{ settings: { alike: "exact" }, measure: { alike: "exact" } },
+  schema: "text",
+  software: { name: "text", version: "text" },
+  settings: { alike: "exact" },
+  measure: { alike: "exact" },
   ...data.channels,
   ...items.channels,
   ...correlation.channels,

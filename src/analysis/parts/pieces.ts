@@ -1,6 +1,5 @@
 import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
-import { collectFailures } from "../failures";
-import type { ModelInput, Models, Piece, PieceResult } from "../part";
+import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
 import type { BegunModels } from "../run-parts";
 import { chosenOf, isAsked, settingsFor } from "../settings";

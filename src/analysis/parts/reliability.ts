@@ -3,8 +3,8 @@ import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
-import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
 import { scaleUses } from "../../verdicts/scale-uses";
+import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
 import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 
@@ -18,15 +18,23 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
   title: "Reliability",
   channels: {
     reliability: {
-      ...{ scale: "text", structure: "text", label: "text", items: "text", n: "people" },
-      ...{ descriptives: descriptiveChannels, alpha: "estimate", alphaInterval: "estimate" },
-      ...{ alphaIntervalMethod: "text", alphaBootstrapInterval: "estimate", standardizedAlpha: "estimate" },
-      ...{
-        standardizedAlphaInterval: "estimate",
-        ordinalAlpha: "estimate",
-        ordinalAlphaInterval: "estimate",
-      },
-      ...{ averageCorrelation: "estimate", itemRest: "estimate", alphaIfDropped: "estimate" },
+      scale: "text",
+      structure: "text",
+      label: "text",
+      items: "text",
+      n: "people",
+      descriptives: descriptiveChannels,
+      alpha: "estimate",
+      alphaInterval: "estimate",
+      alphaIntervalMethod: "text",
+      alphaBootstrapInterval: "estimate",
+      standardizedAlpha: "estimate",
+      standardizedAlphaInterval: "estimate",
+      ordinalAlpha: "estimate",
+      ordinalAlphaInterval: "estimate",
+      averageCorrelation: "estimate",
+      itemRest: "estimate",
+      alphaIfDropped: "estimate",
       spearmanBrown: "estimate",
       splitHalf: {
         mean: "estimate",
@@ -35,15 +43,22 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
         splits: "exact",
         exhaustive: "text",
       },
-      ...{ lambdas: { alike: "estimate" }, omegaTotal: "estimate", omegaHierarchical: "estimate" },
+      lambdas: { alike: "estimate" },
+      omegaTotal: "estimate",
+      omegaHierarchical: "estimate",
       warnings: "warnings",
       uses: {
         groupMeans: { ...use, people: "exact", needed: "estimate" },
         ranking: { ...use, tied: "share" },
       },
       addedValue: {
-        ...{ over: "text", structure: "text", subscore: "estimate", total: "estimate" },
-        ...{ difference: "estimate", interval: "estimate", verdict: "text" },
+        over: "text",
+        structure: "text",
+        subscore: "estimate",
+        total: "estimate",
+        difference: "estimate",
+        interval: "estimate",
+        verdict: "text",
       },
     },
   },

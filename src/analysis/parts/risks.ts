@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
-import { togetherChannels } from "../disclosure/together-channels";
+import { togetherChannels } from "../disclosure/channels";
 import type { Found, Part } from "../part";
 
 /** How many different items people report, and which together. */
@@ -9,7 +9,10 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   title: "Number of items reported",
   channels: {
     risks: {
-      ...{ missing: "text", n: "people", mean: "estimate", se: "error" },
+      missing: "text",
+      n: "people",
+      mean: "estimate",
+      se: "error",
       ...togetherChannels,
       combinations: { items: "text", n: "people", estimate: "share" },
       otherCombinations: "share",

@@ -37,11 +37,16 @@ export const robustness: ModelPart<"robustness"> = {
   channels: {
     robustness: {
       answers: {
-        ...{ categories: "text", items: "text" },
+        categories: "text",
+        items: "text",
         models: {
-          ...{ structure: "text", problem: "text" },
+          structure: "text",
+          problem: "text",
           figures: {
-            ...{ version: "text", cfi: "estimate", rmsea: "estimate", loadings: "estimate" },
+            version: "text",
+            cfi: "estimate",
+            rmsea: "estimate",
+            loadings: "estimate",
             factorCorrelations: "estimate",
           },
         },

@@ -14,8 +14,13 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
   title: "Solutions of two halves",
   channels: {
     splitHalf: {
-      ...{ factors: "exact", n: "people", congruences: "estimate", loadings: "estimate", agreement: "text" },
-      ...{ replicated: "text", warnings: "warnings" },
+      factors: "exact",
+      n: "people",
+      congruences: "estimate",
+      loadings: "estimate",
+      agreement: "text",
+      replicated: "text",
+      warnings: "warnings",
     },
   },
   needs,

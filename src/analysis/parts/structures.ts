@@ -10,10 +10,18 @@ export const structures: Part<"structures", "retention" | "efa" | "declared", ne
   title: "Declared structures",
   channels: {
     structures: {
-      ...{ structure: "text", label: "text", verdict: "text", hitRate: "estimate" },
+      structure: "text",
+      label: "text",
+      verdict: "text",
+      hitRate: "estimate",
       factors: {
-        ...{ id: "text", label: "text", items: "text", column: "exact", congruence: "estimate" },
-        ...{ salient: "text", notSalient: "text" },
+        id: "text",
+        label: "text",
+        items: "text",
+        column: "exact",
+        congruence: "estimate",
+        salient: "text",
+        notSalient: "text",
       },
       crossLoadings: { item: "text", factor: "text", loading: "estimate" },
       reasons: { alike: "estimate" },

@@ -11,7 +11,12 @@ export const verdicts: Part<"verdicts", keyof Found, "population"> = {
   given: [],
   channels: {
     verdicts: {
-      ...{ id: "text", of: "text", code: "text", basis: "text", figures: "estimate", rule: "text" },
+      id: "text",
+      of: "text",
+      code: "text",
+      basis: "text",
+      figures: "estimate",
+      rule: "text",
       source: "text",
     },
   },

@@ -9,7 +9,7 @@ import { tell } from "../exit";
 import { addFileOptions, answersOf, type FileOptions, fileOf } from "../options/file-options";
 import { filled } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
-import { writeText } from "../write-text";
+import { writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends FileOptions {

@@ -7,8 +7,7 @@ import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "
 import { filled } from "../options/read-option";
 import { askChoices } from "../reading/ask-choices";
 import { readAllRows } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends FileOptions {

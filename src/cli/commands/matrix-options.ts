@@ -7,8 +7,7 @@ import { readText } from "../../node/files/read-json";
 import type { ReportTable } from "../../report/kit/tables/section";
 import { tableToMarkdown } from "../../report/plain/report-to-markdown";
 import { filled, people } from "../options/read-option";
-import { jsonText } from "../write-outputs";
-import { writeText } from "../write-text";
+import { jsonText, writeText } from "../write-outputs";
 
 /** Options of what is computed from a matrix in place of answers. */
 export interface MatrixOptions {

@@ -2,13 +2,11 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
 import { NORM_REASONS } from "../../report/norms/norms";
-import { addAnswerOptions } from "../options/answer-options";
 import { addDisclosureOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { addAnswerOptions, filled } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & ComputeOptions & { readonly output: string };

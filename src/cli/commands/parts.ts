@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
-import { addAnswerOptions } from "../options/answer-options";
 import {
   addComputeOptions,
   addConfirmatoryOptions,
@@ -13,7 +12,7 @@ import {
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
-import { filled } from "../options/read-option";
+import { addAnswerOptions, filled } from "../options/read-option";
 import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";

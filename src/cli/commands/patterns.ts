@@ -19,8 +19,7 @@ import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "
 import { choice, filled } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
 import { joinFile } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & {
@@ -76,7 +75,8 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   const { measure, labelled } = await chooseMeasure(answers, options);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(answers, measure, {
-    ...{ ...options, labelled },
+    ...options,
+    labelled,
     released: options.group ?? Object.keys(measure.groups),
     contexts: true,
   });

@@ -15,8 +15,7 @@ import { between, choice, MOST_SIMULATED, people, peopleList, whole } from "../o
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
 import { pageOf } from "../run-parts";
-import { checkTargets, jsonText, type OutputOptions } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, jsonText, type OutputOptions, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends PopulationOptions, OutputOptions {

@@ -10,8 +10,7 @@ import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-op
 import { filled } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
 import { htmlOf, type PartOptions, tellCostliest } from "../run-parts";
-import { tableFiles } from "../table-files";
-import { checkTargets, jsonText } from "../write-outputs";
+import { checkTargets, jsonText, tableFiles } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type ReleaseOptions = PartOptions & { readonly output: string };

@@ -11,16 +11,14 @@ import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { tell } from "../exit";
-import { addAnswerOptions } from "../options/answer-options";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, collect, filled } from "../options/read-option";
+import { addAnswerOptions, choice, collect, filled } from "../options/read-option";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions &

@@ -1,11 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import type { ShortFormChoice } from "../../shortforms/short-form";
-import { addAnswerOptions } from "../options/answer-options";
 import { addModelOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";
-import { whole } from "../options/read-option";
+import { addAnswerOptions, whole } from "../options/read-option";
 import { type PartOptions, runParts } from "../run-parts";
 import { ABOUT } from "./about-commands";
 

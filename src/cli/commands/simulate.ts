@@ -6,8 +6,7 @@ import { simulateCsv } from "../../simulation/simulate-csv";
 import { tell } from "../exit";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
 import { filled, people } from "../options/read-option";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = PopulationOptions & {

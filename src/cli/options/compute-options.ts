@@ -4,9 +4,10 @@ import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
-import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
 import type { ReadOptions } from "./file-options";
 import {
+  type AnswerOptions,
+  addAnswerOptions,
   choice,
   collect,
   collectOrNone,
@@ -15,6 +16,7 @@ import {
   filled,
   samples,
   seedOption,
+  toAnswerChoices,
   whole,
 } from "./read-option";
 

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { AnalyzeOptions } from "../../analysis/analyze";
 
 /** How the command line's words are read. */
 
@@ -78,5 +79,52 @@ export function between(low: number, high: number): (text: string) => number {
       throw new InvalidArgumentError(`It must be a number from ${low} to ${high}.`);
     }
     return value;
+  };
+}
+
+/** Which answers enter, and how two items are correlated: what decides whether a file can be analyzed. */
+export interface AnswerOptions {
+  readonly ordinal?: boolean | undefined;
+  readonly missing: "pairwise" | "listwise" | "fiml";
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly zeroCells: "half" | "none";
+  readonly constantItems: "error" | "drop";
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option("--ordinal", "keep ordered answers: do not make them yes or no")
+    .addOption(
+      choice(
+        "--missing <rule>",
+        "whose answers count (fiml: all, of continuous items)",
+        ["pairwise", "listwise", "fiml"],
+        "pairwise",
+      ),
+    )
+    .addOption(
+      choice("--correlation <type>", "how two items are correlated", ["auto", "pearson", "spearman"], "auto"),
+    )
+    .addOption(
+      choice(
+        "--zero-cells <rule>",
+        "what is added to an empty cell of a 2 x 2 table",
+        ["half", "none"],
+        "half",
+      ),
+    )
+    .addOption(
+      choice("--constant-items <rule>", "an item that everybody answers alike", ["error", "drop"], "error"),
+    );
+}
+
+/** The choices of `analyze` that say which answers enter. */
+export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
+  return {
+    categories: options.ordinal ? "declared" : "dichotomized",
+    missing: options.missing,
+    correlation: options.correlation,
+    correction: options.zeroCells,
+    constantItems: options.constantItems,
   };
 }

@@ -1,8 +1,8 @@
 import { builtInMeasures } from "../../measures/built-in";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
-import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
 import { measureOfProject } from "../../project/project";
+import { type ChosenMeasure, measureOf } from "../../project/read-labelled";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
 
 /**

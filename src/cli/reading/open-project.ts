@@ -46,7 +46,8 @@ function optionsOf({ reading, settings }: Project): { readonly [Name in keyof Pa
   const { groups, ...file } = reading;
   const { categories, structures, crossed, estimator, irtModel, ...same } = settings;
   return {
-    ...{ ...file, group: groups },
+    ...file,
+    group: groups,
     ...same,
     ordinal: categories === undefined ? undefined : categories === "declared",
     structure: structures,

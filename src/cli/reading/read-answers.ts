@@ -6,8 +6,8 @@ import type { Measure } from "../../measures/measure";
 import { joinDatabase, readDatabase } from "../../node/database/read-database";
 import { joinByDuckDb } from "../../node/database/read-duckdb";
 import { diskFile } from "../../node/files/read-table";
+import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/project";
 import { readLabelled } from "../../project/read-labelled";
-import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/read-responses";
 import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "../options/file-options";
 
 /**

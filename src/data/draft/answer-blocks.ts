@@ -1,8 +1,7 @@
 import { foldedText } from "../csv/cell-text";
 import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
-import { MAX_CATEGORIES } from "./column-role";
-import { proposeMissing } from "./propose-missing";
+import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {

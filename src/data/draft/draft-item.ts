@@ -2,9 +2,8 @@ import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
 import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
-import { MAX_CATEGORIES } from "./column-role";
+import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import type { Judgement } from "./judge-columns";
-import { proposeMissing } from "./propose-missing";
 
 type Item = MeasureDefinition["items"][number];
 

@@ -39,7 +39,8 @@ export type WordReader = (texts: readonly string[]) => WordScale | null;
  */
 export function wordReader(orders: readonly (readonly string[])[]): WordReader {
   const own = orders.map((order) => ({
-    ...{ kind: null, language: null },
+    kind: null,
+    language: null,
     placeOf: placesOf(order.map((text) => [text])),
   }));
   return (texts) => {

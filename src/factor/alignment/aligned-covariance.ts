@@ -31,11 +31,7 @@ export interface AlignedCovariance {
 export function alignedCovariance(
   problem: AlignmentProblem,
   point: AlignmentPoint,
-  options: {
-    readonly covariance: readonly Float64Array[];
-    readonly draws: number;
-    readonly random: Random;
-  },
+  options: { readonly covariance: readonly Float64Array[]; readonly draws: number; readonly random: Random },
 ): AlignedCovariance | null {
   const { groups, items, itemOf } = problem;
   const columns = items + itemOf.length;
@@ -152,10 +148,7 @@ export function alignFactor(
     minimizeInBox(
       target,
       k === 0 ? narrowed(problem, first) : spread(first, problem.groups, options.random),
-      {
-        box: BOX,
-        ...COARSE,
-      },
+      { box: BOX, ...COARSE },
     ),
   );
   const coarse = results.reduce((best, result) => (result.value < best.value ? result : best));

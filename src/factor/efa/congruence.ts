@@ -52,9 +52,7 @@ export function alignFactors(loadings: Rows, reference: Rows): AlignedFactors {
     throw new ItemwiseError(
       "different-shapes",
       "two solutions to be aligned must have the same items and as many factors.",
-      {
-        hint: "Compare solutions with the same number of factors of the same items.",
-      },
+      { hint: "Compare solutions with the same number of factors of the same items." },
     );
   }
   const column = (rows: Rows, k: number): number[] => rows.map((row) => row[k]!);

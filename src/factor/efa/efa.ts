@@ -168,9 +168,7 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
     throw new ItemwiseError(
       "too-few-items",
       `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
-      {
-        hint: "Add items; for two items report their correlation.",
-      },
+      { hint: "Add items; for two items report their correlation." },
     );
   }
   checkFactors(p, factors);

@@ -73,9 +73,7 @@ function properMatrix(
     throw new ItemwiseError(
       "not-positive-definite",
       "factor scores need a positive definite correlation matrix.",
-      {
-        hint: "Give the smoothed matrix beside it, or leave out items that depend on each other.",
-      },
+      { hint: "Give the smoothed matrix beside it, or leave out items that depend on each other." },
     );
   }
   return {

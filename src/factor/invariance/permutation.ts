@@ -29,9 +29,7 @@ export function permuteGroups(table: PatternTable, random: Random): PatternTable
     throw new ItemwiseError(
       "unknown-grouping",
       `The table has ${table.groupings.length} groupings, not one.`,
-      {
-        hint: "Keep the grouping whose levels are to be dealt anew.",
-      },
+      { hint: "Keep the grouping whose levels are to be dealt anew." },
     );
   }
   const pool = poolOf(table);

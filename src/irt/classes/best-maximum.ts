@@ -20,18 +20,17 @@ interface ClassMaximum {
 }
 
 interface Limits {
-  /** It has converged where three steps of EM raise the log-likelihood by no more. */
+  /** Converged when three EM steps raise the log-likelihood by no more. */
   readonly tolerance: number;
   readonly most: number;
 }
 
-/** What a step beyond the bounds comes back to. */
+/** Distance from the bounds to which steps beyond them are clipped. */
 const INSIDE = 1e-9;
 
 /**
- * The maximum of the likelihood that EM finds from a start, its steps extrapolated (squared, Varadhan & Roland 2008,
- * Scandinavian Journal of Statistics, 35, 335-353, third step length); where that lowers the likelihood the plain step
- * is taken, so that it never falls.
+ * The maximum of the likelihood by EM from a start, with extrapolated steps (squared, Varadhan & Roland 2008,
+ * Scandinavian Journal of Statistics, 35, 335-353, third step length), or the plain step if that lowers the likelihood.
  */
 function classMaximum(data: ClassData, start: ClassParameters, { tolerance, most }: Limits): ClassMaximum {
   const step = classStep(data, start.sizes.length);
@@ -59,7 +58,7 @@ interface Places {
   readonly next: ClassParameters;
 }
 
-/** Where the two steps lead when followed on; the second step's end where that is higher. */
+/** The extrapolation of two steps; the second step's end if that is higher. */
 function followed(
   data: ClassData,
   step: ClassStep,
@@ -95,27 +94,29 @@ function copied(data: ClassData): (from: ClassParameters) => ClassParameters {
 }
 
 export interface BestMaximum extends ClassMaximum {
-  /** How many starts were followed from where they rise fast, and how many of these came to it. */
+  /** Starts followed beyond the first steps, and how many of these reached the maximum. */
   readonly followed: number;
   readonly reached: number;
 }
 
-/** Of every start; of the best third of them; of the best few. */
+/** For all starts; for the best third; for the best few. */
 const SHORT = { tolerance: 1e-3, most: 8 };
 const LOOSE = { tolerance: 1e-3, most: 200 };
 const TIGHT = { tolerance: 1e-9, most: 5000 };
 const FEW = 3;
-/** Standard deviation of the probabilities of a start on the logit: wide ones lead to the highest maximum more often. */
+/** Standard deviation of the starting probabilities on the logit: wide ones find the highest maximum more often. */
 const SPREAD = 3;
-/** Log-likelihoods that differ by no more are of the same maximum. */
+/** Log-likelihoods that differ by no more belong to the same maximum. */
 const SAME = 0.05;
-/** Probabilities that are smaller are set to 0, the larger limit first, if that costs no more of the log-likelihood. */
+/**
+ * Smaller probabilities are set to 0, trying the larger limit first, if that costs no more log-likelihood than `COST`.
+ */
 const NOTHING = [1e-3, 1e-6];
 const COST = 1e-6;
 
 /**
- * The highest maximum that so many random starts come to: each is followed for some steps, in the answers of those who
- * answered every item if these are most; the best third of them until they hardly rise, the best few to the end. Start number k of a seed is the same whatever else is computed.
+ * The highest maximum over random starts: each is followed for some steps, on complete answers if these are most; the
+ * best third to near convergence, the best few to the end. Start k of a seed is always the same.
  */
 export function bestMaximum(
   data: ClassData,
@@ -139,7 +140,10 @@ export function bestMaximum(
   return { ...atBounds(data, best), followed: followed.length, reached: Math.max(1, reached) };
 }
 
-/** Shares and probabilities about those of all people: each class's answers moved as one and each for itself, on the logit. */
+/**
+ * Shares and probabilities around those of all people: each class's answers shifted jointly and separately, on the
+ * logit.
+ */
 function randomStart(
   { items, cells, first }: ClassData,
   margins: Float64Array,
@@ -168,7 +172,7 @@ function randomStart(
   return start;
 }
 
-/** The same with probabilities that run to 0 put there, where the likelihood does not mind. */
+/** Sets probabilities that approach 0 to 0 if the likelihood allows. */
 function atBounds(data: ClassData, maximum: ClassMaximum): ClassMaximum {
   const { sizes, values } = maximum.parameters;
   for (const limit of NOTHING) {

@@ -4,10 +4,10 @@ import { needsSandwich, sandwichCovariance } from "../estimation/information/san
 import type { IrtPatterns } from "../model/irt-patterns";
 import { type ClassData, type ClassParameters, classStep } from "./class-data";
 
-/** A sum of free parameters: [number of the parameter, factor]. */
+/** A linear combination of free parameters. */
 export type Combination = readonly (readonly [parameter: number, factor: number])[];
 
-/** The variance of sums of free parameters, each probability and share being one. */
+/** The variance of linear combinations of free parameters; probabilities and shares are such combinations. */
 export interface ClassCovariance {
   readonly size: (classAt: number) => Combination;
   /** Of a cell's probability in a class; empty where it is fixed at a bound. */
@@ -15,23 +15,21 @@ export interface ClassCovariance {
   readonly variance: (sum: Combination) => number;
 }
 
-/** A probability that is neither 0 nor an item's likeliest in its class. */
+/** A probability that is neither 0 nor an item's largest in its class. */
 export interface FreeProbability {
   readonly classAt: number;
   readonly item: number;
   readonly cell: number;
-  /** The item's likeliest cell in the class: 1 less the others. */
+  /** The item's most likely cell in the class: 1 less the others. */
   readonly rest: number;
 }
 
-/** Of a parameter's information, what the others leave must be more. */
+/** A parameter must keep more than this share of its information given the others. */
 const SINGULAR = 1e-8;
 
 /**
- * Covariance of shares and probabilities that are not at a bound: the inverse of the observed information, whose
- * derivatives are exact; with weights, strata or clusters the sandwich of the design.
- *
- * @returns null where the information is singular
+ * Covariance of shares and probabilities that are not at a bound: the inverse of the observed information (exact
+ * derivatives), or the design's sandwich with weights, strata or clusters; null where singular.
  */
 export function classCovariance(
   data: ClassData,
@@ -63,7 +61,7 @@ export function classCovariance(
   };
 }
 
-/** What moves when answers do: scores of the free parameters, the shares but the largest ahead of the probabilities. */
+/** Scores and information of the free parameters, shares (except the largest) before probabilities. */
 export interface ClassDerivatives {
   readonly free: readonly FreeProbability[];
   /** Classes with a free share, and the one without. */
@@ -87,7 +85,7 @@ export function classDerivatives(data: ClassData, parameters: ClassParameters): 
   return { free, shares, last, count, scores, inverse };
 }
 
-/** By class and item the cells that are neither 0 nor the likeliest. */
+/** By class and item the cells that are neither 0 nor the most likely. */
 function freeProbabilities(
   { items, cells, first }: ClassData,
   { sizes, probabilities }: ClassParameters,
@@ -159,7 +157,7 @@ function derivatives(
         const toShare = share === k ? 1 / sizes[k]! : k === last ? -1 / sizes[last]! : 0;
         information[a * count + at]! -= w * score[a]! * toShare;
       });
-      // Free probabilities stand by class: go back to the first of this one.
+      // Free probabilities are sorted by class: go back to the first of this one.
       for (let b = a - 1; b >= shares.length && classOf[b - shares.length] === k; b--)
         if (itemOf[b - shares.length] !== itemOf[inFree])
           information[a * count + b]! -= w * score[a]! * own[b]!;

@@ -2,41 +2,41 @@ import { groupRows } from "../../data/patterns/group-rows";
 import { log } from "../../numeric/elementary/log";
 import type { GroupPatterns } from "../model/irt-patterns";
 
-/** Distinct answers, each as the places of its categories among all items' categories. */
+/** Distinct answers, each coded by its index among all items' categories. */
 export interface ClassData {
   readonly rows: number;
   readonly items: number;
-  /** Number of all items' categories; `codes` have it where an answer is missing. */
+  /** Total number of categories, also the code of a missing answer in `codes`. */
   readonly cells: number;
-  /** By item its first cell, and behind the last item `cells`. */
+  /** First cell of each item, then `cells`. */
   readonly first: Int32Array;
   /** Rows x items. */
   readonly codes: Int32Array;
-  /** The same by several items at once. */
+  /** The same codes for several items at once. */
   readonly blocks: ClassBlocks;
-  /** Adds up to the number of people. */
+  /** Sums to the number of people. */
   readonly weight: Float64Array;
 }
 
-/** Neighboring items together: what people answered to all of a block's items is looked up as one. */
+/** Neighboring items combined, so that each distinct answer to a block is looked up once. */
 export interface ClassBlocks {
   readonly count: number;
   /** Rows x blocks: which of the distinct answers to the block's items. */
   readonly places: Int32Array;
-  /** Of each of these its first cell in `cells`, and behind the last the length of `cells`. */
+  /** First index of each in `cells`, then the length of `cells`. */
   readonly first: Int32Array;
   readonly cells: Int32Array;
 }
 
-/** Of a model: the classes' shares, and classes x (cells + 1) probabilities, that of a missing answer being 1. */
+/** Shares of the classes, and classes x (cells + 1) probabilities, 1 for a missing answer. */
 export interface ClassParameters {
   readonly sizes: Float64Array;
   readonly probabilities: Float64Array;
-  /** Both in one: the other two are parts of it. */
+  /** Both in one array, of which the other two are views. */
   readonly values: Float64Array;
 }
 
-/** Parameters of so many classes; zeros, or what is given. */
+/** Parameters of a number of classes, by default 0. */
 export function classParameters(
   { cells }: Pick<ClassData, "cells">,
   classes: number,
@@ -65,7 +65,7 @@ export function classData(
   return { rows, items, cells, first, codes, weight, blocks: blocksOf(columns, { rows, items, codes }) };
 }
 
-/** The people who answered every item, where they are most of all; otherwise all: where a search begins. */
+/** The complete answers, if these are most people; otherwise all: data for the first steps of a search. */
 export function mostlyComplete(data: ClassData): ClassData {
   const { rows, items, cells, codes, weight, blocks } = data;
   const complete: number[] = [];
@@ -93,7 +93,7 @@ export function mostlyComplete(data: ClassData): ClassData {
 /** A share of the people. */
 const MOST = 0.75;
 
-/** More items to a block, and people share few answers to it. */
+/** Larger blocks have too few people per distinct answer. */
 const ITEMS_PER_BLOCK = 5;
 
 function blocksOf(
@@ -131,9 +131,9 @@ export function marginsOf({ rows, items, cells, first, codes, weight }: ClassDat
   return counts;
 }
 
-/** What one step of EM needs room for. */
+/** Workspace of EM steps. */
 export interface ClassStep {
-  /** The log-likelihood at the parameters, and the parameters that the step leads to (`next`, overwritten). */
+  /** Returns the log-likelihood at the parameters; writes those after the step into `next`. */
   readonly take: (from: ClassParameters, next: ClassParameters) => number;
   /** Posterior probabilities of the classes, rows x classes. */
   readonly posteriors: (at: ClassParameters) => Float64Array;
@@ -143,18 +143,16 @@ export interface ClassStep {
 const IMPOSSIBLE = -1e4;
 
 /**
- * Steps of EM for so many classes: the posteriors of the classes given each row's answers, and shares and probabilities
- * as means weighted by them. Missing answers are left out of a row's likelihood and of the means.
- *
- * @see Dempster, Laird & Rubin (1977), Journal of the Royal Statistical Society B, 39, 1-38; Goodman (1974), Biometrika,
- *   61, 215-231
+ * EM steps for a number of classes: posteriors of the classes given each row's answers, then shares and probabilities
+ * as means weighted by them, without missing answers (Dempster, Laird & Rubin 1977, Journal of the Royal Statistical
+ * Society B, 39, 1-38; Goodman 1974, Biometrika, 61, 215-231).
  */
 export function classStep(data: ClassData, classes: number): ClassStep {
   const { rows, cells, weight, blocks } = data;
   const { count, places } = blocks;
   const width = cells + 1;
   const distinct = blocks.first.length - 1;
-  /** Of each distinct answer to a block, by class: its probability over the largest of them, and the people who gave it. */
+  /** By distinct answer of a block and class: its probability relative to the largest, and its people. */
   const shares = new Float64Array(distinct * classes);
   const people = new Float64Array(distinct * classes);
   /** The logarithm of that largest probability. */
@@ -174,7 +172,7 @@ export function classStep(data: ClassData, classes: number): ClassStep {
       for (let k = 0; k < classes; k++) shares[start + k] = most > 0 ? shares[start + k]! / most : 1;
     }
   };
-  /** The log-likelihood; adds people by class to `sizes` and `people`, and writes posteriors where they are wanted. */
+  /** The log-likelihood; adds people by class to `sizes` and `people`, and writes posteriors if requested. */
   const visit = (at: ClassParameters, sizes: Float64Array, posteriors: Float64Array | null): number => {
     prepare(at);
     people.fill(0);
@@ -191,7 +189,7 @@ export function classStep(data: ClassData, classes: number): ClassStep {
       let total = 0;
       for (let k = 0; k < classes; k++) total += own[k]!;
       likelihood += w * (logarithm + (total > 0 ? log(total) : IMPOSSIBLE));
-      // Answers that no class gives leave the classes' shares.
+      // Answers that are impossible in every class keep the classes' shares.
       if (!(total > 0)) for (let k = 0; k < classes; k++) own[k] = at.sizes[k]!;
       const each = total > 0 ? 1 / total : 1;
       if (posteriors !== null)
@@ -224,7 +222,7 @@ export function classStep(data: ClassData, classes: number): ClassStep {
   };
 }
 
-/** Makes shares of counts; an item that nobody of a class answered keeps the probabilities of `otherwise`. */
+/** Turns counts into shares; an item that nobody of a class answered keeps the probabilities of `otherwise`. */
 export function normalize(
   { items, cells, first }: ClassData,
   { sizes, probabilities }: ClassParameters,

@@ -15,7 +15,7 @@ interface ProfileInput {
 
 type Profiles = Pick<LatentClassModel, "profiles" | "boundary" | "order" | "reversals">;
 
-/** The classes of a fitted model from the one that gives most of the items down, with their standard errors. */
+/** The classes of a fitted model in descending order of the mean, with their standard errors. */
 export function classProfiles(fitted: ClassParameters, input: ProfileInput): Profiles {
   const { data, ids } = input;
   const parameters = byMean(data, fitted);

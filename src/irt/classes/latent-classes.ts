@@ -29,22 +29,20 @@ export interface LatentClassesOptions {
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-/** Fewer items do not tell two classes. */
+/** Fewer items do not identify two classes. */
 const FEWEST_ITEMS = 3;
 
 /**
- * Latent class analysis with 1, 2, ... classes of items with categories, beside the item response model of one factor
- * for the same answers. Within a class answers are independent of one another; the likelihood is that of the answers
- * that there are. With weights it is a pseudo-likelihood: estimates are weighted, their standard errors those of the
- * design, and AIC and BIC are those of Kish's effective number of people (the log-likelihood as if the weights added up to
- * it); clusters do not enter the criteria.
+ * Latent class analysis with 1, 2, ... classes of categorical items, with the one-factor item response model for
+ * comparison. Within a class answers are independent; the likelihood is that of the available answers. With weights it
+ * is a pseudo-likelihood: estimates are weighted, their standard errors those of the design, and AIC and BIC those of
+ * Kish's effective number of people; clusters do not enter the criteria.
  *
  * @param table items that all answer alike are left out, with a warning, as are categories that nobody chose
- * @returns numbers of classes with more parameters than there are different answers are left out, with a warning
+ * @returns numbers of classes with more parameters than distinct answers are left out, with a warning
  * @throws ItemwiseError "too-few-items" (fewer than three), "continuous-item", "no-answers", "clusters-straddle-strata"
  * @see Lazarsfeld & Henry (1968), Latent structure analysis; Goodman (1974), Biometrika, 61, 215-231. Reference: R's
  *   flexmix 2.3 and EM by its formulas in R.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -119,7 +117,7 @@ function parametersOf({ cells, items }: ClassData, classes: number): number {
   return classes - 1 + classes * (cells - items);
 }
 
-/** Whether there are as many different answers as parameters, and one more. */
+/** Whether there are more distinct answers than parameters. */
 function isDetermined(data: ClassData, categories: readonly number[], classes: number): boolean {
   return parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1);
 }
@@ -151,10 +149,7 @@ function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
     if (!fitted.convergence.converged) return null;
     const { model, logLikelihood } = fitted;
     const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };
-    return {
-      model: model.name,
-      ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }),
-    };
+    return { model: model.name, ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }) };
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;
@@ -187,7 +182,7 @@ function tooFewItems({ items }: PatternTable, constant: readonly string[]): Item
   );
 }
 
-/** What a reader of these models must know before trusting their figures. */
+/** Warnings of the models. */
 function classWarnings(
   models: readonly LatentClassModel[],
   { tooMany }: { readonly tooMany: readonly number[] },

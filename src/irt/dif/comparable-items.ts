@@ -5,7 +5,7 @@ import type { DifData } from "./dif-result";
 type Level = DifData["levels"][number];
 export type Comparison = Pick<DifData, "table" | "whole" | "compared" | "problems" | "warnings">;
 
-/** The items that two of the levels or more can be compared in: those that chose all of its categories. */
+/** Items comparable in at least two levels: those whose people chose all of its categories. */
 export function comparableItems(rows: PatternTable, levels: readonly Level[]): Comparison {
   const places = placesOf(rows, levels);
   const entered = withoutAnswers(rows, (row) => places[row]! < 0);
@@ -57,7 +57,7 @@ interface InGroup {
   readonly level: number;
 }
 
-/** Which categories of an item somebody chose; with weight, as models count. */
+/** Which categories of an item somebody (with weight) chose. */
 function chosenIn(table: PatternTable, item: number, group: InGroup | null): boolean[] {
   const chosen = table.items[item]!.categories.map(() => false);
   table.columns[item]!.forEach((category: number, row: number) => {
@@ -67,14 +67,14 @@ function chosenIn(table: PatternTable, item: number, group: InGroup | null): boo
   return chosen;
 }
 
-/** Labels of the categories that nobody of a group chose; null where nobody answered. */
+/** Labels of the categories that nobody in a group chose; null if nobody answered. */
 function lackingCategories(table: PatternTable, item: number, group: InGroup): string[] | null {
   const chosen = chosenIn(table, item, group);
   if (!chosen.includes(true)) return null;
   return table.items[item]!.categories.filter((_, k) => !chosen[k]).map(({ label }) => label);
 }
 
-/** Which groups an item cannot be compared in, and why. */
+/** The groups in which an item is not comparable, and why. */
 function problemOf(
   levels: readonly Level[],
   lacking: readonly (readonly string[] | null)[],
@@ -93,7 +93,7 @@ function problemOf(
   return `${compared}: ${groups}.`;
 }
 
-/** The table with some cells taken for missing. */
+/** Sets some cells to missing. */
 export function withoutAnswers(
   table: PatternTable,
   drop: (row: number, item: number) => boolean,

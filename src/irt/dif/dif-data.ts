@@ -5,15 +5,15 @@ import { refuseContinuous } from "../model/irt-model";
 import { comparableItems, withoutAnswers } from "./comparable-items";
 import type { DifData, DifResult } from "./dif-result";
 
-/** Groups of fewer people are left out: a slope and an intercept of their own rest on too few answers. */
+/** Smaller groups are excluded: too few answers for a slope and an intercept. */
 const FEWEST_PEOPLE = 50;
-/** A group's place on the trait rests on two items at least. */
+/** A group's mean needs two items at least. */
 const FEWEST_ITEMS = 2;
 
 /**
- * The groups and items that can be compared. Groups of fewer than 50 people are left out; an item is compared between
- * the groups that chose all of its categories, the answers of others to it being left aside. Items that no two groups can
- * be compared in are left out.
+ * The comparable groups and items. Groups of fewer than 50 people are excluded; an item is compared between the groups
+ * that chose all of its categories, ignoring the answers of others to it. Items not comparable in two groups are
+ * excluded.
  *
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "continuous-item"
  */
@@ -35,7 +35,7 @@ export function difData(
   const few = bySize.levels.filter(
     (_, level) => first.compared.filter((own) => own[level]).length < FEWEST_ITEMS,
   );
-  // Where fewer than two levels are left it is the items that stop the comparison.
+  // With fewer than two levels left, the items prevent the comparison.
   const thin = bySize.levels.length - few.length < 2 ? [] : few;
   const levels = bySize.levels.filter((level) => !thin.includes(level));
   const found = thin.length === 0 ? first : comparableItems(rows, levels);
@@ -48,7 +48,7 @@ export function difData(
 
 type Level = DifResult["levels"][number];
 
-/** Rows stay, so that strata and clusters stay whole; incomplete ones have no answers left. */
+/** Keeps rows, so that strata and clusters stay whole; incomplete ones lose their answers. */
 function withoutIncomplete(table: PatternTable): PatternTable {
   return withoutAnswers(table, (row) => table.columns.some((column) => column[row]! < 0));
 }

@@ -22,16 +22,15 @@ import {
   startsAt,
 } from "./grouped-likelihood";
 
-/** Whether an item has a slope and intercepts of its own in a group; both by index. */
+/** Whether an item's slope and intercepts are free in a group; both by index. */
 type IsFreed = (item: number, group: number) => boolean;
 
 const NOTHING_FREED: IsFreed = () => false;
 const ALL_FREED: IsFreed = () => true;
 
 /**
- * One factor, its items equal in all groups but where they are freed; means and variances of all groups but the first
- * are free, unless everything is freed. Where a group cannot be compared in an item nobody's answer to it is left, and
- * parameters of its own there are fixed.
+ * One factor with items equal in all groups unless freed; means and variances of all groups but the first are free,
+ * unless everything is freed. Items not comparable in a group have no answers there, and freed parameters are fixed.
  */
 function difModel(
   { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
@@ -61,14 +60,12 @@ function difModel(
   return { ...model, parameters, free: numbers.size };
 }
 
-/** A curve that jumps between two points of the quadrature has no gradient: starts are no steeper than this. */
+/** Steepest starting slope: a curve that jumps between two quadrature points has no gradient. */
 const STEEPEST = 6;
 
 /**
- * Where the search for a model's estimates starts: at the shared slopes and each group's own intercepts on the scale of
- * the means given, averaged over the groups where they are equal.
- *
- * @param means by group
+ * Starting values: the shared slopes and each group's own intercepts on the scale of the given means, averaged over the
+ * groups where they are equal. @param means by group
  */
 function difStarts(model: IrtModel, linked: LinkedGroups, means: Float64Array): Float64Array {
   const sums = new Float64Array(model.free);
@@ -99,28 +96,28 @@ export interface LikelihoodRatio {
   readonly p: number;
 }
 
-/** A test that has no answer, and why. */
+/** A failed test with its reason. */
 export interface NoTest {
   readonly problem: string;
 }
 
-/** Likelihood-ratio tests of single items given what is free of the others. */
+/** Likelihood-ratio tests of single items given the freed others. */
 export interface DifTests {
   readonly patterns: IrtPatterns;
   /** Everything equal in all groups. */
   readonly equal: FittedIrt;
-  /** Slopes equal, intercepts by group; null where such a model has no answer. */
+  /** Slopes equal, intercepts by group; null without a solution. */
   readonly linked: LinkedGroups | null;
   /** A model with some items free in some groups. */
   readonly modelWith: (freed: ReadonlySet<string>) => FittedIrt;
-  /** An item free in all groups against free in none, others being free in both where `freed` says so. */
+  /** An item free in all groups against equal in all, others being free in both models as in `freed`. */
   readonly test: (item: number, freed: ReadonlySet<string>) => LikelihoodRatio | NoTest;
 }
 
-/** A larger model may fit worse by so much of rounding. */
+/** Larger models may fit worse by this rounding error. */
 const ROUNDING = 1e-6;
 
-/** How an item in a group is called in a set of what is freed. */
+/** Key of an item in a group in a set of freed cells. */
 export const cellKey = (item: number, group: number): string => `${item} ${group}`;
 
 /** Fits are kept; a model starts from one with fewer items free. */
@@ -145,7 +142,7 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
     fits.set(key, fitted);
     return fitted;
   };
-  /** Where a search from a smaller model does not end: from every group's own intercepts. */
+  /** If a search from a smaller model fails: starts from every group's own intercepts. */
   const anew = (model: IrtModel, near: FittedIrt): FittedIrt => {
     const starts = linked === null ? undefined : difStarts(model, linked, meansOf(near));
     return fitPatterns(patterns, model, { standardErrors: false, starts }).fitted;
@@ -204,7 +201,7 @@ function designScale(
   return meanDesignEffect(groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels));
 }
 
-/** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */
+/** The equalities of the smaller model in the larger one's parameters: rows of [1, -1]. */
 function equalities(smaller: IrtModel, larger: IrtModel): Float64Array {
   const first = new Map<number, number>();
   const rows: number[] = [];

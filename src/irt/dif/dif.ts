@@ -12,10 +12,10 @@ import { cellKey, type DifTests, difTests, type LikelihoodRatio } from "./dif-te
 import { BEYOND, type GroupDifferences, groupDifferences, PRECISE } from "./group-differences";
 import { matchedTests } from "./matched-tests";
 
-/** The likelihood ratio is of slopes too: so sure must it be where no single group's intercepts differ. */
+/** Required significance of the likelihood ratio, which includes slopes, if no single group's intercepts differ. */
 const SURE = 0.01;
 
-/** What is found of an item as a whole and in its groups, together: see `DifItem`. */
+/** The verdict on an item as a whole and in its groups: see `DifItem`. */
 export function difVerdict({
   likelihoodRatio,
   groups,
@@ -36,17 +36,17 @@ export function difVerdict({
 }
 
 export interface DifOptions {
-  /** The model in lavaan's syntax, and the name it goes by. */
+  /** The model in lavaan's syntax, and its name. */
   readonly structure: { readonly id: string; readonly model: string };
-  /** Whose items are compared; needed where the structure has several factors. */
+  /** The factor to compare; required if the structure has several. */
   readonly factor?: string | undefined;
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** Who enters the item response models: everyone with an answer, or those with all. @default "pairwise" */
+  /** Included people: everyone with an answer, or complete answers. @default "pairwise" */
   readonly missing?: "pairwise" | "listwise" | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Told of the tests done. */
+  /** Called with the number of tests done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -54,24 +54,22 @@ export interface DifOptions {
 const FEWEST_ITEMS = 3;
 
 /**
- * Differential item functioning: whether people of different groups who are alike in the trait answer an item
- * differently.
+ * Differential item functioning: whether people of different groups with the same trait answer an item differently.
  *
- * Every item is tested in every group against the others (`shiftTests`): intercepts by group on slopes that all share,
- * freed one after the other where they differ. How large the differences are is told with large and small ones apart
- * (`randomShifts`), and so is what they do to the groups' means (`comparedMeans`). Every item is tested as a whole by
- * the likelihood ratio of a model in which its slope and intercepts are free in all groups against equal; by logistic
- * regression (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
+ * Every item is tested in every group against the others (`shiftTests`): intercepts by group on shared slopes, freed
+ * one after the other where they differ. Sizes of the differences are estimated with large and small ones separated
+ * (`randomShifts`), as are their effects on the groups' means (`comparedMeans`). Every item is tested as a whole by the
+ * likelihood ratio of a model with its slope and intercepts free in all groups against equal; by logistic regression
+ * (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
  * (`mantelHaenszelDif`), both on the sums of the items that do not differ. Probabilities are corrected for the number
  * of items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
- * effect of what they test.
+ * effect of the tested parameters.
  *
  * @param table with the factor's items, ordered, and the grouping
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "unknown-choice" (the factor), "which-factor",
  *   "continuous-item", "clusters-straddle-strata"
  * @see Thissen, Steinberg & Wainer (1993), in Differential item functioning, 67-113. Checked against likelihoods
  *   maximized in R and R's glm, polr and mantelhaen.test (scripts/reference/dif.R).
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -127,7 +125,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
 }
 
 const ALIKE: ReadonlySet<DifItem["verdict"]> = new Set(["none", "undecided"]);
-/** A sum of fewer items that do not differ matches nobody: then all are added. */
+/** With fewer items that do not differ, the sum is of all items. */
 const FEWEST_ANCHORS = 2;
 
 const NO_MATCHED = { logistic: null, mantelHaenszel: null } as const;
@@ -141,9 +139,7 @@ function factorOf(model: string, wanted: string | undefined): { id: string; item
   throw new ItemwiseError(
     "which-factor",
     "the structure has several factors: items are compared within one.",
-    {
-      hint: `Name one of ${factors.map(({ id }) => id).join(", ")}.`,
-    },
+    { hint: `Name one of ${factors.map(({ id }) => id).join(", ")}.` },
   );
 }
 

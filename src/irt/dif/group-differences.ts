@@ -15,11 +15,11 @@ import { modelLayout } from "../model/model-layout";
 import type { DifGroup } from "./dif-result";
 import { cellKey, type DifTests } from "./dif-tests";
 
-/** What is found of items in single groups, and of the groups' means. */
+/** Differences of items in single groups, and of the groups' means. */
 export interface GroupDifferences {
   /** By "item group". */
   readonly cells: ReadonlyMap<string, Pick<DifGroup, "logOdds" | "shift" | "differs" | "shrunken" | "share">>;
-  /** Items in groups that differ, as `cellKey` calls them. */
+  /** Keys (`cellKey`) of items in groups that differ. */
   readonly freed: ReadonlySet<string>;
   readonly rounds: number;
   readonly settled: boolean;
@@ -27,10 +27,10 @@ export interface GroupDifferences {
 }
 
 const Z = normalQuantile(0.975);
-/** A shrunken effect is told from negligible ones where so much of it lies beyond them. */
+/** Posterior probability from which an effect is more than negligible. */
 export const BEYOND = 0.95;
 
-/** A group with a larger standard error of a shift, in logits, gets no verdict on how large it is. */
+/** Groups with a larger standard error of a shift, in logits, get no verdict on its size. */
 export const PRECISE = 0.25;
 
 function isDifferent({ standardError, adjustedP }: ShiftTest, { beyond }: ShrunkenShift): boolean {
@@ -60,7 +60,7 @@ export function groupDifferences(tests: DifTests): GroupDifferences | null {
   };
 }
 
-/** Of two groups one is freed: both are called so. */
+/** With two groups one is freed: both get keys. */
 function freedCells({ linked, cells }: Linking, freed: ReadonlySet<number>): string[] {
   return [...freed].flatMap((at) => {
     const { item, group } = cells[at]!;
@@ -118,17 +118,13 @@ function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: numb
   };
 }
 
-/** What a group answers to an item, as a share of the highest score: of yes-or-no items the share of yes. */
+/** A group's answers to an item as a share of the highest score; for yes-or-no items the share of yes. */
 interface ImpliedShare {
   readonly observed: number;
   readonly implied: number;
 }
 
-/**
- * What the people of a group answered to an item, and what a fitted model says that they would on average.
- *
- * @returns null where nobody of the group answered
- */
+/** A group's observed answers to an item and the mean answer implied by a fitted model; null if nobody answered. */
 function impliedShare(
   fitted: FittedIrt,
   { groups }: IrtPatterns,
@@ -147,7 +143,7 @@ function impliedShare(
   return { observed: sum / people / highest, implied: expectedShare(fitted, { item, group, shift: 0 }) };
 }
 
-/** The mean share of the highest score in a group whose intercepts of an item are moved by a shift, in logits. */
+/** The mean share of the highest score in a group with an item's intercepts moved by a shift, in logits. */
 function expectedShare(
   { model, values, quadrature }: FittedIrt,
   { item, group, shift }: { item: number; group: number; shift: number },

@@ -1,6 +1,6 @@
 import { type Curve, type GroupLikelihood, summed } from "./group-likelihood";
 
-/** What a group's answers tell of its own parameters. */
+/** Information of a group's answers about its parameters. */
 export interface GroupInformation {
   /** Minus the second derivatives of the log-likelihood, size x size. */
   readonly observed: Float64Array;
@@ -8,7 +8,7 @@ export interface GroupInformation {
   readonly scores: Float64Array;
 }
 
-/** What the complete data would tell where the log-likelihood was taken last, size x size. */
+/** Complete-data information at the last evaluated point, size x size. */
 export function completeInformation(group: GroupLikelihood, values: Float64Array): Float64Array {
   const size = values.length;
   const complete = new Float64Array(size * size);
@@ -19,10 +19,8 @@ export function completeInformation(group: GroupLikelihood, values: Float64Array
 }
 
 /**
- * The observed information where the log-likelihood was taken last, with the patterns' scores: what the complete data
- * would tell, less the variance of every pattern's derivatives under its posterior distribution.
- *
- * @see Louis (1982), JRSS B, 44, 226-233
+ * The observed information at the last evaluated point, with the patterns' scores: the complete-data information less
+ * the variance of every pattern's derivatives under its posterior distribution (Louis 1982, JRSS B, 44, 226-233).
  */
 export function groupInformation(group: GroupLikelihood, values: Float64Array): GroupInformation {
   const size = values.length;
@@ -39,7 +37,7 @@ export function groupInformation(group: GroupLikelihood, values: Float64Array): 
   return { observed, scores };
 }
 
-/** How the logarithms of the points' weights change with the mean and with the variance; 0 on average over the distribution. */
+/** Derivatives of the points' log weights by the mean and by the variance; mean 0 over the distribution. */
 function latentCurves({ nodes, weights }: GroupLikelihood, values: Float64Array): readonly Curve[] {
   const place = values.length - 2;
   const mean = values[place]!;
@@ -104,7 +102,7 @@ function product(
   return sum;
 }
 
-/** Takes the products of every item's derivatives with each other and with the distribution's, and of those. */
+/** Subtracts the products of every item's derivatives with each other and with the distribution's, and of those. */
 function subtractOwn(
   { nodes, curves, counts, people }: GroupLikelihood,
   latent: readonly Curve[],
@@ -127,7 +125,7 @@ function subtractOwn(
   take(latent, people, 0);
 }
 
-/** Takes those of every item with every other: the people by their answers to the two are counted first. */
+/** Subtracts those of every item with every other, counting people by their answers to the two first. */
 function subtractPairs(group: GroupLikelihood, out: Float64Array): void {
   const { nodes, start, answers, posteriors, patterns, curves } = group;
   const points = nodes.length;
@@ -158,7 +156,7 @@ function subtractPairs(group: GroupLikelihood, out: Float64Array): void {
   }
 }
 
-/** Adds the mean and the variance, of people who are distributed as the model says. */
+/** Adds the information about mean and variance of people distributed as the model says. */
 function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[], out: Float64Array): void {
   const size = Math.sqrt(out.length);
   let n = 0;
@@ -169,7 +167,7 @@ function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[
         out[one.place * size + other.place]! += n * product(weights, 0, one, other);
 }
 
-/** What is added where they are distributed otherwise. */
+/** Correction for people distributed otherwise. */
 function addSurplus(
   { nodes, weights, people }: GroupLikelihood,
   values: Float64Array,
@@ -209,7 +207,7 @@ function patternScores(group: GroupLikelihood, latent: readonly Curve[], size: n
   return scores;
 }
 
-/** Gives the squares of the patterns' means back, in the upper triangle. */
+/** Adds the squares of the patterns' means, in the upper triangle. */
 function addSquares(out: Float64Array, scores: Float64Array, weight: Float64Array): void {
   const size = Math.sqrt(out.length);
   for (let row = 0, from = 0; row < weight.length; row++, from += size) {

@@ -13,16 +13,16 @@ import {
   groupedSandwich,
 } from "./grouped-likelihood";
 
-/** A parameter of whose information the others leave no more is not told. */
+/** Share of a parameter's information, given the others, below which it is not identified. */
 export const NOT_TOLD = 1e-8;
 
 /**
- * Fits one factor with slopes that all groups share and intercepts of their own; every group's factor has mean 0 and
- * a variance of its own, the first group's 1.
+ * Fits one factor with slopes shared by all groups and intercepts by group; every group's factor has mean 0 and a free
+ * variance, 1 in the first group.
  *
- * @param free a model with slopes and intercepts free in every group (those that have no answers fixed)
- * @param equal the same items fitted with everything equal: where the search starts
- * @returns null where the fit does not converge or its information is singular
+ * @param free a model with slopes and intercepts free in every group (fixed without answers)
+ * @param equal the same items fitted with everything equal, to start from
+ * @returns null without convergence or with singular information
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function groupIntercepts(
@@ -92,7 +92,7 @@ function sharedSlope({ model, values }: FittedIrt, item: number): number {
   return values[row]!;
 }
 
-/** Slopes tied over the groups, variances of all groups but the first free. */
+/** Equates slopes over the groups; frees the variances of all groups but the first. */
 function sharedSlopes(model: IrtModel): IrtModel {
   const numbers = new Map<string, number>();
   const numbered = (row: IrtParameter, key: string): IrtParameter => {
@@ -109,7 +109,7 @@ function sharedSlopes(model: IrtModel): IrtModel {
   return { ...model, parameters, free: numbers.size };
 }
 
-/** Where everything is equal an intercept of a group with mean m is d + a m once its mean is 0. */
+/** With everything equal, an intercept of a group with mean m becomes d + a m when its mean is set to 0. */
 function startsFrom(model: IrtModel, { model: from, values }: FittedIrt): Float64Array {
   const starts = new Float64Array(model.free);
   const layouts = from.groups.map((_, g) => modelLayout(from, g));

@@ -12,24 +12,21 @@ import { gridAxis } from "../model/quadrature";
 import { completeInformation, type GroupInformation, groupInformation } from "./group-information";
 import { type GroupLikelihood, groupGradient, groupLikelihood, groupLogLikelihood } from "./group-likelihood";
 
-/** Points of the factor, from -6 to 6; and so many where no more than a direction is wanted. */
+/** Points of the factor, from -6 to 6; fewer for a mere direction. */
 const POINTS = 61;
 const FEW_POINTS = 31;
 
-/**
- * The likelihood of every group by itself, as if everything were its own. The models of an analysis differ only in which
- * of these parameters are one.
- */
+/** The likelihood of every group with separate parameters; the models of an analysis only equate some of these. */
 export interface GroupedLikelihood {
   readonly patterns: IrtPatterns;
   readonly groups: readonly GroupLikelihood[];
-  /** The same at fewer points, good for the direction of a step. */
+  /** With fewer points, for the direction of a step. */
   readonly coarse: readonly GroupLikelihood[];
-  /** By group: the rows of a model of all groups, in the order of the group's own parameters. */
+  /** By group: rows of a model of all groups, in the order of the group's parameters. */
   readonly rows: readonly Int32Array[];
 }
 
-/** @param model any of one factor in all groups */
+/** @param model any one-factor model of all groups */
 export function groupedLikelihood(patterns: IrtPatterns, model: IrtModel): GroupedLikelihood {
   const categories = model.items.map((item) => item.categories);
   const at = (points: number) => {
@@ -78,17 +75,13 @@ export function groupedAt(
   return { value, gradient };
 }
 
-/** What is told of a model's free parameters in all, free x free, and by every group of its own. */
+/** Information about a model's free parameters, free x free, and of every group about its own. */
 export interface ModelInformation {
   readonly information: Float64Array;
   readonly byGroup: readonly GroupInformation[];
 }
 
-/**
- * Minus the second derivatives of a model's log-likelihood.
- *
- * @returns null where the model is not defined
- */
+/** Minus the second derivatives of a model's log-likelihood; null where the model is not defined. */
 export function groupedInformation(
   grouped: GroupedLikelihood,
   model: IrtModel,
@@ -103,7 +96,7 @@ export function groupedInformation(
   return information && { information, byGroup };
 }
 
-/** The same as if the people's places were known. */
+/** Complete-data information. */
 function groupedComplete(
   grouped: GroupedLikelihood,
   model: IrtModel,
@@ -112,7 +105,7 @@ function groupedComplete(
   return summed(grouped, { model, estimates }, completeInformation);
 }
 
-/** The groups' matrices in the places of a model's free parameters. */
+/** Sums the groups' matrices at a model's free parameters. */
 function summed(
   { groups, rows }: GroupedLikelihood,
   { model, estimates }: { readonly model: IrtModel; readonly estimates: Float64Array },
@@ -137,19 +130,15 @@ function summed(
 }
 
 /**
- * Covariance under the sampling design of sums of a model's estimates.
+ * Design-based covariance of linear combinations of a model's estimates.
  *
- * @param of `map`: the inverse of the information times the sums, free x sums
- * @returns sums x sums
+ * @param of `map`: the inverse of the information times the combinations, free x combinations
+ * @returns combinations x combinations
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function groupedSandwich(
   { patterns, rows }: GroupedLikelihood,
-  of: {
-    readonly model: IrtModel;
-    readonly byGroup: readonly GroupInformation[];
-    readonly map: Float64Array;
-  },
+  of: { readonly model: IrtModel; readonly byGroup: readonly GroupInformation[]; readonly map: Float64Array },
   labels: ClusterLabels | undefined,
 ): Float64Array {
   const sums = of.map.length / of.model.free;
@@ -167,24 +156,24 @@ export function groupedSandwich(
   return sandwichCovariance(patterns, { map, scores }, labels);
 }
 
-/** A step that promises no more than this, and gradients that a person may leave, as for other item response models. */
+/** Convergence limits of predicted increase, change and gradient per person, as for other item response models. */
 const TOLERANCE = 1e-12;
 const CHANGE = 1e-8;
 const GRADIENT_PER_PERSON = 1e-6;
 const MOST_STEPS = 500;
-/** The information is taken anew after so many steps. */
+/** Steps between updates of the information. */
 const STEPS_PER_METRIC = 4;
-/** No step moves a parameter further, in units of its size where that is above 1. */
+/** Longest step of a parameter, relative to its size if above 1. */
 const LONGEST = 1;
-/** Shares of the complete data's information, which is positive definite, that are tried. */
+/** Shares of the (positive definite) complete-data information to mix in, in order. */
 const SHARES = [0.2, 0.5, 1];
-/** Far from the maximum the observed information is no measure: so many steps are those of the EM algorithm. */
+/** Initial EM steps, as far from the maximum the observed information is misleading. */
 const EM_STEPS = 6;
 
 /**
- * Fits a model of all groups by quasi-Newton steps whose metric is the inverse of the observed information.
+ * Fits a model of all groups by quasi-Newton steps with the inverse of the observed information as metric.
  *
- * @param starts of the free parameters; "warm": the estimates of a model that differs little
+ * @param starts of the free parameters; "warm": the estimates of a similar model
  */
 export function fitGrouped(
   grouped: GroupedLikelihood,
@@ -241,7 +230,7 @@ export function fitGrouped(
   };
 }
 
-/** The inverse of the observed information, mixed with the complete data's where it is not positive definite. */
+/** The inverse of the observed information, mixed with the complete data's if not positive definite. */
 function positiveMetric(
   grouped: GroupedLikelihood,
   model: IrtModel,
@@ -261,7 +250,7 @@ function positiveMetric(
   return null;
 }
 
-/** Free parameters of a model at the values of another of the same items and groups. */
+/** Starting values of a model's free parameters at the values of another of the same items and groups. */
 export function startsAt({ parameters, free }: IrtModel, values: Float64Array): Float64Array {
   const starts = new Float64Array(free);
   parameters.forEach((row, at) => {

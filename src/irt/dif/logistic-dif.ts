@@ -70,7 +70,7 @@ export function logisticDif(
   return { uniform, nonUniform, both, n: matched.n };
 }
 
-/** Columns: the score about its mean; from step 2 on a dummy for every group but the first; at step 3 their products. */
+/** Columns: the centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
 function regression({ cells, counts, categories, groups }: MatchedGroups, step: number): LogisticData {
   const others = groups.length - 1;
   const columns = 1 + others * (step - 1);
@@ -95,7 +95,7 @@ function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProbl
     : `all people have the same score${where}`;
 }
 
-/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with nothing but intercepts. */
+/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only. */
 function nagelkerke({ counts, categories, n }: MatchedGroups, { logLikelihood }: LogisticFit): number {
   const people = new Float64Array(categories);
   counts.forEach((count, at) => {
@@ -144,7 +144,7 @@ function robustCovariance(
   );
 }
 
-/** People of several groups, by the sum of their scores. */
+/** People of several groups by sum score. */
 export interface MatchedGroups {
   /** Labels of the groups that have people. */
   readonly groups: readonly string[];
@@ -155,19 +155,18 @@ export interface MatchedGroups {
   /** Categories that have people. */
   readonly categories: number;
   readonly n: number;
-  /** What a sum of weights is divided by to become a number of people. */
+  /** Divisor that turns a sum of weights into a number of people. */
   readonly scale: number;
-  /** By row of the table: its cell, -1 where it is not used, and its category. */
+  /** By row: its cell, -1 if not used, and its category. */
   readonly cell: Int32Array;
   readonly category: Int32Array;
 }
 
 /**
- * The answers to an item of people matched by the sum of their scores on the anchors and the item itself, categories
- * being scored 0, 1, 2, ... Only those enter who answered all of these, and groups that can be compared in the item.
- * The item belongs to the sum: without it groups that differ in the trait alone would seem to differ in the item.
- *
- * @see Holland & Thayer (1988), in Test validity, 129-145
+ * The answers to an item of people matched by their sum score on the anchors and the item itself, categories scored 0,
+ * 1, 2, ... Only people who answered all of these, in groups comparable in the item, are included. The item belongs to
+ * the sum: without it groups that differ in the trait alone would seem to differ in the item (Holland & Thayer 1988, in
+ * Test validity, 129-145).
  */
 export function matchedGroups(
   { whole, levels, compared }: Pick<DifData, "whole" | "levels" | "compared">,

@@ -8,7 +8,7 @@ import type { MatchedGroups } from "./logistic-dif";
 
 export type MantelHaenszelDif = Omit<NonNullable<DifItem["mantelHaenszel"]>, "adjustedP">;
 
-/** ETS's delta is so many times the logarithm of the odds ratio. */
+/** ETS's delta over the logarithm of the odds ratio. */
 const DELTA = -2.35;
 const MODERATE = 1;
 const LARGE = 1.5;

@@ -15,15 +15,14 @@ interface Wanted {
   readonly clusterLabels: ClusterLabels | undefined;
 }
 
-/** Jodoin & Gierl's (2001) limits of a change of R2. */
+/** Jodoin & Gierl's (2001) limits on the change of R2. */
 const MODERATE = 0.035;
 const LARGE = 0.07;
 
 /**
- * Logistic regression and Mantel-Haenszel of every item on the score of the anchors and its own, each kind of test
- * corrected for the number of items by Holm's method.
- *
- * @see Jodoin & Gierl (2001), Applied Measurement in Education, 14, 329-349, for the sizes of R2
+ * Logistic regression and Mantel-Haenszel tests of every item on the score of the anchors and the item, each corrected
+ * for the number of items by Holm's method (sizes of R2: Jodoin & Gierl 2001, Applied Measurement in Education, 14,
+ * 329-349).
  */
 export function matchedTests(
   data: DifData,
@@ -67,7 +66,7 @@ function hasTables({ whole, levels }: DifData, item: number): boolean {
   return levels.length === 2 && whole.items[item]!.categories.length === 2;
 }
 
-/** Corrected probabilities of the entries that there are; 1 stands in for the others. */
+/** Corrected probabilities of the available entries; 1 for the others. */
 function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {
   const there = results.flatMap((result, at) => (result === null ? [] : [{ at, p: p(result) }]));
   const adjusted = holm(there.map((one) => one.p));

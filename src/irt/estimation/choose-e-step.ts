@@ -24,21 +24,20 @@ import { itemValues } from "./likelihood";
 
 export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
 
-/** The E-step of some patterns of one group at its points. */
+/** Prepares the E-step of some patterns of one group. */
 export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
 
-/** Points per factor of a grid of three factors where it can be summed axis by axis, and where it cannot. */
+/** Points per factor of a three-factor grid, if it can be summed axis by axis and if not. */
 const POINTS_OF_THREE = 31;
 const WHOLE_POINTS_OF_THREE = 21;
-/** Products that an E-step may take there. */
+/** Limit on the products of an E-step of three factors. */
 const AFFORDABLE = 2e7;
-/** Points of each pattern's own are for so many factors: there are 3 to as many powers. */
+/** Largest number of factors for adaptive points, which are 3 to that power. */
 const MOST_OWN = 7;
 
 /**
- * Dimension reduction for bifactor models; a grid for one and two factors, and for three where the distinct answers are
- * not too many; otherwise points of each pattern's own where every item loads on one factor, and quasi-Monte-Carlo where
- * items load on several.
+ * Dimension reduction for bifactor models; a grid for one and two factors, and for three without too many distinct
+ * answers; otherwise adaptive points if every item loads on one factor, and quasi-Monte-Carlo if items load on several.
  */
 export function defaultQuadrature(
   model: IrtModel,
@@ -66,10 +65,10 @@ export function defaultQuadrature(
 }
 
 /**
- * How a model's likelihood is summed.
+ * The quadrature of a model's likelihood.
  *
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn, and patterns' own points lie
+ * @param values of the model's rows, for placing quasi-Monte-Carlo's or adaptive points
  */
 export function chooseEStep(
   model: IrtModel,
@@ -131,17 +130,15 @@ function notBifactor(): ItemwiseError {
   return new ItemwiseError(
     "unknown-choice",
     "dimension reduction is for bifactor models with uncorrelated factors.",
-    {
-      hint: "Use a grid or quasi-Monte-Carlo points for this model.",
-    },
+    { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
   );
 }
 
 /**
- * A group of a model as patterns' own points are placed by it.
+ * A group's model for placing adaptive points.
  *
  * @param values of the model's rows; the group's covariances are positive definite and intercepts descend
- * @param factorOf by item: the factor that it loads on
+ * @param factorOf by item: its factor
  */
 function placedModel(
   { model, values }: Pick<FittedIrt, "model" | "values">,
@@ -179,27 +176,27 @@ export interface FitIrtOptions {
   /** Name of the grouping whose levels are the model's groups. */
   readonly by?: string | undefined;
   /**
-   * @default "dimension-reduced" for bifactor models, "grid" for one, two and (where it is affordable) three factors,
-   *   for more "adaptive" where each item loads on one factor, otherwise "quasi-Monte-Carlo"
+   * @default "dimension-reduced" for bifactor models, "grid" for one, two and (if affordable) three factors, for more
+   *   "adaptive" if each item loads on one factor, otherwise "quasi-Monte-Carlo"
    */
   readonly quadrature?: QuadratureChoice | undefined;
   /**
-   * Points per factor (in all for quasi-Monte-Carlo).
-   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all;
-   *   of patterns' own 7 for three factors, 5 for four, 4 for five, 3 for more
+   * Points per factor (in all for quasi-Monte-Carlo). @default 61 for one factor; 31 for two and with dimension
+   * reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all; adaptive 7 for three factors, 5 for four, 4 for
+   * five, 3 for more
    */
   readonly points?: number | undefined;
-  /** Ends where no step would raise the log-likelihood by more. @default 1e-8 */
+  /** Convergence: no step raises the log-likelihood by more. @default 1e-8 */
   readonly tolerance?: number | undefined;
   /** @default 500 */
   readonly maxIterations?: number | undefined;
-  /** For the random part of an exploratory model's start and the shift of quasi-Monte-Carlo's points. @default 1 */
+  /** Seed of exploratory starts and of the shift of quasi-Monte-Carlo's points. @default 1 */
   readonly seed?: number | undefined;
   /** Values of the free parameters to start from. */
   readonly starts?: Float64Array | undefined;
-  /** Without them the covariance of the estimates is null. @default true */
+  /** Whether to compute the covariance of the estimates. @default true */
   readonly standardErrors?: boolean | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }

@@ -11,14 +11,15 @@ import { needsSandwich } from "./information/sandwich";
 import { groupDistribution, type Likelihood } from "./likelihood";
 
 /**
- * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
- * answers. Missing answers stay in (missing at random). With design weights, strata or clusters the likelihood is
- * weighted and the covariance of the estimates is the sandwich; otherwise it is the inverse of the observed information
- * by Oakes' identity. The log-likelihood is of weights scaled to add up to the people.
+ * Fits an item response model by marginal maximum likelihood (with priors: the posterior mode) to the distinct answers,
+ * including incomplete ones (missing at random). With design weights, strata or clusters the likelihood is weighted and
+ * the covariance of the estimates is the sandwich; otherwise the inverse of the observed information by Oakes'
+ * identity. The log-likelihood has weights scaled to sum to the people.
  *
  * @param table answers in categories all of which occur (`usedCategories`)
- * @param model as `irtModel` makes it from the table's items (`irtItems`)
- * @throws ItemwiseError as `irtPatterns` does; "bad-model" where fixed values leave no likelihood; "unknown-choice" (quadrature); "clusters-straddle-strata"
+ * @param model by `irtModel` from the table's items (`irtItems`)
+ * @throws ItemwiseError as `irtPatterns`; "bad-model" where fixed values leave no likelihood; "unknown-choice"
+ *   (quadrature); "clusters-straddle-strata"
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Lange (1995), Statistica Sinica, 5, 1-18; Jamshidian &
  *   Jennrich (1997), JRSS B, 59, 569-587; Oakes (1999), JRSS B, 61, 479-482. Checked against mirt 1.45.1 and against
  *   likelihoods maximized in R (scripts/reference/irt-core.R).
@@ -33,9 +34,9 @@ export interface PatternFit extends Pick<FoundMaximum, "likelihood"> {
 }
 
 /**
- * `fitIrt` for patterns that are there already, those of a model of the same items and groups.
+ * `fitIrt` for prepared patterns of a model of the same items and groups.
  *
- * @param model whose intercepts have answers on both sides in every group where they are its own
+ * @param model group-specific intercepts have answers on both sides in the group
  */
 export function fitPatterns(
   patterns: IrtPatterns,
@@ -93,8 +94,8 @@ function weighted(likelihood: Likelihood, values: Float64Array, seed: number): Q
 }
 
 /**
- * Turns factors around whose slopes add up to less than 0. The likelihood stays the same: the factor's means and its
- * covariances with others change their signs too. A factor that fixed values, equalities or priors hold is left as it is.
+ * Reverses factors whose slopes sum to less than 0, with their means and covariances; the likelihood is unchanged. A
+ * factor with fixed values, equalities or priors stays unchanged.
  */
 export function withPositiveSlopes(model: IrtModel, estimates: Float64Array): Float64Array {
   return model.factors.reduce((turned, _, factor) => turnedFactor(model, turned, factor), estimates);

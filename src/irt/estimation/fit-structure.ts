@@ -20,9 +20,9 @@ import { fitIrt } from "./fit-irt";
 export interface FitStructureOptions
   extends Omit<FitIrtOptions, "starts">,
     Pick<IrtModelSpec, "equal" | "priors"> {
-  /** "Rasch": slopes 1, variances free. @default "2PL" where every item has two categories, otherwise "graded" */
+  /** "Rasch": slopes 1, variances free. @default "2PL" if every item has two categories, otherwise "graded" */
   readonly model?: IrtModel["name"] | undefined;
-  /** "pairwise": all the answers that there are; "listwise": of people who answered every item. @default "pairwise" */
+  /** "pairwise": all available answers; "listwise": complete answers. @default "pairwise" */
   readonly missing?: MissingRule | undefined;
 }
 
@@ -34,8 +34,8 @@ export interface FittedStructure {
 }
 
 /**
- * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (all
- * where it names none). Categories that nobody chose are left out, with a warning.
+ * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (by
+ * default all). Categories that nobody chose are left out, with a warning.
  *
  * @param options.by name of the grouping whose levels become the model's groups
  * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"

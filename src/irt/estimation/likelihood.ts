@@ -1,4 +1,4 @@
-/** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+/** The marginal log-likelihood of a model with its derivatives, for fitting, standard errors and scores. */
 import { log } from "../../numeric/elementary/log";
 import { answeredDerivatives, answeredProbabilities } from "../model/answered-curves";
 import { addRows, type DerivativeTotals, type IrtModel, type IrtPrior } from "../model/irt-model";
@@ -34,7 +34,7 @@ export interface Likelihood {
   readonly eSteps: readonly EStep[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
-  /** The E-steps of such a model at fewer points, for what only shows the search its way. */
+  /** The E-steps of such a model at fewer points, for search directions. */
   readonly coarse: () => readonly PointEStep[] | null;
 }
 
@@ -43,11 +43,11 @@ const COARSE = 31;
 
 export interface LikelihoodPoint {
   readonly logLikelihood: number;
-  /** The log-likelihood, with the logarithm of the priors where there are any: what is made as large as possible. */
+  /** The log-likelihood plus the log priors, if any: to be maximized. */
   readonly objective: number;
   /** Gradient of the objective by the free parameters. */
   readonly gradient: Float64Array;
-  /** Minus the second derivatives of the complete data's objective, expected; row-major. Null unless asked for. */
+  /** Minus the expected second derivatives of the complete-data objective; row-major. Null unless requested. */
   readonly complete: Float64Array | null;
 }
 
@@ -153,7 +153,7 @@ export function addGroup(
   return logLikelihood;
 }
 
-/** Adds what a group's expected answers and moments say of the parameters. */
+/** Adds the derivatives of a group's expected answers and moments. */
 export function addDerivatives(
   { model, layouts }: Likelihood,
   {
@@ -178,7 +178,7 @@ export function addDerivatives(
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
 }
 
-/** The values of an item's rows, for the axis where its curves are wanted. */
+/** The values of an item's rows, for the axis of its curves. */
 export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): ItemValues {
   return {
     slopes: Float64Array.from(rows.slopes, (row) => values[row]!),
@@ -214,8 +214,7 @@ function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; fir
 }
 
 /**
- * Adds the derivatives of the free parameters' priors, each once however many rows share it (the first of them that
- * has a prior counts).
+ * Adds the derivatives of the free parameters' priors, each once (the first row with a prior counts).
  *
  * @returns the sum of the logarithms; -Infinity outside a lognormal prior's range
  */

@@ -13,11 +13,11 @@ import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihoo
 export interface MaximizeOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
-  /** "warm": the estimates of a model that differs little. */
+  /** "warm": the estimates of a similar model. */
   readonly start: keyof typeof EM_STEPS;
-  /** The `metric` of a maximum of much the same likelihood nearby: no steps of the EM algorithm are taken. */
+  /** The `metric` of a nearby maximum of a similar likelihood: EM steps are skipped. */
   readonly metric?: Float64Array | undefined;
-  /** For the gradient that a person may leave. */
+  /** For the limit on the gradient per person. */
   readonly people: number;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
@@ -28,21 +28,21 @@ export interface LikelihoodMaximum {
   readonly iterations: number;
   readonly change: number;
   readonly converged: boolean;
-  /** The inverse of the information as the steps have come to know it. */
+  /** The final approximation of the inverse information. */
   readonly metric: Float64Array;
 }
 
-/** So many steps of the EM algorithm come first; none from the estimates of a model that differs little. */
+/** Initial EM steps; none from the estimates of a similar model. */
 const EM_STEPS = { cold: 6, warm: 0 };
 const MAX_HALVINGS = 20;
-/** A step promises more than it gives near the end: it ends at this share of the tolerance. */
+/** The predicted increase exceeds the actual one near the end: the search ends at this share of the tolerance. */
 const OF_TOLERANCE = 1e-4;
 const GRADIENT_PER_PERSON = 1e-6;
 
 /**
- * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps
- * whose metric is the inverse of the observed information where that is cheap, otherwise the one given, otherwise that
- * of the complete data's at the start. The objective never falls.
+ * A few EM steps, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps whose metric is the
+ * inverse of the observed information if cheap, otherwise the given one, otherwise that of the complete data at the
+ * start. The objective never falls.
  *
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
@@ -90,15 +90,15 @@ interface Current {
 }
 
 /**
- * No step moves a parameter further (in units of its size where that is above 1). Far from the maximum the information
- * is no measure, and an item so steep that its curve jumps from one point to the next has no gradient to come back by.
+ * Longest step of a parameter (relative to its size if above 1). Far from the maximum the information is misleading,
+ * and an item so steep that its curve jumps between two points has no gradient to return by.
  */
 const LONGEST = 1;
 
-/** Where the observed information is cheap, it is taken anew after so many steps; at points of patterns' own once. */
+/** Steps between updates of a cheap observed information; with adaptive points it is computed once. */
 const STEPS_PER_METRIC = 4;
 
-/** Quasi-Newton steps from the best metric that there is. */
+/** Quasi-Newton steps from the best available metric. */
 function climb(
   likelihood: Likelihood,
   { x, at }: Current,
@@ -133,10 +133,13 @@ function climb(
   }
 }
 
-/** Shares of the complete data's information, which is positive definite, that are tried. */
+/** Shares of the (positive definite) complete-data information to mix in, in order. */
 const SHARES = [0, 0.2, 0.5, 1];
 
-/** Cholesky factor of the observed information, mixed with the complete data's where it is not positive definite; null where it is dear. */
+/**
+ * Cholesky factor of the observed information, mixed with the complete data's if not positive definite; null if
+ * expensive.
+ */
 function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Array | null {
   const observed = louisInformation(likelihood, x, { coarse: true })?.information;
   if (observed === undefined) return null;
@@ -167,7 +170,7 @@ function downhill({ objective, gradient }: LikelihoodPoint): { value: number; gr
   return { value: -objective, gradient: gradient.map((g) => -g) };
 }
 
-/** One Newton step of the M-step, shortened until the objective does not fall; null where none is left to take. */
+/** One Newton step of the M-step, shortened until the objective does not fall; null if no step is left. */
 function emStep(likelihood: Likelihood, { x, at }: Current): Current | null {
   const n = x.length;
   const direction = choleskySolve(metricFactor(at.complete!, n), at.gradient, { n });
@@ -180,7 +183,7 @@ function emStep(likelihood: Likelihood, { x, at }: Current): Current | null {
   return null;
 }
 
-/** Cholesky factor of the complete data's information, with a ridge where it is not positive definite. */
+/** Cholesky factor of the complete-data information, with a ridge if not positive definite. */
 function metricFactor(information: Float64Array, n: number): Float64Array {
   let size = 1;
   for (let i = 0; i < n; i++) size = Math.max(size, information[i * n + i]!);

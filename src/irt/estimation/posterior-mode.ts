@@ -1,4 +1,4 @@
-/** The posterior distribution of a person's factors given the answers: where it is highest, and how it bends there. */
+/** Mode and curvature of the posterior distribution of a person's factors given the answers. */
 import { exp } from "../../numeric/elementary/exp";
 import { log1p } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
@@ -23,7 +23,7 @@ const MOST_STEPS = 100;
 const SETTLED = 1e-10;
 
 /**
- * What a group's answers are weighed by.
+ * A group's distribution and items.
  *
  * @param values of the model's rows; the group's covariances are positive definite
  */

@@ -8,14 +8,15 @@ import { maximizeLikelihood } from "./maximize-likelihood";
 
 const POINTS = 31;
 const TOLERANCE = 10;
-/** No factor's search starts where it all but has no variance. */
+/** Smallest starting variance of a factor. */
 const LEAST_VARIANCE = 0.05;
 
 /**
- * Where to start the search for a model whose items load on one factor each: at the estimates of the same model with
- * factors that are independent, each of which is estimated from its own items' answers.
+ * Starting values of a model whose items load on one factor each: the estimates of the model with independent factors,
+ * each estimated from its own items.
  *
- * @param starts of the free parameters; covariances keep their correlations, and all are kept where an item loads on several factors
+ * @param starts of the free parameters; covariances keep their correlations; unchanged if an item loads on several
+ *   factors
  */
 export function separateStarts(
   model: IrtModel,
@@ -57,7 +58,7 @@ export function separateStarts(
   return out;
 }
 
-/** Covariances that start at the same correlations, whatever became of the variances. */
+/** Rescales starting covariances to keep their correlations at the new variances. */
 function scaleCovariances(model: IrtModel, before: Float64Array, after: Float64Array): void {
   model.groups.forEach((_, group) => {
     const { covariances, means } = modelLayout(model, group);

@@ -22,15 +22,15 @@ export interface CompleteAnswers {
   readonly groups: readonly CompleteGroup[];
   /** People who answered every item. */
   readonly n: number;
-  /** Says how many people were left out, where some were. */
+  /** The number of people left out, if any. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * The people who answered every item of a fitted model, by group: what statistics of whole answer patterns rest on.
- * The parameters still come from everyone; the two go together where answers are missing completely at random.
+ * The people who answered every item of a fitted model, by group, for statistics of whole answer patterns. The
+ * parameters come from everyone; combining them assumes answers missing completely at random.
  *
- * @returns null, with the reason, where a group has no such people
+ * @returns null, with the reason, if a group has no such people
  */
 export function completeAnswers(
   fitted: FittedIrt,
@@ -105,15 +105,13 @@ function momentReader({
 export interface DesignCovariances {
   /** Under the sampling design. */
   readonly design: Float64Array;
-  /** If as many people had been drawn one by one, all alike. */
+  /** As if equally many equally weighted people had been drawn independently. */
   readonly simple: Float64Array;
 }
 
 /**
  * Covariance of the observed moments with weights, strata and clusters, through the moments' influence functions, and
- * what it would be without. People outside the analysis count as zeros.
- *
- * @throws ItemwiseError "clusters-straddle-strata"
+ * without. People outside the analysis count as zeros. @throws ItemwiseError "clusters-straddle-strata"
  */
 export function designCovariances(
   { table, group: groupOf }: FittedIrt,
@@ -161,7 +159,7 @@ export function designCovariances(
   };
 }
 
-/** Rows that are alike joined to one where people were drawn one by one: squares of weights add up then. */
+/** Joins equal rows of independent people, summing squared weights. */
 function joinedRows(
   influences: RowInfluences,
   weights: RowWeights,

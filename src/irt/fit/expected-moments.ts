@@ -1,7 +1,7 @@
 import { dotAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import type { ItemFunction, Moment, Moments } from "./moment-kind";
 
-/** Items' category probabilities at weighted points: a model of independent answers given the point. */
+/** Items' category probabilities at weighted points: answers are independent given the point. */
 export interface PointModel {
   /** By item, categories x points, row-major. */
   readonly curves: readonly Float64Array[];
@@ -19,9 +19,8 @@ export interface ExpectedMoments {
 
 /**
  * Means and covariances of the moments' functions under a model: sums over its points of products of means given the
- * point, in which an item that both moments have enters with the mean of the product of its two functions.
- *
- * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732, appendix
+ * point; an item in both moments enters with the mean of the product of its two functions (Maydeu-Olivares & Joe 2006,
+ * Psychometrika, 71, 713-732, appendix).
  */
 export function expectedMoments(
   { functions, moments }: Moments,
@@ -53,7 +52,7 @@ export function expectedMoments(
     }
     for (const f of [one.first, one.second]) {
       if (f < 0) continue;
-      // What the moment is of besides the function f, which others share the item of.
+      // The moment's other function besides f, whose item others share.
       const rest = f === one.first ? one.second : one.first;
       const twins = new Map<number, Float64Array>();
       for (let at = 0; at < count; at++) {
@@ -87,7 +86,7 @@ export function expectedMoments(
 
 type Pair = readonly [number, number];
 
-/** Functions of two moments that are of the same items, and what is left of the second; null where there are none. */
+/** Functions of two moments of the same items, and the remaining one of the second; null if there are none. */
 function sharedFunctions(
   functions: readonly ItemFunction[],
   one: Moment,
@@ -123,7 +122,7 @@ function squaresOf(
   };
 }
 
-/** So many points at a time stay near the processor. */
+/** Points per chunk, to stay in the processor's cache. */
 const CHUNK = 128;
 
 /** The lower triangle of the means of products of two of some functions. */

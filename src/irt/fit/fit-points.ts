@@ -12,9 +12,9 @@ import type { Moments } from "./moment-kind";
 
 /** A group's model for statistics of fit. */
 export interface FitPoints {
-  /** At points of all its factors; the far corners of a grid, which hold nobody, are left out. */
+  /** At points of all its factors, without a grid's empty corners. */
   readonly all: () => NodeModel;
-  /** Where the fit's own points are a grid of several factors and each item loads on one of them. */
+  /** If the fit's own points are a grid of several factors and each item loads on one of them. */
   readonly grid: FittedGrid | null;
   /** Probability of every pair of categories of two items. */
   readonly pair: (first: number, second: number) => PairTable;
@@ -30,8 +30,9 @@ const OF_THREE = 21;
 const QUASI = 15000;
 
 /**
- * The points at which statistics of fit are summed: the fit's own. Where the fit reduced dimensions, which such sums cannot, a grid (61, 31 and 21 points per factor for one, two and three factors) or 15,000
- * quasi-Monte-Carlo points for more; the statistics then carry the small error of that sum.
+ * The points for statistics of fit: the fit's own. After dimension reduction, which such sums cannot use, a grid (61,
+ * 31 and 21 points per factor for one, two and three factors) or 15,000 quasi-Monte-Carlo points for more, with their
+ * small error.
  */
 export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   const { quadrature } = fitted;
@@ -65,7 +66,7 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   };
 }
 
-/** Points that together hold less of the people than rounding does say nothing: the far corners of a grid of correlated factors. */
+/** Total weight of negligible points: the corners of a grid of correlated factors. */
 const EMPTY = 1e-17;
 
 function withoutEmpty(
@@ -122,7 +123,7 @@ export function expectedPair({ curves, weights }: PointModel, first: number, sec
   return { rows, columns, cells };
 }
 
-/** The same on a grid where each item loads on one factor. @param margins `axisMargins` of the grid */
+/** As `expectedPair`, on a grid where each item loads on one factor. @param margins `axisMargins` of the grid */
 function pairOnGrid(
   grid: FittedGrid,
   margins: (axes: readonly number[]) => Float64Array,
@@ -148,7 +149,7 @@ function pairOnGrid(
   return { rows, columns, cells };
 }
 
-/** Product-moment correlation of the categories' numbers; null where one of them does not vary. */
+/** Product-moment correlation of the categories' numbers; null if one does not vary. */
 export function pairCorrelation({ rows, columns, cells }: PairTable): number | null {
   let [n, x, y, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < rows; i++) {
@@ -213,7 +214,7 @@ export function momentJacobian(
   return jacobian;
 }
 
-/** Derivatives of the mean of a function of an item, times the mean of another one at the points, by the item's rows. */
+/** Derivatives by the item's rows of the mean of its function times another one's mean at the points. */
 function itemSlopes(
   { model }: FittedIrt,
   group: number,

@@ -6,18 +6,17 @@ import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
 import { fitPoints } from "./fit-points";
 
-/** At most this share of the patterns may be expected less than once. */
+/** Maximum share of patterns with an expected frequency below 1. */
 const MOST_RARE = 0.2;
 
 /**
- * Likelihood ratio of a fitted model against any other distribution of the answer patterns, on as many degrees of freedom
- * as there are possible patterns less 1 (in every group) and less the parameters. It is chi-square only where few patterns
- * are rare: it is given where at most a fifth of them are expected less than once, all answers are there and people count
- * alike.
+ * Likelihood ratio of a fitted model against the saturated distribution of answer patterns, on as many degrees of
+ * freedom as possible patterns less 1 (in every group) less the parameters. It is chi-square only if few patterns are
+ * rare: given if at most a fifth are expected less than once, all answers are complete and people are equally weighted.
  *
- * @returns null, with a warning that says why, where it would mislead
- * @see Bock & Lieberman (1970), Psychometrika, 35, 179-197; Koehler & Larntz (1980), JASA, 75, 336-344. Checked against R
- *   (scripts/reference/irt-fit.R).
+ * @returns null, with a warning, where it would mislead
+ * @see Bock & Lieberman (1970), Psychometrika, 35, 179-197; Koehler & Larntz (1980), JASA, 75, 336-344. Checked against
+ *   R (scripts/reference/irt-fit.R).
  */
 export function g2(fitted: FittedIrt): {
   readonly g2: IrtResult["g2"];

@@ -9,11 +9,7 @@ import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
 import { type GridSums, gridSums } from "./grid-sums";
 import type { Moment, Moments } from "./moment-kind";
 
-/**
- * The same as `expectedMoments` and `momentJacobian` give on all points of the grid.
- *
- * @returns the jacobian as moments x free parameters
- */
+/** As `expectedMoments` and `momentJacobian` on all points of the grid; the jacobian is moments x free parameters. */
 export function gridMoments(
   fitted: FittedIrt,
   group: number,
@@ -57,7 +53,7 @@ function meansOnGrid(on: OnGrid): Pick<ExpectedMoments, "means" | "covariance"> 
   return { means, covariance };
 }
 
-/** The number of the product of two functions of one item. */
+/** The index of the product of two functions of one item. */
 function squaresOf({ moments: { functions }, grid, sums }: OnGrid): (f: number, g: number) => number {
   const known = new Map<string, number>();
   return (f, g) => {
@@ -78,7 +74,7 @@ function squaresOf({ moments: { functions }, grid, sums }: OnGrid): (f: number, 
   };
 }
 
-/** What the product of two moments consists of: an item that both have enters with the product of its functions. */
+/** The factors of the product of two moments: an item in both enters with the product of its functions. */
 function factorsOf(
   { moments: { functions }, given }: OnGrid,
   square: (f: number, g: number) => number,
@@ -191,7 +187,7 @@ export function boundarySlopes(curves: Float64Array, points: number): Float64Arr
 }
 
 /**
- * The rows of a group's distribution with the derivatives by them, from the moments of some people; null where none is
+ * The rows of a group's distribution with the derivatives by them, from the moments of some people; null if none is
  * free.
  *
  * @param at the points' weights, and a function that gives the moments of the distribution there

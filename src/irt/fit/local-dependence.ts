@@ -14,13 +14,12 @@ import { designWarnings, effectivePeople } from "./effective-people";
 import { type FitPoints, fitPoints, type PairTable, pairCorrelation } from "./fit-points";
 
 /**
- * Local dependence of every pair of items, from the people who answered both. Q3: the correlation of what is left of the
- * two answers' categories once the model's expectation at the person's EAP score is taken off; about -1 / (p - 1) for p
- * items that are independent. LD-X2: chi-square of the pair's table against the model's, with the sign of the difference
- * of the observed and the expected correlation; its probability is too large rather than too small. Groups' tables are
- * added up.
+ * Local dependence of every pair of items, from the people who answered both. Q3: the correlation of the two answers'
+ * categories less the model's expectation at the person's EAP score; about -1 / (p - 1) for p independent items. LD-X2:
+ * chi-square of the pair's table against the model's, with the sign of the difference of the observed and the expected
+ * correlation; its probability is conservative. Groups' tables are summed.
  *
- * @param groups by group: where the expected tables are summed
+ * @param groups by group: points for the expected tables
  * @returns pairs in the order 1 2, 1 3, 2 3, ... of the second item; null where a pair has no such figure
  * @see Yen (1984), Applied Psychological Measurement, 8, 125-145; Chen & Thissen (1997), Journal of Educational and
  *   Behavioral Statistics, 22, 265-289. Checked against R (scripts/reference/irt-fit.R).
@@ -134,7 +133,7 @@ function addedUp(tables: readonly PairTable[]): PairTable {
   };
 }
 
-/** The distinct answers that a model was fitted to, with what it expects at their scores. */
+/** The distinct answers of a fitted model, with the model's probabilities at their scores. */
 export interface ScoredAnswers {
   readonly answers: DistinctAnswers;
   /** By distinct answers: sum of weights. */
@@ -143,7 +142,7 @@ export interface ScoredAnswers {
   readonly curves: readonly Float64Array[];
 }
 
-/** The model's probabilities at everyone's expected scores (EAP), of the answers that it was fitted to. */
+/** The model's probabilities at everyone's expected scores (EAP). */
 export function scoredAnswers(fitted: FittedIrt, scores: PersonScores = eapScores(fitted)): ScoredAnswers {
   const { model, table } = fitted;
   const m = model.factors.length;

@@ -23,7 +23,7 @@ export interface MomentSample {
   readonly answers: CompleteAnswers;
   readonly moments: Moments;
   readonly observed: readonly Float64Array[];
-  /** Null where people were drawn one by one and count alike. */
+  /** Null for independent, equally weighted people. */
   readonly design: DesignCovariances | null;
 }
 
@@ -59,7 +59,7 @@ export function modelMoments(
   });
 }
 
-/** Sums of some moments. @param sums by sum: the moments and how often each is in it */
+/** Sums of some moments. @param sums by sum: the moments with their multiplicity */
 export function summedMoments(
   { means, covariance, jacobian }: ModelMoments,
   sums: readonly (readonly (readonly [number, number])[])[],
@@ -76,7 +76,7 @@ export function summedMoments(
   return { means: rows(means), covariance: rows(half), jacobian: rows(jacobian) };
 }
 
-/** How far a fitted model's moments are from the observed ones, or why that cannot be told. */
+/** Misfit of a fitted model's moments, or why there is none. */
 export function modelMisfit(
   sample: MomentSample,
   expected: readonly ModelMoments[],
@@ -84,7 +84,7 @@ export function modelMisfit(
   return misfit(sample, expected, concatenated(expected.map(({ jacobian }) => jacobian)));
 }
 
-/** The statistic of independent items; null where a category that nobody in a group chose leaves it undefined. */
+/** The statistic of independent items; null if a category that nobody in a group chose leaves it undefined. */
 export function independenceMisfit(
   sample: MomentSample,
 ): { chiSquare: number; df: number; expected: number } | null {
@@ -118,7 +118,7 @@ function misfit(
   return quadraticMisfit({ residuals, covariance: modelCovariance(answers, expected), jacobian });
 }
 
-/** How much larger the design makes a statistic on average; null where people count alike. */
+/** Mean factor by which the design inflates a statistic; null if equally weighted. */
 export function designEffectOf({ expected }: Misfit, { design }: MomentSample): number | null {
   return design === null ? null : expected(design.design) / expected(design.simple);
 }
@@ -151,7 +151,7 @@ function concatenated(parts: readonly Float64Array[]): Float64Array {
   return out;
 }
 
-/** The model of independent items with a group's own shares of every category: one point. */
+/** The model of independent items with a group's observed category shares: one point. */
 export function independencePoint({ table, model }: FittedIrt, group: CompleteGroup): PointModel {
   const curves = model.items.map(({ categories }, item) => {
     const shares = new Float64Array(categories);
@@ -164,8 +164,8 @@ export function independencePoint({ table, model }: FittedIrt, group: CompleteGr
 }
 
 /**
- * Derivatives of the independence model's moments by its shares of the categories (where only items' means are compared,
- * by those): moments x parameters, row-major. The degrees of freedom left are the moments of pairs.
+ * Derivatives of the independence model's moments by its category shares (or means, if only items' means are compared):
+ * moments x parameters, row-major. The degrees of freedom left are the moments of pairs.
  */
 export function independenceJacobian(
   { functions, moments, single }: Moments,
@@ -191,7 +191,7 @@ export function independenceJacobian(
   return { jacobian, parameters };
 }
 
-/** Residuals of some moments, their covariance, and how the model can move them. */
+/** Residuals of some moments, their covariance, and their derivatives. */
 interface MomentResiduals {
   readonly residuals: Float64Array;
   /** Covariance of the observed moments, row-major. */
@@ -202,7 +202,7 @@ interface MomentResiduals {
 
 interface Misfit {
   readonly value: number;
-  /** Mean of the value where the model holds and the moments have this covariance. */
+  /** Mean of the value under the model for moments with this covariance. */
   readonly expected: (covariance: Float64Array) => number;
 }
 
@@ -244,7 +244,7 @@ function quadraticMisfit({
   };
 }
 
-/** Whether a variable has less than a billionth of its variance to itself, beside those before it. */
+/** Whether a variable has less than a billionth of its variance left, given those before it. */
 function nearlySingular(factor: Float64Array, covariance: Float64Array, n: number): boolean {
   for (let i = 0; i < n; i++) if (factor[i * n + i]! ** 2 < 1e-9 * covariance[i * n + i]!) return true;
   return false;

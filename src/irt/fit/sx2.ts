@@ -9,12 +9,11 @@ import { designWarnings, effectivePeople } from "./effective-people";
 import { type FitPoints, fitPoints } from "./fit-points";
 
 /**
- * S-X2 of every item: answers by sum score against the model's, on the quadrature of the fit. The sum is of all items of
- * the model, whatever their factors. Degrees of freedom are the cells that are left after joining (see
- * `joinedChiSquare`) less the free parameters of the item; groups' tables are added up.
- *
- * Only people who answered every item count. mirt takes off a degree of freedom for every slope that is fixed at 0 too,
- * which in simulations of two-factor models is one too many (scripts/simulate-irt-fit.ts).
+ * S-X2 of every item: answers by sum score against the model's, on the quadrature of the fit. The sum is of all items
+ * of the model, whatever their factors. Degrees of freedom are the cells left after joining (`joinedChiSquare`) less
+ * the free parameters of the item; groups' tables are summed. Only people who answered every item count. mirt also
+ * subtracts a degree of freedom for every slope fixed at 0, one too many in simulations of two-factor models
+ * (scripts/simulate-irt-fit.ts).
  *
  * @param points by group: where the statistic is summed
  * @returns a statistic of null where an item has no degrees of freedom
@@ -24,10 +23,7 @@ import { type FitPoints, fitPoints } from "./fit-points";
 export function sx2(
   fitted: FittedIrt,
   points: readonly FitPoints[] = fitted.model.groups.map((_, g) => fitPoints(fitted, g)),
-): {
-  readonly items: readonly IrtItemFit[];
-  readonly warnings: readonly Warning[];
-} {
+): { readonly items: readonly IrtItemFit[]; readonly warnings: readonly Warning[] } {
   const { answers, warnings } = completeAnswers(fitted, "S-X2");
   if (answers === null) return { items: fitted.model.items.map(({ id }) => noFit(id, 0)), warnings };
   const groups = answers.groups.map((group, g) => ({
@@ -99,7 +95,7 @@ function freeParameters({ model }: FittedIrt, item: number): number {
   ).size;
 }
 
-/** Cells with fewer people expected are joined with their neighbors. */
+/** Smallest expected frequency: smaller cells are joined with their neighbors. */
 const LEAST = 1;
 
 interface Cell {
@@ -147,7 +143,7 @@ function fromBothEnds(rows: readonly Cell[]): Cell[] {
   return closed.map((own, k) => (k === neighbor ? added(own, rest) : own));
 }
 
-/** Adds neighbors until every cell has enough people; what is left at the end has not. */
+/** Joins neighbors until every cell has enough people; the remainder at the end has not. */
 function accumulated(rows: readonly Cell[]): { closed: Cell[]; rest: Cell | null } {
   const closed: Cell[] = [];
   let rest: Cell | null = null;

@@ -10,7 +10,7 @@ import { peak } from "./peak";
 type Fitted = Pick<FittedIrt, "model" | "values" | "table" | "group">;
 
 const LEVELS = Array.from({ length: 81 }, (_, k) => (k - 40) / 10);
-/** The area under a curve is taken, and its peak is looked for, up to here on either side. */
+/** Limits of the area under a curve, and of the search for its peak. */
 const AREA_END = 10;
 const PEAK_END = 6;
 /** Parts of Simpson's rule in each of the three areas. */
@@ -19,9 +19,9 @@ const PARTS = 400;
 const RELIABLE = 7 / 3;
 
 /**
- * What the items tell of each factor at every level of it: test and item information with the conditional standard
- * error, the level of the peak, the shares of the area under the curve below, within and above one standard deviation of
- * the mean, and the levels where reliability is .70 or more with the share of people there.
+ * Information about each factor by level: test and item information with the conditional standard error, the level of
+ * the peak, the shares of the area under the curve below, within and above one standard deviation of the mean, and the
+ * levels where reliability is .70 or more with the share of people there.
  *
  * @see Samejima (1969); Reckase & McKinley (1991); Thissen (2000) for reliability at a level. Checked against mirt
  *   1.45.1's `testinfo` and against integrals in R (scripts/reference/irt-scores.R).
@@ -80,7 +80,7 @@ function area(curve: (level: number) => number, [low, high]: readonly [number, n
 
 type Levels = InformationResult["factors"][number]["reliable"];
 
-/** From where to where information is enough. */
+/** Ranges where information is sufficient. */
 function reliableLevels({ mean, deviation, test }: FactorInformation): Levels {
   const enough = RELIABLE / deviation ** 2;
   const excess = (level: number): number => test(level) - enough;
@@ -165,9 +165,9 @@ export function factorInformation(
 interface InformationLine {
   /** Of the line, by factor, of any length; where there is one factor it may be left out. */
   readonly direction?: readonly number[] | undefined;
-  /** A point of the line, by factor; the group's means by default. */
+  /** A point of the line, by factor. @default the group's means */
   readonly through?: readonly number[] | undefined;
-  /** Index of the group whose items are meant. @default 0 */
+  /** Index of the group. @default 0 */
   readonly group?: number | undefined;
 }
 
@@ -180,10 +180,10 @@ interface InformationAlong {
 }
 
 /**
- * Fisher's information of the items about a movement along a line through the space of the factors: an item's is the
- * squared slope along it times the information about its logit.
+ * Fisher's information of the items along a line in the space of the factors: an item's is the squared slope along it
+ * times the information about its logit.
  *
- * @throws ItemwiseError "bad-direction" where the direction is none
+ * @throws ItemwiseError "bad-direction" for an invalid direction
  * @see Reckase & McKinley (1991), Applied Psychological Measurement, 15, 361-373; Samejima (1969). Checked against mirt
  *   1.45.1's `testinfo`.
  */

@@ -4,7 +4,7 @@ import type { IrtItemResult } from "../model/irt-result";
 import { type GroupRows, type ItemRows, modelLayout } from "../model/model-layout";
 import { type RowGradient, standardErrorOf } from "./standard-error-of";
 
-/** A logistic slope over this is one of the normal ogive. */
+/** Ratio of a logistic slope to that of the normal ogive. */
 const NORMAL_OGIVE = 1.702;
 
 type Fitted = Pick<FittedIrt, "model" | "values" | "covariance">;

@@ -1,9 +1,9 @@
-/** The graded response model of one item at points of each pattern's own: of the answers that were given alone. */
+/** The graded response model of one item at adaptive points: for the given answers alone. */
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
 import type { ItemDerivatives, ItemValues } from "./item-curves";
 
-/** An item's answers, with the points of its factor that each pattern has. */
+/** An item's answers, with each pattern's points of its factor. */
 export interface AnsweredAxis {
   /** By pattern: the category, negative where missing. */
   readonly categories: Int16Array;
@@ -21,10 +21,9 @@ function bounded(logit: number): number {
 }
 
 /**
- * Probability of each pattern's answer at its points; 1 where it is missing.
+ * Probability of each pattern's answer at its points; 1 where missing. Null if the intercepts do not descend.
  *
  * @param item with one slope
- * @returns null where the intercepts do not descend
  */
 export function answeredProbabilities(
   { slopes, intercepts }: ItemValues,

@@ -1,4 +1,4 @@
-/** A fitted item response model with all that scores and fit need; internal, not JSON. */
+/** A fitted item response model with everything for scores and fit; internal, not JSON. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { IrtModel } from "./irt-model";
 import type { Quadrature } from "./quadrature";
@@ -26,13 +26,16 @@ export interface FittedIrt {
   /** People (never weights). */
   readonly n: number;
   readonly quadrature: Quadrature;
-  /** Covariance of the free parameters: inverse of the information by Oakes' identity, or the sandwich with design weights; null where singular. Row-major. */
+  /**
+   * Covariance of the free parameters: inverse of the information by Oakes' identity, or the sandwich with design
+   * weights; row-major, null where singular.
+   */
   readonly covariance: Float64Array | null;
   readonly standardErrors: "oakes" | "sandwich" | null;
   readonly convergence: IrtConvergence;
 }
 
-/** Share of each group of a model in the people that it was fitted to, by weight. */
+/** Share of each group of a model in the fitted people, by weight. */
 export function groupShares({ model, table, group }: Pick<FittedIrt, "model" | "table" | "group">): number[] {
   const sums = model.groups.map(() => 0);
   let total = 0;

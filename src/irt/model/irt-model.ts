@@ -2,7 +2,7 @@ import { observedItem } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 
-/** An item response model: which parameters there are, free, fixed or equal, in every group. */
+/** An item response model: its parameters, free, fixed or equal, in every group. */
 
 export interface IrtItem {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface IrtItem {
   readonly categories: number;
 }
 
-/** A normal or lognormal prior on a parameter, for the mode a posteriori; null for none. */
+/** A normal or lognormal prior on a parameter, for the posterior mode; null for none. */
 export interface IrtPrior {
   readonly kind: "normal" | "lognormal";
   readonly mean: number;
@@ -39,7 +39,7 @@ export interface IrtParameter {
 
 /**
  * Logit of answering in category k + 1 or above: a1 f1 + a2 f2 + ... + d_k (graded response model of Samejima 1969; for
- * two categories the two-parameter logistic model). No 1.702. The factors are normal with the group's means and
+ * two categories the two-parameter logistic model), without 1.702. Factors are normal with the group's means and
  * covariances.
  */
 export interface IrtModel {
@@ -55,7 +55,7 @@ export interface IrtModel {
 }
 
 export interface IrtModelSpec {
-  /** The items that there are; the structure chooses among them. */
+  /** The available items; the structure chooses among them. */
   readonly items: readonly IrtItem[];
   readonly structure: IrtStructure;
   /** "Rasch": slopes 1, variances free. @default "graded" ("2PL" where every item has two categories) */
@@ -72,7 +72,7 @@ export interface IrtModelSpec {
     | undefined;
 }
 
-/** What loads on what. */
+/** The pattern of loadings. */
 export type IrtStructure =
   | { readonly kind: "one factor"; readonly factor?: string | undefined }
   /** A measurement model in lavaan's syntax. */
@@ -88,9 +88,7 @@ export interface DerivativeTotals {
   readonly complete: Float64Array | null;
 }
 
-/**
- * Adds derivatives by some rows to those by the free parameters behind them.
- */
+/** Adds derivatives by rows to those by their free parameters. */
 export function addRows(
   model: IrtModel,
   rows: readonly number[],
@@ -118,7 +116,7 @@ export function irtItems(table: PatternTable): IrtItem[] {
 }
 
 /**
- * A table without the categories that nobody chose: a boundary that no answer crosses cannot be estimated.
+ * Removes categories that nobody chose, since a boundary without answers cannot be estimated.
  *
  * @returns the table, whose rows are the same, and a warning that names the categories left out
  * @throws ItemwiseError "constant-item" where an item has fewer than two left; "continuous-item"

@@ -12,11 +12,11 @@ export interface GroupPatterns {
   readonly rows: number;
   /** By item: the category of every pattern, negative where missing. */
   readonly columns: readonly Int16Array[];
-  /** Sum of weights, scaled so that all groups' add up to the number of people. */
+  /** Sum of weights, scaled to sum to the number of people over all groups. */
   readonly weight: Float64Array;
 }
 
-/** The answers that a model is fitted to. */
+/** The answers of a fitted model. */
 export interface IrtPatterns {
   /** The model's items in their order. */
   readonly table: PatternTable;
@@ -26,20 +26,20 @@ export interface IrtPatterns {
   readonly groups: readonly GroupPatterns[];
   /** People. */
   readonly n: number;
-  /** What a sum of weights is divided by to become a number of people. */
+  /** Divisor that turns a sum of weights into a number of people. */
   readonly scale: number;
 }
 
-/** What of a model says which answers it is of. */
+/** The part of a model that determines its answers. */
 type AnsweredModel = Pick<IrtModel, "items" | "groups" | "parameters">;
 
 /**
- * The distinct answers to a model's items by group. People who answered none of them, or belong to no group of the
- * model, are not used.
+ * The distinct answers to a model's items by group. People without any answer or without a group of the model are not
+ * used.
  *
  * @param by name of the grouping whose levels are the model's groups; without groups in the model everyone is one group
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item", "empty-category",
- *   "no-answers" (of a group)
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item",
+ *   "empty-category", "no-answers" (of a group)
  */
 export function irtPatterns(table: PatternTable, model: AnsweredModel, by: string | null): IrtPatterns {
   const grouping = groupingOf(table, model, by);
@@ -80,16 +80,14 @@ export function irtPatterns(table: PatternTable, model: AnsweredModel, by: strin
   return { table: chosen, group, pattern, groups, n, scale };
 }
 
-/** The grouping that a model's groups are levels of; null for a model without groups. */
+/** The grouping of a model's groups; null for a model without groups. */
 function groupingOf(table: PatternTable, { groups }: AnsweredModel, by: string | null): Grouping | null {
   if (groups.length === 1 && groups[0] === "") return null;
   if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
   throw new ItemwiseError(
     "unknown-grouping",
     `the model has the groups ${groups.join(", ")}, of no grouping.`,
-    {
-      hint: "Name the grouping whose levels they are (by).",
-    },
+    { hint: "Name the grouping whose levels they are (by)." },
   );
 }
 
@@ -122,7 +120,7 @@ function groupOfRows(
   return Int16Array.from(grouping.codes, (code, row) => (code >= 0 && answered(row) ? places[code]! : -1));
 }
 
-/** Every category of an item must occur in every group where its intercepts are its own, and somewhere at least. */
+/** Every category must occur in every group with group-specific intercepts, and somewhere at least. */
 function checkCategories(model: AnsweredModel, groups: readonly GroupPatterns[]): void {
   model.items.forEach((item, j) => {
     const classes = new Map<string, { seen: Float64Array; label: string }>();
@@ -164,10 +162,10 @@ function noAnswers(label: string): ItemwiseError {
   });
 }
 
-/** A logit to start from, however rare the answer. */
+/** Starting logit for rare answers. */
 const FAR = 20;
 
-/** 1 over 1.702 squared: a slope of 1 in units of the logistic curve's own spread. */
+/** 1 over 1.702 squared: a slope of 1 on the scale of the logistic curve. */
 const PER_SLOPE = 1 / 1.702 ** 2;
 /** Half the range of the random part of the slopes on an exploratory model's further factors. */
 const SPREAD = 0.5;

@@ -2,7 +2,7 @@
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
 
-/** Points of the factors that matter to an item. */
+/** Points of an item's factors. */
 export interface Axis {
   readonly points: number;
   /** Number of coordinates of a point. */
@@ -13,7 +13,7 @@ export interface Axis {
   readonly factors: readonly number[];
 }
 
-/** An item's values, with the coordinate of the axis that each slope belongs to. */
+/** An item's values, with the coordinate of the axis of each slope. */
 export interface ItemValues {
   readonly slopes: Float64Array;
   readonly columns: Int32Array;
@@ -69,9 +69,8 @@ export interface ItemDerivatives {
 }
 
 /**
- * Derivatives of the sum over points and categories of counts times log probabilities. It is a sum of logistic
- * regressions, one for each boundary of two neighboring categories, and of terms in the distances of the intercepts,
- * and therefore concave.
+ * Derivatives of the sum over points and categories of counts times log probabilities: a concave sum of logistic
+ * regressions, one per boundary of neighboring categories, and of terms in the distances of the intercepts.
  *
  * @param counts expected number of people by category and point, row-major
  */

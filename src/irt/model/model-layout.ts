@@ -1,4 +1,4 @@
-/** Where an item's and a group's parameters stand among the rows of a model. */
+/** Rows of an item's and a group's parameters in a model. */
 import { addRows, type DerivativeTotals, type IrtModel } from "./irt-model";
 import {
   cellProducts,
@@ -72,7 +72,7 @@ export function parameterValues(model: IrtModel, estimates: Float64Array): Float
   return values;
 }
 
-/** By item: the factor that it loads on; null where an item loads on several, or a factor has no item. */
+/** By item: its factor; null where an item loads on several, or a factor has no item. */
 export function simpleStructure(model: IrtModel, group: number): number[] | null {
   const factorOf = modelLayout(model, group).items.map(({ factors }) =>
     factors.length === 1 ? factors[0]! : -1,
@@ -108,7 +108,7 @@ export function addLatent(
 
 type Cell = readonly [number, number];
 
-/** Factors with a free mean, pairs of factors with a free covariance, and the rows of these. */
+/** Factors with a free mean, pairs of factors with a free covariance, and their rows. */
 export function freeCells(
   model: IrtModel,
   layout: GroupRows,

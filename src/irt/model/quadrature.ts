@@ -1,4 +1,4 @@
-/** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+/** The points and weights of a marginal likelihood. */
 
 import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
@@ -10,15 +10,14 @@ import { createRandom } from "../../numeric/random/random";
 export interface Quadrature {
   readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
   /**
-   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, or points are each
-   * pattern's own, those that the likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be
-   * summed over all factors at once.
+   * Points in all, and by factor (null for quasi-Monte-Carlo). For reduced dimensions or adaptive points, those of the
+   * likelihood, while `nodes` then are quasi-Monte-Carlo's, for sums over all factors at once.
    */
   readonly points: number;
   readonly perFactor: number | null;
   /** Number of factors. */
   readonly dimensions: number;
-  /** Of each pattern's own points: the share of its probability that their sums may be off by. */
+  /** Of adaptive points: the error of their sums as a share of a pattern's probability. */
   readonly error?: number | undefined;
   /** By group, points x dimensions, row-major; the last factor runs fastest. */
   readonly nodes: readonly Float64Array[];
@@ -26,13 +25,13 @@ export interface Quadrature {
   readonly weights: readonly Float64Array[];
 }
 
-/** Where a group's points lie, before its distribution weighs them. */
+/** A group's points before its distribution weights them. */
 export interface LatentPoints {
   readonly kind: Quadrature["kind"];
   readonly points: number;
   readonly perFactor: number | null;
   readonly dimensions: number;
-  /** points x dimensions; where dimensions are reduced, the points of one factor; none where they are each pattern's own. */
+  /** points x dimensions; with reduced dimensions, the points of one factor; empty for adaptive points. */
   readonly nodes: Float64Array;
   /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
   readonly base: Float64Array | null;
@@ -74,7 +73,7 @@ const QUASI_POINTS = 3000;
 
 /**
  * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
- * distribution. A distribution that differs from it weighs them by the ratio of the densities.
+ * distribution; other distributions weight them by the ratio of the densities.
  *
  * @throws ItemwiseError "too-many-factors"; Error where the covariances are not positive definite
  */
@@ -110,18 +109,18 @@ function inside(u: number): number {
   return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, u));
 }
 
-/** Every factor's own grid: what a bifactor model's sums over pairs of factors are made of. */
+/** Every factor's own grid, for a bifactor model's sums over pairs of factors. */
 export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
   const nodes = gridAxis(perFactor);
   return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
 }
 
-/** Points per factor of each pattern's own by default: as many as keep their combinations few. */
+/** Default adaptive points per factor, limiting their combinations. */
 function defaultOwnPoints(dimensions: number): number {
   return [15, 11, 7, 5, 4][dimensions - 1] ?? 3;
 }
 
-/** So many points on each factor, wherever a pattern has them. */
+/** Adaptive points: their number per factor, without places. */
 export function adaptivePoints(dimensions: number, perFactor = defaultOwnPoints(dimensions)): LatentPoints {
   const nodes = new Float64Array(0);
   return {

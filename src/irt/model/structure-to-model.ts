@@ -6,7 +6,7 @@ import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { IrtModel, IrtModelSpec } from "./irt-model";
 import { constrained, type Draft, type DraftRow } from "./parameter-table";
 
-/** The rows of a structure before names, groups and priors act on them. */
+/** The rows of a structure before names, groups and priors are applied. */
 function structureDraft({ items, structure }: IrtModelSpec, groups: readonly string[]): Draft {
   switch (structure.kind) {
     case "one factor":
@@ -123,7 +123,7 @@ function textDraft(
   };
 }
 
-/** What a row of a measurement model says here; null where it says what every item response model has. */
+/** The row of a measurement model; null if every item response model has it. */
 function draftRow(
   { lhs, op, rhs, group, role, value, free }: ModelParameter,
   { factors, items }: { factors: readonly string[]; items: ReadonlyMap<string, number> },
@@ -173,11 +173,9 @@ function unsupported(what: string): ItemwiseError {
 }
 
 /**
- * An item response model: its parameters in every group, which of them are free, fixed and equal.
- *
- * In a model's text `f =~ 1*a` fixes a slope, `L*a` names it (equal names are equal parameters), `f ~~ 0*g` a
- * covariance; a threshold `a | t1` is minus the intercept. Factor variances are 1 and covariances free unless it says
- * otherwise.
+ * An item response model: its parameters in every group, free, fixed or equal. In a model's text `f =~ 1*a` fixes a
+ * slope, `L*a` names it (equal names are equal parameters), `f ~~ 0*g` a covariance; a threshold `a | t1` is minus the
+ * intercept. Factor variances are 1 and covariances free unless it says otherwise.
  *
  * @throws ItemwiseError "bad-model" for what an item response model does not have (correlated residuals, factors of
  *   factors, residual scales) or an item that does not exist; "unknown-item" in `equal`; "constant-item"

@@ -20,11 +20,11 @@ import {
 import { marginal, placedScores } from "./placed-scores";
 
 /**
- * Expected factor scores given the answers (EAP): the posterior mean of every factor, with the posterior standard
- * deviation as its standard error. Where the likelihood was summed on a grid, on that grid; otherwise at points around
- * each pattern's mode, or those that it was summed at. Missing answers say nothing.
+ * Expected a posteriori scores (EAP): the posterior mean of every factor, with the posterior standard deviation as its
+ * standard error. On the likelihood's grid, if any; otherwise at its adaptive points or at points around each pattern's
+ * mode. Missing answers carry no information.
  *
- * @param answers those of the model's table where none are given
+ * @param answers by default those of the model's table
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
  *   `fscores(method = "EAP")`, which by default scores on finer grids than it fits on (1e-6 away here).
  */
@@ -71,7 +71,7 @@ function addMarginals(
   });
 }
 
-/** Posterior means and standard deviations at points of each pattern's own, as the likelihood was summed. */
+/** Posterior means and standard deviations at the likelihood's adaptive points. */
 function adaptiveScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScores {
   const { model, values, quadrature } = fitted;
   const m = model.factors.length;
@@ -104,14 +104,14 @@ function adaptiveScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScor
   return scores;
 }
 
-/** A table of likelihoods holds at most so many numbers. */
+/** Maximum size of a table of likelihoods. */
 const LARGEST_TABLE = 2e6;
 const FEW = 64;
 
-/** What the answers of one row say of the factors. */
+/** The posterior distribution of one row. */
 interface Posterior {
   readonly row: number;
-  /** Probability of every point of the group's quadrature given the answers; the next row's too once visited. */
+  /** Probability of every point of the group's quadrature given the answers; the array is reused. */
   readonly weights: Float64Array;
   /** points x factors. */
   readonly nodes: Float64Array;
@@ -153,7 +153,7 @@ function visitGroup(
   });
 }
 
-/** Multiplies and makes the products add up to 1, so that no number of items is too many. */
+/** Multiplies and normalizes, so that many items cannot underflow. */
 function multiplied(weights: Float64Array, table: Float64Array, start: number): void {
   let sum = 0;
   for (let q = 0, at = start; q < weights.length; q++, at++) {

@@ -3,10 +3,10 @@ import type { FittedIrt } from "../model/fitted-irt";
 import type { GroupPatterns } from "../model/irt-patterns";
 import type { IrtResult } from "../model/irt-result";
 
-/** Scores by distinct answers: restricted output where they are told row by row. */
+/** Scores by distinct answers: restricted output if given row by row. */
 export interface PersonScores {
   readonly factors: readonly string[];
-  /** By row that was scored: which of the distinct scores it has; -1 where it has none. */
+  /** By scored row: its distinct score; -1 without one. */
   readonly of: Int32Array;
   /** Distinct answers x factors, row-major. */
   readonly estimates: Float64Array;
@@ -29,16 +29,16 @@ export interface Answers {
 }
 
 export interface DistinctAnswers extends Answers {
-  /** By row of the answers: which of the distinct ones it has; -1 without a group or without any answer. */
+  /** By row of the answers: its distinct answer; -1 without a group or any answer. */
   readonly of: Int32Array;
 }
 
-/** The answers that a model was fitted to, by row of its table. */
+/** The answers of a fitted model, by row of its table. */
 export function fittedAnswers({ table, group }: FittedIrt): Answers {
   return { rows: table.rows, columns: table.columns.map(asOrdinal), group };
 }
 
-/** Joins rows of the same group with the same answers; every kind of missing answer is the same. */
+/** Joins rows of the same group with the same answers; all kinds of missing answers are equal. */
 export function distinctAnswers({ rows, columns, group }: Answers): DistinctAnswers {
   const used: number[] = [];
   for (let row = 0; row < rows; row++) {
@@ -86,8 +86,8 @@ interface Bin {
 }
 
 /**
- * How the scores of people are distributed: shares (by weight) in bins of .25 from -4 to 4, the outer ones with all that
- * lie beyond. A bin with one to four people is joined with the next one farther out, at the end with the one before.
+ * Distribution of people's scores: shares (by weight) in bins of .25 from -4 to 4, the outer ones open-ended. A bin
+ * with one to four people is joined with the next one farther out, at the end with the one before.
  */
 export function scoreDistribution(
   fitted: FittedIrt,

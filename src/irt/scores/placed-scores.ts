@@ -13,7 +13,7 @@ import { type DistinctAnswers, emptyScores, type PersonScores, patternsOf } from
 const PER_FACTOR = [31, 15, 9, 6, 4];
 const QUASI = 1500;
 
-/** Points of standard normal variables, with the logarithm of what each stands for over the normal density. */
+/** Points of standard normal variables, with log weights relative to the normal density. */
 interface Rule {
   readonly points: number;
   readonly nodes: Float64Array;
@@ -21,8 +21,8 @@ interface Rule {
 }
 
 /**
- * Posterior means and standard deviations at points of each pattern's own, around its mode: for models whose likelihood
- * was not summed on a grid, where points drawn for all people would leave few to those with rare answers.
+ * Posterior means and standard deviations at points around each pattern's mode: for models whose likelihood was not
+ * summed on a grid, where points drawn for all people would leave few for rare answers.
  *
  * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225. Checked against a fine grid.
  */
@@ -97,7 +97,7 @@ function place(
   }
 }
 
-/** The prior over that at the mode, times what each point stands for. */
+/** The prior relative to that at the mode, times the points' weights. */
 function weighPrior(
   { mean, precision }: LatentPrior,
   { mode, rule, nodes }: { mode: Float64Array; rule: Rule; nodes: Float64Array },
@@ -118,7 +118,7 @@ function weighPrior(
   }
 }
 
-/** The probabilities of a row's answers over those at the mode, so that no number of items is too many. */
+/** The probabilities of a row's answers relative to those at the mode, so that many items cannot underflow. */
 function multiplyAnswers(
   { items, mean: { length: m } }: LatentPrior,
   {
@@ -155,7 +155,7 @@ interface ProductRule {
   readonly points: number;
   /** points x dimensions; the last runs fastest. */
   readonly nodes: Float64Array;
-  /** Logarithm of the weight over the normal density, up to the constant that a normal prior takes away again. */
+  /** Log weight relative to the normal density, up to a constant that a normal prior cancels. */
   readonly logWeights: Float64Array;
 }
 
@@ -175,7 +175,7 @@ function productRule(dimensions: number, perFactor: number): ProductRule {
   return { points, nodes, logWeights };
 }
 
-/** Where each pattern's points lie: its posterior mode, and a root of its covariance matrix there. */
+/** Placement of each pattern's points: its posterior mode, and a root of its covariance matrix there. */
 interface Placement {
   /** patterns x factors. */
   readonly modes: Float64Array;
@@ -202,7 +202,7 @@ function placements(patterns: GroupPatterns, prior: LatentPrior): Placement {
   return { modes, spreads };
 }
 
-/** Mean and standard deviation of one factor; the deviation about the mean, which does not cancel. */
+/** Mean and standard deviation of one factor; the deviation about the mean, avoiding cancellation. */
 export function marginal(
   weights: Float64Array,
   nodes: Float64Array,

@@ -16,7 +16,7 @@ import {
 } from "./person-scores";
 
 export interface ScoreRowsOptions {
-  /** As the answers were when the model was fitted. */
+  /** Categories of the answers when the model was fitted. */
   readonly categories: "declared" | "dichotomized";
   /** "eap": posterior means; "map": posterior modes. @default "eap" */
   readonly method?: "eap" | "map" | undefined;
@@ -36,9 +36,8 @@ export interface RowScores {
 }
 
 /**
- * Factor scores of people, one row for each row of a file.
- *
- * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
+ * Factor scores of people, one row per row of a file. **Scores of persons are restricted output**: they may not go into
+ * a report, a chart or a default export.
  *
  * @param fitted the model, of these or other people's answers to the measure
  * @param responses the answers as `readResponses` gives them, with the grouping that the model was fitted by
@@ -66,7 +65,7 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
   return { factors, rows };
 }
 
-/** A table that keeps every row of the file apart: each as a cluster of its own, whose index is the row's. */
+/** A table that keeps every row of the file: each as a cluster with the row's index. */
 function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);
@@ -76,7 +75,7 @@ function rowTable(responses: Responses): PatternTable {
   );
 }
 
-/** A table's answers in the categories of a model; a row with a category that the model does not have has no group. */
+/** A table's answers in the categories of a model; a row with a category outside the model has no group. */
 function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   const group = groupsOf(fitted, table);
   const columns = fitted.table.items.map((item) => {
@@ -110,10 +109,10 @@ function missingItem(id: string): ItemwiseError {
 }
 
 /**
- * Most probable factor scores given the answers (MAP): the mode of the posterior distribution by Newton's method, with
- * standard errors from the inverse of its curvature there. Missing answers say nothing.
+ * Maximum a posteriori scores (MAP): the mode of the posterior distribution by Newton's method, with standard errors
+ * from the inverse of its curvature there. Missing answers carry no information.
  *
- * @param answers those of the model's table where none are given
+ * @param answers by default those of the model's table
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 3. Checked against modes found in R
  *   (scripts/reference/irt-scores.R).
  */

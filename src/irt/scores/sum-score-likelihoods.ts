@@ -22,9 +22,9 @@ export function sumScoreLikelihoods(curves: readonly Float64Array[], points: num
 }
 
 /**
- * By item: probability of each of its categories together with each sum of the other items' categories, over points with
- * weights: categories x (highest sum of the others + 1). Each half of the items is added once to what the items of the
- * other half start from, and so on down to single items.
+ * By item: joint probability of each of its categories with each sum of the other items' categories, over weighted
+ * points: categories x (highest sum of the others + 1). Each half of the items is added once to the start of the other
+ * half, and so on down to single items.
  */
 export function restScoreTables(curves: readonly Float64Array[], weights: Float64Array): Float64Array[] {
   const points = weights.length;
@@ -74,7 +74,7 @@ function addTable(
   }
 }
 
-/** So many points at a time stay near the processor. */
+/** Points per chunk, to stay in the processor's cache. */
 const CHUNK = 32;
 
 function eachChunk(
@@ -94,7 +94,7 @@ function eachChunk(
   }
 }
 
-/** The distribution of a sum to which some items are added. */
+/** Adds items to the distribution of a sum. */
 function withItems(start: Float64Array, curves: readonly Float64Array[], points: number): Float64Array {
   const first = start.length / points - 1;
   const highest = curves.reduce((sum, curve) => sum + curve.length / points - 1, first);
@@ -156,7 +156,7 @@ function sumsByFactor({ size, dimensions, weights, factorOf, curves }: FittedGri
   });
 }
 
-/** Sums out a table's last axis; the sum of that factor's items is added to the sum of those before. */
+/** Sums out a table's last axis, adding that factor's items to the previous sums. */
 function summedOut(
   { table, sums }: { table: Float64Array; sums: number },
   own: Float64Array,
@@ -193,7 +193,7 @@ export function sumsOnGrid(grid: FittedGrid): Float64Array[] {
   });
 }
 
-/** What `restScoreTables` gives at all points of the grid. */
+/** `restScoreTables` at all points of the grid. */
 export function restScoresOnGrid(grid: FittedGrid): Float64Array[] {
   const { size, curves } = grid;
   const tables: Float64Array[] = [];

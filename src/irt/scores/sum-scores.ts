@@ -11,14 +11,14 @@ import { marginal } from "./placed-scores";
 import { sumScoreLikelihoods, sumsOnGrid } from "./sum-score-likelihoods";
 
 /**
- * Expected factor scores of those with each sum of their answers to some items (EAP for sum scores), with standard
- * errors. Where there are several groups, of all of them together.
+ * Expected factor scores given each sum of answers to some items (EAP for sum scores), with standard errors; over all
+ * groups together.
  *
  * @param options.items indices of the model's items; all by default
  * @param options.factors indices of the factors; all by default
  * @returns one entry for every sum from 0
- * @see Thissen, Pommerich, Billeaud & Williams (1995), Applied Psychological Measurement, 19, 39-49. Checked against sums
- *   over all patterns in R (scripts/reference/irt-scores.R).
+ * @see Thissen, Pommerich, Billeaud & Williams (1995), Applied Psychological Measurement, 19, 39-49. Checked against
+ *   sums over all patterns in R (scripts/reference/irt-scores.R).
  */
 export function sumScores(
   fitted: FittedIrt,
@@ -57,7 +57,7 @@ export function sumScores(
   });
 }
 
-/** Probability of every sum with each of some points: sums x points; and where in the points the factor stands. */
+/** Joint probability of every sum and point: sums x points; and the factor's coordinate of the points. */
 interface Sums {
   /** By factor that is asked for. */
   readonly sums: readonly Float64Array[];
@@ -65,7 +65,7 @@ interface Sums {
   readonly factors: readonly { readonly factor: number; readonly factors: number }[];
 }
 
-/** Of all items, by factor on its axis, where all groups were fitted on a grid and each item loads on one factor. */
+/** For all items, by factor on its axis, if all groups were fitted on a grid and each item loads on one factor. */
 function sumsOnGrids(fitted: FittedIrt, asked: readonly number[]): Sums | null {
   const shares = groupShares(fitted);
   const grids = fitted.model.groups.map((_, group) => fittedGrid(fitted, group));
@@ -109,7 +109,7 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readon
   };
 }
 
-/** Those that are asked for and those that the items load on, in the model's order. */
+/** The requested factors and those of the items, in the model's order. */
 function neededFactors(
   { model }: FittedIrt,
   items: readonly number[],
@@ -133,7 +133,7 @@ function joined(parts: readonly Float64Array[]): Float64Array {
 /** Grid points per factor where the fit has no grid; quasi-Monte-Carlo's in all for more factors. */
 const PER_FACTOR = [121, 49, 25];
 const QUASI = 8000;
-/** They are drawn from a distribution with this many times the variance, so that rare scores have points too. */
+/** Inflation of the variance of the drawn points, so that rare scores have points too. */
 const WIDER = 2;
 
 /** Points of some factors with the weights of a group there. */
@@ -147,9 +147,9 @@ interface ScorePoints {
 }
 
 /**
- * Points for sums over the people of a group: the fit's own grid, or a grid of the factors that matter.
+ * Points for sums over the people of a group: the fit's own grid, or a grid of the relevant factors.
  *
- * @param factors indices of the factors, all that the items load on among them
+ * @param factors indices of the factors, including all that the items load on
  */
 function scorePoints(fitted: FittedIrt, group: number, factors: readonly number[]): ScorePoints {
   const { model, values } = fitted;

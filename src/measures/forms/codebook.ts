@@ -1,14 +1,16 @@
 import { ItemwiseError } from "../../errors";
 import { type CodedAnswer, codedAnswers, isYes, labelled, nameOf, oneLine } from "./codebook-cells";
-import { leftOutNote, type Role, rolesIn } from "./codebook-roles";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
+  leftOutNote,
   namesIn,
   plainName,
+  type Role,
+  rolesIn,
   rowsOf,
-} from "./codebook-table";
+} from "./codebook-roles";
 import { isRedcap, readRedcap } from "./redcap";
 
 /** Names of a codebook's columns, as used by researchers and other programs. */

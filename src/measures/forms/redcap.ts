@@ -1,13 +1,13 @@
 import { isYes, labelled, nameOf, withoutTags } from "./codebook-cells";
-import { leftOutNote } from "./codebook-roles";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
+  leftOutNote,
   namesIn,
   plainName,
   rowsOf,
-} from "./codebook-table";
+} from "./codebook-roles";
 
 /** The columns that are read, as named by REDCap's website and API. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -16,7 +16,7 @@ import { sqlDialects } from "../../data/sql/dialects";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
-import { joinCsvFile, type ReadAnswersOptions } from "../../project/join-answers";
+import { joinCsvFile, type ReadAnswersOptions } from "../../project/answers-file";
 import { fileError } from "../files/file-error";
 import { diskFile } from "../files/read-table";
 import { countAnswers, withDuckDb } from "./duckdb-answers";

@@ -4,7 +4,7 @@ import { builtInMeasures } from "../../measures/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
 import { readModel as readSyntax } from "../../measures/model-syntax/parse-model";
-import { readDefinition } from "../../project/read-definition";
+import { readDefinition } from "../../project/answers-file";
 import { readText } from "../files/read-json";
 import { diskFile } from "../files/read-table";
 

@@ -9,13 +9,13 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { powerOfTwo } from "../../numeric/elementary/powers";
-import type { AnswersFile } from "../../project/answers-file";
 import {
+  type AnswersFile,
   joinCsvFile,
   type ReadAnswersOptions,
   type ReadTableOptions,
   readCsvFile,
-} from "../../project/join-answers";
+} from "../../project/answers-file";
 import { fileError } from "./file-error";
 
 /**

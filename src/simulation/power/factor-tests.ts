@@ -14,14 +14,14 @@ import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
 /** A scaled-and-shifted chi-square test of a false model in a population. */
 export interface MisfitTest {
   readonly df: number;
-  /** What the naive statistic grows by with every person. */
+  /** Increase of the naive statistic per person. */
   readonly perPerson: number;
-  /** What its variance grows by with every person. */
+  /** Increase of its variance per person. */
   readonly variancePerPerson: number;
-  /** Its mean and variance but for those. */
+  /** Its mean and variance without these. */
   readonly mean: number;
   readonly variance: number;
-  /** The naive statistic is divided by the one, and the other is added. */
+  /** Divisor of the naive statistic, and the shift added. */
   readonly scale: number;
   readonly shift: number;
 }
@@ -30,24 +30,22 @@ export interface FactorTests {
   /** Degrees of freedom of the structure, and of one factor (null where the structure is one factor). */
   readonly df: number;
   readonly oneFactorDf: number | null;
-  /** One factor's own test of fit; null where there is none to be had. */
+  /** One factor's test of fit; null if not available. */
   readonly fitTest: MisfitTest | null;
   /** The test of one factor against the structure. */
   readonly differenceTest: MisfitTest | null;
   /**
-   * RMSEA of one factor in the population, of the scaled statistic: what an analysis of many people with equal weights and
-   * no clusters would show.
+   * RMSEA of one factor in the population, of the scaled statistic, as in a large sample with equal weights and no
+   * clusters.
    */
   readonly oneFactorRmsea: number | null;
 }
 
 /**
- * How far one factor misses a population that has a structure of several, and with what spread: by its own
- * scaled-and-shifted test of fit (WLSMV) and by that of its difference from the structure (Satorra 2000), the models
- * fitted to the population's own moments. Weights and clusters enter by the covariance of the moments: it weighs the
- * residuals by its diagonal, and so less, and spreads the statistic.
- *
- * @throws ItemwiseError "not-identified"
+ * Misfit of one factor in a population with several, and its variation: by the scaled-and-shifted test of fit (WLSMV)
+ * and by that of the difference from the structure (Satorra 2000), for models fitted to the population's moments.
+ * Weights and clusters enter through the covariance of the moments: its diagonal weights the residuals, and so less,
+ * and it increases the statistic's variance. @throws ItemwiseError "not-identified"
  */
 export function factorTests(model: string, { people, sample }: PopulationMoments): FactorTests {
   const { structure, oneFactor } = fitPair(model, sample);
@@ -89,7 +87,7 @@ interface Scaled {
   readonly df: number;
   readonly scale: number | null;
   readonly shift: number | null;
-  /** Naive chi-square by which the false model misses. */
+  /** Naive chi-square of the false model's misfit. */
   readonly excess: number;
   readonly traces: Traces | null;
 }
@@ -109,7 +107,7 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
   };
 }
 
-/** e' W Gamma W e, e being what the model leaves of the moments: the variance of half the slope of the discrepancy. */
+/** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
   return weightedGroups(model).reduce((sum, { data, residual, weigh }) => {
     const size = data.moments.length;
@@ -121,14 +119,11 @@ function residualVariance(model: FittedModel): number {
 /**
  * Power of a test of a false model among `n` people. The naive statistic has to first order the mean n F + tr(U Gamma)
  * and the variance 4 n e' W Gamma W e + 2 tr(U Gamma U Gamma), F being the discrepancy of the population's moments from
- * the model and e their residuals: Satorra & Saris (1985) with the spread that a fixed misfit has (Yuan, Hayashi &
- * Bentler 2007), carried to diagonally weighted least squares. It is taken for a multiple of a chi-square of that mean
- * and variance (Satterthwaite 1941) and held against the naive value at which the scaled-and-shifted test rejects.
- *
- * An approximation: it knows nothing of empty cells, of the noise of the weights or of that of scale and shift.
- * Replicates (`powerReplicate`) are the check and, with rare answers and few people, the answer.
- *
- * @returns 0 to 1
+ * the model and e their residuals: Satorra & Saris (1985) with the variance of a fixed misfit (Yuan, Hayashi & Bentler
+ * 2007), for diagonally weighted least squares. It is approximated by a multiple of a chi-square of that mean and
+ * variance (Satterthwaite 1941) and compared with the naive value at which the scaled-and-shifted test rejects. An
+ * approximation that ignores empty cells and the sampling variation of weights, scale and shift: replicates
+ * (`powerReplicate`) are the check and, with rare answers and few people, the answer. @returns 0 to 1
  */
 export function misfitPower(
   test: MisfitTest,
@@ -140,7 +135,7 @@ export function misfitPower(
   return chiSquareUpper((2 * mean * critical) / variance, (2 * mean * mean) / variance);
 }
 
-/** What is tested of a model's misfit, and what is true. */
+/** A hypothesis and a true value of a model's RMSEA. */
 export interface RmseaTest {
   readonly id: "close-fit" | "not-close-fit" | "exact-fit";
   /** RMSEA under the hypothesis that is to be rejected. */
@@ -199,11 +194,8 @@ function noncentralQuantile(p: number, df: number, ncp: number): number {
 }
 
 /**
- * The fewest people with which a power that grows with their number reaches a target.
- *
- * @param power of so many people
- * @param target 0 to 1
- * @returns a whole number of 2 or more; null where a thousand million people are too few
+ * The fewest people with which a power that increases with their number reaches a target (0 to 1): 2 or more, or null
+ * if a thousand million are too few.
  */
 export function peopleForPower(power: (n: number) => number, target: number): number | null {
   return fewestPeople((n) => power(n) >= target, { least: 2, most: MOST_PEOPLE });

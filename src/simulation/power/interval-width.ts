@@ -1,15 +1,15 @@
 import { type ProportionMethod, proportionInterval } from "../../survey/estimates/proportion-interval";
 
 export interface IntervalOptions {
-  /** Of the interval, as `proportionInterval` knows them. */
+  /** As in `proportionInterval`. */
   readonly method: ProportionMethod;
   /** 0 to 1. */
   readonly confidence: number;
   /** Variance over that of a simple random sample of as many people. */
   readonly designEffect: number;
-  /** People per cluster: degrees of freedom are then counted in clusters; 1 without clusters. */
+  /** People per cluster (1 without clusters): degrees of freedom are counted in clusters. */
   readonly clusterSize: number;
-  /** All people there are, for the finite population correction; null: many. */
+  /** Population size for the finite population correction; null if large. */
   readonly people: number | null;
 }
 
@@ -21,13 +21,12 @@ export interface PlannedInterval {
 }
 
 /**
- * The confidence interval to be expected of a prevalence among `n` people who answer: the one that a sample with exactly
- * that prevalence has, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of
- * freedom.
+ * The expected confidence interval of a prevalence among `n` people who answer: that of a sample with exactly that
+ * prevalence, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of freedom.
  *
  * @param prevalence 0 to 1
- * @returns null where the method has no interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence
- *   itself where everybody is asked
+ * @returns null without an interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence itself if
+ *   everybody is asked
  * @see Reference: R, base distributions (scripts/reference/power.R).
  */
 export function plannedInterval(
@@ -54,11 +53,10 @@ export function plannedInterval(
 }
 
 /**
- * The fewest people who must answer so that the interval of a prevalence reaches at most so far to either side (on
- * average over both), by bisection over whole numbers.
+ * The fewest people who must answer so that the interval of a prevalence has at most a given half-width (mean of both
+ * sides), by bisection over whole numbers; null where the method has no interval for that prevalence.
  *
  * @param halfWidth above 0
- * @returns null where the method has no interval for that prevalence
  */
 export function peopleForWidth(
   prevalence: number,
@@ -73,10 +71,10 @@ export function peopleForWidth(
   return fewestPeople(enough, { least, most });
 }
 
-/** Nobody plans a sample of more. */
+/** Largest planned sample. */
 export const MOST_PEOPLE = 1e9;
 
-/** The smallest number of people from `least` to `most` that is enough, by doubling and bisection; null where none is. */
+/** The smallest sufficient number of people from `least` to `most`, by doubling and bisection; null if none is. */
 export function fewestPeople(
   enough: (n: number) => boolean,
   { least, most }: { readonly least: number; readonly most: number },

@@ -7,7 +7,7 @@ import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interva
 import type { PlannedPrevalence, PowerSettings } from "./power-result";
 import { type PopulationPrevalence, populationPrevalences } from "./prevalences";
 
-/** People for whom curves are computed: a hundred to twenty thousand, evenly on a logarithmic scale. */
+/** Numbers of people for curves: a hundred to twenty thousand, evenly on a logarithmic scale. */
 const CURVE = { from: 100, to: 20_000, points: 36 } as const;
 
 /** The numbers of people of a curve, ascending. */
@@ -23,7 +23,7 @@ export interface Precision {
   readonly warnings: readonly Warning[];
 }
 
-/** The intervals of all prevalences of a population, and the people they take, by group. */
+/** The intervals of all prevalences of a population, and the people they need, by group. */
 export function planPrecision(measure: Measure, population: Population, settings: PowerSettings): Precision {
   const prevalences = populationPrevalences(population, measure);
   const labels = new Map(population.items.map(({ id, label }) => [id, label]));
@@ -55,7 +55,7 @@ export function planPrecision(measure: Measure, population: Population, settings
   };
 }
 
-/** How the interval of one prevalence is computed: people are those who answer, also in the population. */
+/** Settings of one prevalence's interval: people are those who answer, also in the population. */
 function intervalOptions(
   { weightVariation, clusters }: Population,
   { intraclass, people, answering }: Pick<PopulationPrevalence, "intraclass" | "people" | "answering">,
@@ -84,7 +84,7 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
   return [{ code: "no-interval", message }];
 }
 
-/** Fewer are too few for an interval to mean much. */
+/** With fewer an interval is hardly meaningful. */
 const FEWEST_YES = 5;
 
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
@@ -94,7 +94,7 @@ function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings
   return [{ code: "few-yes", message }];
 }
 
-/** Of as many people as the half-width takes. */
+/** For the people needed for the half-width. */
 function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
   const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < FEWEST_YES);
   if (few.length === 0) return [];
@@ -103,7 +103,7 @@ function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerS
   return [{ code: "few-yes-planned", message }];
 }
 
-/** Who say yes of those who answer, or no where these are fewer. */
+/** Expected number of yes, or of no if smaller. */
 function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
   return answers * Math.min(prevalence, 1 - prevalence);
 }

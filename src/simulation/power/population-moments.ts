@@ -7,13 +7,13 @@ import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
 import { drawTable, impliedCorrelations, type Population, type PopulationGroup } from "../population";
 
-/** In what categories the answers are analyzed. */
+/** Categories of the analysis. */
 export type AnalyzedCategories = "dichotomized" | "declared";
 
-/** People of the sample that the covariance of the moments is taken from. */
+/** Sample size for the covariance of the moments. */
 const PEOPLE = 200_000;
 
-/** A drawn sample in the categories that are analyzed. */
+/** A drawn sample in the categories of the analysis. */
 export function inCategories(
   table: PatternTable,
   measure: Measure,
@@ -22,22 +22,21 @@ export function inCategories(
   return categories === "dichotomized" ? dichotomize(table, measure) : table;
 }
 
-/** What models are fitted to if everybody is asked. */
+/** Moments of the whole population. */
 export interface PopulationMoments {
-  /** With the covariance that people drawn one by one, with equal weights, would give. */
+  /** With the covariance for independent, equally weighted people. */
   readonly people: GroupMoments;
-  /** With that of samples with the population's weights and clusters. */
+  /** With the covariance for the population's weights and clusters. */
   readonly sample: GroupMoments;
 }
 
 /**
- * What a model would be fitted to if everybody were asked: the population's own thresholds and latent correlations, with
- * the asymptotic covariance of their estimates taken from 200,000 simulated people, missing answers included.
+ * Moments of the whole population: its thresholds and latent correlations, with the asymptotic covariance of their
+ * estimates from 200,000 simulated people, missing answers included.
  *
  * @param population not divided into groups
  * @param options.items ids, in the order of the moments
- * @throws ItemwiseError "rare-category" where a category is so rare that nobody of the 200,000 chose it; as
- *   `ordinalMoments`
+ * @throws ItemwiseError "rare-category" for a category that nobody of the 200,000 chose; as `ordinalMoments`
  */
 export function populationMoments(
   population: Population,
@@ -92,7 +91,7 @@ function designGamma(
   return ofClusters.map((value, k) => value + weightVariation ** 2 * ofPeople[k]!);
 }
 
-/** An item that everybody answers alike cannot be dropped here, as the message of an analysis has it. */
+/** Rewords the message for an item that everybody answers alike, which cannot be dropped here. */
 function sampledMoments(table: PatternTable, items: readonly string[]): GroupMoments[] {
   try {
     return ordinalMoments(table, { items, missing: "pairwise" });
@@ -134,9 +133,9 @@ export interface YesItem {
 }
 
 /**
- * Which categories of the latent order are yes: those of the measure's rule, or the upper one of two.
+ * The categories of the latent order that are yes: by the measure's rule, or the upper one of two.
  *
- * @returns one by item; none where the measure has no rule and items have more than two categories
+ * @returns one by item; none if the measure has no rule and items have more than two categories
  * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end
  */
 export function yesItems(population: Population, measure: Measure): YesItem[] {

@@ -34,14 +34,14 @@ import type {
 
 export interface PowerInput {
   readonly measure: Measure;
-  /** Everybody together: whom the models are planned for. */
+  /** The undivided population, for planning the models. */
   readonly everybody: Population;
   /** The population by the grouping of `settings.group`, for the intervals; null without. */
   readonly divided: Population | null;
   readonly settings: PowerSettings;
-  /** Told how many samples of how many are done. */
+  /** Called with the number of samples done and their total. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Who draws and analyses the samples; the results are the same. @default inline */
+  /** Draws and analyzes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
@@ -124,7 +124,7 @@ function simulations(input: PowerInput): SimulatedPower[] {
   });
 }
 
-/** With unequal weights people count for as many fewer as the variance of an estimate is larger (Kish 1965). */
+/** Unequal weights reduce the effective number of people as they increase the variance of an estimate (Kish 1965). */
 function rmseaPlans(
   df: number,
   { weightVariation }: Population,
@@ -190,11 +190,10 @@ const RULES = [
 ] as const satisfies readonly (keyof SuggestedNumbers)[];
 
 /**
- * What simulated samples say of power: shares of the samples that could be analyzed, each with the standard error of a
- * share of so many.
+ * Simulated power: shares of the samples that could be analyzed, each with its standard error.
  *
  * @param outcomes of `powerReplicate`, of one or more samples of `n` people
- * @param options.factors number of factors of the structure that is true
+ * @param options.factors number of factors of the true structure
  */
 export function simulatedPower(
   outcomes: readonly PowerOutcome[],

@@ -19,18 +19,18 @@ import type { ReplicateJob } from "../../numeric/workers/workers";
 import { drawTable, type Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";
 
-/** The estimator of all models of ordered answers that power is computed for. */
+/** The estimator of all models of ordered answers in power analyses. */
 const ESTIMATOR = "WLSMV";
 export const ESTIMATOR_PARTS = estimatorParts(ESTIMATOR);
 
 /** The structure and one factor of the same items, fitted to the same moments. */
 interface FittedPair {
   readonly structure: FittedModel;
-  /** Null where the structure is one factor itself. */
+  /** Null if the structure is one factor itself. */
   readonly oneFactor: FittedModel | null;
 }
 
-/** Items of a structure, in the order in which the population has them. */
+/** Items of a structure, in the order of the population. */
 export function itemsOfModel(model: string, items: readonly string[]): string[] {
   const named = new Set(modelParts(parseModel(model)).items);
   return items.filter((item) => named.has(item));
@@ -45,10 +45,7 @@ export function fitPair(model: string, moments: GroupMoments): FittedPair {
   const statements = parseModel(model);
   const { factors, items } = modelParts(statements);
   const one = factors.length === 1 ? null : `${unusedName(items)} =~ ${moments.items.join(" + ")}`;
-  return {
-    structure: fitted(model, moments),
-    oneFactor: one === null ? null : fitted(one, moments),
-  };
+  return { structure: fitted(model, moments), oneFactor: one === null ? null : fitted(one, moments) };
 }
 
 function fitted(model: string, moments: GroupMoments): FittedModel {
@@ -70,7 +67,7 @@ function unusedName(items: readonly string[]): string {
   return name;
 }
 
-/** What all replicates of a study share; plain data, so that it can be handed to a worker. */
+/** Settings shared by all replicates of a study; plain data, for workers. */
 export interface PowerTask {
   /** Not divided into groups. */
   readonly population: Population;
@@ -80,7 +77,7 @@ export interface PowerTask {
   readonly randomSets: number;
 }
 
-/** How many factors each rule names in one sample. */
+/** Number of factors by each rule in one sample. */
 export interface SuggestedNumbers {
   readonly parallelFactors: number;
   readonly parallelComponents: number;
@@ -88,22 +85,22 @@ export interface SuggestedNumbers {
   readonly map4: number;
   readonly empiricalKaiser: number;
   readonly kaiser: number;
-  /** Of the sequence of tests of fit, under the sample's weights and clusters; null where it names none. */
+  /** By the sequence of tests of fit, under the sample's weights and clusters; null if it gives none. */
   readonly tests: number | null;
-  /** Null where tests and empirical Kaiser criterion do not agree. */
+  /** Null if tests and empirical Kaiser criterion disagree. */
   readonly suggested: number | null;
 }
 
-/** What one simulated sample says; null where it could not be computed. */
+/** Results of one simulated sample; null if not computable. */
 export interface PowerOutcome {
   readonly replicate: number;
-  /** p of the structure's own test of fit: the structure is true, so that a small one is a false alarm. */
+  /** p of the structure's test of fit: the structure is true, so that a small p is a false alarm. */
   readonly structureP: number | null;
   /** p of one factor's test of fit, and of one factor against the structure. */
   readonly oneFactorP: number | null;
   readonly differenceP: number | null;
   readonly factors: SuggestedNumbers | null;
-  /** Code of what kept the models, or the rules, from being computed. */
+  /** Code of the error of the models, or of the rules. */
   readonly modelProblem: string | null;
   readonly factorsProblem: string | null;
 }
@@ -162,7 +159,7 @@ export const powerJob: ReplicateJob<
       powerReplicate(task, { n, seed, replicate }),
 };
 
-/** The structure's test, and both of one factor, which there are none of where the structure is one factor itself. */
+/** The structure's test, and both of one factor, null if the structure is one factor itself. */
 function testsOf(table: PatternTable, model: string, items: readonly string[]) {
   const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
   const { structure, oneFactor } = fitPair(model, moments!);
@@ -208,7 +205,7 @@ type Attempt<T> =
   | { readonly value: T; readonly code: null }
   | { readonly value: null; readonly code: string };
 
-/** A sample that cannot be analyzed is an outcome; what is no error of the data is thrown. */
+/** A sample that cannot be analyzed is an outcome; other errors are thrown. */
 function attempt<T>(run: () => T): Attempt<T> {
   try {
     return { value: run(), code: null };

@@ -3,10 +3,15 @@ import { partMemory } from "../../analysis/part-memory";
 import type { Responses } from "../../data/answers/responses";
 import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
-import { disclosureMode } from "../../project/disclosure-mode";
-import { choicesOf, joiningOf, measureOfProject, type Project } from "../../project/project";
-import { readDefinition } from "../../project/read-definition";
-import { joinFileAnswers } from "../../project/read-responses";
+import { readDefinition } from "../../project/answers-file";
+import {
+  choicesOf,
+  disclosureMode,
+  joinFileAnswers,
+  joiningOf,
+  measureOfProject,
+  type Project,
+} from "../../project/project";
 import { numberCounts, releasedCounts } from "./item-counts";
 import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";

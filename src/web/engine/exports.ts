@@ -5,8 +5,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { commandOf } from "../../project/command-of";
-import { choicesOf, type Project } from "../../project/project";
+import { choicesOf, commandOf, type Project } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,

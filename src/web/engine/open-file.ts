@@ -9,9 +9,8 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import { parseMeasure } from "../../measures/measure";
 import type { AnswersFile } from "../../project/answers-file";
-import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
 import type { Project, ProjectReading } from "../../project/project";
-import { fileHead, readLabelled } from "../../project/read-labelled";
+import { type ChosenMeasure, fileHead, measureOf, readLabelled } from "../../project/read-labelled";
 import { columnFacts, type FileFacts } from "./file-facts";
 
 /** The open file; what was read of it is cached for the last way of reading. */

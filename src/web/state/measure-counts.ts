@@ -1,7 +1,6 @@
 import { encodeItem } from "../../data/answers/encode-item";
 import { type Measure, type MeasureItem, parseMeasure } from "../../measures/measure";
-import { disclosureMode } from "../../project/disclosure-mode";
-import type { Project } from "../../project/project";
+import { disclosureMode, type Project } from "../../project/project";
 import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";

@@ -1,7 +1,11 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { disclosureMode } from "../../project/disclosure-mode";
-import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
+import {
+  disclosureMode,
+  type Project,
+  type ProjectReading,
+  type ProjectSettings,
+} from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { SettingsChange } from "./page-state";
 

@@ -12,7 +12,11 @@ const ill = bit(1);
 const d = people.map((person) => Number(person % 20 === 0 || person === 1 || person === 41 || person === 81));
 const table = fromAnswers({ items: { a: bit(2), b: bit(4), c: bit(8), d, ill } });
 const scaleOf = (...items: readonly string[]): HeldScale => ({
-  ...{ scale: items.join(""), structure: "one", items, alpha: 0.5, alphaInterval: null },
+  scale: items.join(""),
+  structure: "one",
+  items,
+  alpha: 0.5,
+  alphaInterval: null,
 });
 const { external } = parseMeasure({
   id: "one",

@@ -88,7 +88,10 @@ describe("the part on validity", () => {
     expect(rare).toHaveLength(3);
     for (const { suppressed, correlation, ratio, n, hypothesis: own } of rare) {
       expect({ suppressed, correlation, ratio, n }).toEqual({
-        ...{ suppressed: "few people", correlation: null, ratio: null, n: null },
+        suppressed: "few people",
+        correlation: null,
+        ratio: null,
+        n: null,
       });
       expect(own?.verdict).toBe("undecided");
     }

@@ -83,7 +83,8 @@ function withOutside(responses: Responses): Responses {
   const [first] = items;
   const [column = new Int16Array()] = columns;
   const { external } = parseMeasure({
-    ...{ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] },
+    id: "one",
+    items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
     external: { outcome: { scale: "binary", role: "outcome" }, criterion: { scale: "binary" } },
   });
   const categories = ["No", "Yes"].map((label, score) => ({ label, score }));
@@ -126,8 +127,11 @@ describe("what a part says that it rests on", () => {
       const undeclared = (note: string, declared: readonly string[]): readonly string[] =>
         seenOf(`${id}.${note}`).filter((key) => !declared.includes(key));
       expect({
-        ...{ id, needs: undeclared("needs", needs), reads: undeclared("reads", reads) },
-        ...{ tables: undeclared("tables", tables), given: undeclared("given", given) },
+        id,
+        needs: undeclared("needs", needs),
+        reads: undeclared("reads", reads),
+        tables: undeclared("tables", tables),
+        given: undeclared("given", given),
         of: undeclared("models.of", ["settings", ...(models?.of ?? [])]),
         modelReads: undeclared("models.reads", models?.reads ?? []),
       }).toEqual({ id, needs: [], reads: [], tables: [], given: [], of: [], modelReads: [] });

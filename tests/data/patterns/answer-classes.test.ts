@@ -13,7 +13,10 @@ function patternsOf(rows: readonly (readonly [string, string, number])[]) {
     keys: [key("sex", 0), key("a", 1)],
     entries: count,
     sums: {
-      ...{ count, weight: count, weightSquared: count, largest: nothing },
+      count,
+      weight: count,
+      weightSquared: count,
+      largest: nothing,
       rests: { count: nothing, weight: nothing, weightSquared: nothing },
     },
   });

@@ -165,7 +165,8 @@ describe("patternLines(patterns, options)", () => {
 
   it("says why sums are blank in a table that SQL made", () => {
     const weighted = parseMeasure({
-      ...{ id: "weighted", weight: { column: "w" } },
+      id: "weighted",
+      weight: { column: "w" },
       items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
     });
     const columns = ["weight_sum", "weight_squares"].flatMap((sum) =>
@@ -216,7 +217,8 @@ describe("mergePatterns(patterns, least, groups)", () => {
 
   it("counts people by their frequency weights", () => {
     const weighted = parseMeasure({
-      ...{ id: "weighted", weight: { column: "w", type: "frequency" as const } },
+      id: "weighted",
+      weight: { column: "w", type: "frequency" as const },
       items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
     });
     const own = columnRules(weighted, { header: ["a", "b", "w"], groups: [], contexts: [] });

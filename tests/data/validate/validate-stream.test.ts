@@ -12,7 +12,7 @@ import { ItemwiseError } from "../../../src/errors";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";
 import { diskFile, readTable } from "../../../src/node/files/read-table";
-import { readCodedCsv } from "../../../src/project/join-answers";
+import { readCodedCsv } from "../../../src/project/answers-file";
 import { inRepository, itemwise, withFolder } from "../../support/cli";
 
 const answers = [1, 2, 3].map((code) => ({ code }));

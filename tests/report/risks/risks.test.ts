@@ -17,7 +17,7 @@ const hidden = hiddenAnalysis();
 describe("pairs of items", () => {
   it("have intervals of observed over expected by their odds ratios", () => {
     const [a, b] = [0.2, 0.1];
-    const pair = { ...{ a: "a", b: "b", n: 1000, se: 0.1, suppressed: null }, both: 0.05, expected: a * b };
+    const pair = { a: "a", b: "b", n: 1000, se: 0.1, suppressed: null, both: 0.05, expected: a * b };
     const odds = (both: number) => Math.log((both * (1 - a - b + both)) / ((a - both) * (b - both)));
     const given = { aGivenB: pair.both / b, bGivenA: pair.both / a, ratio: pair.both / (a * b) };
     const ends = { logOddsRatio: odds(0.05), low: odds(0.04), high: odds(0.06) };

@@ -59,7 +59,9 @@ const header = [
 const csv = [header, ...Array.from({ length: 400 }, row)].map((cells) => cells.join(",")).join("\n");
 const responses = readResponses(parseCsv(csv), measure, { groups: ["sex"], contexts: true, outside: true });
 const analysis = release(responses, {
-  ...{ bootstrap: 0, disclosure: "none", prevalenceMissing: "known" },
+  bootstrap: 0,
+  disclosure: "none",
+  prevalenceMissing: "known",
   parts: ["prevalence", "among", "reliability", "agreement", "norms", "outcomes", "validity"],
 });
 const script = rScript(analysis, measure);

@@ -107,7 +107,9 @@ describe("missing answers", () => {
     );
     const as = (missing: "complete" | "imputed", estimate: number | null, delta: number | null = null) => ({
       ...first!,
-      ...{ missing, estimate, delta },
+      missing,
+      estimate,
+      delta,
     });
     const more = [as("complete", 0.291), as("imputed", 0.302, 1), as("imputed", 0.317, 3)];
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, ...more] })).toBe(

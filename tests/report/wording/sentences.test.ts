@@ -71,8 +71,13 @@ describe("correlationSentences", () => {
 
 describe("halvesSentence", () => {
   const half = (factors: number, congruences: number[] | null, agreement: "same" | "different" | null) => ({
-    ...{ factors, congruences, agreement },
-    ...{ n: [3000, 3001] as const, loadings: null, replicated: agreement === "same", warnings: [] },
+    factors,
+    congruences,
+    agreement,
+    n: [3000, 3001] as const,
+    loadings: null,
+    replicated: agreement === "same",
+    warnings: [],
   });
 
   it("says which solutions are the same in two halves, once", () => {

@@ -73,7 +73,9 @@ function ofClasses(): Comparison[] {
     const asked = { ...askedOf(name), rule: disclosureRules.none };
     const classes = outcomeByClass(asked, assignment, model.profiles)?.classes ?? [];
     return {
-      ...{ topic, data, reference: `formulas in ${BY.r}, all equations differenced` },
+      topic,
+      data,
+      reference: `formulas in ${BY.r}, all equations differenced`,
       quantity: `${FAMILIES[name]}, by two latent classes (BCH), adjusted: means, ratios and differences with standard errors and intervals`,
       ...figures(
         classes.map(({ adjusted }) => adjusted),

@@ -41,7 +41,10 @@ export function powerComparisons(): Comparison[] {
       ours: needed.map(({ prevalence, halfWidth, method, designEffect, people }) =>
         peopleForWidth(prevalence, halfWidth, {
           method: method as ProportionMethod,
-          ...{ designEffect, people, confidence: 0.95, clusterSize: 1 },
+          designEffect,
+          people,
+          confidence: 0.95,
+          clusterSize: 1,
         }),
       ),
       theirs: needed.map(({ n }) => n),

@@ -43,8 +43,12 @@ describe("tellingOfSets(margin, sets, rule)", () => {
     name: "any",
     margins: [
       {
-        ...{ of, counts: [16, 70], n: [60, 90], bounds: [18, null] },
-        ...{ reasons: ["protects another figure", null], intervals: [{ low: 14, high: 18 }, null] },
+        of,
+        counts: [16, 70],
+        n: [60, 90],
+        bounds: [18, null],
+        reasons: ["protects another figure", null],
+        intervals: [{ low: 14, high: 18 }, null],
       },
     ],
   };

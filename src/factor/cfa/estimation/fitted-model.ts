@@ -84,9 +84,7 @@ export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelSt
   throw new ItemwiseError(
     "not-positive-variance",
     "A latent item has no positive variance at these values.",
-    {
-      hint: "Give the residual variances positive values.",
-    },
+    { hint: "Give the residual variances positive values." },
   );
 }
 

@@ -57,7 +57,11 @@ export function patternTable(items: readonly string[]): PatternTable {
   const none = new Float64Array(rows);
   return {
     items: items.map((id) => ({
-      ...{ id, label: id, wording: null, scale: "ordinal", missing: [] },
+      id,
+      label: id,
+      wording: null,
+      scale: "ordinal",
+      missing: [],
       categories: [
         { label: "no", score: 0 },
         { label: "yes", score: 1 },
@@ -65,8 +69,13 @@ export function patternTable(items: readonly string[]): PatternTable {
     })),
     rows,
     columns: items.map((_, j) => Int16Array.from({ length: rows }, (_, row) => (row >> j) & 1)),
-    ...{ count: none, weight: none, weightSquared: none, weighting: "none", groupings: [] },
-    ...{ stratum: null, cluster: null },
+    count: none,
+    weight: none,
+    weightSquared: none,
+    weighting: "none",
+    groupings: [],
+    stratum: null,
+    cluster: null,
   };
 }
 

@@ -37,11 +37,10 @@ interface QuadraticForm {
 }
 
 /**
- * The chi-square of a model in samples whose moments vary about those of `fitted`: n e' U e, with
- * U = W - W J (J' W J)^-1 J' W and e normal with covariance Gamma / n about 0 where the model is true, about the
- * difference d between the population's moments and the model's where it is not (Satorra & Bentler 1994; Shapiro 1983).
- * Its cumulants follow from the traces of U Gamma, its square and cube, and from d' U d, d' U Gamma U d and
- * d' U Gamma U Gamma U d.
+ * The chi-square of a model in samples whose moments vary about those of `fitted`: n e' U e, with U = W - W J (J' W
+ * J)^-1 J' W and e normal with covariance Gamma / n about 0 where the model is true, about the difference d between the
+ * population's moments and the model's where it is not (Satorra & Bentler 1994; Shapiro 1983). Its cumulants follow
+ * from the traces of U Gamma, its square and cube, and from d' U d, d' U Gamma U d and d' U Gamma U Gamma U d.
  *
  * @param fitted a model of one group, at its solution for the population
  * @returns null where the information is singular
@@ -78,11 +77,7 @@ function traces(matrix: Float64Array, size: number): Cumulants {
   const square = product(matrix, matrix, { rows: size, inner: size, columns: size });
   let first = 0;
   for (let k = 0; k < size; k++) first += matrix[k * (size + 1)]!;
-  return {
-    mean: first,
-    variance: 2 * innerProduct(matrix, turned),
-    third: 8 * innerProduct(square, turned),
-  };
+  return { mean: first, variance: 2 * innerProduct(matrix, turned), third: 8 * innerProduct(square, turned) };
 }
 
 type Restrict = (matrix: Float64Array, columns: number) => Float64Array;

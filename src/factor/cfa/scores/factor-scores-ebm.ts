@@ -93,9 +93,7 @@ function groupsOfRows(fitted: FittedModel, table: PatternTable, by: string | und
     throw new ItemwiseError(
       "group-needed",
       "the model has several groups: scores need to know which is whose.",
-      {
-        hint: "Name the grouping that the model was fitted by.",
-      },
+      { hint: "Name the grouping that the model was fitted by." },
     );
   }
   const { levels, codes } = chosenGroupings(table.groupings, [by])[0]!;
@@ -139,9 +137,7 @@ function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16
     throw new ItemwiseError(
       "categories-differ",
       "the table has other categories than the model was fitted to.",
-      {
-        hint: "Score the people that the model was fitted to.",
-      },
+      { hint: "Score the people that the model was fitted to." },
     );
   }
   return {

@@ -123,12 +123,7 @@ function attempt(
 
 /** The group as if its moments were the implied ones. */
 function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
-  return {
-    ...group,
-    moments: implied,
-    covariance: impliedCovariance(group, implied),
-    incomplete: undefined,
-  };
+  return { ...group, moments: implied, covariance: impliedCovariance(group, implied), incomplete: undefined };
 }
 
 /** Whether the solution is inadmissible a little further out in every direction. */

@@ -51,11 +51,7 @@ export function rmseaInterval(parts: RmseaParts): { low: number; high: number; c
   const unit = (factor * groups) / (over * n);
   const end = (p: number): number => Math.sqrt(noncentrality(Math.max(chiSquare, 0), df, p) * unit);
   const atClose = 0.05 ** 2 / unit;
-  return {
-    low: end(0.95),
-    high: end(0.05),
-    closeFitP: 1 - noncentralChiSquareLower(chiSquare, df, atClose),
-  };
+  return { low: end(0.95), high: end(0.05), closeFitP: 1 - noncentralChiSquareLower(chiSquare, df, atClose) };
 }
 
 /** Root of the misfit per degree of freedom and person, times the root of the number of groups. */

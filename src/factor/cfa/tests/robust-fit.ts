@@ -108,10 +108,7 @@ function isUncorrected({ table, convergence }: FittedModel): boolean {
 
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {
   if (!hasOneKind(fitted.table) || restrictsThresholds(fitted)) return null;
-  return categoricalStatistics(groups, {
-    df: model.df,
-    independenceDf: independence.df,
-  });
+  return categoricalStatistics(groups, { df: model.df, independenceDf: independence.df });
 }
 
 /** Whether a threshold is fixed or held equal: the correlations' discrepancy then misses part of the misfit. */

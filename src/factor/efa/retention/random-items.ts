@@ -216,9 +216,7 @@ function withoutSpread(id: string, people?: number): ItemwiseError {
   return new ItemwiseError(
     "item-without-spread",
     `Item "${id}" has fewer than two different answers${among}.`,
-    {
-      hint: people === undefined ? "Leave the item out." : "Check the weights, or leave the item out.",
-    },
+    { hint: people === undefined ? "Leave the item out." : "Check the weights, or leave the item out." },
   );
 }
 

@@ -1,4 +1,4 @@
-/** What patterns of answers say of single factors, on a grid where each item loads on one factor. */
+/** Posterior distributions of single factors, on a grid where each item loads on one factor. */
 import { groupRows } from "../../../data/patterns/group-rows";
 import { wholePower } from "../../../numeric/elementary/powers";
 import { dotAt, multiplyAt, sumAt } from "../../../numeric/linear-algebra/ranges";
@@ -6,9 +6,9 @@ import type { GroupPatterns } from "../../model/irt-patterns";
 import type { LatentPoints } from "../../model/quadrature";
 import { blockLikelihoods, type ItemBlock, inOrder, itemBlock, itemsOf, placesInOrder } from "./item-block";
 
-/** One factor's axis with what the answers to the items of all others leave of it. */
+/** One factor's axis with the sums over the other axes. */
 export interface AxisCavities {
-  /** By pattern: which of the distinct answers to the others' items it has. */
+  /** By pattern: its distinct answer to the other factors' items. */
   readonly of: Int32Array;
   /** Sums over the other axes of some weights times the others' likelihoods: distinct x points. */
   readonly fill: (weights: Float64Array) => Float64Array;
@@ -20,11 +20,9 @@ export interface AxisPosteriors {
 }
 
 /**
- * Given the factors, answers to the items of different factors are independent: a factor's posterior distribution is the
- * likelihood of its own items' answers times the sum over the other axes, which is taken once for each distinct answer
- * to the others' items.
- *
- * @param factorOf by item: the factor that it loads on
+ * Given the factors, answers to the items of different factors are independent: a factor's posterior distribution is
+ * the likelihood of its items' answers times the sum over the other axes, computed once for each distinct answer to the
+ * others' items. @param factorOf by item: its factor
  */
 export function axisPosteriors(
   patterns: GroupPatterns,
@@ -49,7 +47,7 @@ export function axisPosteriors(
   };
 }
 
-/** All other factors, those with the most distinct answers first: they are summed out last. */
+/** All other factors, those with the most distinct answers first: they are summed last. */
 export function othersOf(answers: readonly FactorAnswers[], factors: readonly number[]): number[] {
   return Array.from(answers.keys())
     .filter((factor) => !factors.includes(factor))
@@ -61,7 +59,7 @@ export function othersOf(answers: readonly FactorAnswers[], factors: readonly nu
  *
  * @param curves.probabilities by item, categories x points of its factor
  * @param curves.weights of the points of the grid
- * @param visit the distribution on the factor's axis is the next pattern's, too; with the pattern's probability
+ * @param visit the distribution on the factor's axis, whose array is reused; with the pattern's probability
  */
 export function visitPosteriors(
   { answers, cavities }: AxisPosteriors,
@@ -84,24 +82,24 @@ export function visitPosteriors(
   });
 }
 
-/** Sums over a grid where each item loads on one factor: one axis after the other, once for each distinct answer. */
+/** Sums over a grid where each item loads on one factor: axis by axis, once for each distinct answer. */
 export interface FactorAnswers {
   readonly block: ItemBlock;
   /** distinct x points of the factor's axis. */
   readonly likelihoods: Float64Array;
 }
 
-/** One factor's sum: the last axis of a table is summed out for every distinct answer from this factor on. */
+/** One factor's sum: the last axis of a table is summed for every distinct answer from this factor on. */
 export interface SumLevel {
   readonly answers: FactorAnswers;
-  /** Distinct answers to the items of this factor and of those summed out before it. */
+  /** Distinct answers to the items of this factor and of those summed before it. */
   readonly distinct: number;
-  /** By distinct answer: that to the factor's own items, and that to the items summed out before. */
+  /** By distinct answer: that to the factor's own items, and that to the items summed before. */
   readonly own: Int32Array;
   readonly before: Int32Array;
   /** By pattern: its distinct answer. */
   readonly of: Int32Array;
-  /** Points of the axes that are left, all together. */
+  /** Number of points of the remaining axes. */
   readonly left: number;
   /** distinct x left. */
   readonly table: Float64Array;
@@ -127,10 +125,10 @@ export function fillLikelihoods(
 }
 
 /**
- * The sums in the order they are taken, that over the last axis first.
+ * The sums in order, that over the last axis first.
  *
  * @param order the factors in the order of the axes
- * @param kept so many of the first axes are not summed out
+ * @param kept number of first axes that are not summed
  */
 export function sumLevels(
   answers: readonly FactorAnswers[],
@@ -167,7 +165,7 @@ export function sumAxes(levels: readonly SumLevel[], grid: Float64Array): Float6
   return table;
 }
 
-/** Sums a factor out of the table before: its last axis times the likelihood of the factor's own answers. */
+/** Sums a factor out of the previous table: its last axis times the likelihood of the factor's answers. */
 function sumOut({ answers, distinct, own, before, left, table }: SumLevel, from: Float64Array): void {
   const { likelihoods, block } = answers;
   const size = likelihoods.length / block.distinct;

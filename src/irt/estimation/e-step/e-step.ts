@@ -1,4 +1,4 @@
-/** The E-step of one group: what its answers say of where its people are. */
+/** The E-step of one group: expected counts and moments given its answers. */
 
 import { log } from "../../../numeric/elementary/log";
 import type { AnsweredAxis } from "../../model/answered-curves";
@@ -23,13 +23,13 @@ export interface Expected {
   readonly latent: LatentMoments;
 }
 
-/** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
+/** An E-step prepared for a group's patterns; result arrays are reused. */
 export type EStep = PointEStep | AxisEStep | ReducedEStep | SeparateEStep | AdaptiveEStep;
 
 interface Prepared {
   readonly patterns: GroupPatterns;
   readonly points: LatentPoints;
-  /** By item: the points at which its probabilities are wanted. */
+  /** By item: the points for its probabilities. */
   readonly axes: readonly Axis[];
   /**
    * @param probabilities by item, categories x points of its axis
@@ -41,7 +41,7 @@ interface Prepared {
 /** Patterns are summed one by one, over points of all factors. */
 export interface PointEStep extends Prepared {
   readonly kind: "points";
-  /** Visits the probability of every point for every pattern; the array is the next pattern's, too. */
+  /** Visits the probability of every point for every pattern; the array is reused. */
   visitPosteriors(
     probabilities: readonly Float64Array[],
     weights: Float64Array,
@@ -49,12 +49,12 @@ export interface PointEStep extends Prepared {
   ): void;
 }
 
-/** On a grid where each item loads on one of several factors, which are summed out axis by axis. */
+/** On a grid where each item loads on one of several factors, summed axis by axis. */
 export interface AxisEStep extends Prepared {
   readonly kind: "axes";
   /** By item. */
   readonly factorOf: readonly number[];
-  /** Expected people by point of the grid, as `expect` found them last. */
+  /** Expected people by point of the grid, from the last `expect`. */
   readonly people: () => Float64Array;
 }
 
@@ -64,36 +64,34 @@ interface SeparateEStep extends Prepared {
 }
 
 /**
- * Where each item loads on one of several factors: at points of each pattern's own. Of an item's probabilities only those
- * of the patterns' answers are wanted (`answers`), at the points of its axis; its counts are by point, too.
+ * Where each item loads on one of several factors, at adaptive points. Probabilities and counts of an item are those of
+ * the patterns' answers only (`answers`), at the points of its axis.
  */
 export interface AdaptiveEStep extends Prepared {
   readonly kind: "adaptive";
   /** By item. */
   readonly factorOf: readonly number[];
   readonly answers: readonly AnsweredAxis[];
-  /** What its sums may be off by where they are placed (`Placement`). */
+  /** Error of its sums at the point of placement (`Placement`). */
   readonly error: number;
   readonly visit: VisitCells;
 }
 
-/** A bifactor model's, whose specific factors are summed out one by one. */
+/** For a bifactor model: specific factors are summed one by one. */
 export interface ReducedEStep extends Prepared {
   readonly kind: "reduced";
-  /** The E-step of one of the patterns. */
+  /** The E-step of a single pattern. */
   readonly alone: (row: number) => ReducedEStep;
 }
 
-/** A table of block likelihoods holds at most so many numbers. */
+/** Maximum size of a table of block likelihoods. */
 const LARGEST_TABLE = 2e6;
 const FEW = 64;
 
 /**
  * The E-step at all points of the latent space, for any pattern of loadings: each pattern's likelihood at every point
- * is a product over blocks of items, and what it adds to the counts is gathered by block first.
- *
- * @param categories by item
- * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459
+ * is a product over blocks of items, and its contribution to the counts is collected by block first (Bock & Aitkin
+ * 1981, Psychometrika, 46, 443-459). @param categories by item
  */
 export function pointEStep(
   patterns: GroupPatterns,
@@ -153,7 +151,7 @@ export function pointEStep(
   };
 }
 
-/** What is worked on: by block of items, distinct answers x points; by item, categories x points; by point. */
+/** Workspace: by block of items, distinct answers x points; by item, categories x points; by point. */
 interface Tables {
   readonly blocks: readonly ItemBlock[];
   readonly tables: readonly Float64Array[];
@@ -195,10 +193,9 @@ function add(into: Float64Array, start: number, values: Float64Array): void {
 }
 
 /**
- * The E-step where each item loads on one of several independent factors: the likelihood is a product with one part for
- * each factor.
+ * The E-step where each item loads on one of several independent factors: the likelihood is a product over factors.
  *
- * @param factorOf by item: the factor that it loads on
+ * @param factorOf by item: its factor
  * @param points `reducedPoints`
  */
 export function separateEStep(

@@ -1,11 +1,11 @@
-/** Gauss's points of any distribution on an axis. */
+/** Gaussian quadrature for any distribution on an axis. */
 import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
 
-/** A recurrence that gets no further: the distribution lies on fewer points than are wanted. */
+/** Below this the recurrence ends: the distribution has fewer points than requested. */
 const NOTHING = 1e-12;
 const MOST_SWEEPS = 100;
 
-/** Fills points and weights (from place `at` on), which add up to the sum of the distribution; returns its mean. */
+/** Fills points and weights (from index `at` on), which sum to the sum of the distribution; returns its mean. */
 export type GaussRule = (
   density: Float64Array,
   nodes: Float64Array,

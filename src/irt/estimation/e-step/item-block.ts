@@ -3,28 +3,24 @@ import { wholePower } from "../../../numeric/elementary/powers";
 import { addAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import type { GroupPatterns } from "../../model/irt-patterns";
 
-/** Some items whose distinct answers are worked through once, however many patterns share them. */
+/** A block of items whose distinct answers are processed once, however many patterns share them. */
 export interface ItemBlock {
   readonly items: readonly number[];
   /** Number of distinct answers to the block's items. */
   readonly distinct: number;
-  /** By pattern: which of them it has. */
+  /** By pattern: its distinct answer. */
   readonly of: Int32Array;
   /** By item of the block: the category of every distinct answer, negative where missing. */
   readonly answers: readonly Int16Array[];
-  /** Smaller blocks of the items, with a table each; none where the distinct answers are few. */
+  /** Smaller blocks of the items with a table each; none if the distinct answers are few. */
   readonly parts: readonly { readonly block: ItemBlock; readonly table: Float64Array }[];
 }
 
-/** Blocks with more distinct answers are made of parts with a quarter of them at most. */
+/** Blocks with more distinct answers are made of parts with at most a quarter of them. */
 const FEW = 64;
 const SHARE = 1 / 4;
 
-/**
- * The block of these items.
- *
- * @param points at which its items' probabilities will be given
- */
+/** A block of items. @param points number of points of its items' probabilities */
 export function itemBlock(patterns: GroupPatterns, items: readonly number[], points: number): ItemBlock {
   const block = distinctAnswers(patterns, items);
   if (block.distinct <= FEW || items.length < 4) return block;
@@ -43,7 +39,7 @@ function distinctAnswers(patterns: GroupPatterns, items: readonly number[]): Ite
   return { items, distinct: first.length, of: group, answers, parts: [] };
 }
 
-/** Items in their order, in blocks with at most so many distinct answers (a single item may have more). */
+/** Items in order, in blocks with a limited number of distinct answers (a single item may have more). */
 export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
   const blocks: ItemBlock[] = [];
   let current: ItemBlock | null = null;
@@ -109,9 +105,9 @@ export function blockCounts(block: ItemBlock, people: Float64Array, counts: read
   }
 }
 
-// The order in which the factors of a grid are summed where each item loads on one of them.
+// The summation order of the factors of a grid where each item loads on one of them.
 
-/** The factors with the most distinct answers to their items first: the large sums then are the few. */
+/** Puts factors with the most distinct answers first, so that large sums are few. */
 export function axisOrder(patterns: GroupPatterns, factorOf: readonly number[], factors: number): number[] {
   const distinct = Array.from(
     { length: factors },
@@ -124,7 +120,7 @@ export function itemsOf(factorOf: readonly number[], factor: number): number[] {
   return factorOf.flatMap((own, item) => (own === factor ? [item] : []));
 }
 
-/** By point of a grid whose axes stand in this order: its place where they stand by their number. */
+/** By point of a grid with axes in this order: its index in the order of the factors. */
 export function placesInOrder(order: readonly number[], size: number): Int32Array {
   const factors = order.length;
   const places = new Int32Array(wholePower(size, factors));
@@ -140,7 +136,7 @@ export function placesInOrder(order: readonly number[], size: number): Int32Arra
   return places;
 }
 
-/** Weights of a grid's points whose axes stand in another order. @param places `placesInOrder` */
+/** Weights of a grid's points with axes in another order. @param places `placesInOrder` */
 export function inOrder(weights: Float64Array, places: Int32Array, into: Float64Array): Float64Array {
   for (let q = 0; q < places.length; q++) into[q] = weights[places[q]!]!;
   return into;

@@ -13,9 +13,9 @@ import {
 import { addCurveProducts, addPairs, addScores, type GroupCurves } from "./posterior-products";
 
 /**
- * Adds the observed information of a group on a grid where each item loads on one factor: what the complete data would tell,
+ * Adds the observed information of a group on a grid where each item loads on one factor: the complete-data information
  * less the variance of each pattern's derivatives under its posterior distribution. Products of two derivatives are
- * summed on one axis, or on those of two factors, once for each distinct answer to the items of the others.
+ * summed on one axis, or on two factors' axes, once for each distinct answer to the other items.
  *
  * @returns the patterns' derivatives; null where the model is not defined
  */

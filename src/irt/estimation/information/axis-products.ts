@@ -11,7 +11,7 @@ import {
 import { inOrder, placesInOrder } from "../e-step/item-block";
 import type { ScoreCurve } from "./posterior-products";
 
-/** A factor's answers, what the others' leave of it, and the derivatives of its items' log probabilities. */
+/** A factor's answers, the sums over the other axes, and the derivatives of its items' log probabilities. */
 export interface FactorAxis extends FactorAnswers, AxisCavities {
   /** By item of the block, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
@@ -56,7 +56,7 @@ export function addWithLatent(
   }
 }
 
-/** Adds to both places of a symmetric matrix; to one place twice where they are one. */
+/** Adds to both places of a symmetric matrix; twice on the diagonal. */
 function addBoth(
   products: Float64Array,
   { free, place, other }: { free: number; place: number; other: number },

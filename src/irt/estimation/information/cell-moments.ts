@@ -3,7 +3,7 @@
 import { wholePower } from "../../../numeric/elementary/powers";
 import type { LatentDistribution } from "../../model/latent-distribution";
 
-/** Distributions of some of the axes, by the set of them (bit f for axis f); of at most so many axes at once. */
+/** Distributions of subsets of the axes (bit f for axis f), up to a maximum size. */
 export interface CellMargins {
   /** Takes the whole distribution, the first axis running fastest. */
   readonly fill: (cells: Float64Array) => void;
@@ -11,14 +11,14 @@ export interface CellMargins {
   readonly of: (axes: number) => Float64Array;
 }
 
-/** The largest sets of axes whose distributions are wanted: moments are of the fourth order. */
+/** Largest subset: moments are of the fourth order. */
 const LARGEST = 4;
 
 export function cellMargins(axes: number, size: number): CellMargins {
   const all = (1 << axes) - 1;
   const known = new Map<number, Float64Array>([[all, new Float64Array(wholePower(size, axes))]]);
   const steps: { from: Float64Array; to: Float64Array; inner: number }[] = [];
-  /** A set's distribution is summed from that of the set with the first axis more that it lacks. */
+  /** A subset's distribution is summed from that with the first missing axis added. */
   const prepare = (set: number): Float64Array => {
     const there = known.get(set);
     if (there !== undefined) return there;
@@ -46,7 +46,7 @@ export function cellMargins(axes: number, size: number): CellMargins {
   };
 }
 
-/** By combination with the first axis running fastest: its place where the last one does. */
+/** By combination with the first axis running fastest: its index with the last one fastest. */
 function reversedPlaces(axes: number, size: number): Int32Array {
   return Int32Array.from({ length: wholePower(size, axes) }, (_, at) => {
     let place = 0;
@@ -74,7 +74,7 @@ export interface CellMoments {
   readonly alongAxis: (monomial: PreparedMonomial, into: Float64Array, start: number) => void;
 }
 
-/** Which axes a mean is over, their powers, and the axis that is kept (-1 for none). */
+/** The axes of a mean, their powers, and the axis that is kept (-1 for none). */
 interface PreparedMonomial {
   readonly set: number;
   /** By axis of the set, from the last to the first: its number and power; -1 for the one that is kept. */
@@ -98,7 +98,7 @@ function cellMoments(margins: CellMargins, axes: number, size: number): CellMome
     new Float64Array(wholePower(size, LARGEST)),
     new Float64Array(wholePower(size, LARGEST)),
   ] as const;
-  /** Sums over all axes but a kept one; returns the array that holds what is left. */
+  /** Sums over all axes but a kept one; returns the array with the result. */
   const contract = ({ set, steps }: PreparedMonomial): Float64Array => {
     let from = margins.of(set);
     let length = wholePower(size, steps.length);
@@ -111,7 +111,7 @@ function cellMoments(margins: CellMargins, axes: number, size: number): CellMome
       const first = (kept ? -1 - axis : axis) * size;
       const values = powers[power]!;
       if (kept) {
-        // Values at the kept axis' points multiply; it is not summed.
+        // The kept axis' values multiply without summing.
         for (let i = 0; i < length; i++) to[i] = from[i]! * values[first + (i % size)]!;
         inner = size;
       } else {
@@ -143,8 +143,8 @@ function cellMoments(margins: CellMargins, axes: number, size: number): CellMome
 }
 
 /**
- * What a pattern's posterior distribution says of the factors' distribution: distances from the means and their products,
- * of which derivatives by means and covariances are sums.
+ * Posterior statistics for the factors' distribution: distances from the means and their products, of which derivatives
+ * by means and covariances are linear combinations.
  */
 export interface LatentStatistics {
   readonly count: number;
@@ -155,7 +155,7 @@ export interface LatentStatistics {
   readonly atPoints: Float64Array;
   /** @param values factors x points: distances from the means */
   readonly read: (values: Float64Array, squares: boolean) => void;
-  /** By parameter (means, then covariances): what it takes of each statistic; and what it is less. */
+  /** By parameter (means, then covariances): coefficients of the statistics, and the constant subtracted. */
   readonly combinations: readonly Float64Array[];
   readonly centers: readonly number[];
 }

@@ -1,4 +1,4 @@
-/** What observed information by Louis' formula is made of, whatever points a group's patterns are summed at. */
+/** Observed information by Louis' formula, for any kind of quadrature points. */
 import { addRows, type IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
@@ -53,7 +53,7 @@ export function observedInformation<Step extends EStep>(
 
 type CurvesOfGroup = GroupCurves & { readonly latentScores: readonly LatentScore[] };
 
-/** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
+/** Derivatives of the log probabilities of a group's answers and points by the free parameters, point by point. */
 export function groupCurves(
   { model, layout, state }: GroupAt,
   { axes, points }: Pick<PointEStep | AxisEStep, "axes" | "points">,
@@ -69,7 +69,7 @@ export function groupCurves(
   };
 }
 
-/** Adds what the complete data would tell. */
+/** Adds the complete-data information. */
 export function addComplete(
   { model, layout, state: { items, latent } }: GroupAt,
   {
@@ -94,7 +94,7 @@ export function addComplete(
   addLatentInformation(model, { layout, latent, people, scores }, information);
 }
 
-/** Adds the products of each item's derivatives with one another, of the people who gave the same answer. */
+/** Adds the products of each item's derivatives with one another, for people with the same answer. */
 export function addItemSquares(
   items: GroupCurves["items"],
   counts: readonly Float64Array[],
@@ -109,7 +109,7 @@ export function addItemSquares(
   });
 }
 
-/** Takes the products away and gives the squares of the patterns' means back; the upper triangle is filled. */
+/** Subtracts the products and adds the squares of the patterns' means, in the upper triangle. */
 export function addSquares(
   { products, scores }: { products: Float64Array; scores: Float64Array },
   weight: Float64Array,

@@ -20,15 +20,14 @@ import {
   type Visit,
 } from "./posterior-products";
 
-/** More combinations of points make the information dear for no more than a direction. */
+/** With more combinations of points the information is too expensive for a mere direction. */
 const FEW_COMBINATIONS = 243;
 
 /**
- * The observed information without differences, with the patterns' scores.
+ * The observed information without differences, with the patterns' scores (Louis 1982, JRSS B, 44, 226-233).
  *
- * @param options.coarse at fewer points: good for the direction of a step, and no more; of one factor alone
- * @returns null where it is not to be had: a bifactor model's factors summed one by one, or priors
- * @see Louis (1982), JRSS B, 44, 226-233
+ * @param options.coarse at fewer points, for the direction of a step; for one factor only
+ * @returns null if not available: for a bifactor model's factors summed one by one, or priors
  */
 export function louisInformation(
   likelihood: Likelihood,
@@ -66,9 +65,8 @@ function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState)
 }
 
 /**
- * Adds the observed information of a group whose patterns are summed over the same points one by one: what the complete data
- * would tell, less what is lost with the factors (the variance of each pattern's derivatives under its posterior
- * distribution).
+ * Adds the observed information of a group whose patterns are summed over common points one by one: the complete-data
+ * information less the variance of each pattern's derivatives under its posterior distribution.
  *
  * @returns the patterns' derivatives; null where the model is not defined
  */

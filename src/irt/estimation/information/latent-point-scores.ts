@@ -23,7 +23,7 @@ export interface LatentScore {
   readonly values: Float64Array;
 }
 
-/** Derivatives of the points' log weights by the free means and covariances of a group; the weights add up to 1. */
+/** Derivatives of the points' normalized log weights by the free means and covariances of a group. */
 export function latentPointScores(model: IrtModel, { layout, latent, points }: GroupLatent): LatentScore[] {
   const { means, cells, rows } = freeCells(model, layout);
   if (rows.length === 0) return [];
@@ -79,9 +79,9 @@ export function addLatentInformation(
 }
 
 /**
- * The same from Fisher's information about the free means and covariances of as many people of the distribution.
+ * As `addLatentInformation`, from Fisher's information about the free means and covariances of equally many people.
  *
- * @param fisher row-major; it is overwritten
+ * @param fisher row-major; overwritten
  */
 export function addLatentCurvature(
   model: IrtModel,

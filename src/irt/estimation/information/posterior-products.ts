@@ -4,17 +4,17 @@ import { addAt, dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges
 import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis, ItemValues } from "../../model/item-curves";
 
-/** The posteriors of patterns are kept in batches of so many numbers. */
+/** Batch size of patterns' posteriors, in numbers. */
 const BATCH = 1e7;
 
-/** The answers' derivatives, and those of the points' weights. */
+/** Derivatives of the answers and of the points' weights. */
 export interface GroupCurves {
   /** By item, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
   readonly latent: readonly ScoreCurve[];
 }
 
-/** What a group's posteriors give of its patterns' derivatives. */
+/** Sums and products of a group's patterns' derivatives. */
 export interface PosteriorProducts {
   /** Patterns x free parameters: means of the derivatives of each pattern's answers. */
   readonly scores: Float64Array;
@@ -61,10 +61,10 @@ export function addScores(
 }
 
 /**
- * One pass over the patterns' posterior distributions. The people by the answers to two items are counted at every point
+ * One pass over the patterns' posterior distributions. People are counted by the answers to two items at every point
  * first, so that derivatives are multiplied once for each pair of answers and not for each pattern.
  *
- * @param visit hands over the posterior distribution of every pattern, in their order
+ * @param visit passes the posterior distribution of every pattern, in order
  */
 export function posteriorProducts(
   patterns: GroupPatterns,
@@ -168,7 +168,7 @@ export function addCurveProducts(
   }
 }
 
-/** How the log probability of one answer changes with a free parameter, point by point. */
+/** Derivative of one answer's log probability by a free parameter, point by point. */
 export interface ScoreCurve {
   /** Of the free parameter. */
   readonly place: number;
@@ -177,7 +177,7 @@ export interface ScoreCurve {
 
 /**
  * By category of an item: derivatives of its log probability by the item's free parameters at the points of some
- * factors. Two boundaries at most have a part in an answer; those by the slopes are their sum times the factors.
+ * factors. An answer involves at most two boundaries; derivatives by the slopes are their sum times the factors.
  *
  * @param places free parameter of every slope, then of every intercept; negative where fixed
  * @see Samejima (1969), Psychometrika Monograph 17

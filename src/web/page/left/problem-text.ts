@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
-import { disclosureMode } from "../../../project/disclosure-mode";
-import type { Project } from "../../../project/project";
+import { disclosureMode, type Project } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";

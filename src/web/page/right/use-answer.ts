@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
-import { disclosureMode } from "../../../project/disclosure-mode";
-import type { Project } from "../../../project/project";
+import { disclosureMode, type Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
 import type { Client, Progress } from "../../engine/client";

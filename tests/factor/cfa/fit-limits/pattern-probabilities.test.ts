@@ -48,7 +48,10 @@ describe("patternProbabilities of items with a factor of their own", () => {
       ]),
     );
     const parted = patternProbabilities({
-      ...{ loadings: Float64Array.from(general), factors: 1, thresholds, further },
+      loadings: Float64Array.from(general),
+      factors: 1,
+      thresholds,
+      further,
     });
     const whole = patternProbabilities({ loadings, factors: 3, thresholds, further: [] });
     parted.forEach((value, k) => {

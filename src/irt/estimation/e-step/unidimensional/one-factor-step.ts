@@ -80,7 +80,7 @@ function weigh(table: Float64Array, weights: Float64Array): void {
   }
 }
 
-/** Spreads a group's people over the points by distinct answer; returns its log-likelihood. */
+/** Distributes a group's people over the points by distinct answer; returns its log-likelihood. */
 function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): number {
   const { rows, weight } = patterns;
   const points = own.people.length / own.block.distinct;
@@ -107,7 +107,7 @@ function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): nu
   return logLikelihood;
 }
 
-/** Multiplies rows of two tables; returns the sum of the products, added up in four parts that do not wait for each other. */
+/** Multiplies rows of two tables; returns the sum of the products in four independent parts. */
 function multiplied(
   {
     one,
@@ -175,7 +175,7 @@ interface FactorDistribution {
   readonly variance: number;
 }
 
-/** The normal density at the points, made to add up to 1; null where the variance is not positive. */
+/** The normalized normal density at the points; null where the variance is not positive. */
 function factorDistribution(
   nodes: Float64Array,
   { means, covariances }: GroupRows,
@@ -199,8 +199,8 @@ function factorDistribution(
 }
 
 /**
- * Adds the derivatives by a group's free mean and variance of the sum over points of people times log weight. The
- * weights add up to 1 at any values, which the derivatives know.
+ * Adds the derivatives by a group's free mean and variance of the sum over points of people times normalized log
+ * weight.
  */
 function addFactor(
   model: IrtModel,
