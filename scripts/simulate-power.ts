@@ -10,7 +10,7 @@ import { measureById } from "../src/measures/built-in";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { measurePopulation } from "../src/simulation/measure-population";
 import type { Population } from "../src/simulation/population";
-import { factorTests, type MisfitTest, misfitPower } from "../src/simulation/power/factor-tests";
+import { type MisfitTest, misfitPower, oneFactorTests } from "../src/simulation/power/one-factor-tests";
 import { type AnalyzedCategories, populationMoments } from "../src/simulation/power/population-moments";
 import { simulatedPower } from "../src/simulation/power/power-analysis";
 import { itemsOfModel, powerReplicate } from "../src/simulation/power/power-replicate";
@@ -59,7 +59,7 @@ function rowsOf(
 ): string[] {
   const population = { ...answering, ...design };
   const moments = populationMoments(population, measure, { items, categories, seed });
-  const { fitTest, differenceTest } = factorTests(built.structure.model, moments);
+  const { fitTest, differenceTest } = oneFactorTests(built.structure.model, moments);
   const task = { population, measure, categories, randomSets: 20 };
   return SIZES.map((n) => {
     const outcomes = Array.from({ length: samples }, (_, replicate) =>

@@ -116,7 +116,7 @@ export interface EstimateError {
 export function estimateError(
   of: Ratings,
   influence: Float64Array,
-  { heedTails = false }: { readonly heedTails?: boolean | undefined } = {},
+  { heedTails: limitDfByKurtosis = false }: { readonly heedTails?: boolean | undefined } = {},
 ): EstimateError | null {
   const { table, design, n } = of;
   const units = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);
@@ -126,7 +126,7 @@ export function estimateError(
   const variance = design === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, design);
   if (variance === null || !(variance > 0)) return null;
   const standardError = Math.sqrt(variance);
-  const df = heedTails ? Math.min(units, tailDegrees(of, influence)) : units;
+  const df = limitDfByKurtosis ? Math.min(units, tailDegrees(of, influence)) : units;
   return { standardError, df, half: studentCritical(0.95, df) * standardError };
 }
 

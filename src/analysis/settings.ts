@@ -3,7 +3,7 @@ import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
 import type { Extraction, Rotation } from "../factor/efa/solution";
-import type { ModelMissing } from "../factor/incomplete/missing-for";
+import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import type { Scaling } from "../factor/model/default-rows";
 import { largestNumberOfFactors } from "../factor/model/identification-rules";
 import type { Parameterization } from "../factor/model/model-table";

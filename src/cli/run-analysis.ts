@@ -17,7 +17,7 @@ import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
 import type { Report } from "../report/kit/tables/section";
 import { groupCovariates } from "../survey/among/group-covariates";
-import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
+import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
@@ -68,7 +68,7 @@ export async function runAnalysis(
       // What is hidden is decided over all that is released, whatever is computed.
       contexts: true,
       outside: true,
-      released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
+      released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
     // Not before: with a flag changed, Node cannot use the code that it keeps compiled for starting a thread.
     const patience = PATIENCE[process.versions.v8.split(".", 2).join(".")];

@@ -37,7 +37,6 @@ export interface CorrelateOptions {
  * the factor n / (n - 1) in the variance, as in lavaan. With strata or clusters (`design: true`) influences are summed
  * within sampling units and compared within strata: the linearized variance of a design drawn with replacement, the
  * people of a pair being a domain.
- *
  * @param table the answers, at least two items
  * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people
  *   used; "constant-pair" where it has among those who answered both items of a pair; "clusters-straddle-strata"
@@ -104,7 +103,6 @@ function pairSource(
   return { type, included, design, source };
 }
 
-/** The type of correlation for these items. */
 export function correlationType(table: PatternTable, wish: "auto" | "pearson" | "spearman"): CorrelationType {
   if (wish !== "auto") return wish;
   if (table.items.some((item) => item.scale === "continuous")) return "pearson";
@@ -160,7 +158,7 @@ function peopleWithAnAnswer(table: PatternTable): number {
 }
 
 /** A matrix whose smallest eigenvalue is below this is not positive definite. */
-const LEAST_EIGENVALUE = 1e-10;
+const MIN_EIGENVALUE = 1e-10;
 
 /** What a `CorrelationMatrix` derives from the correlations alone, with warnings. */
 function matrixSummary(
@@ -172,7 +170,7 @@ function matrixSummary(
 > {
   const eigenvalues = symmetricEigen(matrix).values;
   const smallest = eigenvalues.at(-1) ?? 0;
-  const smoothed = smallest < LEAST_EIGENVALUE ? smooth(matrix) : null;
+  const smoothed = smallest < MIN_EIGENVALUE ? smooth(matrix) : null;
   const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
   const bartlett = smoothed === null ? bartlettSphericity(matrix, about.n) : null;
   const warnings: Warning[] = [];

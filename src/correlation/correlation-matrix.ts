@@ -49,9 +49,8 @@ const FEW = 5;
 /** With fewer people a correlation is little more than chance: 1/sqrt(25) is .2. */
 const FEW_PEOPLE = 25;
 /** Pairs named in a message; the others are counted. */
-const NAMED = 12;
+const MAX_NAMED = 12;
 
-/** Warnings about the tables that the correlations come from. */
 export function correlationWarnings(
   table: PatternTable,
   pairs: readonly NamedPair[],
@@ -65,7 +64,7 @@ export function correlationWarnings(
     sentence: (pairs: string, one: boolean) => string,
   ): void => {
     const one = chosen.length === 1;
-    const pairs = `${one ? "pair" : "pairs"} ${firstOf(chosen.map(name), NAMED)}`;
+    const pairs = `${one ? "pair" : "pairs"} ${firstOf(chosen.map(name), MAX_NAMED)}`;
     if (chosen.length > 0) warnings.push({ code, message: sentence(pairs, one) });
   };
   for (const [id, labels] of Object.entries(source.unused)) {

@@ -2,14 +2,14 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { sampleDesign } from "../survey/design/sample-design";
-import { chanceDistances } from "./ordinal/chance-distances";
 import {
-  distanceByChance,
   distances,
+  expectedDistance,
   type JointAnswers,
   type JointItems,
   jointInfluence,
 } from "./ordinal/joint-tables";
+import { nullDistances } from "./ordinal/null-distances";
 import { ordinalItems } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
@@ -18,7 +18,6 @@ import { completeRows, peopleIn } from "./pairs/observed-categories";
 export interface LatentNormality {
   /** Two-way tables of ordered items or three-way tables of yes-or-no items. */
   readonly tables: "pairs" | "triples";
-  /** Number of tables. */
   readonly compared: number;
   /** Distance between observed and expected shares, as a multiple of its mean under chance. */
   readonly statistic: number;
@@ -39,7 +38,7 @@ export interface LatentNormalityOptions {
 
 const REPLICATES = 499;
 /** Tables compared at most, drawn by the seed: nine items have 84 triples. */
-const MOST_TABLES = 100;
+const MAX_TABLES = 100;
 
 /**
  * Test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the squared
@@ -53,7 +52,6 @@ const MOST_TABLES = 100;
  * time). At most 100 tables are drawn by the seed. Only people who answered all items enter. With weights, strata or
  * clusters the number of people is divided by the design effect of the differences, the mean of their linearized
  * variances over those of simple sampling (first-order correction of Rao & Scott 1981; conservative with few clusters).
- *
  * @param table ordered items; labels of clusters are unique
  * @returns null where an item is continuous or has fewer than two categories among complete answers, or no table can be
  *   compared (two yes-or-no items)
@@ -92,7 +90,7 @@ export function latentNormality(
   const design = sampleDesign(table);
   const influences = tables.map((items) => jointInfluence(sample, items, correction));
   const simple = design === null && table.weighting !== "design";
-  const chances = influences.map((one) => distanceByChance(sample, one, { table, design }));
+  const chances = influences.map((one) => expectedDistance(sample, one, { table, design }));
   const effective = simple ? people : people / designEffect(chances);
   const expected = sum(chances.map((one) => one.simple)) * people;
   if (!Number.isFinite(effective) || !(expected > 0)) return null;
@@ -102,7 +100,7 @@ export function latentNormality(
   );
   const total = sum(own);
   const random = createRandom(seed, 1);
-  const drawn = chanceDistances(sample, influences, { random, replicates });
+  const drawn = nullDistances(sample, influences, { random, replicates });
   const asLarge = drawn.reduce((count, distance) => count + Number(distance >= total), 1);
   const worst = own.reduce(
     (most, one, at) => (one * chances[most]!.simple > own[most]! * chances[at]!.simple ? at : most),
@@ -139,7 +137,7 @@ function tablesOf(categories: readonly number[], random: Random): JointItems[] {
   const all = categories.every((count) => count === 2)
     ? pairs.flatMap(([one = 0, other = 0]) => places.slice(other + 1).map((third) => [one, other, third]))
     : pairs.filter((pair) => pair.some((item) => categories[item]! > 2));
-  const most = Math.min(MOST_TABLES, all.length);
+  const most = Math.min(MAX_TABLES, all.length);
   if (most < all.length) {
     for (let at = 0; at < most; at++) {
       const other = at + random.integer(all.length - at);

@@ -15,7 +15,6 @@ export interface Moments {
  * With weights, these are scaled to sum to the number of people n and the sum of squares is divided by n - 1, so that
  * equal weights give the ordinary covariance. An item's first score, then the mean, is subtracted before summing, so
  * that a large constant added to an item changes nothing.
- *
  * @param options.items indices of the items in the table
  * @param options.missing always listwise
  * @returns `n` 0 with NaN means without complete answers; check n >= 2 before using the covariance

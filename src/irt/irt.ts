@@ -29,7 +29,6 @@ export type IrtOptions = FitStructureOptions;
 /**
  * Item response analysis of a structure: the items in three metrics, fit, information, reliability, and the scores of
  * sums.
- *
  * @param structure a measure's, or `{ kind: "one factor" }` and its like
  * @returns plain numbers; nothing in it is about single persons
  * @throws ItemwiseError as `fitStructure`
@@ -53,7 +52,6 @@ export function irt(
   return describeIrt(fitStructure(table, structure, options), structure, options);
 }
 
-/** The record of a fitted structure. */
 export function describeIrt(
   { fitted, missing, warnings }: FittedStructure,
   structure: Structure | IrtStructure,
@@ -101,7 +99,6 @@ function factorsOf({ model }: FittedIrt, structure: Structure | IrtStructure): I
   }));
 }
 
-/** Items with a slope on a factor. */
 function itemsOn(model: FittedIrt["model"], factor: number): number[] {
   return modelLayout(model, 0).items.flatMap(({ factors }, item) => (factors.includes(factor) ? [item] : []));
 }

@@ -14,7 +14,7 @@ export interface ScaleWithNorms {
  * whoever scores at an end of the larger scale does so on the part too, and the difference of these counts are the
  * others.
  */
-export function tellsBetween(
+export function disclosesBetween(
   table: PatternTable,
   part: ScaleWithNorms,
   whole: ScaleWithNorms,

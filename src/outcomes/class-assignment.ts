@@ -66,7 +66,7 @@ export function classAssignment(
       for (let k = 0; k < classes; k++) {
         const p = posteriors[row * classes + k]!;
         let move = -p * score;
-        if (a >= shares.length) move += free[a - shares.length]!.classAt === k ? score : 0;
+        if (a >= shares.length) move += free[a - shares.length]!.classIndex === k ? score : 0;
         else if (shares[a] === k || k === last) move += (k === last ? -p : p) / parameters.sizes[k]!;
         if (move === 0) continue;
         for (let s = 0; s < classes; s++) {

@@ -4,7 +4,7 @@ import { fitLimitsJob } from "../factor/cfa/fit-limits/fit-draws";
 import { omegaJob } from "../factor/cfa/scores/bootstrap-reliability";
 import { loadingsJob } from "../factor/efa/bootstrap-loadings";
 import { randomEigenvaluesJob } from "../factor/efa/retention/random-eigenvalues";
-import { dealingJob } from "../factor/invariance/permutation";
+import { permutationJob } from "../factor/invariance/permutation";
 import type { ReplicateJob } from "../numeric/workers/workers";
 import { alphaJob } from "../reliability/bootstrap-alpha";
 import { chartsJob } from "../report/page/render-chart";
@@ -15,7 +15,7 @@ import { imputationJob } from "../survey/prevalence/treated-means";
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   alphaJob,
   chartsJob,
-  dealingJob,
+  permutationJob,
   fitLimitsJob,
   imputationJob,
   krippendorffJob,

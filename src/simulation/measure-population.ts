@@ -14,7 +14,6 @@ export interface MeasurePopulationOptions {
 
 /**
  * The population of a measure's definition, for drawing samples.
- *
  * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for an
  *   unknown structure or grouping
  * @example
@@ -140,7 +139,6 @@ function answersOf(
 
 /**
  * Thresholds of a standard normal latent answer that give its categories these frequencies.
- *
  * @param frequencies of the categories in ascending order, counts or shares, not negative, their sum above 0
  * @returns one fewer, ascending; Infinity with nothing above, -Infinity with nothing below
  * @example

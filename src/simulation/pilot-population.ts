@@ -52,7 +52,6 @@ type PilotModel = Pilot["cfa"][number];
  * clusters, equal weights. If rounded figures are inadmissible (correlations of factors that are not positive definite,
  * a loading of 1.000), loadings and correlations are shrunk by up to half a percent, as stated in `source`; shares need
  * not sum to 1.
- *
  * @param json the JSON of `itemwise analyze --json`, parsed; no count in it may be hidden
  * @param measure the definition of the pilot's analysis
  * @param options.structure one of its models. @default the first declared structure that was confirmed

@@ -16,7 +16,6 @@ export interface PopulationItem {
   readonly column: string;
   /** Codes of the categories in ascending order of the trait, as in a file. */
   readonly codes: readonly number[];
-  /** Codes for no answer. */
   readonly missing: readonly number[];
 }
 
@@ -58,7 +57,6 @@ export interface Population {
 
 /**
  * Correlations of the latent answers: loadings times factor correlations times loadings, 1 on the diagonal.
- *
  * @example
  * ```ts
  * const factorCorrelations = [[1, 0.5], [0.5, 1]];
@@ -97,7 +95,6 @@ export interface PersonDesign {
 /**
  * Weights and clusters of the people of one group, one after the other: weights are log-normal with mean 1, to six
  * decimals and never 0, and unrelated to the answers; the first `clusters.size` people are one cluster, the next another.
- *
  * @param options.random a stream for weights alone, so that answers do not depend on them
  * @param options.before clusters of the groups before
  */
@@ -118,7 +115,6 @@ export function designSource(
   };
 }
 
-/** Number of clusters of one group's people. */
 export function clusterCount({ clusters }: Population, people: number): number {
   return Math.ceil(people / (clusters?.size ?? 1));
 }
@@ -138,7 +134,6 @@ interface PersonSource {
  * that brings their variance to 1, cut at the thresholds. Missing answers are independent of that (missing completely
  * at random): by item and code a propensity, of which a share is the person's over all items, exceeds the quantile of
  * the code's frequency.
- *
  * @param random draws the same numbers per person whatever is drawn
  */
 export function personSource(population: Population, group: PopulationGroup, random: Random): PersonSource {
@@ -208,7 +203,6 @@ const STREAMS = 1000;
 
 /**
  * A sample in memory, in the measure's declared categories, with the population's design weights and clusters, if any.
- *
  * @returns distinct answers (by cluster) with their counts and weights; one grouping if the population is divided
  * @example
  * ```ts

@@ -20,7 +20,6 @@ export interface SimulateOptions {
  * of strata (one) and clusters if the measure names them, then a column per item with the declared codes. Columns for
  * where an item last happened are left out. The text comes in pieces, so that memory is bounded; the same population,
  * sizes and seed give the same bytes.
- *
  * @param options.sizes people of each group (`sampleSizes`)
  * @returns the pieces in order, the line of names first
  * @throws ItemwiseError "finite-population-column" where the measure names a column for the finite population
@@ -72,7 +71,6 @@ function codesOf({ items }: Population, answers: Int16Array): number[] {
 }
 
 interface Place extends PersonDesign {
-  /** Code in the column of the grouping. */
   readonly code: string;
 }
 interface DesignColumn {

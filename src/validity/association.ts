@@ -70,7 +70,7 @@ export interface AssociationInput {
  */
 export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAssociation {
   const { items } = input;
-  const { chosen, score, variable, domain } = scoreBeside(input);
+  const { chosen, score, variable, domain } = scoreWithVariable(input);
   const item = items.length === 1 ? chosen.items[0] : undefined;
   const found = correlate(chosen, { score, variable, domain, scale, item });
   const { linear, warnings } = found;
@@ -96,7 +96,7 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
 }
 
 /** The score and the variable by row of a table, and the people with both. */
-export function scoreBeside({ table, items, outside }: Omit<AssociationInput, "scale">) {
+export function scoreWithVariable({ table, items, outside }: Omit<AssociationInput, "scale">) {
   const chosen = selectItems({ ...table, groupings: [] }, [...items, outside]);
   const at = chosen.items.length - 1;
   const variable = itemScores(chosen, at);

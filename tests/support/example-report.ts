@@ -102,7 +102,7 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
           { key: "item", label: "Item", format: "text" },
           { key: "n", label: "n", format: "integer" },
           { key: "yes", label: "Yes", format: "percent1" },
-          { key: "rest", label: label, format: "coefficient2" },
+          { key: "rest", label, format: "coefficient2" },
         ],
         rows: analysis.items.map((item) => ({
           item: item.label,

@@ -81,7 +81,7 @@ describe("workers that share memory", () => {
     };
     const two = startSharedWorkers({ count: 2, start: () => fake as unknown as Worker });
     const begin = () => two.begin(givenJob, { length: 1 }, { count: 2 });
-    begin().end?.();
+    begin().cancel?.();
     expect(posted).toHaveLength(2);
     let prevented = 0;
     fake.onerror({ preventDefault: () => prevented++ });

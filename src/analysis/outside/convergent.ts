@@ -3,7 +3,7 @@ import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
-import { scoreAssociation, scoreBeside } from "../../validity/association";
+import { scoreAssociation, scoreWithVariable } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
 import { intervalOn } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
@@ -86,7 +86,7 @@ function tellsOfFew(
   { items, outside }: { readonly items: readonly string[]; readonly outside: string },
   rule: DisclosureRule,
 ): boolean {
-  const { domain, score, variable } = scoreBeside({ table, items, outside });
+  const { domain, score, variable } = scoreWithVariable({ table, items, outside });
   if (domain.people < rule.leastPeople) return true;
   const within = new Set(domain.rows);
   const known = score.map((value, row) => (within.has(row) ? value : Number.NaN));

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { tellsBetween } from "../../norms/between-scales";
+import { disclosesBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
@@ -65,7 +65,7 @@ export const norms: Part<
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
       norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isTelling = all.some((other) => tellsBetween(withDesign, { ...scale, levels }, other, isFew));
+        const isTelling = all.some((other) => disclosesBetween(withDesign, { ...scale, levels }, other, isFew));
         return { ...scale, levels: levels.map((own) => released(isTelling ? without(own) : own, rule)) };
       }),
     };

@@ -24,7 +24,7 @@ const MUCH = 0.3;
  * @returns null where no more than 30 % are hidden, or none would help
  */
 function costliestGrouping(
-  { all, told }: ReleasedPlan,
+  { all, wasReleased: told }: ReleasedPlan,
   { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
 ): CostliestGrouping | null {
   const now = shareHidden(all, hidden);

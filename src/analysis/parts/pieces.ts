@@ -68,7 +68,7 @@ export function beginModels(
       return known.get(id) ?? [];
     },
     inputs: (id) => inputs.get(id) ?? [],
-    end: () => wait.end?.(),
+    end: () => wait.cancel?.(),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ParallelAnalysisOptions } from "../../factor/efa/retention/parallel-analysis";
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
-import { type FactorTestOptions, testsOfFactors } from "../../factor/esem/factor-tests";
+import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/identification-rules";
 import { generalFactor } from "../../reliability/general-factor";
 import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
@@ -150,7 +150,7 @@ export function dimensions(
   const rules = rulesOf(table, correlation, options);
   const { missing, items } = correlation;
   const most = Math.max(MOST_TESTED, rules.empiricalKaiser + 2);
-  const tests = testsOfFactors(designed, { missing, correction, estimator, most });
+  const tests = factorTestsOfTable(designed, { missing, correction, estimator, most });
   const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
   const factors = Math.max(leadingNumber(verdict), Math.min(MOST_BY_ITSELF, verdict.range[1]));
   const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;

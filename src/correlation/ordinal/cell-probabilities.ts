@@ -6,7 +6,7 @@ import {
 import { normalCdf, normalPdf } from "../../numeric/distributions/special";
 
 /** Lower bound of a cell's probability, so that its logarithm exists. */
-const LEAST_PROBABILITY = 1e-15;
+const MIN_PROBABILITY = 1e-15;
 
 /** Probabilities of the cells of an r x c table and their derivatives with respect to rho, row-major. */
 export interface CellProbabilities {
@@ -19,7 +19,6 @@ export interface CellProbabilities {
 /**
  * P(row category, column category) of a standard bivariate normal pair cut at the thresholds (ascending, finite), with
  * its first two derivatives by `rho`; the first is a sum of densities at the cell's corners (Plackett 1954).
- *
  * @param rho above -1 and below 1
  */
 export function cellProbabilities(
@@ -45,7 +44,7 @@ export function cellProbabilities(
   }
   const probability = betweenCorners(below, rows, columns);
   for (let cell = 0; cell < probability.length; cell++) {
-    if (!(probability[cell]! > LEAST_PROBABILITY)) probability[cell] = LEAST_PROBABILITY;
+    if (!(probability[cell]! > MIN_PROBABILITY)) probability[cell] = MIN_PROBABILITY;
   }
   return {
     probability,
@@ -54,7 +53,6 @@ export function cellProbabilities(
   };
 }
 
-/** Derivative of the log density with respect to rho. */
 function logDensitySlope(h: number, k: number, rho: number): number {
   const rest = (1 - rho) * (1 + rho);
   return (rho * rest + h * k * (1 + rho * rho) - rho * (h * h + k * k)) / (rest * rest);
@@ -81,7 +79,6 @@ function zeros(size: number): number[] {
   return new Array<number>(size).fill(0);
 }
 
-/** Two dichotomous items and their tetrachoric correlation. */
 interface BinaryPair {
   readonly rho: number;
   /** Threshold of the first item. */
@@ -98,7 +95,6 @@ interface BinaryPair {
 /**
  * `pairInfluence` for two yes-or-no items in closed form: each cell's derivative by the correlation is plus or minus
  * the density at the thresholds.
- *
  * @returns 3 x 3, row-major; null where there is no information
  */
 export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPair): number[] | null {
@@ -112,18 +108,19 @@ export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPa
   const score11 = density / atLeast(1 - rows - columns + corner);
   // Share times score over probability; score / density is plus or minus 1 / probability.
   const unit = density * people;
-  const pull00 = (counts[0]! * score00 * score00) / unit;
-  const pull01 = (-counts[1]! * score01 * score01) / unit;
-  const pull10 = (-counts[2]! * score10 * score10) / unit;
-  const pull11 = (counts[3]! * score11 * score11) / unit;
-  const information = density * (pull00 - pull01 - pull10 + pull11);
+  const weight00 = (counts[0]! * score00 * score00) / unit;
+  const weight01 = (-counts[1]! * score01 * score01) / unit;
+  const weight10 = (-counts[2]! * score10 * score10) / unit;
+  const weight11 = (counts[3]! * score11 * score11) / unit;
+  const information = density * (weight00 - weight01 - weight10 + weight11);
   if (!(information > 0)) return null;
   const rowStep = bivariateNormalCdfSlope(h, k, rho);
   const columnStep = bivariateNormalCdfSlope(k, h, rho);
   const rowDensity = normalPdf(h);
   const columnDensity = normalPdf(k);
-  const rowCross = rowStep * (pull00 - pull10) + (rowDensity - rowStep) * (pull01 - pull11);
-  const columnCross = columnStep * (pull00 - pull01) + (columnDensity - columnStep) * (pull10 - pull11);
+  const rowCross = rowStep * (weight00 - weight10) + (rowDensity - rowStep) * (weight01 - weight11);
+  const columnCross =
+    columnStep * (weight00 - weight01) + (columnDensity - columnStep) * (weight10 - weight11);
   const w = weights;
   const both = (w[0]! + w[1]! + w[3]! + w[4]!) * information;
   const row = thresholdEffects(
@@ -150,7 +147,7 @@ export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPa
 }
 
 function atLeast(probability: number): number {
-  return Math.max(probability, LEAST_PROBABILITY);
+  return Math.max(probability, MIN_PROBABILITY);
 }
 
 /** Influence, through an item's threshold, of one unit of weight on either side of it. */

@@ -90,7 +90,6 @@ export function influenceReader(
   };
 }
 
-/** Sum by row of the influences on the correlations. */
 export function influenceSums(
   correlations: readonly OrdinalParameter[],
   items: InfluenceRows["items"],

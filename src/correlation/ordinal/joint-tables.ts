@@ -109,7 +109,7 @@ export function cellOf({ answers, categories }: JointAnswers, items: JointItems,
  * Expected distance of a table under the null: the variances of its differences under simple sampling of n people, and
  * under the weights, strata and clusters of the table (row by row).
  */
-export function distanceByChance(
+export function expectedDistance(
   sample: JointAnswers,
   { items, counts, effects, cells }: JointInfluence,
   by: { readonly table: PatternTable; readonly design: SampleDesign | null },
@@ -133,7 +133,7 @@ export function distanceByChance(
 }
 
 /** Below this determinant three correlations have no trivariate normal distribution to compare with. */
-const LEAST_DETERMINANT = 1e-6;
+const MIN_DETERMINANT = 1e-6;
 /** Places among three items of the two of a pair and the remaining one. */
 const PAIRS = [
   [0, 1, 2],
@@ -154,7 +154,6 @@ interface TripleMisfit {
 /**
  * The single degree of freedom of a 2 x 2 x 2 table beyond thresholds and tetrachoric correlations. Those fit all
  * shares of one and two items exactly, so that all eight cells deviate by the same share.
- *
  * @param counts row-major (000, 001, ..., 111), scaled to sum to the number of people
  * @param correlationOf the tetrachoric correlation of two of the three (0 to 2), given their 2 x 2 table
  * @returns null where an answer does not occur or the correlations are not positive definite
@@ -171,7 +170,7 @@ function tripleMisfit(
   const [a = 0, b = 0, c = 0] = PAIRS.map(([one, other]) =>
     correlationOf(one, other, () => pairTable(counts, one, other)),
   );
-  if (!(1 + 2 * a * b * c - a * a - b * b - c * c > LEAST_DETERMINANT)) return null;
+  if (!(1 + 2 * a * b * c - a * a - b * b - c * c > MIN_DETERMINANT)) return null;
   const [h = 0, k = 0, l = 0] = limits;
   const expected = trivariateNormalCdf([h, k, l], [a, b, c]);
   return { residual: counts[7]! / people - expected, limits: [h, k, l], correlations: [a, b, c] };
@@ -224,7 +223,6 @@ function placeOf(one: number, other: number): number {
   return one + other - 1;
 }
 
-/** People with a yes to the item. */
 function countOf(counts: Float64Array, item: number): number {
   let yes = 0;
   for (let cell = 0; cell < counts.length; cell++) {

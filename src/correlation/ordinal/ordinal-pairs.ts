@@ -26,7 +26,6 @@ export interface OrdinalItems {
 
 /**
  * Ordinal items of a table; once per table, as correlations, moments and influences share the pairs.
- *
  * @param included by row; null for everyone
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
@@ -36,10 +35,10 @@ export function ordinalItems(
   correction: Correction = "half",
 ): OrdinalItems {
   const all = included === null || included.every((admitted) => admitted === 1);
-  return all ? ofEverybody(table, correction) : observed(table, included, correction);
+  return all ? itemsOfEveryone(table, correction) : observed(table, included, correction);
 }
 
-const ofEverybody = remember((table: PatternTable, correction: Correction): OrdinalItems => {
+const itemsOfEveryone = remember((table: PatternTable, correction: Correction): OrdinalItems => {
   const { solve, ...rest } = observed(table, null, correction);
   const solved = new Map<number, OrdinalPair>();
   return {
@@ -93,7 +92,6 @@ function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
 
 /**
  * Tetrachoric and polychoric correlations.
- *
  * @param people.included by row; null for everyone
  * @param people.design strata and clusters for the standard errors; null for independent people
  */
@@ -158,7 +156,6 @@ interface DesignedPair {
  * Standard error of a tetrachoric or polychoric correlation under strata and clusters: cell influences (thresholds
  * included) summed within sampling units. For an adjusted table it is the error of independent people times the root of
  * the design effect of its influences.
- *
  * @returns null above 1, or where the units do not differ
  */
 function designError(
@@ -185,6 +182,5 @@ function designError(
 interface OrdinalPair extends PairSolution {
   readonly pair: Contingency;
   readonly adjusted: boolean;
-  /** See `pairInfluence`. */
   readonly influence: () => PairInfluence | null;
 }

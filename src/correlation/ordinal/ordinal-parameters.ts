@@ -25,7 +25,6 @@ export interface OrdinalParameter {
 
 /**
  * All thresholds by item ("a|t1", "a|t2", ..., "b|t1"), then all correlations by pair ("a~~b", "a~~c", ..., "b~~c").
- *
  * @throws ItemwiseError as `OrdinalItems.solve`; "perfect-association" for a correlation at its bound, "no-information"
  *   where the table has almost no information on it
  */

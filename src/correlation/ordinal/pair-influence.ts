@@ -32,7 +32,6 @@ export interface PairInfluence {
  *
  * With an empty cell given half a person, scores, information and sums of squares are those of the adjusted table: from
  * the raw table such a correlation would look the most precise of all.
- *
  * @returns null where |rho| = 1, fewer than two people answered both, or the information (almost) vanishes so that the
  *   standard error would exceed 1 (possible near the bounds with thresholds from other people)
  * @see Muthén, B. (1984). A general structural equation model with dichotomous, ordered categorical, and continuous
@@ -108,7 +107,6 @@ export function varianceOf({ influence, squares }: PairInfluence): number {
 
 /**
  * Influence of one unit of weight in each category of an item on one of its thresholds.
- *
  * @param threshold its value and index (from 0)
  * @param weights sums of weights by observed category
  */
@@ -137,20 +135,20 @@ function scoresOf(pair: Contingency, { rho, rowThresholds, columnThresholds, cou
   const { columns } = pair;
   const score = slope.map((value, cell) => value / probability[cell]!);
   /** Share times score over probability, by cell. */
-  const pull = score.map((value, cell) => ((counts[cell]! / pair.people) * value) / probability[cell]!);
+  const weighted = score.map((value, cell) => ((counts[cell]! / pair.people) * value) / probability[cell]!);
   let information = 0;
-  for (let cell = 0; cell < score.length; cell++) information += pull[cell]! * slope[cell]!;
+  for (let cell = 0; cell < score.length; cell++) information += weighted[cell]! * slope[cell]!;
   const rowCross = rowThresholds.map((threshold, i) => {
     const steps = stepsAlong(threshold, columnThresholds, rho);
     return steps.reduce(
-      (sum, step, j) => sum + step * (pull[i * columns + j]! - pull[(i + 1) * columns + j]!),
+      (sum, step, j) => sum + step * (weighted[i * columns + j]! - weighted[(i + 1) * columns + j]!),
       0,
     );
   });
   const columnCross = columnThresholds.map((threshold, j) => {
     const steps = stepsAlong(threshold, rowThresholds, rho);
     return steps.reduce(
-      (sum, step, i) => sum + step * (pull[i * columns + j]! - pull[i * columns + j + 1]!),
+      (sum, step, i) => sum + step * (weighted[i * columns + j]! - weighted[i * columns + j + 1]!),
       0,
     );
   });

@@ -53,7 +53,6 @@ export function pairMisfit(
 /**
  * n times the influence of one person on each residual, by the person's cell: the person's own share less the effect on
  * the expected share through thresholds and correlation.
- *
  * @param counts without empty rows or columns
  * @returns one list per residual; null where the correlation has no influence function
  */
@@ -82,13 +81,16 @@ export function pairMisfitInfluence(
   return residuals.map((_, place) => {
     const [row, column] = [Math.floor(place / columns), place % columns];
     // Of the expected share, by the threshold above (1) and below (-1) the cell.
-    const byRow = edges(row, rows).map(([threshold, sign]) => {
+    const byRow = bounds(row, rows).map(([threshold, sign]) => {
       const h = rowThresholds[threshold]!;
-      return [threshold, sign * between(h, columnThresholds, { place: column, of: columns, rho })] as const;
+      return [
+        threshold,
+        sign * densityWithin(h, columnThresholds, { place: column, of: columns, rho }),
+      ] as const;
     });
-    const byColumn = edges(column, columns).map(([threshold, sign]) => {
+    const byColumn = bounds(column, columns).map(([threshold, sign]) => {
       const k = columnThresholds[threshold]!;
-      return [threshold, sign * between(k, rowThresholds, { place: row, of: rows, rho })] as const;
+      return [threshold, sign * densityWithin(k, rowThresholds, { place: row, of: rows, rho })] as const;
     });
     return counts.map((_, cell) => {
       const [i, j] = [Math.floor(cell / columns), cell % columns];
@@ -103,7 +105,7 @@ export function pairMisfitInfluence(
 }
 
 /** Thresholds of a category: raising its upper one adds to its share, raising its lower one reduces it. */
-function edges(place: number, of: number): readonly (readonly [number, number])[] {
+function bounds(place: number, of: number): readonly (readonly [number, number])[] {
   return [
     ...(place < of - 1 ? ([[place, 1]] as const) : []),
     ...(place > 0 ? ([[place - 1, -1]] as const) : []),
@@ -111,7 +113,7 @@ function edges(place: number, of: number): readonly (readonly [number, number])[
 }
 
 /** Density at a threshold of one variable with the other between the thresholds of a category. */
-function between(
+function densityWithin(
   at: number,
   thresholds: readonly number[],
   { place, of, rho }: { readonly place: number; readonly of: number; readonly rho: number },

@@ -30,7 +30,6 @@ export interface PolychoricOptions {
  * fitted exactly by a correlation of 1, which is returned; without concordant pairs, -1. This includes a 2 x 2 table
  * with one empty cell and `correction: "none"`, and with two empty cells under either rule, as in lavaan, and holds for
  * any given thresholds: people outside the table do not make its association less perfect.
- *
  * @param table counts, row-major, `rows` x `columns`; weighted counts scaled to sum to the number of people; every row
  *   and column has a positive sum (with thresholds given, two rows and two columns have)
  * @param rows number of categories of the first item, at least 2
@@ -123,7 +122,6 @@ const FLAT = 1e-9;
  * The correlation that maximizes the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
  * Newton's method, halving the bracket whenever a step leaves it (Olsson 1979, equation 5, with exact second
  * derivatives).
- *
  * @param counts row-major, at least two rows and two columns not empty
  * @returns -1 or 1 where the likelihood rises up to the bound
  */
@@ -169,8 +167,7 @@ function logLikelihood(
   return sum;
 }
 
-/** The search starts no further out. */
-const FURTHEST_START = 0.95;
+const LARGEST_START = 0.95;
 
 /**
  * Covariance of the category numbers over the densities at the thresholds: to first order in the correlation their
@@ -197,7 +194,7 @@ function firstGuess(
   }
   const covariance = products / total - (rowSum / total) * (columnSum / total);
   const guess = covariance / (densityAt(rowThresholds) * densityAt(columnThresholds));
-  return Number.isNaN(guess) ? 0 : Math.max(-FURTHEST_START, Math.min(FURTHEST_START, guess));
+  return Number.isNaN(guess) ? 0 : Math.max(-LARGEST_START, Math.min(LARGEST_START, guess));
 }
 
 function densityAt(thresholds: readonly number[]): number {

@@ -1,4 +1,3 @@
-/** How to treat an empty cell of a 2 x 2 table. */
 export type Correction = "half" | "none";
 
 export interface AdjustedTable {
@@ -10,7 +9,6 @@ export interface AdjustedTable {
  * Gives the empty cell of a 2 x 2 table half a person and keeps the margins: the opposite cell gains as much, the two
  * adjacent ones lose it. If one of these holds less than a person (weights), half of it moves. Other tables are
  * returned unchanged, also with two empty cells (perfect association).
- *
  * @param table (n00, n01, n10, n11), summing to the number of people
  * @see Muthén & Muthén's Mplus and lavaan, `zero.add = .5` with `zero.keep.margins`; psych does not keep the margins
  * @example

@@ -9,7 +9,6 @@ import { jointSums } from "./pairwise-tables";
 export interface Contingency {
   readonly rows: number;
   readonly columns: number;
-  /** People who answered both. */
   readonly people: number;
   /** rows x columns: weights of those who answered both, scaled to sum to `people`. */
   readonly counts: Float64Array;
@@ -21,7 +20,6 @@ export interface Contingency {
 
 /**
  * Counts the joint answers of all pairs of items in one pass.
- *
  * @param included rows to count; null for all
  * @returns the table of a pair by the items' indices in `items`, the first before the second
  */

@@ -8,11 +8,9 @@ export interface ObservedItem {
   /** By row: the answer's observed category, or `categories` where missing. */
   readonly answers: Uint16Array;
   readonly categories: number;
-  /** People with a valid answer. */
   readonly people: number;
   /** Labels of declared categories that nobody chose. */
   readonly unused: readonly string[];
-  /** Weighted sum of the answers by observed category. */
   readonly weights: readonly number[];
   /** Sums of the squared weights by observed category. */
   readonly squares: readonly number[];
@@ -20,7 +18,6 @@ export interface ObservedItem {
 
 /**
  * The observed categories of an ordinal item.
- *
  * @param index of the item
  * @param included by row; null for everyone
  * @throws ItemwiseError "constant-item" where fewer than two categories occur
@@ -96,7 +93,6 @@ export function completeRows(table: PatternTable, items: readonly number[]): Uin
   return complete;
 }
 
-/** Marks the rows where an item has a valid answer. */
 export function answeredRows(table: PatternTable, index: number): Uint8Array {
   return completeRows(table, [index]);
 }

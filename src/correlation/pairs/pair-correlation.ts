@@ -3,7 +3,6 @@ import { ItemwiseError } from "../../errors";
 export interface PairCorrelation {
   readonly rho: number;
   readonly standardError: number | null;
-  /** People who answered both. */
   readonly people: number;
   /** Whether an empty cell got half a person. */
   readonly adjusted: boolean;
@@ -21,7 +20,6 @@ export interface PairSource {
   /** @throws ItemwiseError where the pair has no correlation, see `noCorrelation` */
   readonly correlate: (first: number, second: number) => PairCorrelation;
   readonly thresholds: Readonly<Record<string, readonly number[]>>;
-  /** People who answered the item. */
   readonly people: readonly number[];
   /** Declared categories that nobody chose, by item id, if any. */
   readonly unused: Readonly<Record<string, readonly string[]>>;

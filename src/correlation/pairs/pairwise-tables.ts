@@ -17,7 +17,6 @@ interface Block {
   readonly items: readonly number[];
   /** By row. */
   readonly codes: Uint16Array;
-  /** Number of codes. */
   readonly size: number;
   /** Answers by code, then by item of the block. */
   readonly answers: Uint16Array;
@@ -31,13 +30,12 @@ interface Plan {
   readonly widths: Int32Array;
 }
 
-const MOST_IN_BLOCK = 4;
-const FEWER = 8;
+const MAX_IN_BLOCK = 4;
+const FEWER_ROWS_PER_CODE = 8;
 
 /**
  * Counts the joint answers of all pairs: rows are added up by the joint answers of two blocks of items, then these sums
  * by the answers of each pair, with far fewer additions than rows times pairs.
- *
  * @param included rows to count; null for all
  */
 export function jointSums(
@@ -63,7 +61,6 @@ export function jointSums(
   };
 }
 
-/** Rows with people or weight in them. */
 interface Counted {
   /** Null for all. */
   readonly rows: Int32Array | null;
@@ -112,7 +109,7 @@ function addWithin(
   const own = new Float64Array(kinds * block.size);
   for (let k = 0; k < codes.length; k++) addKinds(own, codes[k]!, { from: values, at: k, kinds });
   for (let code = 0; code < block.size; code++) {
-    if (isNobody(own, code, kinds)) continue;
+    if (isEmptyCell(own, code, kinds)) continue;
     for (let x = 0; x < items.length; x++) {
       for (let y = x + 1; y < items.length; y++) {
         const start = layout[items[x]! * widths.length + items[y]!]!;
@@ -139,7 +136,7 @@ function addBetween(
   addCells(joint, 0, cells);
   for (let first = 0, code = 0; first < one.size; first++) {
     for (let second = 0; second < other.size; second++, code++) {
-      if (isNobody(joint, code, kinds)) continue;
+      if (isEmptyCell(joint, code, kinds)) continue;
       for (let x = 0; x < one.items.length; x++) {
         const answer = one.answers[first * one.items.length + x]!;
         for (let y = 0; y < other.items.length; y++) {
@@ -191,7 +188,7 @@ function addKinds(
   for (let kind = 0; kind < kinds; kind++) into[kinds * place + kind]! += from[kinds * at + kind]!;
 }
 
-function isNobody(sums: Float64Array, cell: number, kinds: 1 | 3): boolean {
+function isEmptyCell(sums: Float64Array, cell: number, kinds: 1 | 3): boolean {
   return sums[kinds * cell] === 0 && (kinds === 1 || sums[3 * cell + 1] === 0);
 }
 
@@ -224,7 +221,7 @@ function planOf(items: readonly ObservedItem[]): Plan {
 /** Items per block, so that two blocks have far fewer joint answers than rows. */
 function blockSize(width: number, rows: number): number {
   let size = 1;
-  while (size < MOST_IN_BLOCK && FEWER * wholePower(width, 2 * (size + 1)) <= rows) size++;
+  while (size < MAX_IN_BLOCK && FEWER_ROWS_PER_CODE * wholePower(width, 2 * (size + 1)) <= rows) size++;
   return size;
 }
 

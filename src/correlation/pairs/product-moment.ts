@@ -6,24 +6,20 @@ export interface ScoreCorrelation {
   readonly rho: number | null;
   /** For its standard error; null where the correlation is. */
   readonly effect: ScoreEffect | null;
-  /** People who have both values. */
   readonly people: number;
 }
 
-/** The influence function of a correlation of scores. */
 export interface ScoreEffect {
   /** Rows where both columns have a value. */
   readonly rows: readonly number[];
   /** By row: `total` times the influence of one unit of weight on the correlation; 0 elsewhere. */
   readonly influence: Float64Array;
-  /** Sum of the weights of `rows`. */
   readonly total: number;
 }
 
 /**
  * Weighted product-moment (Pearson) correlation of two columns over the rows where both have a value. First value and
  * mean are subtracted before squaring, so that a large constant added to a column changes nothing.
- *
  * @param first values by row, NaN where missing
  * @param second values by row, NaN where missing
  * @see The influence function of r is z1 z2 - r (z1^2 + z2^2) / 2 (Devlin, Gnanadesikan & Kettenring 1975, Biometrika,
@@ -60,7 +56,6 @@ export function productMoment(
 
 /**
  * All pairwise `productMoment` correlations by one matrix product, where rows have values in all columns or in none.
- *
  * @param columns values by row, NaN where missing
  * @returns row-major; null where a row is partly missing or a column does not vary
  */

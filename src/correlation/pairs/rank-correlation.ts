@@ -24,7 +24,6 @@ export function rankedColumn(values: Float64Array): RankedColumn {
  * F(x) - 1/2 and v = G(y) - 1/2 from the mid-distribution functions F and G, the covariance E(uv) has the influence uv
  * + E[s(x, X) v(Y)] + E[u(X) s(y, Y)] - 3 E(uv), s being 1, 1/2 or 0 as x is below, at or above X; the variances
  * likewise, and the correlation by the delta method.
- *
  * @see Spearman, C. (1904). American Journal of Psychology, 15, 72-101; the expansion of a functional of distribution
  *   functions: von Mises, R. (1947). Annals of Mathematical Statistics, 18, 309-348. Reference: R `cor(method =
  *   "spearman")`; the standard error against the infinitesimal jackknife.
@@ -34,8 +33,8 @@ export function rankCorrelation(
   first: RankedColumn,
   second: RankedColumn,
 ): ScoreCorrelation {
-  const x = withPartner(table, first, second);
-  const y = withPartner(table, second, first);
+  const x = rowsWithBoth(table, first, second);
+  const y = rowsWithBoth(table, second, first);
   const u = centeredRanks(table.weight, first, x);
   const v = centeredRanks(table.weight, second, y);
   let people = 0;
@@ -75,7 +74,7 @@ interface Ordered {
 }
 
 /** Rows of a column, in its order, where the other has a value too. */
-function withPartner(table: PatternTable, own: RankedColumn, other: RankedColumn): Ordered {
+function rowsWithBoth(table: PatternTable, own: RankedColumn, other: RankedColumn): Ordered {
   const order = own.order.filter((row) => !Number.isNaN(other.values[row]!) && table.weight[row]! > 0);
   return { order, total: order.reduce((sum, row) => sum + table.weight[row]!, 0) };
 }

@@ -9,7 +9,6 @@ import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
  * Pearson or Spearman correlations of the scores.
- *
  * @param people.included by row; null for everyone
  * @param people.design strata and clusters for the standard errors; null for independent people
  * @throws ItemwiseError "constant-item"
@@ -48,7 +47,6 @@ export function scorePairs(
 /**
  * Influence of one unit of weight in a row on each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3),
  * 0 where an answer is missing.
- *
  * @returns row-major; null where a correlation does not exist or is at its bound
  */
 export function scoreInfluences(

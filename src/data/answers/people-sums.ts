@@ -87,7 +87,7 @@ export class PeopleAdder {
       return { entries, count: entries, weight: entries, weightSquared: entries, rests: null, largest };
     }
     const weight = this.weight.sums(rows);
-    const rest = this.weight.rests(rows);
+    const rest = this.weight.remainders(rows);
     if (this.weighting === "frequency") {
       const rests = { count: rest, weight: rest, weightSquared: rest };
       return { entries, count: weight, weight, weightSquared: weight, rests, largest };
@@ -97,7 +97,7 @@ export class PeopleAdder {
       count: entries,
       weight,
       weightSquared: this.squares.sums(rows),
-      rests: { count: null, weight: rest, weightSquared: this.squares.rests(rows) },
+      rests: { count: null, weight: rest, weightSquared: this.squares.remainders(rows) },
       largest,
     };
   }

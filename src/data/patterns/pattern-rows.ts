@@ -64,7 +64,7 @@ export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows 
       total.add(group[row]!, values[row]!);
       if (more && more[row] !== 0) total.add(group[row]!, more[row]!);
     }
-    return [total.sums(rows), total.rests(rows)];
+    return [total.sums(rows), total.remainders(rows)];
   };
   const [count, countRest] = add(sums.count, sums.rests.count);
   const [weight, weightRest] = add(sums.weight, sums.rests.weight);

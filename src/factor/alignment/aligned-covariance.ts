@@ -8,7 +8,6 @@ import { meanOf } from "../../numeric/sums/percentile";
 import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
 
-/** Sampling variation of the aligned parameters. */
 export interface AlignedCovariance {
   /** By column (loadings by item, then intercepts): covariance of its values in the groups, groups x groups. */
   readonly columns: readonly Float64Array[];
@@ -24,7 +23,6 @@ export interface AlignedCovariance {
  * aligned again, from a start away from the minimum, so that standard errors reflect several minima of similar loss.
  * (The delta method at the minimum would double the standard errors of means where configural errors are .1 or more,
  * since the loss has a corner where a difference is 0.)
- *
  * @param covariance by group: of its loadings, then its intercepts, row-major
  * @returns null where a group's covariance is not positive definite
  */
@@ -171,7 +169,6 @@ function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPo
 /**
  * Aligns problems near another one after the other, each starting from the minimum of the other's wider loss and
  * passing through its own wider loss; the other's own minimum is not used.
- *
  * @param around whose parameters are changed in place before each call
  * @returns a function that aligns the current parameters
  */

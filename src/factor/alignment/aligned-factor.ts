@@ -11,7 +11,6 @@ import type { AlignmentResult } from "./alignment-result";
 interface DifferentGroup {
   readonly group: number;
   readonly z: number;
-  /** Two-sided. */
   readonly p: number;
 }
 
@@ -25,7 +24,6 @@ const MAX_ROUNDS = 100;
  * Groups that share a parameter: starts from the largest set connected by pairwise tests (p > .01), then adds every
  * group whose value does not differ from the set's average (p > .001) and removes every one whose value does, until
  * stable. The small probabilities allow for the many tests.
- *
  * @param covariance of the values, groups x groups, row-major
  * @returns members of the set and the tests of the others, both in the order of the groups
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508
@@ -108,7 +106,6 @@ interface Minimum {
 
 /**
  * The record of one factor at a minimum.
- *
  * @param names of the groups, in the order of the factor's rows and of the problem
  */
 export function alignedFactor(

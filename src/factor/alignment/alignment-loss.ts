@@ -10,7 +10,6 @@ import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment
  */
 export type AlignmentPoint = Float64Array;
 
-/** Mean and log standard deviation of every group at a point. */
 export interface GroupScales {
   readonly logDeviations: Float64Array;
   readonly means: Float64Array;
@@ -116,7 +115,6 @@ function alignValues(
   }
 }
 
-/** The loss, with intermediate results for its derivatives. */
 function sumOfRoots({
   groups,
   columns,

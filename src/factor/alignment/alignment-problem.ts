@@ -21,7 +21,6 @@ export interface AlignmentProblem {
   readonly items: number;
   /** Group x column, row-major: one column per item (or per threshold of an item). */
   readonly intercepts: Float64Array;
-  /** Index of the item of each intercept column. */
   readonly itemOf: readonly number[];
 }
 

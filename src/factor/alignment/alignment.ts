@@ -20,7 +20,6 @@ const DRAWS = 200;
  * the parameters that differ, come from 200 seeded draws of the configural parameters that are aligned again.
  * `recovery` is the correlation of the draws' means with the solution's (Muthén & Asparouhov 2014, who draw answers,
  * ask for .98 at least).
- *
  * @param groups names of two groups or more
  * @param factors each with loadings and intercepts in all of the groups; an item belongs to one factor
  * @param options `seed` of the random starts; `starts` (default 50)

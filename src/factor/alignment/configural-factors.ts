@@ -4,7 +4,6 @@ import type { ConfiguralFactor } from "./alignment-problem";
 
 /**
  * Loadings and intercepts of each factor in every group, with their covariances, as input for alignment.
- *
  * @param covariance of its free parameters, row-major; null if unknown
  * @returns null where alignment is not defined: items on two factors, or higher-order factors
  */

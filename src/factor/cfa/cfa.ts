@@ -3,15 +3,15 @@ import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import type { Workers } from "../../numeric/workers/workers";
-import { FULL_INFORMATION } from "../incomplete/missing-for";
+import { FULL_INFORMATION } from "../incomplete/missing-rule";
 import { equalityCount } from "../model/number-parameters";
 import { impliedCovariance } from "../moments/group-moments";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
+import { activeBounds } from "./estimation/constraint-status";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
-import { activeBounds } from "./estimation/met-constraints";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import { modelReliability } from "./scores/model-reliability";
@@ -41,7 +41,6 @@ export interface CfaOptions extends FitCfaOptions {
 /**
  * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with
  * standard errors, tests and indices of fit, residuals, modification indices, reliability.
- *
  * @param model measurement model; factors have variance 1 unless `scaling` or the text says otherwise
  * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
  * @throws ItemwiseError as `fitCfa`
@@ -69,7 +68,6 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
 
 /**
  * The record of a fitted model, with delta-method intervals of omega: the result of `cfa` for an existing fit.
- *
  * @param options.model the text that was fitted
  * @param options.structure name of the model; by default its factors
  * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
@@ -108,7 +106,7 @@ export function describeCfa(
     parameterization: table.kind === "ordered" ? table.parameterization : null,
     missing,
     n: data.reduce((sum, { n }) => sum + n, 0),
-    items: ownItems(table),
+    items: modelItems(table),
     factors,
     parameters:
       table.free -
@@ -129,7 +127,7 @@ export function describeCfa(
     ...admissibility(fitted),
     warnings: [
       ...data.flatMap(({ warnings }) => warnings ?? []),
-      ...ownWarnings(fitted),
+      ...solutionWarnings(fitted),
       ...undefinedWarnings(structural),
       ...found.warnings,
       ...(omega?.warnings ?? []),
@@ -149,7 +147,7 @@ function factorsOf(
   }));
 }
 
-function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
+function solutionWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
@@ -182,7 +180,6 @@ function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warn
 
 /**
  * Model-implied factor correlations of a single group.
- *
  * @param estimates its rows (`estimateRows`), for the standard errors of correlations that are parameters
  * @returns null for one factor, and where a factor has no positive variance; a standard error is null where the
  *   correlation is not a parameter
@@ -214,19 +211,18 @@ export function factorCorrelations(
 }
 
 /** Without auxiliary variables. */
-function ownItems({ items, auxiliary = [] }: FittedModel["table"]): readonly string[] {
+function modelItems({ items, auxiliary = [] }: FittedModel["table"]): readonly string[] {
   return items.slice(0, items.length - auxiliary.length);
 }
 
 /**
  * Observed less implied correlations of one group, 0 on the diagonal; residual correlations given covariates of ordered
  * items.
- *
  * @see Reference: lavaan's `resid(fit, "cor")`.
  */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
   const data = fitted.data[group]!;
-  const items = ownItems(fitted.table);
+  const items = modelItems(fitted.table);
   const p = data.items.length;
   const implied = impliedCovariance(data, fitted.implied[group]!);
   const correlation = (of: Float64Array, i: number, j: number): number =>

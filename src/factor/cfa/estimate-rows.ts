@@ -7,7 +7,6 @@ import { standardizedSolution } from "./standardized";
 /**
  * Every row of a fitted model, in the order of its table, with standard error, test against 0 and completely
  * standardized value.
- *
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
  */
 export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {

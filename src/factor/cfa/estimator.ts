@@ -1,8 +1,6 @@
 import { choose, ItemwiseError } from "../../errors";
 
-/** What is minimized. */
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
-/** How the chi-square is corrected. */
 export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";
 
 export interface EstimatorParts {
@@ -11,7 +9,6 @@ export interface EstimatorParts {
   readonly test: TestCorrection;
 }
 
-/** The estimators by their names in lavaan and Mplus. */
 const ESTIMATORS = {
   WLSMV: { discrepancy: "DWLS", standardErrors: "robust", test: "scaled-shifted" },
   WLSMVS: { discrepancy: "DWLS", standardErrors: "robust", test: "mean-variance" },
@@ -39,13 +36,12 @@ export function estimatorParts(name: Estimator): EstimatorParts {
 }
 
 /** Whether the estimator has a full-information version. */
-export function takesAll({ discrepancy, test }: EstimatorParts): boolean {
+export function hasFullInformation({ discrepancy, test }: EstimatorParts): boolean {
   return discrepancy === "ML" && (test === "none" || test === "yuan-bentler");
 }
 
 /**
  * The estimator for a kind of items, by default WLSMV for ordered and MLR for continuous ones.
- *
  * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for one of the other kind of items: of ordered ones ML and
  *   GLS, of continuous ones WLSMV and its like
  */

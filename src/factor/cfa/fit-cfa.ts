@@ -4,7 +4,7 @@ import { covariatesOf, type ModelStatement, modelParts } from "../../measures/mo
 import { readModel } from "../../measures/model-syntax/parse-model";
 import { conditionalMoments } from "../conditional/conditional-moments";
 import { incompleteMoments } from "../incomplete/incomplete-moments";
-import { type ModelMissing, missingFor } from "../incomplete/missing-for";
+import { type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { Scaling } from "../model/default-rows";
 import { type Parameterization, withAuxiliary } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
@@ -14,7 +14,7 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
 import { refuseUnidentified } from "./estimation/identification";
-import { type Estimator, type EstimatorParts, estimatorFor, takesAll } from "./estimator";
+import { type Estimator, type EstimatorParts, estimatorFor, hasFullInformation } from "./estimator";
 
 export interface FitCfaOptions {
   /**
@@ -50,7 +50,6 @@ export interface FittedCfa {
  * Reads a model, computes its moments and fits it. An ordered outcome conditions the model on the variables that only
  * predict, and its continuous outcomes are allowed (`conditionalMoments`). Items are in the order of the table, so that
  * models of the same items have the same moments.
- *
  * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says
  *   otherwise
  * @returns input for tests, scores and comparisons (`describeCfa`, `factorScoresEbm`, `compareModels`); without
@@ -87,7 +86,11 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   const { estimator, parts } = estimatorFor(kind, options.estimator);
   const auxiliary = (options.auxiliary ?? []).filter((id) => !named.has(id));
   const asked = auxiliary.length > 0 ? "fiml" : options.missing;
-  const missing = missingFor(table, ids, { kind, missing: asked, takesAll: takesAll(parts) });
+  const missing = missingRuleFor(table, ids, {
+    kind,
+    missing: asked,
+    hasFullInformation: hasFullInformation(parts),
+  });
   const data = momentsFor(table, { outcomes, covariates, ids, auxiliary }, { ...options, kind, missing });
   const ofItem = new Map(data[0]!.items.map((id, j) => [id, data[0]!.thresholds[j]!]));
   const built = modelTable(statements, {

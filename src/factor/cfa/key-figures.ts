@@ -4,7 +4,6 @@ import { estimateRows } from "./estimate-rows";
 import type { FittedCfa } from "./fit-cfa";
 import { fitMeasures } from "./tests/fit-measures";
 
-/** Key figures for comparing models of the same items. */
 export interface KeyFigures {
   /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
   readonly version: "naive" | "scaled";

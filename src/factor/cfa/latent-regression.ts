@@ -54,7 +54,6 @@ export interface LatentRegression {
  * Association of a measurement model's factors with external variables, free of the items' measurement error: all
  * top-level factors are regressed on the covariates, which affect items through the factors alone (a MIMIC model).
  * Weights, strata and clusters as in `fitCfa`; the covariates are taken as they are in the sample.
- *
  * @param table items and covariates, such as `outsideTable` gives
  * @param model measurement model in lavaan's syntax
  * @throws ItemwiseError as `fitCfa`; "bad-model" for a covariate that the table lacks or the model has; "no-covariates"

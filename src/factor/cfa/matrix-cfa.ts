@@ -21,7 +21,6 @@ export interface MatrixCfaOptions {
 /**
  * Fits a model to a covariance or correlation matrix of a normal sample. Items are in the order of the matrix; those
  * that the model does not name are left out.
- *
  * @param input the matrix; covariances divided by n - 1
  * @param model in lavaan's syntax (`readModel`)
  * @returns input of `describeCfa`

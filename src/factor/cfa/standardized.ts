@@ -2,8 +2,8 @@ import { STENCIL } from "../../numeric/distributions/stencil";
 import type { FittedModel } from "./estimation/fitted-model";
 import { CELL, type GroupLayout, groupLayout } from "./estimation/group-layout";
 import { emptyMatrices } from "./estimation/model-state";
-import { standardUnits } from "./estimation/standard-units";
-import { moveRows, rowsOfFree } from "./standard-errors/observed-information";
+import { standardizationFactors } from "./estimation/standardization-factors";
+import { rowsOfFree, shiftRows } from "./standard-errors/observed-information";
 
 export interface StandardizedSolution {
   /** By row of the table; null where a standard deviation does not exist. */
@@ -20,7 +20,6 @@ export type Standardization = "all" | "latent";
 /**
  * The standardized solution. Completely: every (latent) item and factor in its own standard deviations, residual
  * covariances as correlations of the residuals; standard errors by the delta method (fourth-order central differences).
- *
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
  * @see Reference: lavaan's `standardizedSolution()`, types "std.all" and "std.lv".
  */
@@ -76,7 +75,7 @@ type Units = (values: Float64Array) => Float64Array | null;
 
 function unitsOf(layout: GroupLayout, of: Standardization): Units {
   const matrices = emptyMatrices(layout);
-  return (values) => standardUnits(layout, values, matrices, of);
+  return (values) => standardizationFactors(layout, values, matrices, of);
 }
 
 /** By row of the layout; NaN where there is none. */
@@ -138,11 +137,11 @@ function slopesOf(
     const least = 0.1 * (own < SMALL ? own : 1);
     const step = share * Math.max(least, Math.abs(fitted.estimates[parameter]!));
     for (const [steps, weight] of STENCIL) {
-      moveRows(values, fitted.values, { rows, by: steps * step });
+      shiftRows(values, fitted.values, { rows, by: steps * step });
       const moved = standardized(layout, values, unitsAt);
       for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
     }
-    moveRows(values, fitted.values, { rows, by: 0 });
+    shiftRows(values, fitted.values, { rows, by: 0 });
     return slope;
   });
 }

@@ -15,7 +15,6 @@ const Z = 1.959963984540054;
  * Figures of a model with regressions or defined parameters beyond its rows: explained variance of every outcome and
  * indicator, and the defined parameters with delta-method standard errors, tests against 0, 95 % intervals and
  * standardized values (of the standardized parameters) with theirs.
- *
  * @param estimates its rows (`estimateRows`)
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
  * @returns null for a measurement model; a share is null for a negative residual variance
@@ -91,7 +90,6 @@ function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
   return relationsAt(table, (label) => places.get(label) ?? null).definitions;
 }
 
-/** Warns of defined parameters without a value. */
 export function undefinedWarnings(part: StructuralPart | null): Warning[] {
   const names = part?.defined.flatMap(({ name, est }) => (est === null ? [name] : [])) ?? [];
   if (names.length === 0) return [];

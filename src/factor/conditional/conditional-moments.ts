@@ -6,7 +6,6 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
-import { covariatesUnknown } from "../moments/covariates-unknown";
 import type { GroupMoments } from "../moments/group-moments";
 import {
   answeredAny,
@@ -16,6 +15,7 @@ import {
   inGroup,
   optionsKey,
 } from "../moments/group-tables";
+import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { checkCategories, type OrdinalMomentsOptions, severeTestWarning } from "../moments/ordinal-moments";
 import { type Covariates, readCovariates } from "./covariates";
 import { inMoments } from "./moment-influences";
@@ -41,7 +41,6 @@ export interface ConditionalMomentsOptions extends Omit<OrdinalMomentsOptions, "
  * samples of 500 people) standard errors of residual variances were half, those of loadings three quarters of what they
  * should be, and the test of fit rejected a true model in 21 % of the samples; with normal ones all held. Weights,
  * strata and clusters as in `ordinalMoments`. People with a missing covariate are left out, with a warning.
- *
  * @param table items and covariates
  * @param options.items ids of the outcomes; `missing` is of these
  * @returns in the order of `levels`; one with the group "" without `by`
@@ -84,7 +83,6 @@ const known = remember((table: PatternTable, _options: string, options: Conditio
 
 /**
  * The conditional moments of one group, whose table has the items, then the covariates.
- *
  * @throws ItemwiseError as `conditionalMoments`
  */
 export function conditionalMomentsOfGroup(
@@ -97,7 +95,6 @@ export function conditionalMomentsOfGroup(
 interface Parts {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
-  /** Rows to include. */
   readonly included: Uint8Array;
   readonly n: number;
   /** Thresholds of all people, by ordered item. */
@@ -151,7 +148,6 @@ function notNormal({ id, kind, answered, upper }: Outcome, weight: Float64Array)
   return [{ code: "not-normal-outcome", message }];
 }
 
-/** Warns of people left out for a missing covariate. */
 function leftOut(
   table: PatternTable,
   { count, n, options }: { count: number; n: number; options: ConditionalMomentsOptions },
@@ -159,7 +155,7 @@ function leftOut(
   const items = onlyFirst(table, count);
   const answered =
     options.missing === "listwise" ? completeRows(items, [...items.items.keys()]) : answeredAny(items);
-  return covariatesUnknown(peopleIn(table, answered) - n, options.covariates);
+  return missingCovariatesWarning(peopleIn(table, answered) - n, options.covariates);
 }
 
 interface Pair extends ResidualPair, Pick<OrdinalParameter, "adjusted" | "variance"> {}

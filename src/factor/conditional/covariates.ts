@@ -18,13 +18,11 @@ export interface Covariates {
   readonly complete: Uint8Array;
   /** By row: which of the distinct values, -1 where not complete. */
   readonly values: Int32Array;
-  /** Number of distinct values. */
   readonly distinct: number;
 }
 
 /**
  * Reads covariates by the scores of their categories, or their values.
- *
  * @param places of the covariates in `table.items`
  * @param included rows to include; null for all
  * @throws ItemwiseError "constant-covariate", "dependent-covariates", "too-few-people"

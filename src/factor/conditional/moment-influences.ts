@@ -5,7 +5,6 @@ import { withAdjusted } from "../moments/ordinal-moments";
 import type { Covariates } from "./covariates";
 import type { Outcome } from "./outcome";
 
-/** Estimates of the first and second stage. */
 export interface Stages {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
@@ -23,7 +22,6 @@ export interface Stages {
   readonly n: number;
 }
 
-/** A moment with its name and influence by row. */
 interface Moment {
   readonly name: string;
   readonly value: number;

@@ -32,7 +32,6 @@ export interface Outcome {
   readonly parameters: number;
 }
 
-/** Data of an outcome's regression. */
 export interface OutcomeRows {
   readonly rows: number;
   /** By row, sums of weights. */
@@ -52,11 +51,16 @@ export interface OutcomeRows {
 export function addSlopes(
   outcome: Pick<Outcome, "kind" | "categories" | "answers" | "levels" | "parameters">,
   covariates: readonly Float64Array[],
-  pull: { readonly row: number; readonly first: number; readonly second: number; readonly factor: number },
+  limitScore: {
+    readonly row: number;
+    readonly first: number;
+    readonly second: number;
+    readonly factor: number;
+  },
   to: Float64Array,
   at = 0,
 ): void {
-  const { row, first, second, factor } = pull;
+  const { row, first, second, factor } = limitScore;
   const levels = outcome.levels.length;
   if (outcome.kind === "continuous") {
     to[at]! += factor * first;
@@ -74,7 +78,6 @@ export function addSlopes(
 /**
  * Completes an outcome by its influences: the people's scores times the inverse of the sum of their products, which
  * estimates the information (Muthén 1984, equation 23).
- *
  * @param score adds one person's score in a row to zeros
  * @throws ItemwiseError "no-information" where the scores' products have no inverse
  */
@@ -89,11 +92,11 @@ export function withInfluence(
     if (answered[row] === 1) score(row, scores.subarray(row * columns, (row + 1) * columns));
   }
   const inverse = symmetricInverse(crossProduct(scores, { rows, columns }, weight), columns);
-  if (inverse === null) throw uninformed(outcome.id);
+  if (inverse === null) throw noInformation(outcome.id);
   return { ...outcome, influence: product(scores, inverse, { rows, inner: columns, columns }) };
 }
 
-export function uninformed(id: string): ItemwiseError {
+export function noInformation(id: string): ItemwiseError {
   return new ItemwiseError(
     "no-information",
     `The people who answered item ${id} are too few to tell how the covariates go with it.`,
@@ -103,7 +106,6 @@ export function uninformed(id: string): ItemwiseError {
 
 /**
  * Linear regression of a continuous outcome on the covariates.
- *
  * @param scores by row of the table
  * @throws ItemwiseError "constant-item" without residual variance, "no-information" with too few people
  */
@@ -127,7 +129,7 @@ export function continuousOutcome(id: string, scores: Float64Array, data: Outcom
     }
   }
   const factor = choleskyFactor(normal, size);
-  if (factor === null) throw uninformed(id);
+  if (factor === null) throw noInformation(id);
   const estimates = choleskySolve(factor, right, { n: size });
   const residual = new Float64Array(rows);
   let squares = 0;
@@ -159,8 +161,8 @@ export function continuousOutcome(id: string, scores: Float64Array, data: Outcom
   };
   return withInfluence(own, data, (row, into) => {
     const z = standardized[row]!;
-    const pull = { row, first: z / deviation, second: (z * z - 1) / (2 * variance), factor: 1 };
-    addSlopes(own, covariates, pull, into);
+    const limitScore = { row, first: z / deviation, second: (z * z - 1) / (2 * variance), factor: 1 };
+    addSlopes(own, covariates, limitScore, into);
   });
 }
 

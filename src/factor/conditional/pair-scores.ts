@@ -3,7 +3,7 @@ import { normalPdf } from "../../numeric/distributions/special";
 import { between } from "./ordered-outcome";
 import type { Outcome } from "./outcome";
 
-const LEAST_PROBABILITY = 1e-300;
+const MIN_PROBABILITY = 1e-300;
 
 /**
  * Derivatives of the log-likelihood of one person's two answers: by the residual correlation, and for each answer by
@@ -61,7 +61,7 @@ function rectangle(
     bivariateNormalCdf(hl, ku, rho) -
     bivariateNormalCdf(hu, kl, rho) +
     bivariateNormalCdf(hl, kl, rho);
-  return Math.max(corners, LEAST_PROBABILITY);
+  return Math.max(corners, MIN_PROBABILITY);
 }
 
 /** The density at a limit times the probability of the other answer there. */

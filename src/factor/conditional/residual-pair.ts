@@ -41,7 +41,6 @@ interface Cells {
 /**
  * Limited-information maximum likelihood: the correlation of two outcomes' residuals from their own regressions, with
  * its influence function by the sums of the scores' products (Muthén 1984).
- *
  * @throws ItemwiseError "no-common-people", "constant-pair", "perfect-association", "no-information"
  */
 export function residualPair(one: Outcome, other: Outcome, data: PairRows): ResidualPair {
@@ -82,11 +81,11 @@ function root(at: (rho: number) => { slope: number; information: number }): numb
     const change = next - rho;
     rho = next;
     if (Math.abs(change) < SMALL_STEP || 1 - Math.abs(rho) < AT_BOUND / 2) break;
-    const there = at(rho);
-    const bend = (slope - there.slope) / change;
-    ({ slope, information } = there);
+    const found = at(rho);
+    const secantSlope = (slope - found.slope) / change;
+    ({ slope, information } = found);
     if (slope === 0) break;
-    step = slope / (bend > 0 ? bend : information);
+    step = slope / (secantSlope > 0 ? secantSlope : information);
   }
   return rho;
 }

@@ -28,7 +28,7 @@ export interface BootstrapOptions {
 
 /** Errors of a sample rather than of the options. */
 const NOT_COMPUTABLE = ["constant-item", "constant-pair", "not-positive-definite"];
-const LEAST_USABLE = 0.5;
+const MIN_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
@@ -39,7 +39,6 @@ type SampleLoadings = {
   readonly heywood: boolean;
 } | null;
 
-/** Results of all samples for one solution. */
 interface Tally {
   /** By usable sample: item x factor. */
   readonly loadings: readonly (readonly (readonly number[])[])[];
@@ -57,7 +56,6 @@ interface Tally {
  * (`resampleUnits`); intervals are null where no stratum has two units. Samples without correlations (an item answered
  * alike by everyone drawn) or convergence are left out and counted; intervals are null if half of the samples or more
  * are.
- *
  * @param table the answers that the solutions come from
  * @param solutions any number of them; each sample's correlations serve all
  * @returns the solutions with `loadingIntervals`, `phiIntervals`, `intervalMethod` and warnings added
@@ -163,7 +161,7 @@ function loadingsOf(
 }
 
 function withIntervals(solution: EfaSolution, tally: Tally, samples: number): EfaSolution {
-  const enough = tally.loadings.length > LEAST_USABLE * samples;
+  const enough = tally.loadings.length > MIN_USABLE * samples;
   const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
   if (!enough) return { ...solution, warnings };
   const between = (values: readonly number[]): readonly [number, number] => [

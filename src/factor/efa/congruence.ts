@@ -4,7 +4,6 @@ import type { Rows } from "../../numeric/linear-algebra/matrix";
 /**
  * Tucker's coefficient of congruence of two factors' loadings on the same items (Tucker 1951): their cosine about 0,
  * from -1 to 1; 0 if all loadings of one are 0. Reference: psych::factor.congruence.
- *
  * @example
  * ```ts
  * tuckerCongruence([0.8, 0.7, 0], [0.4, 0.35, 0]).toFixed(3); // "1.000"
@@ -28,7 +27,6 @@ export interface AlignedFactors {
   readonly columns: number[];
   /** 1 or -1, by factor of the reference. */
   readonly signs: number[];
-  /** The reordered and signed loadings. */
   readonly loadings: number[][];
   /** Of each factor with its match, 0 to 1. */
   readonly congruences: number[];
@@ -37,7 +35,6 @@ export interface AlignedFactors {
 /**
  * Matches the columns of a solution to a reference so that the sum of absolute congruences is largest and each is
  * positive.
- *
  * @param loadings item x factor, to be aligned
  * @param reference item x factor, the same items and as many factors
  * @throws ItemwiseError "different-shapes"
@@ -73,7 +70,6 @@ export function alignFactors(loadings: Rows, reference: Rows): AlignedFactors {
 /**
  * The assignment of rows to different columns with the largest sum, exactly, by dynamic programming over the sets of
  * columns used; time grows as m 2^m.
- *
  * @param scores m x m, finite; m at most 20
  * @returns the column of each row; deterministic for ties
  */

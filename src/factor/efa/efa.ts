@@ -5,19 +5,18 @@ import { largestNumberOfFactors } from "../model/identification-rules";
 import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
-import { type Finished, orderAndReflect } from "./order-and-reflect";
+import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
 
 /** A share of the variance this small is 0 up to rounding. */
 const EMPTY = 1e-6;
 
-/** Warnings of a factor solution. */
 function efaWarnings(
   { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
-  result: { extracted: Extracted; rotated: RotatedSolution; finished: Finished },
+  result: { extracted: Extracted; rotated: RotatedSolution; ordered: OrderedSolution },
 ): Warning[] {
-  const { extracted, rotated, finished } = result;
+  const { extracted, rotated, ordered } = result;
   const warnings: Warning[] = [];
   const warn = (code: string, message: string): void => {
     warnings.push({ code, message });
@@ -44,13 +43,13 @@ function efaWarnings(
   if (rotated.starts !== null && !rotated.starts.converged) {
     warn("rotation-not-converged", "The rotation had not converged at its best start.");
   }
-  for (const i of finished.heywood) {
+  for (const i of ordered.heywood) {
     warn(
       "heywood",
-      `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case): ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
+      `Item ${items[i]} has ${heywoodFigure(ordered.communalities[i]!)} (a Heywood case): ${ordered.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
     );
   }
-  const empty = finished.variance.filter((share) => share < EMPTY).length;
+  const empty = ordered.variance.filter((share) => share < EMPTY).length;
   if (empty > 0) {
     warn(
       "empty-factor",
@@ -73,7 +72,6 @@ export type EfaInput = Pick<CorrelationMatrix, "matrix" | "n" | "items"> &
   Partial<Pick<CorrelationMatrix, "type">>;
 
 export interface EfaOptions {
-  /** Number of factors, 1 or more. */
   readonly factors: number;
   /** Default "minres". */
   readonly extraction?: Extraction | undefined;
@@ -102,7 +100,6 @@ const DEFAULT_STARTS = 20;
  * The matrix is used as estimated, even if not positive definite (then there is no chi-square, and "ml" refuses). On
  * tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of continuous
  * normal answers, and rejects true structures of rare items.
- *
  * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice",
  *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
  * @see Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
@@ -128,9 +125,9 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
     random: createRandom(options.seed ?? 1),
   });
-  const finished = orderAndReflect(rotated, extracted);
-  const { fit, warnings } = factorFit(matrix, finished, correlation.n);
-  const { heywood, ...matrices } = finished;
+  const ordered = orderAndReflect(rotated, extracted);
+  const { fit, warnings } = factorFit(matrix, ordered, correlation.n);
+  const { heywood, ...matrices } = ordered;
   return {
     items: [...correlation.items],
     factors,
@@ -146,7 +143,7 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     loadingIntervals: null,
     phiIntervals: null,
     intervalMethod: null,
-    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, finished })],
+    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, ordered })],
   };
 }
 

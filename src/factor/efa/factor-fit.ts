@@ -24,7 +24,6 @@ function factorDf(items: number, factors: number): number {
  * max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square (Browne & Cudeck 1993)
  * over df (n - 1); TLI is Tucker & Lewis's (1973), with the same multiplier for both models; RMSR is the root mean
  * square of the residual correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
- *
  * @param solution its loadings (item x factor) and structure (loadings times phi)
  * @returns the fit, with a warning for each figure that is null
  */

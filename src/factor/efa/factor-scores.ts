@@ -8,7 +8,6 @@ import type { EfaSolution } from "./solution";
 
 export type FactorScoreMethod = "regression" | "bartlett";
 
-/** Weights of standardized answers. */
 export interface FactorScoreWeights {
   readonly method: FactorScoreMethod;
   readonly items: readonly string[];
@@ -34,7 +33,6 @@ const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix
  * Weights of factor scores: "regression" R^-1 S (Thurstone 1935; S the structure matrix), the best predictor of the
  * factors; "bartlett" U^-2 L (L'U^-2 L)^-1 (Bartlett 1937), unbiased. A uniqueness below .005 counts as .005.
  * Reference: psych::factor.scores (methods "Thurstone" and "Bartlett").
- *
  * @param correlation the solution's correlations; smoothed, with a warning, if not positive definite
  * @throws ItemwiseError "unknown-choice"; "not-positive-definite" without a smoothed matrix; "empty-factor" for
  *   Bartlett's scores of factors without loadings
@@ -93,7 +91,6 @@ function properMatrix(
  * variance with n - 1), times the weights. Null for a row with a missing answer. **Scores of persons are restricted
  * output**: they may not go into a report, a chart or a default export. Reference: psych::factor.scores on the same
  * correlations.
- *
  * @param table a table with the items of the weights, in any order
  * @returns by row of the table, by factor
  * @throws ItemwiseError "missing-item"

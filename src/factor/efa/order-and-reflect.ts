@@ -3,7 +3,7 @@ import type { Extracted } from "./extraction/best-start";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 
 /** A solution in this package's order and signs. */
-export interface Finished {
+export interface OrderedSolution {
   readonly loadings: number[][];
   readonly structure: number[][];
   readonly phi: number[][];
@@ -20,14 +20,13 @@ const AT_BOUND = 1e-6;
 
 /**
  * Orders factors by descending explained variance, each with a positive sum of loadings, and finds Heywood cases.
- *
  * @param rotated item x factor loadings with the factors' correlations
  * @param extracted for Heywood cases
  */
 export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },
   extracted: Pick<Extracted, "psi"> | null,
-): Finished {
+): OrderedSolution {
   const { loadings, phi } = rotated;
   const explained = explainedVariance(loadings, structureOf(loadings, phi));
   const order = explained.map((_, k) => k).sort((a, b) => explained[b]! - explained[a]!);

@@ -22,7 +22,6 @@ export interface CrossValidationOptions {
   readonly seed: number;
   /** Name of the grouping within whose levels people are split; by default over all people. */
   readonly by?: string | undefined;
-  /** Numbers of factors to explore. */
   readonly factors: readonly number[];
   readonly missing: MissingRule;
   /** @default WLSMV for ordered items, MLR for continuous ones */
@@ -49,7 +48,6 @@ const MISUSE = new Set([
  * half give models that put each item on the factor of its largest loading, if salient (.40); these and the declared
  * structures are fitted to the second half. Confirming a structure on the answers that suggested it confirms little
  * (Cudeck & Browne 1983).
- *
  * @param table the items explored are those of the declared structures, all of them without structures
  * @param structures declared ones
  * @returns what fails in a half (a constant item, an unidentified model) has its reason in `problem`
@@ -140,14 +138,12 @@ function orProblem<T>(compute: () => T): { readonly value: T } | { readonly prob
 export interface FoundModel {
   /** In lavaan's syntax, one line per factor; empty if no item is placed. */
   readonly model: string;
-  /** Items without a salient loading. */
   readonly notPlaced: readonly string[];
 }
 
 /**
  * Makes a confirmatory model of an exploratory solution: each item measures the factor of its largest absolute loading,
  * if salient. Factors without items are left out.
- *
  * @param loadings item x factor
  */
 export function foundModel(

@@ -17,7 +17,6 @@ import { type RotatedErrors, rotatedErrors } from "./rotated-errors";
 import { fitUnrotated } from "./unrotated-fit";
 
 export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEpsilon"> {
-  /** Number of factors, 1 or more. */
   readonly factors: number;
   /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
@@ -36,7 +35,6 @@ const DEFAULT_STARTS = 20;
  * uncorrelated factors are fitted to the moments, tested, and rotated; standard errors of the rotated loadings and
  * factor correlations by the delta method (Jennrich 1973). Loadings are standardized. Rotations are those of `rotate`;
  * "none" gives the principal axes of the loadings.
- *
  * @param data moments of one group of people
  * @returns loadings item x factor. If the best solution is at infinity (a Heywood case without a bound), it has not
  *   converged, and has no standard errors

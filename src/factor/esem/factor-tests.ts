@@ -13,7 +13,6 @@ import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
 import { fitUnrotated } from "./unrotated-fit";
 
-/** The test of an exploratory solution. */
 export interface FactorTest {
   /** 0: no common factor. */
   readonly factors: number;
@@ -38,10 +37,9 @@ export interface FactorTests {
   readonly problem: string | null;
 }
 
-/** Below this p a number of factors is rejected. */
 const ALPHA = 0.05;
 
-function mostTested(items: number): number {
+function maxFactors(items: number): number {
   return Math.max(1, Math.floor(items / 2));
 }
 
@@ -52,7 +50,6 @@ function mostTested(items: number): number {
  * continuous ones, under the sample's weights, strata and clusters. For a solution at infinity (a Heywood case), the
  * item's uniqueness is fixed at the bound of exploratory solutions, .005. Without convergence nothing is rejected: the
  * next number is tried.
- *
  * @param data moments of one group of people
  * @see Reference: `lavaan::efa`.
  */
@@ -62,7 +59,7 @@ export function factorTests(
 ): FactorTests {
   const { parts } = estimatorFor(data.kind, estimator);
   const items = data.items.length;
-  const last = Math.min(most, largestNumberOfFactors(items), mostTested(items));
+  const last = Math.min(most, largestNumberOfFactors(items), maxFactors(items));
   const tests: FactorTest[] = [];
   try {
     for (let factors = 1; factors <= last; factors++) {
@@ -155,7 +152,7 @@ export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing"
 }
 
 /** The tests of a table's items, all people together; errors are in `problem`. */
-export function testsOfFactors(table: PatternTable, options: FactorTestOptions): FactorTests {
+export function factorTestsOfTable(table: PatternTable, options: FactorTestOptions): FactorTests {
   try {
     const [moments] = exploredMoments(table, options);
     return moments === undefined ? result([]) : factorTests(moments, options);

@@ -14,7 +14,7 @@ import type { RotationOptions } from "../efa/rotation/rotate";
 import type { EfaSolution } from "../efa/solution";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
-import { solutionMoves } from "./solution-moves";
+import { solutionDerivatives } from "./solution-derivatives";
 
 export interface LoadingIntervalsOptions {
   readonly correlation: CorrelateOptions;
@@ -29,12 +29,11 @@ const LEVEL = 0.95;
 /**
  * 95 % intervals of the loadings and factor correlations of exploratory solutions by the delta method: standard errors
  * from the sampling covariance of the correlations (`correlationCovariance`, which accounts for weights, strata and
- * clusters and assumes no normal answers) and the derivatives of extraction and rotation (`solutionMoves`), which hold
+ * clusters and assumes no normal answers) and the derivatives of extraction and rotation (`solutionDerivatives`), which hold
  * even if the factors do not fit. On the scale of the inverse hyperbolic tangent, for loadings relative to a factor's
  * largest possible one, the root of its diagonal element of Phi^-1, which is 1 for uncorrelated factors. Null, with a
  * warning, where the solution did not converge, a uniqueness ended at its bound, or the correlations do not determine
  * the solution or have no covariance.
- *
  * @param table the answers that the solutions come from
  * @param found their correlations
  * @param solutions any number of them
@@ -69,7 +68,7 @@ export function loadingIntervals(
     const reason = improper(solution);
     if (reason !== null) return withoutIntervals(solution, reason);
     if (typeof covariance === "string") return withoutIntervals(solution, covariance);
-    const moves = solutionMoves(found.matrix, solution, rotation);
+    const moves = solutionDerivatives(found.matrix, solution, rotation);
     const intervals =
       moves && intervalsOf(solution, deviations(moves, covariance), Math.sqrt(fQuantile(LEVEL, 1, df)));
     if (intervals === null) {
@@ -104,7 +103,6 @@ function withoutIntervals(solution: EfaSolution, reason: string): EfaSolution {
   return { ...solution, warnings: [...solution.warnings, warning] };
 }
 
-/** Standard errors by parameter. */
 function deviations(moves: Float64Array, covariance: Float64Array): Float64Array {
   const pairs = Math.sqrt(covariance.length);
   const rows = moves.length / pairs;
@@ -155,7 +153,6 @@ function square<T>(pairs: readonly T[], size: number): (T | null)[][] {
  * Sampling covariance of the correlations of `correlate`, from their influence functions: for independent people the
  * sum of squared weights times the products of influences, with the factor n / (n - 1); linearized under strata and
  * clusters.
- *
  * @param options as for the correlations
  * @returns row-major, pairs x pairs (1-2, 1-3, ..., 2-3); null where a correlation of scores is at its bound
  * @throws ItemwiseError as `ordinalMoments`, where a correlation has no variance

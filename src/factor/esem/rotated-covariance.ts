@@ -23,7 +23,6 @@ const STEP = 1e-5;
  * 1-3, ..., 2-3) by the delta method: implied correlations do not depend on the rotation and its conditions stay 0,
  * which together determine the derivatives of the rotated solution by the correlations. Equals the inverse of the
  * information bordered by the conditions (Jennrich 1973, 1974).
- *
  * @param implied derivatives of the implied correlations (pairs 1-2, 1-3, ..., 2-3; rows) by parameters with covariance
  *   matrix `covariance` (parameters x parameters)
  * @returns square; null where the rotation does not determine the solution

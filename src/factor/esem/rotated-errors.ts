@@ -22,7 +22,6 @@ const STEP = 1e-5;
 /**
  * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); through promax, a function of the
  * varimax loadings, by differences.
- *
  * @param rotated loadings and factor correlations of the rotation; for promax those of the varimax before it
  */
 export function rotatedErrors(
@@ -45,7 +44,7 @@ export function rotatedErrors(
     covariance === null
       ? null
       : rotatedCovariance(factors, conditions, {
-          jacobian: correlationMoves(fitted),
+          jacobian: correlationDerivatives(fitted),
           covariance,
           parameters: fitted.table.free,
         });
@@ -56,7 +55,7 @@ export function rotatedErrors(
 }
 
 /** Derivatives of the implied correlations by the free parameters: pairs x parameters. */
-function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Array {
+function correlationDerivatives({ table, implied, jacobian }: FittedModel): Float64Array {
   const free = table.free;
   const moves = jacobian[0]!;
   const p = table.items.length;
@@ -82,7 +81,7 @@ function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Arr
 /** The covariance of varimax loadings carried over to promax loadings and correlations. */
 function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Array {
   const inner = varimax.loadings.length;
-  const jacobian = promaxMoves(varimax);
+  const jacobian = promaxDerivatives(varimax);
   const size = jacobian.length / inner;
   return productTransposed(product(jacobian, spread, { rows: size, inner, columns: inner }), jacobian, {
     rows: size,
@@ -95,7 +94,7 @@ function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Ar
  * Derivatives of promax loadings (row-major) and factor correlations (pairs) by the varimax loadings: parameters x
  * loadings.
  */
-export function promaxMoves({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
+export function promaxDerivatives({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));
   const promax = (flat: Float64Array): number[] => {

@@ -12,7 +12,6 @@ import { factorNames } from "./cross-validation";
 /**
  * Fits m uncorrelated factors that load on every item, except for zeros that identify the loadings (`echelonLoadings`),
  * from the loadings of a minres extraction.
- *
  * @param options.held items whose uniqueness is fixed at the bound of exploratory solutions (.005 of the variance),
  *   each one degree of freedom more. Of ordered items only those that determine the loadings of a factor can be fixed.
  */
@@ -94,7 +93,6 @@ const SHORT = 1e-6;
  * Rotates loadings of orthogonal factors so that the first pivot item loads on the first factor only, the second on the
  * first two, and so on. Pivots are the items farthest from the factors before (the Gram-Schmidt process with pivoting;
  * Golub & Van Loan 2013, section 5.4.2), so that the pattern identifies the loadings as well as possible.
- *
  * @param loadings item x factor, no more factors than items
  */
 export function echelonLoadings(loadings: Rows): Echelon {

@@ -9,7 +9,6 @@ import { remember } from "../../numeric/workers/remember";
 import type { EfaOptions } from "../efa/efa";
 import { matrixEfa } from "../efa/matrix-efa";
 import type { EfaSolution } from "../efa/solution";
-import { covariatesUnknown } from "../moments/covariates-unknown";
 import {
   type AnswerPatterns,
   type GroupMoments,
@@ -26,6 +25,7 @@ import {
   inGroup,
   optionsKey,
 } from "../moments/group-tables";
+import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { answerPatterns } from "./answer-patterns";
 import { informationAt, scoreCovariance } from "./incomplete-likelihood";
 import { saturatedMoments } from "./saturated-moments";
@@ -38,7 +38,6 @@ const NO_VARIANCE = 1e-10;
  * by maximum likelihood, answers missing at random. People without any answer are left out. gamma is the inverse
  * observed information about the covariance of people's scores (`scoreCovariance`): it accounts for weights, strata and
  * clusters, and assumes no normal answers.
- *
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError as `continuousMoments`; "no-common-people" for two items that nobody answered both of;
@@ -89,7 +88,7 @@ const known = remember(
     ).map((group) => {
       const { by, label } = group;
       const lost = left.find((other) => other.label === label)?.n ?? 0;
-      const unknown = covariatesUnknown(lost, answered).map(({ code, message }) => ({
+      const unknown = missingCovariatesWarning(lost, answered).map(({ code, message }) => ({
         code,
         message: by === null ? message : `${by} ${label}: ${message}`,
       }));
@@ -168,19 +167,17 @@ function refuseUncovered({ items: p, patterns }: AnswerPatterns, ids: readonly s
 function gammaOf(moments: Float64Array, incomplete: IncompleteAnswers): Float64Array {
   const size = moments.length;
   const square = { rows: size, inner: size, columns: size };
-  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
+  const { bread, meat } = saturatedInformation(moments, NO_FIXED_MOMENTS, incomplete);
   return product(product(bread, meat, square), bread, square);
 }
 
-/** No fixed moments. */
-export const NONE_HELD: ReadonlySet<number> = new Set();
+export const NO_FIXED_MOMENTS: ReadonlySet<number> = new Set();
 
 /**
  * Observed information, its inverse and covariance of the scores at the saturated moments, per person; cached.
- *
  * @param held indices of moments fixed at the sample's: the inverse is of the others, and 0 for these
  */
-export const saturatedParts = remember(
+export const saturatedInformation = remember(
   (moments: Float64Array, held: ReadonlySet<number>, incomplete: IncompleteAnswers) => {
     const meat = scoreCovariance(incomplete, moments);
     const information = informationAt(incomplete.patterns, moments, "observed");
@@ -215,7 +212,6 @@ function tooFewPeople(n: number): ItemwiseError {
 /**
  * Exploratory factor analysis of continuous items from all available answers: of the full-information maximum
  * likelihood correlations, answers missing at random.
- *
  * @throws ItemwiseError as `incompleteMoments` and `efa`
  * @see Reference: psych's `fa(corFiml(data))`.
  * @example

@@ -12,7 +12,6 @@ import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
 import type { StepModel } from "./steps";
 
-/** A step's model at its solution, and its record. */
 export interface FittedStep {
   readonly model: StepModel;
   readonly fitted: FittedModel;
@@ -22,7 +21,7 @@ export interface FittedStep {
 }
 
 /** Parameters named in a reason; the others are counted. */
-const NAMED = 4;
+const MAX_NAMED = 4;
 
 /**
  * Fits a step of the ladder. Without convergence or identification the record has the reason, and neither statistics
@@ -69,14 +68,15 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
   const { converged, identified, notIdentified, gradient, iterations } = convergence;
   if (converged && identified) return null;
   // For binary items the scalar step often is not identified, and the ladder goes on: nothing to fix.
-  const cure = step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
+  const remedy =
+    step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
   if (notIdentified.length === 0) {
-    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${cure}`;
+    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${remedy}`;
   }
-  const which = firstOf(notIdentified, NAMED);
+  const which = firstOf(notIdentified, MAX_NAMED);
   return converged
-    ? `The answers do not tell these parameters apart: ${which}.${cure}`
-    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${cure}`;
+    ? `The answers do not tell these parameters apart: ${which}.${remedy}`
+    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${remedy}`;
 }
 
 /**

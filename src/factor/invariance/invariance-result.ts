@@ -123,7 +123,6 @@ const ROUNDING = 1e-9;
  * The limits are extrapolated: those of 2017 for thresholds given equal loadings serve every step of ordered items but
  * loadings alone, so that several equalities at once (binary items) get the narrower one; Chen's CFI and RMSEA serve
  * ordered items in fewer than ten groups.
- *
  * @param steps.from equalities of the step with fewer constraints
  * @param steps.to equalities of the other
  */
@@ -184,7 +183,6 @@ export function isAnswered(step: Pick<InvarianceStep, "converged" | "identified"
  * The strongest step of measurement invariance that holds. Each is compared with the last one before it that has a
  * solution, and nothing after a step that does not hold counts; for binary items each with the configural one, as the
  * scalar step has few constraints and often no solution. Equal means are a finding about people and not part of it.
- *
  * @returns null where not even the configural model fits
  */
 export function strongestStep({

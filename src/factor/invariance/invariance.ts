@@ -16,7 +16,6 @@ import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
-import { enteringGroups } from "./entering-groups";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { type InvarianceData, invarianceData } from "./invariance-data";
 import { type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
@@ -25,6 +24,7 @@ import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
+import { usableGroups } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
@@ -40,7 +40,6 @@ export interface InvarianceOptions {
   /** Whether to align the groups. @default with three groups or more */
   readonly alignment?: boolean | undefined;
   readonly seed: number;
-  /** Called with the number of permutations done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the permutations; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
@@ -58,7 +57,6 @@ const ALIGNED_GROUPS = 3;
  * step that holds is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of
  * binary items, otherwise from the last step that holds and allows comparing means, or from partial invariance if
  * needed.
- *
  * @param structure the model in lavaan's syntax, and its name
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator",
  *   "not-identified"
@@ -87,7 +85,7 @@ export function invariance(
   const statements = parseModel(structure.model);
   const asked = invarianceData(table, statements, options);
   const { estimator, parts } = estimatorFor(asked.kind, options.estimator);
-  const { data, configural, fitted } = enteringGroups(asked, statements, parts);
+  const { data, configural, fitted } = usableGroups(asked, statements, parts);
   const head = {
     group: data.by,
     structure: structure.id,
@@ -109,7 +107,6 @@ type Findings = Omit<
 
 interface Plan {
   readonly configural: ModelTable;
-  /** The configural model at its solution. */
   readonly fitted: FittedModel;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
@@ -180,7 +177,7 @@ function alignGroups(
   if (factors === null) {
     return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
   }
-  const result = besideStep(alignment(groups, factors, { seed: options.seed }), compared);
+  const result = comparedWithStep(alignment(groups, factors, { seed: options.seed }), compared);
   if (result.converged) return { result, warnings: [] };
   const message =
     "The alignment did not converge: its means and the parameters that differ are not to be relied on.";
@@ -216,13 +213,13 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
       const others = all - groups.length;
       if (others < 2) return { code: "inadmissible", message: what };
       const names = groups.map(({ group }) => group).join(", ");
-      const cure = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
-      return { code: "inadmissible", message: `${what} ${cure}` };
+      const remedy = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
+      return { code: "inadmissible", message: `${what} ${remedy}` };
     });
 }
 
 /** Adds a comparison of an alignment's means with those of a step, if any. */
-function besideStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
+function comparedWithStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
   if (step === null) return alignment;
   const factors = alignment.factors.map((factor) => ({ ...factor, comparison: comparisonOf(factor, step) }));
   return { ...alignment, factors };

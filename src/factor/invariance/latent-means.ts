@@ -8,7 +8,6 @@ const Z = normalQuantile(0.975);
 /**
  * Means of the factors that items load on, with 95 % intervals: 0 in the first group, in standard deviations of the
  * first group's factor (which has variance 1).
- *
  * @param step with equal intercepts and free means
  * @returns by factor, then by group
  */

@@ -19,9 +19,8 @@ type Partial = NonNullable<InvarianceResult["partial"]>;
 /** An equality is released if its score test, corrected for the number of tests, has a smaller p. */
 const LEVEL = 0.05;
 /** Items of a factor that stay equal in all groups: fewer give no common scale. */
-const FEWEST_ANCHORS = 2;
+const MIN_ANCHORS = 2;
 
-/** Partial invariance with the last step reached. */
 interface PartialOutcome {
   readonly partial: Partial;
   /** Null where the step does not hold. */
@@ -40,7 +39,6 @@ export interface PartialInput {
  * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then
  * proceeds to the next step, up to the one that comparing means needs: strict for binary items (against the configural
  * one, since the scalar step has too little information), intercepts for others.
- *
  * @param holds the strongest step that holds
  * @returns null where every step that comparing means needs holds, or the configural one does not
  */
@@ -123,7 +121,7 @@ function nextRelease(
   const tests = releaseTests(at.step.fitted, releasable(configural, at), parts);
   const [first, ...others] = tests;
   if (first === undefined) {
-    return `No further equality can be given up without leaving a factor fewer than ${FEWEST_ANCHORS} items that are equal in all groups.`;
+    return `No further equality can be given up without leaving a factor fewer than ${MIN_ANCHORS} items that are equal in all groups.`;
   }
   const largest = others.reduce<ReleaseTest>((best, test) => (test.score > best.score ? test : best), first);
   const { row, ...test } = largest;
@@ -193,7 +191,7 @@ function anchorRule(table: ModelTable, releases: readonly Release[]): (item: str
   return (item) =>
     item !== null &&
     (gone.has(item) ||
-      loadings.filter(({ rhs }) => rhs === item).every(({ lhs }) => anchors(lhs) > FEWEST_ANCHORS));
+      loadings.filter(({ rhs }) => rhs === item).every(({ lhs }) => anchors(lhs) > MIN_ANCHORS));
 }
 
 /** The item that a row belongs to; null for rows of factors. */
@@ -213,7 +211,6 @@ interface ComparableStep {
 /**
  * The strict step of binary items; for others the last step with equal intercepts that holds. Otherwise the step
  * reached by partial invariance; if that does not hold either, the step itself, with a warning.
- *
  * @param found `holds`: the strongest step that does; `goal`: what comparing means needs
  */
 export function comparableStep(

@@ -18,7 +18,6 @@ const DEALT_SINGLY = 12;
  * Randomly reassigns the people of a table to its groups: every group keeps its number of people, and all assignments
  * are equally likely. People with the same answers are interchangeable, so that a row's people are dealt by
  * hypergeometric draws, each with their share of the row's weight (their own, if unweighted or equal within the row).
- *
  * @param table with one grouping, every row of it in a group; strata and clusters are not used
  * @returns a table with the same grouping and no strata or clusters
  * @throws ItemwiseError "unknown-grouping" where the table does not have just one grouping
@@ -49,7 +48,6 @@ export function permuteGroups(table: PatternTable, random: Random): PatternTable
   };
 }
 
-/** Part of a row's people in a group. */
 interface Share {
   readonly row: number;
   readonly group: number;
@@ -129,7 +127,6 @@ function dealRow(
   return shares;
 }
 
-/** First stream of the permutations. */
 const FIRST_STREAM = 1000;
 
 export interface PermutationInput {
@@ -149,7 +146,6 @@ export interface PermutationInput {
  * observed difference compared with those of the permutations. Does not assume large groups. Under its hypothesis the
  * groups do not differ at all, so that it tests whole groups if their factor means differ much (Jorgensen, Kite, Chen &
  * Short 2018).
- *
  * @returns p = (1 + permutations with at least the observed difference) / (1 + those whose models could be fitted)
  *   (Phipson & Smyth 2010)
  */
@@ -163,7 +159,7 @@ export function permutationTest(
   },
 ): NonNullable<InvarianceResult["permutation"]> {
   const { permutations, seed, onProgress, workers = inline } = options;
-  const dealings = workers.replicate(dealingJob, { ...input, seed }, { count: permutations, onProgress });
+  const dealings = workers.replicate(permutationJob, { ...input, seed }, { count: permutations, onProgress });
   const differences = dealings.filter((difference) => difference !== null);
   const asLarge = differences.filter((difference) => difference >= input.observed).length;
   return {
@@ -176,16 +172,16 @@ export function permutationTest(
 }
 
 /** Each permutation: the difference of the two steps, or null. */
-export const dealingJob: ReplicateJob<PermutationInput & { readonly seed: number }, number | null> = {
+export const permutationJob: ReplicateJob<PermutationInput & { readonly seed: number }, number | null> = {
   id: "permutation-of-groups",
   prepare:
     ({ seed, ...input }) =>
     (dealing) =>
-      differenceOfDealing(input, { seed, stream: FIRST_STREAM + dealing }),
+      permutedDifference(input, { seed, stream: FIRST_STREAM + dealing }),
 };
 
 /** Null where a permuted group is unusable or a model has no solution. */
-function differenceOfDealing(
+function permutedDifference(
   { table, moments, from, to, parts }: PermutationInput,
   { seed, stream }: { readonly seed: number; readonly stream: number },
 ): number | null {

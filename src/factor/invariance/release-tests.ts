@@ -12,7 +12,6 @@ export interface ReleaseTest {
   /** Score statistic on one degree of freedom, and its probability. */
   readonly score: number;
   readonly p: number;
-  /** Expected change of the row's value. */
   readonly epc: number;
 }
 
@@ -20,7 +19,6 @@ export interface ReleaseTest {
  * Score tests (1 df) of freeing rows, one at a time. If the estimator corrects its chi-square, the score is divided by
  * the ratio of its sandwich variance to that of the expected information (the generalized score test), since least
  * squares in the weights of DWLS gives no chi-square by itself.
- *
  * @param rows rows of the table that are held equal or fixed
  * @returns in the order of the rows, without those that the model's parameters determine
  * @see Boos (1992), The American Statistician, 46, 327-333. Reference without a correction: lavaan's `lavTestScore`.

@@ -5,19 +5,18 @@ import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
 
 /** What a step holds equal over the groups. */
-export type Held = "thresholds" | "loadings" | "intercepts" | "residual variances" | "means";
+export type Equality = "thresholds" | "loadings" | "intercepts" | "residual variances" | "means";
 
-/** A step of the ladder as a model. */
 export interface StepModel {
   readonly name: InvarianceStepName;
-  readonly equal: readonly Held[];
+  readonly equal: readonly Equality[];
   readonly table: ModelTable;
 }
 
 /** A parameter that is not held equal in one group. */
 export type ReleasedParameter = Pick<ModelParameter, "lhs" | "op" | "rhs" | "group">;
 
-type Step = readonly [InvarianceStepName, readonly Held[]];
+type Step = readonly [InvarianceStepName, readonly Equality[]];
 
 const CONTINUOUS: readonly Step[] = [
   ["configural", []],
@@ -63,7 +62,6 @@ export function comparisonGoal(configural: ModelTable): InvarianceStepName {
  * threshold and residual variance are not separately identified before the intercepts are equal: until then it is as in
  * the configural model. Loadings of factors on factors, covariances of residuals and of factors differ between the
  * groups throughout; what the model fixes stays fixed.
- *
  * @param configural the model in all groups with no equalities but its own labels; theta parameterization and factor
  *   variances of 1 for ordered items
  * @param released parameters that no step holds equal
@@ -90,7 +88,6 @@ function ladderOf(configural: ModelTable, released: readonly ReleasedParameter[]
 
 /**
  * One step of the ladder.
- *
  * @param released parameters that it does not hold equal
  * @throws ItemwiseError "unknown-choice" where the ladder for such items has no step of that name
  */
@@ -119,17 +116,17 @@ export function emptySteps(configural: ModelTable): InvarianceStepName[] {
 }
 
 interface StepRule {
-  readonly equal: readonly Held[];
+  readonly equal: readonly Equality[];
   readonly released: readonly ReleasedParameter[];
 }
 
 function stepRule(table: ModelTable, { equal, released }: StepRule): (row: ModelParameter) => Constraint {
-  const holds = (what: Held): boolean => equal.includes(what);
+  const holds = (what: Equality): boolean => equal.includes(what);
   const context = roles(table);
   const continuous = table.kind === "continuous";
   const given = new Set(released.map(rowKey));
   /** Whether the item's loading and thresholds are identified apart from its residual variance at this step. */
-  const enters = (item: string, what: Held): boolean =>
+  const enters = (item: string, what: Equality): boolean =>
     holds(what) && (!context.hasOneThreshold(item) || holds("intercepts"));
   const isHeld: Readonly<Record<RowKind, (row: ModelParameter) => boolean>> = {
     loading: (row) => enters(row.rhs, "loadings"),
@@ -186,7 +183,7 @@ const UNIT: Readonly<Record<RowKind, number | null>> = {
 };
 
 /** The equality that covers this kind of parameter; factor variances are never held equal. */
-const HELD_BY: Readonly<Record<RowKind, Held | null>> = {
+const HELD_BY: Readonly<Record<RowKind, Equality | null>> = {
   loading: "loadings",
   threshold: "thresholds",
   intercept: "intercepts",

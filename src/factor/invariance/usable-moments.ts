@@ -5,19 +5,18 @@ import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categor
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { incompleteMomentsOfGroup } from "../incomplete/incomplete-moments";
-import type { ModelMissing } from "../incomplete/missing-for";
+import type { ModelMissing } from "../incomplete/missing-rule";
 import { continuousMomentsOfGroup } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type GroupTable, groupTables } from "../moments/group-tables";
 import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "../moments/ordinal-moments";
 
 /** Smaller groups are excluded: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
-const FEWEST_PEOPLE = 25;
+const MIN_PEOPLE = 25;
 /** Pairs named in a reason; the others are counted. */
-const NAMED_PAIRS = 3;
+const MAX_NAMED_PAIRS = 3;
 
-/** An excluded group. */
-export interface GroupProblem {
+export interface ExcludedGroup {
   readonly label: string;
   /** People who answered all of the items (listwise), or any (pairwise). */
   readonly n: number;
@@ -38,20 +37,19 @@ export interface UsableMomentsOptions extends Omit<OrdinalMomentsOptions, "missi
 
 export interface UsableMoments {
   readonly moments: readonly GroupMoments[];
-  readonly leftOut: readonly GroupProblem[];
+  readonly leftOut: readonly ExcludedGroup[];
 }
 
 /**
  * The moments of the usable groups and the reasons for excluding others: too few people, an item that everyone answered
  * alike, a pair of items with a perfect association, no variance or no common answers, a category that nobody chose
  * although people of other usable groups did.
- *
  * @param table as for `ordinalMoments` or `continuousMoments`
  * @returns both in the order of `levels`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"
  */
 export function usableMoments(table: PatternTable, options: UsableMomentsOptions): UsableMoments {
-  const { kind, missing, correction, fewest = FEWEST_PEOPLE } = options;
+  const { kind, missing, correction, fewest = MIN_PEOPLE } = options;
   const rule = missing === "fiml" ? "pairwise" : missing;
   const outcomes = groupTables(table, { ...options, missing: rule }).map((group): Outcome => {
     const problem = problemOfItems(group, { rule, fewest });
@@ -71,13 +69,13 @@ export function usableMoments(table: PatternTable, options: UsableMomentsOptions
 interface Outcome {
   readonly moments?: GroupMoments | undefined;
   readonly ordinal?: OrdinalItems | undefined;
-  readonly problem?: GroupProblem | undefined;
+  readonly problem?: ExcludedGroup | undefined;
 }
 
 function problemOfItems(
   { label, n, table }: GroupTable,
   { rule, fewest }: { rule: MissingRule; fewest: number },
-): GroupProblem | null {
+): ExcludedGroup | null {
   if (n < fewest) {
     const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
     const reason = `${who} answered ${rule === "listwise" ? "all" : "any"} of the items; ${fewest} are asked for.`;
@@ -113,9 +111,9 @@ function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: Ord
     if (!(error instanceof ItemwiseError)) throw error;
     const sentences =
       ordinal === undefined ? [error.message] : pairProblems(ordinal).map(({ message }) => message);
-    const more = sentences.length - NAMED_PAIRS;
+    const more = sentences.length - MAX_NAMED_PAIRS;
     const rest = more > 0 ? [`So ${more === 1 ? "is one more pair" : `are ${more} more pairs`}.`] : [];
-    const reason = [...sentences.slice(0, NAMED_PAIRS), ...rest].join(" ");
+    const reason = [...sentences.slice(0, MAX_NAMED_PAIRS), ...rest].join(" ");
     return { problem: { label: group.label, n: group.n, code: error.code, reason } };
   }
 }

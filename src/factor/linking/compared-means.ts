@@ -28,7 +28,6 @@ export interface ShrunkenShift {
 /**
  * With three groups or more that have the item, the shift itself, relative to most of them; with two the difference,
  * since nothing determines which of them differs.
- *
  * @returns by cell of the linking
  */
 export function shrunkenShifts(
@@ -92,12 +91,11 @@ export interface ComparedMeans {
 }
 
 const CONFIDENCE = 0.95;
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
  * The means of the groups in three versions, and the effect of the items that differ. The linking error of a group is
  * the variance of its mean over draws in which every item may differ in every group, less that with all items equal.
- *
  * @param found `freed`: the groups linked with items free where each alone differs; `differing`: indices of the items
  *   that differ in some group
  * @returns null where the groups cannot be linked
@@ -129,7 +127,7 @@ export function comparedMeans(
 
 function meansWithout({ linked }: Linking, differing: ReadonlySet<number>): ComparedMean[] | null {
   const left = linked.items.length - differing.size;
-  if (differing.size === 0 || left < FEWEST_ITEMS) return null;
+  if (differing.size === 0 || left < MIN_ITEMS) return null;
   const rest = linkingOf(withoutItems(linked, differing));
   const inAll = rest?.linked.groups.every((_, g) => rest.cells.some(({ group }) => group === g));
   if (rest === null || inAll !== true) return null;

@@ -32,7 +32,6 @@ const UNKNOWN = 1e-6;
  * Links the groups by generalized least squares: an intercept of an item in a group is the item's intercept, plus slope
  * times the group's mean, plus a shift if the cell is freed. To first order these are the maximum likelihood estimates
  * of the model with those equalities.
- *
  * @param freed indices of cells; every group and item keeps others
  * @returns null where the freed cells leave something undetermined
  */
@@ -63,7 +62,7 @@ export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlyS
             : rootForm(map.subarray(column * n, (column + 1) * n), designed),
       };
     }
-    return freshShift({ cell, weights, weighed, inverse, residuals, designed });
+    return shiftIfFreed({ cell, weights, weighed, inverse, residuals, designed });
   });
   const means = linked.groups.map((_, g) => (g === 0 ? 0 : values[firstMean + g - 1]!));
   const meanMap = new Float64Array(linked.groups.length * n);
@@ -104,7 +103,7 @@ function designOf(
 }
 
 /** The shift of a cell if it were freed too, from the residuals given the others. */
-function freshShift({
+function shiftIfFreed({
   cell,
   weights,
   weighed,
@@ -156,7 +155,6 @@ export interface LinkedGroups {
   readonly intercepts: readonly { readonly group: number; readonly item: number; readonly place: number }[];
   /** The intercepts with every group's factor at mean 0. */
   readonly estimates: Float64Array;
-  /** By item: the slope. */
   readonly slopes: Float64Array;
   /** Row-major covariance of the intercepts: from the likelihood, and under the sampling design if any. */
   readonly covariance: Float64Array;
@@ -174,7 +172,6 @@ interface ShiftCell {
   readonly intercepts: readonly number[];
 }
 
-/** The items in groups with answers, by group. */
 function shiftCells({ groups, items, intercepts }: LinkedGroups): ShiftCell[] {
   return groups.flatMap((_, group) =>
     items.flatMap((_item, item) => {

@@ -5,7 +5,6 @@ import { product } from "../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../numeric/random/random";
 import type { Linking } from "./link-groups";
 
-/** Posterior draws, one per row. */
 export interface ShiftDraws {
   readonly draws: number;
   /** draws x cells: shifts, in logits. */
@@ -31,7 +30,6 @@ const MEAN_PRECISION = 0.01;
  * shifts are Cauchy about 0 with a scale estimated from the answers (half-Cauchy prior, scale .25), which shrinks small
  * ones to 0 and keeps large ones. By Gibbs sampling: a group's mean and shifts together, the items' intercepts, the
  * scale, and the precisions whose mixture the Cauchy is.
- *
  * @returns null where the intercepts' covariance is singular
  * @see Gelman (2006), Bayesian Analysis, 1, 515-534, for the prior of the scale; Carvalho, Polson & Scott (2010),
  *   Biometrika, 97, 465-480, for heavy tails where few effects are large
@@ -40,7 +38,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   const { linked, cells } = linking;
   const weights = sampledWeights(linking);
   const groups = linked.groups.map((_, group) => groupBlock(linking, weights, group));
-  const own = ownBlock(linking, weights);
+  const own = itemIntercepts(linking, weights);
   if (own === null) return null;
   const random = createRandom(SEED);
   const state: State = {
@@ -61,7 +59,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     means: new Float64Array(DRAWS * linked.groups.length),
   };
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    drawOwn(state, own, random);
+    drawIntercepts(state, own, random);
     for (let g = 0; g < groups.length; g++) if (!drawGroup(state, groups[g]!, random)) return null;
     state.scale = drawScale(state, random);
     if (sweep < 0) continue;
@@ -102,7 +100,7 @@ interface GroupBlock {
   readonly moves: Float64Array;
   readonly information: Float64Array;
   /** Block x all intercepts: the derivatives times the weights. */
-  readonly pulls: Float64Array;
+  readonly weightedMoves: Float64Array;
   /** Workspace: values before and after a draw, and their precision. */
   readonly before: Float64Array;
   readonly drawn: Float64Array;
@@ -119,16 +117,16 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     moves[k] = linked.slopes[linked.intercepts[row]!.item]!;
     moves[(1 + own.findIndex((at) => cells[at]!.intercepts.includes(row))) * rows.length + k] = 1;
   });
-  const pulls = new Float64Array(size * n);
+  const weightedMoves = new Float64Array(size * n);
   const information = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
     rows.forEach((row, k) => {
       const move = moves[i * rows.length + k]!;
-      for (let at = 0; at < n; at++) pulls[i * n + at]! += move * weights[row * n + at]!;
+      for (let at = 0; at < n; at++) weightedMoves[i * n + at]! += move * weights[row * n + at]!;
     });
     for (let j = 0; j < size; j++)
       rows.forEach((row, k) => {
-        information[i * size + j]! += pulls[i * n + row]! * moves[j * rows.length + k]!;
+        information[i * size + j]! += weightedMoves[i * n + row]! * moves[j * rows.length + k]!;
       });
   }
   return {
@@ -137,7 +135,7 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     rows: Int32Array.from(rows),
     moves,
     information,
-    pulls,
+    weightedMoves,
     before: new Float64Array(size),
     drawn: new Float64Array(size),
     precision: new Float64Array(size * size),
@@ -160,7 +158,7 @@ function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): v
 }
 
 function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
-  const { group, cells, rows, moves, information, pulls, before, drawn, precision } = block;
+  const { group, cells, rows, moves, information, weightedMoves, before, drawn, precision } = block;
   const { means, shifts, precisions, weighed } = state;
   const size = cells.length + 1;
   const scaled = state.scale * state.scale;
@@ -181,7 +179,7 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
   const n = weighed.length;
   for (let i = 0; i < size; i++) {
     const change = before[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += weightedMoves[from]! * change;
   }
   means[group] = drawn[0]!;
   for (let i = 1; i < size; i++) shifts[cells[i - 1]!] = drawn[i]!;
@@ -205,18 +203,17 @@ function factorInPlace(matrix: Float64Array, n: number): boolean {
 }
 
 /** The items' intercepts, place by place: indices, information and its factor. */
-interface OwnBlock {
+interface ItemIntercepts {
   readonly of: Int32Array;
   readonly values: Float64Array;
   readonly information: Float64Array;
   readonly factor: Float64Array;
   /** Block x all intercepts: sums of the weights. */
-  readonly pulls: Float64Array;
-  /** Workspace for a draw. */
+  readonly weightedMoves: Float64Array;
   readonly drawn: Float64Array;
 }
 
-function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
+function itemIntercepts({ linked }: Linking, weights: Float64Array): ItemIntercepts | null {
   const n = linked.estimates.length;
   const known = new Map<string, number>();
   const of = Int32Array.from(linked.intercepts, ({ item, place }) => {
@@ -227,20 +224,20 @@ function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
   });
   const size = known.size;
   const information = new Float64Array(size * size);
-  const pulls = new Float64Array(size * n);
+  const weightedMoves = new Float64Array(size * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       information[of[i]! * size + of[j]!]! += weights[i * n + j]!;
-      pulls[of[i]! * n + j]! += weights[i * n + j]!;
+      weightedMoves[of[i]! * n + j]! += weights[i * n + j]!;
     }
   }
   const factor = choleskyFactor(information, size);
   const vector = (): Float64Array => new Float64Array(size);
-  return factor && { of, information, factor, pulls, values: vector(), drawn: vector() };
+  return factor && { of, information, factor, weightedMoves, values: vector(), drawn: vector() };
 }
 
-function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
-  const { of, values, information, factor, pulls, drawn } = own;
+function drawIntercepts({ weighed }: State, own: ItemIntercepts, random: Random): void {
+  const { of, values, information, factor, weightedMoves, drawn } = own;
   const size = values.length;
   const n = of.length;
   for (let i = 0; i < size; i++) {
@@ -252,7 +249,7 @@ function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
   drawFrom(factor, drawn, random);
   for (let i = 0; i < size; i++) {
     const change = values[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += weightedMoves[from]! * change;
     values[i] = drawn[i]!;
   }
 }
@@ -265,7 +262,7 @@ const LOG_PRIOR = SCALES.map((scale) => log(scale) - log1p((scale / PRIOR_SCALE)
 /** Factors multiplied before taking a logarithm. */
 const FACTORS = 16;
 /** Scales with a log probability this far below the maximum are ignored. */
-const LEAST = -45;
+const MIN_LOG_PROBABILITY = -45;
 
 /** Draws the scale given the shifts, integrated over the Cauchy's precisions; then these, exponential given both. */
 function drawScale({ shifts, precisions, masses, squares }: State, random: Random): number {
@@ -286,7 +283,7 @@ function drawScale({ shifts, precisions, masses, squares }: State, random: Rando
   let total = 0;
   for (let at = 0; at < masses.length; at++) {
     const below = masses[at]! - top;
-    masses[at] = below < LEAST ? 0 : exp(below);
+    masses[at] = below < MIN_LOG_PROBABILITY ? 0 : exp(below);
     total += masses[at]!;
   }
   let left = random.uniform() * total;

@@ -25,7 +25,6 @@ export interface ShiftTests {
   readonly first: readonly ShiftTest[];
   /** By cell, given the items that differ. */
   readonly final: readonly ShiftTest[];
-  /** The groups linked with these items free. */
   readonly link: Link;
   /** Indices among the cells: items that differ in a group. */
   readonly freed: ReadonlySet<number>;
@@ -39,7 +38,6 @@ export interface ShiftTests {
  * are freed, then all are tested again, until none of the others differs; cells that no longer differ are restored. At
  * most half of a group's items are freed, and one group at least keeps an item: if most differ, which ones do is a
  * matter of point of view. With two groups the difference is mutual.
- *
  * @param by which probability below .05 shows that an item differs: Holm's ("adjustedP"), to name items; uncorrected
  *   ("p"), to link groups, where freeing an item needlessly costs little but a biased one moves the group's mean
  * @param from what is freed initially; nothing by default

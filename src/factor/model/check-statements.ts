@@ -4,7 +4,6 @@ import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelTable } from "./model-table";
 
 export interface KnownItems {
-  /** Number of thresholds of every item. */
   readonly thresholds: ReadonlyMap<string, number>;
   readonly kind: ModelTable["kind"];
   readonly parameterization: ModelTable["parameterization"];
@@ -13,7 +12,6 @@ export interface KnownItems {
 
 /**
  * Checks that a model's statements fit the items, the groups and each other.
- *
  * @throws ItemwiseError "bad-model" with the problem and its place
  */
 export function checkStatements(

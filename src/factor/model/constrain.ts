@@ -13,7 +13,6 @@ export type Constraint =
  * Frees, fixes or equates parameters of a model and renumbers the free ones. Parameters for which the rule returns null
  * stay unchanged, equal to those of them that they were equal to. A fixed parameter that is freed starts from its
  * value.
- *
  * @param rule called for every row of every group
  * @throws ItemwiseError "bad-model" for a derived parameter, which cannot be set
  */

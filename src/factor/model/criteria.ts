@@ -1,10 +1,8 @@
-/** A criterion's value with its source. */
 export interface Criterion {
   readonly value: number;
   readonly source: string;
 }
 
-/** The conventions by which factor solutions are judged. */
 export interface FactorCriteria {
   /** Absolute loading from which an item is an indicator of the factor. */
   readonly salientLoading: Criterion;
@@ -34,7 +32,6 @@ export const factorCriteria: FactorCriteria = {
   partialHitRate: { value: 0.8, source: "convention of this program" },
 };
 
-/** Criteria for the fit of confirmatory models. */
 export interface FitCriteria {
   /** CFI and TLI from which fit is good, and from which it is acceptable. */
   readonly goodCfi: Criterion;

@@ -17,7 +17,6 @@ export interface RowDefaults {
   /** Items that only predict, and whether their moments are the sample's. */
   readonly covariates: readonly string[];
   readonly conditional: boolean;
-  /** Number of thresholds by item. */
   readonly thresholds: ReadonlyMap<string, number>;
 }
 

@@ -5,7 +5,6 @@ import { type ModelParameter, type ModelTable, sharedNumbers } from "./model-tab
 /** Reports what is not identified in one group of a model, as full sentences. */
 export type IdentificationRule = (group: GroupView) => string[];
 
-/** Known patterns of unidentified measurement models. */
 export const IDENTIFICATION_RULES: readonly IdentificationRule[] = [
   factorsWithoutUnit,
   soleIndicators,

@@ -3,7 +3,6 @@ import { labelMaker, type ModelParameter, type ModelTable, relationLabels } from
 
 const LINE_WIDTH = 100;
 
-/** One row of the model with its parameters in all groups. */
 interface Term {
   readonly lhs: string;
   readonly op: ModelOperator;
@@ -15,7 +14,6 @@ interface Term {
  * and `modelTable` recover the same table, and lavaan's `cfa()` the same model, given the groups in the same order
  * (`group.label`), `ordered = TRUE` and the parameterization. Derived parameters are omitted. The moments of covariates
  * are the sample's, as with `fixed.x = TRUE`. Run against lavaan 0.6-19.
- *
  * @param table as `modelTable` or `constrain` gives it
  * @returns the text, without a line break at its end
  */

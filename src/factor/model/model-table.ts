@@ -56,7 +56,6 @@ export interface ModelTable {
   readonly constraints: readonly ModelConstraint[];
   /** What the model defines from its labels. */
   readonly definitions: readonly ModelDefinition[];
-  /** Number of free parameters. */
   readonly free: number;
   /** Moments less free parameters plus "==" constraints. */
   readonly df: number;
@@ -76,7 +75,7 @@ export function hasOneKind({
  * it, otherwise "eq1", "eq2", ..., by the number of the free parameter.
  */
 function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
-  const own = ownLabels(table);
+  const own = uniqueLabels(table);
   const newLabel = labelMaker(table, "eq");
   return new Map(sharedNumbers(table).map((number) => [number, own.get(number) ?? newLabel()]));
 }
@@ -132,7 +131,7 @@ export function sharedNumbers({ parameters, free }: ModelTable): number[] {
 }
 
 /** Labels that denote one free parameter, at all of its rows. */
-function ownLabels({ parameters }: ModelTable): ReadonlyMap<number, string | null> {
+function uniqueLabels({ parameters }: ModelTable): ReadonlyMap<number, string | null> {
   const byNumber = new Map<number, string | null>();
   const byLabel = new Map<string, number>();
   const ambiguous = new Set<string>();
@@ -152,7 +151,6 @@ function ownLabels({ parameters }: ModelTable): ReadonlyMap<number, string | nul
  * A model of continuous items with variables outside it that predict missingness: saturated correlates, whose means,
  * variances and covariances with each other and with the residuals of all items are free (Graham 2003), so that the
  * model of the items and its degrees of freedom are unchanged.
- *
  * @param names none of the model's items
  */
 export function withAuxiliary(table: ModelTable, names: readonly string[]): ModelTable {

@@ -16,7 +16,6 @@ export interface MplusSyntax {
  * A model as MODEL commands of Mplus without reliance on defaults: what is free, fixed and equal in every group.
  * Ordered items are CATEGORICAL, with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
  * Muthén, 8th edition, chapters 14 and 17); Mplus itself has not run it.
- *
  * @param table as `modelTable` or `constrain` gives it
  */
 export function mplusSyntax(table: ModelTable): MplusSyntax {
@@ -124,14 +123,13 @@ function labelOf({ free }: ModelParameter, labels: ReadonlyMap<number, string>):
 }
 
 /** Longest name that Mplus takes. */
-const LONGEST = 8;
+const MAX_NAME_LENGTH = 8;
 
 /** Reserved words of a MODEL command. */
 const WORDS = new Set(["BY", "ON", "WITH", "PON", "PWITH", "XWITH", "AT", "IF", "MODEL"]);
 
 /**
  * Names that Mplus takes: at most eight letters, digits and underscores, different without regard to case.
- *
  * @returns a name for each id, the id itself where it will do
  */
 export function mplusNames(ids: readonly string[]): ReadonlyMap<string, string> {
@@ -140,9 +138,9 @@ export function mplusNames(ids: readonly string[]): ReadonlyMap<string, string> 
   for (const id of ids) {
     const plain = id.normalize("NFD").replace(/[^A-Za-z0-9_]/g, "");
     const start = /^[A-Za-z]/.test(plain) ? plain : `x${plain}`;
-    let name = start.slice(0, LONGEST);
+    let name = start.slice(0, MAX_NAME_LENGTH);
     for (let k = 1; taken.has(name.toUpperCase()); k++)
-      name = `${start.slice(0, LONGEST - 1 - `${k}`.length)}_${k}`;
+      name = `${start.slice(0, MAX_NAME_LENGTH - 1 - `${k}`.length)}_${k}`;
     taken.add(name.toUpperCase());
     names.set(id, name);
   }

@@ -28,7 +28,6 @@ export function numberByKey(): (key: string | null) => number {
 /**
  * Numbers the free parameters in the order of their rows, equal keys alike. A fixed parameter fixes the others of its
  * key at its value.
- *
  * @throws ItemwiseError "bad-model" where a key holds two different fixed values
  */
 export function numberParameters(rows: readonly UnnumberedParameter[]): {
@@ -98,10 +97,9 @@ export interface EqualRow extends UnnumberedParameter {
 
 /**
  * Gives rows equated by name the key of the other.
- *
  * @throws ItemwiseError "bad-model" where no parameter has the name
  */
-export function joinEqual(rows: readonly EqualRow[]): UnnumberedParameter[] {
+export function applyEqualities(rows: readonly EqualRow[]): UnnumberedParameter[] {
   const keys = rows.map(({ key }) => key);
   const places = new Map(rows.flatMap((row, at) => namesOf(row).map((name) => [name, at] as const)));
   rows.forEach(({ equals }, at) => {
@@ -129,7 +127,7 @@ function namesOf({ lhs, op, rhs, group }: EqualRow): string[] {
   return [`${lhs}${op}${rhs}${end}`];
 }
 
-interface SettledLabels {
+interface ResolvedLabels {
   readonly settled: UnnumberedParameter[];
   readonly constraints: readonly ModelConstraint[];
   readonly definitions: readonly ModelDefinition[];
@@ -138,13 +136,12 @@ interface SettledLabels {
 /**
  * Resolves a model's relations of labels: `==` between labels, or with a number, is applied to the rows; the rest
  * constrains the fit.
- *
  * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle
  */
-export function settledLabels(
+export function resolveLabels(
   rows: readonly UnnumberedParameter[],
   relations: readonly ModelRelation[],
-): SettledLabels {
+): ResolvedLabels {
   const labels = new Set(rows.flatMap(({ label }) => (label === null ? [] : [label])));
   const definitions = relations.filter((relation) => relation.op === ":=");
   checkNames(relations, { labels, definitions });

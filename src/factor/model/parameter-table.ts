@@ -10,11 +10,11 @@ import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
 import type { ModelTable, Parameterization } from "./model-table";
 import {
+  applyEqualities,
   degreesOfFreedom,
   type EqualRow,
-  joinEqual,
   numberParameters,
-  settledLabels,
+  resolveLabels,
 } from "./number-parameters";
 
 export interface ModelTableOptions {
@@ -44,7 +44,6 @@ export interface ModelTableOptions {
  * ordered the model is one of ordered items given its covariates; continuous outcomes have an intercept and a residual
  * variance in it. `a == b` of two labels merges the parameters, `a == 1` fixes. With "first-loading" the first
  * indicator's loading is fixed at 1 unless the model says otherwise. Checked against `parTable()` of lavaan 0.6-19.
- *
  * @param statements a model as `parseModel` reads it
  * @throws ItemwiseError "bad-model" for unknown items, modifiers for another number of groups, thresholds that an item
  *   does not have, derived parameters
@@ -65,7 +64,7 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   const unit = { scaling, orthogonal, conditional, withUnit: withUnit(statements) };
   const defaults = defaultRows(parts, { kind, parameterization, ...unit, covariates, thresholds });
   const rows = groups.flatMap((_, group) => groupRows(statements, { parts, defaults, scaling, group }));
-  const { settled, constraints, definitions } = settledLabels(joinEqual(rows), options.relations ?? []);
+  const { settled, constraints, definitions } = resolveLabels(applyEqualities(rows), options.relations ?? []);
   const { parameters, free } = numberParameters(settled);
   const items = kind === "ordered" ? parts.items.filter((item) => !covariates.includes(item)) : parts.items;
   const counts = items.map((item) => thresholds.get(item) ?? 0);
@@ -120,7 +119,7 @@ function groupRows(statements: readonly ModelStatement[], context: RowContext): 
   const states = new Map(defaults.map((row) => [rowName(row), row.state]));
   const named = statements.map((statement) => {
     const row = { ...statement, ...inOrder(statement, order) };
-    return namedRow(row, { group, whereNothingIsSaid: unmodifiedState(row, { parts, states, scaling }) });
+    return namedRow(row, { group, defaultValue: unmodifiedState(row, { parts, states, scaling }) });
   });
   const present = new Set(named.map(rowName));
   const added = defaults
@@ -158,11 +157,11 @@ function unmodifiedState(
 
 function namedRow(
   statement: ModelStatement,
-  { group, whereNothingIsSaid }: { group: number; whereNothingIsSaid: number | null },
+  { group, defaultValue }: { group: number; defaultValue: number | null },
 ): EqualRow {
   const { lhs, op, rhs } = statement;
   const label = forGroup(statement.labels, group);
-  const said = forGroup(statement.fixed, group) ?? whereNothingIsSaid;
+  const said = forGroup(statement.fixed, group) ?? defaultValue;
   const isFixed = typeof said === "number";
   return {
     lhs,

@@ -5,13 +5,13 @@ import { wholePower } from "../../numeric/elementary/powers";
 import type { ModelTable } from "./model-table";
 
 /** A value with its derivatives by the free parameters. */
-export interface Sloped {
+export interface ValueAndSlopes {
   readonly value: number;
   readonly slopes: Float64Array;
 }
 
 /** A function of a model's labels at values of its free parameters; NaN where undefined. */
-export type Relation = (x: Float64Array) => Sloped;
+export type Relation = (x: Float64Array) => ValueAndSlopes;
 
 export interface ModelRelations {
   readonly definitions: readonly { readonly name: string; readonly at: Relation }[];
@@ -118,12 +118,16 @@ function power(base: number, exponent: number): number {
   return base > 0 ? exp(exponent * log(base)) : Number.NaN;
 }
 
-function scaled(of: Sloped, rule: (value: number) => readonly [number, number]): Sloped {
+function scaled(of: ValueAndSlopes, rule: (value: number) => readonly [number, number]): ValueAndSlopes {
   const [value, slope] = rule(of.value);
   return { value, slopes: of.slopes.map((own) => (own === 0 ? 0 : own * slope)) };
 }
 
-function joined(left: Sloped, right: Sloped, rule: (a: number, b: number) => Partials): Sloped {
+function joined(
+  left: ValueAndSlopes,
+  right: ValueAndSlopes,
+  rule: (a: number, b: number) => Partials,
+): ValueAndSlopes {
   const [value, byLeft, byRight] = rule(left.value, right.value);
   const part = (slope: number, by: number): number => (slope === 0 ? 0 : slope * by);
   const slopes = left.slopes.map((own, i) => part(own, byLeft) + part(right.slopes[i]!, byRight));

@@ -22,7 +22,6 @@ import {
  * products of their contributions (deviations from the mean, products of deviations less the covariance), a group's
  * weights scaled to sum to 1: without weights the fourth-order moments divided by n. With strata or clusters (`design:
  * true`) it is n times the covariance of the sampling units' totals, a group being a domain.
- *
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the

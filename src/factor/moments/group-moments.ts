@@ -20,9 +20,7 @@ export interface AnswerPattern {
 
 /** The answers of a group by items answered; without rows that have no answer or no weight. */
 export interface AnswerPatterns {
-  /** Number of items. */
   readonly items: number;
-  /** Sum of the weights. */
   readonly total: number;
   readonly patterns: readonly AnswerPattern[];
 }
@@ -74,7 +72,6 @@ export interface GroupMoments {
   readonly warnings?: readonly Warning[] | undefined;
 }
 
-/** Of the people whom the moments come from. */
 export interface CovariateMoments {
   readonly ids: readonly string[];
   readonly means: Float64Array;
@@ -82,10 +79,10 @@ export interface CovariateMoments {
   readonly covariance: Float64Array;
 }
 
-type Own = Omit<GroupMoments, "kind" | "thresholds" | "names" | "gamma" | "adjustedPairs">;
+type NormalSummary = Omit<GroupMoments, "kind" | "thresholds" | "names" | "gamma" | "adjustedPairs">;
 
 /** Moments of continuous items; gamma is computed on demand, as ML estimates, such as a bootstrap's, need none. */
-export function normalMoments(own: Own, gammaOf: () => Float64Array): GroupMoments {
+export function normalMoments(own: NormalSummary, gammaOf: () => Float64Array): GroupMoments {
   const { items } = own;
   let gamma: Float64Array | null = null;
   return {
@@ -146,7 +143,6 @@ export function impliedCovariance(
 /**
  * Moments of normal items from their covariance matrix: gamma under normality (Browne 1974). Warns of correlations
  * analyzed as covariances (Cudeck 1989, Psychological Bulletin, 105, 317-327).
- *
  * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric or has no positive variance;
  *   "not-positive-definite"; "too-few-people" below 2
  */

@@ -25,12 +25,10 @@ export interface GroupTableOptions {
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-/** A key of the choices, for caching. */
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
   return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? null]);
 }
 
-/** The answers of one group to the items chosen. */
 export interface GroupTable {
   /** Name of the grouping; null without groups. */
   readonly by: string | null;
@@ -48,7 +46,6 @@ export interface GroupTable {
 
 /**
  * A table split into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
- *
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a level), "clusters-straddle-strata"
  */
 export function groupTables(table: PatternTable, options: GroupTableOptions): GroupTable[] {
@@ -133,7 +130,6 @@ export function designDegrees({ table, design }: Pick<GroupTable, "table" | "des
 
 /**
  * Warnings about the strata and clusters of a group.
- *
  * @param of.whole the table that the group is part of, with the same cluster numbers; null for all of it
  */
 function designWarnings(

@@ -36,7 +36,6 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  * instead, a group being a domain. n is the number of people who answered all items (listwise) or any of them
  * (pairwise). A pair whose empty cell got half a person has the variance of the adjusted table (with strata or clusters
  * times the design effect of its influences); its covariances are from the observed people.
- *
  * @param table ordinal items
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
@@ -134,7 +133,6 @@ function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float6
 
 /**
  * Replaces the variances of correlations of adjusted tables.
- *
  * @param ofPeople the variance for independent people if `covariance` is by a sampling design: their ratio is the
  *   design effect
  */
@@ -202,7 +200,6 @@ const RARE = 0.05;
  * more, some rare, answered by few people, the more so with unequal weights. In simulations (seed 20251126) it rejects
  * at 5 % in 7 to 19 % of samples of 500 to 200 people without weights, and in 19 to 60 % of 1,000 to 200 people whose
  * weights have a coefficient of variation of 1; for yes-or-no items it does not. See docs/simulation-power.md.
- *
  * @param thresholds by item, ascending
  */
 export function severeTestWarning(

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
 
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
  * The structures preceded by one factor of all items as baseline, unless one of them is it or there are too few items.
@@ -10,7 +10,7 @@ export function withOneFactor(table: PatternTable, structures: readonly Structur
   const items = table.items.map(({ id }) => id);
   const is = ({ factors }: Structure): boolean =>
     factors.length === 1 && items.every((id) => factors[0]?.items.includes(id));
-  if (items.length < FEWEST_ITEMS || structures.some(is)) return structures;
+  if (items.length < MIN_ITEMS || structures.some(is)) return structures;
   const factor = freeName("general", new Set(items));
   const one = {
     id: freeName("one-factor", new Set(structures.map(({ id }) => id))),

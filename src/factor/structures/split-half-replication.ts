@@ -28,7 +28,6 @@ export interface SplitHalfOptions {
  * The second half's factors are matched to the first's by Tucker's congruence. All congruences .95 or more: the same
  * factors, replicated; all .85 or more: similar (Lorenzo-Seva & ten Berge 2006). A half without a solution (such as an
  * item that everyone answered alike) gives nulls and a warning that names it.
- *
  * @throws ItemwiseError "unknown-grouping", and what `correlate` and `efa` throw because of their options
  * @example
  * ```ts

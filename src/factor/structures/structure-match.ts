@@ -4,7 +4,6 @@ import { assignColumns, tuckerCongruence } from "../efa/congruence";
 import type { EfaSolution } from "../efa/solution";
 import { type FactorCriteria, factorCriteria } from "../model/criteria";
 
-/** A structure of a measure: the items of each factor. */
 export type DeclaredStructure = Omit<Structure, "model">;
 
 /** An exploratory solution compared with a declared structure of the measure. */
@@ -59,7 +58,6 @@ export interface SplitHalfReplication {
 /**
  * Compares an exploratory solution with a declared structure of as many factors: factors are assigned to columns so
  * that the sum of the congruences (Tucker 1951) of absolute loadings with the declared 0/1 patterns is largest.
- *
  * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
  */
 export function matchStructure(

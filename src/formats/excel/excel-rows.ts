@@ -30,7 +30,7 @@ export interface ExcelRows {
   /** Indices of the non-empty columns, from 0. */
   readonly places: readonly number[];
   /** Limit of rows times columns for the file's size. */
-  readonly mostCells: number;
+  readonly maxCells: number;
   readonly notes: readonly string[];
   /** A cell; null where it is absent or blank. */
   cell(row: number, place: number): ExcelCell | null;
@@ -51,11 +51,11 @@ const TEXTS_PER_BYTE = 0.25;
 const BASE_DENSE = 10_000_000;
 const DENSE_PER_BYTE = 5;
 
-export function mostCells(bytes: number): number {
+export function cellLimit(bytes: number): number {
   return BASE_CELLS + Math.floor(CELLS_PER_BYTE * bytes);
 }
 
-export function mostTexts(bytes: number): number {
+export function textLimit(bytes: number): number {
   return BASE_TEXTS + Math.floor(TEXTS_PER_BYTE * bytes);
 }
 
@@ -122,7 +122,7 @@ export class CellStore {
       rows: this.#numbers.length,
       rowNumbers: Int32Array.from(this.#numbers),
       places: [...this.#used.keys()].filter((place) => this.#used[place] === 1),
-      mostCells: BASE_DENSE + DENSE_PER_BYTE * this.bytes,
+      maxCells: BASE_DENSE + DENSE_PER_BYTE * this.bytes,
       notes,
       cell(row, place) {
         const k = at(row, place);
@@ -138,7 +138,7 @@ export class CellStore {
   }
 
   #grow(): void {
-    const most = mostCells(this.bytes);
+    const most = cellLimit(this.bytes);
     if (this.#cells >= most) {
       throw new ItemwiseError("too-large", `${this.file}: it has more than ${most} cells.`, {
         hint: "Files of answers are never packed so tightly: make sure that this is one, or export it as CSV.",

@@ -19,7 +19,7 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const top = headerRow(rows);
   if (rows.rows < top + 2) throw noRows(rows);
   const count = rows.rows - top - 1;
-  if (count * places.length > rows.mostCells) throw tooLarge(rows);
+  if (count * places.length > rows.maxCells) throw tooLarge(rows);
   const head = places.map((place) => cellAsText(rows.cell(top, place)));
   const names = columnNames(head, {
     file: `${file}, sheet "${sheet}"`,

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import { mostTexts } from "./excel-rows";
+import { textLimit } from "./excel-rows";
 import { builtInFormat, customFormat, type DisplayKind } from "./number-formats";
 import { type XmlHandler, XmlScanner } from "./xml-scanner";
 import { ZipParts } from "./zip-parts";
@@ -53,7 +53,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
     sheets,
     ...facts,
     displayKinds: styles === null ? [] : readStyles(parts, styles),
-    texts: strings === null ? [] : readTexts(parts, strings, mostTexts(bytes.length)),
+    texts: strings === null ? [] : readTexts(parts, strings, textLimit(bytes.length)),
   };
 }
 

@@ -9,15 +9,15 @@ export type Combination = readonly (readonly [parameter: number, factor: number]
 
 /** The variance of linear combinations of free parameters; probabilities and shares are such combinations. */
 export interface ClassCovariance {
-  readonly size: (classAt: number) => Combination;
+  readonly size: (classIndex: number) => Combination;
   /** Of a cell's probability in a class; empty where it is fixed at a bound. */
-  readonly probability: (classAt: number, cell: number) => Combination;
+  readonly probability: (classIndex: number, cell: number) => Combination;
   readonly variance: (sum: Combination) => number;
 }
 
 /** A probability that is neither 0 nor an item's largest in its class. */
 export interface FreeProbability {
-  readonly classAt: number;
+  readonly classIndex: number;
   readonly item: number;
   readonly cell: number;
   /** The item's most likely cell in the class: 1 less the others. */
@@ -42,14 +42,14 @@ export function classCovariance(
   const covariance = needsSandwich(patterns.table)
     ? sandwichCovariance(patterns, { map: inverse, scores: [scores] }, labels)
     : inverse;
-  const places = new Map(free.map(({ classAt, cell }, at) => [`${classAt} ${cell}`, at + classes - 1]));
+  const places = new Map(free.map(({ classIndex, cell }, at) => [`${classIndex} ${cell}`, at + classes - 1]));
   return {
     size: (k) => (k === last ? shares.map((_, at) => [at, -1] as const) : [[shares.indexOf(k), 1] as const]),
     probability(k, cell) {
       const place = places.get(`${k} ${cell}`);
       if (place !== undefined) return [[place, 1]];
       return free.flatMap((own, at) =>
-        own.classAt === k && own.rest === cell ? [[at + classes - 1, -1] as const] : [],
+        own.classIndex === k && own.rest === cell ? [[at + classes - 1, -1] as const] : [],
       );
     },
     variance: (sum) =>
@@ -90,13 +90,13 @@ function freeProbabilities(
   { items, cells, first }: ClassData,
   { sizes, probabilities }: ClassParameters,
 ): FreeProbability[] {
-  return Array.from(sizes, (_, classAt) =>
+  return Array.from(sizes, (_, classIndex) =>
     Array.from({ length: items }, (_, item) => {
       const own = Array.from({ length: first[item + 1]! - first[item]! }, (_, at) => first[item]! + at);
-      const value = (cell: number): number => probabilities[classAt * (cells + 1) + cell]!;
+      const value = (cell: number): number => probabilities[classIndex * (cells + 1) + cell]!;
       const rest = own.reduce((most, cell) => (value(cell) > value(most) ? cell : most));
       return own.flatMap((cell) =>
-        cell === rest || value(cell) === 0 ? [] : [{ classAt, item, cell, rest }],
+        cell === rest || value(cell) === 0 ? [] : [{ classIndex, item, cell, rest }],
       );
     }).flat(),
   ).flat();
@@ -124,16 +124,16 @@ function derivatives(
   const scores = new Float64Array(rows * count);
   const own = new Float64Array(count);
   const itemOf = Int32Array.from(free, ({ item }) => item);
-  const classOf = Int32Array.from(free, ({ classAt }) => classAt);
+  const classOf = Int32Array.from(free, ({ classIndex }) => classIndex);
   const cellOf = Int32Array.from(free, ({ cell }) => cell);
   const restOf = Int32Array.from(free, ({ rest }) => rest);
   const gains = Float64Array.from(
     free,
-    ({ classAt, cell }) => 1 / probabilities[classAt * (cells + 1) + cell]!,
+    ({ classIndex, cell }) => 1 / probabilities[classIndex * (cells + 1) + cell]!,
   );
   const losses = Float64Array.from(
     free,
-    ({ classAt, rest }) => -1 / probabilities[classAt * (cells + 1) + rest]!,
+    ({ classIndex, rest }) => -1 / probabilities[classIndex * (cells + 1) + rest]!,
   );
   for (let row = 0; row < rows; row++) {
     const score = scores.subarray(row * count, (row + 1) * count);

@@ -76,7 +76,7 @@ export function mostlyComplete(data: ClassData): ClassData {
     answered += weight[row]!;
     complete.push(row);
   }
-  if (answered < MOST * all || complete.length === rows) return data;
+  if (answered < MOST_PEOPLE * all || complete.length === rows) return data;
   const taken = (values: Int32Array, width: number): Int32Array =>
     Int32Array.from({ length: complete.length * width }, (_, at) => {
       return values[complete[Math.floor(at / width)]! * width + (at % width)]!;
@@ -91,7 +91,7 @@ export function mostlyComplete(data: ClassData): ClassData {
 }
 
 /** A share of the people. */
-const MOST = 0.75;
+const MOST_PEOPLE = 0.75;
 
 /** Larger blocks have too few people per distinct answer. */
 const ITEMS_PER_BLOCK = 5;
@@ -131,7 +131,6 @@ export function marginsOf({ rows, items, cells, first, codes, weight }: ClassDat
   return counts;
 }
 
-/** Workspace of EM steps. */
 export interface ClassStep {
   /** Returns the log-likelihood at the parameters; writes those after the step into `next`. */
   readonly take: (from: ClassParameters, next: ClassParameters) => number;

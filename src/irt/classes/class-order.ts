@@ -59,15 +59,14 @@ export function classOrder(input: Ordered): {
 interface Above {
   readonly value: number;
   readonly cells: readonly number[];
-  readonly classAt: number;
+  readonly classIndex: number;
 }
 
-/** The probability of a cell's category or a higher one. */
-function above({ data, parameters }: Ordered, classAt: number, item: number, from: number): Above {
+function above({ data, parameters }: Ordered, classIndex: number, item: number, from: number): Above {
   const cells = Array.from({ length: data.first[item + 1]! - from }, (_, k) => from + k);
-  const base = classAt * (data.cells + 1);
+  const base = classIndex * (data.cells + 1);
   const value = cells.reduce((sum, cell) => sum + parameters.probabilities[base + cell]!, 0);
-  return { value, cells, classAt };
+  return { value, cells, classIndex };
 }
 
 /** Of the difference; a probability at a bound gets the standard error of a share of 0 among the class's people. */
@@ -76,11 +75,11 @@ function errorOf(input: Ordered, more: Above, less: Above): number | null {
   if (covariance === null) return null;
   const terms = (own: Above, sign: number) =>
     own.cells.flatMap((cell) =>
-      covariance.probability(own.classAt, cell).map(([place, factor]) => [place, sign * factor] as const),
+      covariance.probability(own.classIndex, cell).map(([place, factor]) => [place, sign * factor] as const),
     );
   const fixed = [more, less].reduce((sum, own) => {
     if (own.value > 0 && own.value < 1 && terms(own, 1).length > 0) return sum;
-    return sum + varianceOfNone(people * parameters.sizes[own.classAt]!);
+    return sum + varianceOfNone(people * parameters.sizes[own.classIndex]!);
   }, 0);
   return Math.sqrt(Math.max(0, covariance.variance([...terms(more, 1), ...terms(less, -1)])) + fixed);
 }

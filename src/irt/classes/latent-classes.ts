@@ -30,14 +30,13 @@ export interface LatentClassesOptions {
 }
 
 /** Fewer items do not identify two classes. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
  * Latent class analysis with 1, 2, ... classes of categorical items, with the one-factor item response model for
  * comparison. Within a class answers are independent; the likelihood is that of the available answers. With weights it
  * is a pseudo-likelihood: estimates are weighted, their standard errors those of the design, and AIC and BIC those of
  * Kish's effective number of people; clusters do not enter the criteria.
- *
  * @param table items that all answer alike are left out, with a warning, as are categories that nobody chose
  * @returns numbers of classes with more parameters than distinct answers are left out, with a warning
  * @throws ItemwiseError "too-few-items" (fewer than three), "continuous-item", "no-answers", "clusters-straddle-strata"
@@ -61,7 +60,7 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   const people = missing === "listwise" ? completeRows(table) : table;
   if (people.rows === 0) throw nobodyComplete();
   const constant = constantItems(people, "pairwise");
-  if (people.items.length - constant.length < FEWEST_ITEMS) throw tooFewItems(people, constant);
+  if (people.items.length - constant.length < MIN_ITEMS) throw tooFewItems(people, constant);
   const { table: used, warnings } = usedCategories(dropItems(people, constant));
   const items = irtItems(used);
   const patterns = irtPatterns(used, { items, groups: [""], parameters: [] }, null);
@@ -177,12 +176,11 @@ function tooFewItems({ items }: PatternTable, constant: readonly string[]): Item
   const left = items.length - constant.length;
   return new ItemwiseError(
     "too-few-items",
-    `there are ${left} items that are not answered alike by everyone; classes need ${FEWEST_ITEMS}.`,
+    `there are ${left} items that are not answered alike by everyone; classes need ${MIN_ITEMS}.`,
     { hint: "Choose more items." },
   );
 }
 
-/** Warnings of the models. */
 function classWarnings(
   models: readonly LatentClassModel[],
   { tooMany }: { readonly tooMany: readonly number[] },

@@ -74,7 +74,6 @@ function lackingCategories(table: PatternTable, item: number, group: InGroup): s
   return table.items[item]!.categories.filter((_, k) => !chosen[k]).map(({ label }) => label);
 }
 
-/** The groups in which an item is not comparable, and why. */
 function problemOf(
   levels: readonly Level[],
   lacking: readonly (readonly string[] | null)[],

@@ -6,15 +6,14 @@ import { comparableItems, withoutAnswers } from "./comparable-items";
 import type { DifData, DifResult } from "./dif-result";
 
 /** Smaller groups are excluded: too few answers for a slope and an intercept. */
-const FEWEST_PEOPLE = 50;
+const MIN_PEOPLE = 50;
 /** A group's mean needs two items at least. */
-const FEWEST_ITEMS = 2;
+const MIN_ITEMS = 2;
 
 /**
  * The comparable groups and items. Groups of fewer than 50 people are excluded; an item is compared between the groups
  * that chose all of its categories, ignoring the answers of others to it. Items not comparable in two groups are
  * excluded.
- *
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "continuous-item"
  */
 export function difData(
@@ -33,7 +32,7 @@ export function difData(
   const bySize = levelsBySize(rows);
   const first = comparableItems(rows, bySize.levels);
   const few = bySize.levels.filter(
-    (_, level) => first.compared.filter((own) => own[level]).length < FEWEST_ITEMS,
+    (_, level) => first.compared.filter((own) => own[level]).length < MIN_ITEMS,
   );
   // With fewer than two levels left, the items prevent the comparison.
   const thin = bySize.levels.length - few.length < 2 ? [] : few;
@@ -62,12 +61,12 @@ function levelsBySize(table: PatternTable): { levels: Level[]; leftOut: DifResul
   }
   const all = levels.map((label, level) => ({ label, n: people[level]! }));
   return {
-    levels: all.filter(({ n }) => n >= FEWEST_PEOPLE),
-    leftOut: all.filter(({ n }) => n < FEWEST_PEOPLE).map((level) => ({ ...level, reason: tooFew(level.n) })),
+    levels: all.filter(({ n }) => n >= MIN_PEOPLE),
+    leftOut: all.filter(({ n }) => n < MIN_PEOPLE).map((level) => ({ ...level, reason: tooFew(level.n) })),
   };
 }
 
 function tooFew(n: number): string {
   const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
-  return `${who} answered any of the items; ${FEWEST_PEOPLE} are asked for.`;
+  return `${who} answered any of the items; ${MIN_PEOPLE} are asked for.`;
 }

@@ -146,7 +146,6 @@ export interface DifData {
  * An item's slope and intercepts by group, and the area between the group's expected score and the mean of the other
  * groups', weighted by the group's distribution of the trait, in score points: signed (positive where the group answers
  * higher at the same level of the trait) and unsigned.
- *
  * @param fitted a model in which the item is free in all groups
  * @param compared by group
  * @see Raju (1988), Psychometrika, 53, 495-502, for areas; Meade (2010), Journal of Applied Psychology, 95, 728-743,

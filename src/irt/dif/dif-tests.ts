@@ -12,7 +12,7 @@ import { type IrtPatterns, irtPatterns, startingValues } from "../model/irt-patt
 import { modelLayout } from "../model/model-layout";
 import { irtModel } from "../model/structure-to-model";
 import type { DifData } from "./dif-result";
-import { groupIntercepts, NOT_TOLD } from "./group-intercepts";
+import { groupIntercepts, MIN_INFORMATION_SHARE } from "./group-intercepts";
 import {
   fitGrouped,
   type GroupedLikelihood,
@@ -61,7 +61,7 @@ function difModel(
 }
 
 /** Steepest starting slope: a curve that jumps between two quadrature points has no gradient. */
-const STEEPEST = 6;
+const MAX_STARTING_SLOPE = 6;
 
 /**
  * Starting values: the shared slopes and each group's own intercepts on the scale of the given means, averaged over the
@@ -75,7 +75,7 @@ function difStarts(model: IrtModel, linked: LinkedGroups, means: Float64Array): 
   );
   for (const { kind, free, group, item, place } of model.parameters) {
     if (free < 0) continue;
-    const slope = item < 0 ? 0 : Math.min(STEEPEST, linked.slopes[item]!);
+    const slope = item < 0 ? 0 : Math.min(MAX_STARTING_SLOPE, linked.slopes[item]!);
     const own = places.get(`${group} ${item} ${place}`);
     if (kind === "d" && own === undefined) continue;
     const values = {
@@ -96,7 +96,6 @@ export interface LikelihoodRatio {
   readonly p: number;
 }
 
-/** A failed test with its reason. */
 export interface NoTest {
   readonly problem: string;
 }
@@ -104,7 +103,6 @@ export interface NoTest {
 /** Likelihood-ratio tests of single items given the freed others. */
 export interface DifTests {
   readonly patterns: IrtPatterns;
-  /** Everything equal in all groups. */
   readonly equal: FittedIrt;
   /** Slopes equal, intercepts by group; null without a solution. */
   readonly linked: LinkedGroups | null;
@@ -191,7 +189,7 @@ function designScale(
   const { model } = larger;
   const there = groupedInformation(grouped, model, larger.estimates);
   const size = model.free;
-  const factor = there && choleskyFactor(there.information, size, { least: NOT_TOLD });
+  const factor = there && choleskyFactor(there.information, size, { least: MIN_INFORMATION_SHARE });
   if (there === null || factor === null) return null;
   const naive = choleskyInverse(factor, size);
   const restrictions = equalities(smaller.model, model);

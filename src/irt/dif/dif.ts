@@ -20,19 +20,19 @@ export function difVerdict({
   likelihoodRatio,
   groups,
 }: Pick<DifItem, "likelihoodRatio" | "groups">): DifItem["verdict"] {
-  const told = groups.flatMap(({ shift, shrunken, differs }) =>
+  const estimated = groups.flatMap(({ shift, shrunken, differs }) =>
     shift && shrunken ? [{ shift, shrunken, differs }] : [],
   );
-  if (told.length === 0) return "cannot be tested";
-  const precise = told.filter(({ shift }) => shift.standardError <= PRECISE);
+  if (estimated.length === 0) return "cannot be tested";
+  const precise = estimated.filter(({ shift }) => shift.standardError <= PRECISE);
   if (precise.some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
-  const differing = told.filter(({ differs }) => differs);
+  const differing = estimated.filter(({ differs }) => differs);
   if (differing.length > 0) {
     const small = differing.every(({ shrunken: { low, high } }) => Math.max(-low, high) < NEGLIGIBLE_SHIFT);
     return small ? "negligible" : "different";
   }
   if (likelihoodRatio !== null && likelihoodRatio.adjustedP < SURE) return "different";
-  return precise.length < told.length ? "undecided" : "none";
+  return precise.length < estimated.length ? "undecided" : "none";
 }
 
 export interface DifOptions {
@@ -46,12 +46,11 @@ export interface DifOptions {
   readonly missing?: "pairwise" | "listwise" | undefined;
   /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Called with the number of tests done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Two items of two categories do not identify a slope each. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
  * Differential item functioning: whether people of different groups with the same trait answer an item differently.
@@ -64,7 +63,6 @@ const FEWEST_ITEMS = 3;
  * (`mantelHaenszelDif`), both on the sums of the items that do not differ. Probabilities are corrected for the number
  * of items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
  * effect of the tested parameters.
- *
  * @param table with the factor's items, ordered, and the grouping
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "unknown-choice" (the factor), "which-factor",
  *   "continuous-item", "clusters-straddle-strata"
@@ -106,7 +104,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   const judged = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
   const anchors = judged.filter(({ verdict }) => ALIKE.has(verdict)).map(({ id }) => id);
   const matched = matchedTests(data, {
-    anchors: anchors.length < FEWEST_ANCHORS ? testable : anchors,
+    anchors: anchors.length < MIN_ANCHORS ? testable : anchors,
     clusterLabels,
   });
   return {
@@ -126,7 +124,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
 
 const ALIKE: ReadonlySet<DifItem["verdict"]> = new Set(["none", "undecided"]);
 /** With fewer items that do not differ, the sum is of all items. */
-const FEWEST_ANCHORS = 2;
+const MIN_ANCHORS = 2;
 
 const NO_MATCHED = { logistic: null, mantelHaenszel: null } as const;
 
@@ -147,8 +145,8 @@ function reasonForNone({ by, levels }: DifData, testable: readonly string[]): st
   if (levels.length < 2) {
     return `${levels.length === 0 ? "No level" : "Only one level"} of "${by}" can enter: there is nothing to compare.`;
   }
-  if (testable.length >= FEWEST_ITEMS) return null;
-  return `${FEWEST_ITEMS} items that can be compared are needed; there ${testable.length === 1 ? "is" : "are"} ${testable.length}.`;
+  if (testable.length >= MIN_ITEMS) return null;
+  return `${MIN_ITEMS} items that can be compared are needed; there ${testable.length === 1 ? "is" : "are"} ${testable.length}.`;
 }
 
 type Findings = Omit<DifResult, "group" | "structure" | "factor" | "levels" | "leftOut" | "correction">;

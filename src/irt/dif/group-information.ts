@@ -1,6 +1,5 @@
 import { type Curve, type GroupLikelihood, summed } from "./group-likelihood";
 
-/** Information of a group's answers about its parameters. */
 export interface GroupInformation {
   /** Minus the second derivatives of the log-likelihood, size x size. */
   readonly observed: Float64Array;
@@ -29,8 +28,8 @@ export function groupInformation(group: GroupLikelihood, values: Float64Array): 
   const scores = patternScores(group, latent, size);
   addCurvature(group, observed);
   addSpread(group, latent, observed);
-  addSurplus(group, values, observed);
-  subtractOwn(group, latent, observed);
+  addSurplusMoments(group, values, observed);
+  subtractWithinItems(group, latent, observed);
   subtractPairs(group, observed);
   addSquares(observed, scores, group.patterns.weight);
   mirror(observed, size);
@@ -82,10 +81,10 @@ function addCurvature(group: GroupLikelihood, out: Float64Array): void {
         }
       }
       if (isFirst || isLast) continue;
-      const bend = people * own * (1 + own);
-      out[c * (size + 1)]! += bend;
-      out[(c + 1) * (size + 1)]! += bend;
-      out[c * size + c + 1]! -= bend;
+      const curvature = people * own * (1 + own);
+      out[c * (size + 1)]! += curvature;
+      out[(c + 1) * (size + 1)]! += curvature;
+      out[c * size + c + 1]! -= curvature;
     }
   }
 }
@@ -103,7 +102,7 @@ function product(
 }
 
 /** Subtracts the products of every item's derivatives with each other and with the distribution's, and of those. */
-function subtractOwn(
+function subtractWithinItems(
   { nodes, curves, counts, people }: GroupLikelihood,
   latent: readonly Curve[],
   out: Float64Array,
@@ -168,7 +167,7 @@ function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[
 }
 
 /** Correction for people distributed otherwise. */
-function addSurplus(
+function addSurplusMoments(
   { nodes, weights, people }: GroupLikelihood,
   values: Float64Array,
   out: Float64Array,
@@ -218,7 +217,6 @@ function addSquares(out: Float64Array, scores: Float64Array, weight: Float64Arra
   }
 }
 
-/** Fills the lower triangle. */
 function mirror(matrix: Float64Array, size: number): void {
   for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) matrix[i * size + j] = matrix[j * size + i]!;
 }

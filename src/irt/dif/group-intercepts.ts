@@ -14,12 +14,11 @@ import {
 } from "./grouped-likelihood";
 
 /** Share of a parameter's information, given the others, below which it is not identified. */
-export const NOT_TOLD = 1e-8;
+export const MIN_INFORMATION_SHARE = 1e-8;
 
 /**
  * Fits one factor with slopes shared by all groups and intercepts by group; every group's factor has mean 0 and a free
  * variance, 1 in the first group.
- *
  * @param free a model with slopes and intercepts free in every group (fixed without answers)
  * @param equal the same items fitted with everything equal, to start from
  * @returns null without convergence or with singular information
@@ -34,7 +33,7 @@ export function groupIntercepts(
   const model = sharedSlopes(free);
   const fitted = fitGrouped(grouped, model, { starts: startsFrom(model, equal), start: "warm" });
   const there = fitted.convergence.converged ? groupedInformation(grouped, model, fitted.estimates) : null;
-  const factor = there && choleskyFactor(there.information, model.free, { least: NOT_TOLD });
+  const factor = there && choleskyFactor(there.information, model.free, { least: MIN_INFORMATION_SHARE });
   if (there === null || factor === null) return null;
   const covariance = choleskyInverse(factor, model.free);
   const rows = [...model.parameters.keys()].filter((row) => {
@@ -66,7 +65,6 @@ export function groupIntercepts(
   };
 }
 
-/** Columns of a square matrix, size x chosen. */
 function columnsOf(matrix: Float64Array, size: number, chosen: readonly number[]): Float64Array {
   const out = new Float64Array(size * chosen.length);
   for (let i = 0, to = 0; i < size; i++) for (const at of chosen) out[to++] = matrix[i * size + at]!;

@@ -133,7 +133,6 @@ export function summed(people: Float64Array, from: number, { values }: Curve): n
 /**
  * The group's log-likelihood; leaves the people at every point for derivatives. -Infinity where the model is not
  * defined.
- *
  * @param values by item the slope and the intercepts, then the mean and the variance
  */
 export function groupLogLikelihood(group: GroupLikelihood, values: Float64Array): number {
@@ -184,7 +183,6 @@ function fillCurves(
   return true;
 }
 
-/** The normal density at the points, normalized. */
 function fillWeights({ nodes, weights }: GroupLikelihood, mean: number, variance: number): void {
   let nearest = Number.POSITIVE_INFINITY;
   for (let q = 0; q < nodes.length; q++) {
@@ -276,7 +274,6 @@ function countAnswers({ nodes, counts }: GroupLikelihood, { items, distinct, ans
   }
 }
 
-/** The gradient at the last evaluated point. */
 export function groupGradient(
   { nodes, curves, counts, weights, people }: GroupLikelihood,
   values: Float64Array,

@@ -45,7 +45,7 @@ export function groupedLikelihood(patterns: IrtPatterns, model: IrtModel): Group
   };
 }
 
-function ownValues(rows: Int32Array, values: Float64Array): Float64Array {
+function groupValues(rows: Int32Array, values: Float64Array): Float64Array {
   const out = new Float64Array(rows.length);
   for (let k = 0; k < out.length; k++) out[k] = values[rows[k]!]!;
   return out;
@@ -62,7 +62,7 @@ export function groupedAt(
   let value = 0;
   for (let g = 0; g < groups.length; g++) {
     const [group, own] = [groups[g]!, rows[g]!];
-    const there = ownValues(own, values);
+    const there = groupValues(own, values);
     const logLikelihood = groupLogLikelihood(group, there);
     if (!Number.isFinite(logLikelihood)) return null;
     value -= logLikelihood;
@@ -116,7 +116,7 @@ function summed(
   const out = new Float64Array(free * free);
   for (let g = 0; g < groups.length; g++) {
     const [group, own] = [groups[g]!, rows[g]!];
-    const there = ownValues(own, values);
+    const there = groupValues(own, values);
     if (!Number.isFinite(groupLogLikelihood(group, there))) return null;
     const matrix = matrixOf(group, there);
     const places = Int32Array.from(own, (row) => model.parameters[row]!.free);
@@ -131,7 +131,6 @@ function summed(
 
 /**
  * Design-based covariance of linear combinations of a model's estimates.
- *
  * @param of `map`: the inverse of the information times the combinations, free x combinations
  * @returns combinations x combinations
  * @throws ItemwiseError "clusters-straddle-strata"
@@ -160,11 +159,11 @@ export function groupedSandwich(
 const TOLERANCE = 1e-12;
 const CHANGE = 1e-8;
 const GRADIENT_PER_PERSON = 1e-6;
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 /** Steps between updates of the information. */
 const STEPS_PER_METRIC = 4;
 /** Longest step of a parameter, relative to its size if above 1. */
-const LONGEST = 1;
+const MAX_STEP = 1;
 /** Shares of the (positive definite) complete-data information to mix in, in order. */
 const SHARES = [0.2, 0.5, 1];
 /** Initial EM steps, as far from the maximum the observed information is misleading. */
@@ -172,7 +171,6 @@ const EM_STEPS = 6;
 
 /**
  * Fits a model of all groups by quasi-Newton steps with the inverse of the observed information as metric.
- *
  * @param starts of the free parameters; "warm": the estimates of a similar model
  */
 export function fitGrouped(
@@ -185,12 +183,12 @@ export function fitGrouped(
   const first = target(starts) ?? { value: Number.POSITIVE_INFINITY, gradient: new Float64Array(model.free) };
   let end = { x: starts, ...first, change: 0, converged: false };
   let iterations = 0;
-  while (iterations < MOST_STEPS && Number.isFinite(end.value)) {
+  while (iterations < MAX_STEPS && Number.isFinite(end.value)) {
     const isFar = start === "cold" && iterations < EM_STEPS;
     const metric = positiveMetric(grouped, model, { x: end.x, isFar });
     if (metric === null) break;
     const maxIterations = isFar ? 1 : STEPS_PER_METRIC;
-    const limits = { metric, maxIterations, tolerance: TOLERANCE, longest: LONGEST };
+    const limits = { metric, maxIterations, tolerance: TOLERANCE, longest: MAX_STEP };
     const next = quasiNewton(target, end, limits);
     iterations += next.iterations;
     end = next;

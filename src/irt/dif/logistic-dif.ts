@@ -33,7 +33,6 @@ export interface LogisticDif {
  *
  * The logit is taken to be linear in the score. With few items it is not, and where groups differ in the trait the
  * non-uniform test then finds differences that are none (docs/simulation-dif.md): read it beside the likelihood ratio.
- *
  * @see Swaminathan & Rogers (1990), Journal of Educational Measurement, 27, 361-370; Zumbo (1999); Nagelkerke (1991),
  *   Biometrika, 78, 691-692. Reference: R `glm` and `MASS::polr`.
  */
@@ -146,13 +145,11 @@ function robustCovariance(
 
 /** People of several groups by sum score. */
 export interface MatchedGroups {
-  /** Labels of the groups that have people. */
   readonly groups: readonly string[];
   /** One for each group and sum of scores that has people. */
   readonly cells: readonly { readonly group: number; readonly score: number }[];
   /** cells x categories, row-major; weights scaled to add up to the people. */
   readonly counts: Float64Array;
-  /** Categories that have people. */
   readonly categories: number;
   readonly n: number;
   /** Divisor that turns a sum of weights into a number of people. */

@@ -15,7 +15,6 @@ const LARGE = 1.5;
 
 /**
  * Mantel-Haenszel's common odds ratio of two groups matched by score, for items of two categories.
- *
  * @see Holland & Thayer (1988); Zieky (1993), in Differential item functioning, 337-347, for the classes: A where delta
  *   is below 1 or not significantly other than 0, C where it is 1.5 or above and significantly above 1, else B
  */

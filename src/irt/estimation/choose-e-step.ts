@@ -24,7 +24,6 @@ import { itemValues } from "./likelihood";
 
 export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
 
-/** Prepares the E-step of some patterns of one group. */
 export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
 
 /** Points per factor of a three-factor grid, if it can be summed axis by axis and if not. */
@@ -33,7 +32,7 @@ const WHOLE_POINTS_OF_THREE = 21;
 /** Limit on the products of an E-step of three factors. */
 const AFFORDABLE = 2e7;
 /** Largest number of factors for adaptive points, which are 3 to that power. */
-const MOST_OWN = 7;
+const MAX_ADAPTIVE_FACTORS = 7;
 
 /**
  * Dimension reduction for bifactor models; a grid for one and two factors, and for three without too many distinct
@@ -58,7 +57,10 @@ export function defaultQuadrature(
   if (factors === 3 && patterns * wholePower(WHOLE_POINTS_OF_THREE, 3) <= AFFORDABLE) {
     return { kind: "grid", points: WHOLE_POINTS_OF_THREE };
   }
-  if (factors <= MOST_OWN && model.groups.every((_, group) => simpleStructure(model, group) !== null)) {
+  if (
+    factors <= MAX_ADAPTIVE_FACTORS &&
+    model.groups.every((_, group) => simpleStructure(model, group) !== null)
+  ) {
     return { kind: "adaptive", points: undefined };
   }
   return { kind: "quasi-Monte-Carlo", points: undefined };
@@ -66,7 +68,6 @@ export function defaultQuadrature(
 
 /**
  * The quadrature of a model's likelihood.
- *
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
  * @param values of the model's rows, for placing quasi-Monte-Carlo's or adaptive points
  */
@@ -136,7 +137,6 @@ function notBifactor(): ItemwiseError {
 
 /**
  * A group's model for placing adaptive points.
- *
  * @param values of the model's rows; the group's covariances are positive definite and intercepts descend
  * @param factorOf by item: its factor
  */
@@ -192,7 +192,6 @@ export interface FitIrtOptions {
   readonly maxIterations?: number | undefined;
   /** Seed of exploratory starts and of the shift of quasi-Monte-Carlo's points. @default 1 */
   readonly seed?: number | undefined;
-  /** Values of the free parameters to start from. */
   readonly starts?: Float64Array | undefined;
   /** Whether to compute the covariance of the estimates. @default true */
   readonly standardErrors?: boolean | undefined;

@@ -15,7 +15,6 @@ const SINGULAR = 1e-8;
 /**
  * Covariance of the estimates of a fitted model, row-major: the inverse of the observed information, with weights,
  * strata or clusters the sandwich of the sampling design; null where the information is singular.
- *
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function estimateCovariance(
@@ -31,7 +30,6 @@ export function estimateCovariance(
 }
 
 interface EstimatePrecision {
-  /** The inverse of the observed information, row-major. */
   readonly covariance: Float64Array;
   /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
   readonly scores: () => readonly Float64Array[];
@@ -107,7 +105,6 @@ const STEP = 1e-4;
  * The observed information of the marginal log-likelihood (with the priors' curvature, if any). By Oakes' identity it
  * is the total derivative of the EM algorithm's gradient, by the estimated parameters and those of the expectation
  * alike; the gradient is exact and is differentiated by central differences.
- *
  * @returns row-major, symmetric; null where the likelihood is not defined around the estimates
  * @see Oakes (1999), JRSS B, 61, 479-482; Pritikin (2017), Psychometrika
  */

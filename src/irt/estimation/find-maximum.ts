@@ -21,9 +21,9 @@ interface Choice {
 type Place = (estimates: Float64Array, choice: Choice) => Likelihood;
 
 const TOLERANCE = 1e-8;
-const MOST_ITERATIONS = 500;
+const MAX_ITERATIONS = 500;
 /** Maximum number of times that points are placed again by the fitted model. */
-const MOST_DRAWS = 4;
+const MAX_DRAWS = 4;
 /** Points are settled if the estimates change by no more, relative to their size if above 1. */
 const SETTLED = 1e-3;
 /** Settings of the first rounds, which only locate the distribution. */
@@ -35,10 +35,10 @@ const COARSE = {
 const COARSE_GRID = 15;
 const NEAR = 1;
 /** Adaptive points leave a larger error of the log-likelihood. */
-const OWN_TOLERANCE = 1e-5;
+const ADAPTIVE_TOLERANCE = 1e-5;
 
 /** Larger errors of adaptive sums mean that factors are too dependent: quasi-Monte-Carlo is used instead. */
-export const MOST_ERROR = 1e-3;
+export const MAX_ERROR = 1e-3;
 
 /**
  * The maximum of a model's likelihood. If its points depend on the parameters (quasi-Monte-Carlo draws from the fitted
@@ -53,12 +53,12 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const search = searching(model, patterns, options);
   const { kind } = choice;
   if (kind === "adaptive") {
-    const { maxIterations = MOST_ITERATIONS } = options;
+    const { maxIterations = MAX_ITERATIONS } = options;
     const from = options.starts ?? separateStarts(model, patterns, { starts, maxIterations });
     const own = (): FoundMaximum => following(search, { ...choice, kind }, { from, options });
     if (options.quadrature !== undefined) return own();
-    const found = orUndefined(own);
-    if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
+    const found = orNull(own);
+    if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
     const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
     return following(search, other, { from: starts, options });
   }
@@ -80,7 +80,7 @@ type Search = (
 ) => FoundMaximum;
 
 function searching(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Search {
-  const { maxIterations = MOST_ITERATIONS, seed = 1, onProgress } = options;
+  const { maxIterations = MAX_ITERATIONS, seed = 1, onProgress } = options;
   const place = placing(model, patterns, seed);
   return (from, choice, own) => {
     const likelihood = place(from, choice);
@@ -95,7 +95,6 @@ interface Start {
   readonly metric: Float64Array | undefined;
 }
 
-/** Points that follow the estimates. */
 function following(
   search: Search,
   choice: Choice & { readonly kind: keyof typeof COARSE },
@@ -107,10 +106,10 @@ function following(
     let { estimates, metric } = start;
     for (let draw = 1; ; draw++) {
       const isFirst = kind === "adaptive" && draw === 1;
-      const least = isFirst ? loose : kind === "adaptive" ? OWN_TOLERANCE : 0;
+      const least = isFirst ? loose : kind === "adaptive" ? ADAPTIVE_TOLERANCE : 0;
       const there = search(estimates, choice, { tolerance: Math.max(least, tolerance), metric });
       const settled = !isFirst && distance(there.found.estimates, estimates) < SETTLED;
-      if (settled || draw === MOST_DRAWS || (giveUp && placementError(there.likelihood) > MOST_ERROR)) {
+      if (settled || draw === MAX_DRAWS || (giveUp && placementError(there.likelihood) > MAX_ERROR)) {
         return there;
       }
       ({ estimates, metric } = there.found);
@@ -125,17 +124,17 @@ function following(
   };
   if (kind !== "adaptive") return settle(coarse(), false);
   // A few points overstate the likelihood of nearly collinear factors, and lead there.
-  const near = orUndefined(coarse);
-  const found = near && orUndefined(() => settle(near, quadrature === undefined));
-  if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
+  const near = orNull(coarse);
+  const found = near && orNull(() => settle(near, quadrature === undefined));
+  if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
   const other = settle({ estimates: from, metric: undefined }, quadrature === undefined);
-  if (found === null || placementError(other.likelihood) <= MOST_ERROR) return other;
+  if (found === null || placementError(other.likelihood) <= MAX_ERROR) return other;
   // Inaccurate sums are too large: the lower one is more accurate.
   return found.found.at.logLikelihood < other.found.at.logLikelihood ? found : other;
 }
 
 /** Null if a few points lead to undefined models. */
-function orUndefined<T>(search: () => T): T | null {
+function orNull<T>(search: () => T): T | null {
   try {
     return search();
   } catch (error) {

@@ -15,7 +15,6 @@ import { groupDistribution, type Likelihood } from "./likelihood";
  * including incomplete ones (missing at random). With design weights, strata or clusters the likelihood is weighted and
  * the covariance of the estimates is the sandwich; otherwise the inverse of the observed information by Oakes'
  * identity. The log-likelihood has weights scaled to sum to the people.
- *
  * @param table answers in categories all of which occur (`usedCategories`)
  * @param model by `irtModel` from the table's items (`irtItems`)
  * @throws ItemwiseError as `irtPatterns`; "bad-model" where fixed values leave no likelihood; "unknown-choice"
@@ -28,14 +27,12 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
   return fitPatterns(irtPatterns(table, model, options.by ?? null), model, options).fitted;
 }
 
-/** A fitted model with the likelihood that it was fitted by. */
 export interface PatternFit extends Pick<FoundMaximum, "likelihood"> {
   readonly fitted: FittedIrt;
 }
 
 /**
  * `fitIrt` for prepared patterns of a model of the same items and groups.
- *
  * @param model group-specific intercepts have answers on both sides in the group
  */
 export function fitPatterns(

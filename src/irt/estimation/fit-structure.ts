@@ -26,7 +26,6 @@ export interface FitStructureOptions
   readonly missing?: MissingRule | undefined;
 }
 
-/** A fitted structure, before it is described. */
 export interface FittedStructure {
   readonly fitted: FittedIrt;
   readonly missing: MissingRule;
@@ -36,7 +35,6 @@ export interface FittedStructure {
 /**
  * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (by
  * default all). Categories that nobody chose are left out, with a warning.
- *
  * @param options.by name of the grouping whose levels become the model's groups
  * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"
  */

@@ -6,7 +6,6 @@ import { itemValues } from "./likelihood";
 
 /**
  * Probability of every category of every item of a fitted model at some points of all its factors.
- *
  * @param group index of the group whose parameters are meant
  * @param nodes points x factors, row-major
  * @returns by item, categories x points, row-major
@@ -47,7 +46,6 @@ function curvesOn(
 
 /** The grid of a fitted model of several factors where each item loads on one of them. */
 export interface FittedGrid {
-  /** Points on each axis. */
   readonly size: number;
   readonly dimensions: number;
   /** By point, the last axis running fastest; they add up to 1. */

@@ -27,7 +27,6 @@ import { type EStep, type PointEStep, pointEStep } from "./e-step/e-step";
 import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
-/** A model with the prepared answers of its groups. */
 export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
@@ -38,14 +37,12 @@ export interface Likelihood {
   readonly coarse: () => readonly PointEStep[] | null;
 }
 
-/** Points of the coarse grid. */
 const COARSE = 31;
 
 export interface LikelihoodPoint {
   readonly logLikelihood: number;
   /** The log-likelihood plus the log priors, if any: to be maximized. */
   readonly objective: number;
-  /** Gradient of the objective by the free parameters. */
   readonly gradient: Float64Array;
   /** Minus the expected second derivatives of the complete-data objective; row-major. Null unless requested. */
   readonly complete: Float64Array | null;
@@ -75,7 +72,6 @@ export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Li
 
 /**
  * The log-likelihood and its gradient at values of the free parameters, by Fisher's identity from the E-step.
- *
  * @returns null where the model is not defined: intercepts that do not descend, covariances that are not positive
  *   definite, answers that are impossible
  */
@@ -109,7 +105,6 @@ function addGroups(likelihood: Likelihood, values: Float64Array, totals: Derivat
   return logLikelihood;
 }
 
-/** A group's curves and distribution at some values. */
 export interface GroupState {
   readonly latent: LatentDistribution;
   readonly items: readonly ItemValues[];
@@ -215,7 +210,6 @@ function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; fir
 
 /**
  * Adds the derivatives of the free parameters' priors, each once (the first row with a prior counts).
- *
  * @returns the sum of the logarithms; -Infinity outside a lognormal prior's range
  */
 function addPrior(

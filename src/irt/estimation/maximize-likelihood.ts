@@ -17,7 +17,6 @@ export interface MaximizeOptions {
   readonly start: keyof typeof EM_STEPS;
   /** The `metric` of a nearby maximum of a similar likelihood: EM steps are skipped. */
   readonly metric?: Float64Array | undefined;
-  /** For the limit on the gradient per person. */
   readonly people: number;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
@@ -43,7 +42,6 @@ const GRADIENT_PER_PERSON = 1e-6;
  * A few EM steps, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps whose metric is the
  * inverse of the observed information if cheap, otherwise the given one, otherwise that of the complete data at the
  * start. The objective never falls.
- *
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
 export function maximizeLikelihood(
@@ -93,7 +91,7 @@ interface Current {
  * Longest step of a parameter (relative to its size if above 1). Far from the maximum the information is misleading,
  * and an item so steep that its curve jumps between two points has no gradient to return by.
  */
-const LONGEST = 1;
+const MAX_STEP = 1;
 
 /** Steps between updates of a cheap observed information; with adaptive points it is computed once. */
 const STEPS_PER_METRIC = 4;
@@ -114,18 +112,18 @@ function climb(
   };
   const first = { metric: new Float64Array(0), iterations: 0, change: 0, converged: false };
   let end: QuasiNewtonMinimum = { x, ...downhill(at), ...first };
-  const isDear = likelihood.eSteps.some(({ kind }) => kind === "adaptive" || kind === "axes");
+  const isExpensive = likelihood.eSteps.some(({ kind }) => kind === "adaptive" || kind === "axes");
   for (let iterations = 0; ; ) {
-    const factor = isDear && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
+    const factor = isExpensive && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
     const left = limits.maxIterations - iterations;
-    const maxIterations = factor === null || isDear ? left : Math.min(STEPS_PER_METRIC, left);
+    const maxIterations = factor === null || isExpensive ? left : Math.min(STEPS_PER_METRIC, left);
     const metric =
       factor === null && limits.metric !== undefined
         ? limits.metric
         : choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
     const before = iterations;
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
-    end = quasiNewton(target, end, { ...limits, metric, maxIterations, maxStep: LONGEST, onIteration });
+    end = quasiNewton(target, end, { ...limits, metric, maxIterations, maxStep: MAX_STEP, onIteration });
     iterations += end.iterations;
     if (end.iterations < maxIterations || maxIterations === left) {
       return { end, iterations, at: seen.x === end.x ? seen.at : likelihoodAt(likelihood, end.x)! };

@@ -19,12 +19,11 @@ interface LogPosterior {
   readonly information: Float64Array;
 }
 
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 const SETTLED = 1e-10;
 
 /**
  * A group's distribution and items.
- *
  * @param values of the model's rows; the group's covariances are positive definite
  */
 export function latentPrior(
@@ -44,7 +43,6 @@ export function latentPrior(
 
 /**
  * The mode by Newton's method, and minus the second derivatives there (factors x factors).
- *
  * @param categories by item, negative where missing
  */
 export function posteriorMode(
@@ -54,13 +52,13 @@ export function posteriorMode(
   const n = prior.mean.length;
   let mode: Float64Array = prior.mean.slice();
   let at = logPosterior(prior, categories, mode);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = choleskySolve(choleskyFactor(at.information, n)!, at.gradient, { n });
     const largest = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     let share = 1;
     let next = moved(mode, direction, share);
     let there = logPosterior(prior, categories, next);
-    for (let k = 0; k < MOST_STEPS && there.value < at.value && share * largest > SETTLED; k++) {
+    for (let k = 0; k < MAX_STEPS && there.value < at.value && share * largest > SETTLED; k++) {
       share /= 2;
       next = moved(mode, direction, share);
       there = logPosterior(prior, categories, next);

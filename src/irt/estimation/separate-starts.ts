@@ -8,13 +8,11 @@ import { maximizeLikelihood } from "./maximize-likelihood";
 
 const POINTS = 31;
 const TOLERANCE = 10;
-/** Smallest starting variance of a factor. */
-const LEAST_VARIANCE = 0.05;
+const MIN_VARIANCE = 0.05;
 
 /**
  * Starting values of a model whose items load on one factor each: the estimates of the model with independent factors,
  * each estimated from its own items.
- *
  * @param starts of the free parameters; covariances keep their correlations; unchanged if an item loads on several
  *   factors
  */
@@ -52,7 +50,7 @@ export function separateStarts(
   const out = starts.slice();
   for (const [free, place] of places) out[free] = estimates[place]!;
   for (const { kind, place, second, free } of model.parameters) {
-    if (kind === "cov" && place === second && free >= 0) out[free] = Math.max(LEAST_VARIANCE, out[free]!);
+    if (kind === "cov" && place === second && free >= 0) out[free] = Math.max(MIN_VARIANCE, out[free]!);
   }
   scaleCovariances(model, starts, out);
   return out;

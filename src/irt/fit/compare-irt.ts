@@ -5,7 +5,6 @@ import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtComparison } from "../model/irt-result";
 
-/** A fitted model and what it is called. */
 export interface NamedIrt {
   readonly name: string;
   readonly fitted: FittedIrt;
@@ -15,7 +14,6 @@ export interface NamedIrt {
  * Likelihood-ratio test of a model against one nested in it (the one with fewer free parameters, in either order), with
  * the changes of AIC and BIC. The caller must ensure nesting; a larger model with the smaller likelihood is not nested
  * or not fitted to the end.
- *
  * @returns with a probability of null where the difference is not chi-square: weighted answers, strata or clusters, a
  *   larger model that fits worse
  * @throws ItemwiseError "different-models" where items or people differ, or the numbers of parameters do not

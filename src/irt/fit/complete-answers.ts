@@ -9,7 +9,6 @@ import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../surve
 import type { FittedIrt } from "../model/fitted-irt";
 import type { Moments } from "./moment-kind";
 
-/** The people of one group who answered every item. */
 export interface CompleteGroup {
   /** Rows of the fitted table. */
   readonly rows: Int32Array;
@@ -20,7 +19,6 @@ export interface CompleteGroup {
 
 export interface CompleteAnswers {
   readonly groups: readonly CompleteGroup[];
-  /** People who answered every item. */
   readonly n: number;
   /** The number of people left out, if any. */
   readonly warnings: readonly Warning[];
@@ -29,7 +27,6 @@ export interface CompleteAnswers {
 /**
  * The people who answered every item of a fitted model, by group, for statistics of whole answer patterns. The
  * parameters come from everyone; combining them assumes answers missing completely at random.
- *
  * @returns null, with the reason, if a group has no such people
  */
 export function completeAnswers(
@@ -71,7 +68,6 @@ function leftOut(what: string, { n, everyone }: { n: number; everyone: number })
   };
 }
 
-/** A group's observed moments. */
 export function sampleMoments({ table }: FittedIrt, group: CompleteGroup, moments: Moments): Float64Array {
   const out = new Float64Array(moments.moments.length);
   const read = momentReader(moments);

@@ -10,13 +10,11 @@ import { boundarySlopes, latentSlopes } from "./grid-moments";
 import { axisMargins } from "./grid-sums";
 import type { Moments } from "./moment-kind";
 
-/** A group's model for statistics of fit. */
 export interface FitPoints {
   /** At points of all its factors, without a grid's empty corners. */
   readonly all: () => NodeModel;
   /** If the fit's own points are a grid of several factors and each item loads on one of them. */
   readonly grid: FittedGrid | null;
-  /** Probability of every pair of categories of two items. */
   readonly pair: (first: number, second: number) => PairTable;
 }
 

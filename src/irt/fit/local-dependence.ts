@@ -18,7 +18,6 @@ import { type FitPoints, fitPoints, type PairTable, pairCorrelation } from "./fi
  * categories less the model's expectation at the person's EAP score; about -1 / (p - 1) for p independent items. LD-X2:
  * chi-square of the pair's table against the model's, with the sign of the difference of the observed and the expected
  * correlation; its probability is conservative. Groups' tables are summed.
- *
  * @param groups by group: points for the expected tables
  * @returns pairs in the order 1 2, 1 3, 2 3, ... of the second item; null where a pair has no such figure
  * @see Yen (1984), Applied Psychological Measurement, 8, 125-145; Chen & Thissen (1997), Journal of Educational and

@@ -46,7 +46,6 @@ export interface M2Options {
  * The one mean that M2* has of each item, with its pairs' products, hardly changes with some combinations of the
  * intercepts of items with many categories: the derivatives then have no full column rank, and M2* no chi-square
  * distribution. C2 has each category's share, keeps the rank and replaces M2* there.
- *
  * @returns null, with a warning, if there is no such test
  * @throws ItemwiseError "clusters-straddle-strata"
  * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732; Cai & Hansen (2013), British Journal of Mathematical

@@ -17,7 +17,6 @@ import { type FitPoints, momentJacobian } from "./fit-points";
 import { gridMoments } from "./grid-moments";
 import type { Moments } from "./moment-kind";
 
-/** The observed moments of all groups. */
 export interface MomentSample {
   readonly fitted: FittedIrt;
   readonly answers: CompleteAnswers;
@@ -40,7 +39,6 @@ export function observedMoments(
   return { ...about, observed, design };
 }
 
-/** A group's moments under a model. */
 export interface ModelMoments extends Pick<ExpectedMoments, "means" | "covariance"> {
   /** Moments x free parameters. */
   readonly jacobian: Float64Array;
@@ -210,7 +208,6 @@ interface Misfit {
  * The quadratic form e' U e with U = C - C D (D' C D)^-1 D' C and C the inverse of the covariance: the part of the
  * residuals that no change of the parameters explains, chi-square with as many degrees of freedom as there are residuals
  * less parameters for any consistent estimates.
- *
  * @returns a reason where there is none
  * @see Browne (1984), British Journal, 37, 62-83, proposition 4; Maydeu-Olivares & Joe (2006), equation 14
  */

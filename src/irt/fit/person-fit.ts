@@ -8,7 +8,6 @@ import { type ScoredAnswers, scoredAnswers } from "./local-dependence";
  * person's answers at the EAP score. No person's value leaves this function. With few items Zh varies less than a
  * standard normal variable at an estimated score, and the shares under a true model are smaller than 5 % and .6 %
  * (Reise 1990).
- *
  * @returns null if no answer could have been different
  * @see Drasgow, Levine & Williams (1985), British Journal of Mathematical and Statistical Psychology, 38, 67-86.
  *   Checked against R (scripts/reference/irt-fit.R).

@@ -14,7 +14,6 @@ import { type FitPoints, fitPoints } from "./fit-points";
  * the free parameters of the item; groups' tables are summed. Only people who answered every item count. mirt also
  * subtracts a degree of freedom for every slope fixed at 0, one too many in simulations of two-factor models
  * (scripts/simulate-irt-fit.ts).
- *
  * @param points by group: where the statistic is summed
  * @returns a statistic of null where an item has no degrees of freedom
  * @see Orlando & Thissen (2000), Applied Psychological Measurement, 24, 50-64; (2003), 27, 289-298; Kang & Chen (2008),
@@ -96,7 +95,7 @@ function freeParameters({ model }: FittedIrt, item: number): number {
 }
 
 /** Smallest expected frequency: smaller cells are joined with their neighbors. */
-const LEAST = 1;
+const MIN_EXPECTED = 1;
 
 interface Cell {
   readonly observed: readonly number[];
@@ -107,7 +106,6 @@ interface Cell {
  * Chi-square of a table of sum scores, with its independent cells. Cells where fewer than one person is expected are
  * joined first: for an item of two categories neighboring scores, from both ends towards the middle; for more categories
  * neighboring categories within a score, from the lowest up.
- *
  * @returns the degrees of freedom before the item's parameters are taken off
  */
 function joinedChiSquare(table: ScoreTable): { chiSquare: number; df: number } {
@@ -174,7 +172,7 @@ function added(one: Cell | null, other: Cell): Cell {
 }
 
 function isFull({ expected }: Cell): boolean {
-  return expected.every((value) => value >= LEAST);
+  return expected.every((value) => value >= MIN_EXPECTED);
 }
 
 function chiSquareOf({ observed, expected }: Cell): number {
@@ -196,7 +194,6 @@ interface ScoreTable {
  * An item's table of observed and expected answers at every sum score but the lowest and the highest, at which no answer
  * is free. Expected: the people at a score times the model's probability of the category given the score, from the
  * distribution of the other items' sum at every point.
- *
  * @param joint probability of the item's category with the other items' sum (`restScoreTables`)
  * @param people observed number by sum score and category
  * @see Orlando & Thissen (2000), Applied Psychological Measurement, 24, 50-64, equation 10; Kang & Chen (2008), Journal of

@@ -17,7 +17,6 @@ const STEP = 1e-5;
  * 1 over its root, and the conditional reliability, I / (I + 1 / variance). A cut-off of "s or more" lies halfway
  * between the expected scores of people with the sums s - 1 and s. The interval is symmetric for log(I times the
  * variance), by the delta method at a fixed level.
- *
  * @param factor index of a factor; the others are at their means
  * @param scores of the sums of the factor's items, from 0
  * @returns a cut-off for every sum from 1, without those next to a sum expected of nobody or without information; none

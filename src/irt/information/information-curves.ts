@@ -22,7 +22,6 @@ const RELIABLE = 7 / 3;
  * Information about each factor by level: test and item information with the conditional standard error, the level of
  * the peak, the shares of the area under the curve below, within and above one standard deviation of the mean, and the
  * levels where reliability is .70 or more with the share of people there.
- *
  * @see Samejima (1969); Reckase & McKinley (1991); Thissen (2000) for reliability at a level. Checked against mirt
  *   1.45.1's `testinfo` and against integrals in R (scripts/reference/irt-scores.R).
  */
@@ -70,7 +69,6 @@ function shares({ mean, deviation, test }: FactorInformation): {
   return { below: below / all, within: within / all, above: above / all };
 }
 
-/** Simpson's rule. */
 function area(curve: (level: number) => number, [low, high]: readonly [number, number]): number {
   const step = (high - low) / PARTS;
   let sum = curve(low) + curve(high);
@@ -182,7 +180,6 @@ interface InformationAlong {
 /**
  * Fisher's information of the items along a line in the space of the factors: an item's is the squared slope along it
  * times the information about its logit.
- *
  * @throws ItemwiseError "bad-direction" for an invalid direction
  * @see Reckase & McKinley (1991), Applied Psychological Measurement, 15, 361-373; Samejima (1969). Checked against mirt
  *   1.45.1's `testinfo`.

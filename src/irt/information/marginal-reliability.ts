@@ -16,7 +16,6 @@ const EMPTY = 1e-22;
  * Marginal reliability by factor: one minus the mean, over people, of the factor's posterior variance relative to its
  * variance. The posterior variance at a point is that of the inverse of the information there plus the prior's; with
  * one factor of variance 1 this is the mean of I / (I + 1). With several groups, within them.
- *
  * @returns null where a covariance matrix is not positive definite
  * @see Green, Bock, Humphreys, Linn & Reckase (1984), Journal of Educational Measurement, 21, 347-360; Thissen & Wainer
  *   (2001), Test scoring, chapter 3. Checked against sums on a finer grid in R (scripts/reference/irt-scores.R).

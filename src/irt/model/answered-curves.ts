@@ -22,7 +22,6 @@ function bounded(logit: number): number {
 
 /**
  * Probability of each pattern's answer at its points; 1 where missing. Null if the intercepts do not descend.
- *
  * @param item with one slope
  */
 export function answeredProbabilities(
@@ -54,7 +53,6 @@ export function answeredProbabilities(
 /**
  * Derivatives of the sum over points of people times the log probability of the pattern's answer, as `itemDerivatives`
  * has them.
- *
  * @param people by point
  */
 export function answeredDerivatives(
@@ -92,10 +90,10 @@ export function answeredDerivatives(
     const n = answered[k]!;
     gradient[k]! += n * h;
     gradient[k + 1]! -= n * h;
-    const bend = n * h * (1 + h);
-    information[k * width + k]! += bend;
-    information[(k + 1) * width + k + 1]! += bend;
-    information[k * width + k + 1]! -= bend;
+    const distanceCurvature = n * h * (1 + h);
+    information[k * width + k]! += distanceCurvature;
+    information[(k + 1) * width + k + 1]! += distanceCurvature;
+    information[k * width + k + 1]! -= distanceCurvature;
   }
   for (let i = 0; i < width; i++)
     for (let j = 0; j < i; j++) information[i * width + j] = information[j * width + i]!;

@@ -18,7 +18,6 @@ export interface FittedIrt {
   readonly table: PatternTable;
   /** By row of the table: index of the group, -1 where it is not used. */
   readonly group: Int16Array;
-  /** Free parameters. */
   readonly estimates: Float64Array;
   /** Value of every row of `model.parameters`. */
   readonly values: Float64Array;

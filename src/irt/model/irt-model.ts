@@ -72,7 +72,6 @@ export interface IrtModelSpec {
     | undefined;
 }
 
-/** The pattern of loadings. */
 export type IrtStructure =
   | { readonly kind: "one factor"; readonly factor?: string | undefined }
   /** A measurement model in lavaan's syntax. */
@@ -117,7 +116,6 @@ export function irtItems(table: PatternTable): IrtItem[] {
 
 /**
  * Removes categories that nobody chose, since a boundary without answers cannot be estimated.
- *
  * @returns the table, whose rows are the same, and a warning that names the categories left out
  * @throws ItemwiseError "constant-item" where an item has fewer than two left; "continuous-item"
  */

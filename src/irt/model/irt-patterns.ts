@@ -7,7 +7,6 @@ import { log } from "../../numeric/elementary/log";
 import { createRandom } from "../../numeric/random/random";
 import { type IrtModel, refuseContinuous } from "./irt-model";
 
-/** The distinct answers of one group. */
 export interface GroupPatterns {
   readonly rows: number;
   /** By item: the category of every pattern, negative where missing. */
@@ -16,7 +15,6 @@ export interface GroupPatterns {
   readonly weight: Float64Array;
 }
 
-/** The answers of a fitted model. */
 export interface IrtPatterns {
   /** The model's items in their order. */
   readonly table: PatternTable;
@@ -36,7 +34,6 @@ type AnsweredModel = Pick<IrtModel, "items" | "groups" | "parameters">;
 /**
  * The distinct answers to a model's items by group. People without any answer or without a group of the model are not
  * used.
- *
  * @param by name of the grouping whose levels are the model's groups; without groups in the model everyone is one group
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item",
  *   "empty-category", "no-answers" (of a group)

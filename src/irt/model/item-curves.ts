@@ -27,7 +27,6 @@ const LARGEST_LOGIT = 700;
 /**
  * Probability of every category at every point: categories x points, row-major. A middle category's is written as
  * s(x) s(-y) (1 - e^(y - x)) for its logits x > y, which does not cancel.
- *
  * @returns null where the intercepts do not descend
  * @see Samejima (1969), Psychometrika Monograph 17
  */
@@ -71,7 +70,6 @@ export interface ItemDerivatives {
 /**
  * Derivatives of the sum over points and categories of counts times log probabilities: a concave sum of logistic
  * regressions, one per boundary of neighboring categories, and of terms in the distances of the intercepts.
- *
  * @param counts expected number of people by category and point, row-major
  */
 export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Axis): ItemDerivatives {
@@ -129,9 +127,9 @@ function addDistances(
     const low = s + k;
     gradient[high]! += people * h;
     gradient[low]! -= people * h;
-    const bend = people * h * (1 + h);
-    information[high * size + high]! += bend;
-    information[low * size + low]! += bend;
-    information[high * size + low]! -= bend;
+    const distanceCurvature = people * h * (1 + h);
+    information[high * size + high]! += distanceCurvature;
+    information[low * size + low]! += distanceCurvature;
+    information[high * size + low]! -= distanceCurvature;
   }
 }

@@ -67,7 +67,6 @@ export function latentDistribution(
   return { weights, moments: momentsAt(weights, latentPoints), mean, precision };
 }
 
-/** The moments of people at a group's points. */
 export function momentsAt(
   people: Float64Array,
   { kind, perFactor, nodes, dimensions: m }: LatentPoints,

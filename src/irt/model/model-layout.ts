@@ -23,7 +23,6 @@ export interface GroupRows {
   readonly covariances: Int32Array;
 }
 
-/** The rows of one group, by item and factor. */
 export function modelLayout(model: IrtModel, group: number): GroupRows {
   const m = model.factors.length;
   const slopes = model.items.map(() => ({ factors: [] as number[], rows: [] as number[] }));

@@ -15,7 +15,6 @@ export interface Quadrature {
    */
   readonly points: number;
   readonly perFactor: number | null;
-  /** Number of factors. */
   readonly dimensions: number;
   /** Of adaptive points: the error of their sums as a share of a pattern's probability. */
   readonly error?: number | undefined;
@@ -47,7 +46,6 @@ function defaultPointsPerFactor(dimensions: number): number {
 
 /**
  * All combinations of equally spaced points from -6 to 6 on every factor.
- *
  * @param perFactor number of points on a factor, 3 or more
  */
 export function gridPoints(dimensions: number, perFactor = defaultPointsPerFactor(dimensions)): LatentPoints {
@@ -63,18 +61,15 @@ export function gridPoints(dimensions: number, perFactor = defaultPointsPerFacto
   return { kind: "grid", points, perFactor, dimensions, nodes, base: null };
 }
 
-/** Equally spaced points from -6 to 6. */
 export function gridAxis(points: number): Float64Array {
   return Float64Array.from({ length: points }, (_, k) => -GRID_END + (2 * GRID_END * k) / (points - 1));
 }
 
-/** Points of quasi-Monte-Carlo by default. */
 const QUASI_POINTS = 3000;
 
 /**
  * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
  * distribution; other distributions weight them by the ratio of the densities.
- *
  * @throws ItemwiseError "too-many-factors"; Error where the covariances are not positive definite
  */
 export function quasiPoints(
@@ -116,12 +111,15 @@ export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints 
 }
 
 /** Default adaptive points per factor, limiting their combinations. */
-function defaultOwnPoints(dimensions: number): number {
+function defaultAdaptivePoints(dimensions: number): number {
   return [15, 11, 7, 5, 4][dimensions - 1] ?? 3;
 }
 
 /** Adaptive points: their number per factor, without places. */
-export function adaptivePoints(dimensions: number, perFactor = defaultOwnPoints(dimensions)): LatentPoints {
+export function adaptivePoints(
+  dimensions: number,
+  perFactor = defaultAdaptivePoints(dimensions),
+): LatentPoints {
   const nodes = new Float64Array(0);
   return {
     kind: "adaptive",

@@ -176,7 +176,6 @@ function unsupported(what: string): ItemwiseError {
  * An item response model: its parameters in every group, free, fixed or equal. In a model's text `f =~ 1*a` fixes a
  * slope, `L*a` names it (equal names are equal parameters), `f ~~ 0*g` a covariance; a threshold `a | t1` is minus the
  * intercept. Factor variances are 1 and covariances free unless it says otherwise.
- *
  * @throws ItemwiseError "bad-model" for what an item response model does not have (correlated residuals, factors of
  *   factors, residual scales) or an item that does not exist; "unknown-item" in `equal`; "constant-item"
  */

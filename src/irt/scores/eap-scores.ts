@@ -17,13 +17,12 @@ import {
   type PersonScores,
   patternsOf,
 } from "./person-scores";
-import { marginal, placedScores } from "./placed-scores";
+import { marginal, scoresAroundMode } from "./scores-around-mode";
 
 /**
  * Expected a posteriori scores (EAP): the posterior mean of every factor, with the posterior standard deviation as its
  * standard error. On the likelihood's grid, if any; otherwise at its adaptive points or at points around each pattern's
  * mode. Missing answers carry no information.
- *
  * @param answers by default those of the model's table
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
  *   `fscores(method = "EAP")`, which by default scores on finer grids than it fits on (1e-6 away here).
@@ -31,7 +30,7 @@ import { marginal, placedScores } from "./placed-scores";
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);
   if (fitted.quadrature.kind === "adaptive") return adaptiveScores(fitted, distinct);
-  if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
+  if (fitted.quadrature.kind !== "grid") return scoresAroundMode(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);
   if (fitted.model.groups.every((_, group) => simpleStructure(fitted.model, group) !== null)) {
@@ -108,7 +107,6 @@ function adaptiveScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScor
 const LARGEST_TABLE = 2e6;
 const FEW = 64;
 
-/** The posterior distribution of one row. */
 interface Posterior {
   readonly row: number;
   /** Probability of every point of the group's quadrature given the answers; the array is reused. */

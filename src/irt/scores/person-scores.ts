@@ -13,7 +13,6 @@ export interface PersonScores {
   readonly standardErrors: Float64Array;
 }
 
-/** Room for the scores of some answers. */
 export function emptyScores(factors: readonly string[], { rows, of }: DistinctAnswers): PersonScores {
   const size = rows * factors.length;
   return { factors, of, estimates: new Float64Array(size), standardErrors: new Float64Array(size) };
@@ -76,7 +75,7 @@ const LOWEST = -4;
 const WIDTH = 0.25;
 const BINS = 32;
 /** A bin with fewer people is joined with the next one farther out. */
-const FEWEST = 5;
+const MIN_BIN_PEOPLE = 5;
 
 interface Bin {
   readonly from: number;
@@ -143,7 +142,7 @@ function withoutSmall(bins: readonly Bin[]): Bin[] {
 }
 
 function isSmall({ people }: Bin): boolean {
-  return people > 0 && people < FEWEST;
+  return people > 0 && people < MIN_BIN_PEOPLE;
 }
 
 function merged(one: Bin, other: Bin): Bin {

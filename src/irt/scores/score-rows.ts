@@ -38,7 +38,6 @@ export interface RowScores {
 /**
  * Factor scores of people, one row per row of a file. **Scores of persons are restricted output**: they may not go into
  * a report, a chart or a default export.
- *
  * @param fitted the model, of these or other people's answers to the measure
  * @param responses the answers as `readResponses` gives them, with the grouping that the model was fitted by
  * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"
@@ -111,7 +110,6 @@ function missingItem(id: string): ItemwiseError {
 /**
  * Maximum a posteriori scores (MAP): the mode of the posterior distribution by Newton's method, with standard errors
  * from the inverse of its curvature there. Missing answers carry no information.
- *
  * @param answers by default those of the model's table
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 3. Checked against modes found in R
  *   (scripts/reference/irt-scores.R).

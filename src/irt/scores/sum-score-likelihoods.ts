@@ -4,7 +4,6 @@ import type { FittedGrid } from "../estimation/fitted-curves";
 
 /**
  * Probability of every sum of categories at every point, by the recursion over items of Lord and Wingersky.
- *
  * @param curves of the items that are added up: categories x points, row-major
  * @returns (highest sum + 1) x points, row-major
  * @see Lord & Wingersky (1984), Applied Psychological Measurement, 8, 453-461; for more than two categories Thissen,

@@ -7,13 +7,12 @@ import { categoryProbabilities } from "../model/item-curves";
 import { latentDistribution } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints, type LatentPoints, quasiPoints } from "../model/quadrature";
-import { marginal } from "./placed-scores";
+import { marginal } from "./scores-around-mode";
 import { sumScoreLikelihoods, sumsOnGrid } from "./sum-score-likelihoods";
 
 /**
  * Expected factor scores given each sum of answers to some items (EAP for sum scores), with standard errors; over all
  * groups together.
- *
  * @param options.items indices of the model's items; all by default
  * @param options.factors indices of the factors; all by default
  * @returns one entry for every sum from 0
@@ -136,7 +135,6 @@ const QUASI = 8000;
 /** Inflation of the variance of the drawn points, so that rare scores have points too. */
 const WIDER = 2;
 
-/** Points of some factors with the weights of a group there. */
 interface ScorePoints {
   readonly points: number;
   /** points x factors. */
@@ -148,7 +146,6 @@ interface ScorePoints {
 
 /**
  * Points for sums over the people of a group: the fit's own grid, or a grid of the relevant factors.
- *
  * @param factors indices of the factors, including all that the items load on
  */
 function scorePoints(fitted: FittedIrt, group: number, factors: readonly number[]): ScorePoints {

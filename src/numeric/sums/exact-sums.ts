@@ -68,7 +68,7 @@ export class ExactSums {
   }
 
   /** The first `rows` remainders, as `sums`. */
-  rests(rows: number): Float64Array {
+  remainders(rows: number): Float64Array {
     if (this.more.size === 0) return first(this.low, rows);
     const rests = first(this.low, rows).slice();
     for (const row of this.more.keys()) if (row < rows) rests[row] = this.rest(row);

@@ -15,7 +15,7 @@ export interface ReplicateOptions {
 export interface PendingWork<Output> {
   (): Output[];
   /** Cancels the work: nobody will wait for it. */
-  readonly end?: (() => void) | undefined;
+  readonly cancel?: (() => void) | undefined;
 }
 
 /** Computes replicates; results are in the replicates' order and the same whoever computes them. */

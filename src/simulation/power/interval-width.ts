@@ -1,7 +1,6 @@
 import { type ProportionMethod, proportionInterval } from "../../survey/estimates/proportion-interval";
 
 export interface IntervalOptions {
-  /** As in `proportionInterval`. */
   readonly method: ProportionMethod;
   /** 0 to 1. */
   readonly confidence: number;
@@ -16,14 +15,12 @@ export interface IntervalOptions {
 export interface PlannedInterval {
   readonly low: number;
   readonly high: number;
-  /** Half of the interval's length. */
   readonly halfWidth: number;
 }
 
 /**
  * The expected confidence interval of a prevalence among `n` people who answer: that of a sample with exactly that
  * prevalence, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of freedom.
- *
  * @param prevalence 0 to 1
  * @returns null without an interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence itself if
  *   everybody is asked
@@ -55,7 +52,6 @@ export function plannedInterval(
 /**
  * The fewest people who must answer so that the interval of a prevalence has at most a given half-width (mean of both
  * sides), by bisection over whole numbers; null where the method has no interval for that prevalence.
- *
  * @param halfWidth above 0
  */
 export function peopleForWidth(
@@ -64,15 +60,14 @@ export function peopleForWidth(
   options: IntervalOptions,
 ): number | null {
   const { clusterSize, people } = options;
-  const most = people === null ? MOST_PEOPLE : Math.ceil(people);
+  const most = people === null ? MAX_PEOPLE : Math.ceil(people);
   const least = Math.min(most, Math.floor(clusterSize) + 1);
   const enough = (n: number): boolean =>
     (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
   return fewestPeople(enough, { least, most });
 }
 
-/** Largest planned sample. */
-export const MOST_PEOPLE = 1e9;
+export const MAX_PEOPLE = 1e9;
 
 /** The smallest sufficient number of people from `least` to `most`, by doubling and bisection; null if none is. */
 export function fewestPeople(

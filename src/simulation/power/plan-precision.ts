@@ -10,7 +10,6 @@ import { type PopulationPrevalence, populationPrevalences } from "./prevalences"
 /** Numbers of people for curves: a hundred to twenty thousand, evenly on a logarithmic scale. */
 const CURVE = { from: 100, to: 20_000, points: 36 } as const;
 
-/** The numbers of people of a curve, ascending. */
 export function curvePeople(): number[] {
   const { from, to, points } = CURVE;
   return Array.from({ length: points }, (_, k) =>
@@ -85,21 +84,21 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
 }
 
 /** With fewer an interval is hardly meaningful. */
-const FEWEST_YES = 5;
+const MIN_YES = 5;
 
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
-  const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < FEWEST_YES);
+  const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < MIN_YES);
   if (few.length === 0) return [];
-  const message = `Of ${counted(nPerGroup)} fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  const message = `Of ${counted(nPerGroup)} fewer than ${MIN_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
   return [{ code: "few-yes", message }];
 }
 
 /** For the people needed for the half-width. */
 function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
-  const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < FEWEST_YES);
+  const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < MIN_YES);
   if (few.length === 0) return [];
   const points = Number((100 * halfWidth).toFixed(2));
-  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${FEWEST_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
+  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${MIN_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
   return [{ code: "few-yes-planned", message }];
 }
 
@@ -108,7 +107,6 @@ function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
   return answers * Math.min(prevalence, 1 - prevalence);
 }
 
-/** The first five, and how many more. */
 function named(rows: readonly PlannedPrevalence[]): string {
   const names = rows.map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
   return firstOf(names, 5);

@@ -7,13 +7,11 @@ import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
 import { drawTable, impliedCorrelations, type Population, type PopulationGroup } from "../population";
 
-/** Categories of the analysis. */
 export type AnalyzedCategories = "dichotomized" | "declared";
 
 /** Sample size for the covariance of the moments. */
 const PEOPLE = 200_000;
 
-/** A drawn sample in the categories of the analysis. */
 export function inCategories(
   table: PatternTable,
   measure: Measure,
@@ -33,7 +31,6 @@ export interface PopulationMoments {
 /**
  * Moments of the whole population: its thresholds and latent correlations, with the asymptotic covariance of their
  * estimates from 200,000 simulated people, missing answers included.
- *
  * @param population not divided into groups
  * @param options.items ids, in the order of the moments
  * @throws ItemwiseError "rare-category" for a category that nobody of the 200,000 chose; as `ordinalMoments`
@@ -124,7 +121,6 @@ function checkCuts(item: string, cuts: readonly number[], sampled: number): void
 
 export interface YesItem {
   readonly id: string;
-  /** Place among the population's items. */
   readonly place: number;
   /** Categories below the cut between the lower and the upper part. */
   readonly lower: number;
@@ -134,7 +130,6 @@ export interface YesItem {
 
 /**
  * The categories of the latent order that are yes: by the measure's rule, or the upper one of two.
- *
  * @returns one by item; none if the measure has no rule and items have more than two categories
  * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end
  */

@@ -4,14 +4,14 @@ import type { Measure } from "../../measures/measure";
 import { inline, type Workers } from "../../numeric/workers/workers";
 import type { Population } from "../population";
 import {
-  factorTests,
   type MisfitTest,
   misfitPower,
+  oneFactorTests,
   peopleForPower,
   RMSEA_TESTS,
   type RmseaTest,
   rmseaPower,
-} from "./factor-tests";
+} from "./one-factor-tests";
 import { curvePeople, planPrecision } from "./plan-precision";
 import { populationMoments } from "./population-moments";
 import {
@@ -39,7 +39,6 @@ export interface PowerInput {
   /** The population by the grouping of `settings.group`, for the intervals; null without. */
   readonly divided: Population | null;
   readonly settings: PowerSettings;
-  /** Called with the number of samples done and their total. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Draws and analyzes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
@@ -49,12 +48,10 @@ export interface PowerInput {
  * How many people a survey needs, from a population: for intervals of prevalences of a given half-width, for tests of
  * the structure's RMSEA, and to tell the structure from one factor, by theory and, where `settings.replicates` is above 0,
  * by simulated samples.
- *
  * @param input the measure, its population (`measurePopulation`, `pilotMeasure`) and what is planned
  * @returns plain numbers, JSON-safe; what cannot be planned is null or left out, with the reason in `warnings`
  * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end, "rare-category", "not-identified",
  *   and as `ordinalMoments`
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -76,7 +73,7 @@ export function powerAnalysis(input: PowerInput): PowerResult {
   const { structure, factors } = everybody;
   const ids = everybody.items.map(({ id }) => id);
   const items = itemsOfModel(structure.model, ids);
-  const tests = factorTests(
+  const tests = oneFactorTests(
     structure.model,
     populationMoments(everybody, measure, { items, categories, seed }),
   );
@@ -191,7 +188,6 @@ const RULES = [
 
 /**
  * Simulated power: shares of the samples that could be analyzed, each with its standard error.
- *
  * @param outcomes of `powerReplicate`, of one or more samples of `n` people
  * @param options.factors number of factors of the true structure
  */

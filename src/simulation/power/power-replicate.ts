@@ -38,7 +38,6 @@ export function itemsOfModel(model: string, items: readonly string[]): string[] 
 
 /**
  * Fits a structure and one factor by WLSMV.
- *
  * @throws ItemwiseError "not-identified" where the structure is not
  */
 export function fitPair(model: string, moments: GroupMoments): FittedPair {
@@ -110,10 +109,8 @@ export interface PowerOutcome {
  * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors, with the sample's
  * weights and, but for the rules, its clusters. The result depends on the task, `n`, `seed` and `replicate` alone, so that
  * replicates can run in any order and anywhere.
- *
  * @param options.n people
  * @param options.replicate from 0; every one has random streams of its own
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -147,7 +144,6 @@ export function powerReplicate(
   };
 }
 
-/** Each replicate: one sample, drawn and analyzed. */
 export const powerJob: ReplicateJob<
   { readonly task: PowerTask; readonly n: number; readonly seed: number },
   PowerOutcome

@@ -1,8 +1,8 @@
 /** The record of a power analysis: what `powerAnalysis` returns and `itemwise power --json` writes (docs/simulation-and-power.md). */
 import type { Warning } from "../../errors";
 import type { ProportionMethod } from "../../survey/estimates/proportion-interval";
-import type { MisfitTest, RmseaTest } from "./factor-tests";
 import type { PlannedInterval } from "./interval-width";
+import type { MisfitTest, RmseaTest } from "./one-factor-tests";
 import type { AnalyzedCategories } from "./population-moments";
 import type { SuggestedNumbers } from "./power-replicate";
 

@@ -30,7 +30,6 @@ const POINTS = 16_384;
  * Prevalences of a population, by group: of every item, and of any item of the measure's sets. Items are normal
  * probabilities, the correlation within clusters a bivariate one; sets are integrals over the factors, on which items
  * are independent, by a Halton sequence (within .0005 of exact; see the tests).
- *
  * @throws ItemwiseError as `yesItems`
  */
 export function populationPrevalences(population: Population, measure: Measure): PopulationPrevalence[] {
@@ -153,7 +152,6 @@ function setPrevalence(
 /** Points of the integral over a person's propensity. */
 const LINE_POINTS = 2000;
 
-/** Share of a group's people who leave the item out. */
 export function noAnswer(group: PopulationGroup, { place }: YesItem): number {
   return group.missing[place]!.reduce((sum, share) => sum + share, 0);
 }

@@ -11,7 +11,7 @@ import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-mo
 import { adjustedProbability } from "../regression/margins";
 import { INTERCEPT, type Setting } from "../regression/model-columns";
 import { coefficientsOf, type RegressionFrame, regressionFrame } from "../regression/regression-parts";
-import { dependentWarning, foretoldWarning, namedWarnings } from "../regression/regression-warnings";
+import { dependentWarning, perfectPredictionWarning, namedWarnings } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
 
@@ -110,7 +110,7 @@ export function fitOutcome(
       ...namedWarnings(input.warnings, key),
       ...dependentWarning(model, key),
       // Even the bare warning says that in some level of the unit nobody gave the answer, or everybody.
-      ...(rule.leastCount === 0 ? foretoldWarning(model, key) : []),
+      ...(rule.leastCount === 0 ? perfectPredictionWarning(model, key) : []),
     ],
   };
 

@@ -55,7 +55,7 @@ export function levelContrasts(
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast[] {
   return contrastMoments(linearized, coefficients).map((found) =>
-    "problem" in found ? undefinedContrast(found) : tested(found, options),
+    "problem" in found ? undefinedContrast(found) : testedContrast(found, options),
   );
 }
 
@@ -135,7 +135,7 @@ export function pairwiseDifferences(
   options: { readonly confidence?: number | undefined } = {},
 ): LevelDifference[] {
   const pairs = pairsOf(linearized.domains.levels);
-  return asFamily(
+  return adjustForMultiplicity(
     levelContrasts(
       linearized,
       pairs.map(({ row }) => row),
@@ -158,7 +158,7 @@ export function pairsOf(
 }
 
 /** Contrasts with adjusted p and simultaneous intervals over all that have a p. */
-export function asFamily(
+export function adjustForMultiplicity(
   contrasts: readonly LevelContrast[],
   options: { readonly confidence?: number | undefined } = {},
 ): Omit<LevelDifference, "levels">[] {
@@ -177,7 +177,7 @@ export function asFamily(
 }
 
 /** A contrast with its interval and test. */
-export function tested(
+export function testedContrast(
   { estimate, variance, df }: ContrastMoments,
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast {

@@ -24,7 +24,7 @@ interface ResidualSums {
 }
 
 /** Sums of variances p (1 - p), which make up the information matrix. */
-export interface Curves {
+export interface InformationBlocks {
   readonly byProfile: Float64Array;
   /** Level (after none) x column of the profiles x flag, times the column's value. */
   readonly byColumn: Float64Array;
@@ -33,7 +33,7 @@ export interface Curves {
 }
 
 /** Empty sums for a model's information matrix. */
-export function roomForCurves(answers: Answers, shape: ModelShape): Curves {
+export function emptyInformationBlocks(answers: Answers, shape: ModelShape): InformationBlocks {
   const profiles = answers.profiles.number;
   const k = shape.flags.length;
   const rows = layoutOf(answers, shape).levels + 1;
@@ -55,7 +55,7 @@ export function derivatives(
   answers: Answers,
   shape: ModelShape,
   { estimates, precision }: Point,
-  { curves, information }: { readonly curves: Curves; readonly information: Float64Array },
+  { curves, information }: { readonly curves: InformationBlocks; readonly information: Float64Array },
 ): Float64Array {
   const layout = layoutOf(answers, shape);
   const predicted = { shape, predictor: predictorOf(answers, shape, estimates) };
@@ -115,7 +115,7 @@ interface Predicted {
 /** Adds people without missing answers. */
 function addCompleteUnits(
   { byEntry, byFlag }: ResidualSums,
-  curves: Curves | null,
+  curves: InformationBlocks | null,
   { profiles, words }: Answers,
   { shape, predictor }: Predicted,
 ): void {
@@ -175,7 +175,7 @@ function addCompleteUnits(
 /** Adds people with missing answers whose answer to the target is known. */
 function addIncompleteUnits(
   { byEntry, byFlag }: ResidualSums,
-  curves: Curves | null,
+  curves: InformationBlocks | null,
   answers: Answers,
   { shape, predictor }: Predicted,
 ): void {
@@ -241,7 +241,7 @@ function addGradient(
 function addProfiles(
   information: Float64Array,
   { profiles }: Answers,
-  { layout, curves }: { readonly layout: Layout; readonly curves: Curves },
+  { layout, curves }: { readonly layout: Layout; readonly curves: InformationBlocks },
 ): void {
   const { start, entry, column, value, size: width } = profiles;
   const { base, flags, size, levels } = layout;

@@ -2,7 +2,7 @@ import { log } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
-import { derivatives, gradientAt, roomForCurves } from "./answer-derivatives";
+import { derivatives, gradientAt, emptyInformationBlocks } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
 
 /** Normal approximation of a posterior. */
@@ -42,7 +42,7 @@ const MAX_HALVINGS = 8;
 /** Squared step in posterior SDs per coefficient at convergence: small beside the draw about the mode. */
 const CONVERGED = 0.1;
 /** Tolerance of a fit that is soon continued. */
-export const NEARLY_SETTLED = 1;
+export const NEARLY_CONVERGED = 1;
 
 /** The mode and information matrix by Newton's method. */
 export function fitModel(
@@ -55,7 +55,7 @@ export function fitModel(
   const spread = last?.spread ?? FIRST_SPREAD;
   const precision = precisions(answers, shape, spread);
   const information = new Float64Array(size * size);
-  const into = { information, curves: roomForCurves(answers, shape) };
+  const into = { information, curves: emptyInformationBlocks(answers, shape) };
   let estimates = last?.mode ?? constantOnly(answers, shape);
   let gradient = derivatives(answers, shape, { estimates, precision }, into);
   let factor = factorOf(information, size);
@@ -117,7 +117,7 @@ export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, 
 const SMALL = 12_000;
 
 /** Updates the mode after small changes of answers by a Newton step; refits in small samples or where that fails. */
-export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
+export function modeUpdater(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
   if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
   const precision = precisions(answers, shape, fit.spread);
   const gradientOf = gradientAt(answers, shape, { estimates: fit.mode, precision });

@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
-import { drawEstimates, type Fit, fitModel, following, NEARLY_SETTLED, nextSpread } from "./answer-model";
+import { drawEstimates, type Fit, fitModel, modeUpdater, NEARLY_CONVERGED, nextSpread } from "./answer-model";
 import {
   type Answers,
   type Factors,
@@ -88,7 +88,7 @@ export function imputeAnswers(
       random,
     });
   }
-  const follow = new Map([...fits].map(([target, fit]) => [target, following(answers, target, fit)]));
+  const follow = new Map([...fits].map(([target, fit]) => [target, modeUpdater(answers, target, fit)]));
   const noDraws = (): Uint8Array => new Uint8Array(open.length * imputations);
   const drawn = columns.map(noDraws);
   const none = new Uint8Array();
@@ -110,10 +110,10 @@ export function imputeAnswers(
 
 /** A fit during burn-in, when the spread of shrunken effects follows the data too. */
 function nextFit(answers: Answers, target: Target, last: Fit | undefined): Fit {
-  if (last === undefined) return fitModel(answers, target, null, NEARLY_SETTLED);
+  if (last === undefined) return fitModel(answers, target, null, NEARLY_CONVERGED);
   const spread = nextSpread(answers, target, last);
   return spread === last.spread
-    ? following(answers, target, last)(answers)
+    ? modeUpdater(answers, target, last)(answers)
     : fitModel(answers, target, { mode: last.mode, spread });
 }
 

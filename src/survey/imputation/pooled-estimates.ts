@@ -1,10 +1,10 @@
 import {
-  asFamily,
+  adjustForMultiplicity,
   contrastMoments,
   type LevelContrast,
   type LevelDifference,
   pairsOf,
-  tested,
+  testedContrast,
   undefinedContrast,
 } from "../estimates/level-contrasts";
 import { levelVariances } from "../estimates/level-variances";
@@ -58,7 +58,7 @@ export function pooledContrasts(
       own.map(({ variance }) => variance),
       one.df,
     );
-    return tested({ estimate, variance: se ** 2, df });
+    return testedContrast({ estimate, variance: se ** 2, df });
   });
 }
 
@@ -66,7 +66,7 @@ export function pooledContrasts(
 export function pooledDifferences(imputed: readonly Linearized[]): LevelDifference[] {
   const pairs = pairsOf(imputed[0]?.domains.levels ?? []);
   const rows = pairs.map(({ row }) => row);
-  return asFamily(pooledContrasts(imputed, rows)).map((contrast, at) => {
+  return adjustForMultiplicity(pooledContrasts(imputed, rows)).map((contrast, at) => {
     return { ...contrast, levels: pairs[at]!.levels };
   });
 }

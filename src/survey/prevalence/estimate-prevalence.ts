@@ -14,7 +14,7 @@ import {
   treatmentsOf,
 } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import { type Asked, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
+import { type TreatedVariable, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
 
 export interface EstimateOptions {
   readonly design: SurveyDesign;
@@ -57,7 +57,7 @@ export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOption
 }
 
 function estimatesOf(
-  asked: Asked,
+  asked: TreatedVariable,
   { plan: { table }, margin }: { readonly plan: PrevalencePlan; readonly margin: PlannedMargin },
   { design, seed, hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {

@@ -16,7 +16,7 @@ import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
 import { narrowSums } from "./risk-patterns";
 import { countMargin, isOneGroup, riskSums } from "./risk-sums";
-import { type ContextFigures, suppressContext, type WasTold } from "./suppress-context";
+import { type ContextFigures, suppressContext, type WasReleased } from "./suppress-context";
 
 export interface HiddenFigures {
   /** Why a variable's figure is hidden in a level of a margin; null where it is shown. */
@@ -50,7 +50,7 @@ export interface HiddenFigures {
 export function hiddenFigures(
   plan: PrevalencePlan,
   rule: DisclosureRule,
-  told: WasTold = () => false,
+  told: WasReleased = () => false,
 ): HiddenFigures {
   if (rule.leastCount === 0)
     return {
@@ -63,11 +63,11 @@ export function hiddenFigures(
     };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
-  const { unprotected, ...found } = tellingSets(plan, rule);
+  const { unprotected, ...found } = disclosiveSets(plan, rule);
   const telling = [...found.telling, ...setsOfComplete(plan, rule)];
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told, telling });
+  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, wasReleased: told, disclosive: telling });
   const inContexts = [...contexts].map((context) =>
-    suppressContext(plan, { context, anyContext, rule, told, telling: [] }),
+    suppressContext(plan, { context, anyContext, rule, wasReleased: told, disclosive: [] }),
   );
   const all = [anyContext, ...inContexts];
   const marginAt = remember((of: readonly string[]) => plan.margins.find((one) => isSameMargin(one.of, of)));
@@ -130,7 +130,7 @@ const MAX_WORK = 1e8;
  * or one without the other: one where hiding it suffices, otherwise all; and all items where they disclose it
  * themselves. Also the number of counts that stay unprotected.
  */
-function tellingSets(
+function disclosiveSets(
   { table, variables }: PrevalencePlan,
   rule: DisclosureRule,
 ): { readonly telling: readonly string[]; readonly unprotected: number } {
@@ -138,7 +138,7 @@ function tellingSets(
   const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
   const budget = new WorkBudget(MAX_WORK);
   const narrow = (hidden: readonly string[]) => {
-    const { told, toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
+    const { released: told, releasedPairs: toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
     const known = { told: [...told, ...toldPairs], hidden: sums.hidden, fixed: () => false };
     return narrowSums(sums.patterns, known, { rule, budget });
   };

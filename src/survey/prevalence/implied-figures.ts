@@ -63,7 +63,7 @@ export function isNarrower({ bounds, floors }: Margin, before: SuppressedMargin 
 }
 
 /** Marks an item's counts that leave a hidden set too narrow an interval; the same margin where none does. */
-export function tellingOfSets(
+export function markDisclosiveForSets(
   margin: Margin,
   sets: readonly SuppressedVariable[],
   { leastCount }: DisclosureRule,

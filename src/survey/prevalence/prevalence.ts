@@ -40,7 +40,7 @@ export function prevalenceMargins(
   },
 ): PrevalenceMargins {
   const released = releasedPlan(reported, measure, request);
-  const { beyond, all, told, shown: plan } = released;
+  const { beyond, all, wasReleased: told, shown: plan } = released;
   if (disclosure !== "none" && beyond.length > 0 && !request.earlier?.length)
     throw notReleased(beyond, measure);
   const rule = disclosureRules[disclosure];

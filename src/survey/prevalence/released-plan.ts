@@ -6,7 +6,7 @@ import { crossingParts, isSameCrossing } from "../../measures/schema/release-lis
 import { marginKey } from "../disclosure/margin";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import type { WasTold } from "./suppress-context";
+import type { WasReleased } from "./suppress-context";
 
 /** What an earlier release of the same file published. */
 export interface EarlierRelease {
@@ -29,7 +29,7 @@ export interface ReleaseRequest {
 }
 
 /** Groupings by which earlier releases showed figures. */
-export function groupingsTold(earlier: readonly EarlierRelease[]): string[] {
+export function releasedGroupings(earlier: readonly EarlierRelease[]): string[] {
   const groups = earlier.flatMap(({ figures }) => figures.flatMap(({ group }) => group ?? []));
   return [...new Set([...new Set(groups)].flatMap(crossingParts))];
 }
@@ -39,7 +39,7 @@ export interface ReleasedPlan {
   /** The measure's release list as far as the file has it, what is shown beyond it, and earlier releases. */
   readonly all: PrevalencePlan;
   readonly shown: PrevalencePlan;
-  readonly told: WasTold;
+  readonly wasReleased: WasReleased;
   /** Groupings and crossings shown beyond the list. */
   readonly beyond: readonly string[];
 }
@@ -74,7 +74,7 @@ export function releasedPlan(
   return {
     all,
     shown: { ...shown, margins: all.margins.filter(({ of }) => isShown(of)) },
-    told: toldBy(earlier, all),
+    wasReleased: wasReleasedIn(earlier, all),
     beyond: [...new Set([...groups, ...crossed])].filter((name) => !listed(name)),
   };
 }
@@ -83,7 +83,7 @@ function isSameTable(one: readonly string[], other: readonly string[]): boolean 
   return one.length === other.length && one.every((name) => other.includes(name));
 }
 
-function toldBy(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasTold {
+function wasReleasedIn(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasReleased {
   const key = (...figure: readonly unknown[]): string => JSON.stringify(figure);
   const told = new Set<string>();
   for (const { name, figures } of earlier) {

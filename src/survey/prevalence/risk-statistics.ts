@@ -65,7 +65,7 @@ function shownRisks(
       return [{ form, count, whole: null, bound, subgroup: false }];
     });
     const known = {
-      told: [...sums.told, ...sums.toldPairs, ...shownSums(shown)],
+      told: [...sums.released, ...sums.releasedPairs, ...shownSums(shown)],
       hidden: [...sums.hidden, ...tail],
       fixed: fixedPatterns(shown, { listed, items }),
     };
@@ -192,7 +192,7 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
   const found = shownRisks(sums, listed, rule);
   const shown = found ?? NOTHING;
   const isHiddenPair: RiskSums["isHiddenPair"] = (pair) =>
-    sums.isHiddenPair(pair) || (found === null && !sums.isToldPair(pair));
+    sums.isHiddenPair(pair) || (found === null && !sums.isReleasedPair(pair));
   return {
     missing: "complete",
     n: roundCount(mean.n, rule.rounding),

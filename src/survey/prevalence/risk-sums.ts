@@ -57,10 +57,10 @@ export interface RiskSums {
   readonly pairs: readonly CountedPair[];
   readonly isHiddenPair: (pair: CountedPair) => boolean;
   /** Whether a set of the two reveals it. */
-  readonly isToldPair: (pair: CountedPair) => boolean;
+  readonly isReleasedPair: (pair: CountedPair) => boolean;
   /** Forms of items and sets, and of pairs, that are shown. */
-  readonly told: readonly PatternForm[];
-  readonly toldPairs: readonly PatternForm[];
+  readonly released: readonly PatternForm[];
+  readonly releasedPairs: readonly PatternForm[];
   readonly hidden: readonly HiddenSum[];
 }
 
@@ -87,16 +87,16 @@ export function riskSums(
     const isSensitive = disclosiveCount(sum.count, sum.whole, context) !== null;
     return { ...variable, sum, isHidden: isSensitive || isHidden(variable.variable) };
   });
-  const told = counted.filter((variable) => !variable.isHidden);
+  const released = counted.filter((variable) => !variable.isHidden);
   const hidden = counted.filter((variable) => variable.isHidden);
   const isWithin = (pair: CountedPair, own: readonly string[]): boolean =>
     own.length < 3 && own.every((id) => id === pair.a || id === pair.b);
   const isHiddenPair = (pair: CountedPair): boolean =>
     isSensitivePair(pair, context) || hidden.some((variable) => isWithin(pair, variable.items));
   const isToldPair = (pair: CountedPair): boolean =>
-    told.some((variable) => variable.kind === "set" && isWithin(pair, variable.items));
+    released.some((variable) => variable.kind === "set" && isWithin(pair, variable.items));
   const pairs = countPairs(table, items);
-  const isTold = (id: string): boolean => told.some(({ variable }) => variable === id);
+  const isReleased = (id: string): boolean => released.some(({ variable }) => variable === id);
   const hiddenCells = pairs.filter(isHiddenPair).flatMap((pair) => {
     const cells = cellsOf(pair, items).map((cell): HiddenSum => {
       return { ...cell, whole: Math.round(pair.n), subgroup: context.subgroup };
@@ -104,7 +104,7 @@ export function riskSums(
     const { form } = cells[0]!;
     // With both items known, all four counts move with the first.
     return cells.map((cell, k) =>
-      isTold(pair.a) && isTold(pair.b) ? { ...cell, form, falls: k === 1 || k === 2 } : cell,
+      isReleased(pair.a) && isReleased(pair.b) ? { ...cell, form, falls: k === 1 || k === 2 } : cell,
     );
   });
   const shownPairs = pairs.filter((pair) => !isHiddenPair(pair));
@@ -113,11 +113,11 @@ export function riskSums(
   for (const [key, count] of people) numbers[key.split("1").length - 1]! += count;
   const answered = numbers.reduce((sum, count) => sum + count, 0);
   const reports = numbers.reduce((sum, count, number) => sum + count * number, 0);
-  const some = told.some((variable) => variable.items.length === items.length)
+  const some = released.some((variable) => variable.items.length === items.length)
     ? answered - numbers[0]!
     : null;
   const mostWith = (number: number): number => {
-    if (number === 0 || !items.every(isTold)) return answered;
+    if (number === 0 || !items.every(isReleased)) return answered;
     if (some === null) return Math.floor(reports / number);
     const least = number > 1 ? Math.floor((reports - some) / (number - 1)) : some;
     if (number === items.length) return least;
@@ -128,11 +128,11 @@ export function riskSums(
     items,
     pairs,
     isHiddenPair,
-    isToldPair,
+    isReleasedPair: isToldPair,
     numbers,
     patterns: riskPatterns(items.length, people),
-    told: told.map(({ sum }) => sum.form),
-    toldPairs: shownPairs.flatMap((pair) => cellsOf(pair, items).map(({ form }) => form)),
+    released: released.map(({ sum }) => sum.form),
+    releasedPairs: shownPairs.flatMap((pair) => cellsOf(pair, items).map(({ form }) => form)),
     hidden: [...hidden.map(({ sum }) => sum), ...hiddenCells],
   };
 }

@@ -15,14 +15,14 @@ import {
   isNarrower,
   marginBy,
   openContexts,
-  tellingOfSets,
+  markDisclosiveForSets,
 } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 import { countMargin } from "./risk-sums";
 
 /** Whether an earlier release showed a variable's figure in a combination of levels. */
-export type WasTold = (
+export type WasReleased = (
   variable: string,
   context: string | null,
   of: readonly string[],
@@ -50,9 +50,9 @@ interface ContextOptions {
   /** Null where the context is any. */
   readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
-  readonly told: WasTold;
+  readonly wasReleased: WasReleased;
   /** Items and sets whose figure of everybody is hidden for what it discloses of others. */
-  readonly telling: readonly string[];
+  readonly disclosive: readonly string[];
 }
 
 interface Counted extends Variable {
@@ -142,7 +142,7 @@ function suppressJoined(
     const { variables } = sets;
     const telling = counted.map((item): Counted => {
       const above = variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
-      return { ...item, margins: item.margins.map((margin) => tellingOfSets(margin, above, rule)) };
+      return { ...item, margins: item.margins.map((margin) => markDisclosiveForSets(margin, above, rule)) };
     });
     const isTelling = telling.map(({ margins }, at) =>
       margins.some((one, k) => one !== counted[at]!.margins[k]),
@@ -197,7 +197,7 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, told, telling }: Pick<ContextOptions, "context" | "told" | "telling">,
+  { context, wasReleased: told, disclosive: telling }: Pick<ContextOptions, "context" | "told" | "telling">,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins

@@ -31,7 +31,7 @@ import type { PlannedMargin } from "./prevalence-plan";
 import { ofColumn } from "./yes-table";
 
 /** A yes or no, and the treatment of its missing answers. */
-export interface Asked {
+export interface TreatedVariable {
   readonly variable: Variable;
   readonly context: string | null;
   readonly missing: MissingTreatment;
@@ -82,7 +82,7 @@ export const hasMissing = remember((table: PatternTable): boolean =>
 
 /** The imputed yes or no of everybody; null where nothing is missing. */
 export function imputedValues(
-  asked: Asked,
+  asked: TreatedVariable,
   { table, seed }: Pick<Sample, "table" | "seed">,
 ): ImputedValues | null {
   const imputations = imputationsOf(table, seed);
@@ -100,7 +100,7 @@ export interface TreatedMeans {
 }
 
 /** The shares of yes by level of a margin. */
-export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sample: Sample): TreatedMeans {
+export function treatedMeans(asked: TreatedVariable, margin: Pick<PlannedMargin, "of">, sample: Sample): TreatedMeans {
   const { variable, context, missing } = asked;
   if (missing === "imputed") {
     const values = imputedValues(asked, sample);
@@ -183,7 +183,7 @@ export interface Bounds {
 }
 
 export function boundsOf(
-  { variable, context }: Pick<Asked, "variable" | "context">,
+  { variable, context }: Pick<TreatedVariable, "variable" | "context">,
   margin: PlannedMargin,
   sample: Sample,
 ): readonly Bounds[] {

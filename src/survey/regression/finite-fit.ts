@@ -29,7 +29,7 @@ export interface FiniteFit {
   /** Inverse information of `estimates`, row-major. */
   readonly inverse: Float64Array;
   /** By cell: -1 perfectly predicted no, 1 yes, 0 neither. */
-  readonly foretold: Int8Array;
+  readonly perfectlyPredicted: Int8Array;
   /** Directions by column along which the likelihood rises without end, in order. */
   readonly directions: readonly Float64Array[];
   /** Columns that are combinations of those ahead of them. */
@@ -44,7 +44,7 @@ export interface FiniteFit {
 const VANISHED = 1e-8;
 
 /** A scaled step moves the logit of one cell by 1, and of perfectly predicted ones by more than this. */
-export const FORETOLD = 0.05;
+export const PERFECT_PREDICTION_STEP = 0.05;
 
 /** Cached by the columns of a frame, whose cells have the same people whatever they answered. */
 const spanOf = remember((columns: readonly Float64Array[], no: Float64Array, yes: Float64Array) =>
@@ -76,7 +76,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
     const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
     if ("estimates" in fit) {
-      return { ...fit, basis, foretold, directions, dependentColumns, dependent, open };
+      return { ...fit, basis, perfectlyPredicted: foretold, directions, dependentColumns, dependent, open };
     }
     if ("dependent" in fit) {
       const dropped = new Set(fit.dependent.map((k) => basis[k]!));
@@ -170,7 +170,7 @@ function markPerfectlyPredicted(
     marked = marked.filter((cell) => {
       const value = move(cell);
       const against = value > 0 ? no[cell]! : yes[cell]!;
-      foretold[cell] = Math.abs(value) > FORETOLD && against === 0 ? Math.sign(value) : 0;
+      foretold[cell] = Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
       return foretold[cell] !== 0;
     });
   }

@@ -5,7 +5,7 @@ import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { influenceCovariance } from "../design/influence-covariance";
 import { designDegreesOfFreedom } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
-import { type BinaryCells, type FiniteFit, FORETOLD, finiteFit, type NullVector } from "./finite-fit";
+import { type BinaryCells, type FiniteFit, PERFECT_PREDICTION_STEP, finiteFit, type NullVector } from "./finite-fit";
 import type { ModelMatrix, ModelVariable } from "./model-columns";
 
 export interface FittedModel extends ModelMatrix {
@@ -110,7 +110,7 @@ export function coefficientCovariance(
   const { probabilities } = predictions(fit, columns);
   const read = (row: number, into: Float64Array): void => {
     const at = cell[row]!;
-    const left = fit.foretold[at] === 0 ? scale * (outcome[row]! - (probabilities[at] || 0)) : 0;
+    const left = fit.perfectlyPredicted[at] === 0 ? scale * (outcome[row]! - (probabilities[at] || 0)) : 0;
     for (let k = 0; k < size; k++) into[k] = left * columns[fit.basis[k]!]![at]!;
   };
   const scores = influenceCovariance({ size, rows: table.rows, included, read }, table, design);
@@ -166,7 +166,7 @@ export function predictions(fit: FiniteFit, matrix: readonly Float64Array[]): Pr
   const x = new Float64Array(matrix.length);
   for (let cell = 0; cell < logits.length; cell++) {
     for (let j = 0; j < x.length; j++) x[j] = matrix[j]![cell]!;
-    const certain = certainProbability(fit, x);
+    const certain = perfectlyPredictedProbability(fit, x);
     if (certain === null) continue;
     probabilities[cell] = certain;
     slopes[cell] = 0;
@@ -175,11 +175,11 @@ export function predictions(fit: FiniteFit, matrix: readonly Float64Array[]): Pr
 }
 
 /** 0 or 1 where the columns predict it perfectly, NaN where undefined; null where the logit decides. */
-function certainProbability(fit: FiniteFit, x: Float64Array): number | null {
+function perfectlyPredictedProbability(fit: FiniteFit, x: Float64Array): number | null {
   if (!orthogonal(fit.dependent, x)) return Number.NaN;
   for (const direction of fit.directions) {
     const move = innerProduct(direction, x);
-    if (Math.abs(move) > FORETOLD) return move > 0 ? 1 : 0;
+    if (Math.abs(move) > PERFECT_PREDICTION_STEP) return move > 0 ? 1 : 0;
   }
   return orthogonal(fit.open, x) ? null : Number.NaN;
 }

@@ -16,12 +16,12 @@ const MAX_NAMED = 8;
 const MAX_VARIABLES_IN_NAME = 2;
 
 /** A warning on perfectly predicted cells and the coefficients that are infinite because of them. */
-export function foretoldWarning(model: FittedModel, outcome: string): Warning[] {
+export function perfectPredictionWarning(model: FittedModel, outcome: string): Warning[] {
   const { fit, columns } = model;
-  const cells = [...fit.foretold.keys()].filter((cell) => fit.foretold[cell] !== 0);
+  const cells = [...fit.perfectlyPredicted.keys()].filter((cell) => fit.perfectlyPredicted[cell] !== 0);
   if (cells.length === 0) return [];
   const parts = [-1, 1].flatMap((sign) => {
-    const own = cells.filter((cell) => fit.foretold[cell] === sign);
+    const own = cells.filter((cell) => fit.perfectlyPredicted[cell] === sign);
     const among =
       model.variables.length > MAX_VARIABLES_IN_NAME
         ? `${own.length} combinations of ${model.variables.map(({ name }) => name).join(", ")}`

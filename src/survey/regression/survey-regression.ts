@@ -10,7 +10,7 @@ import {
   type BinaryOutcome,
   dependentWarning,
   fewUnits,
-  foretoldWarning,
+  perfectPredictionWarning,
   namedWarnings,
 } from "./regression-warnings";
 
@@ -83,7 +83,7 @@ export function surveyRegression(
     ...namedWarnings(input.warnings, outcome.name),
     ...(model.df > 0 ? [] : [fewUnits(outcome.name, model.df)]),
     ...dependentWarning(model, outcome.name),
-    ...foretoldWarning(model, outcome.name),
+    ...perfectPredictionWarning(model, outcome.name),
     ...tested.warnings,
     ...averaged.warnings,
   ];

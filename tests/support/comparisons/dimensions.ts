@@ -1,4 +1,4 @@
-import { testsOfFactors } from "../../../src/factor/esem/factor-tests";
+import { factorTestsOfTable } from "../../../src/factor/esem/factor-tests";
 import { generalFactor } from "../../../src/reliability/general-factor";
 import { reference, testedTables } from "../../factor/retention/dimensions-reference";
 import { type Comparison, TOLERANCE } from "./comparison";
@@ -20,7 +20,7 @@ export function dimensionsComparisons(): Comparison[] {
 }
 
 function ofTests(name: keyof typeof testedTables): Comparison {
-  const { tests } = testsOfFactors(testedTables[name](), { missing: "listwise" });
+  const { tests } = factorTestsOfTable(testedTables[name](), { missing: "listwise" });
   const theirs = reference.tests[name].chiSquare.flatMap((value) => (value === "NA" ? [] : [value]));
   return {
     topic,
@@ -36,7 +36,7 @@ function ofTests(name: keyof typeof testedTables): Comparison {
 
 function heldTest(): Comparison {
   const { held } = reference;
-  const test = testsOfFactors(testedTables.nine(), { missing: "listwise" }).tests[3];
+  const test = factorTestsOfTable(testedTables.nine(), { missing: "listwise" }).tests[3];
   return {
     topic,
     data: DATA.nine!,

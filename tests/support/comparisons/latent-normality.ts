@@ -1,5 +1,5 @@
 import {
-  distanceByChance,
+  expectedDistance,
   distances,
   type JointAnswers,
   jointInfluence,
@@ -66,7 +66,7 @@ function designEffect(): number {
   const answers = answersOf(table);
   const design = sampleDesign(table, "within-strata");
   const chances = combinations(9, 3).map((items) =>
-    distanceByChance(answers, jointInfluence(answers, items, "half"), { table, design }),
+    expectedDistance(answers, jointInfluence(answers, items, "half"), { table, design }),
   );
   return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
 }

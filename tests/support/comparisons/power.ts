@@ -1,4 +1,4 @@
-import { peopleForPower, rmseaPower } from "../../../src/simulation/power/factor-tests";
+import { peopleForPower, rmseaPower } from "../../../src/simulation/power/one-factor-tests";
 import { peopleForWidth, plannedInterval } from "../../../src/simulation/power/interval-width";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-interval";
 import power from "../../reference/power.json";

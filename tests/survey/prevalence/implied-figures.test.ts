@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
-import { boundByItems, isNarrower, tellingOfSets } from "../../../src/survey/prevalence/implied-figures";
+import { boundByItems, isNarrower, markDisclosiveForSets } from "../../../src/survey/prevalence/implied-figures";
 
 const of = ["sex"];
 
@@ -54,11 +54,11 @@ describe("tellingOfSets(margin, sets, rule)", () => {
   };
 
   it("hides an item's count that leaves a hidden set too few values", () => {
-    expect(tellingOfSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([true, false]);
+    expect(markDisclosiveForSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([true, false]);
   });
 
   it("changes nothing where it leaves enough", () => {
     const margin = { of, counts: [13, 66], n: [60, 90] };
-    expect(tellingOfSets(margin, [set], rule)).toBe(margin);
+    expect(markDisclosiveForSets(margin, [set], rule)).toBe(margin);
   });
 });

@@ -17,7 +17,6 @@ import { maximumLikelihood } from "./maximum-likelihood";
  * The discrepancy of a group: half of (s - sigma)' W (s - sigma) for least squares; half of ln|Sigma| + tr(S Sigma^-1)
  * - ln|S| - p + (m - mu)' Sigma^-1 (m - mu) for ML (Jöreskog 1967; Browne 1984), replaced by `fullInformation` for
  * incomplete answers.
- *
  * @param options `total`: the number of people in all groups
  * @throws ItemwiseError "singular-weight" (WLS) where gamma cannot be inverted; "not-positive-definite" (ML) where the
  *   covariance matrix is not positive definite; "wrong-items" for ML of ordered items
@@ -42,7 +41,6 @@ const ROUNDING = 1e-15;
 /**
  * The discrepancy of full-information maximum likelihood: half of -2 log-likelihood per person less that of the
  * saturated model, weighted by the expected information given the missing answers.
- *
  * @see Arbuckle (1996); Enders & Bandalos (2001). Reference: lavaan 0.6-19, `missing = "ml"`.
  */
 function fullInformation({ patterns, deviance }: IncompleteAnswers) {

@@ -6,14 +6,14 @@ import {
 import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
-import type { RunOff } from "../starts/beyond-infinity";
+import type { DivergedSearch } from "../starts/beyond-infinity";
 
 /** A negligible change of chi-square: p is .75 on one degree of freedom. */
-const BARELY = 0.1;
+const NEGLIGIBLE_CHANGE = 0.1;
 const TENFOLD = 10;
 const FAR = 100;
 /** Parameters that grew this much meanwhile are named with those that diverge. */
-const ALONG = 3;
+const GROWN_ALONG = 3;
 /** Enough slow steps to detect divergence: scoring reaches a minimum in far fewer. */
 const MANY_STEPS = 40;
 const TWOFOLD = 2;
@@ -35,7 +35,6 @@ interface DivergenceWatch {
  * This happens to residual variances, means and variances of a group whose thresholds do not follow those of the other
  * groups (Wu & Estabrook 2016 on binary items), to the loading of a Heywood item under theta, and to a factor with one
  * item.
- *
  * @param start the first point; `information`: the approximate Hessian there
  * @param chiSquareUnit chi-square per unit of the minimized function
  * @param known parameters that diverged from another start: one of them this far is enough
@@ -50,13 +49,13 @@ function watchDivergence(
   let places: readonly number[] = [];
   return {
     stop(at) {
-      const since = history.findIndex(({ value }) => (value - at.value) * chiSquareUnit < BARELY);
+      const since = history.findIndex(({ value }) => (value - at.value) * chiSquareUnit < NEGLIGIBLE_CHANGE);
       const before = history[since];
       history.push({ x: at.x, value: at.value });
       const grown = (i: number, times: number): boolean =>
         before !== undefined && Math.abs(at.x[i]!) >= times * Math.abs(before.x[i]!);
       const beyond = (i: number, share: number): boolean => {
-        far ??= farOff(start.x, start.information());
+        far ??= divergenceLimits(start.x, start.information());
         return Math.abs(at.x[i]!) >= share * far[i]!;
       };
       const isSlow = before !== undefined && history.length - since > MANY_STEPS;
@@ -66,7 +65,7 @@ function watchDivergence(
       if (before === undefined && !again) return false;
       const all = Array.from(at.x.keys());
       if (!again && !all.some(runs)) return false;
-      const along = isSlow ? TWOFOLD : ALONG;
+      const along = isSlow ? TWOFOLD : GROWN_ALONG;
       places = again ? known : all.filter((i) => beyond(i, 1 / TENFOLD) && grown(i, along));
       return true;
     },
@@ -76,21 +75,21 @@ function watchDivergence(
   };
 }
 
-function farOff(x: Float64Array, hessian: Float64Array): Float64Array {
+function divergenceLimits(x: Float64Array, hessian: Float64Array): Float64Array {
   return x.map((value, i) => {
     const information = 2 * hessian[i * x.length + i]!;
     return FAR * Math.max(Math.abs(value), information > 0 ? 1 / Math.sqrt(information) : 0);
   });
 }
 
-const MOST_STARTS = 10;
+const MAX_STARTS = 10;
 /** After divergence other starts seldom find anything else. */
-const STARTS_AFTER_RUN_OFF = 2;
+const STARTS_AFTER_DIVERGENCE = 2;
 /**
  * Limit on steps times squared parameters beyond which no other start is tried: two failed ones of a hundred
  * parameters.
  */
-const MOST_WORK = 4e6;
+const MAX_WORK = 4e6;
 /**
  * Chi-square of one degree of freedom at p = .05: a minimum no further above the value approached by diverging
  * parameters fits the data as well, and is accepted.
@@ -98,7 +97,7 @@ const MOST_WORK = 4e6;
 const AS_GOOD = CHI_SQUARE_AT_05;
 
 /** Steps at most of a restarted search that was nearly done. */
-const AGAIN = 20;
+const MAX_RESTART_STEPS = 20;
 /** Relative rounding error of a discrepancy, a small difference of larger sums. */
 const ROUNDING = 1e-14;
 
@@ -107,7 +106,6 @@ export interface ConnectedFit {
   /** For judging identification: the information at the minimum, or at the start where there is none. */
   readonly information: Float64Array;
   readonly starts: number;
-  /** Indices of the diverging parameters. */
   readonly diverging: readonly number[];
 }
 
@@ -115,7 +113,6 @@ export interface ConnectedFit {
  * Fits linked groups, with constraints if any, from a start and, without convergence, from further starts and up to
  * nine seeded ones around the first, within limits on a large model's time. The first that converges is the answer,
  * unless an earlier one was lower by a chi-square of 3.84 or more.
- *
  * @param constraints functions of the target's free parameters
  * @param options `further`: starts to try before seeded ones; `beyond`: where to continue after divergence;
  *   `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the seeded starts; `mostStarts` in all (10)
@@ -127,7 +124,7 @@ export function fitConnected(
   {
     chiSquareUnit,
     seed,
-    mostStarts = MOST_STARTS,
+    mostStarts = MAX_STARTS,
     further = () => [],
     beyond = () => null,
   }: {
@@ -135,27 +132,30 @@ export function fitConnected(
     seed: number;
     mostStarts?: number | undefined;
     further?: (() => readonly Float64Array[]) | undefined;
-    beyond?: ((at: RunOff) => Float64Array | null) | undefined;
+    beyond?: ((at: DivergedSearch) => Float64Array | null) | undefined;
   },
 ): ConnectedFit {
   const isFree = constraints.length === 0;
   // Values that violate constraints are not comparable.
   const unit = isFree ? chiSquareUnit : 0;
   const from = (x: Float64Array, known?: readonly number[]): ConnectedFit =>
-    isFree ? freely(target, x, { chiSquareUnit, starts, known }) : under(target, constraints, { x, starts });
+    isFree
+      ? fitUnconstrained(target, x, { chiSquareUnit, starts, known })
+      : fitConstrained(target, constraints, { x, starts });
   let best: ConnectedFit | null = null;
   let most = mostStarts;
   let waiting: readonly Float64Array[] | null = null;
   let starts = 0;
   let work = 0;
-  while (starts < most && work < MOST_WORK && best?.minimum.converged !== true) {
+  while (starts < most && work < MAX_WORK && best?.minimum.converged !== true) {
     starts++;
     if (starts > 1) waiting ??= further().filter((other) => Number.isFinite(target.value(other)));
     const planned = starts === 1 ? start : waiting?.[starts - 2];
     const begin = planned ?? aroundStart(target, start, { seed, stream: starts });
     if (begin === null) continue;
     const fit = from(begin, best?.diverging);
-    if (fit.diverging.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF + (waiting ?? further()).length);
+    if (fit.diverging.length > 0)
+      most = Math.min(most, STARTS_AFTER_DIVERGENCE + (waiting ?? further()).length);
     work += fit.minimum.iterations * start.length ** 2;
     if (best === null || isBetter(fit, best, unit)) best = fit;
   }
@@ -173,7 +173,7 @@ export function fitConnected(
   return { ...found, information: judged, starts };
 }
 
-function under(
+function fitConstrained(
   target: ScoringTarget,
   constraints: readonly ScoringConstraint[],
   { x, starts }: { x: Float64Array; starts: number },
@@ -182,7 +182,7 @@ function under(
   return { minimum, information: minimum.hessian, starts, diverging: [] };
 }
 
-function freely(
+function fitUnconstrained(
   target: ScoringTarget,
   from: Float64Array,
   {
@@ -194,14 +194,14 @@ function freely(
   const information = () => target.derivatives(from).hessian;
   const watch = watchDivergence({ x: from, information }, chiSquareUnit, known);
   const reached = dampedScoring(target, from, { stop: watch.stop });
-  const minimum = reached.converged || watch.places.length > 0 ? reached : anew(target, reached);
+  const minimum = reached.converged || watch.places.length > 0 ? reached : restarted(target, reached);
   return { minimum, information: minimum.hessian, starts, diverging: watch.places };
 }
 
 /** Restarts from where a search ended, without its metric of a narrow valley: steps are long again. */
-function anew(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
+function restarted(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
   const coarse = { ...target, rounding: Math.max(target.rounding ?? 0, ROUNDING) };
-  const again = dampedScoring(coarse, reached.x, { maxIterations: AGAIN });
+  const again = dampedScoring(coarse, reached.x, { maxIterations: MAX_RESTART_STEPS });
   const iterations = reached.iterations + again.iterations;
   return { ...(again.converged ? again : reached), iterations };
 }

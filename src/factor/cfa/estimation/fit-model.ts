@@ -8,19 +8,19 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
-import { beyondInfinity } from "../starts/beyond-infinity";
+import { startBeyondInfinity } from "../starts/beyond-infinity";
 import { furtherStarts } from "../starts/linear-starts";
 import { startValues } from "../starts/start-values";
+import { unmetConstraints } from "./constraint-status";
 import { groupDiscrepancy } from "./discrepancy";
 import { type ConnectedFit, fitConnected } from "./fit-connected";
 import { type FittedModel, momentsOf, stateOrThrow } from "./fitted-model";
 import { allGroups, type ConnectedGroups, connectedGroups, type GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
-import { unmetConstraints } from "./met-constraints";
-import { fixedValues, modelProblem } from "./model-problem";
+import { fixedValues, modelObjective } from "./model-objective";
 import { writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
-import { withoutSampling, withSample } from "./sample-values";
+import { conditionalOnCovariates, withSampleMoments } from "./sample-values";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
@@ -46,7 +46,6 @@ interface Parts {
  * decrease that the quadratic approximation predicts. Not identified: the information matrix, scaled to a unit
  * diagonal, has an eigenvalue of at most 1e-10 of its largest, or (empirically) parameters diverge (see
  * `watchDivergence`).
- *
  * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
  * @returns `table` has the sample's moments of covariates; `data` are the fitted moments: covariances of continuous
  *   items divided by n - 1 for least squares (as in lavaan), by n for ML
@@ -84,7 +83,6 @@ export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "impl
 
 /**
  * Fits without inference, in less time; null where the fit does not converge.
- *
  * @throws ItemwiseError as `fitModel`
  */
 export function fitValues(
@@ -114,9 +112,9 @@ interface Minimized {
 
 function minimized(model: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimized {
   const { discrepancy, starts, seed = 1, mostStarts } = options;
-  const data = moments.map((group) => momentsFor(discrepancy, withoutSampling(group, model)));
+  const data = moments.map((group) => momentsFor(discrepancy, conditionalOnCovariates(group, model)));
   const total = data.reduce((sum, { n }) => sum + n, 0);
-  const table = withSample(model, data);
+  const table = withSampleMoments(model, data);
   const parts: Parts = {
     layouts: table.groups.map((_, group) => groupLayout(table, group)),
     discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
@@ -129,7 +127,7 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
   const estimates = new Float64Array(table.free);
   const { constraints } = modelRelations(table);
   const fits = (constraints.length === 0 ? connectedGroups(table) : [allGroups(table)]).map((linked) => {
-    const target = modelProblem(table, linked, parts);
+    const target = modelObjective(table, linked, parts);
     const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
     if (start === null || !Number.isFinite(target.value(start))) {
@@ -145,8 +143,8 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
         linked.parameters.forEach((free, at) => {
           whole[free] = x[at]!;
         });
-        const ranOff = diverging.map((place) => linked.parameters[place]!);
-        const across = beyondInfinity(table, data, { x: whole, diverging: ranOff });
+        const diverged = diverging.map((place) => linked.parameters[place]!);
+        const across = startBeyondInfinity(table, data, { x: whole, diverging: diverged });
         return across && take(across);
       },
     });

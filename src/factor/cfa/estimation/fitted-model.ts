@@ -39,7 +39,6 @@ export interface UnansweredGroups {
 /**
  * Derivatives of a group's implied moments by each parameter row of that group: free, fixed, and any appended to the
  * table (for modification indices and score tests). Derived rows have a column of zeros.
- *
  * @param values value of every row of `table.parameters`
  * @param group index into `table.groups`
  * @returns row-major, moments x rows of the group
@@ -75,7 +74,6 @@ export function columnReader({ table, values }: FittedModel): (row: number) => F
 
 /**
  * The matrices of the model at values of every row of its table (derived rows are not read).
- *
  * @throws ItemwiseError "not-positive-variance" where a latent item has no positive variance (theta parameterization)
  */
 export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelState {
@@ -93,7 +91,6 @@ export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelSt
  * mu_j), slopes on covariates Delta_j Pi_jx and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002,
  * equations 7 to 12; Muthén 1984), with Sigma given covariates and a mean, variance and scale 1 for continuous items;
  * continuous items: means, variances and covariances.
- *
  * @see Reference: lavaan's `fitted()`.
  */
 export function momentsOf(layout: GroupLayout, state: ModelState): Float64Array {

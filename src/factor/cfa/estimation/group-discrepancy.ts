@@ -80,7 +80,6 @@ export function ofGroup(group: string): string {
   return group === "" ? "" : ` of ${group}`;
 }
 
-/** The free parameters of a group. */
 interface GroupColumns {
   /** Column of each of the group's rows among the group's free parameters, -1 where not free. */
   readonly columnOf: Int32Array;
@@ -88,8 +87,7 @@ interface GroupColumns {
   readonly place: Int32Array;
 }
 
-/** A group within the fit of linked groups. */
-export interface GroupProblem extends GroupColumns {
+export interface GroupObjective extends GroupColumns {
   readonly layout: GroupLayout;
   readonly discrepancy: GroupDiscrepancy;
   /** Workspace, overwritten at each point. */
@@ -102,11 +100,11 @@ export interface GroupProblem extends GroupColumns {
 /** Cached per model. */
 const columnsOf = remember(groupColumns);
 
-export function groupProblem(
+export function groupObjective(
   table: ModelTable,
   linked: ConnectedGroups,
-  { layout, discrepancy }: Pick<GroupProblem, "layout" | "discrepancy">,
-): GroupProblem {
+  { layout, discrepancy }: Pick<GroupObjective, "layout" | "discrepancy">,
+): GroupObjective {
   const { columnOf, place } = columnsOf(linked, layout, table);
   return {
     layout,
@@ -135,7 +133,7 @@ function groupColumns({ parameters }: ConnectedGroups, layout: GroupLayout, tabl
 export function setFree(
   values: Float64Array,
   x: Float64Array,
-  { layout, columnOf, place }: Pick<GroupProblem, "layout" | "columnOf" | "place">,
+  { layout, columnOf, place }: Pick<GroupObjective, "layout" | "columnOf" | "place">,
 ): void {
   const { rows } = layout;
   for (let at = 0; at < columnOf.length; at++) {
@@ -143,7 +141,9 @@ export function setFree(
   }
 }
 
-/** Derivatives of the implied moments by the group's columns. */
-export function slopesOf({ layout, columnOf, place, elements }: GroupProblem, state: ModelState): SparseRows {
+export function slopesOf(
+  { layout, columnOf, place, elements }: GroupObjective,
+  state: ModelState,
+): SparseRows {
   return momentDerivatives(layout, state, { columnOf, columns: place.length, elements });
 }

@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../../errors";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelParameter, ModelTable, Parameterization } from "../../model/model-table";
 
-/** The model matrix of a parameter. */
 export const CELL = {
   /** Lambda[first item, second factor], for items that are no factors themselves. */
   loading: 0,
@@ -60,7 +59,6 @@ export interface GroupLayout {
 
 /**
  * The rows of one group of a model, compiled once per model.
- *
  * @param group index into `table.groups`
  * @throws ItemwiseError "bad-model" where a row relates unknown variables
  */

@@ -15,7 +15,6 @@ import { modelState } from "./model-state";
  * Reasons why no data identify a model's parameters: more parameters than moments; known patterns (a factor without a
  * unit, with one item, with two and nothing else, ...) with remedies; otherwise, the parameters that the moments do not
  * determine at random values. An identified model may still be empirically unidentified: the fit shows that.
- *
  * @param table as `modelTable` or `constrain` gives it
  * @returns full sentences; none where the model is identified
  * @see Bollen (1989), Structural equations with latent variables, chapter 7; Wu & Estabrook (2016) on ordered items;
@@ -62,13 +61,12 @@ function tooMany({ df, free, kind }: ModelTable): string {
 /** Draws of values: a rank deficient by chance at one is not at the others. */
 const DRAWS = 3;
 /** Draws that may fail because a latent item has no positive variance. */
-const MOST_DRAWS = 30;
+const MAX_DRAWS = 30;
 const SEED = 7;
 
 /**
  * Free parameters that the moments do not determine, as "lhs op rhs (group)": the null space of the Jacobian at random
  * values, where its rank is almost surely maximal.
- *
  * @returns none where the model is identified almost everywhere, or where fixed values leave no latent item a positive
  *   variance
  */
@@ -76,7 +74,7 @@ export function informationGaps(table: ModelTable): string[] {
   const random = createRandom(SEED);
   let fewest: readonly number[] | null = null;
   let draws = 0;
-  for (let draw = 0; draw < MOST_DRAWS && draws < DRAWS; draw++) {
+  for (let draw = 0; draw < MAX_DRAWS && draws < DRAWS; draw++) {
     const dependent = dependentAt(table, drawnValues(table, random));
     if (dependent === null) continue;
     if (dependent.length === 0) return [];

@@ -16,7 +16,6 @@ import { normalInformation } from "./normal-information";
 /**
  * Weighted squares of the residuals, cached per moments: weights 1 (ULS), inverse sampling variances of the moments
  * (DWLS), the inverse of their covariance matrix (WLS), or that under normality (GLS; Browne 1974).
- *
  * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights do not exist
  */
 export const leastSquares = remember(weightedSquares);
@@ -79,10 +78,10 @@ function diagonalInformation(
   for (let k = 0; k < rows; k++) {
     for (let a = start[k]!; a < start[k + 1]!; a++) {
       const one = column[a]!;
-      const pull = weights[k]! * value[a]!;
+      const weightedValue = weights[k]! * value[a]!;
       for (let b = start[k]!; b <= a; b++) {
         const other = column[b]!;
-        out[one > other ? one * columns + other : other * columns + one]! += pull * value[b]!;
+        out[one > other ? one * columns + other : other * columns + one]! += weightedValue * value[b]!;
       }
     }
   }

@@ -12,7 +12,6 @@ import { normalInformation } from "./normal-information";
 
 /**
  * The discrepancy of maximum likelihood for normal items.
- *
  * @throws ItemwiseError "wrong-items", "not-positive-definite" as `groupDiscrepancy`
  */
 export function maximumLikelihood(data: GroupMoments): MomentDistance {
@@ -82,7 +81,6 @@ function meanResiduals(moments: Float64Array, implied: Float64Array, p: number):
 /**
  * The normal-theory weight at Sigma times each column of a matrix of moments: Sigma^-1 m for the means, and for the
  * covariances the elements of half of Sigma^-1 X Sigma^-1, those off the diagonal twice (Browne 1974).
- *
  * @param matrix moments (means, then variances and covariances) x columns, row-major
  * @param inverse Sigma^-1
  */

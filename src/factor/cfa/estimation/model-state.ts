@@ -31,7 +31,6 @@ export interface ModelState {
 /**
  * Fills the matrices of the model: Sigma = Lambda (I - B)^-1 Psi (I - B)^-T Lambda' + Theta and mu = nu + Lambda (I -
  * B)^-1 alpha (Jöreskog 1970; Muthén 1984).
- *
  * @param values value of every row of the table
  * @param matrices overwritten: those of an earlier state of the same layout
  * @param options.marginal with the variance due to covariates of an ordered model: of all people instead of those with

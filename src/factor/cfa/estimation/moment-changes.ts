@@ -123,7 +123,6 @@ function addLevels(
   }
 }
 
-/** The scale of an ordered item. */
 export function addScale(
   layout: GroupLayout,
   { delta, sigma, tau, mu, slopes }: ModelState,

@@ -8,11 +8,9 @@ import { CELL, type GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 import { addAll, addItem, addMoment, addScale, type Column, pairPlace } from "./moment-changes";
 
-/** The derivatives to compute and their targets. */
 interface DerivativeTarget {
   /** Column of each of the group's rows, -1 to skip it. */
   readonly columnOf: Int32Array;
-  /** A list to overwrite. */
   readonly elements?: ElementList | undefined;
 }
 
@@ -110,7 +108,6 @@ function addItemRow(
   addItem(layout, state, to, { item: i, v, from: 0, mean: variance ? 0 : 1, w: null, own: 0 });
 }
 
-/** A parameter of the factors. */
 function addFactorRow(
   layout: GroupLayout,
   state: ModelState,

@@ -10,7 +10,6 @@ import {
  * The information of normal items J' W J, W the normal-theory weight at Sigma: of two parameters that move the means by m
  * and Sigma by X it is m' Sigma^-1 m + tr(Sigma^-1 X Sigma^-1 X) / 2 (Jöreskog 1969; Lee & Jennrich 1979). With
  * b = Sigma^-1 w the trace of two terms e_i w' + w e_i' of X needs no more than s^ij (w' b) + b_j b_i.
- *
  * @param slopes J: means, then variances and covariances, x columns
  * @param inverse Sigma^-1
  * @returns columns x columns, symmetric
@@ -86,7 +85,6 @@ interface NormalTerms {
 /**
  * A parameter moves Sigma in the rows and columns of few items: each element of X goes to the one of its two items that
  * has more of them, so that there are few terms.
- *
  * @param matrix moments (means, then variances and covariances) x columns
  * @param inverse Sigma^-1, p x p
  */

@@ -10,7 +10,7 @@ import {
 } from "../../moments/group-moments";
 
 /** The model with the sample's means, variances and covariances of its covariates, if any. */
-export function withSample(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
+export function withSampleMoments(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
   if (!isConditional(table)) return table;
   const place = new Map(table.items.map((item, at) => [item, at]));
   const p = table.items.length;
@@ -42,7 +42,7 @@ function isConditional({ covariates, parameters }: ModelTable): boolean {
  * effect of the covariates' moments, by regressing the other items on them. Reference: lavaan's gamma with `fixed.x =
  * TRUE`.
  */
-export function withoutSampling(group: GroupMoments, table: ModelTable): GroupMoments {
+export function conditionalOnCovariates(group: GroupMoments, table: ModelTable): GroupMoments {
   return isConditional(table) && table.kind === "continuous"
     ? conditional(group, table.covariates.join("\n"), table.covariates)
     : group;

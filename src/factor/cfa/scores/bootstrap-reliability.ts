@@ -12,7 +12,7 @@ import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-
 import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
 import { conditionalMomentsOfGroup } from "../../conditional/conditional-moments";
 import { incompleteMomentsOfGroup } from "../../incomplete/incomplete-moments";
-import type { ModelMissing } from "../../incomplete/missing-for";
+import type { ModelMissing } from "../../incomplete/missing-rule";
 import { hasOneKind } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
 import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
@@ -37,11 +37,10 @@ export interface BootstrapReliabilityOptions {
 }
 
 /** With no larger share of usable samples there is no interval. */
-const LEAST_USABLE = 0.5;
+const MIN_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
-/** A factor's omegas in one sample. */
 interface Omegas {
   readonly categorical: number | null;
   readonly latent: number | null;
@@ -73,7 +72,6 @@ export interface ReliabilityIntervals {
  * an interval is null where half of its samples or more have no value. With strata or clusters (`design: true`),
  * sampling units are drawn within strata and the weights rescaled (`resampleUnits`); no intervals where no stratum has
  * two units.
- *
  * @param table the people that the models were fitted to
  * @param models of the same items in the same order, fitted by the same discrepancy; at least one
  * @throws ItemwiseError "clusters-straddle-strata"
@@ -94,7 +92,7 @@ export function bootstrapReliability(
   return models.map(({ reliability }, at) => {
     const solved = drawn.flatMap((sample) => sample[at] ?? []);
     const usable = solved.map(({ factors }) => factors);
-    const enough = usable.length > LEAST_USABLE * samples;
+    const enough = usable.length > MIN_USABLE * samples;
     return {
       reliability: enough
         ? reliability.map((factor, f) =>
@@ -233,7 +231,7 @@ function intervalOf(
   draws: readonly number[],
   samples: number,
 ): readonly [number, number] | null {
-  if (estimate === null || draws.length <= LEAST_USABLE * samples) return null;
+  if (estimate === null || draws.length <= MIN_USABLE * samples) return null;
   return [percentileOf(draws, LOW), percentileOf(draws, HIGH)];
 }
 

@@ -6,7 +6,7 @@ import { type FittedModel, stateOrThrow } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { type ModelState, modelState } from "../estimation/model-state";
 import { pairPlace } from "../estimation/moment-changes";
-import { moveRows, rowsOfFree } from "../standard-errors/observed-information";
+import { rowsOfFree, shiftRows } from "../standard-errors/observed-information";
 import { greenYangSlopes } from "./green-yang";
 
 /** A factor of a fitted model with its items and effects. */
@@ -36,7 +36,6 @@ export interface FactorParts {
 /**
  * Decomposes a fitted model by its factors. A factor of higher order reaches its items through others: its loading is
  * the sum over the paths (Lambda (I - B)^-1).
- *
  * @returns null where the model has no proper matrices at the solution, and for ordered items with covariates or
  *   continuous items among them
  */
@@ -95,8 +94,7 @@ interface OmegaSlopes {
   readonly latent: Float64Array | null;
 }
 
-/** Derivatives of an omega by its components. */
-interface OwnSlopes {
+interface OmegaDerivatives {
   readonly loadings: ArrayLike<number>;
   /** By item of the factor and threshold; none if omega does not depend on them. */
   readonly thresholds: readonly ArrayLike<number>[];
@@ -110,10 +108,9 @@ const STEP = 1e-5;
 /**
  * Derivatives of the omegas of `omegasOf` by the moments: through the estimates and the sample's correlations or
  * covariances.
- *
  * @param fitted a model of one group
  * @param factor one of `parts`, at index `f`
- * @param moves free x moments (`estimateMoves`)
+ * @param moves free x moments (`estimateDerivatives`)
  */
 export function omegaSlopes(
   fitted: FittedModel,
@@ -121,16 +118,16 @@ export function omegaSlopes(
 ): OmegaSlopes {
   const factor = parts.factors[f]!;
   if (factor.items.length < 2) return { categorical: null, latent: null };
-  const loadingMoves = movesOfLoadings(fitted, factor, f);
-  const whole = (own: OwnSlopes | null): Float64Array | null =>
-    own && slopesByMoments(fitted, { factor, own, loadingMoves, moves });
+  const loadingDerivatives = derivativesOfLoadings(fitted, factor, f);
+  const whole = (own: OmegaDerivatives | null): Float64Array | null =>
+    own && slopesByMoments(fitted, { factor, own, loadingDerivatives, moves });
   const ofSum = sumSlopes(factor, parts);
   if (parts.kind === "continuous") return { categorical: whole(ofSum), latent: null };
   return { categorical: whole(categoricalSlopes(factor, parts)), latent: whole(ofSum) };
 }
 
 /** Of the explained share of the variance of the sum. */
-function sumSlopes({ items, loadings }: FactorPart, { sample, kind }: FactorParts): OwnSlopes | null {
+function sumSlopes({ items, loadings }: FactorPart, { sample, kind }: FactorParts): OmegaDerivatives | null {
   const sum = loadings.reduce((total, loading) => total + loading, 0);
   const total = items.flatMap((i) => items.map((j) => sample[i]![j]!)).reduce((all, one) => all + one, 0);
   if (!(total > 0)) return null;
@@ -153,7 +150,7 @@ function sumSlopes({ items, loadings }: FactorPart, { sample, kind }: FactorPart
 function categoricalSlopes(
   { items, loadings }: FactorPart,
   { thresholds, sample }: FactorParts,
-): OwnSlopes | null {
+): OmegaDerivatives | null {
   const found = greenYangSlopes({
     loadings,
     thresholds: items.map((j) => thresholds[j]!),
@@ -163,19 +160,23 @@ function categoricalSlopes(
 }
 
 /** Derivatives of a factor's standardized loadings by the free parameters: items of the factor x free. */
-function movesOfLoadings({ table, values }: FittedModel, { items }: FactorPart, f: number): Float64Array {
+function derivativesOfLoadings(
+  { table, values }: FittedModel,
+  { items }: FactorPart,
+  f: number,
+): Float64Array {
   const layout = groupLayout(table, 0);
   const moved = values.slice();
   const { free } = table;
   const out = new Float64Array(items.length * free);
   for (const [parameter, rows] of rowsOfFree(table, 0)) {
     const at = (by: number): number[] => {
-      moveRows(moved, values, { rows, by });
+      shiftRows(moved, values, { rows, by });
       return loadingsOn(stateOrThrow(layout, moved), { factor: f, factors: layout.factors, items });
     };
     const above = at(STEP);
     const below = at(-STEP);
-    moveRows(moved, values, { rows, by: 0 });
+    shiftRows(moved, values, { rows, by: 0 });
     items.forEach((_, i) => {
       out[i * free + parameter] = (above[i]! - below[i]!) / (2 * STEP);
     });
@@ -187,15 +188,15 @@ function slopesByMoments(
   { table, data, jacobian }: FittedModel,
   about: {
     readonly factor: FactorPart;
-    readonly own: OwnSlopes;
-    readonly loadingMoves: Float64Array;
+    readonly own: OmegaDerivatives;
+    readonly loadingDerivatives: Float64Array;
     readonly moves: Float64Array;
   },
 ): Float64Array {
-  const { factor, own, loadingMoves, moves } = about;
+  const { factor, own, loadingDerivatives, moves } = about;
   const { items } = factor;
   const { free } = table;
-  const byEstimates = product(Float64Array.from(own.loadings), loadingMoves, {
+  const byEstimates = product(Float64Array.from(own.loadings), loadingDerivatives, {
     rows: 1,
     inner: items.length,
     columns: free,

@@ -33,7 +33,6 @@ type Scorer = (answers: readonly number[]) => { mode: Float64Array; standardErro
  * items: regression scores of complete answers.
  *
  * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
- *
  * @param table with the model's items in the categories that it was fitted in
  * @param options.by name of the grouping whose levels are the model's groups; needed with several
  * @returns null for people without any of the answers, of another group, or with a category that nobody had in the fit;
@@ -205,7 +204,6 @@ function notScored(): ItemwiseError {
  * Regression factor scores of continuous answers, alpha + Phi Lambda' Sigma^-1 (y - mu), with the standard errors of
  * prediction, the roots of the diagonal of Phi - Phi Lambda' Sigma^-1 Lambda Phi (Thurstone 1935; Lawley & Maxwell
  * 1971).
- *
  * @returns null where Sigma is not positive definite; otherwise a function of one person's answers, null if one is NaN
  * @see Reference: `lavaan::lavPredict(method = "regression", se = "standard")`.
  */

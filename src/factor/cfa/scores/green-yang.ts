@@ -20,7 +20,6 @@ export interface GreenYangParts {
  * factor explains. Both variances are sums over pairs of items of the covariance of category numbers, in the numerator
  * with the explained correlation (squared loading of an item with itself), in the denominator with the given
  * correlation. With the sample's polychorics, as in semTools, the ratio can exceed 1 where the model fits badly.
- *
  * @returns null where a loading is beyond 1 or the sum has no positive variance
  * @see Green & Yang (2009), Psychometrika, 74, 155-167, eq. 21. Reference: `semTools::compRelSEM`.
  */
@@ -64,7 +63,6 @@ export interface GreenYangSlopes {
 /**
  * The derivatives of `greenYangOmega` in closed form: a bivariate normal probability has the density as its derivative
  * by the correlation, and phi(a) Phi((b - rho a) / sqrt(1 - rho^2)) by a threshold a.
- *
  * @param parts with loadings and correlations within -1 and 1
  * @returns null where `greenYangOmega` is
  */

@@ -6,7 +6,6 @@ import type { FittedModel } from "../estimation/fitted-model";
 import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
 import { greenYangOmega } from "./green-yang";
 
-/** Reliability and validity of a model's factors. */
 export interface ReliabilityOfModel {
   readonly reliability: readonly ModelReliability[];
   readonly htmt: CfaResult["htmt"];
@@ -25,7 +24,6 @@ export interface ReliabilityOfModel {
  * Null: all but HTMT without convergence; both omegas of a factor with a single item; categorical omega where a
  * standardized loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
  * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
- *
  * @returns intervals null (see `omegaIntervals`, `bootstrapReliability`)
  * @see Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
  *   parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
@@ -124,7 +122,6 @@ function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelRelia
 
 /**
  * Average variance extracted: the explained share of the variance of a factor's items, all of which load on it alone.
- *
  * @param loadings of the items, times the factor's standard deviation
  * @param variances of the items; 1 for standardized ones
  * @returns null without items or variance
@@ -143,7 +140,6 @@ export function averageVarianceExtracted(
 /**
  * Heterotrait-monotrait ratios: the mean absolute correlation of items of two factors, over the geometric mean of the
  * two mean absolute correlations of items of the same factor. Near 1 the factors are hardly distinct.
- *
  * @param factors indices of each factor's items; no item belongs to two
  * @returns factor x factor, 1 on the diagonal; null where a factor has a single item, or items without correlation
  * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135. Reference:

@@ -19,7 +19,7 @@ import { factorParts, omegaSlopes } from "./factor-parts";
 /** 97.5th percentile of the standard normal distribution, for independent people. */
 const QUANTILE = normalQuantile(0.975);
 /** With fewer people giving the rarer answer to an item, intervals of omega cover too seldom. */
-const FEWEST = 25;
+const MIN_RARE_ANSWERS = 25;
 
 export interface OmegaIntervals {
   readonly reliability: readonly ModelReliability[];
@@ -29,7 +29,6 @@ export interface OmegaIntervals {
 /**
  * 95 % intervals of the omegas of a model of one group by the delta method (`deltaIntervals`); null, with a warning,
  * where fewer than 25 people gave the rarer answer to one of a factor's items (`haveRareAnswers`).
- *
  * @param fitted a model of one group that converged
  * @param reliability of its factors (`modelReliability`)
  */
@@ -52,7 +51,6 @@ export function omegaIntervals(
  * Omega is a function of the estimates and the sample's correlations, both functions of the moments (`omegaSlopes`)
  * with covariance Gamma, which accounts for weights, strata and clusters and assumes no normal answers. On the scale of
  * the inverse hyperbolic tangent.
- *
  * @returns without intervals where the model is not identified, an omega is not defined or 1 or more, or nothing varies
  * @see Raykov (2002), Multivariate Behavioral Research, 37, 89-103 (the delta method for omega); Green & Yang (2009).
  *   Checked against the bootstrap (`bootstrapReliability`) and central differences of whole fits.
@@ -62,7 +60,7 @@ export function deltaIntervals(
   reliability: readonly ModelReliability[],
 ): readonly ModelReliability[] {
   const parts = factorParts(fitted, 0);
-  const moves = parts === null ? null : estimateMoves(fitted);
+  const moves = parts === null ? null : estimateDerivatives(fitted);
   if (parts === null || moves === null) return reliability;
   const errorOf = errorUnder(fitted);
   const quantile = quantileOf(fitted);
@@ -95,11 +93,10 @@ export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
       return n * Math.max(...shares);
     });
     // Shares come from thresholds and so are rounded.
-    return Math.min(...onRarerSide) < FEWEST - 1e-6;
+    return Math.min(...onRarerSide) < MIN_RARE_ANSWERS - 1e-6;
   });
 }
 
-/** The coefficients without intervals. */
 const NO_INTERVALS = {
   omegaCategoricalInterval: null,
   omegaLatentInterval: null,
@@ -107,7 +104,7 @@ const NO_INTERVALS = {
 } as const;
 
 function rareAnswers({ factor }: ModelReliability): Warning {
-  const message = `Omega of ${factor} has no interval: fewer than ${FEWEST} people gave the rarer answer to one of its items.`;
+  const message = `Omega of ${factor} has no interval: fewer than ${MIN_RARE_ANSWERS} people gave the rarer answer to one of its items.`;
   return { code: "omega-rare-answers", message };
 }
 
@@ -144,11 +141,10 @@ function intervalOf(
 /**
  * Derivatives of the estimates of a model of one group by the sample's moments, by the implicit-function theorem: H^-1
  * J' W, H being the observed information under ML, and J' W J under least squares, whose weights are taken as fixed.
- *
  * @returns row-major, free x moments; null for several groups and where the model is not identified at the solution
  * @see Satorra & Bentler (1994); Yuan & Bentler (2000): with Gamma about it, the covariance of `covarianceOfEstimates`.
  */
-export function estimateMoves(fitted: FittedModel): Float64Array | null {
+export function estimateDerivatives(fitted: FittedModel): Float64Array | null {
   const along = directions(fitted);
   const free = along.count;
   const [group, ...others] = weightedGroups(fitted);
@@ -163,7 +159,6 @@ export function estimateMoves(fitted: FittedModel): Float64Array | null {
   return moves && inParameters(along, moves, { free: fitted.table.free, columns: shape.columns });
 }
 
-/** A model with its record. */
 export interface DescribedCfa {
   readonly model: FittedCfa;
   readonly result: CfaResult;
@@ -173,7 +168,6 @@ export interface DescribedCfa {
  * The models' records with bootstrap instead of delta-method intervals of their omegas and defined parameters;
  * unchanged for several groups or without a solution. No intervals for items with too few rare answers
  * (`haveRareAnswers`).
- *
  * @param table the people that the models were fitted to
  * @param described models of the same items, fitted by the same estimator
  */

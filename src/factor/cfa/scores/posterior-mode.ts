@@ -40,7 +40,6 @@ const MAX_HALVINGS = 40;
  * The most probable factor scores of one answer pattern under normal factors and items that are independent given the
  * factors (an ordered item is a normal answer cut at its thresholds), by Newton's method: minus the log posterior is
  * convex.
- *
  * @param answers by item: the category from 0, or negative where missing
  * @returns null where the probability of the pattern underflows
  * @see Muthén (1998-2004), Mplus technical appendices, appendix 11.
@@ -94,13 +93,13 @@ function posteriorAt(model: ResponseModel, answers: ArrayLike<number>, eta: Floa
     const cuts = model.thresholds[j]!;
     const low = category === 0 ? Number.NEGATIVE_INFINITY : (cuts[category - 1]! - mean) / deviation;
     const high = category === cuts.length ? Number.POSITIVE_INFINITY : (cuts[category]! - mean) / deviation;
-    const { logarithm, slope, bend } = intervalProbability(low, high);
+    const { logarithm, slope, logCurvature } = intervalProbability(low, high);
     posterior.value -= logarithm;
     for (let f = 0; f < m; f++) {
       const one = loadings[j * m + f]! / deviation;
       posterior.gradient[f]! -= slope * one;
       for (let g = 0; g < m; g++)
-        posterior.curvature[f * m + g]! -= (bend * one * loadings[j * m + g]!) / deviation;
+        posterior.curvature[f * m + g]! -= (logCurvature * one * loadings[j * m + g]!) / deviation;
     }
   }
   return posterior;
@@ -110,11 +109,11 @@ function posteriorAt(model: ResponseModel, answers: ArrayLike<number>, eta: Floa
 function intervalProbability(
   low: number,
   high: number,
-): { readonly logarithm: number; readonly slope: number; readonly bend: number } {
+): { readonly logarithm: number; readonly slope: number; readonly logCurvature: number } {
   const probability = low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
   const atLow = Number.isFinite(low) ? normalPdf(low) : 0;
   const atHigh = Number.isFinite(high) ? normalPdf(high) : 0;
   const slope = (atLow - atHigh) / probability;
   const moment = (atLow === 0 ? 0 : low * atLow) - (atHigh === 0 ? 0 : high * atHigh);
-  return { logarithm: log(probability), slope, bend: moment / probability - slope * slope };
+  return { logarithm: log(probability), slope, logCurvature: moment / probability - slope * slope };
 }

@@ -30,10 +30,8 @@ export const directions = remember((fitted: FittedModel): Directions => {
   return { count, basis, jacobian: jacobian.map(turned) };
 });
 
-/** Tolerance for an active constraint. */
 const HOLDS = 1e-6;
 
-/** Gradients of the active constraints. */
 function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
   return modelRelations(table).constraints.flatMap(({ equality, at }) => {
     const { value, slopes } = at(estimates);

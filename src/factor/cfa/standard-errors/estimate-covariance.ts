@@ -14,7 +14,6 @@ import { meat, people, weightedGroups } from "./weighted-groups";
  * information for "huber-white" (Yuan & Bentler 2000). Incomplete answers always use the observed information, as the
  * expected one holds only under missing completely at random (Kenward & Molenberghs 1998). Divided by the number of
  * people (ML), or by that less the number of groups (least squares), as lavaan does.
- *
  * @returns row-major; null where the model is not identified at the solution
  * @see Reference: lavaan's `vcov()`.
  */

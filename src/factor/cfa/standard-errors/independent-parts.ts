@@ -5,7 +5,6 @@ import { expectedInformation, type WeightedGroup } from "./weighted-groups";
 /** Groups that share no parameter with others, with their parameters renumbered from 0. */
 export interface IndependentPart {
   readonly groups: readonly WeightedGroup[];
-  /** Number of free parameters. */
   readonly free: number;
   /** Their numbers in the model. */
   readonly parameters: readonly number[];

@@ -6,7 +6,7 @@ import type { ModelTable } from "../../model/model-table";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
-import { modelProblem } from "../estimation/model-problem";
+import { modelObjective } from "../estimation/model-objective";
 import { directions } from "./directions";
 import { people, quadraticForm } from "./weighted-groups";
 
@@ -14,7 +14,6 @@ import { people, quadraticForm } from "./weighted-groups";
  * Observed information of one person along the directions of the model: second derivatives of the discrepancy by
  * fourth-order central differences of its gradient, group by group; cached. For incomplete answers the second
  * derivatives by the moments are exact.
- *
  * @returns directions x directions, symmetric
  * @see Reference: lavaan's `lavInspect(fit, "information.observed")`.
  */
@@ -59,7 +58,7 @@ function secondDerivatives({
       for (let at = 0; at < out.length; at++) out[at]! += (n / total) * slopes[at]!;
     }
     const parameters = Int32Array.from(rowsOfFree(table, group).keys());
-    const { gradient, derivatives } = modelProblem(table, { groups: [group], parameters }, parts);
+    const { gradient, derivatives } = modelObjective(table, { groups: [group], parameters }, parts);
     const x = Float64Array.from(parameters, (parameter) => estimates[parameter]!);
     const { hessian } = derivatives(x);
     parameters.forEach((parameter, place) => {
@@ -99,7 +98,7 @@ export function rowsOfFree(table: ModelTable, group: number): Map<number, number
 }
 
 /** Sets rows to their first value plus an amount. */
-export function moveRows(
+export function shiftRows(
   values: Float64Array,
   first: Float64Array,
   { rows, by }: { readonly rows: readonly number[]; readonly by: number },

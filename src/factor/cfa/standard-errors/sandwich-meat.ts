@@ -8,7 +8,6 @@ import { quadraticForm, sumOverGroups, type WeightedGroup } from "./weighted-gro
  * is transformed by a matrix of d, and the residuals' outer product is added. Both are applied to W J, which has few
  * columns. Scores ignore fixed covariates: Gamma is unconditional. For incomplete answers it is the covariance of
  * people's scores.
- *
  * @param groups groups of continuous items, means before covariances
  */
 export function meatAboutModel(groups: readonly WeightedGroup[], free: number): Float64Array {

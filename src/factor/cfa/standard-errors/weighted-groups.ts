@@ -144,7 +144,6 @@ function saturatedTraces({ gamma, moments }: GroupMoments, weigh: WeightedGroup[
   return { first: trace(product, size), second: squareTrace(product, size) };
 }
 
-/** Number of people in all groups. */
 export function people(data: readonly GroupMoments[]): number {
   return data.reduce((sum, { n }) => sum + n, 0);
 }
@@ -169,7 +168,6 @@ function activeColumns(
 
 /**
  * Sum over the groups of share times a block placed at the group's parameters.
- *
  * @param block columns x columns of the group
  * @returns free x free
  */

@@ -1,6 +1,6 @@
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
-import { fixedValues } from "../estimation/model-problem";
+import { fixedValues } from "../estimation/model-objective";
 
 /** Share of its item's variance that a factor adds at the far side; and for a loading that was 0. */
 const FAR_SIDE = 0.5;
@@ -9,17 +9,17 @@ const NEAR_ZERO = 0.1;
 const HEAVY = 0.9;
 
 /** Where a search ended: values and indices of the free parameters that diverged. */
-export interface RunOff {
+export interface DivergedSearch {
   readonly x: Float64Array;
   readonly diverging: readonly number[];
 }
 
 interface Row extends ModelParameter {
   readonly at: number;
-  readonly runsOff: boolean;
+  readonly diverges: boolean;
 }
 
-interface FactorThatRanOff {
+interface DivergingFactor {
   readonly variance: Row;
   /** Of items. */
   readonly loadings: readonly Row[];
@@ -35,20 +35,19 @@ interface FactorThatRanOff {
  * loading grows without end u goes to 0, and the minimum may lie at u below 0: a finite point, with a negative factor
  * variance. Without such an item the marker's relative loading went to 0, and the minimum may lie where it is negative,
  * so that the others change their signs. Both points are in the model, but no finite path leads there.
- *
  * @returns null where no such factor diverged
  */
-export function beyondInfinity(
+export function startBeyondInfinity(
   table: ModelTable,
   data: readonly GroupMoments[],
-  { x, diverging }: RunOff,
+  { x, diverging }: DivergedSearch,
 ): Float64Array | null {
   const values = fixedValues(table);
   const rows = table.parameters.map((parameter, at) => {
     if (parameter.free >= 0) values[at] = x[parameter.free]!;
-    return { ...parameter, at, runsOff: diverging.includes(parameter.free) };
+    return { ...parameter, at, diverges: diverging.includes(parameter.free) };
   });
-  const factor = factorThatRanOff(rows, data, values);
+  const factor = divergingFactor(rows, data, values);
   if (factor === null) return null;
   const { variance, loadings, marker, rests } = factor;
   const { items, covariance } = data[variance.group]!;
@@ -78,14 +77,14 @@ export function beyondInfinity(
   return out;
 }
 
-function factorThatRanOff(
+function divergingFactor(
   rows: readonly Row[],
   data: readonly GroupMoments[],
   values: Float64Array,
-): FactorThatRanOff | null {
+): DivergingFactor | null {
   const varianceOf = (name: string, group: number) =>
     rows.find((row) => row.op === "~~" && row.lhs === name && row.rhs === name && row.group === group);
-  const factors = rows.flatMap((variance): FactorThatRanOff[] => {
+  const factors = rows.flatMap((variance): DivergingFactor[] => {
     const { lhs, rhs, op, group, free } = variance;
     if (op !== "~~" || lhs !== rhs || free < 0) return [];
     const { items } = data[group]!;
@@ -96,6 +95,8 @@ function factorThatRanOff(
     if (marker < 0) return [];
     return [{ variance, loadings, marker, rests: loadings.map((row) => varianceOf(row.rhs, group)) }];
   });
-  const itself = factors.find(({ variance, loadings }) => [variance, ...loadings].some((row) => row.runsOff));
-  return itself ?? factors.find(({ rests }) => rests.some((rest) => rest?.runsOff)) ?? null;
+  const itself = factors.find(({ variance, loadings }) =>
+    [variance, ...loadings].some((row) => row.diverges),
+  );
+  return itself ?? factors.find(({ rests }) => rests.some((rest) => rest?.diverges)) ?? null;
 }

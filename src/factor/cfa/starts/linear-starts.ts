@@ -4,7 +4,7 @@ import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { momentsOf } from "../estimation/fitted-model";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
-import { fixedValues } from "../estimation/model-problem";
+import { fixedValues } from "../estimation/model-objective";
 import { modelState } from "../estimation/model-state";
 import { momentDerivatives } from "../estimation/moment-derivatives";
 
@@ -16,7 +16,7 @@ const LINEAR: ReadonlySet<number | undefined> = new Set([
   CELL.mean,
 ]);
 /** Smallest start of a variance, as a share of the item's. */
-const LEAST = 0.05;
+const MIN_VARIANCE_SHARE = 0.05;
 /** For parameters that the moments do not determine given the loadings. */
 const RIDGE = 1e-6;
 
@@ -37,7 +37,6 @@ export function furtherStarts(table: ModelTable, rough: Float64Array, parts: Sta
  * Starting values with given loadings and regressions, and the variances, covariances and means that then fit best by
  * unweighted least squares of standardized residuals, with variances of at least a twentieth of the items'. A growth
  * curve, whose means and variances follow from its time scores, so starts near its data.
- *
  * @param given values of the free parameters, of which loadings and regressions are read
  * @returns null where the model has no matrices at the given values
  */
@@ -134,11 +133,13 @@ function weightsOf({ items, covariance, moments }: GroupMoments): Float64Array {
 function leastVariance(table: ModelTable, { items, covariance }: GroupMoments, name: string): number {
   const p = items.length;
   const at = items.indexOf(name);
-  if (at >= 0) return LEAST * covariance[at * p + at]!;
+  if (at >= 0) return MIN_VARIANCE_SHARE * covariance[at * p + at]!;
   const below = table.parameters.find(({ lhs, op, rhs, role, value }) => {
     const isUnit = op === "=~" && lhs === name && role === "fixed" && value !== null && value !== 0;
     return isUnit && items.includes(rhs);
   });
   const item = below === undefined ? -1 : items.indexOf(below.rhs);
-  return item < 0 ? LEAST : (LEAST * covariance[item * p + item]!) / (below?.value ?? 1) ** 2;
+  return item < 0
+    ? MIN_VARIANCE_SHARE
+    : (MIN_VARIANCE_SHARE * covariance[item * p + item]!) / (below?.value ?? 1) ** 2;
 }

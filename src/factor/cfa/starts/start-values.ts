@@ -78,7 +78,6 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
   });
 }
 
-/** Index of a continuous item's mean among the moments. */
 function levelPlace({ kind, levelStart }: GroupLayout, item: number): number {
   return kind === "continuous" ? item : levelStart[item]!;
 }
@@ -163,7 +162,7 @@ function factorDeviations(
 
 const POWER_STEPS = 8;
 /** Larger starts would leave hardly any residual variance. */
-const LARGEST = 0.9;
+const MAX_LOADING = 0.9;
 
 interface FactorStarts {
   /** Standardized loadings, indicators x factors. */
@@ -175,7 +174,6 @@ interface FactorStarts {
  * Standardized loadings of indicators on factors and the factors' correlations. Each factor's loadings are the first
  * principal factor of its indicators' correlations, the first loading positive; where indicators have several factors
  * (bifactor models) larger factors are removed before smaller ones.
- *
  * @param indicators by factor: indices of its indicators
  * @see Harman (1976), Modern factor analysis, chapter 8
  */
@@ -217,7 +215,7 @@ function principalFactor(correlations: Float64Array, list: readonly number[], p:
     );
     const squares = loadings.reduce((sum, value) => sum + value * value, 0);
     if (!(squares > 1e-6)) break;
-    loadings = next.map((value) => Math.max(-LARGEST, Math.min(LARGEST, value / squares)));
+    loadings = next.map((value) => Math.max(-MAX_LOADING, Math.min(MAX_LOADING, value / squares)));
   }
   const sign = loadings[0]! < 0 ? -1 : 1;
   return loadings.map((value) => sign * (Math.abs(value) < 0.1 ? 0.1 * (value < 0 ? -1 : 1) : value));
@@ -240,7 +238,7 @@ function compositeCorrelations(
           if (i !== j) sum += loadings[i * m + f]! * correlations[i * p + j]! * loadings[j * m + g]!;
         }
       }
-      const value = Math.max(-LARGEST, Math.min(LARGEST, sum / (squares[f]! * squares[g]!)));
+      const value = Math.max(-MAX_LOADING, Math.min(MAX_LOADING, sum / (squares[f]! * squares[g]!)));
       out[f * m + g] = Number.isFinite(value) ? value : 0;
       out[g * m + f] = out[f * m + g]!;
     }

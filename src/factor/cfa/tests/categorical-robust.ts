@@ -28,7 +28,6 @@ export interface CategoricalStatistics {
  * divides the independence model's trace by each group's share of the people, which multiplies it by about the number
  * of groups (two copies of a sample then fit worse than one); here it does not, so that CFI and TLI differ from
  * lavaan's with groups.
- *
  * @param groups groups of ordered items at the solution
  * @returns null where a group's observed or implied correlations are not positive definite
  * @see Reference: lavaan's fitMeasures, `*.robust`.
@@ -115,7 +114,6 @@ export function correlationSquare(moments: Float64Array, from: number, p: number
   return square;
 }
 
-/** The part of Gamma that is of correlations. */
 function correlationGamma({ gamma, moments }: GroupMoments, from: number): Float64Array {
   const size = moments.length;
   const pairs = size - from;

@@ -11,7 +11,6 @@ import { differenceTest } from "./difference-test";
 
 /**
  * Compares models of the same items: a difference test of every pair of nested models.
- *
  * @param described at least two models, fitted to the same moments by the same estimator
  * @returns models in order of df; pairs that are not nested have no test
  * @throws ItemwiseError "different-models" where their items or estimators differ
@@ -52,7 +51,6 @@ function checkComparable(described: readonly DescribedCfa[]): void {
   });
 }
 
-/** Null if not nested. */
 function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | null {
   const { nested, boundary } = nesting(larger.model.fitted, smaller.model.fitted);
   if (!nested) return null;
@@ -89,7 +87,6 @@ interface Nesting {
 /**
  * Whether one model is nested in another of the same items: then the larger one, fitted to the smaller one's implied
  * moments, reproduces them exactly.
- *
  * @param larger the fitted model with fewer degrees of freedom
  * @param smaller the fitted model with more
  * @see Bentler & Satorra (2010), Psychological Methods, 15, 111-123. Reference: semTools `net()`.

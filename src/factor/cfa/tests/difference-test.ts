@@ -16,7 +16,6 @@ import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../sta
 import { scaledTest, type Traces } from "./scaled-test";
 import { chiSquareOf, testedModel } from "./tested-model";
 
-/** The chi-square part of a comparison. */
 export type ChiSquareDifference = Pick<
   DifferenceTest,
   "difference" | "df" | "p" | "scale" | "shift" | "problem"
@@ -27,7 +26,6 @@ export type ChiSquareDifference = Pick<
  * correction; over its scale (Satorra & Bentler 2001) with the mean-adjusted tests (WLSM, MLM, MLR); with the
  * mean-and-variance adjusted ones (WLSMV, WLSMVS, MLMV, ...) scaled and shifted by the traces of Satorra (2000), the
  * constraints taken from the models' derivatives at their own solutions.
- *
  * @param larger the model with fewer constraints
  * @param smaller the model nested in it, fitted to the same moments by the same discrepancy
  * @see Reference: lavaan's `lavTestLRT()`; for the last `method = "satorra.2000", A.method = "delta", scaled.shifted =
@@ -105,7 +103,6 @@ function byTraces(
  * constraints are A = the orthogonal complement of H, which maps the derivatives of the larger model to those of the
  * smaller by least squares. In terms of H the traces of (A P^-1 A')^-1 A P^-1 B P^-1 A' and of its square are those of
  * P^-1 B less those of (H' P H)^-1 H' B H, P being the larger model's information and B = J' W Gamma W J.
- *
  * @returns null where a matrix is singular
  */
 export function restrictionTraces(larger: FittedModel, smaller: FittedModel): Traces | null {

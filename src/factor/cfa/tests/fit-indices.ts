@@ -28,7 +28,6 @@ export function tuckerLewisIndex(model: Statistic, independence: Statistic): num
   return 1 - (model.chiSquare - model.expected) / model.df / worst;
 }
 
-/** What an RMSEA and its interval come from. */
 export interface RmseaParts {
   /** A statistic that is chi-square on `df` where the model holds. */
   readonly chiSquare: number;

@@ -28,7 +28,6 @@ import { testedIndependence, testedModel } from "./tested-model";
  * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. Figures that need degrees of
  * freedom are null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null
  * where the model is not identified at its solution; robust ones are null for inadmissible solutions, too.
- *
  * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ (see
  *   `categoricalStatistics`).
  */
@@ -128,7 +127,6 @@ function scaledIndices(
  * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
  * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
  * (`hasMeanStructure`).
- *
  * @param fitted a model fitted by ML
  * @param chiSquare its likelihood-ratio statistic
  */
@@ -176,7 +174,6 @@ function saturatedLikelihood(
 /**
  * The version of the fit to report: chi-square, CFI, TLI and RMSEA corrected if the estimator has a correction,
  * otherwise naive. An undefined corrected figure is null, never replaced by the uncorrected one.
- *
  * @param correction the estimator's test
  */
 export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {

@@ -15,7 +15,6 @@ export interface IndependenceModel extends Derivatives {
 /**
  * Fits the model of unrelated items without iteration: its moments are the sample's (for incomplete answers those of
  * everyone who answered an item), or under WLS and GLS one step of generalized least squares away from them.
- *
  * @param options `covariates`: items that keep their covariances with each other
  * @see Reference: lavaan's fitMeasures, `baseline.*`.
  */

@@ -3,7 +3,7 @@ import type { ModelParameter, ModelTable } from "../../model/model-table";
 import type { ModificationIndex } from "../cfa-result";
 import { type FittedModel, rowJacobian } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
-import { standardUnits } from "../estimation/standard-units";
+import { standardizationFactors } from "../estimation/standardization-factors";
 import { directions, inParameters } from "../standard-errors/directions";
 import { inverseInformation } from "../standard-errors/independent-parts";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
@@ -13,7 +13,6 @@ import { people, weightedGroups } from "../standard-errors/weighted-groups";
  * completely standardized (Sörbom 1989). For the fixed rows of the model, loadings on other factors, covariances of
  * residuals and of factors, regressions on the covariates (differential item functioning) and absent regressions among
  * structural variables. Naive also for a robust estimator, as in lavaan. Omits parameters that would not be identified.
- *
  * @returns in the order of the table, then loadings, covariances of items, covariances of factors, group by group
  * @see Reference: lavaan's `modindices()` (`mi`, `epc`, `sepc.all`); under least squares lavaan 0.6-19 turns the sign
  *   of the last two: freed, the parameters go the other way.
@@ -28,7 +27,7 @@ export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
     values.set(fitted.values);
     const layout = groupLayout(wider, group);
     const jacobian = rowJacobian(wider, values, group);
-    const units = standardUnits(layout, values);
+    const units = standardizationFactors(layout, values);
     const stride = layout.rows.length;
     return Array.from(layout.rows).flatMap((row, at): ModificationIndex[] => {
       const { role, lhs, op, rhs } = wider.parameters[row]!;
@@ -124,7 +123,6 @@ const NOT_IDENTIFIED = 1e-8;
  * Score tests of absent parameters, one at a time: n times the squared slope of the discrepancy along the parameter
  * over its information given the model's parameters (Sörbom 1989; Rao 1948), with the expected information (for
  * incomplete answers, given the missing ones) and, as in lavaan, without a correction for the estimator.
- *
  * @returns a function of the parameter, null if the model's parameters determine it; null if the model is not
  *   identified
  */

@@ -1,6 +1,6 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace, transposedProduct } from "../../../numeric/linear-algebra/dense";
-import { NONE_HELD, saturatedParts } from "../../incomplete/incomplete-moments";
+import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
 import { hasOneKind } from "../../model/model-table";
 import { placesAmong } from "../../moments/group-moments";
 import type { CfaFit } from "../cfa-result";
@@ -37,7 +37,6 @@ export const NO_ROBUST_FIT: RobustFit = {
   closeFitPRobust: null,
 };
 
-/** A model's statistic with its correction. */
 export interface TestedModel {
   readonly chiSquare: number;
   readonly df: number;
@@ -144,7 +143,6 @@ function ofChiSquares({
  * under the model, tr(W M Gamma M'), M = I - J (J' H J)^-1 J' H, with W the normal-theory weight of complete answers
  * and H the observed information, both at the saturated moments, and Gamma the moments' covariance: H^-1, or the
  * sandwich. All without the moments among covariates, which are the sample's.
- *
  * @param options `robust`: whether Gamma is the sandwich
  * @returns of the model and of unrelated items; null where information is singular
  * @see Reference: lavaan's fitMeasures, `*.robust`, with `missing = "ml"`.
@@ -156,7 +154,7 @@ function incompleteStatistics(
   const { data, discrepancy } = fitted;
   const { covariates } = fitted.table;
   const held = data.map(({ items }) =>
-    covariates.length === 0 ? NONE_HELD : new Set(placesAmong(items, covariates)),
+    covariates.length === 0 ? NO_FIXED_MOMENTS : new Set(placesAmong(items, covariates)),
   );
   const apart = withoutMoments(independenceModel(data, { discrepancy, covariates }), held);
   const how = { robust, held };
@@ -213,7 +211,7 @@ function blocksOf(
   const { moments } = data;
   const rows = moments.length;
   const complete = maximumLikelihood({ ...data, incomplete: undefined });
-  const { information, bread, meat } = saturatedParts(moments, held, data.incomplete!);
+  const { information, bread, meat } = saturatedInformation(moments, held, data.incomplete!);
   const wide = { rows, inner: rows, columns };
   const square = { ...wide, columns: rows };
   const gamma = robust ? product(product(bread, meat, square), bread, square) : bread;

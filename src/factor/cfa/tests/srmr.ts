@@ -8,7 +8,6 @@ import { hasMeanStructure } from "./mean-structure";
  * squared residual correlation, the diagonal counted among the p (p + 1) / 2. Ordered items: correlations only, given
  * covariates, which lavaan counts. Continuous items: residuals over the sample's standard deviations, with variances,
  * and with means if the model restricts them or there are groups; without auxiliary variables.
- *
  * @see Reference: lavaan's fitMeasures, `srmr` (not `crmr` or `srmr_mplus`).
  */
 export function srmr(fitted: FittedModel): number {

@@ -1,6 +1,6 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
-import { NONE_HELD, saturatedParts } from "../../incomplete/incomplete-moments";
+import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
 import { type GroupMoments, type IncompleteAnswers, placesAmong } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
@@ -11,7 +11,6 @@ import type { Traces } from "./scaled-test";
  * saturated model's scores at the sample's moments less that of the model's by its observed information. Under
  * constraints, along their tangent space without curvature; free means count too, as in Mplus, which matters for
  * constraints that a change of units cannot undo (lavaan: `meanstructure = TRUE`).
- *
  * @param groups groups of continuous items
  * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments, and
  *   share of the saturated model's scores, are not part of the model
@@ -42,7 +41,7 @@ export function yuanBentlerTraces(
 
 /** The trace of the scores' covariance by the inverse observed information, both at the saturated moments. */
 function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): number {
-  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
+  const { bread, meat } = saturatedInformation(moments, NO_FIXED_MOMENTS, incomplete);
   return innerProduct(bread, meat);
 }
 

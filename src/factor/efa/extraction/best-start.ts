@@ -3,11 +3,11 @@ import type { BoxMinimum } from "../../../numeric/optimization/minimize";
 import { startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /** Failed starts in a row that end the search. */
-const IN_VAIN = 3;
+const MAX_FAILED_STARTS = 3;
 /** Gradient at which a start's minimum can be recognized. */
 const COARSE = 1e-5;
 /** Uniqueness of the other items in starts where it is equal for all. */
-const ELSEWHERE = 0.7;
+const OTHER_UNIQUENESS = 0.7;
 const AT_BOUND = 1e-6;
 /** Values that differ by less, absolutely or as a share, are the same minimum. */
 const SAME = { absolute: 1e-9, relative: 1e-6 } as const;
@@ -33,19 +33,18 @@ export interface BestStart {
  * order of the discrepancy there, until three in a row fail. If not all of them led to one minimum inside the bounds,
  * the same items are tried with equal uniquenesses of all others, again until three fail. docs/simulation-extraction.md
  * has the rate of misses.
- *
  * @param matrix p x p correlations
  * @returns the minimum; of equal ones the first that converged
  */
 export function bestStart(matrix: Rows, factors: number, discrepancy: ConcentratedDiscrepancy): BestStart {
-  const usual = startingUniquenesses(matrix);
-  const first = discrepancy.minimizer(factors)(usual(factors));
-  const fewer = withOneFewer(usual, factors, discrepancy);
+  const defaultStart = startingUniquenesses(matrix);
+  const first = discrepancy.minimizer(factors)(defaultStart(factors));
+  const fewer = oneFactorFewer(defaultStart, factors, discrepancy);
   const items = inOrder(discrepancy.valuesAtBound(fewer, factors));
   const bounded = (psi: readonly number[]) => items.map((item) => atBound(psi, item));
   let minima = extended([first], { starts: bounded(fewer), factors, discrepancy });
-  if (factors > 1 && isSuspect(minima, discrepancy)) {
-    const alike = bounded(matrix.map(() => ELSEWHERE));
+  if (factors > 1 && needsMoreStarts(minima, discrepancy)) {
+    const alike = bounded(matrix.map(() => OTHER_UNIQUENESS));
     minima = extended(minima, { starts: alike, factors, discrepancy });
   }
   const least = Math.min(...minima.map(reached));
@@ -72,21 +71,24 @@ function extended(
   const minimizeFrom = minimizer(factors);
   const minima = [...known];
   let least = Math.min(...known.map(reached));
-  let inVain = 0;
+  let failedStarts = 0;
   for (const start of starts) {
     const coarse = minimizeFrom(start, COARSE);
     const isLower = reached(coarse) < least && !isSame(reached(coarse), least);
     const minimum = isLower ? continued(coarse, minimizeFrom(uniquenessesOf(coarse))) : coarse;
     minima.push(minimum);
     least = Math.min(least, reached(minimum));
-    inVain = isLower ? 0 : inVain + 1;
-    if (inVain === IN_VAIN) break;
+    failedStarts = isLower ? 0 : failedStarts + 1;
+    if (failedStarts === MAX_FAILED_STARTS) break;
   }
   return minima;
 }
 
 /** Whether the minima differ, or one has an item at the bound. */
-function isSuspect(minima: readonly BoxMinimum[], { uniquenessesOf }: ConcentratedDiscrepancy): boolean {
+function needsMoreStarts(
+  minima: readonly BoxMinimum[],
+  { uniquenessesOf }: ConcentratedDiscrepancy,
+): boolean {
   const first = reached(minima[0]!);
   return minima.some(
     (minimum) =>
@@ -96,13 +98,15 @@ function isSuspect(minima: readonly BoxMinimum[], { uniquenessesOf }: Concentrat
 }
 
 /** The uniquenesses of a solution with one factor fewer; for none, equal ones. */
-function withOneFewer(
-  usual: (factors: number) => number[],
+function oneFactorFewer(
+  defaultStart: (factors: number) => number[],
   factors: number,
   { minimizer, uniquenessesOf }: ConcentratedDiscrepancy,
 ): number[] {
-  const start = usual(factors - 1);
-  return factors === 1 ? start.map(() => ELSEWHERE) : uniquenessesOf(minimizer(factors - 1)(start, COARSE));
+  const start = defaultStart(factors - 1);
+  return factors === 1
+    ? start.map(() => OTHER_UNIQUENESS)
+    : uniquenessesOf(minimizer(factors - 1)(start, COARSE));
 }
 
 function continued(coarse: BoxMinimum, fine: BoxMinimum): BoxMinimum {
@@ -127,7 +131,6 @@ function atBound(psi: readonly number[], item: number): number[] {
   return psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value));
 }
 
-/** Unrotated loadings of an extraction. */
 export interface Extracted {
   /** p x m; columns in descending order of their eigenvalues, signs arbitrary. */
   readonly loadings: readonly (readonly number[])[];
@@ -141,11 +144,9 @@ export interface Extracted {
   readonly search?: Search | undefined;
 }
 
-/** Several starts of an extraction. */
 interface Search {
   readonly starts: number;
   readonly reachedBest: number;
-  /** Whether the default start reached the minimum. */
   readonly usualReachedBest: boolean;
 }
 

@@ -57,7 +57,6 @@ export function boundEigen(
  * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: by false
  * position with Illinois steps (Dowell & Jarratt 1971) on the equation times the distances to both ends, which is
  * finite there.
- *
  * @param values descending
  * @param weights nonnegative, summing to `length`; the largest root exceeds the largest value by no more than that
  */

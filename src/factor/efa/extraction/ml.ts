@@ -13,7 +13,6 @@ import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_
  * the log uniquenesses by Newton's method with exact derivatives of the concentrated function (Jöreskog 1967, 1977),
  * from several starts where none is given (`bestStart`). Reference: stats::factanal, psych::fa(fm = "ml"),
  * lavaan::efa(estimator = "ML").
- *
  * @throws ItemwiseError "not-positive-definite" where the matrix is not
  */
 export const extractMl: Extract = (matrix, factors, start) => {

@@ -6,7 +6,6 @@ import { eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./r
 const TOLERANCE = 1e-9;
 const MAX_CYCLES = 2000;
 
-/** One step of the iteration. */
 interface Step {
   readonly loadings: number[][];
   readonly next: number[];

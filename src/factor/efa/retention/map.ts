@@ -20,7 +20,6 @@ export interface MinimumAveragePartial {
  * powers: Velicer, Eaton & Fava 2000). The number of factors, possibly 0, has the smallest mean; the first of ties. The
  * sequence ends early, with a warning, where some item has no variance left (a matrix that is not positive definite).
  * Checked against psych::vss 2.4.12 (whose first value is one component).
- *
  * @param matrix p x p correlations, p >= 2
  */
 export function minimumAveragePartial(matrix: readonly (readonly number[])[]): MinimumAveragePartial {

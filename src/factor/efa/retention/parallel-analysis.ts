@@ -27,7 +27,6 @@ const EXCESS = 3;
  * three times what uncorrelated normal variables of the same number and people give, (1 + sqrt(p/n))^2 - 1 (Marchenko &
  * Pastur 1967): nine items of 50 % give about 1.5 times that, of 20 % 1.9, of 10 % 2.8, of 5 % 4.5 (n 4,000); or where
  * more than 5 % of the 2 x 2 tables of random items have an empty cell.
- *
  * @param others numbers of factors by MAP and the empirical Kaiser criterion, for comparison
  */
 export function rareItemsWarning(
@@ -131,7 +130,6 @@ export interface ParallelAnalysisOptions {
  * `screeEigenvalues` for the two kinds of eigenvalue. The percentile is R's type 7 (Hyndman & Fan 1996). Checked
  * against an R simulation with psych's tetrachoric correlations and psych::fa.parallel 2.4.12 (Pearson), within
  * simulation error.
- *
  * @param table the items of `correlation`, in that order
  * @throws ItemwiseError "items-differ", "item-without-spread", "too-few-people", "replicates-out-of-range",
  *   "percentile-out-of-range", "too-few-items" (one item)

@@ -3,9 +3,9 @@ import type { Random } from "../../../numeric/random/random";
 import type { RandomData } from "./random-ordered-data";
 
 /** More items have too many patterns. */
-const MOST_ITEMS = 12;
+const MAX_ITEMS = 12;
 /** Likewise items whose rarer categories a person is in more often than this on average. */
-const MOST_RARE = 1;
+const MAX_RARE = 1;
 /** A pattern of at most this many people is divided person by person. */
 const FEW = 4;
 
@@ -15,7 +15,7 @@ const FEW = 4;
  */
 export function hasFewPatterns(margins: readonly (readonly number[])[]): boolean {
   const rare = margins.map((counts) => Math.min(...counts) / (counts[0]! + counts[1]!));
-  return margins.length <= MOST_ITEMS && rare.reduce((sum, share) => sum + share, 0) <= MOST_RARE;
+  return margins.length <= MAX_ITEMS && rare.reduce((sum, share) => sum + share, 0) <= MAX_RARE;
 }
 
 interface Patterns {

@@ -5,7 +5,6 @@ import type { RandomItems } from "./random-items";
 import { randomOrderedData } from "./random-ordered-data";
 import { type CategorySeries, categorySeries, smallCorrelation } from "./small-correlations";
 
-/** The correlations of one random data set. */
 export interface RandomCorrelation {
   /** Row-major. */
   readonly matrix: Float64Array;
@@ -18,7 +17,6 @@ export interface RandomCorrelation {
  * correlations, estimated as for the real items. People are placed in each item's categories (or given its values) at
  * random without replacement, so that every data set has exactly the margins. Working arrays are reused; results depend
  * on the stream alone.
- *
  * @param items from `randomItems`
  * @param correction treatment of an empty cell of a 2 x 2 table, as for the real items
  */
@@ -109,7 +107,6 @@ type Estimate = (table: Float64Array) => number;
  * By pair of items: the function from their table of joint counts to their correlation, of the type `items.type`. The
  * margins are constant, so functions of them are computed once, and a tetrachoric correlation, which then depends on
  * one cell alone, once for each count that occurs.
- *
  * @param items from `randomItems`, not continuous
  * @param correction treatment of an empty cell of a 2 x 2 table
  */

@@ -6,7 +6,7 @@ import { randomCorrelations } from "./random-correlation";
 import type { RandomItems } from "./random-items";
 
 /** A matrix whose smallest eigenvalue is below this is not positive definite, as in `correlate`. */
-const LEAST_EIGENVALUE = 1e-10;
+const MIN_EIGENVALUE = 1e-10;
 
 /** Eigenvalues of a correlation matrix and of its reduced form, both descending. */
 export interface ScreeEigenvalues {
@@ -14,7 +14,6 @@ export interface ScreeEigenvalues {
   readonly factors: Float64Array;
   /** Each item's communality: the diagonal of the reduced matrix. */
   readonly communalities: Float64Array;
-  /** The diagonal of the reduced matrix. */
   readonly diagonal: ReducedDiagonal;
   readonly positiveDefinite: boolean;
 }
@@ -26,7 +25,6 @@ type ReducedDiagonal = "squared-multiple-correlation" | "largest-correlation";
  * squared multiple correlation with the others, 1 - 1/r^ii, on the diagonal (factors; Guttman 1956; Humphreys &
  * Montanelli 1975), or its largest absolute correlation (Thurstone 1947) if the matrix is not positive definite (see
  * `diagonal`).
- *
  * @param matrix row-major p x p correlations, finite
  * @param wish "largest-correlation" forces that diagonal, for comparison with a matrix that needs it
  */
@@ -36,7 +34,7 @@ export function screeEigenvalues(
 ): ScreeEigenvalues {
   const p = Math.round(Math.sqrt(matrix.length));
   const components = flatEigenvalues(matrix.slice(), p);
-  const positiveDefinite = components[p - 1]! >= LEAST_EIGENVALUE;
+  const positiveDefinite = components[p - 1]! >= MIN_EIGENVALUE;
   const usable = positiveDefinite && wish === "squared-multiple-correlation";
   const inverse = usable ? symmetricInverse(matrix, p) : null;
   const communalities = Float64Array.from({ length: p }, (_, i) =>
@@ -73,7 +71,6 @@ export interface RandomEigenvalues {
  * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws from
  * stream r of the seed alone. If fewer people are drawn than the data sets stand for, the correlations are scaled down
  * to the spread among all of them.
- *
  * @param items from `randomItems`
  * @param options.diagonal of the reduced matrices, as for the observed matrix
  */

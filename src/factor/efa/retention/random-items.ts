@@ -6,7 +6,6 @@ import { formatCount } from "../../../numeric/sums/format-number";
 /** Margins and number of people for independent random items. */
 export interface RandomItems {
   readonly type: CorrelationType;
-  /** People drawn per random data set. */
   readonly n: number;
   /** People that a random data set represents: `n`, or more if these are too many to draw. */
   readonly people: number;
@@ -19,7 +18,7 @@ export interface RandomItems {
 }
 
 /** At most this many people are drawn, to bound time and memory. */
-const MOST_DRAWN = 100_000;
+const MAX_DRAWN = 100_000;
 
 /**
  * The margins of the real items, to draw independent random items from.
@@ -33,7 +32,6 @@ const MOST_DRAWN = 100_000;
  * At most `mostDrawn` people are drawn, in the same proportions: correlations of independent items are then so small
  * that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number, an
  * approximation for categories so rare that few of the people drawn are in them.
- *
  * @param table the items of `correlation`, in that order
  * @throws ItemwiseError "items-differ" where they are not, "item-without-spread" where an item has fewer than two
  *   different answers, "too-few-people" with fewer people than 3 or than an item has categories
@@ -41,7 +39,7 @@ const MOST_DRAWN = 100_000;
 export function randomItems(
   table: PatternTable,
   correlation: CorrelationMatrix,
-  mostDrawn = MOST_DRAWN,
+  mostDrawn = MAX_DRAWN,
 ): RandomItems {
   checkItems(table, correlation);
   const used = usedRows(table, correlation);
@@ -135,7 +133,6 @@ interface ItemRows {
 /**
  * How many of n people are in each observed category of an ordinal item, in proportion to the weighted valid answers:
  * whole numbers of at least 1 (largest remainder) summing to n; with the category's score.
- *
  * @throws ItemwiseError "item-without-spread" where fewer than two categories were observed
  */
 function categoryCounts(
@@ -184,7 +181,6 @@ function wholeCounts(shares: readonly number[], n: number): number[] {
 
 /**
  * n ascending values of an item: its weighted distribution's (i - .5)/n quantiles; scores for ordinal items.
- *
  * @throws ItemwiseError "item-without-spread" where all values are the same
  */
 function quantileValues(table: PatternTable, { item, used, n }: ItemRows): number[] {

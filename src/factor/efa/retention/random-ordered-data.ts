@@ -2,16 +2,13 @@ import { powerOfTwo } from "../../../numeric/elementary/powers";
 import type { Random } from "../../../numeric/random/random";
 
 interface ItemDraw {
-  /** People in each category. */
   readonly counts: readonly number[];
-  /** The category with most people. */
   readonly common: number;
   /**
    * By random byte: a category, as often as its share rounded down, the rest for the common one; null if most are in
    * that.
    */
   readonly byByte: Uint16Array | null;
-  /** The category of each person. */
   readonly categories: Uint16Array;
   /** People outside the common category, grouped by category. */
   readonly others: Int32Array;
@@ -38,7 +35,7 @@ export function randomOrderedData(margins: readonly (readonly number[])[]): Rand
 
 const COUNTER_DIGITS = 30;
 /** Smaller counters overflow too soon. */
-const FEWEST_DIGITS = 3;
+const MIN_DIGITS = 3;
 const BYTES = 256;
 /** With a smaller share outside the common category people are placed one by one. */
 const FEW_OTHERS = 1 / 16;
@@ -158,7 +155,7 @@ function countOthers(
 ): void {
   const { others } = scarce;
   const { ones, digits } = full;
-  if (digits < FEWEST_DIGITS) {
+  if (digits < MIN_DIGITS) {
     for (const person of others) {
       table[scarce.categories[person]! * steps.scarce + full.categories[person]! * steps.full]!++;
     }

@@ -26,7 +26,6 @@ export interface Retention {
 /**
  * Rules for the number of factors based on correlations alone: parallel analysis, MAP, the empirical Kaiser criterion
  * and Kaiser's rule. Those that need n use the people per random data set of the parallel analysis.
- *
  * @param table the items of `correlation`, in that order
  * @throws as `parallelAnalysis`
  * @example
@@ -70,7 +69,6 @@ function withComparison(
  * sqrt(p/n))^2 (p - sum of the eigenvalues before it) / (p - j + 1)), and factors are counted while the eigenvalue
  * exceeds it. Derived for product-moment correlations of normal variables; descriptive for tetrachoric or polychoric
  * ones. Checked against the formula computed in R.
- *
  * @param eigenvalues of the correlation matrix, descending; they sum to p
  * @param n people (the effective number with weights)
  */

@@ -11,7 +11,7 @@ const STEPS = 20;
 /** Newton's steps square the error, and the second derivative hardly changes over such a short one. */
 const SMALL_STEP = 1e-6;
 /** Smaller cell probabilities count as 0. */
-const LEAST_PROBABILITY = 1e-15;
+const MIN_PROBABILITY = 1e-15;
 
 /** The factor of one item's categories in the series. */
 export interface CategorySeries {
@@ -43,7 +43,6 @@ export function categorySeries(counts: readonly number[]): CategorySeries {
  * A small polychoric correlation of a table whose margins give the thresholds, as of independent items: the root of the
  * score by Newton's method, as in `polychoric`, with the cells' probabilities from Mehler's series (Kendall 1941;
  * Olsson 1979, eq. 5 for the score), in a tenth of the time.
- *
  * @param table row-major counts, with the margins of `row` and `column`
  * @returns null beyond .3 or where a cell's probability vanishes: use `polychoric`
  */
@@ -141,7 +140,7 @@ function newtonStep(
         slope += term * ofRow.slope[k]!;
         curvature += term * ofRow.curvature[k]!;
       }
-      if (!(probability > LEAST_PROBABILITY)) return Number.NaN;
+      if (!(probability > MIN_PROBABILITY)) return Number.NaN;
       const ratio = slope / probability;
       const people = table[cell]!;
       information += slope * ratio;

@@ -32,7 +32,6 @@ const MAX_HALVINGS = 30;
 /**
  * Rotates loadings to a minimum of a criterion by gradient projection (Jennrich 2001, orthogonal; Jennrich 2002,
  * oblique; Bernaards & Jennrich 2005), with Barzilai-Borwein step lengths (Barzilai & Borwein 1988; Wen & Yin 2013).
- *
  * @param unrotated row-major p x m loadings of orthogonal factors
  * @param shape p and m, m >= 2
  * @param options `start`: row-major m x m, orthogonal (or with unit columns, if oblique); `tolerance` for the norm of
@@ -90,7 +89,6 @@ function stepLength(from: Point, to: Point): number {
   return Number.isFinite(step) ? Math.min(1e6, Math.max(1e-6, step)) : 1;
 }
 
-/** The state of one rotation: its input and scratch arrays. */
 class Workspace {
   readonly #a: Float64Array;
   readonly #shape: Shape;

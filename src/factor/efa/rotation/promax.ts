@@ -12,7 +12,6 @@ import { kaiserNormalized } from "./kaiser";
  * items' loadings scaled to length 1 towards those loadings raised to that power, signs kept; then columns are scaled
  * to factor variances of 1, and rows back. Reference: psych::fa(rotate = "promax") and psych::kaiser(rotate =
  * "Promax"), from a converged varimax.
- *
  * @throws ItemwiseError "empty-factor" for a factor without loadings of its own
  */
 export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi: number[][] } {

@@ -14,9 +14,7 @@ import {
 import { kaiserNormalized } from "./kaiser";
 import { rotatePromax } from "./promax";
 
-/** The best of several starts. */
 interface Best {
-  /** The loadings that were rotated. */
   readonly unrotated: Rows;
   /** m x m. */
   readonly transformation: number[][];
@@ -48,7 +46,6 @@ interface RotationSearch {
  * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each to a projected
  * gradient of 1e-5, and the best to 1e-8; a single start directly. If the first eight reach the same minimum, they are
  * all. docs/simulation-rotation.md has how often more starts find a better one.
- *
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
  */
 export function bestRotation(unrotated: Rows, criterion: Criterion, options: RotationSearch): Best {
@@ -172,7 +169,6 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
  * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, i.e. "quartimin", without Kaiser's normalization;
  * "geomin" and "target" are oblique and not normalized either; "varimax" is with Kaiser's normalization; "promax" has
  * power 4 on that varimax, normalized too. A single factor is returned unchanged.
- *
  * @throws ItemwiseError "unknown-choice" for an unknown rotation, "no-target", "target-shape"; "empty-factor" for
  *   promax of a factor without loadings
  */

@@ -13,7 +13,6 @@ import { pointMoments, pointProducts, type VisitCells } from "./point-products";
  * The E-step where each item loads on one of several factors, at adaptive points of each pattern (`placement`). Given
  * the factors, answers to the items of different factors are independent, so that items need the points of their factor
  * alone; the sum over all combinations is of the dependence of the factors, a product over pairs.
- *
  * @param placed the model for placing the points, which stay fixed
  * @param points `adaptivePoints`
  * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225; Schilling & Bock (2005), Psychometrika, 70, 533-555

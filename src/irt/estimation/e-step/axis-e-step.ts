@@ -29,7 +29,6 @@ interface Level extends SumLevel {
  * The E-step on a grid where each item loads on one factor. Given the factors, the answers to the items of different
  * factors are independent: a pattern's likelihood is a product with one part for each factor, and the grid is summed
  * axis by axis, once for each distinct answer to the items of the factors summed so far.
- *
  * @param factorOf by item: its factor
  * @param categories by item
  */
@@ -141,7 +140,6 @@ function trace(level: Level, from: Float64Array, into: Float64Array): void {
   for (let cell = 0; cell < people.length; cell++) people[cell]! *= likelihoods[cell]!;
 }
 
-/** Approximate number of products of an E-step. */
 export function axisCost(
   patterns: GroupPatterns,
   options: { factorOf: readonly number[]; size: number; factors: number },

@@ -56,7 +56,6 @@ export function othersOf(answers: readonly FactorAnswers[], factors: readonly nu
 
 /**
  * Visits every factor's posterior distribution for every pattern, factor by factor.
- *
  * @param curves.probabilities by item, categories x points of its factor
  * @param curves.weights of the points of the grid
  * @param visit the distribution on the factor's axis, whose array is reused; with the pattern's probability
@@ -97,7 +96,6 @@ export interface SumLevel {
   /** By distinct answer: that to the factor's own items, and that to the items summed before. */
   readonly own: Int32Array;
   readonly before: Int32Array;
-  /** By pattern: its distinct answer. */
   readonly of: Int32Array;
   /** Number of points of the remaining axes. */
   readonly left: number;
@@ -126,7 +124,6 @@ export function fillLikelihoods(
 
 /**
  * The sums in order, that over the last axis first.
- *
  * @param order the factors in the order of the axes
  * @param kept number of first axes that are not summed
  */

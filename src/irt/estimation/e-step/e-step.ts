@@ -194,7 +194,6 @@ function add(into: Float64Array, start: number, values: Float64Array): void {
 
 /**
  * The E-step where each item loads on one of several independent factors: the likelihood is a product over factors.
- *
  * @param factorOf by item: its factor
  * @param points `reducedPoints`
  */

@@ -3,7 +3,7 @@ import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
 
 /** Below this the recurrence ends: the distribution has fewer points than requested. */
 const NOTHING = 1e-12;
-const MOST_SWEEPS = 100;
+const MAX_SWEEPS = 100;
 
 /** Fills points and weights (from index `at` on), which sum to the sum of the distribution; returns its mean. */
 export type GaussRule = (
@@ -15,7 +15,6 @@ export type GaussRule = (
 
 /**
  * Gauss's rules of distributions on an axis.
- *
  * @see Golub & Welsch (1969), Mathematics of Computation, 23, 221-230
  */
 export function gaussRule(axis: Float64Array, size: number): GaussRule {
@@ -70,7 +69,6 @@ export function gaussRule(axis: Float64Array, size: number): GaussRule {
 /**
  * Overwrites the diagonal of a symmetric tridiagonal matrix with its eigenvalues, and `first` with the first elements of
  * its unit eigenvectors: the implicit QL method.
- *
  * @param beside elements beside the diagonal; overwritten, the last is not used
  */
 function diagonalize(diagonal: Float64Array, beside: Float64Array, first: Float64Array): void {
@@ -79,7 +77,7 @@ function diagonalize(diagonal: Float64Array, beside: Float64Array, first: Float6
   first.fill(0);
   first[0] = 1;
   for (let low = 0; low < n; low++) {
-    for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
       let high = low;
       while (high + 1 < n && !isSmall(beside[high]!, diagonal[high]!, diagonal[high + 1]!)) high++;
       if (high === low) break;

@@ -6,9 +6,7 @@ import type { GroupPatterns } from "../../model/irt-patterns";
 /** A block of items whose distinct answers are processed once, however many patterns share them. */
 export interface ItemBlock {
   readonly items: readonly number[];
-  /** Number of distinct answers to the block's items. */
   readonly distinct: number;
-  /** By pattern: its distinct answer. */
   readonly of: Int32Array;
   /** By item of the block: the category of every distinct answer, negative where missing. */
   readonly answers: readonly Int16Array[];
@@ -56,7 +54,6 @@ export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
 
 /**
  * Probability of each distinct answer of a block at every point: distinct x points.
- *
  * @param probabilities by item of the model, categories x points
  */
 export function blockLikelihoods(
@@ -83,7 +80,6 @@ export function blockLikelihoods(
 
 /**
  * The expected people by category of the block's items.
- *
  * @param people of each distinct answer, distinct x points
  * @param counts by item of the model, categories x points; those of the block's items are written
  */

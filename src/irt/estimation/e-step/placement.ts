@@ -24,7 +24,6 @@ export interface Placement {
   readonly error: number;
 }
 
-/** A group's model for placing points. */
 export interface PlacedModel {
   /** By item: its factor. */
   readonly factorOf: readonly number[];
@@ -45,7 +44,6 @@ const ROUNDS = 3;
  * Gaussian quadrature points of nearly each factor's posterior distribution: the likelihood of the factor's answers
  * times the normal distribution given the other factors (the cavity of expectation propagation). The sum over all
  * factors at once then only has the dependence of normal variables, which is smooth.
- *
  * @see Minka (2001), Uncertainty in Artificial Intelligence, 17, 362-369 (the cavities); Golub & Welsch (1969),
  *   Mathematics of Computation, 23, 221-230 (Gauss's points of any distribution)
  */

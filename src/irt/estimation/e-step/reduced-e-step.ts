@@ -9,7 +9,6 @@ import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item
 
 /** The items of one specific factor, or those on the general factor alone. */
 interface Cluster {
-  /** The specific factor, or the general one. */
   readonly factor: number;
   readonly block: ItemBlock;
   /** Points of the cluster's axis at each point of the general factor. */
@@ -27,7 +26,6 @@ interface Cluster {
 /**
  * The E-step of a bifactor model. Given the general factor the clusters of items are independent, so that each specific
  * factor is summed separately: sums over pairs of factors for any number of factors.
- *
  * @param rows by item: the general factor and at most one other
  * @param points by `reducedPoints`; the weights are those of the factors, one after the other
  * @see Gibbons & Hedeker (1992), Psychometrika, 57, 423-436; Cai, Yang & Hansen (2011), Psychological Methods, 16

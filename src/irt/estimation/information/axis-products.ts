@@ -15,13 +15,11 @@ import type { ScoreCurve } from "./posterior-products";
 export interface FactorAxis extends FactorAnswers, AxisCavities {
   /** By item of the block, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
-  /** Points of the axis. */
   readonly size: number;
 }
 
 /**
  * Adds the products of the derivatives of a factor's items with one of the distribution's.
- *
  * @param latent.turned the points' weights times the derivative of their logarithm by the free parameter `place`
  * @param latent.inverse by pattern: 1 over its probability; `shares`: times its people
  * @param to.scores where the patterns' own derivatives by `place` are added, too
@@ -68,7 +66,6 @@ function addBoth(
 
 /**
  * Adds the products of derivatives of items of two factors.
- *
  * @param answers of all factors, their likelihoods filled
  */
 export function addAcross(

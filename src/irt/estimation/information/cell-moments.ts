@@ -12,7 +12,7 @@ export interface CellMargins {
 }
 
 /** Largest subset: moments are of the fourth order. */
-const LARGEST = 4;
+const MAX_AXES = 4;
 
 export function cellMargins(axes: number, size: number): CellMargins {
   const all = (1 << axes) - 1;
@@ -30,7 +30,7 @@ export function cellMargins(axes: number, size: number): CellMargins {
     steps.push({ from, to, inner: wholePower(size, bits(set >> lacking)) });
     return to;
   };
-  for (let set = 1; set <= all; set++) if (bits(set) <= LARGEST) prepare(set);
+  for (let set = 1; set <= all; set++) if (bits(set) <= MAX_AXES) prepare(set);
   const whole = known.get(all)!;
   const places = reversedPlaces(axes, size);
   return {
@@ -65,7 +65,6 @@ function bits(set: number): number {
 /** A product of powers of the axes' values; the factors are axes, -1 for 1. */
 export type Monomial = readonly number[];
 
-/** Reads the means of products of powers of the axes' values. */
 export interface CellMoments {
   /** Takes the values at the points: axes x points. */
   readonly place: (values: Float64Array) => void;
@@ -93,10 +92,10 @@ function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
 }
 
 function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
-  const powers = Array.from({ length: LARGEST + 1 }, () => new Float64Array(axes * size));
+  const powers = Array.from({ length: MAX_AXES + 1 }, () => new Float64Array(axes * size));
   const work = [
-    new Float64Array(wholePower(size, LARGEST)),
-    new Float64Array(wholePower(size, LARGEST)),
+    new Float64Array(wholePower(size, MAX_AXES)),
+    new Float64Array(wholePower(size, MAX_AXES)),
   ] as const;
   /** Sums over all axes but a kept one; returns the array with the result. */
   const contract = ({ set, steps }: PreparedMonomial): Float64Array => {
@@ -131,7 +130,7 @@ function cellMoments(margins: CellMargins, axes: number, size: number): CellMome
   return {
     place(values) {
       powers[0]!.fill(1);
-      for (let power = 1; power <= LARGEST; power++)
+      for (let power = 1; power <= MAX_AXES; power++)
         for (let i = 0; i < values.length; i++) powers[power]![i] = powers[power - 1]![i]! * values[i]!;
     },
     mean: (monomial) => contract(monomial)[0]!,

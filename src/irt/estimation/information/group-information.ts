@@ -15,7 +15,6 @@ export interface ObservedInformation {
   readonly scores: () => readonly Float64Array[];
 }
 
-/** A group of a model at some values. */
 export interface GroupAt {
   readonly model: IrtModel;
   readonly layout: GroupRows;
@@ -29,7 +28,6 @@ type LikelihoodBy<Step extends EStep> = Pick<Likelihood, "model" | "layouts"> & 
 
 /**
  * The observed information of a model, group by group.
- *
  * @param add adds a group's, free x free; gives its patterns' derivatives, or null where the model is not defined
  * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
  */
@@ -69,7 +67,6 @@ export function groupCurves(
   };
 }
 
-/** Adds the complete-data information. */
 export function addComplete(
   { model, layout, state: { items, latent } }: GroupAt,
   {
@@ -125,7 +122,6 @@ export function addSquares(
   }
 }
 
-/** Copies the upper triangle to the lower one. */
 export function mirrored(matrix: Float64Array, n: number): Float64Array {
   for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
   return matrix;

@@ -25,7 +25,6 @@ const FEW_COMBINATIONS = 243;
 
 /**
  * The observed information without differences, with the patterns' scores (Louis 1982, JRSS B, 44, 226-233).
- *
  * @param options.coarse at fewer points, for the direction of a step; for one factor only
  * @returns null if not available: for a bifactor model's factors summed one by one, or priors
  */
@@ -37,9 +36,9 @@ export function louisInformation(
   const { model, layouts } = likelihood;
   if (model.parameters.some(({ prior }) => prior !== null)) return null;
   if (likelihood.eSteps.every((expectation) => expectation.kind === "adaptive")) {
-    const isDear = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
+    const isExpensive = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
     const { eSteps } = likelihood;
-    return coarse && isDear
+    return coarse && isExpensive
       ? null
       : observedInformation({ model, layouts, eSteps }, estimates, addAdaptiveInformation);
   }
@@ -67,7 +66,6 @@ function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState)
 /**
  * Adds the observed information of a group whose patterns are summed over common points one by one: the complete-data
  * information less the variance of each pattern's derivatives under its posterior distribution.
- *
  * @returns the patterns' derivatives; null where the model is not defined
  */
 function addPointInformation(

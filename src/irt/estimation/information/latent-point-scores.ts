@@ -51,7 +51,6 @@ export function latentPointScores(model: IrtModel, { layout, latent, points }: G
 
 /**
  * Adds minus the second derivatives of the people's log weights by the free means and covariances.
- *
  * @param people the group's expected moments
  * @param scores as `latentPointScores` has them
  */
@@ -80,7 +79,6 @@ export function addLatentInformation(
 
 /**
  * As `addLatentInformation`, from Fisher's information about the free means and covariances of equally many people.
- *
  * @param fisher row-major; overwritten
  */
 export function addLatentCurvature(

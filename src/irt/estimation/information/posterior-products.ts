@@ -7,7 +7,6 @@ import type { Axis, ItemValues } from "../../model/item-curves";
 /** Batch size of patterns' posteriors, in numbers. */
 const BATCH = 1e7;
 
-/** Derivatives of the answers and of the points' weights. */
 export interface GroupCurves {
   /** By item, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
@@ -29,7 +28,6 @@ export type Visit = (visit: (row: number, posterior: Float64Array) => void) => v
 
 /**
  * Means of the derivatives of each pattern's answers under its posterior distribution.
- *
  * @returns patterns x free parameters
  */
 export function posteriorScores(
@@ -63,7 +61,6 @@ export function addScores(
 /**
  * One pass over the patterns' posterior distributions. People are counted by the answers to two items at every point
  * first, so that derivatives are multiplied once for each pair of answers and not for each pattern.
- *
  * @param visit passes the posterior distribution of every pattern, in order
  */
 export function posteriorProducts(
@@ -110,7 +107,6 @@ interface Products {
   readonly free: number;
 }
 
-/** Adds the products of derivatives of two items. */
 export function addPairs(
   patterns: Pick<GroupPatterns, "columns">,
   items: GroupCurves["items"],
@@ -126,9 +122,13 @@ export function addPairs(
       const used = counts.subarray(0, ones.length * others.length * points).fill(0);
       countPeople(patterns, { one, other, width: others.length }, batch, used);
       ones.forEach((curves, c) => {
-        others.forEach((ownCurves, d) => {
+        others.forEach((otherCurves, d) => {
           const from = (c * others.length + d) * points;
-          addCurveProducts(used.subarray(from, from + points), { curves, others: ownCurves, both: true }, to);
+          addCurveProducts(
+            used.subarray(from, from + points),
+            { curves, others: otherCurves, both: true },
+            to,
+          );
         });
       });
     }
@@ -170,7 +170,6 @@ export function addCurveProducts(
 
 /** Derivative of one answer's log probability by a free parameter, point by point. */
 export interface ScoreCurve {
-  /** Of the free parameter. */
   readonly place: number;
   readonly values: Float64Array;
 }
@@ -178,7 +177,6 @@ export interface ScoreCurve {
 /**
  * By category of an item: derivatives of its log probability by the item's free parameters at the points of some
  * factors. An answer involves at most two boundaries; derivatives by the slopes are their sum times the factors.
- *
  * @param places free parameter of every slope, then of every intercept; negative where fixed
  * @see Samejima (1969), Psychometrika Monograph 17
  */

@@ -4,7 +4,6 @@ import { influenceCovariance } from "../../../survey/design/influence-covariance
 import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
 import type { IrtPatterns } from "../../model/irt-patterns";
 
-/** Whether a table's weights or design require a sandwich. */
 export function needsSandwich({ weighting, stratum, cluster }: PatternTable): boolean {
   return weighting === "design" || stratum !== null || cluster !== null;
 }
@@ -13,7 +12,6 @@ export function needsSandwich({ weighting, stratum, cluster }: PatternTable): bo
  * Design-based covariance of maximum (pseudo) likelihood estimates or their linear combinations: a person's influence
  * is the inverse information times the score; influences are summed within clusters and compared within strata. Without
  * strata and clusters people are independent.
- *
  * @param map multiplies the scores, free parameters x estimates: the inverse of the observed information of the
  *   likelihood with weights scaled to people, or that times the linear combinations
  * @param scores by group, patterns x free parameters

@@ -65,7 +65,7 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
         options={[["", words.abouts[""]], ...ABOUTS.map((about) => [about, words.abouts[about]] as const)]}
         choose={(value) => define({ ...definition, about: ABOUTS.find((about) => about === value) ?? null })}
       />
-      {!facts.drafted && <Sensitivity {...{ definition, facts, define }} />}
+      {!facts.drafted && <Sensitivity definition={definition} facts={facts} define={define} />}
       <p class="row">
         <button
           type="button"

@@ -70,7 +70,9 @@ export function MeasureScales({
           key={key}
           structure={structure}
           take={(next) => define(withStructureAt(definition, key, next))}
-          {...{ definition, facts, define }}
+          definition={definition}
+          facts={facts}
+          define={define}
         />
       ))}
       <p class="row">

@@ -7,7 +7,6 @@ import type { GroupRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
 import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
 
-/** A model whose patterns are prepared for one factor. */
 interface OneFactorModel {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
@@ -16,7 +15,6 @@ interface OneFactorModel {
 
 /**
  * Adds the derivatives by the free parameters; returns the log-likelihood.
- *
  * @param values of the model's rows
  * @returns -Infinity where the model is not defined or some answers are impossible
  */
@@ -87,21 +85,21 @@ function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): nu
   const joint = new Float64Array(points);
   const { likelihoods, people } = all;
   const factors = own.likelihoods;
-  const ownPeople = own.people.fill(0);
+  const groupPeople = own.people.fill(0);
   let logLikelihood = 0;
   for (let row = 0; row < rows; row++) {
     const start = shared[row]! * points;
-    const ownStart = own.block.of[row]! * points;
+    const groupStart = own.block.of[row]! * points;
     const probability = multiplied(
-      { one: likelihoods, from: start, other: factors, otherFrom: ownStart },
+      { one: likelihoods, from: start, other: factors, otherFrom: groupStart },
       joint,
     );
     logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
-    for (let q = 0, to = start, ownTo = ownStart; q < points; q++, to++, ownTo++) {
+    for (let q = 0, to = start, groupTo = groupStart; q < points; q++, to++, groupTo++) {
       const value = share * joint[q]!;
       people[to]! += value;
-      ownPeople[ownTo]! += value;
+      groupPeople[groupTo]! += value;
     }
   }
   return logLikelihood;
@@ -145,7 +143,6 @@ function multiplied(
   return a + b + (c + d);
 }
 
-/** The people of a table by point alone. */
 function pointPeople({ block, people }: AnswerTable, points: number): Float64Array {
   if (block.distinct === 1) return people;
   const out = new Float64Array(points);

@@ -73,7 +73,6 @@ function isSharedItem({ parameters }: IrtModel, layouts: readonly GroupRows[], i
   );
 }
 
-/** The patterns of all groups, one after the other. */
 function pooledPatterns(groups: readonly GroupPatterns[]): GroupPatterns {
   const rows = groups.reduce((sum, own) => sum + own.rows, 0);
   const columns = groups[0]!.columns.map((_, item) => {

@@ -18,33 +18,32 @@ export const FULL_INFORMATION: Warning = {
 /**
  * Treatment of missing answers for a model: "fiml" for incomplete continuous items if all answers are to be used and
  * the estimator allows it; "listwise" for complete items or an estimator that needs complete answers.
- *
- * @param options.takesAll whether the estimator has a full-information version
+ * @param options.hasFullInformation whether the estimator has a full-information version
  * @throws ItemwiseError "wrong-missing" for "fiml" of ordered items, "wrong-estimator" for "fiml" without such a
  *   version
  */
-export function missingFor(
+export function missingRuleFor(
   table: PatternTable,
   ids: readonly string[],
   options: {
     readonly kind: GroupMoments["kind"];
     readonly missing: ModelMissing;
-    readonly takesAll: boolean;
+    readonly hasFullInformation: boolean;
   },
 ): ModelMissing {
-  const { kind, missing, takesAll } = options;
+  const { kind, missing, hasFullInformation } = options;
   if (missing === "fiml" && kind === "ordered") {
     throw new ItemwiseError("wrong-missing", "Full-information maximum likelihood is of continuous items.", {
       hint: 'Ordered items take "pairwise", all the answers of every two items, or "listwise".',
     });
   }
-  if (missing === "fiml" && !takesAll) {
+  if (missing === "fiml" && !hasFullInformation) {
     throw new ItemwiseError("wrong-estimator", "This estimator needs complete answers.", {
       hint: "Full-information maximum likelihood is of ML and MLR.",
     });
   }
   if (kind === "ordered" || missing === "fiml") return missing;
-  return missing === "pairwise" && takesAll && hasGaps(table, ids) ? "fiml" : "listwise";
+  return missing === "pairwise" && hasFullInformation && hasGaps(table, ids) ? "fiml" : "listwise";
 }
 
 /** Whether anybody answered some of the items and not others. */

@@ -6,8 +6,8 @@ import { momentsOf } from "./fitted-model";
 import {
   type ConnectedGroups,
   type GroupDiscrepancy,
-  type GroupProblem,
-  groupProblem,
+  type GroupObjective,
+  groupObjective,
   setFree,
   slopesOf,
 } from "./group-discrepancy";
@@ -18,16 +18,18 @@ import { derivativeElements } from "./moment-derivatives";
 /**
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
  * its gradient and J' W J: Gauss-Newton's matrix for least squares, Fisher's information for ML.
- *
  * @param parts by group of the table: its layout and its discrepancy
  */
-export function modelProblem(
+export function modelObjective(
   table: ModelTable,
   linked: ConnectedGroups,
   parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
 ): Required<ScoringTarget> {
   const groups = linked.groups.map((group) =>
-    groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
+    groupObjective(table, linked, {
+      layout: parts.layouts[group]!,
+      discrepancy: parts.discrepancies[group]!,
+    }),
   );
   const values = fixedValues(table);
   // Derivatives are requested where the value was before.
@@ -66,11 +68,11 @@ export function modelProblem(
       const gradient = new Float64Array(n);
       for (const [g, at] of local.entries()) {
         const group = groups[g]!;
-        addPull(group, at, { weighed: group.discrepancy.score(at.implied), factor: -1, out: gradient });
+        addScore(group, at, { weighed: group.discrepancy.score(at.implied), factor: -1, out: gradient });
         addInformation(group, at, { hessian, n });
       }
       mirrorLower(hessian, n);
-      const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
+      const bend = (direction: Float64Array) => curvatureAlong(groups, local, { values, x, direction });
       return { gradient, hessian, acceleration: bend };
     },
   };
@@ -90,7 +92,7 @@ export function fixedValues(table: ModelTable): Float64Array {
 
 /** Ends at the first group without proper matrices. */
 function pointsOf(
-  groups: readonly GroupProblem[],
+  groups: readonly GroupObjective[],
   values: Float64Array,
   x: Float64Array,
 ): (GroupPoint | null)[] {
@@ -104,7 +106,7 @@ function pointsOf(
   return points;
 }
 
-function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
+function localPoint(group: GroupObjective, { state, implied }: GroupPoint): LocalPoint {
   return { implied, slopes: slopesOf(group, state) };
 }
 
@@ -115,17 +117,17 @@ function mirrorLower(matrix: Float64Array, n: number): void {
 }
 
 /** Step of the central difference, as a share of the direction. */
-const BEND_STEP = 0.1;
+const CURVATURE_STEP = 0.1;
 
 /** J' W times the second derivative of the implied moments along a direction, by central differences. */
-function bendOf(
-  groups: readonly GroupProblem[],
+function curvatureAlong(
+  groups: readonly GroupObjective[],
   local: readonly LocalPoint[],
   { values, x, direction }: { values: Float64Array; x: Float64Array; direction: Float64Array },
 ): Float64Array | null {
   const out = new Float64Array(x.length);
-  const forward = x.map((value, i) => value + BEND_STEP * direction[i]!);
-  const backward = x.map((value, i) => value - BEND_STEP * direction[i]!);
+  const forward = x.map((value, i) => value + CURVATURE_STEP * direction[i]!);
+  const backward = x.map((value, i) => value - CURVATURE_STEP * direction[i]!);
   for (const [index, group] of groups.entries()) {
     const ahead = momentsAt(group, values, forward);
     const behind = momentsAt(group, values, backward);
@@ -133,15 +135,15 @@ function bendOf(
     const here = local[index]!;
     const moments = new Float64Array(here.implied.length);
     for (let i = 0; i < moments.length; i++) {
-      moments[i] = (ahead[i]! - 2 * here.implied[i]! + behind[i]!) / BEND_STEP ** 2;
+      moments[i] = (ahead[i]! - 2 * here.implied[i]! + behind[i]!) / CURVATURE_STEP ** 2;
     }
     const weighed = group.discrepancy.weigh(moments, 1, here.implied);
-    addPull(group, here, { weighed, factor: 1, out });
+    addScore(group, here, { weighed, factor: 1, out });
   }
   return out;
 }
 
-function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): Float64Array | null {
+function momentsAt(group: GroupObjective, values: Float64Array, x: Float64Array): Float64Array | null {
   setFree(values, x, group);
   const state = modelState(group.layout, values, group.spare);
   return state === null ? null : momentsOf(group.layout, state);
@@ -149,7 +151,6 @@ function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): 
 
 // A group's part of the gradient, of J' W J and of J' W times other vectors, at its places among linked groups.
 
-/** A group at a point. */
 interface GroupPoint {
   readonly state: ModelState;
   readonly implied: Float64Array;
@@ -163,7 +164,7 @@ interface LocalPoint extends Pick<GroupPoint, "implied"> {
 
 /** Adds J' W J, times the group's share, to the lower triangle of an n x n matrix. */
 function addInformation(
-  { discrepancy, place }: GroupProblem,
+  { discrepancy, place }: GroupObjective,
   { implied, slopes }: LocalPoint,
   { hessian, n }: { readonly hessian: Float64Array; readonly n: number },
 ): void {
@@ -179,17 +180,17 @@ function addInformation(
 }
 
 /** Adds J' times a vector of weighted moments, times the group's share and a factor. */
-function addPull(
-  { discrepancy, place }: GroupProblem,
+function addScore(
+  { discrepancy, place }: GroupObjective,
   { slopes }: LocalPoint,
   { weighed, factor, out }: { weighed: Float64Array; factor: number; out: Float64Array },
 ): void {
-  const pull = sparseTransposedProduct(slopes, weighed, 1);
-  for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
+  const score = sparseTransposedProduct(slopes, weighed, 1);
+  for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * score[i]!;
 }
 
 /** Adds -J' W residual, times the group's share, without forming the Jacobian. */
-function addGradient(group: GroupProblem, { state, implied }: GroupPoint, out: Float64Array): void {
+function addGradient(group: GroupObjective, { state, implied }: GroupPoint, out: Float64Array): void {
   const { layout, discrepancy, place } = group;
   const weighed = discrepancy.score(implied);
   const { count, row, column, value } = derivativeElements(layout, state, group);

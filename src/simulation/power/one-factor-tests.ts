@@ -7,7 +7,7 @@ import { chiSquareOf } from "../../factor/cfa/tests/tested-model";
 import { noncentralChiSquareLower } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import { fewestPeople, MOST_PEOPLE } from "./interval-width";
+import { fewestPeople, MAX_PEOPLE } from "./interval-width";
 import type { PopulationMoments } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
 
@@ -26,7 +26,7 @@ export interface MisfitTest {
   readonly shift: number;
 }
 
-export interface FactorTests {
+export interface OneFactorTests {
   /** Degrees of freedom of the structure, and of one factor (null where the structure is one factor). */
   readonly df: number;
   readonly oneFactorDf: number | null;
@@ -47,7 +47,7 @@ export interface FactorTests {
  * Weights and clusters enter through the covariance of the moments: its diagonal weights the residuals, and so less,
  * and it increases the statistic's variance. @throws ItemwiseError "not-identified"
  */
-export function factorTests(model: string, { people, sample }: PopulationMoments): FactorTests {
+export function oneFactorTests(model: string, { people, sample }: PopulationMoments): OneFactorTests {
   const { structure, oneFactor } = fitPair(model, sample);
   const df = structure.table.df;
   if (oneFactor === null) {
@@ -87,7 +87,6 @@ interface Scaled {
   readonly df: number;
   readonly scale: number | null;
   readonly shift: number | null;
-  /** Naive chi-square of the false model's misfit. */
   readonly excess: number;
   readonly traces: Traces | null;
 }
@@ -140,7 +139,6 @@ export interface RmseaTest {
   readonly id: "close-fit" | "not-close-fit" | "exact-fit";
   /** RMSEA under the hypothesis that is to be rejected. */
   readonly hypothesis: number;
-  /** RMSEA that is true. */
   readonly truth: number;
 }
 
@@ -161,7 +159,6 @@ interface RmseaPowerOptions {
 /**
  * Power of a test of RMSEA: (n - 1) df RMSEA^2 is the noncentrality of the chi-square. Where the true RMSEA is below
  * the hypothesis, small values reject (not-close fit), otherwise large ones.
- *
  * @returns 0 to 1
  * @see MacCallum, Browne & Sugawara (1996), Psychological Methods, 1, 130-149, equations 9-14. Reference: R `pchisq`
  *   and `qchisq` with `ncp`; semTools `findRMSEApower`.
@@ -198,5 +195,5 @@ function noncentralQuantile(p: number, df: number, ncp: number): number {
  * if a thousand million are too few.
  */
 export function peopleForPower(power: (n: number) => number, target: number): number | null {
-  return fewestPeople((n) => power(n) >= target, { least: 2, most: MOST_PEOPLE });
+  return fewestPeople((n) => power(n) >= target, { least: 2, most: MAX_PEOPLE });
 }

@@ -4,13 +4,12 @@ import { emptyMatrices, type ModelState, modelState, writeDerived } from "./mode
 /**
  * Factor by which each row's value is completely standardized: standard deviations of the (latent) items and factors,
  * and for covariances of residuals those of the residuals. NaN where one does not exist.
- *
  * @param values value of every row of the table; derived ones are updated
  * @param matrices workspace, as for `modelState`
  * @param of "latent": items keep their own units, also those that are factors themselves
  * @returns by row of the layout; null where the model has no covariance matrix at these values
  */
-export function standardUnits(
+export function standardizationFactors(
   layout: GroupLayout,
   values: Float64Array,
   matrices = emptyMatrices(layout),
@@ -56,7 +55,6 @@ function latentVariance(
   return kind === "ordered" && variancePlace[item]! < 0 ? 1 / (delta[item]! * delta[item]!) : own;
 }
 
-/** Variance due to the covariates. */
 function spreadOfCovariates(whole: ModelState, given: ModelState, item: number, p: number): number {
   return whole === given ? 0 : whole.sigma[item * p + item]! - given.sigma[item * p + item]!;
 }

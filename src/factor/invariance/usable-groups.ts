@@ -9,10 +9,9 @@ import type { ModelParameter, ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceData, withoutGroups } from "./invariance-data";
-import type { GroupProblem } from "./usable-moments";
+import type { ExcludedGroup } from "./usable-moments";
 
-/** The groups of the analysis and their configural model. */
-export interface EnteringGroups {
+export interface UsableGroups {
   readonly data: InvarianceData;
   readonly configural: ModelTable;
   /** Null with fewer than two groups. */
@@ -23,21 +22,20 @@ export interface EnteringGroups {
  * Excludes, by name, groups in which the configural model has no solution, for they would prevent one for all others:
  * with an empty cell a slope may diverge. The rest is fitted again until every group has a solution or no single group
  * prevents it.
- *
  * @throws ItemwiseError "not-identified" if no data identify the model; as `modelTable`
  */
-export function enteringGroups(
-  asked: InvarianceData,
+export function usableGroups(
+  requested: InvarianceData,
   statements: readonly ModelStatement[],
   { discrepancy }: Pick<EstimatorParts, "discrepancy">,
-): EnteringGroups {
-  let data = asked;
+): UsableGroups {
+  let data = requested;
   for (;;) {
     const configural = configuralModel(data, statements);
     if (data.moments.length < 2) return { data, configural, fitted: null };
-    if (data === asked) refuseUnidentified(configural);
+    if (data === requested) refuseUnidentified(configural);
     const fitted = fitModel(configural, data.moments, { discrepancy });
-    const problems = stoppingGroups(fitted, data);
+    const problems = groupsWithoutSolution(fitted, data);
     if (problems.length === 0) return { data, configural, fitted };
     data = withoutGroups(data, problems);
   }
@@ -60,38 +58,40 @@ function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
 }
 
 /** Empty cells or parameters named in a reason; the others are counted. */
-const NAMED = 4;
+const MAX_NAMED = 4;
 
 /**
  * The groups that prevent a solution, each with the parameters and items, the empty cells of those items and the
  * remedy: a group whose own parameters diverge or are not identified, or that was fitted alone without convergence.
- *
  * @param fitted a model of the data's groups, such as the configural one
  */
-function stoppingGroups(
+function groupsWithoutSolution(
   { table, unanswered }: FittedModel,
   data: Pick<InvarianceData, "table" | "moments">,
-): GroupProblem[] {
+): ExcludedGroup[] {
   return unanswered
-    .flatMap((part) => culprits(table, part))
+    .flatMap((part) => failingGroups(table, part))
     .sort((one, other) => one.group - other.group)
     .map(({ group, rows, converged }) => {
       const moments = data.moments[group]!;
       const items = table.items.filter((item) => rows.some(({ lhs, rhs }) => lhs === item || rhs === item));
-      const stops = rows.length === 0 ? NOT_CONVERGED : whatStops(rows, { items, converged });
-      const reason = [stops, ...cellsOf(moments, items, data), cure(items)].join(" ");
+      const stops = rows.length === 0 ? NOT_CONVERGED : failureReason(rows, { items, converged });
+      const reason = [stops, ...cellsOf(moments, items, data), remedy(items)].join(" ");
       return { label: moments.group, n: moments.n, code: "no-solution", reason };
     });
 }
 
 /** A group with the rows that prevent a solution. */
-interface Culprit {
+interface FailingGroup {
   readonly group: number;
   readonly rows: readonly ModelParameter[];
   readonly converged: boolean;
 }
 
-function culprits(table: ModelTable, { groups, parameters, converged }: UnansweredGroups): Culprit[] {
+function failingGroups(
+  table: ModelTable,
+  { groups, parameters, converged }: UnansweredGroups,
+): FailingGroup[] {
   const [only] = groups;
   if (only !== undefined && groups.length === 1 && parameters.length === 0) {
     return [{ group: only, rows: [], converged }];
@@ -107,7 +107,7 @@ function culprits(table: ModelTable, { groups, parameters, converged }: Unanswer
 
 const NOT_CONVERGED = "The model's fit to the group does not converge.";
 
-function whatStops(
+function failureReason(
   rows: readonly ModelParameter[],
   { items, converged }: { readonly items: readonly string[]; readonly converged: boolean },
 ): string {
@@ -140,27 +140,25 @@ function cellName({ items, answers }: EmptyCell): string {
   return `"${answers[0]}" to ${items[0]} with "${answers[1]}" to ${items[1]}`;
 }
 
-function cure(items: readonly string[]): string {
+function remedy(items: readonly string[]): string {
   const merge = "Merge the group with another";
   if (items.length === 0) return `${merge}.`;
   return `${merge}, or leave out ${items.length === 1 ? "item" : "items"} ${items.join(", ")}.`;
 }
 
 function listed(names: readonly string[]): string {
-  if (names.length > NAMED) return firstOf(names, NAMED);
+  if (names.length > MAX_NAMED) return firstOf(names, MAX_NAMED);
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** A combination of answers to two items that nobody gave. */
 interface EmptyCell {
   readonly items: readonly [string, string];
-  /** Labels of the categories. */
   readonly answers: readonly [string, string];
 }
 
 /**
  * The combinations of answers to two items that nobody in a group gave.
- *
  * @param table of ordinal items, with a single grouping
  */
 function emptyCellsOf(table: PatternTable, level: string, items: readonly [string, string]): EmptyCell[] {

@@ -3,7 +3,7 @@ import { correlate } from "../../../src/correlation/correlate";
 import { alignFactors } from "../../../src/factor/efa/congruence";
 import { efa } from "../../../src/factor/efa/efa";
 import { EXTRACTIONS, ROTATIONS } from "../../../src/factor/efa/solution";
-import { solutionMoves } from "../../../src/factor/esem/solution-moves";
+import { solutionDerivatives } from "../../../src/factor/esem/solution-derivatives";
 import { nineTable } from "../../support/table";
 
 const found = correlate(nineTable("binary"), { missing: "listwise" });
@@ -24,7 +24,7 @@ describe("solutionMoves(matrix, solution)", () => {
       const solve = (own: typeof matrix) =>
         efa({ ...found, matrix: own }, { factors: 2, extraction, rotation, target, rotationStarts: 5 });
       const solution = solve(matrix);
-      const moves = solutionMoves(matrix, solution, { target })!;
+      const moves = solutionDerivatives(matrix, solution, { target })!;
       const parameters = moves.length / 36;
       for (const [i, j] of PAIRS) {
         const pair = (i * (17 - i)) / 2 + j - i - 1;
@@ -50,6 +50,6 @@ describe("solutionMoves(matrix, solution)", () => {
   it("is null where the solution is not stationary for the matrix", () => {
     const solution = efa(found, { factors: 2 });
     const other = matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : 0.8 * value)));
-    expect(solutionMoves(other, solution, {})).toBeNull();
+    expect(solutionDerivatives(other, solution, {})).toBeNull();
   });
 });

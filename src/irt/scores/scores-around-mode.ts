@@ -23,10 +23,9 @@ interface Rule {
 /**
  * Posterior means and standard deviations at points around each pattern's mode: for models whose likelihood was not
  * summed on a grid, where points drawn for all people would leave few for rare answers.
- *
  * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225. Checked against a fine grid.
  */
-export function placedScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScores {
+export function scoresAroundMode(fitted: FittedIrt, answers: DistinctAnswers): PersonScores {
   const { factors, groups } = fitted.model;
   const m = factors.length;
   const scores = emptyScores(factors, answers);
@@ -150,7 +149,6 @@ function normalize(weights: Float64Array): void {
   for (let q = 0; q < weights.length; q++) weights[q]! /= sum;
 }
 
-/** Gauss-Hermite points of several standard normal variables. */
 interface ProductRule {
   readonly points: number;
   /** points x dimensions; the last runs fastest. */
@@ -185,7 +183,6 @@ interface Placement {
 
 /**
  * The normal approximations of the patterns' posterior distributions.
- *
  * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225; Schilling & Bock (2005), Psychometrika, 70, 533-555
  */
 function placements(patterns: GroupPatterns, prior: LatentPrior): Placement {

@@ -2,7 +2,6 @@ import { expressionText } from "../../../measures/model-syntax/expression";
 import type { ModelTable } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
 
-/** Tolerance of a constraint. */
 const UNMET = 1e-6;
 
 /** Constraints that the estimates violate, as in the model's text. */

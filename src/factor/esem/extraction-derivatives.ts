@@ -3,7 +3,6 @@ import { flatInverse, type Rows } from "../../numeric/linear-algebra/matrix";
 import { eigenOf } from "../efa/extraction/reduced-eigen";
 import type { Extraction } from "../efa/solution";
 
-/** The extraction part of a factor solution. */
 export interface ExtractedSolution {
   readonly extraction: Extraction;
   /** p x m, in any rotation. */
@@ -37,20 +36,19 @@ const STATIONARY = 1e-5;
  * implicit-function theorem: uniquenesses are stationary where the residuals of the diagonal are 0 (least squares and
  * principal axes: of R - psi less its leading eigenvectors; maximum likelihood: likewise of psi^-1/2 R psi^-1/2), and
  * eigenvectors move by the differences of their eigenvalues. Exact even if the factors do not fit.
- *
  * @param solution at an inner minimum: no uniqueness at its bound
  * @returns row-major, loadings (p m) x correlations (pairs in the order 1-2, 1-3, ..., 2-3); null where the solution is
  *   not stationary, has no positive eigenvalue for a factor, or the correlations do not determine it
  * @see Jöreskog (1977), Statistical methods for digital computers, 3, 125-153 (the concentrated functions); Jennrich
  *   (1973).
  */
-export function extractionMoves(matrix: Rows, solution: ExtractedSolution): Float64Array | null {
+export function extractionDerivatives(matrix: Rows, solution: ExtractedSolution): Float64Array | null {
   const spectrum = spectrumOf(matrix, solution);
   if (spectrum === null) return null;
-  const uniqueness = uniquenessMoves(spectrum);
+  const uniqueness = uniquenessDerivatives(spectrum);
   const frame = frameOf(spectrum, solution);
   if (uniqueness === null || frame === null) return null;
-  const moves = loadingMoves(spectrum, { ...frame, uniqueness });
+  const moves = loadingDerivatives(spectrum, { ...frame, uniqueness });
   return moves.every(Number.isFinite) ? moves : null;
 }
 
@@ -86,7 +84,7 @@ function leftShare({ values, factors, origin }: Spectrum, k: number, l: number):
 }
 
 /** Derivatives of the uniquenesses by the correlations: p x pairs. */
-function uniquenessMoves(spectrum: Spectrum): Float64Array | null {
+function uniquenessDerivatives(spectrum: Spectrum): Float64Array | null {
   const { items: p, values, vectors, scale, psi, scaled } = spectrum;
   const pairs = (p * (p - 1)) / 2;
   const shares = Float64Array.from({ length: p * p }, (_, at) =>
@@ -154,7 +152,7 @@ function frameOf(spectrum: Spectrum, solution: ExtractedSolution): Frame | null 
  * With P the projection on the loadings along the complement of their left inverse N, a change D of L Phi L' is one of
  * (D - P D / 2) N' Phi^-1 in the loadings.
  */
-function loadingMoves(
+function loadingDerivatives(
   spectrum: Spectrum,
   { inverse, turn, loadings, phi, precision, uniqueness }: Frame & { readonly uniqueness: Float64Array },
 ): Float64Array {

@@ -3,7 +3,7 @@ import { fromAnswers } from "../../../../src/data/patterns/from-answers";
 import { groupDiscrepancy } from "../../../../src/factor/cfa/estimation/discrepancy";
 import { connectedGroups } from "../../../../src/factor/cfa/estimation/group-discrepancy";
 import { groupLayout } from "../../../../src/factor/cfa/estimation/group-layout";
-import { modelProblem } from "../../../../src/factor/cfa/estimation/model-problem";
+import { modelObjective } from "../../../../src/factor/cfa/estimation/model-objective";
 import type { Estimator } from "../../../../src/factor/cfa/estimator";
 import { fitCfa } from "../../../../src/factor/cfa/fit-cfa";
 import { createRandom } from "../../../../src/numeric/random/random";
@@ -22,7 +22,7 @@ const TABLES = {
 function problemOf(kind: keyof typeof TABLES, estimator: Estimator) {
   const { fitted } = fitCfa(TABLES[kind], "f =~ a + b + c + d\na ~~ b", { missing: "listwise", estimator });
   const { table, data, discrepancy, estimates } = fitted;
-  const target = modelProblem(table, connectedGroups(table)[0]!, {
+  const target = modelObjective(table, connectedGroups(table)[0]!, {
     layouts: [groupLayout(table, 0)],
     discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total: moments.n })),
   });

@@ -6,10 +6,9 @@ import { cellOf, type JointAnswers, type JointInfluence } from "./joint-tables";
  * Draws from the null distribution of n times the distance between observed and expected shares of joint tables: each
  * distinct row of answers moves the differences by its influence times a normal variate whose variance is the row's
  * share of the people (multiplier bootstrap; van der Vaart & Wellner 1996, section 2.9).
- *
  * @returns one distance per draw, summed over the tables
  */
-export function chanceDistances(
+export function nullDistances(
   sample: JointAnswers,
   influences: readonly JointInfluence[],
   { random, replicates }: { readonly random: Random; readonly replicates: number },

@@ -5,9 +5,9 @@ import { alignFactors } from "../efa/congruence";
 import { rotatePromax } from "../efa/rotation/promax";
 import { type RotationOptions, rotate } from "../efa/rotation/rotate";
 import type { EfaSolution } from "../efa/solution";
-import { extractionMoves } from "./extraction-moves";
+import { extractionDerivatives } from "./extraction-derivatives";
 import { conditionJacobian, type RotatedFactors } from "./rotated-covariance";
-import { promaxMoves } from "./rotated-errors";
+import { promaxDerivatives } from "./rotated-errors";
 import { type RotationConditions, rotationConditions, weightedAxes } from "./rotation-conditions";
 
 type Solution = Pick<EfaSolution, "extraction" | "rotation" | "loadings" | "phi" | "uniquenesses">;
@@ -19,23 +19,22 @@ const SAME = 1e-4;
 
 /**
  * Derivatives of an exploratory solution by each correlation: of loadings (row-major) and, after an oblique rotation,
- * factor correlations (pairs in the order 1-2, 1-3, ..., 2-3), from the extraction (`extractionMoves`) and the
- * conditions of the rotation (`rotatedMoves`). Promax is carried over from the varimax before it; it and a target,
+ * factor correlations (pairs in the order 1-2, 1-3, ..., 2-3), from the extraction (`extractionDerivatives`) and the
+ * conditions of the rotation (`rotatedDerivatives`). Promax is carried over from the varimax before it; it and a target,
  * whose columns have an order, are found again from the solution.
- *
  * @param choices target and epsilon of its rotation
  * @returns row-major, parameters x correlations; null where not determined
  */
-export function solutionMoves(
+export function solutionDerivatives(
   matrix: Rows,
   solution: Solution,
   choices: RotationChoices,
 ): Float64Array | null {
   const { rotation, phi } = solution;
   if (phi.length > 1 && (rotation === "promax" || rotation === "target")) {
-    return movesFoundAgain(matrix, solution, choices);
+    return derivativesOfPromaxOrTarget(matrix, solution, choices);
   }
-  return movesUnder(matrix, solution, conditionsOf(solution, choices));
+  return derivativesUnder(matrix, solution, conditionsOf(solution, choices));
 }
 
 function conditionsOf({ extraction, rotation, loadings, phi }: Solution, choices: RotationChoices) {
@@ -45,12 +44,20 @@ function conditionsOf({ extraction, rotation, loadings, phi }: Solution, choices
   return rotationConditions(kind, shape, choices);
 }
 
-function movesUnder(matrix: Rows, solution: Solution, conditions: RotationConditions): Float64Array | null {
-  const extracted = extractionMoves(matrix, solution);
-  return extracted && rotatedMoves(flat(solution), conditions, extracted);
+function derivativesUnder(
+  matrix: Rows,
+  solution: Solution,
+  conditions: RotationConditions,
+): Float64Array | null {
+  const extracted = extractionDerivatives(matrix, solution);
+  return extracted && rotatedDerivatives(flat(solution), conditions, extracted);
 }
 
-function movesFoundAgain(matrix: Rows, solution: Solution, choices: RotationChoices): Float64Array | null {
+function derivativesOfPromaxOrTarget(
+  matrix: Rows,
+  solution: Solution,
+  choices: RotationChoices,
+): Float64Array | null {
   const { rotation, loadings, phi } = solution;
   const root = cholesky(phi);
   if (root === null) return null;
@@ -61,12 +68,12 @@ function movesFoundAgain(matrix: Rows, solution: Solution, choices: RotationChoi
   const aligned = alignFactors(after.loadings, loadings);
   const apart = aligned.loadings.flat().map((value, at) => Math.abs(value - loadings.flat()[at]!));
   if (!apart.every((difference) => difference < SAME)) return null;
-  const moves = movesUnder(matrix, before, conditionsOf({ ...before, rotation }, choices));
+  const moves = derivativesUnder(matrix, before, conditionsOf({ ...before, rotation }, choices));
   if (moves === null) return null;
   const columns = (matrix.length * (matrix.length - 1)) / 2;
   if (rotation !== "promax") return settled(moves, { ...aligned, items: loadings.length, pairs: columns });
   const inner = before.loadings.flat().length;
-  const turned = promaxMoves(flat(before));
+  const turned = promaxDerivatives(flat(before));
   const all = product(turned, moves, { rows: turned.length / inner, inner, columns });
   return settled(all, { ...aligned, items: loadings.length, pairs: columns });
 }
@@ -114,11 +121,10 @@ function settled(
  * 2-3) from derivatives of the loadings that fix the factor correlations and leave the rotation open: loadings L
  * rotated by X change by L X, factor correlations Phi by -X Phi - Phi X', and the conditions of the rotation, which
  * stay 0, determine X (Jennrich 1973, 1974).
- *
  * @param moves loadings x columns
  * @returns parameters x columns; null where the conditions do not determine the rotation
  */
-function rotatedMoves(
+function rotatedDerivatives(
   rotated: RotatedFactors,
   conditions: RotationConditions,
   moves: Float64Array,
@@ -132,7 +138,7 @@ function rotatedMoves(
   out.set(moves);
   if (count === 0) return out;
   const slopes = conditionJacobian(rotated, conditions, size);
-  const turns = turnMoves(rotated, conditions.oblique, size);
+  const turns = rotationDerivatives(rotated, conditions.oblique, size);
   const inverse = flatInverse(product(slopes, turns, { rows: count, inner: size, columns: count }), count);
   if (inverse === null || !inverse.every(Number.isFinite)) return null;
   const missed = product(slopes, out, { rows: count, inner: size, columns });
@@ -146,7 +152,7 @@ function rotatedMoves(
  * Derivatives of the parameters by each free element of X: the off-diagonal ones (the diagonal keeps the factors'
  * variances at 1), or, if orthogonal, those above the diagonal (X is skew). Parameters x elements.
  */
-function turnMoves(
+function rotationDerivatives(
   { loadings, phi, items: p, factors: m }: RotatedFactors,
   oblique: boolean,
   size: number,
