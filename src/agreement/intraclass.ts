@@ -82,7 +82,7 @@ export function intraclassCorrelations(ratings: Ratings): Intraclass {
       influence: influenceAlong(linearized, tripleOf(slopes)),
       held: influenceAlong(linearized, under).map((value) => 1 + value / divisor),
     });
-    const error = influence && estimateError(ratings, influence, { heedTails: true });
+    const error = influence && estimateError(ratings, influence, { limitDfByKurtosis: true });
     return {
       estimate,
       interval: error && intervalOf(estimate, error.half, k),

@@ -42,7 +42,7 @@ export function measurementError(ratings: Ratings): MeasurementError | null {
   const [, columns, error] = linearized.triple;
   const bounded = (slopes: Triple): Bounded => {
     const variance = slopes[1] * columns + slopes[2] * error;
-    const found = estimateError(ratings, influenceAlong(linearized, slopes), { heedTails: true });
+    const found = estimateError(ratings, influenceAlong(linearized, slopes), { limitDfByKurtosis: true });
     const estimate = Math.sqrt(Math.max(0, variance));
     if (found === null || !(variance > 0)) return { estimate, interval: null };
     const factor = exp(found.half / (2 * variance));

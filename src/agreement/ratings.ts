@@ -108,7 +108,7 @@ export interface EstimateError {
  * The standard error of an estimate by linearization: over people times n / (n - 1), or by strata and clusters.
  *
  * @param influence by row, the influence of a person, times n
- * @param options.heedTails limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
+ * @param options.limitDfByKurtosis limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
  *   (n - 1)): n - 1 for normal ones, few where few people contribute most
  * @returns null where there are too few people or units, or none differ
  * @see O'Neill (2014), The American Statistician, 68, 282-296 (the degrees of freedom of a variance).
@@ -116,7 +116,7 @@ export interface EstimateError {
 export function estimateError(
   of: Ratings,
   influence: Float64Array,
-  { heedTails: limitDfByKurtosis = false }: { readonly heedTails?: boolean | undefined } = {},
+  { limitDfByKurtosis = false }: { readonly limitDfByKurtosis?: boolean | undefined } = {},
 ): EstimateError | null {
   const { table, design, n } = of;
   const units = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);

@@ -97,9 +97,9 @@ function disclosesValues(byValue: ReadonlyMap<number, number>, rule: DisclosureR
       ? [{ form: ({ size }) => Number(size === own), count, whole: null, bound: null, subgroup: false }]
       : [],
   );
-  const told: PatternForm[] = [({ size }) => size, ({ size }) => size ** 2];
+  const released: PatternForm[] = [({ size }) => size, ({ size }) => size ** 2];
   const budget = new WorkBudget(MAX_WORK);
-  return !narrowSums(patterns, { told, hidden, fixed: () => false }, { rule, budget }).next().done;
+  return !narrowSums(patterns, { released, hidden, fixed: () => false }, { rule, budget }).next().done;
 }
 
 /**

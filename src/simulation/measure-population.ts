@@ -25,7 +25,10 @@ export interface MeasurePopulationOptions {
  */
 export function measurePopulation(measure: Measure, options: MeasurePopulationOptions = {}): Population {
   const { population } = measure;
-  if (population === null) throw noPopulation(measure);
+  if (population === null)
+    throw new ItemwiseError("no-population", `measure ${measure.id} has no population to draw from.`, {
+      hint: 'Add "population" to the definition (docs/simulation-and-power.md), or take it from the analysis of a pilot study: --from analysis.json.',
+    });
   const declared = structuresOf(measure).filter(({ id }) => Object.hasOwn(population.structures, id));
   const byId = Object.fromEntries(declared.map((structure) => [structure.id, structure]));
   const { id, label, model, factors } = choose(
@@ -49,12 +52,6 @@ export function measurePopulation(measure: Measure, options: MeasurePopulationOp
     weightVariation: population.weightVariation,
     clusters: population.clusters,
   };
-}
-
-function noPopulation(measure: Measure): ItemwiseError {
-  return new ItemwiseError("no-population", `measure ${measure.id} has no population to draw from.`, {
-    hint: 'Add "population" to the definition (docs/simulation-and-power.md), or take it from the analysis of a pilot study: --from analysis.json.',
-  });
 }
 
 /** An item as it is drawn: the codes in ascending order of the trait. */

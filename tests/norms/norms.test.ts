@@ -104,7 +104,7 @@ describe("scaleNorms(table, items)", () => {
   });
 });
 
-describe("tellsBetween(table, part, whole, isFew)", () => {
+describe("disclosesBetween(table, part, whole, isFew)", () => {
   const isFew = (people: number): boolean => people > 0 && people < 5;
   const told = (...ends: readonly number[]) => [{ rows: ends.map((end) => rowOf(end)) }];
   const rowOf = (end: number) => ({

@@ -39,8 +39,8 @@ const definition = {
     answers: {
       a: { 1: 60, 2: 20, 3: 10, 4: 0, 9: 10 },
       b: { 1: 0.4, 2: 0.3, 3: 0.2, 4: 0.1, 9: 0.25 },
-      c: { 1, 2, 3, 4 },
-      d: { 1, 2: 1, 3: 1, 4: 1 },
+      c: { 1: 1, 2: 2, 3: 3, 4: 4 },
+      d: { 1: 1, 2: 1, 3: 1, 4: 1 },
     },
     groups: { place: { North: { share: 3 }, South: { means: { x: 1, y: -0.5 } } } },
     clusters: { size: 20, intraclass: 0.3 },
@@ -247,9 +247,9 @@ describe("the population of a definition", () => {
     ],
     [{ structures: { two: { ...two, correlations: [] } } }, /the correlation of x with y has no value/],
     [{ structures: { two: { ...two, correlations: [["x", "z", 0.2]] } } }, /no factor "z"/],
-    [{ answers: { ...definition.population.answers, a: { 1, 7: 1 } } }, /population\.answers\.a\.7/],
+    [{ answers: { ...definition.population.answers, a: { 1: 1, 7: 1 } } }, /population\.answers\.a\.7/],
     [{ answers: { ...definition.population.answers, a: { 9: 1 } } }, /none of the categories is ever chosen/],
-    [{ answers: { a: { 1 } } }, /item b has no answers/],
+    [{ answers: { a: { 1: 1 } } }, /item b has no answers/],
     [
       { answers: { ...definition.population.answers, a: { 1: -1 } } },
       /population\.answers\.a\.1: must be 0 or more/,
@@ -257,7 +257,7 @@ describe("the population of a definition", () => {
     [{ groups: { place: { East: {} } } }, /population\.groups\.place\.East: group place has no level "East"/],
     [{ groups: { place: { North: { means: { z: 1 } } } } }, /means\.z: is no factor/],
     [
-      { groups: { place: { North: { means: { x: 1 }, answers: { a: { 1, 2: 1 } } } } } },
+      { groups: { place: { North: { means: { x: 1 }, answers: { a: { 1: 1, 2: 1 } } } } } },
       /give "answers" or "means", not both/,
     ],
     [{ clusters: { size: 0, intraclass: 0.1 } }, /population\.clusters\.size: must be 1 or more/],

@@ -57,7 +57,7 @@ export function columnRules(
     });
 }
 
-export function canonicalCell({ kind, classes, fallback: otherwise }: ColumnRule): (cell: string) => string {
+export function canonicalCell({ kind, classes, fallback }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));
   const byNumber = new Map([...byText].map(([code, written]) => [Number(code), written]));
   return (cell) => {
@@ -65,7 +65,7 @@ export function canonicalCell({ kind, classes, fallback: otherwise }: ColumnRule
     if (kind === "text") return byText.get(plainCode(cell)) ?? plainCode(cell);
     const value = parseNumber(cell);
     if (value === null) return cell;
-    return kind === "number" ? String(value + 0) : (byNumber.get(value) ?? otherwise ?? cell);
+    return kind === "number" ? String(value + 0) : (byNumber.get(value) ?? fallback ?? cell);
   };
 }
 

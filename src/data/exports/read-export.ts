@@ -60,26 +60,26 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
     })),
   };
   const byName = new Map(named.columns.map((column) => [column.name, column]));
-  const suspects = (
+  const removable = (
     Object.entries(found.removableRows) as [LeftOut, NonNullable<SurveyExport["removableRows"][LeftOut]>][]
-  ).map(([kind, isSuspect]) => {
+  ).map(([kind, isRemovable]) => {
     const rows = new Set<number>();
     for (let row = first; row < table.rows; row++) {
       const cell = (name: string): string | null => {
         const column = byName.get(name);
         return column === undefined ? null : textIn(column, row);
       };
-      if (isSuspect(cell)) rows.add(row);
+      if (isRemovable(cell)) rows.add(row);
     }
     return { kind, rows };
   });
   const kept = Array.from({ length: table.rows - first }, (_, k) => first + k).filter((row) =>
-    suspects.every(({ kind, rows }) => !leaveOut.includes(kind) || !rows.has(row)),
+    removable.every(({ kind, rows }) => !leaveOut.includes(kind) || !rows.has(row)),
   );
   return {
     ...withRows(named, kept),
     multipleResponses: [...table.multipleResponses, ...choicesOf(table, found)],
-    notes: [...table.notes, ...notesOf(found, { first, suspects, leaveOut })],
+    notes: [...table.notes, ...notesOf(found, { first, removable, leaveOut })],
   };
 }
 
@@ -97,18 +97,18 @@ function notesOf(
   found: SurveyExport,
   read: {
     readonly first: number;
-    readonly suspects: readonly { readonly kind: LeftOut; readonly rows: ReadonlySet<number> }[];
+    readonly removable: readonly { readonly kind: LeftOut; readonly rows: ReadonlySet<number> }[];
     readonly leaveOut: readonly LeftOut[];
   },
 ): string[] {
-  const { first, suspects, leaveOut } = read;
+  const { first, removable, leaveOut } = read;
   const rows =
     first === 0
       ? ""
       : `, with ${first} row${first === 1 ? "" : "s"} below the names that ${first === 1 ? "is" : "are"} no answers`;
   return [
     `The file is an export of ${found.platform}${rows}.`,
-    ...suspects.flatMap(({ kind, rows: found }) => {
+    ...removable.flatMap(({ kind, rows: found }) => {
       if (found.size === 0) return [];
       const what = found.size === 1 ? KINDS[kind].one : KINDS[kind].many;
       return leaveOut.includes(kind)

@@ -99,11 +99,7 @@ function everyColumn(measure: Measure): string[] {
 }
 
 /** `canonicalCell` in SQL, of trimmed text. */
-function canonicalSql(
-  { kind, classes, fallback: otherwise }: ColumnRule,
-  text: string,
-  dialect: SqlDialect,
-): string {
+function canonicalSql({ kind, classes, fallback }: ColumnRule, text: string, dialect: SqlDialect): string {
   const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
   const number = asDouble(text, dialect);
   if (kind === "number") {
@@ -113,7 +109,7 @@ function canonicalSql(
     const cases = classes.map(
       ({ codes, written }) => `WHEN ${number} IN (${codes.join(", ")}) THEN ${dialect.string(written)}`,
     );
-    const other = otherwise === null ? text : dialect.string(otherwise);
+    const other = fallback === null ? text : dialect.string(fallback);
     return `CASE ${blank} WHEN ${isNumber(text, dialect)} THEN CASE ${cases.join(" ")} ELSE ${other} END ELSE ${text} END`;
   }
   const cut = `SUBSTR(${text}, 1, ${dialect.position(text, "'.'")} - 1)`;

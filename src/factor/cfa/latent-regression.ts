@@ -76,9 +76,15 @@ export function latentRegression(
   { covariates, missing, estimator }: LatentRegressionOptions,
 ): LatentRegression {
   const { factors, measures, items } = modelParts(parseModel(model));
-  if (covariates.length === 0) throw noCovariates();
+  if (covariates.length === 0)
+    throw new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
+      hint: "Name at least one item of the table that the model does not have.",
+    });
   const inside = covariates.find((id) => items.includes(id));
-  if (inside !== undefined) throw insideModel(inside);
+  if (inside !== undefined)
+    throw new ItemwiseError("bad-model", `covariate ${inside} is an item of the model itself.`, {
+      hint: "Leave it out of the model, or out of the covariates.",
+    });
   const top = factors.filter((factor) => !measures.has(factor));
   const text = `${model}\n${top.join(" + ")} ~ ${covariates.join(" + ")}`;
   const { fitted, parts, ...found } = fitCfa(table, text, { missing, estimator });
@@ -153,16 +159,4 @@ function problemOf(fitted: FittedModel): Warning[] | null {
   if (inadmissible.length === 0) return null;
   const message = `The regression of the factors is no proper solution: ${inadmissible.join("; ")}.`;
   return [{ code: "inadmissible", message }];
-}
-
-function noCovariates(): ItemwiseError {
-  return new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
-    hint: "Name at least one item of the table that the model does not have.",
-  });
-}
-
-function insideModel(id: string): ItemwiseError {
-  return new ItemwiseError("bad-model", `covariate ${id} is an item of the model itself.`, {
-    hint: "Leave it out of the model, or out of the covariates.",
-  });
 }

@@ -37,7 +37,12 @@ export function readCovariates(
   const counted = (values: Float64Array): Float64Array => values.map((value, row) => value * complete[row]!);
   const people = { ...table, weight: counted(table.weight), count: counted(table.count) };
   const { n, ...found } = covarianceMatrix(people, { items: places, missing: "listwise" });
-  if (!(n > 1) && ids.length > 0) throw tooFewPeople(ids, n);
+  if (!(n > 1) && ids.length > 0)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody has" : "one person has"} a value on ${ids.length === 1 ? `covariate ${ids[0]}` : `all of the covariates ${ids.join(", ")}`}.`,
+      { hint: "Leave the group out, or covariates that few have." },
+    );
   const means = Float64Array.from(found.means);
   const covariance = Float64Array.from(found.covariance.flat());
   const deviations = means.map((_, j) => Math.sqrt(covariance[j * (ids.length + 1)]!));
@@ -86,13 +91,5 @@ function constant(id: string): ItemwiseError {
     "constant-covariate",
     `covariate ${id} has the same value for everyone: it explains nothing.`,
     { hint: "Leave the covariate out." },
-  );
-}
-
-function tooFewPeople(ids: readonly string[], n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody has" : "one person has"} a value on ${ids.length === 1 ? `covariate ${ids[0]}` : `all of the covariates ${ids.join(", ")}`}.`,
-    { hint: "Leave the group out, or covariates that few have." },
   );
 }

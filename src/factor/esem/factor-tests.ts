@@ -39,10 +39,6 @@ export interface FactorTests {
 
 const ALPHA = 0.05;
 
-function maxFactors(items: number): number {
-  return Math.max(1, Math.floor(items / 2));
-}
-
 /**
  * The sequence of tests of fit: exploratory solutions of 0, 1, 2, ... factors until the first that is not rejected at 5
  * % (Auerswald & Moshagen 2019, for continuous answers; results for ordered ones in docs/verdicts.md). The test is the
@@ -59,7 +55,7 @@ export function factorTests(
 ): FactorTests {
   const { parts } = estimatorFor(data.kind, estimator);
   const items = data.items.length;
-  const last = Math.min(most, largestNumberOfFactors(items), maxFactors(items));
+  const last = Math.min(most, largestNumberOfFactors(items), Math.max(1, Math.floor(items / 2)));
   const tests: FactorTest[] = [];
   try {
     for (let factors = 1; factors <= last; factors++) {

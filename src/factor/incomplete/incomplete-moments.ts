@@ -103,7 +103,12 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
   const { table, label, n, warnings } = group;
   const ids = table.items.map((item) => item.id);
   const p = ids.length;
-  if (n < 2) throw tooFewPeople(n);
+  if (n < 2)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
+      { hint: "Leave the group out, or items that few answered." },
+    );
   const patterns = answerPatterns(group);
   const apart = momentsApart(patterns, ids);
   refuseUncovered(patterns, ids);
@@ -198,14 +203,6 @@ function notPositiveDefinite(): ItemwiseError {
     "not-positive-definite",
     "The answers do not tell the covariances of the items: items follow from others, or too little was answered.",
     { hint: "Leave out items that follow from others or that few answered." },
-  );
-}
-
-function tooFewPeople(n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
-    { hint: "Leave the group out, or items that few answered." },
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type Release,
 } from "./invariance-result";
 import { type ReleaseTest, releaseTests } from "./release-tests";
-import { comparisonGoal, itemKind, type ReleasedParameter, stepModel } from "./steps";
+import { comparisonGoal, itemKind, stepModel } from "./steps";
 
 type Partial = NonNullable<InvarianceResult["partial"]>;
 
@@ -96,7 +96,12 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
       stepModel(
         configural,
         name,
-        given.map((one) => released(configural, one)),
+        given.map((one) => ({
+          lhs: one.lhs,
+          op: one.op,
+          rhs: one.rhs,
+          group: configural.groups.indexOf(one.group),
+        })),
       ),
       data,
       parts,
@@ -148,10 +153,6 @@ function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boo
   const equal = { from: from.record.equal, to: to.record.equal };
   const limits = changeLimits(equal, { items: itemKind(table), groups: table.groups.length });
   return changeIsSmall(stepTest(from, to, parts), limits) === true;
-}
-
-function released(table: ModelTable, { lhs, op, rhs, group }: Release): ReleasedParameter {
-  return { lhs, op, rhs, group: table.groups.indexOf(group) };
 }
 
 /** Rows free in the reference step and held equal in this, whose item may be released. */

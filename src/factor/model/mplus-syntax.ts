@@ -22,7 +22,12 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
   const names = mplusNames([...new Set([...table.items, ...table.covariates]), ...table.factors]);
   const groups =
     table.groups.length === 1 ? [] : table.groups.map((group, g) => ({ group, name: `g${g + 1}` }));
-  const free = table.parameters.find((parameter) => isInterceptOfOrdered(parameter, table));
+  const free = table.parameters.find(
+    (parameter) =>
+      parameter.op === "~1" &&
+      isOrdered(parameter.lhs, table) &&
+      !(parameter.role === "fixed" && parameter.value === 0),
+  );
   const problem =
     free === undefined
       ? null
@@ -33,10 +38,6 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
     model: problem === null ? modelCommands(table, names) : null,
     problem,
   };
-}
-
-function isInterceptOfOrdered({ lhs, op, role, value }: ModelParameter, table: ModelTable): boolean {
-  return op === "~1" && isOrdered(lhs, table) && !(role === "fixed" && value === 0);
 }
 
 /** A model of ordered items may have continuous ones, too. */

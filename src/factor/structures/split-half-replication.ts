@@ -52,7 +52,12 @@ export function splitHalfReplication(table: PatternTable, options: SplitHalfOpti
       solutions.push(efa(matrix, { ...efaOptions, seed }));
     } catch (error) {
       if (!(error instanceof ItemwiseError) || !NOT_COMPUTABLE.includes(error.code)) throw error;
-      const warnings = [notComputed(half, error.message)];
+      const warnings = [
+        {
+          code: "split-half-not-computed",
+          message: `The split-half replication could not be made: in the ${HALVES[half]} half ${error.message.replace(/\.*$/, ".")}`,
+        },
+      ];
       return { ...result, congruences: null, loadings: null, agreement: null, replicated: null, warnings };
     }
   }
@@ -76,13 +81,6 @@ function agreementOf(congruences: readonly number[]): NonNullable<SplitHalfRepli
 }
 
 const HALVES = ["first", "second"] as const;
-
-function notComputed(half: number, reason: string): Warning {
-  return {
-    code: "split-half-not-computed",
-    message: `The split-half replication could not be made: in the ${HALVES[half]} half ${reason.replace(/\.*$/, ".")}`,
-  };
-}
 
 function improperWarnings(solution: EfaSolution, half: number): Warning[] {
   const where = `In the ${HALVES[half]} half of the split-half replication with ${solution.factors === 1 ? "1 factor" : `${solution.factors} factors`}`;

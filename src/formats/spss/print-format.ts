@@ -103,10 +103,10 @@ export function missingRules(column: LabelledColumn, notes: string[]): MissingRu
   const left: (string | number)[] = [];
   const rules = column.type === "text" ? textRules(values, left) : numberRules(column, values, ranges, left);
   const more = ranges.slice(column.type === "text" ? 0 : 1).map(({ from, to }) => `${from} to ${to}`);
-  const told = [...left, ...more];
-  if (told.length > 0) {
+  const unwritten = [...left, ...more];
+  if (unwritten.length > 0) {
     notes.push(
-      `Column "${column.name}": SPSS can't declare all of its missing values; these are not: ${told.join(", ")}.`,
+      `Column "${column.name}": SPSS can't declare all of its missing values; these are not: ${unwritten.join(", ")}.`,
     );
   }
   return rules;

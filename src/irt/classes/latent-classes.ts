@@ -58,7 +58,10 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   const { most = 4, missing = "pairwise" } = options;
   refuseContinuous(table);
   const people = missing === "listwise" ? completeRows(table) : table;
-  if (people.rows === 0) throw nobodyComplete();
+  if (people.rows === 0)
+    throw new ItemwiseError("no-answers", "nobody answered every item.", {
+      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    });
   const constant = constantItems(people, "pairwise");
   if (people.items.length - constant.length < MIN_ITEMS) throw tooFewItems(people, constant);
   const { table: used, warnings } = usedCategories(dropItems(people, constant));
@@ -164,12 +167,6 @@ function leftOut(id: string): Warning {
     code: "constant-item",
     message: `Item ${id} was answered by no one, or alike by everyone who answered it: it tells no classes and is left out of them.`,
   };
-}
-
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("no-answers", "nobody answered every item.", {
-    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
-  });
 }
 
 function tooFewItems({ items }: PatternTable, constant: readonly string[]): ItemwiseError {

@@ -88,7 +88,7 @@ function cellsOf(
           shift:
             Number.isNaN(own.p) || Number.isNaN(holm.p)
               ? null
-              : { ...shiftOf(own, points), ...corrected(holm) },
+              : { ...shiftOf(own, points), adjustedP: holm.adjustedP, fdrP: holm.fdrP },
           differs: isDifferent(holm, shrunken),
           shrunken,
           share:
@@ -99,10 +99,6 @@ function cellsOf(
       ];
     }),
   );
-}
-
-function corrected({ adjustedP, fdrP }: ShiftTest) {
-  return { adjustedP, fdrP };
 }
 
 function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: number) => number) {

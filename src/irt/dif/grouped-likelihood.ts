@@ -188,7 +188,7 @@ export function fitGrouped(
     const metric = positiveMetric(grouped, model, { x: end.x, isFar });
     if (metric === null) break;
     const maxIterations = isFar ? 1 : STEPS_PER_METRIC;
-    const limits = { metric, maxIterations, tolerance: TOLERANCE, longest: MAX_STEP };
+    const limits = { metric, maxIterations, tolerance: TOLERANCE, maxStep: MAX_STEP };
     const next = quasiNewton(target, end, limits);
     iterations += next.iterations;
     end = next;

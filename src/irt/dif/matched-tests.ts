@@ -43,7 +43,9 @@ export function matchedTests(
     "logistic regression",
     groups.map((own) => logisticDif(own, data.whole, clusterLabels)),
   );
-  const forTables = testable.map((_, at) => hasTables(data, at));
+  const forTables = testable.map(
+    (_, at) => data.levels.length === 2 && data.whole.items[at]!.categories.length === 2,
+  );
   if (needsSandwich(data.whole) && forTables.includes(true)) warnings.push(UNWEIGHTED);
   const mantel = answered(
     "Mantel-Haenszel",
@@ -61,10 +63,6 @@ const UNWEIGHTED: Warning = {
   message:
     "Mantel-Haenszel's test is for people drawn one by one without weights: it is left out for this design.",
 };
-
-function hasTables({ whole, levels }: DifData, item: number): boolean {
-  return levels.length === 2 && whole.items[item]!.categories.length === 2;
-}
 
 /** Corrected probabilities of the available entries; 1 for the others. */
 function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {

@@ -85,9 +85,18 @@ export function chooseEStep(
     adaptive: () => adaptivePoints(m, choice.points),
   };
   const make = choose("quadrature", kinds, choice.kind);
-  if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
+  if (choice.kind === "dimension-reduced" && !canReduce(model))
+    throw new ItemwiseError(
+      "unknown-choice",
+      "dimension reduction is for bifactor models with uncorrelated factors.",
+      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
+    );
   if (choice.kind === "adaptive" && model.groups.some((_, g) => simpleStructure(model, g) === null))
-    throw notSimple();
+    throw new ItemwiseError(
+      "unknown-choice",
+      "points of each pattern's own are for models in which every item loads on one factor.",
+      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
+    );
   const byGroup = model.groups.map((_, group) => make(group));
   return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group, values });
 }
@@ -116,22 +125,6 @@ function canReduce(model: IrtModel): boolean {
   if (model.general === null) return false;
   return model.parameters.every(
     ({ kind, place, second, free, value }) => kind !== "cov" || place === second || (free < 0 && value === 0),
-  );
-}
-
-function notSimple(): ItemwiseError {
-  return new ItemwiseError(
-    "unknown-choice",
-    "points of each pattern's own are for models in which every item loads on one factor.",
-    { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
-  );
-}
-
-function notBifactor(): ItemwiseError {
-  return new ItemwiseError(
-    "unknown-choice",
-    "dimension reduction is for bifactor models with uncorrelated factors.",
-    { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
   );
 }
 

@@ -48,7 +48,10 @@ export function fitStructure(
     "kind" in structure ? structure : { kind: "confirmatory", model: structure.model };
   const asked = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
   const people = missing === "listwise" ? completeRows(asked) : asked;
-  if (people.rows === 0) throw nobodyComplete();
+  if (people.rows === 0)
+    throw new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
+      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    });
   const { table: used, warnings } = usedCategories(people);
   const model = irtModel({
     items: irtItems(used),
@@ -65,10 +68,4 @@ export function fitStructure(
 function levelsOf({ groupings }: PatternTable, by: string): readonly string[] | undefined {
   const grouping = groupings.find(({ name }) => name === by);
   return grouping?.levels.filter((_, level) => grouping.codes.includes(level));
-}
-
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
-    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
-  });
 }

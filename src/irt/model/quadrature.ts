@@ -89,7 +89,9 @@ export function quasiPoints(
   const nodes = new Float64Array(points * dimensions);
   const base = new Float64Array(points);
   for (let point = 0; point < points; point++) {
-    const z = haltonPoint(point + 1, dimensions).map((u, f) => normalQuantile(inside((u + shift[f]!) % 1)));
+    const z = haltonPoint(point + 1, dimensions).map((u, f) =>
+      normalQuantile(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, (u + shift[f]!) % 1))),
+    );
     base[point] = -0.5 * z.reduce((sum, value) => sum + value * value, 0);
     for (let f = 0; f < dimensions; f++) {
       let value = mean[f]!;
@@ -98,10 +100,6 @@ export function quasiPoints(
     }
   }
   return { kind: "quasi-Monte-Carlo", points, perFactor: null, dimensions, nodes, base };
-}
-
-function inside(u: number): number {
-  return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, u));
 }
 
 /** Every factor's own grid, for a bifactor model's sums over pairs of factors. */

@@ -1,4 +1,4 @@
-import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
@@ -79,8 +79,15 @@ function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   const group = groupsOf(fitted, table);
   const columns = fitted.table.items.map((item) => {
     const place = table.items.findIndex(({ id }) => id === item.id);
-    if (place < 0) throw missingItem(item.id);
-    const numbers = Int16Array.from(table.items[place]!.categories, (category) => placeOf(item, category));
+    if (place < 0)
+      throw new ItemwiseError(
+        "missing-item",
+        `the answers have no item ${item.id}, which the factor scores need.`,
+        { hint: "Score answers to the items of the model." },
+      );
+    const numbers = Int16Array.from(table.items[place]!.categories, (category) =>
+      item.categories.findIndex(({ label, score }) => label === category.label && score === category.score),
+    );
     return Int16Array.from(table.columns[place]!, (cell, row) => {
       if (cell < 0) return -1;
       if (numbers[cell]! < 0) group[row] = -1;
@@ -90,21 +97,11 @@ function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   return { rows: table.rows, columns, group };
 }
 
-function placeOf({ categories }: AnalyzedItem, wanted: AnalyzedItem["categories"][number]): number {
-  return categories.findIndex(({ label, score }) => label === wanted.label && score === wanted.score);
-}
-
 function groupsOf({ model, table: { groupings } }: FittedIrt, table: PatternTable): Int16Array {
   const name = groupings[0]?.name;
   if (name === undefined || model.groups.length === 1) return new Int16Array(table.rows);
   const { levels, codes } = chosenGroupings(table.groupings, [name])[0]!;
   return codes.map((code) => (code < 0 ? -1 : model.groups.indexOf(levels[code]!)));
-}
-
-function missingItem(id: string): ItemwiseError {
-  return new ItemwiseError("missing-item", `the answers have no item ${id}, which the factor scores need.`, {
-    hint: "Score answers to the items of the model.",
-  });
 }
 
 /**

@@ -17,7 +17,7 @@ type Entries = Readonly<Record<string, unknown>>;
  * @example
  * ```ts
  * const answerSets = { yesNo: { categories: [{ code: 0 }, { code: 1 }] } };
- * const { json, written } = longForm({ id: "one", answerSets, items: [{ id: "a", answers: "yesNo" }] });
+ * const { json, written } = expandAnswerSets({ id: "one", answerSets, items: [{ id: "a", answers: "yesNo" }] });
  * json.items[0].categories; // [{ code: 0 }, { code: 1 }]
  * written("items[0].categories[1].code"); // "answerSets.yesNo.categories[1].code"
  * ```

@@ -55,7 +55,7 @@ export class ExactSums {
   }
 
   /** The sum of a row minus its nearest double, as a double. */
-  rest(row: number): number {
+  remainder(row: number): number {
     return this.more.has(row) ? this.parts(row)[1]! : (this.low[row] ?? 0);
   }
 
@@ -70,9 +70,9 @@ export class ExactSums {
   /** The first `rows` remainders, as `sums`. */
   remainders(rows: number): Float64Array {
     if (this.more.size === 0) return first(this.low, rows);
-    const rests = first(this.low, rows).slice();
-    for (const row of this.more.keys()) if (row < rows) rests[row] = this.rest(row);
-    return rests;
+    const remainders = first(this.low, rows).slice();
+    for (const row of this.more.keys()) if (row < rows) remainders[row] = this.remainder(row);
+    return remainders;
   }
 
   private keep(row: number, value: number): void {

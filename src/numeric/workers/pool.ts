@@ -63,7 +63,7 @@ export function poolOf(threads: readonly Thread[]): WorkerPool {
         cancel(shared);
       }
     };
-    return Object.assign(wait, { end: () => cancel(shared) });
+    return Object.assign(wait, { cancel: () => cancel(shared) });
   };
   return {
     count: threads.length + 1,

@@ -33,18 +33,18 @@ export function overallTable(analysis: Analysis, question: AmongStatistics): Rep
 }
 
 function shareColumns(counted: string) {
-  const bracketed = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
+  const parenthesized = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
   return [
     column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
     column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
     column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), {
-      parenthesized: bracketed,
+      parenthesized,
     }),
     column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), {
-      parenthesized: bracketed,
+      parenthesized,
     }),
     column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), {
-      parenthesized: bracketed,
+      parenthesized,
     }),
   ];
 }

@@ -50,8 +50,7 @@ function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
   return scored.length === structure.factors.length ? scored : [];
 }
 
-const usableOf = (factors: readonly ScoredFactor[]) =>
-  factors.filter(({ objection: against }) => against === null);
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
 
 /** How many factors to score, and why not more; null where unknown. */
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
@@ -83,10 +82,10 @@ const names = (factors: readonly ScoredFactor[]): string => listed(factors.map((
 /** "“A” and “B” add nothing to the total". */
 function reasonsAgainst(factors: readonly ScoredFactor[]): readonly string[] {
   const reasons = new Map(
-    factors.flatMap(({ objection: against }) => (against === null ? [] : [[against[0], against]])),
+    factors.flatMap(({ objection }) => (objection === null ? [] : [[objection[0], objection]])),
   );
   return [...reasons.values()].map(([one, several]) => {
-    const own = factors.filter(({ objection: against }) => against?.[0] === one);
+    const own = factors.filter(({ objection }) => objection?.[0] === one);
     return `${names(own)} ${own.length === 1 ? one : several}`;
   });
 }

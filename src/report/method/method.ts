@@ -51,7 +51,7 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
 /** The command; to save: R scripts and all settings. */
 function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   const mirt = mirtScript(analysis, measure);
-  const { recomputed: again, notRecomputed: not } = rCoverage(analysis);
+  const { recomputed, notRecomputed } = rCoverage(analysis);
   return chapter(
     "limits",
     "run-again",
@@ -59,7 +59,11 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file:`,
     codeBlock("Command", "run.sh", commandLine(analysis, measure)),
     `How to cite: The itemwise authors. ${analysis.software.name} (Version ${analysis.software.version}) [Computer software].`,
-    foldedBlocks("What the R script computes again, and what not", listBlock(again), listBlock(not)),
+    foldedBlocks(
+      "What the R script computes again, and what not",
+      listBlock(recomputed),
+      listBlock(notRecomputed),
+    ),
     fileBlock({ title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) }),
     mirt !== null &&
       fileBlock({ title: "mirt script of the item response models", fileName: "irt.R", text: mirt }),

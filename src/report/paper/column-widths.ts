@@ -6,8 +6,8 @@ export const PAGE = { width: 11906, height: 16838, margin: 1440 } as const;
 
 /** Text width in portrait and landscape. */
 export const TEXT_WIDTH = {
-  upright: PAGE.width - 2 * PAGE.margin,
-  lying: PAGE.height - 2 * PAGE.margin,
+  portrait: PAGE.width - 2 * PAGE.margin,
+  landscape: PAGE.height - 2 * PAGE.margin,
 } as const;
 
 /** Layout of a table on paper. */
@@ -26,22 +26,23 @@ const PADDING = 210;
 const MAX_WORD_WIDTH = 11;
 const MAX_TEXT_WIDTH = 30;
 const WAYS = [
-  { fontSize: 9, lying: false },
-  { fontSize: 8, lying: false },
-  { fontSize: 7, lying: false },
-  { fontSize: 8, lying: true },
-  { fontSize: 7, lying: true },
+  { fontSize: 9, landscape: false },
+  { fontSize: 8, landscape: false },
+  { fontSize: 7, landscape: false },
+  { fontSize: 8, landscape: true },
+  { fontSize: 7, landscape: true },
 ] as const;
 
 /** The largest type in which no number breaks and no word is cut, or else the smallest. */
 export function fitTable(table: PrintedTable): TableFit {
   const fits = WAYS.map((way) => ({ ...way, needs: needsOf(table, way.fontSize) }));
-  const space = (lying: boolean): number => (lying ? TEXT_WIDTH.lying : TEXT_WIDTH.upright);
+  const space = (landscape: boolean): number => (landscape ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
   const found =
-    fits.find(({ needs, lying }) => sum(needs.map(({ least }) => least)) <= space(lying)) ?? fits.at(-1);
+    fits.find(({ needs, landscape }) => sum(needs.map(({ least }) => least)) <= space(landscape)) ??
+    fits.at(-1);
   if (found === undefined) return { fontSize: 9, landscape: false, widths: [] };
-  const { fontSize, lying, needs } = found;
-  return { fontSize, landscape: lying, widths: distributed(needs, space(lying)) };
+  const { fontSize, landscape, needs } = found;
+  return { fontSize, landscape, widths: distributed(needs, space(landscape)) };
 }
 
 interface Need {

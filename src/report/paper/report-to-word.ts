@@ -74,7 +74,7 @@ function joinedParts(parts: readonly WordPart[]): WordPart[] {
   return found;
 }
 
-function section({ landscape: lying, children }: WordPart, title: string, first: boolean): ISectionOptions {
+function section({ landscape, children }: WordPart, title: string, first: boolean): ISectionOptions {
   const { width, height, margin } = PAGE;
   return {
     properties: {
@@ -83,7 +83,7 @@ function section({ landscape: lying, children }: WordPart, title: string, first:
         size: {
           width,
           height,
-          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: { top: margin, right: margin, bottom: margin, left: margin },
       },

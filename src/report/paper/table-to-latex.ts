@@ -10,7 +10,7 @@ const ROWS_PER_PAGE = 35;
 export function tableToLatex(table: ReportTable): string {
   const printed = printedTable(table);
   const { head, rows } = printed;
-  const { fontSize, landscape: lying, widths } = fitTable(printed);
+  const { fontSize, landscape, widths } = fitTable(printed);
   const long = rows.length > ROWS_PER_PAGE;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = head.map(({ isNumber }, c) => columnKind(isNumber, (widths[c] ?? 0) / all)).join("");
@@ -33,16 +33,16 @@ export function tableToLatex(table: ReportTable): string {
       ]
     : [`\\begin{tabular}{${columns}}`, ...top, ...body, "\\bottomrule", "\\end{tabular}"];
   const size = `\\fontsize{${fontSize}}{${fontSize + 2}}\\selectfont\\setlength{\\tabcolsep}{2pt}`;
-  const packages = ["booktabs", "array", ...(long ? ["longtable"] : []), ...(lying ? ["pdflscape"] : [])];
+  const packages = ["booktabs", "array", ...(long ? ["longtable"] : []), ...(landscape ? ["pdflscape"] : [])];
   return `${[
     `% \\usepackage{${packages.join(",")}}`,
-    ...(lying ? ["\\begin{landscape}"] : []),
+    ...(landscape ? ["\\begin{landscape}"] : []),
     ...(long ? ["\\begingroup"] : ["\\begin{table}[htbp]", caption]),
     size,
     ...inner,
     ...noteLines(table.notes),
     long ? "\\endgroup" : "\\end{table}",
-    ...(lying ? ["\\end{landscape}"] : []),
+    ...(landscape ? ["\\end{landscape}"] : []),
   ].join("\n")}\n`;
 }
 

@@ -43,7 +43,7 @@ function wordFigure(
     text,
   }: { readonly number: string; readonly place: number; readonly text: (one: string) => string },
 ): readonly Paragraph[] {
-  const widest = TEXT_WIDTH.upright / TWIPS_PER_PIXEL;
+  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
   const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
   return [
     captionParagraph(number, chart.title),

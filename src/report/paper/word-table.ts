@@ -100,13 +100,13 @@ const STATISTIC = /^(?:[NnMprtzFdQ]|SDs?|SE|df)(?=$| )/;
 /** A table in APA style: three rules, right-aligned numbers, repeated head, unbroken rows. `number` is "Table 3" or empty, `text` renders text with links. */
 export function wordTable(table: ReportTable, number: string, text: (one: string) => string): WordPart {
   const { head, rows } = printedTable(table);
-  const { fontSize, landscape: lying, widths } = fitTable({ head, rows });
+  const { fontSize, landscape, widths } = fitTable({ head, rows });
   const setting = { size: 2 * fontSize, widths, isNumber: head.map((one) => one.isNumber) };
   const labels = head.map(({ label }) => ({ text: label, bold: false }));
   const last = rows.length - 1;
   const isShort = rows.length <= ROWS_TOGETHER;
   return {
-    landscape: lying,
+    landscape,
     children: [
       captionParagraph(number, table.title),
       new Table({

@@ -107,17 +107,17 @@ function dotOf(test: string, n: number, found: SimulatedShare | null) {
   return [{ name: TEST_NAMES[test] ?? test, n, value: found.share }];
 }
 
-const curveOf = (name: string, curve: Curve["points"], meets: number | null): Curve => ({
+const curveOf = (name: string, curve: Curve["points"], targetN: number | null): Curve => ({
   name,
   points: curve,
-  targetN: meets,
+  targetN,
 });
 
 function reaching(curves: readonly Curve[]): string {
   return curves
     .map(
-      ({ name, targetN: meets }) =>
-        `${name.toLowerCase()}, ${meets === null ? "never" : formatCell(meets, "integer")}`,
+      ({ name, targetN }) =>
+        `${name.toLowerCase()}, ${targetN === null ? "never" : formatCell(targetN, "integer")}`,
     )
     .join("; ");
 }

@@ -84,10 +84,10 @@ export function rScript(analysis: Analysis, measure: Measure): string {
 }
 
 function coverageLines(analysis: Analysis): string[] {
-  const { recomputed: again, notRecomputed: not } = rCoverage(analysis);
+  const { recomputed, notRecomputed } = rCoverage(analysis);
   const list = (items: readonly string[]): string[] =>
     items.map((item) => rComment(`- ${item.replaceAll("’", "'")}`));
-  return ["# It computes again:", ...list(again), "# It does not:", ...list(not)];
+  return ["# It computes again:", ...list(recomputed), "# It does not:", ...list(notRecomputed)];
 }
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {

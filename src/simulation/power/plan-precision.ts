@@ -89,7 +89,7 @@ const MIN_YES = 5;
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
   const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < MIN_YES);
   if (few.length === 0) return [];
-  const message = `Of ${counted(nPerGroup)} fewer than ${MIN_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  const message = `Of ${nPerGroup === 1 ? "1 person" : `${nPerGroup} people`} fewer than ${MIN_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
   return [{ code: "few-yes", message }];
 }
 
@@ -110,8 +110,4 @@ function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
 function named(rows: readonly PlannedPrevalence[]): string {
   const names = rows.map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
   return firstOf(names, 5);
-}
-
-function counted(people: number): string {
-  return people === 1 ? "1 person" : `${people} people`;
 }

@@ -54,7 +54,9 @@ export function populationMoments(
   if (sampled === undefined || inUnits === undefined || group === undefined) {
     throw new Error("a population has one group at least");
   }
-  const rules = new Map(yesRules(population, measure, categories).map((rule) => [rule.id, rule]));
+  const rules = new Map(
+    (categories === "dichotomized" ? yesItems(population, measure) : []).map((rule) => [rule.id, rule]),
+  );
   const places = items.map((id) => population.items.findIndex((item) => item.id === id));
   const thresholds = places.map((place, j) => {
     const rule = rules.get(items[j]!);
@@ -100,10 +102,6 @@ function sampledMoments(table: PatternTable, items: readonly string[]): GroupMom
 
 const RARE =
   "Join it with its neighbor in the population, plan with yes and no, or leave the item out of the structure.";
-
-function yesRules(population: Population, measure: Measure, categories: AnalyzedCategories) {
-  return categories === "dichotomized" ? yesItems(population, measure) : [];
-}
 
 /** Without the bounds of categories that are never chosen. */
 function distinct(cuts: readonly number[]): number[] {

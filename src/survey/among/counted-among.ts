@@ -82,15 +82,15 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   function hiddenNumbers(all: readonly (readonly string[])[], base: Float64Array) {
     const counts = all.map((of): Margin => {
       const margin = countMargin(table, base, of);
-      const told = margin.n.map((_, place) =>
+      const states = margin.n.map((_, place) =>
         of[0] === EXPERIENCES
           ? hiddenByItemCounts(among, { counts: margin.counts, place, rule })
           : releasedBase(among, { of, place }, options),
       );
       return {
         ...margin,
-        implies: told.map((one) => one === "hidden"),
-        wasReleased: told.map((one) => one === "shown"),
+        implies: states.map((one) => one === "hidden"),
+        wasReleased: states.map((one) => one === "shown"),
       };
     });
     const { variables: found } = suppressMargins(groupings, [{ name: "base", margins: counts }], { rule });

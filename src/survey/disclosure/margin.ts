@@ -72,7 +72,7 @@ export class MarginTable {
   }
 
   #found(of: readonly string[]): readonly MarginFigure[] {
-    const { counts, n, bounds, floors, implies, wasReleased: told } = this.#margins.get(marginKey(of))!;
+    const { counts, n, bounds, floors, implies, wasReleased } = this.#margins.get(marginKey(of))!;
     const steps = this.#steps(of);
     const sizes = of.map((name) => this.#size(name));
     const wholes = of.map((_, unknown) => this.figures(without(of, unknown)));
@@ -100,7 +100,7 @@ export class MarginTable {
         bound: bounds?.[index] ?? n[index]!,
         floor: floors?.[index],
         implies: implies?.[index],
-        wasReleased: told?.[index],
+        wasReleased: wasReleased?.[index],
         place,
         isUnknown: false,
       });

@@ -105,7 +105,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
           floors: undefined,
           bounds: undefined,
           implies: undefined,
-          told: undefined,
+          wasReleased: undefined,
           counts: margin.counts.map((count, at) => count - same.counts[at]!),
         },
       ];

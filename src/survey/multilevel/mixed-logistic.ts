@@ -66,7 +66,7 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const target = (x: Float64Array) => mixedDeviance(data, x);
   const first = target(start);
   if (first === null) throw separation("separated", "The likelihood has no value.");
-  const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, longest: 2 };
+  const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
   if (sd > MAX_SD)

@@ -45,12 +45,12 @@ export interface HiddenFigures {
  * over margins that add up, items and their sets, and nested sets. A count in one context is part of that in any
  * context: it is hidden wherever that is, and where the two differ by too few.
  *
- * @param told what an earlier release showed: it is known whatever is hidden
+ * @param wasReleased what an earlier release showed: it is known whatever is hidden
  */
 export function hiddenFigures(
   plan: PrevalencePlan,
   rule: DisclosureRule,
-  told: WasReleased = () => false,
+  wasReleased: WasReleased = () => false,
 ): HiddenFigures {
   if (rule.leastCount === 0)
     return {
@@ -64,10 +64,10 @@ export function hiddenFigures(
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
   const { unprotected, ...found } = disclosiveSets(plan, rule);
-  const telling = [...found.telling, ...setsOfComplete(plan, rule)];
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, wasReleased: told, disclosive: telling });
+  const disclosive = [...found.disclosive, ...setsOfComplete(plan, rule)];
+  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, wasReleased, disclosive });
   const inContexts = [...contexts].map((context) =>
-    suppressContext(plan, { context, anyContext, rule, wasReleased: told, disclosive: [] }),
+    suppressContext(plan, { context, anyContext, rule, wasReleased, disclosive: [] }),
   );
   const all = [anyContext, ...inContexts];
   const marginAt = remember((of: readonly string[]) => plan.margins.find((one) => isSameMargin(one.of, of)));
@@ -133,15 +133,15 @@ const MAX_WORK = 1e8;
 function disclosiveSets(
   { table, variables }: PrevalencePlan,
   rule: DisclosureRule,
-): { readonly telling: readonly string[]; readonly unprotected: number } {
+): { readonly disclosive: readonly string[]; readonly unprotected: number } {
   const ids = variables.map(({ variable }) => variable);
   const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
   const budget = new WorkBudget(MAX_WORK);
   const narrow = (hidden: readonly string[]) => {
-    const { released: told, releasedPairs: toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
-    const known = { told: [...told, ...toldPairs], hidden: sums.hidden, fixed: () => false };
+    const { released, releasedPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
+    const known = { released: [...released, ...releasedPairs], hidden: sums.hidden, fixed: () => false };
     return narrowSums(sums.patterns, known, { rule, budget });
   };
   const found = [[], ...sets.map((set) => [set]), sets].find((hidden) => narrow(hidden).next().done);
-  return found ? { telling: found, unprotected: 0 } : { telling: ids, unprotected: [...narrow(ids)].length };
+  return found ? { disclosive: found, unprotected: 0 } : { disclosive: ids, unprotected: [...narrow(ids)].length };
 }

@@ -40,12 +40,12 @@ export function prevalenceMargins(
   },
 ): PrevalenceMargins {
   const released = releasedPlan(reported, measure, request);
-  const { beyond, all, wasReleased: told, shown: plan } = released;
+  const { beyond, all, wasReleased, shown: plan } = released;
   if (disclosure !== "none" && beyond.length > 0 && !request.earlier?.length)
     throw notReleased(beyond, measure);
   const rule = disclosureRules[disclosure];
   checkPeople(reported, request.earlier ?? [], rule);
-  const hidden = hiddenFigures(all, rule, told);
+  const hidden = hiddenFigures(all, rule, wasReleased);
   const hiddenSize = hiddenSizes(all, rule);
   const options = { design: surveyDesign(reported), hidden, rule, hiddenSize, seed, missing };
   return { plan, options, released };

@@ -85,17 +85,17 @@ function isSameTable(one: readonly string[], other: readonly string[]): boolean 
 
 function wasReleasedIn(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasReleased {
   const key = (...figure: readonly unknown[]): string => JSON.stringify(figure);
-  const told = new Set<string>();
+  const released = new Set<string>();
   for (const { name, figures } of earlier) {
     for (const { variable, context, group, level } of figures) {
       const margin = margins.find(({ grouping }) => (grouping?.name ?? null) === group);
       const at = level === null ? 0 : (margin?.grouping?.levels.indexOf(level) ?? -1);
       if (margin === undefined || at < 0)
         throw otherFile(name, `${group}${level === null ? "" : `, ${level}`}`);
-      told.add(key(variable, context, marginKey(margin.of), margin.places[at]));
+      released.add(key(variable, context, marginKey(margin.of), margin.places[at]));
     }
   }
-  return (variable, context, of, place) => told.has(key(variable, context, marginKey(of), place));
+  return (variable, context, of, place) => released.has(key(variable, context, marginKey(of), place));
 }
 
 function otherFile(name: string, figure: string): ItemwiseError {

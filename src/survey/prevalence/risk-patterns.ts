@@ -48,17 +48,17 @@ function keysOfFewItems(items: number, most: number): string[] {
  * Yields the hidden figures that are not protected: people cannot be moved far enough among the patterns with all that
  * is shown kept. Readers are assumed to know the people with missing answers.
  *
- * @param told sums that are shown
+ * @param released sums that are shown
  * @param fixed patterns whose number of people is shown
  */
 export function* narrowSums(
   patterns: readonly RiskPattern[],
   {
-    told,
+    released,
     fixed,
     hidden,
   }: {
-    readonly told: readonly PatternForm[];
+    readonly released: readonly PatternForm[];
     readonly fixed: (pattern: RiskPattern) => boolean;
     readonly hidden: readonly HiddenSum[];
   },
@@ -67,7 +67,7 @@ export function* narrowSums(
   if (hidden.length === 0) return;
   const open = patterns.filter((pattern) => !fixed(pattern));
   const coefficients = (form: PatternForm): Float64Array => Float64Array.from(open, form);
-  const rows = [() => 1, ...told].map((form): HomogeneousRow => {
+  const rows = [() => 1, ...released].map((form): HomogeneousRow => {
     return [...coefficients(form)].flatMap((worth, at) => (worth === 0 ? [] : [[at, worth] as const]));
   });
   const people = open.reduce((sum, { count }) => sum + count, 0);

@@ -65,7 +65,7 @@ function shownRisks(
       return [{ form, count, whole: null, bound, subgroup: false }];
     });
     const known = {
-      told: [...sums.released, ...sums.releasedPairs, ...shownSums(shown)],
+      released: [...sums.released, ...sums.releasedPairs, ...shownSums(shown)],
       hidden: [...sums.hidden, ...tail],
       fixed: fixedPatterns(shown, { listed, items }),
     };

@@ -93,7 +93,7 @@ export function riskSums(
     own.length < 3 && own.every((id) => id === pair.a || id === pair.b);
   const isHiddenPair = (pair: CountedPair): boolean =>
     isSensitivePair(pair, context) || hidden.some((variable) => isWithin(pair, variable.items));
-  const isToldPair = (pair: CountedPair): boolean =>
+  const isReleasedPair = (pair: CountedPair): boolean =>
     released.some((variable) => variable.kind === "set" && isWithin(pair, variable.items));
   const pairs = countPairs(table, items);
   const isReleased = (id: string): boolean => released.some(({ variable }) => variable === id);
@@ -128,7 +128,7 @@ export function riskSums(
     items,
     pairs,
     isHiddenPair,
-    isReleasedPair: isToldPair,
+    isReleasedPair,
     numbers,
     patterns: riskPatterns(items.length, people),
     released: released.map(({ sum }) => sum.form),

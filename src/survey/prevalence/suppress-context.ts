@@ -140,21 +140,21 @@ function suppressJoined(
       sets = suppressSets(plan, stillHidden(bounded, before, membersOf), { rule });
     }
     const { variables } = sets;
-    const telling = counted.map((item): Counted => {
+    const marked = counted.map((item): Counted => {
       const above = variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
       return { ...item, margins: item.margins.map((margin) => markDisclosiveForSets(margin, above, rule)) };
     });
-    const isTelling = telling.map(({ margins }, at) =>
+    const isMarked = marked.map(({ margins }, at) =>
       margins.some((one, k) => one !== counted[at]!.margins[k]),
     );
     // Sets are solved last: what is left open is counted there.
-    if (round === ROUNDS || !isTelling.includes(true)) return { items, sets, spent };
+    if (round === ROUNDS || !isMarked.includes(true)) return { items, sets, spent };
     items = items.map((item, at) => {
-      if (!isTelling[at]) return item;
+      if (!isMarked[at]) return item;
       spent += item.budget.spent;
-      return suppressItem(telling[at]!);
+      return suppressItem(marked[at]!);
     });
-    counted = telling;
+    counted = marked;
   }
 }
 
@@ -197,7 +197,7 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, wasReleased: told, disclosive: telling }: Pick<ContextOptions, "context" | "told" | "telling">,
+  { context, wasReleased, disclosive }: Pick<ContextOptions, "context" | "wasReleased" | "disclosive">,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
@@ -206,8 +206,8 @@ function countedMargins(
       const counted = countMargin(table, values, of);
       return {
         ...counted,
-        told: counted.n.map((_, at) => told(variable.variable, context, of, at)),
-        implies: counted.n.map(() => of.length === 0 && telling.includes(variable.variable)),
+        wasReleased: counted.n.map((_, at) => wasReleased(variable.variable, context, of, at)),
+        implies: counted.n.map(() => of.length === 0 && disclosive.includes(variable.variable)),
       };
     });
 }
@@ -239,7 +239,7 @@ function amongAny(
     name: `${name} in any context`,
     isProtectedElsewhere: true,
     margins: same.map(({ of, counts, n, reasons }) => {
-      return { of, counts, n, told: reasons.map((reason) => reason === null) };
+      return { of, counts, n, wasReleased: reasons.map((reason) => reason === null) };
     }),
   };
 }

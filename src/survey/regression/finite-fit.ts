@@ -55,14 +55,14 @@ const spanOf = remember((columns: readonly Float64Array[], no: Float64Array, yes
 export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit | null {
   const cells = no.length;
   const size = columns.length;
-  const foretold = new Int8Array(cells);
+  const perfectlyPredicted = new Int8Array(cells);
   const directions: Float64Array[] = [];
   const whole = spanOf(columns, no, yes);
   let kept: readonly number[] = whole.basis;
   const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
   const dependentColumns = whole.dependent.map(({ column }) => column);
   for (let turn = 0; turn <= cells + size; turn++) {
-    const active = Int32Array.from(foretold.keys()).filter((cell) => foretold[cell] === 0);
+    const active = Int32Array.from(perfectlyPredicted.keys()).filter((cell) => perfectlyPredicted[cell] === 0);
     const pick = (values: Float64Array): Float64Array =>
       active.length === cells ? values : Float64Array.from(active, (cell) => values[cell]!);
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
@@ -76,7 +76,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
     const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
     if ("estimates" in fit) {
-      return { ...fit, basis, perfectlyPredicted: foretold, directions, dependentColumns, dependent, open };
+      return { ...fit, basis, perfectlyPredicted, directions, dependentColumns, dependent, open };
     }
     if ("dependent" in fit) {
       const dropped = new Set(fit.dependent.map((k) => basis[k]!));
@@ -91,7 +91,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     basis.forEach((j, k) => {
       direction[j] = fit.direction[k]!;
     });
-    if (!markPerfectlyPredicted(direction, { columns, no, yes, active }, foretold)) return null;
+    if (!markPerfectlyPredicted(direction, { columns, no, yes, active }, perfectlyPredicted)) return null;
     directions.push(direction);
   }
   return null;
@@ -151,7 +151,7 @@ function interceptFirst(
 function markPerfectlyPredicted(
   direction: Float64Array,
   { columns, no, yes, active }: BinaryCells & { readonly active: Int32Array },
-  foretold: Int8Array,
+  perfectlyPredicted: Int8Array,
 ): boolean {
   let marked: readonly number[] = [...active];
   for (let before = -1; marked.length !== before; ) {
@@ -170,8 +170,8 @@ function markPerfectlyPredicted(
     marked = marked.filter((cell) => {
       const value = move(cell);
       const against = value > 0 ? no[cell]! : yes[cell]!;
-      foretold[cell] = Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
-      return foretold[cell] !== 0;
+      perfectlyPredicted[cell] = Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
+      return perfectlyPredicted[cell] !== 0;
     });
   }
   return marked.length > 0;

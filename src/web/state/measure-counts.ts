@@ -81,14 +81,14 @@ function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): I
   const last = item.categories.length - 1;
   const answers = item.categories.map(() => 0);
   const missing = item.missing.map(() => 0);
-  const strange: { cell: string; rows: number }[] = [];
+  const undeclared: { cell: string; rows: number }[] = [];
   let [blank_, answered] = [blanks, 0];
   for (const [place, { cell, count, declared }] of cells.entries()) {
     const value = values[place] ?? Number.NaN;
     if (wrongCells.has(place)) {
       // Missing values declared by the file, but not by the measure, count as blank.
       if (declared) blank_ += count;
-      else strange.push({ cell, rows: count });
+      else undeclared.push({ cell, rows: count });
     } else if (item.scale === "continuous") {
       answered += count;
     } else if (value < 0) {
@@ -107,7 +107,7 @@ function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): I
       { code: null, label: "Blank", rows: blank_ },
       ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
     ],
-    undeclared: strange,
+    undeclared,
     bins: null,
   };
 }

@@ -363,7 +363,7 @@ describe("readResponses(table, measure): groups", () => {
 
   it.each([
     [{ labels: { 1: "One", 2: "Two" } }, "labels for 1, 2"],
-    [{ values: { 1, 2 } }, "values for 1, 2"],
+    [{ values: { 1: 1, 2: 2 } }, "values for 1, 2"],
     [{ bands: [[1, 5]] }, "bands 1-5"],
   ])("with a value that is not declared in %j are an error", (group, declared) => {
     const error = thrownBy(() => levels(group));

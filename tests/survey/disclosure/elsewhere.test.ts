@@ -24,7 +24,7 @@ const among: CountedVariable = {
   isProtectedElsewhere: true,
   margins: any.map((margin) => ({
     ...margin,
-    told: margin.counts.map((_, at) => !margin.of.includes("age") || at % 3 === 2),
+    wasReleased: margin.counts.map((_, at) => !margin.of.includes("age") || at % 3 === 2),
   })),
 };
 

@@ -37,7 +37,7 @@ describe("isNarrower(margin, before)", () => {
   });
 });
 
-describe("tellingOfSets(margin, sets, rule)", () => {
+describe("markDisclosiveForSets(margin, sets, rule)", () => {
   const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
   const set: SuppressedVariable = {
     name: "any",

@@ -77,7 +77,14 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
   rows.forEach((row, at) => {
     const parameter = table.parameters[row]!;
     const place = placeOf(parameter, names);
-    if (place === null) throw unplaced(parameter);
+    if (place === null)
+      throw new ItemwiseError(
+        "bad-model",
+        `The model cannot hold the parameter ${parameter.lhs} ${parameter.op} ${parameter.rhs}.`,
+        {
+          hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
+        },
+      );
     [cell[at], first[at], second[at]] = place;
     if (names.covariates > 0 && parameter.role === "sample") {
       cell[at] = parameter.op === "~1" ? CELL.sampleMean : CELL.sampleCovariance;
@@ -203,10 +210,4 @@ function placeOf({ lhs, op, rhs }: ModelParameter, names: NameTables): Place | n
       if (factor !== undefined) return [CELL.mean, factor, factor];
       return item === undefined ? null : [CELL.intercept, item, item];
   }
-}
-
-function unplaced({ lhs, op, rhs }: ModelParameter): ItemwiseError {
-  return new ItemwiseError("bad-model", `The model cannot hold the parameter ${lhs} ${op} ${rhs}.`, {
-    hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
-  });
 }

@@ -72,8 +72,9 @@ export function modelObjective(
         addInformation(group, at, { hessian, n });
       }
       mirrorLower(hessian, n);
-      const bend = (direction: Float64Array) => curvatureAlong(groups, local, { values, x, direction });
-      return { gradient, hessian, acceleration: bend };
+      const acceleration = (direction: Float64Array) =>
+        curvatureAlong(groups, local, { values, x, direction });
+      return { gradient, hessian, acceleration };
     },
   };
 }

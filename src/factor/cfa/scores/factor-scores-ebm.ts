@@ -61,7 +61,12 @@ export function factorScoresEbm(
   options: { readonly by?: string | undefined } = {},
 ): ModelScores {
   const { groups, factors, kind } = fitted.table;
-  if (!hasOneKind(fitted.table)) throw notScored();
+  if (!hasOneKind(fitted.table))
+    throw new ItemwiseError(
+      "not-scored",
+      "There are no factor scores of ordered items given covariates, or with continuous items among them.",
+      { hint: "Score by a model of the items alone." },
+    );
   const groupOf = groupsOfRows(fitted, table, options.by);
   const answers = kind === "ordered" ? orderedAnswers(fitted, table, groupOf) : numbers(fitted, table);
   const scorers = groups.map((_, group) => scorerOf(fitted, group));
@@ -189,14 +194,6 @@ function interceptsOf(
 ): Float64Array {
   return Float64Array.from({ length: items }, (_, j) =>
     factorMeans.reduce((rest, mean, f) => rest - lambda[j * m + f]! * mean, mu[j]!),
-  );
-}
-
-function notScored(): ItemwiseError {
-  return new ItemwiseError(
-    "not-scored",
-    "There are no factor scores of ordered items given covariates, or with continuous items among them.",
-    { hint: "Score by a model of the items alone." },
   );
 }
 

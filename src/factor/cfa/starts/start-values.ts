@@ -46,7 +46,8 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
   const isOrdered = (i: number): boolean => table.thresholds[i]! > 0;
   const own = (i: number): number =>
     isOrdered(i) ? 1 : (1 - rough.communalities[i]!) * rough.items[i]! ** 2;
-  const mean = (i: number): number => (isOrdered(i) ? 0 : data.moments[levelPlace(layout, i)]!);
+  const mean = (i: number): number =>
+    isOrdered(i) ? 0 : data.moments[layout.kind === "continuous" ? i : layout.levelStart[i]!]!;
   const itemOf = (factor: number): number => (factor < m ? -1 : (layout.itemFactors[factor - m] ?? -1));
   return Float64Array.from(layout.rows, (row, at) => {
     const i = layout.first[at]!;
@@ -76,10 +77,6 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
         return one >= 0 ? mean(one) : 0;
     }
   });
-}
-
-function levelPlace({ kind, levelStart }: GroupLayout, item: number): number {
-  return kind === "continuous" ? item : levelStart[item]!;
 }
 
 function roughly(table: ModelTable, layout: GroupLayout, data: GroupMoments): Rough {

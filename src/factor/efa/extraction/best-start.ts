@@ -41,7 +41,8 @@ export function bestStart(matrix: Rows, factors: number, discrepancy: Concentrat
   const first = discrepancy.minimizer(factors)(defaultStart(factors));
   const fewer = oneFactorFewer(defaultStart, factors, discrepancy);
   const items = inOrder(discrepancy.valuesAtBound(fewer, factors));
-  const bounded = (psi: readonly number[]) => items.map((item) => atBound(psi, item));
+  const bounded = (psi: readonly number[]) =>
+    items.map((item) => psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value)));
   let minima = extended([first], { starts: bounded(fewer), factors, discrepancy });
   if (factors > 1 && needsMoreStarts(minima, discrepancy)) {
     const alike = bounded(matrix.map(() => OTHER_UNIQUENESS));
@@ -125,10 +126,6 @@ function isSame(one: number, other: number): boolean {
 function inOrder(values: readonly number[]): number[] {
   const defined = values.map((value) => (Number.isFinite(value) ? value : Number.MAX_VALUE));
   return defined.map((_, item) => item).sort((a, b) => defined[a]! - defined[b]!);
-}
-
-function atBound(psi: readonly number[], item: number): number[] {
-  return psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value));
 }
 
 export interface Extracted {

@@ -45,9 +45,9 @@ const MAX_DECIMALS = 6;
  *
  * @example
  * ```ts
- * coefficientAgainst(0.397, { value: 0.4 }); // ".397"
- * coefficientAgainst(-0.402, { value: 0.4 }); // "−.40"
- * coefficientAgainst(0.851, { value: 0.85, above: true }); // ".851"
+ * coefficientNear(0.397, { value: 0.4 }); // ".397"
+ * coefficientNear(-0.402, { value: 0.4 }); // "−.40"
+ * coefficientNear(0.851, { value: 0.85, above: true }); // ".851"
  * ```
  */
 export function coefficientNear(value: number, ...limits: readonly Limit[]): string {

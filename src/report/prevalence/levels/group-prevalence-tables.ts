@@ -142,4 +142,4 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-const differingText = ({ differing: apart, pairs }: Comparison): string => `${apart} of ${pairs}`;
+const differingText = ({ differing, pairs }: Comparison): string => `${differing} of ${pairs}`;

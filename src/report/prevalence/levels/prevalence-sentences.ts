@@ -64,9 +64,9 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
 export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
   if (compared.length === 0) return null;
-  const none = compared.flatMap(({ differing: apart, group }) => (apart === 0 ? [group] : []));
-  const some = compared.flatMap(({ differing: apart, pairs, group }) =>
-    apart > 0 ? [`${group} ${apart} of ${pairs}`] : [],
+  const none = compared.flatMap(({ differing: pairsApart, group }) => (pairsApart === 0 ? [group] : []));
+  const some = compared.flatMap(({ differing: pairsApart, pairs, group }) =>
+    pairsApart > 0 ? [`${group} ${pairsApart} of ${pairs}`] : [],
   );
   const differing = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
   return {
@@ -81,11 +81,11 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
 function highestSentence(analysis: Analysis): string {
   const found = highest(analysis);
   if (found === null) return "";
-  const { group, level, share, low, high, certain: sure, levels } = found;
+  const { group, level, share, low, high, certain, levels } = found;
   const ranks =
-    sure === 0
+    certain === 0
       ? `no ${group}’s rank is certain`
-      : `${sure === levels ? "every" : `${sure} of ${levels}`} ${group} rank${sure === levels ? " is" : "s are"} certain`;
+      : `${certain === levels ? "every" : `${certain} of ${levels}`} ${group} rank${certain === levels ? " is" : "s are"} certain`;
   return `${sentence(levelName(group, level))} is highest${found.hidden ? " of those shown" : ""}, ${share}, rank ${low === high ? low : `${low} to ${high}`}; ${ranks}.`;
 }
 
@@ -112,7 +112,7 @@ export function highest(analysis: Analysis): Highest | null {
     if (levels.length < 3 || first === undefined || !row || !isShown(row)) continue;
     const { level, low, high } = first;
     const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
-    const sure = levels.filter((one) => one.low === one.high).length;
+    const certain = levels.filter((one) => one.low === one.high).length;
     return {
       group,
       level,
@@ -120,7 +120,7 @@ export function highest(analysis: Analysis): Highest | null {
       low,
       high,
       levels: levels.length,
-      certain: sure,
+      certain,
       hidden,
     };
   }

@@ -42,7 +42,7 @@ export function ItemAnswers({
       take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
     />
   );
-  const { missing, undeclared: strange, isKnown } = counts;
+  const { missing, undeclared, isKnown } = counts;
   const none = isKnown ? words.hidden : words.unknown;
   const blank = missing.find(({ code }) => code === null);
   const rows = rowsOf(counts);
@@ -100,9 +100,9 @@ export function ItemAnswers({
           )}
         </tbody>
       </table>
-      {strange.length > 0 && <p class="sub bad">{words.strange}</p>}
+      {undeclared.length > 0 && <p class="sub bad">{words.strange}</p>}
       <ul>
-        {strange.map(({ cell, rows: count }) => (
+        {undeclared.map(({ cell, rows: count }) => (
           <li key={cell}>
             <span class="name">
               {cell} ({count ?? words.few})

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coefficientNear } from "../../../../src/report/kit/words/fit-sentences";
 
-describe("coefficientAgainst", () => {
+describe("coefficientNear", () => {
   it.each([
     [0.397, ".397"],
     [-0.3996, "−.3996"],
