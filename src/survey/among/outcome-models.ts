@@ -11,7 +11,7 @@ import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-mo
 import { adjustedProbability } from "../regression/margins";
 import { INTERCEPT, type Setting } from "../regression/model-columns";
 import { coefficientsOf, type RegressionFrame, regressionFrame } from "../regression/regression-parts";
-import { dependentWarning, perfectPredictionWarning, namedWarnings } from "../regression/regression-warnings";
+import { dependentWarning, namedWarnings, perfectPredictionWarning } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
 

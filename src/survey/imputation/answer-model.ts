@@ -2,7 +2,7 @@ import { log } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
-import { derivatives, gradientAt, emptyInformationBlocks } from "./answer-derivatives";
+import { derivatives, emptyInformationBlocks, gradientAt } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
 
 /** Normal approximation of a posterior. */

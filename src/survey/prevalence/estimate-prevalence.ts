@@ -14,7 +14,14 @@ import {
   treatmentsOf,
 } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import { type TreatedVariable, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
+import {
+  type Bounds,
+  boundsOf,
+  hasMissing,
+  SHIFTED_ODDS,
+  type TreatedVariable,
+  treatedMeans,
+} from "./treated-means";
 
 export interface EstimateOptions {
   readonly design: SurveyDesign;

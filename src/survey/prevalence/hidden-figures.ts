@@ -65,7 +65,13 @@ export function hiddenFigures(
   contexts.delete(null);
   const { unprotected, ...found } = disclosiveSets(plan, rule);
   const disclosive = [...found.disclosive, ...setsOfComplete(plan, rule)];
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, wasReleased, disclosive });
+  const anyContext = suppressContext(plan, {
+    context: null,
+    anyContext: null,
+    rule,
+    wasReleased,
+    disclosive,
+  });
   const inContexts = [...contexts].map((context) =>
     suppressContext(plan, { context, anyContext, rule, wasReleased, disclosive: [] }),
   );
@@ -138,10 +144,14 @@ function disclosiveSets(
   const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
   const budget = new WorkBudget(MAX_WORK);
   const narrow = (hidden: readonly string[]) => {
-    const { released, releasedPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
+    const { released, releasedPairs, ...sums } = riskSums(table, { variables, rule }, (id) =>
+      hidden.includes(id),
+    );
     const known = { released: [...released, ...releasedPairs], hidden: sums.hidden, fixed: () => false };
     return narrowSums(sums.patterns, known, { rule, budget });
   };
   const found = [[], ...sets.map((set) => [set]), sets].find((hidden) => narrow(hidden).next().done);
-  return found ? { disclosive: found, unprotected: 0 } : { disclosive: ids, unprotected: [...narrow(ids)].length };
+  return found
+    ? { disclosive: found, unprotected: 0 }
+    : { disclosive: ids, unprotected: [...narrow(ids)].length };
 }

@@ -14,8 +14,8 @@ import {
   impliedBySets,
   isNarrower,
   marginBy,
-  openContexts,
   markDisclosiveForSets,
+  openContexts,
 } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";

@@ -100,7 +100,11 @@ export interface TreatedMeans {
 }
 
 /** The shares of yes by level of a margin. */
-export function treatedMeans(asked: TreatedVariable, margin: Pick<PlannedMargin, "of">, sample: Sample): TreatedMeans {
+export function treatedMeans(
+  asked: TreatedVariable,
+  margin: Pick<PlannedMargin, "of">,
+  sample: Sample,
+): TreatedMeans {
   const { variable, context, missing } = asked;
   if (missing === "imputed") {
     const values = imputedValues(asked, sample);

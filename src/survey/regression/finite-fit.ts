@@ -62,7 +62,9 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
   const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
   const dependentColumns = whole.dependent.map(({ column }) => column);
   for (let turn = 0; turn <= cells + size; turn++) {
-    const active = Int32Array.from(perfectlyPredicted.keys()).filter((cell) => perfectlyPredicted[cell] === 0);
+    const active = Int32Array.from(perfectlyPredicted.keys()).filter(
+      (cell) => perfectlyPredicted[cell] === 0,
+    );
     const pick = (values: Float64Array): Float64Array =>
       active.length === cells ? values : Float64Array.from(active, (cell) => values[cell]!);
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
@@ -170,7 +172,8 @@ function markPerfectlyPredicted(
     marked = marked.filter((cell) => {
       const value = move(cell);
       const against = value > 0 ? no[cell]! : yes[cell]!;
-      perfectlyPredicted[cell] = Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
+      perfectlyPredicted[cell] =
+        Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
       return perfectlyPredicted[cell] !== 0;
     });
   }

@@ -5,7 +5,13 @@ import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { influenceCovariance } from "../design/influence-covariance";
 import { designDegreesOfFreedom } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
-import { type BinaryCells, type FiniteFit, PERFECT_PREDICTION_STEP, finiteFit, type NullVector } from "./finite-fit";
+import {
+  type BinaryCells,
+  type FiniteFit,
+  finiteFit,
+  type NullVector,
+  PERFECT_PREDICTION_STEP,
+} from "./finite-fit";
 import type { ModelMatrix, ModelVariable } from "./model-columns";
 
 export interface FittedModel extends ModelMatrix {

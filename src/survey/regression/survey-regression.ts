@@ -10,8 +10,8 @@ import {
   type BinaryOutcome,
   dependentWarning,
   fewUnits,
-  perfectPredictionWarning,
   namedWarnings,
+  perfectPredictionWarning,
 } from "./regression-warnings";
 
 export interface SurveyRegressionOptions {
