@@ -12,7 +12,6 @@ import { designDegreesOfFreedom, type SampleDesign, sampleDesign } from "../surv
 export interface Ratings {
   /** By occasion or rater, a score by row; NaN where missing. */
   readonly scores: readonly Float64Array[];
-  /** The rows with their people and weights. */
   readonly table: PatternTable;
   /** Strata and clusters by row; null where there are none. */
   readonly design: SampleDesign | null;
@@ -144,7 +143,6 @@ function tailDegrees({ table, n }: Ratings, influence: Float64Array): number {
 /** Mean squares of a two-way layout of people by ratings, one rating per cell. */
 export interface MeanSquares {
   readonly n: number;
-  /** Ratings per person. */
   readonly ratings: number;
   /** Between people, between ratings, residual. */
   readonly people: number;

@@ -11,8 +11,8 @@ export interface MatrixInput {
 }
 
 /**
- * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric, has no positive variance or a correlation
- *   beyond 1; "too-few-people" where there are no more than items
+ * @throws ItemwiseError "bad-matrix" (not square, symmetric or a covariance matrix); "too-few-people" (no more than
+ *   items)
  */
 export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   const p = items.length;

@@ -2,7 +2,6 @@ import type { Measure, MeasureExternal } from "./measure-schema";
 import { hypothesizedRange, type StatedHypothesis } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
-/** Checks of external variables, further occasions, multiple answers and exposure. */
 export function outsideProblems(measure: Measure): MeasureProblem[] {
   return [
     ...Object.entries(measure.external).flatMap(([id, entry]) => externalProblems(measure, id, entry)),

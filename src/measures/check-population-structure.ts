@@ -128,7 +128,6 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
   });
 }
 
-/** A factor and the items that load on it directly. */
 interface ModelFactor {
   readonly id: string;
   /** Empty for a second-order factor. */
@@ -150,7 +149,6 @@ export function parseStructure(model: string): ModelFactor[] {
   }));
 }
 
-/** Checks a definition's population against its items, structures and groups. */
 export function populationProblems(measure: Measure): MeasureProblem[] {
   const { population } = measure;
   if (population === null) return [];

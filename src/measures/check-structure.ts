@@ -5,7 +5,6 @@ import { readModel } from "./model-syntax/parse-model";
 import type { ModelPlace } from "./model-syntax/tokenize";
 import { isReservedName, type MeasureProblem } from "./schema/schema-problem";
 
-/** Problems of the model and the labels of a structure. */
 export function structureProblems(measure: Measure, id: string): MeasureProblem[] {
   const { model, labels } = measure.structures[id]!;
   const path = `structures.${id}`;

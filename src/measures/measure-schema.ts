@@ -87,7 +87,6 @@ const weight = v.strictObject({
 const dichotomize = v.strictObject({
   /** Declared codes that count as yes; all others are no. */
   yes: codes,
-  /** Labels of the two categories. */
   labels: v.optional(v.strictTuple([label, label]), ["No", "Yes"]),
 });
 
@@ -144,7 +143,6 @@ export const measureSchema = v.pipe(
     sensitive: v.optional(v.nullable(v.boolean()), null),
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
-    /** Whether an empty cell is a missing answer or an error. */
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
@@ -156,7 +154,6 @@ export const measureSchema = v.pipe(
     cluster: namedColumn,
     fpc: namedColumn,
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
-    /** Population sizes. */
     populations: v.optional(populations, {}),
     exposure: v.optional(exposureSchema, {}),
     /** External variables, with which the measure is compared. */

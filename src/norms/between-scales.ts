@@ -3,7 +3,6 @@ import { scoreSums } from "../data/transform/item-scores";
 import { scoreEnds } from "../survey/items/item-statistics";
 import type { Norms } from "./norms";
 
-/** A scale with its norms. */
 export interface ScaleWithNorms {
   readonly items: readonly string[];
   readonly levels: readonly Pick<Norms, "rows">[];

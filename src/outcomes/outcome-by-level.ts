@@ -12,7 +12,6 @@ import { differenceOf, meanEstimate, ratioOf, standardizedMeans } from "./standa
 
 /** The sample, outcome and adjustment of an outcome analysis. */
 export interface OutcomeAsked {
-  /** The whole sample. */
   readonly table: PatternTable;
   readonly design: SurveyDesign;
   readonly outcome: OutcomeVariable;

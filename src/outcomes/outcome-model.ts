@@ -31,7 +31,6 @@ export interface OutcomeFrame {
   readonly cells: number;
   /** Cells x levels: index of those with people, -1 for others. */
   readonly place: Int32Array;
-  /** By variable and index. */
   readonly values: readonly Float64Array[];
   /** By index: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;

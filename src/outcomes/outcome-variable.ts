@@ -25,7 +25,6 @@ export const LINKS: Readonly<Record<OutcomeFamily, (sum: number) => MeanOfSum>> 
 /** Data of a regression on cells whose weights may be negative, as under correction of a classification. */
 interface OutcomeCells {
   readonly family: OutcomeFamily;
-  /** By column and cell. */
   readonly matrix: readonly Float64Array[];
   /** By cell: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;

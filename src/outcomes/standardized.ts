@@ -73,7 +73,6 @@ export function meanEstimate(
   return family === "count" ? ratioAbout(estimate, se / estimate, df) : about(estimate, se, df);
 }
 
-/** One mean minus another. */
 export function differenceOf(
   { means, covariance, df }: Standardized,
   one: number,

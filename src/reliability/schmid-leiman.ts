@@ -2,7 +2,6 @@ import type { Warning } from "../errors";
 import { efa } from "../factor/efa/efa";
 import type { EfaSolution } from "../factor/efa/solution";
 
-/** A solution's general and group factor loadings. */
 export interface SchmidLeiman {
   /** By item. */
   readonly general: readonly number[];

@@ -98,7 +98,6 @@ function sectionsOf(
   return assembled(places);
 }
 
-/** Questions and answers with which the sections open. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return answersOf(ALL_TOPICS, analysis);
 }
@@ -107,7 +106,6 @@ function answersOf(topics: readonly Topic[], analysis: Analysis): readonly Repor
   return topics.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
 }
 
-/** The first two screens, from the topics' parts. */
 export function reportSummary(analysis: Analysis): ReportSummary {
   const parts = ALL_TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
   return {

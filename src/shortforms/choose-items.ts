@@ -1,12 +1,9 @@
 import { ItemwiseError } from "../errors";
 import { createRandom, type Random } from "../numeric/random/random";
 
-/** Criteria for a choice of items. */
 export interface ItemPool {
-  /** Number of items. */
   readonly size: number;
   readonly factors: readonly {
-    /** Indices of its items. */
     readonly items: readonly number[];
     /** Minimum of items to keep. */
     readonly least: number;

@@ -50,7 +50,6 @@ export interface Population {
   readonly groups: readonly PopulationGroup[];
   /** Share of the variance of the propensity to give no answer that is between persons. */
   readonly missingClustering: number;
-  /** Coefficient of variation of the weights. */
   readonly weightVariation: number;
   readonly clusters: { readonly size: number; readonly intraclass: number } | null;
 }
@@ -122,8 +121,7 @@ export function clusterCount({ clusters }: Population, people: number): number {
 /** Draws the people of one group, one after the other. */
 interface PersonSource {
   /**
-   * The next person's answers, one by item: the place of the category in `PopulationItem.codes`, or -2 - k for
-   * `PopulationItem.missing[k]`, as in a pattern table.
+   * The next person's answers: by item an index of `PopulationItem.codes`, or -2 - k for `PopulationItem.missing[k]`.
    */
   next(into: Int16Array): void;
 }

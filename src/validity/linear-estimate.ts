@@ -13,7 +13,6 @@ export interface Domain {
   readonly design: SampleDesign;
   readonly rows: readonly number[];
   readonly people: number;
-  /** Sum of their weights. */
   readonly total: number;
   /** Sampling units minus strata among them. */
   readonly df: number;
@@ -182,7 +181,6 @@ interface Threshold {
 const densityOf = (thresholds: readonly Threshold[]): number =>
   thresholds.reduce((sum, { value, step }) => sum + step * normalPdf(value), 0);
 
-/** Thresholds between observed answers. */
 function thresholdsOf(
   places: Float64Array,
   { table, rows, total }: Pick<Domain, "table" | "rows" | "total">,

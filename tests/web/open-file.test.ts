@@ -141,7 +141,7 @@ describe("a definition of one's own", () => {
   });
 });
 
-describe("forPage(text)", () => {
+describe("inPageWords(text)", () => {
   it("leaves out options of the command line", () => {
     const hint = "Is the first row the header (--no-header), and the delimiter right (--delimiter)?";
     expect(inPageWords(hint)).toBe("Is the first row the header, and the delimiter right?");

@@ -65,7 +65,9 @@ export const norms: Part<
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
       norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isTelling = all.some((other) => disclosesBetween(withDesign, { ...scale, levels }, other, isFew));
+        const isTelling = all.some((other) =>
+          disclosesBetween(withDesign, { ...scale, levels }, other, isFew),
+        );
         return { ...scale, levels: levels.map((own) => released(isTelling ? without(own) : own, rule)) };
       }),
     };

@@ -93,9 +93,8 @@ interface BinaryPair {
 }
 
 /**
- * `pairInfluence` for two yes-or-no items in closed form: each cell's derivative by the correlation is plus or minus
- * the density at the thresholds.
- * @returns 3 x 3, row-major; null where there is no information
+ * `pairInfluence` of two yes-or-no items in closed form: each cell's derivative by rho is plus or minus the density at
+ * the thresholds. 3 x 3, row-major; null where there is no information.
  */
 export function binaryInfluence({ rho, h, k, counts, people, weights }: BinaryPair): number[] | null {
   const rows = normalCdf(h);

@@ -12,10 +12,7 @@ export interface InfluenceRows {
 /** Rows are added four at a time to pass over the matrix a quarter as often. */
 const BLOCK = 4;
 
-/**
- * Sum over rows of a nonnegative factor (such as the sum of squared weights) times the products of the parameters'
- * influences; row-major, symmetric.
- */
+/** Sum over rows of a nonnegative factor times the products of the parameters' influences; row-major, symmetric. */
 export function influenceProducts(
   parameters: readonly OrdinalParameter[],
   data: InfluenceRows,

@@ -105,10 +105,7 @@ export function cellOf({ answers, categories }: JointAnswers, items: JointItems,
   return cell;
 }
 
-/**
- * Expected distance of a table under the null: the variances of its differences under simple sampling of n people, and
- * under the weights, strata and clusters of the table (row by row).
- */
+/** Expected distance under the null: the differences' variances, under simple sampling and under the table's design. */
 export function expectedDistance(
   sample: JointAnswers,
   { items, counts, effects, cells }: JointInfluence,

@@ -25,8 +25,8 @@ export interface OrdinalItems {
 }
 
 /**
- * Ordinal items of a table; once per table, as correlations, moments and influences share the pairs.
- * @param included by row; null for everyone
+ * The ordinal items of a table, cached as correlations, moments and influences share the pairs.
+ *
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
 export function ordinalItems(
@@ -90,11 +90,7 @@ function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
   };
 }
 
-/**
- * Tetrachoric and polychoric correlations.
- * @param people.included by row; null for everyone
- * @param people.design strata and clusters for the standard errors; null for independent people
- */
+/** Tetrachoric and polychoric correlations, with standard errors by the design (null: independent people). */
 export function ordinalPairs(
   table: PatternTable,
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },

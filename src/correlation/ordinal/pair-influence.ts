@@ -17,8 +17,7 @@ export interface PairSolution {
 /** Influence of one unit of weight in each cell on a correlation. */
 export interface PairInfluence {
   /**
-   * (rows + 1) x (columns + 1) as in `Contingency`: the estimation error is the sum over people of weight times this. 0
-   * in the last cell (neither item answered).
+   * (rows + 1) x (columns + 1): the estimation error is the sum over people of weight times this. 0 in the last cell.
    */
   readonly influence: readonly number[];
   /** Sums of squared weights by cell, of the adjusted table if the pair was adjusted. */
@@ -105,11 +104,7 @@ export function varianceOf({ influence, squares }: PairInfluence): number {
   return variance;
 }
 
-/**
- * Influence of one unit of weight in each category of an item on one of its thresholds.
- * @param threshold its value and index (from 0)
- * @param weights sums of weights by observed category
- */
+/** Influence of one unit of weight in each category of an item on one of its thresholds, `place` counting from 0. */
 export function thresholdInfluence(
   threshold: { value: number; place: number },
   weights: readonly number[],

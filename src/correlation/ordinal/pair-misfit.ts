@@ -16,10 +16,7 @@ export interface PairMisfit {
   readonly columnThresholds: readonly number[];
 }
 
-/**
- * @param counts row-major, scaled to sum to the number of people
- * @returns null where an item has fewer than two categories, or the association is perfect and so fits
- */
+/** @returns null where an item has fewer than two categories, or the association is perfect and so fits */
 export function pairMisfit(
   counts: Float64Array,
   [rows, columns]: readonly [number, number],

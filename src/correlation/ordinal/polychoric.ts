@@ -169,10 +169,7 @@ function logLikelihood(
 
 const LARGEST_START = 0.95;
 
-/**
- * Covariance of the category numbers over the densities at the thresholds: to first order in the correlation their
- * quotient is the correlation (Olsson, Drasgow & Dorans 1982).
- */
+/** Covariance of category numbers over densities at thresholds, rho to first order (Olsson, Drasgow & Dorans 1982). */
 function firstGuess(
   counts: Float64Array,
   rowThresholds: readonly number[],

@@ -2,10 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ObservedItem } from "./observed-categories";
 import { jointSums } from "./pairwise-tables";
 
-/**
- * The joint answers of two ordinal items, row-major; the last row and column hold people who answered only the other
- * item.
- */
+/** Joint answers of two ordinal items, row-major; last row and column: people who answered only the other item. */
 export interface Contingency {
   readonly rows: number;
   readonly columns: number;
@@ -19,9 +16,7 @@ export interface Contingency {
 }
 
 /**
- * Counts the joint answers of all pairs of items in one pass.
- * @param included rows to count; null for all
- * @returns the table of a pair by the items' indices in `items`, the first before the second
+ * Counts all pairs' joint answers (of `included` rows) in one pass; a pair is given by indices in `items`, ascending.
  */
 export function contingencies(
   table: PatternTable,

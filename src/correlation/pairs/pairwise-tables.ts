@@ -34,9 +34,7 @@ const MAX_IN_BLOCK = 4;
 const FEWER_ROWS_PER_CODE = 8;
 
 /**
- * Counts the joint answers of all pairs: rows are added up by the joint answers of two blocks of items, then these sums
- * by the answers of each pair, with far fewer additions than rows times pairs.
- * @param included rows to count; null for all
+ * Counts all pairs' joint answers in `included` rows, by blocks of items first: far fewer additions than rows x pairs.
  */
 export function jointSums(
   items: readonly ObservedItem[],

@@ -55,9 +55,7 @@ export function productMoment(
 }
 
 /**
- * All pairwise `productMoment` correlations by one matrix product, where rows have values in all columns or in none.
- * @param columns values by row, NaN where missing
- * @returns row-major; null where a row is partly missing or a column does not vary
+ * All pairwise `productMoment` correlations by one matrix product; null if rows are partly missing or columns constant.
  */
 export function productMoments(columns: readonly Float64Array[], weight: Float64Array): Float64Array | null {
   const rows: number[] = [];

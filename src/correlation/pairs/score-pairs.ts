@@ -46,8 +46,7 @@ export function scorePairs(
 
 /**
  * Influence of one unit of weight in a row on each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3),
- * 0 where an answer is missing.
- * @returns row-major; null where a correlation does not exist or is at its bound
+ * 0 where an answer is missing; null where a correlation does not exist or is at its bound.
  */
 export function scoreInfluences(
   table: PatternTable,

@@ -48,7 +48,6 @@ export interface PatternTable {
   readonly strata?: SampledStrata | null | undefined;
 }
 
-/** Finite population correction. */
 export interface FinitePopulation {
   /** "units": the stratum's number of units (clusters, or people); "fraction": its sampling fraction. */
   readonly kind: "units" | "fraction";

@@ -14,7 +14,6 @@ export interface PeopleOptions {
   readonly counts?: string | undefined;
 }
 
-/** The columns that say how much each row counts. */
 export interface PeopleColumns {
   readonly weighting: Weighting;
   readonly weight: NumberColumn | null;

@@ -18,7 +18,6 @@ export interface PeopleSums {
     readonly weight: Float64Array;
     readonly weightSquared: Float64Array;
   } | null;
-  /** Largest weight by row. */
   readonly largest: Float64Array;
 }
 
@@ -130,7 +129,6 @@ export class PeopleAdder {
   }
 }
 
-/** Weight figures of all rows together. */
 export function figuresOf(sums: PeopleSums): Omit<WeightFigures, "fraction"> {
   const total = (values: Float64Array, rests: Float64Array | undefined): number => {
     const exact = new ExactSums(1);

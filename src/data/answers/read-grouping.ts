@@ -143,7 +143,6 @@ function declared({ labels, values, bands }: MeasureGroup): string {
   return `The definition has ${what}. Mend the file, declare the value, or list it under the group's "missing".`;
 }
 
-/** Codes declared as "no answer" for any item. */
 export function codesOfNoAnswer(items: Measure["items"]): Set<number> {
   return new Set(items.flatMap(({ missing }) => missing.map(({ code }) => code)));
 }

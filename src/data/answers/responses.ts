@@ -40,7 +40,6 @@ export interface Responses extends OutsideAnswers {
   readonly counts: Float64Array | null;
   /** People per row kept, with the sums of their weights. */
   readonly sums: PeopleSums;
-  /** The groupings requested. */
   readonly groupings: readonly Grouping[];
   /** Groupings that jointly decide what is hidden: those of the release list that the file has, then other requested ones. */
   readonly released: readonly Grouping[];
@@ -109,7 +108,6 @@ export function readSource(source: AnswerSource, measure: Measure, options: Read
   });
 }
 
-/** Adds warnings of repeated identifiers. */
 function withRepeated({ measure, warnings }: Responses, table: Table): Pick<Responses, "warnings"> {
   const identifiers = new RepeatedIdentifiers(table.header, measure);
   for (let row = 0; row < table.rows && identifiers.counts; row++) {
@@ -238,7 +236,6 @@ export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">
   );
 }
 
-/** Every item's column must exist. */
 export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
   const names = measure.items.map((item) => item.column);
   const missing = names.filter((name) => !table.header.includes(name));

@@ -6,7 +6,6 @@ export type Weighting = "none" | "design" | "frequency";
 const LARGE_SHARE = 0.1;
 const LARGE_WEIGHT = 10;
 
-/** Summary of the weights; independent of the order of the rows. */
 export interface WeightFigures {
   readonly people: number;
   readonly sum: number;

@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../errors";
 import { parseNumber } from "./cell-text";
 import { parseCsv } from "./csv";
 
-/** A square matrix with the names of its columns. */
 export interface NamedFigures {
   readonly items: readonly string[];
   readonly matrix: readonly (readonly number[])[];
@@ -49,7 +48,6 @@ export function readMatrix(text: string, file = "matrix"): NamedFigures {
   return { items, matrix };
 }
 
-/** Fills up the rows of a triangle. */
 function filledUp(text: string): string {
   const [header = "", ...rows] = text.split(/\r?\n/);
   const delimiter = [",", ";", "\t"].find((one) => header.includes(one)) ?? ",";

@@ -86,7 +86,6 @@ const SNIFFED_CHARACTERS = 65_536;
 /** ASCII characters on one line. */
 const PLAIN = /^(?!.*\n)\p{ASCII}*$/u;
 
-/** Takes the records of a CSV text, header first. */
 export interface RecordSink<T> {
   add(record: readonly string[]): void;
   /** Takes warnings about how numbers are written, before the records. */

@@ -44,7 +44,6 @@ function csvCell(value: string | number | null): string {
   return quoted(isFormula(value) ? `'${value}` : value);
 }
 
-/** Whether a spreadsheet would run a text as a formula. */
 export function isFormula(text: string): boolean {
   return RUNS_AS_FORMULA.test(text) && !PLAIN_NUMBER.test(text);
 }

@@ -11,7 +11,6 @@ export interface BlockAnswer {
   readonly cells: readonly string[] | null;
 }
 
-/** Items that share their answers. */
 export interface AnswerBlock {
   readonly columns: readonly ColumnProfile[];
   readonly answers: readonly BlockAnswer[];
@@ -69,7 +68,6 @@ export function answerBlocks(
   };
 }
 
-/** A block of these columns, whatever their names and answers. */
 export function blockOf(columns: readonly ColumnProfile[], reading: BlockReading): AnswerBlock {
   const areNumbers = columns.every(({ numbers }) => numbers !== null);
   return areNumbers ? codedBlock(columns, reading) : wordedBlock(columns, reading);
@@ -101,7 +99,6 @@ function texts(column: ColumnProfile): string[] {
   return [...column.counts.keys()].map(foldedText);
 }
 
-/** Whether the columns' words form one scale. */
 function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean {
   const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
   const scale = words(all);

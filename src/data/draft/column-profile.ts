@@ -15,7 +15,6 @@ import { missingTest } from "../files/answers-table";
 /** Summary of a column's cells, for guessing its role. */
 export interface ColumnProfile {
   readonly name: string;
-  /** Question text, if the file has it. */
   readonly label: string | null;
   readonly type: LabelledColumn["type"];
   readonly level: LabelledColumn["level"];
@@ -34,7 +33,6 @@ export interface ColumnProfile {
   readonly counts: ReadonlyMap<string, number>;
   /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
-  /** Labels by cell. */
   readonly valueLabels: ReadonlyMap<string, string>;
 }
 

@@ -50,7 +50,6 @@ type Item = MeasureDefinition["items"][number];
 /** This many items with the same answers share one declaration. */
 const MIN_SHARED = 2;
 
-/** Declares answers that items share once, under a name. */
 function withAnswerSets(definition: MeasureDefinition): MeasureDefinition {
   const keys = definition.items.map((item) => JSON.stringify([item.categories, item.missing]));
   const shared = [...new Set(keys)].filter(

@@ -1,7 +1,6 @@
 import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 
-/** Names listed in a sentence. */
 const MAX_NAMED = 8;
 
 /** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */

@@ -12,7 +12,6 @@ const PLACE_CODE = /^\p{Lu}{2}$/u;
 
 type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-/** Groups by name. */
 export function groupsOf(
   columns: readonly ColumnProfile[],
   { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
@@ -74,11 +73,9 @@ function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
 }
 
-/** Topics of questions about the respondent, by a word of the question. */
 const ABOUT =
   /\b(age|gender|sex|country|nationality|region|province|marital|relationship|ethnicity|ethnic|race|religion|education|employment|occupation|income|language)\b/i;
 
-/** The name of a group: the column's, or the topic of its question. */
 function groupName({ name, label }: ColumnProfile, place: number): string {
   if (!isQuestion(name) && name.length > 3) return keyFrom(name, `group${place}`);
   const question = label ?? name;

@@ -28,12 +28,10 @@ const TAKEN: Readonly<Record<ColumnRole, string>> = {
   text: "left out",
 };
 
-/** Columns that became external variables. */
 function outsideColumns({ external = {} }: Pick<MeasureDefinition, "external">): ReadonlySet<string> {
   return new Set(Object.entries(external).map(([id, { column }]) => column ?? id));
 }
 
-/** Every column's role and the reason. */
 export function columnNotes(
   { columns }: Judgement,
   { external }: Pick<MeasureDefinition, "external"> = {},
@@ -49,7 +47,6 @@ export function columnNotes(
   });
 }
 
-/** At most this many columns are named in a sentence. */
 const MAX_NAMED = 12;
 
 /** What was guessed in a draft and what to check, one full sentence each. */

@@ -85,7 +85,7 @@ function areChoices({ columns }: AnswerBlock): boolean {
   return columns.every(({ choiceOf }) => choiceOf !== null);
 }
 
-/** Whether the columns share the stem of their names, or one has another stem. */
+/** Whether every column's name has a stem. */
 function hasStem({ columns }: AnswerBlock): boolean {
   return columns.every(({ name }) => stem(name) !== "");
 }
@@ -97,7 +97,6 @@ function whyItem({ why }: JudgedColumn, { columns, kind, answers }: AnswerBlock)
   return `${what}, as ${others} other column${others === 1 ? "" : "s"}`;
 }
 
-/** A column with few values that is no item. */
 function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
     return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
@@ -106,7 +105,6 @@ function leftover(column: ColumnProfile, why: string): JudgedColumn {
     : { column, role: "text", why };
 }
 
-/** Sets of three or more columns with the same words. */
 function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
   const sets: { readonly words: Set<string>; readonly columns: ColumnProfile[] }[] = [];
   for (const column of columns) {

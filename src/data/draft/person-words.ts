@@ -10,23 +10,23 @@ const QUESTIONS = languages.flatMap(({ personQuestions = [] }) =>
   personQuestions.length === 0 ? [] : [new RegExp(`^(${personQuestions.join("|")})`)],
 );
 
-/** A name as it is compared: small, without accents, blanks, underscores, points, hyphens and trailing digits. */
+/** A name for comparison: lower case, without accents, separators and trailing digits. */
 const keyOf = (name: string): string =>
   plainText(name)
     .replace(/[\s_.\-/]+|\d+$/g, "")
     .normalize("NFKC");
 
-/** Whether a column's name, in languages beyond English, is one of those that tell who somebody is ("edad", "umri"). */
+/** Whether a column's name, in languages other than English, is a characteristic of a person ("edad", "umri"). */
 export function namesGroup(name: string): boolean {
   return GROUPS.has(keyOf(name));
 }
 
-/** Whether a column's name, in languages beyond English, is one for a person's name or address. */
+/** Whether a column's name, in languages other than English, is for a person's name or address. */
 export function namesPerson(name: string): boolean {
   return PERSONAL.has(keyOf(name));
 }
 
-/** Whether a question, in languages beyond English, is about who somebody is ("Wie alt sind Sie?"). */
+/** Whether a question, in languages other than English, is about the respondent ("Wie alt sind Sie?"). */
 export function asksAboutPerson(question: string): boolean {
   const plain = plainText(question)
     .replace(/^(\p{L}{0,2}\d+[.:)]?|[\d.]+)\s+/u, "")

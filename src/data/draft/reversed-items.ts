@@ -75,7 +75,6 @@ const NEAREST = 3;
 const NEAREST_ERRORS = 3;
 /** Columns that share a name stem are one scale where they are at most this many. */
 const MAX_SCALE_ITEMS = 10;
-/** Minimum number of people for a correlation. */
 const MIN_PEOPLE = 30;
 
 /**
@@ -107,7 +106,6 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
   return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
 }
 
-/** Mean of the strongest correlations. */
 function nearestMean(correlations: readonly number[]): number {
   const strongest = [...correlations].sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, NEAREST);
   return strongest.reduce((sum, value) => sum + value, 0) / strongest.length;

@@ -89,9 +89,8 @@ function testAgainst(
 export type AlignedFactor = AlignmentResult["factors"][number];
 
 /**
- * Above this standard error of the level of the means, in standard deviations, the loss hardly determines the level:
- * exceeded in 94 % of samples where the level varies by .8, in 0 to 11 % where it varies by .1 to .2
- * (docs/verdicts.md).
+ * Above this standard error of the level of the means the loss hardly determines it: exceeded in 94 % of samples where
+ * the level varies by .8, in 0 to 11 % where it varies by .1 to .2 (docs/verdicts.md).
  */
 const WEAK_LEVEL = 0.25;
 
@@ -104,10 +103,7 @@ interface Minimum {
   readonly covariance: AlignedCovariance | null;
 }
 
-/**
- * The record of one factor at a minimum.
- * @param names of the groups, in the order of the factor's rows and of the problem
- */
+/** The record of one factor at a minimum; `names` are the groups' in the order of the problem. */
 export function alignedFactor(
   names: readonly string[],
   factor: ConfiguralFactor,
@@ -176,10 +172,7 @@ function differences(
   );
 }
 
-/**
- * 1 - Var(configural - expected) / Var(configural), where the expected values are the average aligned parameter
- * carried over to the group's mean and variance. Below 0 where they explain nothing; null where nothing varies.
- */
+/** 1 - Var(configural - expected) / Var(configural), expected from the average aligned parameter; can be negative. */
 function explained(configural: readonly number[], expected: readonly number[]): number | null {
   const total = variance(configural);
   if (!(total > 0)) return null;

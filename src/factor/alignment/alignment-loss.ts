@@ -5,8 +5,7 @@ import { alignmentDerivatives } from "./alignment-derivatives";
 import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment-problem";
 
 /**
- * A point: log standard deviations of groups 2 .. G (group 1's follows, as they sum to 0), then all means. Length 2 G -
- * 1.
+ * A point: log standard deviations of groups 2 .. G (which sum to 0 with group 1's), then all means: 2 G - 1 numbers.
  */
 export type AlignmentPoint = Float64Array;
 

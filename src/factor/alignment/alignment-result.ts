@@ -23,8 +23,8 @@ export interface AlignmentResult {
     /** Whether the level's standard error exceeds a quarter of a standard deviation; null if unknown. */
     readonly weaklyIdentified: boolean | null;
     /**
-     * Mean correlation over groups of means aligned in resamples with those of the solution; null below three groups or
-     * without a covariance matrix.
+     * Mean correlation of aligned means over resamples with the solution's; null below three groups or without
+     * covariances.
      */
     readonly recovery: { readonly correlation: number; readonly samples: number } | null;
     /**
@@ -36,10 +36,7 @@ export interface AlignmentResult {
       readonly rankCorrelation: number | null;
     } | null;
     readonly standardDeviations: readonly number[];
-    /**
-     * Group x item and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null if
-     * hidden.
-     */
+    /** Group x item and group x intercept, aligned; minus the thresholds for ordered items; null if hidden. */
     readonly loadings: readonly (readonly (number | null)[])[];
     readonly intercepts: readonly (readonly (number | null)[])[];
     /**

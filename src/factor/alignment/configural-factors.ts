@@ -3,9 +3,8 @@ import type { ModelTable } from "../model/model-table";
 import type { ConfiguralFactor } from "./alignment-problem";
 
 /**
- * Loadings and intercepts of each factor in every group, with their covariances, as input for alignment.
- * @param covariance of its free parameters, row-major; null if unknown
- * @returns null where alignment is not defined: items on two factors, or higher-order factors
+ * Loadings and intercepts of each factor in every group, with their covariances (null if unknown), as input for
+ * alignment; null where it is not defined: items on two factors, or higher-order factors.
  */
 export function configuralFactors(
   fitted: FittedModel,

@@ -215,11 +215,7 @@ function modelItems({ items, auxiliary = [] }: FittedModel["table"]): readonly s
   return items.slice(0, items.length - auxiliary.length);
 }
 
-/**
- * Observed less implied correlations of one group, 0 on the diagonal; residual correlations given covariates of ordered
- * items.
- * @see Reference: lavaan's `resid(fit, "cor")`.
- */
+/** Observed less implied correlations of a group (residual ones given covariates), as lavaan's `resid(fit, "cor")`. */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
   const data = fitted.data[group]!;
   const items = modelItems(fitted.table);

@@ -4,11 +4,7 @@ import type { FittedModel } from "./estimation/fitted-model";
 import { standardErrors } from "./standard-errors/estimate-covariance";
 import { standardizedSolution } from "./standardized";
 
-/**
- * Every row of a fitted model, in the order of its table, with standard error, test against 0 and completely
- * standardized value.
- * @param covariance of the estimates (`covarianceOfEstimates`), or null
- */
+/** Every row of a fitted model with standard error (by the covariance of estimates), test against 0 and std value. */
 export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {
   const { table, values } = fitted;
   const errors = standardErrors(fitted, covariance);

@@ -42,8 +42,8 @@ export function hasFullInformation({ discrepancy, test }: EstimatorParts): boole
 
 /**
  * The estimator for a kind of items, by default WLSMV for ordered and MLR for continuous ones.
- * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for one of the other kind of items: of ordered ones ML and
- *   GLS, of continuous ones WLSMV and its like
+ *
+ * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for the other kind of items
  */
 export function estimatorFor(
   kind: "ordered" | "continuous",

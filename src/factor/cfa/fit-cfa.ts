@@ -22,10 +22,7 @@ export interface FitCfaOptions {
    * likelihood ("fiml") for incomplete continuous ones, which "fiml" requires.
    */
   readonly missing: ModelMissing;
-  /**
-   * Continuous items outside the model that predict missingness: saturated correlates (`withAuxiliary`); requires full
-   * information.
-   */
+  /** Continuous items outside the model that predict missingness (`withAuxiliary`); requires full information. */
   readonly auxiliary?: readonly string[] | undefined;
   /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;

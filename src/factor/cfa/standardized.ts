@@ -92,7 +92,6 @@ function standardized(layout: GroupLayout, values: Float64Array, unitsAt: Units)
 /** Parameters of the means, on which no standard deviation depends. */
 const OF_MEANS: ReadonlySet<number | undefined> = new Set([CELL.threshold, CELL.intercept, CELL.mean]);
 
-/** Standard errors by row of the layout. */
 function deltaMethod(
   slopes: readonly Float64Array[],
   parameters: readonly number[],

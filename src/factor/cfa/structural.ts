@@ -8,7 +8,6 @@ import type { CfaEstimate, StructuralPart } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
 import { standardizedSolution } from "./standardized";
 
-/** The normal distribution's 97.5th percentile. */
 const Z = 1.959963984540054;
 
 /**

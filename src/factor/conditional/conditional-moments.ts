@@ -81,10 +81,7 @@ const known = remember((table: PatternTable, _options: string, options: Conditio
   return groups.map(({ group, parts }) => inGroup(group, () => momentsOf(group, parts, options)));
 });
 
-/**
- * The conditional moments of one group, whose table has the items, then the covariates.
- * @throws ItemwiseError as `conditionalMoments`
- */
+/** Conditional moments of one group: items, then covariates. @throws ItemwiseError as `conditionalMoments` */
 export function conditionalMomentsOfGroup(
   group: GroupTable,
   options: ConditionalMomentsOptions,

@@ -14,7 +14,6 @@ export interface Covariates {
   readonly deviations: Float64Array;
   /** Divided by n - 1, row-major. */
   readonly covariance: Float64Array;
-  /** By row: 1 where every covariate has a value. */
   readonly complete: Uint8Array;
   /** By row: which of the distinct values, -1 where not complete. */
   readonly values: Int32Array;

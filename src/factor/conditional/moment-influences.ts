@@ -8,7 +8,6 @@ import type { Outcome } from "./outcome";
 export interface Stages {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
-  /** In the order of the moments. */
   readonly pairs: readonly {
     readonly first: number;
     readonly second: number;

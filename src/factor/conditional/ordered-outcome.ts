@@ -11,10 +11,7 @@ const STEPS = 60;
 const HALVINGS = 30;
 /** Convergence: increase predicted by Newton's method, as a share of the people. */
 const DONE = 1e-24;
-/**
- * A slope of a standardized covariate with a larger standard error diverges: the covariates predict the answers
- * perfectly.
- */
+/** A larger standard error of a standardized slope means divergence: the covariates predict the answers perfectly. */
 const LARGEST_SLOPE_ERROR = 5;
 const MIN_PROBABILITY = 1e-300;
 

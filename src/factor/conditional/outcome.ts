@@ -22,8 +22,7 @@ export interface Outcome {
   /** Residual variance; 1 for ordered outcomes. */
   readonly variance: number;
   /**
-   * By row. Ordered: the answer's limits less the linear predictor, infinite at the ends. Continuous: the standardized
-   * residual in both.
+   * By row: ordered, the answer's limits less the linear predictor (may be infinite); continuous, the residual twice.
    */
   readonly upper: Float64Array;
   readonly lower: Float64Array;
@@ -104,11 +103,7 @@ export function noInformation(id: string): ItemwiseError {
   );
 }
 
-/**
- * Linear regression of a continuous outcome on the covariates.
- * @param scores by row of the table
- * @throws ItemwiseError "constant-item" without residual variance, "no-information" with too few people
- */
+/** Linear regression of a continuous outcome's scores. @throws ItemwiseError "constant-item", "no-information" */
 export function continuousOutcome(id: string, scores: Float64Array, data: OutcomeRows): Outcome {
   const { rows, weight, answered, covariates } = data;
   const size = covariates.length + 1;

@@ -32,7 +32,6 @@ export interface PairRows {
 interface Cells {
   /** By row, -1 unless both were answered. */
   readonly of: Int32Array;
-  /** One row of each. */
   readonly rows: Int32Array;
   readonly weight: Float64Array;
   readonly people: number;

@@ -186,7 +186,6 @@ export function checkFactors(items: number, factors: number): void {
   );
 }
 
-/** Removes the last rounding, for exact symmetry. */
 function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
 }

@@ -11,11 +11,6 @@ import type { EfaSolution } from "./solution";
 
 type Fit = EfaSolution["fit"];
 
-/** Degrees of freedom of m exploratory factors of p items: ((p - m)^2 - (p + m)) / 2. */
-function factorDf(items: number, factors: number): number {
-  return ((items - factors) ** 2 - (items + factors)) / 2;
-}
-
 /**
  * Fit of a factor solution to a correlation matrix.
  *
@@ -34,7 +29,7 @@ export function factorFit(
 ): { fit: Fit; warnings: Warning[] } {
   const p = matrix.length;
   const m = solution.loadings[0]?.length ?? 0;
-  const df = factorDf(p, m);
+  const df = ((p - m) ** 2 - (p + m)) / 2;
   const model = impliedCorrelations(solution);
   const rmsr = rootMeanSquareResidual(matrix, model);
   const nothing: Fit = { chiSquare: null, df, p: null, rmsea: null, tli: null, rmsr };

@@ -19,9 +19,8 @@ export interface OrderedSolution {
 const AT_BOUND = 1e-6;
 
 /**
- * Orders factors by descending explained variance, each with a positive sum of loadings, and finds Heywood cases.
- * @param rotated item x factor loadings with the factors' correlations
- * @param extracted for Heywood cases
+ * Orders factors by descending explained variance, with positive sums of loadings, and finds Heywood cases in
+ * `extracted`.
  */
 export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },

@@ -142,9 +142,7 @@ export interface FoundModel {
 }
 
 /**
- * Makes a confirmatory model of an exploratory solution: each item measures the factor of its largest absolute loading,
- * if salient. Factors without items are left out.
- * @param loadings item x factor
+ * A confirmatory model of exploratory loadings: each item measures the factor of its largest absolute one, if salient.
  */
 export function foundModel(
   items: readonly string[],

@@ -72,10 +72,7 @@ function spectrumOf(matrix: Rows, { extraction, phi, uniquenesses }: ExtractedSo
   return { items, factors, values: values.slice(), vectors: vectors.slice(), origin, scale, psi, scaled };
 }
 
-/**
- * Share of a change between two eigenvectors that belongs to the residual: 1, 0, or in between for a kept and a
- * residual one.
- */
+/** Share of a change between two eigenvectors that is residual: 1, 0, or in between for a kept and a residual one. */
 function leftShare({ values, factors, origin }: Spectrum, k: number, l: number): number {
   if (k < factors && l < factors) return 0;
   if (k >= factors && l >= factors) return 1;
@@ -126,7 +123,6 @@ interface Frame {
   readonly turn: Float64Array;
   readonly loadings: Float64Array;
   readonly phi: Float64Array;
-  /** Inverse of phi. */
   readonly precision: Float64Array;
 }
 

@@ -125,7 +125,6 @@ function result(tests: readonly FactorTest[]): FactorTests {
   };
 }
 
-/** No common factor: the model of uncorrelated items. */
 function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["baseline"]): FactorTest {
   const corrected = chiSquareScaled !== null && dfScaled !== null;
   const statistic = corrected ? chiSquareScaled : chiSquare;

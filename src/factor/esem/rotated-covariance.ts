@@ -82,10 +82,7 @@ function correlationJacobian(
   return jacobian;
 }
 
-/**
- * The derivatives of a rotation's conditions by its loadings (row-major) and, if oblique, the factor correlations:
- * conditions x size.
- */
+/** Derivatives of a rotation's conditions by loadings and, if oblique, factor correlations: conditions x size. */
 export function conditionJacobian(
   rotated: RotatedFactors,
   { values, count, oblique }: RotationConditions,

@@ -90,10 +90,7 @@ function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Ar
   });
 }
 
-/**
- * Derivatives of promax loadings (row-major) and factor correlations (pairs) by the varimax loadings: parameters x
- * loadings.
- */
+/** Derivatives of promax loadings (row-major) and correlations (pairs) by varimax loadings: parameters x loadings. */
 export function promaxDerivatives({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));

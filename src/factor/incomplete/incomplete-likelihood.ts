@@ -32,9 +32,8 @@ interface LikelihoodPoint {
 }
 
 /**
- * The likelihood of a group's answers given each person's answered items (Anderson 1957; Rubin 1976).
- * @param moments means, then variances and covariances ("a~~a", "a~~b", ...) of all items
- * @returns null where the covariance matrix of a pattern's items is not positive definite
+ * Likelihood of each person's answered items (Anderson 1957; Rubin 1976); null where a pattern's covariance is
+ * singular.
  */
 export function likelihoodAt(
   { items: p, patterns }: AnswerPatterns,

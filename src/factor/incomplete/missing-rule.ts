@@ -46,7 +46,6 @@ export function missingRuleFor(
   return missing === "pairwise" && hasFullInformation && hasGaps(table, ids) ? "fiml" : "listwise";
 }
 
-/** Whether anybody answered some of the items and not others. */
 function hasGaps(table: PatternTable, ids: readonly string[]): boolean {
   const chosen = selectItems(table, ids);
   const complete = completeRows(

@@ -23,10 +23,7 @@ export interface FittedStep {
 /** Parameters named in a reason; the others are counted. */
 const MAX_NAMED = 4;
 
-/**
- * Fits a step of the ladder. Without convergence or identification the record has the reason, and neither statistics
- * nor estimates.
- */
+/** Fits a step of the ladder; without convergence or identification its record has the reason and no statistics. */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
   return recordStep(model, fitModel(model.table, data, { discrepancy: parts.discrepancy }), parts);
 }
@@ -79,10 +76,7 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
     : `The answers do not identify the step: ${which} run off while the fit hardly changes.${remedy}`;
 }
 
-/**
- * Tests the equalities that a step adds to another, with the changes of fit: of scaled indices if the estimator
- * corrects its chi-square, otherwise of naive ones.
- */
+/** Tests a step's added equalities, with changes of fit (scaled indices if the estimator corrects its chi-square). */
 export function stepTest(larger: FittedStep, smaller: FittedStep, parts: EstimatorParts): DifferenceTest {
   const scaled = parts.test !== "none";
   const names = { from: larger.record.name, to: smaller.record.name };
@@ -111,10 +105,7 @@ export function stepTest(larger: FittedStep, smaller: FittedStep, parts: Estimat
   };
 }
 
-/**
- * The tests of a ladder: every step against the previous one with a solution, and the strict step against the
- * configural one if another lies between.
- */
+/** Tests every step against the previous one with a solution, and the strict step against the configural one. */
 export function ladderTests(steps: readonly FittedStep[], parts: EstimatorParts): DifferenceTest[] {
   return steps.flatMap((step, k) => {
     const before = steps.slice(0, k);

@@ -58,10 +58,7 @@ export function invarianceData(
   return { by: grouping.name, kind, missing: rule, ...entered(complete, { ...usable, options }) };
 }
 
-/**
- * Excludes groups that turned out not to be usable.
- * @param problems their reasons, by name
- */
+/** Excludes groups that turned out not to be usable, with their reasons. */
 export function withoutGroups(data: InvarianceData, problems: readonly ExcludedGroup[]): InvarianceData {
   const { levels } = data.table.groupings[0]!;
   const place = ({ label }: ExcludedGroup): number => levels.indexOf(label);

@@ -65,8 +65,7 @@ export interface InvarianceResult {
   /** What cannot be tested with such items; null if everything can. */
   readonly notTestable: string | null;
   /**
-   * The strongest step that holds by the changes of fit (src/factor/model/criteria.ts), at most "strict". Null where
-   * not even the configural model fits or has a solution.
+   * The strongest step that holds by the changes of fit, at most "strict"; null if not even the configural model fits.
    */
   readonly holds: InvarianceStepName | null;
   /** Equalities released one after another where a step does not hold; null if not needed or requested. */
@@ -90,10 +89,7 @@ export interface InvarianceResult {
     readonly high: number | null;
   }[];
   readonly alignment: AlignmentResult | null;
-  /**
-   * p is 1 plus the number of random regroupings whose (scaled) difference is at least as large, over 1 plus the number
-   * whose models could be fitted; null if not requested.
-   */
+  /** p is (1 + regroupings with at least this (scaled) difference) / (1 + those fitted); null if not requested. */
   readonly permutation: {
     readonly from: InvarianceStepName;
     readonly to: InvarianceStepName;

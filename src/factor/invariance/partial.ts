@@ -23,7 +23,6 @@ const MIN_ANCHORS = 2;
 
 interface PartialOutcome {
   readonly partial: Partial;
-  /** Null where the step does not hold. */
   readonly step: FittedStep | null;
 }
 
@@ -147,7 +146,6 @@ function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaSca
   };
 }
 
-/** Whether fit worsens by no more than the limits. */
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {
   const { table } = from.model;
   const equal = { from: from.record.equal, to: to.record.equal };

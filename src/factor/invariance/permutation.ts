@@ -79,10 +79,7 @@ function poolOf(table: PatternTable): PatternTable {
   return table.weighting === "design" ? bare : collapse({ ...bare, groupings: [] });
 }
 
-/**
- * People to deal to each group: its own number, or for fractional counts (frequency weights) its share of the pool's
- * whole people.
- */
+/** People to deal to each group: its number, or for fractional counts its share of the pool's whole people. */
 function peopleByGroup(table: PatternTable, pool: PatternTable): Float64Array {
   const { levels, codes } = table.groupings[0]!;
   const counts = new Float64Array(levels.length);
@@ -136,7 +133,6 @@ export interface PermutationInput {
   /** The step with fewer constraints, and the one nested in it. */
   readonly from: StepModel;
   readonly to: StepModel;
-  /** The observed (scaled) difference of the two. */
   readonly observed: number;
   readonly parts: EstimatorParts;
 }

@@ -86,11 +86,7 @@ function ladderOf(configural: ModelTable, released: readonly ReleasedParameter[]
   return steps;
 }
 
-/**
- * One step of the ladder.
- * @param released parameters that it does not hold equal
- * @throws ItemwiseError "unknown-choice" where the ladder for such items has no step of that name
- */
+/** One step of the ladder, not equating `released`. @throws ItemwiseError "unknown-choice" if the ladder lacks it */
 export function stepModel(
   configural: ModelTable,
   name: InvarianceStepName,

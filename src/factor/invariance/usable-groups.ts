@@ -157,10 +157,7 @@ interface EmptyCell {
   readonly answers: readonly [string, string];
 }
 
-/**
- * The combinations of answers to two items that nobody in a group gave.
- * @param table of ordinal items, with a single grouping
- */
+/** The combinations of answers to two items that nobody in a group gave. */
 function emptyCellsOf(table: PatternTable, level: string, items: readonly [string, string]): EmptyCell[] {
   const { levels, codes } = table.groupings[0]!;
   const [one, other] = items.map((id) => table.items.findIndex((item) => item.id === id));

@@ -69,15 +69,14 @@ export interface ComparedMean {
 }
 
 export interface ComparedMeans {
-  /** With all items equal in all groups. */
   readonly all: readonly ComparedMean[];
   /** Without the items that differ in any group; null where none does, or fewer than three are left. */
   readonly without: readonly ComparedMean[] | null;
   /** With items free in the groups where each alone differs (p < .05); errors include the linking error. */
   readonly freed: readonly ComparedMean[];
   /**
-   * By group: effect of the items that differ on its mean with all items equal, against the other groups: with 90 % of
-   * the draws of `randomShifts`, and by the freed items.
+   * By group: effect of differing items on its mean with all items equal: with 90 % of `randomShifts`, and by freed
+   * items.
    */
   readonly changes: readonly {
     readonly group: string;
@@ -151,7 +150,6 @@ function linkedMeans({ linked }: Linking, { means, map }: Link, added?: readonly
   });
 }
 
-/** Each row less the mean of the rows. */
 function centeredRows(matrix: Float64Array, rows: number): Float64Array {
   const columns = matrix.length / rows;
   const out = matrix.slice();

@@ -1,7 +1,6 @@
 import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product, productTransposed, transposedProduct } from "../../numeric/linear-algebra/dense";
 
-/** Data shared by all linkings of the same groups. */
 export interface Linking {
   readonly linked: LinkedGroups;
   readonly cells: readonly ShiftCell[];
@@ -72,7 +71,6 @@ export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlyS
 
 interface Design {
   readonly columns: { readonly matrix: Float64Array; readonly count: number };
-  /** By freed cell: its column. */
   readonly columnOf: ReadonlyMap<number, number>;
   readonly firstMean: number;
 }
@@ -205,10 +203,7 @@ export function pooledDeviation({ deviations }: LinkedGroups): number {
   return Math.sqrt(deviations.reduce((sum, one) => sum + one * one, 0) / deviations.length);
 }
 
-/**
- * Degrees of freedom for statements about a group: its own; for two groups, the smaller ones. Null for independent
- * people.
- */
+/** Degrees of freedom for statements about a group; for two groups, the smaller ones; null for independent people. */
 export function degreesIn(
   { groups, degrees }: Pick<LinkedGroups, "groups" | "degrees">,
   group: number,

@@ -19,9 +19,7 @@ const SEED = 15;
 
 /** Possible scales of the shifts: even steps of the logarithm from .05 to 1.5 logits. */
 const SCALES = Float64Array.from({ length: 20 }, (_, k) => 0.05 * exp((k / 19) * log(30)));
-/** Half-Cauchy prior of the scale. */
 const PRIOR_SCALE = 0.25;
-/** Vague prior precision of a mean. */
 const MEAN_PRECISION = 0.01;
 
 /**

@@ -10,10 +10,7 @@ export interface KnownItems {
   readonly groups: number;
 }
 
-/**
- * Checks that a model's statements fit the items, the groups and each other.
- * @throws ItemwiseError "bad-model" with the problem and its place
- */
+/** Checks a model's statements against items, groups and each other. @throws ItemwiseError "bad-model" */
 export function checkStatements(
   statements: readonly ModelStatement[],
   parts: ModelParts,

@@ -167,7 +167,6 @@ function unitsOfOrdered(group: GroupView): string[] {
   });
 }
 
-/** The parameters of one group, by what they are of. */
 interface GroupView extends ModelParts {
   readonly ordered: boolean;
   readonly parameter: (lhs: string, op: ModelParameter["op"], rhs: string) => ModelParameter | undefined;

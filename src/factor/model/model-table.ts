@@ -12,8 +12,7 @@ export interface ModelParameter {
   /** Index into `ModelTable.groups`. */
   readonly group: number;
   /**
-   * "derived": follows from the others (residual variances of ordered items under delta, scales under theta); "sample":
-   * a moment of covariates.
+   * "derived": residual variances of ordered items under delta, scales under theta; "sample": moments of covariates.
    */
   readonly role: "free" | "fixed" | "derived" | "sample";
   /** Index among the free parameters; parameters held equal share it. -1 where not free. */
@@ -33,8 +32,7 @@ export interface ModelParameter {
  */
 export interface ModelTable {
   /**
-   * Observed items in the order of the moments, by first appearance in the model; without the covariates of an ordered
-   * model.
+   * Observed items in the order of the moments (first appearance in the model), without an ordered model's covariates.
    */
   readonly items: readonly string[];
   /** The last of the items, outside the model (`withAuxiliary`). */
@@ -70,10 +68,7 @@ export function hasOneKind({
   return kind === "continuous" || (covariates.length === 0 && !thresholds.includes(0));
 }
 
-/**
- * A label for each free parameter in more than one row: the model's own if its rows agree and no other parameter has
- * it, otherwise "eq1", "eq2", ..., by the number of the free parameter.
- */
+/** Labels of free parameters in more than one row: the model's own if unambiguous, otherwise "eq1", "eq2", ... */
 function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
   const own = uniqueLabels(table);
   const newLabel = labelMaker(table, "eq");
@@ -193,7 +188,6 @@ export function withoutRelations(table: ModelTable): ModelTable {
   );
 }
 
-/** Rows that are free in every group. */
 function freeRows(
   rows: readonly (readonly [lhs: string, op: ModelParameter["op"], rhs: string])[],
   groups: number,

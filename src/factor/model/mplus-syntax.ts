@@ -130,8 +130,7 @@ const MAX_NAME_LENGTH = 8;
 const WORDS = new Set(["BY", "ON", "WITH", "PON", "PWITH", "XWITH", "AT", "IF", "MODEL"]);
 
 /**
- * Names that Mplus takes: at most eight letters, digits and underscores, different without regard to case.
- * @returns a name for each id, the id itself where it will do
+ * Names for ids within Mplus's rules: at most eight letters, digits and underscores, case ignored; the id if it fits.
  */
 export function mplusNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -26,8 +26,8 @@ export function numberByKey(): (key: string | null) => number {
 }
 
 /**
- * Numbers the free parameters in the order of their rows, equal keys alike. A fixed parameter fixes the others of its
- * key at its value.
+ * Numbers free parameters by row, equal keys alike; a fixed one fixes the others of its key.
+ *
  * @throws ItemwiseError "bad-model" where a key holds two different fixed values
  */
 export function numberParameters(rows: readonly UnnumberedParameter[]): {
@@ -66,8 +66,8 @@ export function equalityCount({ constraints }: Pick<ModelTable, "constraints">):
 }
 
 /**
- * Fitted moments, without those of the sample, less the free parameters, of which each "==" eliminates one; continuous
- * items have means. Ordered items have slopes on covariates.
+ * Fitted moments (without the sample's; slopes on covariates for ordered items) less free parameters plus "=="
+ * constraints.
  */
 export function degreesOfFreedom(
   {
@@ -96,8 +96,7 @@ export interface EqualRow extends UnnumberedParameter {
 }
 
 /**
- * Gives rows equated by name the key of the other.
- * @throws ItemwiseError "bad-model" where no parameter has the name
+ * Gives rows equated by name the key of the other. @throws ItemwiseError "bad-model" where no parameter has the name
  */
 export function applyEqualities(rows: readonly EqualRow[]): UnnumberedParameter[] {
   const keys = rows.map(({ key }) => key);
@@ -134,8 +133,8 @@ interface ResolvedLabels {
 }
 
 /**
- * Resolves a model's relations of labels: `==` between labels, or with a number, is applied to the rows; the rest
- * constrains the fit.
+ * Resolves relations of labels: `==` of labels, or with a number, is applied to the rows; the rest constrains the fit.
+ *
  * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle
  */
 export function resolveLabels(

@@ -85,7 +85,6 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   };
 }
 
-/** Continuous if all outcomes are. */
 function kindOf(
   { items }: ModelParts,
   { thresholds, covariates }: Pick<RowDefaults, "thresholds" | "covariates">,

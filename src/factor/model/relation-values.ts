@@ -90,7 +90,6 @@ function relationOf(expression: Expression, named: (name: string) => Relation): 
   }
 }
 
-/** Value and derivative of a function. */
 const FUNCTION_RULES: Readonly<Record<FunctionName, (value: number) => readonly [number, number]>> = {
   exp: (value) => [exp(value), exp(value)],
   log: (value) => [log(value), 1 / value],

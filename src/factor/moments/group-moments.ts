@@ -8,7 +8,6 @@ import type { GroupTable } from "./group-tables";
 export interface AnswerPattern {
   /** Indices of the answered items, in order. */
   readonly answered: Int32Array;
-  /** Rows of the group's table. */
   readonly rows: Int32Array;
   /** Their share of the group's weight. */
   readonly share: number;
@@ -106,7 +105,6 @@ export function momentPlace(p: number, i: number, j: number): number {
   return p + (i * (2 * p - i + 1)) / 2 + j - i;
 }
 
-/** The covariance matrix among continuous moments. */
 export function squareOf(moments: Float64Array, p: number): Float64Array {
   const square = new Float64Array(p * p);
   for (let i = 0, at = p; i < p; i++) {

@@ -104,7 +104,6 @@ function groupOf(
   return { by, label, table, included, n, design, warnings };
 }
 
-/** Marks the rows with a valid answer to any item. */
 export function answeredAny(table: PatternTable): Uint8Array {
   const answered = new Uint8Array(table.rows);
   for (const column of table.columns) {
@@ -128,10 +127,7 @@ export function designDegrees({ table, design }: Pick<GroupTable, "table" | "des
   return design === null ? undefined : designDegreesOfFreedom(design, table.count);
 }
 
-/**
- * Warnings about the strata and clusters of a group.
- * @param of.whole the table that the group is part of, with the same cluster numbers; null for all of it
- */
+/** Warnings about a group's strata and clusters; `of.whole` is the table that it is part of, with the same clusters. */
 function designWarnings(
   design: SampleDesign,
   of: {
@@ -160,7 +156,6 @@ function designWarnings(
   return warnings;
 }
 
-/** Clusters of the group with rows outside it. */
 function sharedClusters({ cluster }: SampleDesign, whole: PatternTable | null): number {
   if (cluster === null || whole?.cluster == null) return 0;
   const rows = new Map<number, number>();

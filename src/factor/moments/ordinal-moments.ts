@@ -21,10 +21,7 @@ import {
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table gets half a person, margins kept. */
   readonly correction?: Correction | undefined;
-  /**
-   * "diagonal": only the variances in gamma, zeros elsewhere, much faster: enough for ULS and DWLS estimates, not for
-   * standard errors and tests. @default "full"
-   */
+  /** "diagonal": only the variances, much faster; enough for ULS and DWLS estimates without tests. @default "full" */
   readonly gamma?: "full" | "diagonal" | undefined;
 }
 
@@ -132,9 +129,7 @@ function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float6
 }
 
 /**
- * Replaces the variances of correlations of adjusted tables.
- * @param ofPeople the variance for independent people if `covariance` is by a sampling design: their ratio is the
- *   design effect
+ * Replaces the variances of adjusted tables' correlations, times a design effect (variance over `ofPeople`) if given.
  */
 export function withAdjusted<T extends Pick<OrdinalParameter, "adjusted" | "variance">>(
   covariance: Float64Array,

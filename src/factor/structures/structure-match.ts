@@ -17,18 +17,14 @@ export interface MatchedStructure {
     /** Column of the solution that is this factor (each column at most once). */
     readonly column: number;
     /**
-     * Tucker's congruence of the column with the declared 0/1 pattern, 0 to 1, with the column's sign chosen to make it
-     * nonnegative; items loading against the others lower it.
+     * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
      */
     readonly congruence: number;
     /** Declared items with a salient absolute loading, and those without or absent from the solution. */
     readonly salient: readonly string[];
     readonly notSalient: readonly string[];
   }[];
-  /**
-   * Items with an absolute loading above the cross-loading criterion on another factor; items outside the structure
-   * last.
-   */
+  /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
   readonly crossLoadings: readonly {
     readonly item: string;
     readonly factor: string;

@@ -11,11 +11,7 @@ const MAX_COLUMNS = 1 << 14;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const INTEGER = /^[+-]?\d+$/;
 
-/**
- * The cells of a sheet. Its declared size is ignored; cells and rows without an address follow the last one.
- *
- * @throws ItemwiseError "damaged-file", "too-large"
- */
+/** A sheet's cells, whatever its declared size; without an address they follow the last. @throws as `openWorkbook` */
 export function readSheet(workbook: Workbook, sheet: SheetEntry): ExcelRows {
   const store = new CellStore(workbook.file, workbook.bytes, workbook.texts);
   let reader: SheetReader | null = null;

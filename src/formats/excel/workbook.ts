@@ -25,11 +25,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-/**
- * Opens a workbook, without reading its sheets.
- *
- * @throws ItemwiseError "not-read" where it is another kind of file, "damaged-file", "too-large"
- */
+/** Opens a workbook. @throws ItemwiseError "not-read" (another kind of file), "damaged-file", "too-large" */
 export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   refuseOthers(bytes, file);
   const parts = new ZipParts(bytes, file);
@@ -57,7 +53,6 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   };
 }
 
-/** Scans an XML part from beginning to end. */
 export function scanPart(parts: ZipParts, part: string, handler: (scanner: XmlScanner) => XmlHandler): void {
   const scanner = new XmlScanner(handler, parts.file, part);
   parts.unpack(part, (piece) => scanner.push(piece));
@@ -90,7 +85,6 @@ interface Relation {
   readonly target: string;
 }
 
-/** The relations of a part. */
 function related(parts: ZipParts, part: string): Relation[] {
   const slash = part.lastIndexOf("/") + 1;
   const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;

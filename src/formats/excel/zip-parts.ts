@@ -42,10 +42,7 @@ export class ZipParts {
     return this.#entries.has(name.toLowerCase());
   }
 
-  /**
-   * Unpacks a file piece by piece; throws "damaged-file" where it is absent or incomplete, "too-large" where all files
-   * unpacked so far exceed the limit.
-   */
+  /** Unpacks a file by pieces; throws "damaged-file", or "too-large" where all unpacked files exceed the limit. */
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const { file } = this;
     const entry = this.#entries.get(name.toLowerCase());

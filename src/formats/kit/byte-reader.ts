@@ -20,7 +20,6 @@ export function damagedFile(file: string, problem: string): ItemwiseError {
  * ```
  */
 export class ByteReader {
-  /** Position of the next byte. */
   position = 0;
   littleEndian = true;
   /** What is being read, for messages: "the header", "the value labels". */

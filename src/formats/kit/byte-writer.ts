@@ -1,6 +1,5 @@
 /** Writes numbers and text in sequence into bytes that grow as needed, little-endian. */
 export class ByteWriter {
-  /** Number of bytes written. */
   length = 0;
   #bytes = new Uint8Array(65_536);
   #view = new DataView(this.#bytes.buffer);

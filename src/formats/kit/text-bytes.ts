@@ -5,16 +5,7 @@ const CACHE_SIZE = 4096;
 /** Up to this length, ASCII is decoded faster by hand than by a decoder. */
 const MAX_ASCII_LENGTH = 48;
 
-/**
- * Decodes texts of a file. Recent texts are cached, so that columns of few answers cost little and hold each answer
- * once.
- *
- * @example
- * ```ts
- * const texts = new TextBytes(Uint8Array.of(0x6a, 0x61, 0, 0), "answers.dta");
- * texts.text(0, 4); // "ja"
- * ```
- */
+/** Decodes a file's texts; recent ones are cached: columns of few answers cost little and hold each once. */
 export class TextBytes {
   /** Number of non-ASCII texts read in the encoding. */
   readInEncoding = 0;

@@ -27,12 +27,7 @@ const PLAIN = 0;
 const [RLE, DELTAS, DELTA_LENGTHS, DELTA_PIECES, SPLIT] = [3, 5, 6, 7, 9];
 const NONE: ReadonlyMap<number, string> = new Map();
 
-/**
- * Reads values that are not in a dictionary.
- *
- * @param left what may still be unpacked; it is reduced
- * @throws ItemwiseError "damaged-file", "not-read" of an encoding
- */
+/** Reads values outside a dictionary, reducing `left`. @throws ItemwiseError "damaged-file", "not-read" (encoding) */
 export function readValues(
   reader: ByteReader,
   column: ParquetColumn,

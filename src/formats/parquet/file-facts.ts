@@ -32,7 +32,6 @@ export interface ParquetColumn {
 
 export interface RowGroup {
   readonly rows: number;
-  /** By column. */
   readonly chunks: readonly Chunk[];
 }
 
@@ -47,11 +46,7 @@ export interface Chunk {
 // "PAR1"; "PARE" where the footer is encrypted.
 const [MAGIC, ENCRYPTED] = [0x31524150, 0x45524150];
 
-/**
- * Reads the footer of a Parquet file.
- *
- * @throws ItemwiseError "not-read" where it is another file, encrypted or nested; "damaged-file"
- */
+/** Reads the footer. @throws ItemwiseError "not-read" (another file, encrypted, nested), "damaged-file" */
 export function readFacts(bytes: Uint8Array, file: string): FileFacts {
   const reader = new ByteReader(bytes, file);
   reader.part = "its list of columns";

@@ -38,7 +38,6 @@ export function pandasFacts(text: string | undefined): PandasFacts {
   return { columns: new Map(columns), unnamed: new Set(index.filter((name) => UNNAMED.test(name))) };
 }
 
-/** A member of an unknown JSON value. */
 function memberOf(object: unknown, key: string): unknown {
   return typeof object === "object" && object !== null && Object.hasOwn(object, key)
     ? (object as Readonly<Record<string, unknown>>)[key]

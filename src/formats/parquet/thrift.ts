@@ -63,7 +63,6 @@ function zigzag(reader: ByteReader): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
-/** A numeric field, or a default. */
 export function numberIn(struct: Struct | undefined, field: number, defaultValue = 0): number {
   const value = struct?.get(field);
   return typeof value === "number" ? value : defaultValue;

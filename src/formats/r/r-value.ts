@@ -112,15 +112,7 @@ function unknown(kind: string): RValue {
 /** Largest number of digits that R gives a number as text. */
 const DIGITS = 15;
 
-/**
- * A double as R's `as.character` writes it: at most 15 digits, with an exponent where that is shorter.
- *
- * @example
- * ```ts
- * realText(100000); // "1e+05"
- * realText(123456.5); // "123456.5"
- * ```
- */
+/** A double as R's `as.character` writes it: at most 15 digits, with an exponent where shorter ("1e+05"). */
 function realText(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? "Inf" : "-Inf";
   const [mantissa = "", exponent = "0"] = value.toExponential(DIGITS - 1).split("e");

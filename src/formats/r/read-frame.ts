@@ -39,11 +39,7 @@ export function isTable(value: RValue): boolean {
   );
 }
 
-/**
- * A data frame, or a matrix with column names, as columns of a table.
- *
- * @throws ItemwiseError "unsupported-column", "no-columns", and "damaged-file" where columns differ in length
- */
+/** A data frame or named matrix. @throws ItemwiseError "unsupported-column", "no-columns", "damaged-file" */
 export function readFrame(value: RValue, memory: MemoryBudget): Frame {
   const { file } = memory;
   const notes = new RNotes();

@@ -58,7 +58,6 @@ const DATES =
 const PLAIN =
   /^(|\$|\$?(CHAR|F|HEX|OCTAL|BINARY|QUOTE|UPCASE|VARYING|ASCII|REVERJ|REVERS)|BEST[DX]?|COMMAX?|D|DOLLARX?|E|EURO|EUROX|FLOAT|FRACT|IEEE|NEGPAREN|NUMX|PERCENTN?|PVALUE|RB|ROMAN|SSN|WORDF|WORDS|Z|ZD)$/;
 
-/** The type of numbers with a SAS format. */
 function typeOf(format: string): NumberColumn["type"] {
   const name = format.toUpperCase();
   if (DATETIMES.test(name)) return "datetime";

@@ -27,7 +27,6 @@ const TYPES: Readonly<Record<string, NumberColumn["type"]>> = {
   MTIME: "time",
 };
 
-/** The type of numbers with a print format. */
 export function typeOfFormat(print: number): NumberColumn["type"] {
   return TYPES[NAMES[(print >> 16) & 255] ?? ""] ?? "number";
 }
@@ -52,7 +51,6 @@ export function formatNamed(name: string | undefined, type: NumberColumn["type"]
     : null;
 }
 
-/** A print format as stored. */
 export function printFormat(number: number, width: number, decimals: number): number {
   return (number << 16) | (width << 8) | decimals;
 }

@@ -66,7 +66,6 @@ export class SpssText {
     }
   }
 
-  /** Notes on the texts read so far. */
   get notes(): readonly string[] {
     const notes = [...this.#notes];
     if (this.#utf8 + this.#legacy > 0) {

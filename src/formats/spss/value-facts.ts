@@ -64,10 +64,7 @@ export interface FactsContext {
 /** Value labels that a file may have in all, counted for every column. */
 const MAX_LABELS = 2_000_000;
 
-/**
- * The value labels of each column, from records 3 and 4, and from record 7/21 for texts longer than 8 bytes. Columns
- * with the same labels share one list. Throws "too-large" where there are too many.
- */
+/** Value labels by column, from records 3, 4 and 7/21 (longer texts); equal lists are shared. Throws "too-large". */
 export function labelsOfColumns(
   context: FactsContext & {
     readonly sets: readonly LabelSet[];

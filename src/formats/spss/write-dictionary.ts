@@ -161,7 +161,6 @@ function writeCounted(out: ByteWriter, text: string): void {
   out.bytes(bytes);
 }
 
-/** Multiple-response sets. */
 function responseSets(
   { multipleResponses }: LabelledTable,
   plans: readonly ColumnPlan[],

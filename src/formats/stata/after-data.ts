@@ -49,7 +49,6 @@ function holdsZero(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Reads the sets of value labels by name. */
 export function readValueLabels(
   reader: ByteReader,
   layout: Layout,

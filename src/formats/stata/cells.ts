@@ -56,7 +56,6 @@ const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>
   },
 };
 
-/** Reads all cells by column. */
 export function readCells(
   reader: ByteReader,
   dictionary: Dictionary,
@@ -82,7 +81,6 @@ export function readCells(
   return columns.map(({ cells }) => cells);
 }
 
-/** Bytes of an observation. */
 export function observationWidth(variables: readonly Variable[]): number {
   return variables.reduce((sum, { storage }) => sum + storage.width, 0);
 }

@@ -31,7 +31,6 @@ export interface CellPlan {
   readonly code: number;
   readonly width: number;
   readonly format: string;
-  /** Writes a row's cell. */
   write(view: DataView, at: number, row: number): void;
 }
 
@@ -173,10 +172,7 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
 /** The kind of missing that each value becomes. */
 type AsTag = ReadonlyMap<number, number>;
 
-/**
- * Stata has no declared missing values: those that occur or have a label become kinds of missing (`.a`, `.b`, ...) in
- * ascending order, where the column leaves enough of them unused.
- */
+/** Declared missing values that occur or have a label become kinds of missing (`.a`, ...), in order, if free. */
 export function missingAsTags(column: NumberColumn, notes: WriterNotes): AsTag {
   if (column.missing.length === 0) return new Map();
   const found = new Set<number>();

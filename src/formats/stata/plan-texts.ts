@@ -40,7 +40,6 @@ export function planTexts(column: TextColumn, place: number, notes: WriterNotes)
   return { code: width, width, format, write, writeLongText: null };
 }
 
-/** UTF-8 bytes of a text. */
 function bytesOf(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {

@@ -140,10 +140,7 @@ export function bestMaximum(
   return { ...atBounds(data, best), followed: followed.length, reached: Math.max(1, reached) };
 }
 
-/**
- * Shares and probabilities around those of all people: each class's answers shifted jointly and separately, on the
- * logit.
- */
+/** Shares and probabilities around those of all people, shifted by class jointly and separately, on the logit. */
 function randomStart(
   { items, cells, first }: ClassData,
   margins: Float64Array,

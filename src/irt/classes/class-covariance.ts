@@ -4,7 +4,6 @@ import { needsSandwich, sandwichCovariance } from "../estimation/information/san
 import type { IrtPatterns } from "../model/irt-patterns";
 import { type ClassData, type ClassParameters, classStep } from "./class-data";
 
-/** A linear combination of free parameters. */
 export type Combination = readonly (readonly [parameter: number, factor: number])[];
 
 /** The variance of linear combinations of free parameters; probabilities and shares are such combinations. */

@@ -142,9 +142,8 @@ export interface ClassStep {
 const IMPOSSIBLE = -1e4;
 
 /**
- * EM steps for a number of classes: posteriors of the classes given each row's answers, then shares and probabilities
- * as means weighted by them, without missing answers (Dempster, Laird & Rubin 1977, Journal of the Royal Statistical
- * Society B, 39, 1-38; Goodman 1974, Biometrika, 61, 215-231).
+ * EM steps: posteriors of the classes given each row's answers, then shares and probabilities as weighted means
+ * (Dempster, Laird & Rubin 1977, JRSS B, 39, 1-38; Goodman 1974, Biometrika, 61, 215-231).
  */
 export function classStep(data: ClassData, classes: number): ClassStep {
   const { rows, cells, weight, blocks } = data;

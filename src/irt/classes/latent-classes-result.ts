@@ -86,10 +86,7 @@ export interface LatentClasses {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * AIC and BIC (Akaike 1974; Schwarz 1978) for the effective number of people: with design weights the log-likelihood is
- * scaled to weights summing to Kish's number.
- */
+/** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
 export function classCriteria(
   { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
   { logLik, parameters }: { readonly logLik: number; readonly parameters: number },

@@ -72,7 +72,9 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   const effectiveN = effectivePeople(patterns.table, answeringRows(patterns));
   const input = { data, patterns, effectiveN, ids: items.map(({ id }) => id), options };
   const numbers = Array.from({ length: most }, (_, k) => k + 1);
-  const possible = numbers.filter((classes) => isDetermined(data, categories, classes));
+  const possible = numbers.filter(
+    (classes) => parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1),
+  );
   const models = possible.map((classes) => fitClasses(classes, input));
   return {
     items: input.ids,
@@ -117,11 +119,6 @@ function fitClasses(classes: number, input: Input): LatentClassModel {
 
 function parametersOf({ cells, items }: ClassData, classes: number): number {
   return classes - 1 + classes * (cells - items);
-}
-
-/** Whether there are more distinct answers than parameters. */
-function isDetermined(data: ClassData, categories: readonly number[], classes: number): boolean {
-  return parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1);
 }
 
 /** Ramaswamy et al. (1993), Marketing Science, 12, 103-124: 1 less the mean entropy of people's posteriors, of its most. */

@@ -92,7 +92,6 @@ function problemOf(
   return `${compared}: ${groups}.`;
 }
 
-/** Sets some cells to missing. */
 export function withoutAnswers(
   table: PatternTable,
   drop: (row: number, item: number) => boolean,

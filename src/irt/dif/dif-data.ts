@@ -28,7 +28,10 @@ export function difData(
   const grouping = crossedGrouping(table, names);
   const chosen = selectItems({ ...table, groupings: [grouping] }, options.items);
   refuseContinuous(chosen);
-  const rows = options.missing === "listwise" ? withoutIncomplete(chosen) : chosen;
+  const rows =
+    options.missing === "listwise"
+      ? withoutAnswers(chosen, (row) => chosen.columns.some((column) => column[row]! < 0))
+      : chosen;
   const bySize = levelsBySize(rows);
   const first = comparableItems(rows, bySize.levels);
   const few = bySize.levels.filter(
@@ -46,11 +49,6 @@ export function difData(
 }
 
 type Level = DifResult["levels"][number];
-
-/** Keeps rows, so that strata and clusters stay whole; incomplete ones lose their answers. */
-function withoutIncomplete(table: PatternTable): PatternTable {
-  return withoutAnswers(table, (row) => table.columns.some((column) => column[row]! < 0));
-}
 
 function levelsBySize(table: PatternTable): { levels: Level[]; leftOut: DifResult["leftOut"] } {
   const { levels, codes } = table.groupings[0]!;

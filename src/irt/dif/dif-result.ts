@@ -43,10 +43,7 @@ export interface DifGroup {
   } | null;
   /** Whether it differs from 0 (Holm), or is more than negligible with a probability of .95. */
   readonly differs: boolean;
-  /**
-   * Posterior, shrunken to 0 as far as all shifts are small; 90 %, and the probability that it exceeds negligible
-   * (.43).
-   */
+  /** Posterior, shrunken to 0 as all shifts are; 90 %, and the probability of more than a negligible size (.43). */
   readonly shrunken: {
     readonly estimate: number;
     readonly low: number;

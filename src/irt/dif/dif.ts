@@ -171,7 +171,6 @@ interface Found {
 
 type TestedItem = { readonly problem: string } | (LikelihoodRatio & { readonly adjustedP: number });
 
-/** The likelihood ratios of all items, corrected together. */
 function testedItems(
   data: DifData,
   tests: DifTests,

@@ -166,7 +166,6 @@ function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[
         out[one.place * size + other.place]! += n * product(weights, 0, one, other);
 }
 
-/** Correction for people distributed otherwise. */
 function addSurplusMoments(
   { nodes, weights, people }: GroupLikelihood,
   values: Float64Array,

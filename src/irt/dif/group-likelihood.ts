@@ -15,8 +15,7 @@ export interface GroupLikelihood {
   /** Patterns x items: index of the answer among all items' categories, -1 where missing. */
   readonly answers: Int32Array;
   /**
-   * By category, at the points: probability, and derivatives of its logarithm by the intercepts before and after it and
-   * by the slope.
+   * By category and point: probability, and its log's derivatives by the intercepts before and after and by the slope.
    */
   readonly probabilities: Float64Array;
   readonly before: Float64Array;
@@ -131,9 +130,8 @@ export function summed(people: Float64Array, from: number, { values }: Curve): n
 }
 
 /**
- * The group's log-likelihood; leaves the people at every point for derivatives. -Infinity where the model is not
- * defined.
- * @param values by item the slope and the intercepts, then the mean and the variance
+ * The group's log-likelihood (-Infinity if undefined) at slope and intercepts by item, then mean and variance; leaves
+ * the people at every point for derivatives.
  */
 export function groupLogLikelihood(group: GroupLikelihood, values: Float64Array): number {
   const items = group.start.length - 1;

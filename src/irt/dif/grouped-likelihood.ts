@@ -96,16 +96,6 @@ export function groupedInformation(
   return information && { information, byGroup };
 }
 
-/** Complete-data information. */
-function groupedComplete(
-  grouped: GroupedLikelihood,
-  model: IrtModel,
-  estimates: Float64Array,
-): Float64Array | null {
-  return summed(grouped, { model, estimates }, completeInformation);
-}
-
-/** Sums the groups' matrices at a model's free parameters. */
 function summed(
   { groups, rows }: GroupedLikelihood,
   { model, estimates }: { readonly model: IrtModel; readonly estimates: Float64Array },
@@ -169,10 +159,7 @@ const SHARES = [0.2, 0.5, 1];
 /** Initial EM steps, as far from the maximum the observed information is misleading. */
 const EM_STEPS = 6;
 
-/**
- * Fits a model of all groups by quasi-Newton steps with the inverse of the observed information as metric.
- * @param starts of the free parameters; "warm": the estimates of a similar model
- */
+/** Fits a model of all groups by quasi-Newton steps; "warm" `starts` are the estimates of a similar model. */
 export function fitGrouped(
   grouped: GroupedLikelihood,
   model: IrtModel,
@@ -238,7 +225,7 @@ function positiveMetric(
   const observed = isFar ? null : (groupedInformation(coarse, model, x)?.information ?? null);
   const known = observed && choleskyFactor(observed, model.free);
   if (known !== null) return choleskyInverse(known, model.free);
-  const complete = groupedComplete(coarse, model, x);
+  const complete = summed(coarse, { model: model, estimates: x }, completeInformation);
   if (complete === null) return null;
   for (const share of SHARES) {
     const mixed = complete.map((value, at) => share * value + (1 - share) * (observed?.[at] ?? value));

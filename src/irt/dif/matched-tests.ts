@@ -15,7 +15,6 @@ interface Wanted {
   readonly clusterLabels: ClusterLabels | undefined;
 }
 
-/** Jodoin & Gierl's (2001) limits on the change of R2. */
 const MODERATE = 0.035;
 const LARGE = 0.07;
 

@@ -67,9 +67,8 @@ export function defaultQuadrature(
 }
 
 /**
- * The quadrature of a model's likelihood.
- * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows, for placing quasi-Monte-Carlo's or adaptive points
+ * The quadrature of a model's likelihood; `choice.points` is per factor, or in all for quasi-Monte-Carlo, and `values`
+ * place quasi-Monte-Carlo's or adaptive points.
  */
 export function chooseEStep(
   model: IrtModel,
@@ -129,9 +128,7 @@ function canReduce(model: IrtModel): boolean {
 }
 
 /**
- * A group's model for placing adaptive points.
- * @param values of the model's rows; the group's covariances are positive definite and intercepts descend
- * @param factorOf by item: its factor
+ * A group's model for placing adaptive points, at values with positive definite covariances and descending intercepts.
  */
 function placedModel(
   { model, values }: Pick<FittedIrt, "model" | "values">,
@@ -166,7 +163,6 @@ function undefinedModel(why: string): ItemwiseError {
 }
 
 export interface FitIrtOptions {
-  /** Name of the grouping whose levels are the model's groups. */
   readonly by?: string | undefined;
   /**
    * @default "dimension-reduced" for bifactor models, "grid" for one, two and (if affordable) three factors, for more

@@ -67,8 +67,7 @@ interface At {
 type GradientOf = (row: number) => Float64Array;
 
 /**
- * Derivatives of the log-likelihood of each of a group's patterns by the free parameters (without the priors): patterns
- * x free parameters, row-major. @param values of the model's rows
+ * Derivatives of each pattern's log-likelihood by the free parameters, without the priors: patterns x free parameters.
  */
 function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
   const { free } = likelihood.model;

@@ -31,10 +31,7 @@ export interface PatternFit extends Pick<FoundMaximum, "likelihood"> {
   readonly fitted: FittedIrt;
 }
 
-/**
- * `fitIrt` for prepared patterns of a model of the same items and groups.
- * @param model group-specific intercepts have answers on both sides in the group
- */
+/** `fitIrt` for prepared patterns; group-specific intercepts have answers on both sides in the group. */
 export function fitPatterns(
   patterns: IrtPatterns,
   model: IrtModel,
@@ -70,7 +67,6 @@ export function fitPatterns(
   return { fitted, likelihood };
 }
 
-/** The quadrature with the groups' weights at the estimates. */
 function weighted(likelihood: Likelihood, values: Float64Array, seed: number): Quadrature {
   const { model, eSteps, layouts } = likelihood;
   const { kind, points, perFactor, dimensions } = eSteps[0]!.points;

@@ -209,8 +209,8 @@ function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; fir
 }
 
 /**
- * Adds the derivatives of the free parameters' priors, each once (the first row with a prior counts).
- * @returns the sum of the logarithms; -Infinity outside a lognormal prior's range
+ * Adds derivatives of free parameters' log priors, each once; returns their sum (-Infinity outside a lognormal's
+ * range).
  */
 function addPrior(
   model: IrtModel,

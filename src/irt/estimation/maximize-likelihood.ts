@@ -96,7 +96,6 @@ const MAX_STEP = 1;
 /** Steps between updates of a cheap observed information; with adaptive points it is computed once. */
 const STEPS_PER_METRIC = 4;
 
-/** Quasi-Newton steps from the best available metric. */
 function climb(
   likelihood: Likelihood,
   { x, at }: Current,
@@ -134,10 +133,7 @@ function climb(
 /** Shares of the (positive definite) complete-data information to mix in, in order. */
 const SHARES = [0, 0.2, 0.5, 1];
 
-/**
- * Cholesky factor of the observed information, mixed with the complete data's if not positive definite; null if
- * expensive.
- */
+/** Cholesky factor of the observed information, mixed with the complete data's if indefinite; null if expensive. */
 function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Array | null {
   const observed = louisInformation(likelihood, x, { coarse: true })?.information;
   if (observed === undefined) return null;

@@ -22,10 +22,7 @@ interface LogPosterior {
 const MAX_STEPS = 100;
 const SETTLED = 1e-10;
 
-/**
- * A group's distribution and items.
- * @param values of the model's rows; the group's covariances are positive definite
- */
+/** A group's distribution (covariances positive definite) and items, at values of the model's rows. */
 export function latentPrior(
   { model, values }: { readonly model: IrtModel; readonly values: Float64Array },
   group: number,
@@ -41,10 +38,7 @@ export function latentPrior(
   };
 }
 
-/**
- * The mode by Newton's method, and minus the second derivatives there (factors x factors).
- * @param categories by item, negative where missing
- */
+/** The mode by Newton's method, and minus the second derivatives there; `categories` are negative where missing. */
 export function posteriorMode(
   prior: LatentPrior,
   categories: ArrayLike<number>,

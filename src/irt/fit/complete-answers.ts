@@ -10,7 +10,6 @@ import type { FittedIrt } from "../model/fitted-irt";
 import type { Moments } from "./moment-kind";
 
 export interface CompleteGroup {
-  /** Rows of the fitted table. */
   readonly rows: Int32Array;
   readonly people: number;
   /** By row: its share of the group; they add up to 1. */
@@ -99,7 +98,6 @@ function momentReader({
 
 /** Covariances of all groups' observed moments, group by group. */
 export interface DesignCovariances {
-  /** Under the sampling design. */
   readonly design: Float64Array;
   /** As if equally many equally weighted people had been drawn independently. */
   readonly simple: Float64Array;

@@ -3,10 +3,7 @@ import type { Warning } from "../../errors";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 
-/**
- * Effective number of people of some rows for a chi-square of observed and expected numbers: with design weights
- * Kish's.
- */
+/** Effective number of people of some rows for a chi-square: with design weights Kish's. */
 export function effectivePeople(table: PatternTable, rows: Iterable<number>): number {
   let people = 0;
   let weight = 0;

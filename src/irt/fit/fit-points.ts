@@ -106,7 +106,6 @@ export interface PairTable {
   readonly cells: Float64Array;
 }
 
-/** Probability of every pair of categories of two items. */
 export function expectedPair({ curves, weights }: PointModel, first: number, second: number): PairTable {
   const points = weights.length;
   const [one, other] = [curves[first]!, curves[second]!];
@@ -165,10 +164,7 @@ export function pairCorrelation({ rows, columns, cells }: PairTable): number | n
   return vx > 0 && vy > 0 ? (n * xy - x * y) / Math.sqrt(vx * vy) : null;
 }
 
-/**
- * Derivatives of a group's expected moments by the free parameters, those of the factors' distribution included:
- * moments x free parameters, row-major.
- */
+/** Derivatives of a group's expected moments by all free parameters: moments x free parameters, row-major. */
 export function momentJacobian(
   fitted: FittedIrt,
   group: number,

@@ -187,9 +187,8 @@ export function boundarySlopes(curves: Float64Array, points: number): Float64Arr
 }
 
 /**
- * The rows of a group's distribution with the derivatives by them, from the moments of some people; null if none is
- * free.
- * @param at the points' weights, and a function that gives the moments of the distribution there
+ * Derivatives by the rows of a group's distribution, from the moments of some people, given the points' weights and the
+ * moments there; null if none is free.
  */
 export function latentSlopes(
   { model, values }: FittedIrt,

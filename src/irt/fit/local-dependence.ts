@@ -135,7 +135,6 @@ function addedUp(tables: readonly PairTable[]): PairTable {
 /** The distinct answers of a fitted model, with the model's probabilities at their scores. */
 export interface ScoredAnswers {
   readonly answers: DistinctAnswers;
-  /** By distinct answers: sum of weights. */
   readonly weight: Float64Array;
   /** By item: probability of every category at the scores of the distinct answers, categories x rows. */
   readonly curves: readonly Float64Array[];

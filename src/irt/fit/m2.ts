@@ -117,10 +117,7 @@ function testBy(kind: MomentKind, fitted: FittedIrt, { clusterLabels, points, ex
   };
 }
 
-/**
- * Reduced moments for items of more than two categories, the richer form only if the plain one has no degrees of
- * freedom.
- */
+/** Reduced moments for items of more than two categories, the richer form if the plain one has no df. */
 function defaultMoments({ model }: FittedIrt): MomentKind {
   if (model.items.every(({ categories }) => categories === 2)) return "M2";
   return momentCount("M2*", model.items) * model.groups.length > model.free ? "M2*" : "C2";

@@ -26,7 +26,6 @@ export interface MomentSample {
   readonly design: DesignCovariances | null;
 }
 
-/** The moments of the people who answered every item. */
 export function observedMoments(
   about: Pick<MomentSample, "fitted" | "answers" | "moments">,
   clusterLabels: ClusterLabels | undefined,
@@ -161,10 +160,7 @@ export function independencePoint({ table, model }: FittedIrt, group: CompleteGr
   return { curves, weights: Float64Array.of(1) };
 }
 
-/**
- * Derivatives of the independence model's moments by its category shares (or means, if only items' means are compared):
- * moments x parameters, row-major. The degrees of freedom left are the moments of pairs.
- */
+/** Derivatives of the independence model's moments by category shares (or means): moments x parameters, row-major. */
 export function independenceJacobian(
   { functions, moments, single }: Moments,
   given: readonly Float64Array[],
@@ -192,7 +188,6 @@ export function independenceJacobian(
 /** Residuals of some moments, their covariance, and their derivatives. */
 interface MomentResiduals {
   readonly residuals: Float64Array;
-  /** Covariance of the observed moments, row-major. */
   readonly covariance: Float64Array;
   /** Residuals x parameters, row-major. */
   readonly jacobian: Float64Array;

@@ -80,7 +80,6 @@ function noFit(id: string, df: number): IrtItemFit {
   return { id, s_x2: null, df: Math.max(0, df), p: null, rmsea: null };
 }
 
-/** Sum of the categories' numbers of every row. */
 function sumsOf({ table, model }: FittedIrt, { rows }: CompleteGroup): { of: Int32Array; highest: number } {
   const of = Int32Array.from(rows, (row) => table.columns.reduce((sum, column) => sum + column[row]!, 0));
   return { of, highest: model.items.reduce((sum, { categories }) => sum + categories - 1, 0) };

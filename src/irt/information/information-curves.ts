@@ -173,7 +173,6 @@ interface InformationLine {
 interface InformationAlong {
   /** By item of the model, one number for each place. */
   readonly items: (places: readonly number[]) => Float64Array[];
-  /** Of all items together. */
   readonly test: (place: number) => number;
 }
 

@@ -20,10 +20,7 @@ function bounded(logit: number): number {
   return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, logit));
 }
 
-/**
- * Probability of each pattern's answer at its points; 1 where missing. Null if the intercepts do not descend.
- * @param item with one slope
- */
+/** Probability of each pattern's answer at its points, 1 where missing; null if the intercepts do not descend. */
 export function answeredProbabilities(
   { slopes, intercepts }: ItemValues,
   { categories, nodes, size }: AnsweredAxis,
@@ -50,11 +47,7 @@ export function answeredProbabilities(
   return out;
 }
 
-/**
- * Derivatives of the sum over points of people times the log probability of the pattern's answer, as `itemDerivatives`
- * has them.
- * @param people by point
- */
+/** Derivatives of the sum over points of people times log answer probability, in the order of `itemDerivatives`. */
 export function answeredDerivatives(
   people: Float64Array,
   { slopes, intercepts }: ItemValues,

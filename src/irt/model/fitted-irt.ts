@@ -25,10 +25,7 @@ export interface FittedIrt {
   /** People (never weights). */
   readonly n: number;
   readonly quadrature: Quadrature;
-  /**
-   * Covariance of the free parameters: inverse of the information by Oakes' identity, or the sandwich with design
-   * weights; row-major, null where singular.
-   */
+  /** Covariance of the free parameters: inverse information by Oakes' identity or the sandwich; null where singular. */
   readonly covariance: Float64Array | null;
   readonly standardErrors: "oakes" | "sandwich" | null;
   readonly convergence: IrtConvergence;

@@ -63,8 +63,7 @@ export interface IrtModelSpec {
   /** Names of the groups, two or more; the first has means 0 and variances 1. */
   readonly groups?: readonly string[] | undefined;
   /**
-   * Items with equal slopes and intercepts in all groups; the factors they load on have free means and variances in all
-   * groups but the first. @default "all"
+   * Items equal in all groups; their factors have free means and variances in all groups but the first. @default "all"
    */
   readonly equal?: "all" | readonly string[] | undefined;
   readonly priors?:

@@ -2,7 +2,6 @@
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
 
-/** Points of an item's factors. */
 export interface Axis {
   readonly points: number;
   /** Number of coordinates of a point. */
@@ -68,9 +67,8 @@ export interface ItemDerivatives {
 }
 
 /**
- * Derivatives of the sum over points and categories of counts times log probabilities: a concave sum of logistic
- * regressions, one per boundary of neighboring categories, and of terms in the distances of the intercepts.
- * @param counts expected number of people by category and point, row-major
+ * Derivatives of the sum over points and categories of counts (people by category and point) times log probabilities: a
+ * concave sum of logistic regressions, one per boundary, and of terms in the distances of the intercepts.
  */
 export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Axis): ItemDerivatives {
   const { slopes, columns, intercepts } = item;

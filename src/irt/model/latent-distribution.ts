@@ -21,7 +21,6 @@ export interface LatentDistribution {
   readonly weights: Float64Array;
   readonly moments: LatentMoments;
   readonly mean: Float64Array;
-  /** Inverse of the covariance matrix. */
   readonly precision: Float64Array;
 }
 
@@ -169,7 +168,6 @@ export function marginalMoments(people: Float64Array, axis: Float64Array): Laten
   return { people: total, first, second };
 }
 
-/** The moments of people spread over points. */
 export function latentMoments(people: Float64Array, nodes: Float64Array, m: number): LatentMoments {
   const first = new Float64Array(m);
   const second = new Float64Array(m * m);

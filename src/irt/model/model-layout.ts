@@ -82,7 +82,6 @@ export function simpleStructure(model: IrtModel, group: number): number[] | null
 interface LatentRows {
   readonly layout: GroupRows;
   readonly latent: LatentDistribution;
-  /** The expected moments of the group's people. */
   readonly people: LatentMoments;
 }
 

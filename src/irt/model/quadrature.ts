@@ -44,10 +44,7 @@ function defaultPointsPerFactor(dimensions: number): number {
   return dimensions === 1 ? 61 : dimensions === 2 ? 31 : 15;
 }
 
-/**
- * All combinations of equally spaced points from -6 to 6 on every factor.
- * @param perFactor number of points on a factor, 3 or more
- */
+/** All combinations of `perFactor` (3 or more) equally spaced points from -6 to 6 on every factor. */
 export function gridPoints(dimensions: number, perFactor = defaultPointsPerFactor(dimensions)): LatentPoints {
   const axis = gridAxis(perFactor);
   const points = wholePower(perFactor, dimensions);

@@ -182,8 +182,7 @@ interface Placement {
 }
 
 /**
- * The normal approximations of the patterns' posterior distributions.
- * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225; Schilling & Bock (2005), Psychometrika, 70, 533-555
+ * Normal approximations of the patterns' posterior distributions (Schilling & Bock 2005, Psychometrika, 70, 533-555).
  */
 function placements(patterns: GroupPatterns, prior: LatentPrior): Placement {
   const m = prior.mean.length;

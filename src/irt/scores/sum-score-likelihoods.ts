@@ -93,7 +93,6 @@ function eachChunk(
   }
 }
 
-/** Adds items to the distribution of a sum. */
 function withItems(start: Float64Array, curves: readonly Float64Array[], points: number): Float64Array {
   const first = start.length / points - 1;
   const highest = curves.reduce((sum, curve) => sum + curve.length / points - 1, first);

@@ -144,10 +144,7 @@ interface ScorePoints {
   readonly curves: (items: readonly number[]) => Float64Array[];
 }
 
-/**
- * Points for sums over the people of a group: the fit's own grid, or a grid of the relevant factors.
- * @param factors indices of the factors, including all that the items load on
- */
+/** Points for sums over a group's people: the fit's own grid, or a grid of `factors`, all that the items load on. */
 function scorePoints(fitted: FittedIrt, group: number, factors: readonly number[]): ScorePoints {
   const { model, values } = fitted;
   const m = model.factors.length;

@@ -1,6 +1,5 @@
 import { firstOf, ItemwiseError } from "../../errors";
 
-/** What a row of a codebook is in the measure. */
 export type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
 
 const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
@@ -17,37 +16,37 @@ const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
   ),
 );
 
-/** What `itemwise convert` writes into the column "type"; only the first two can be answers to an item. */
+/** Values of the column "type" written by `itemwise convert`; only the first two can be answers to an item. */
 const TYPES = ["number", "boolean", "date", "datetime", "time", "text"];
-const MOST_NAMED = 30;
-const LONGEST_NOTE = 1000;
+const MAX_NAMED = 30;
+const MAX_NOTE_LENGTH = 1000;
 
-/** The role of each row, and the columns that are left out although no row says so, for the definition's note. */
+/** The role of each row, and columns left out without a declared role, for the definition's note. */
 export interface CodebookRoles {
   readonly roles: readonly Role[];
   readonly left: readonly string[];
 }
 
 /**
- * The role of each row: what it says, otherwise item. A codebook that `itemwise convert` wrote lists every column of the
- * file and says no roles. In it, a row without one is an item where another row has the same answers, a group where it
- * has answers of its own, and left out where it has none or is no number.
+ * The role of each row: the declared one, or else item. A codebook from `itemwise convert` lists every column without roles:
+ * there, a row is an item where another row has the same answers, a group where its answers are unique, and left out where
+ * it has none or is not numeric.
  *
  * @throws ItemwiseError "bad-codebook" where a cell names no role
  */
 export function rolesIn(rows: readonly CodebookRow[]): CodebookRoles {
-  const said = rows.map(roleSaid);
+  const declared = rows.map(declaredRole);
   const counts = new Map<string, number>();
   rows.forEach((row, place) => {
     const answers = answersText(row);
-    if (answers !== "" && (said[place] ?? "item") === "item")
+    if (answers !== "" && (declared[place] ?? "item") === "item")
       counts.set(answers, (counts.get(answers) ?? 0) + 1);
   });
   const isShared = (row: CodebookRow): boolean => (counts.get(answersText(row)) ?? 0) > 1;
   const isEveryColumn = rows.every((row) => TYPES.includes(row.cell("type"))) && rows.some(isShared);
   const left: string[] = [];
   const roles = rows.map((row, place): Role => {
-    const role = said[place];
+    const role = declared[place];
     if (role !== undefined) return role;
     if (!isEveryColumn || isShared(row) || row.cell("factor") !== "") return "item";
     if (answersText(row) !== "" && ["number", "boolean"].includes(row.cell("type"))) return "group";
@@ -57,7 +56,7 @@ export function rolesIn(rows: readonly CodebookRow[]): CodebookRoles {
   return { roles, left };
 }
 
-function roleSaid(row: CodebookRow): Role | undefined {
+function declaredRole(row: CodebookRow): Role | undefined {
   const cell = plainName(row.cell("role"));
   const role = ROLES[cell];
   if (cell === "" || role !== undefined) return role;
@@ -67,20 +66,19 @@ function roleSaid(row: CodebookRow): Role | undefined {
   );
 }
 
-/** The same for rows with the same answers; "" without any. */
+/** Equal for rows with the same answers; "" without any. */
 const answersText = (row: CodebookRow): string =>
   [row.cell("codes"), row.cell("values")].join(" ").replace(/\s+/g, " ").trim();
 
 /**
- * The note of a definition that was read from a list of columns: which of them it does not use.
+ * The note of a definition about columns that were left out; null if none.
  *
- * @param of what they are left out of, with the reason: "REDCap's data dictionary"
- * @returns null where none are
+ * @param of their source: "REDCap's data dictionary"
  */
 export function leftOutNote(of: string, left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const note = `Left out of ${of}: ${firstOf(left, MOST_NAMED)}.`;
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
+  const note = `Left out of ${of}: ${firstOf(left, MAX_NAMED)}.`;
+  return note.length > MAX_NOTE_LENGTH ? `${note.slice(0, MAX_NOTE_LENGTH - 1)}…` : note;
 }
 
 /** A CSV file as from `parseCsv`. */
@@ -96,7 +94,6 @@ export interface CodebookRow {
   /** The trimmed cell of a kind of column; "" where there is no such column. */
   readonly cell: (kind: string) => string;
   readonly wrong: (kind: string, problem: string) => ItemwiseError;
-  /** Row number in the file. */
   readonly number: number;
 }
 

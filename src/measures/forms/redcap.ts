@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 const ONE_CHOICE = new Set(["radio", "dropdown"]);
 
-/** Whether a header is that of REDCap's data dictionary. */
 export function isRedcap(header: readonly string[]): boolean {
   const names = header.map(plainName);
   return (KINDS.name ?? []).some((name) => names.includes(name)) && names.includes("fieldtype");

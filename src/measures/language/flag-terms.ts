@@ -2,23 +2,23 @@ import type { Warning } from "../../errors";
 import type { MeasureDefinition } from "../measure-schema";
 import content from "./terms.json";
 
-/** A term that puts the act on the child, takes it lightly or doubts the child, and what to write instead. */
+/** A term that blames, doubts or trivializes the child, and what to write instead. */
 interface Term {
   readonly pattern: RegExp;
-  /** Something that the same text must hold too, so that other uses of the word pass. */
+  /** Must also match, so that other uses of the word pass. */
   readonly near?: RegExp | undefined;
   readonly instead: string;
-  /** Who advises against it: the Luxembourg Guidelines, or this program's framing (risk that is reported, never blame). */
+  /** Source of the advice: the Luxembourg Guidelines, or this program's framing (risk is reported, never blame). */
   readonly by: "guidelines" | "framing";
 }
 
-/** A term as its file has it, with patterns that may name "{parts}". */
+/** A term as in its file, with patterns that may contain "{parts}". */
 interface WrittenTerm extends Pick<Term, "instead" | "by"> {
   readonly pattern: string;
   readonly near?: string | undefined;
 }
 
-/** A pattern with its "{parts}" put in. */
+/** A pattern with its "{parts}" replaced. */
 function patternOf(written: string): RegExp {
   const parts: Readonly<Record<string, string>> = content.parts;
   const put = (text: string): string =>
@@ -29,10 +29,7 @@ function patternOf(written: string): RegExp {
   return new RegExp(put(written), "iu");
 }
 
-/**
- * Terms in English that labels should not use; `terms.json` has them and says who advises against them. Longer terms that
- * hold a shorter one count once.
- */
+/** English terms that labels should not use, from `terms.json`; a longer term that contains a shorter one counts once. */
 const TERMS: readonly Term[] = (content.terms as readonly WrittenTerm[]).map((term) => ({
   pattern: patternOf(term.pattern),
   near: term.near === undefined ? undefined : patternOf(term.near),
@@ -40,7 +37,6 @@ const TERMS: readonly Term[] = (content.terms as readonly WrittenTerm[]).map((te
   by: term.by,
 }));
 
-/** A text and its place. */
 interface PlacedText {
   readonly where: string;
   readonly text: string;

@@ -104,7 +104,6 @@ function functionNamed(token: Token): FunctionName {
   return found;
 }
 
-/** The names in an expression, with their places. */
 export function namesIn(expression: Expression): (ModelPlace & { readonly name: string })[] {
   switch (expression.kind) {
     case "number":

@@ -20,7 +20,6 @@ export interface ModelConstraint extends ModelPlace {
 
 const RELATIONS: ReadonlySet<string> = new Set([":=", "==", "<", ">"]);
 
-/** Whether the next line relates labels. */
 function startsRelation(cursor: TokenCursor): boolean {
   for (let ahead = 0; ; ahead++) {
     const { kind } = cursor.peek(ahead);
@@ -31,7 +30,6 @@ function startsRelation(cursor: TokenCursor): boolean {
 
 const ENDS: ReadonlySet<string> = new Set(["=~", "~~", "~", "|", "~*~", "end of line", "end of model"]);
 
-/** Reads a line that relates labels. */
 function readRelation(cursor: TokenCursor): ModelRelation {
   const { line, column } = cursor.peek();
   const left = readExpression(cursor);

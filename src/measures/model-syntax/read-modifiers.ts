@@ -39,7 +39,6 @@ export function forGroup<T>(entries: readonly (T | null)[], group: number): T | 
 }
 
 type Entry = { readonly token: Token; readonly value: number | string | null };
-/** Modifiers that are written as a call. */
 const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> = {
   c: valuesOrLabels,
   start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),

@@ -113,12 +113,10 @@ export class TokenCursor {
     this.#tokens = tokenize(model);
   }
 
-  /** The next token, or a later one. */
   peek(ahead = 0): Token {
     return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)]!;
   }
 
-  /** Returns the next token and moves on. */
   next(): Token {
     const token = this.peek();
     if (token.kind !== "end of model") this.#at++;
@@ -144,7 +142,6 @@ export class TokenCursor {
     while (this.peek().kind === "end of line") this.#at++;
   }
 
-  /** The error for an unexpected token. */
   unexpected(expected: string): ItemwiseError {
     const token = this.peek();
     const refused = token.kind === "refused" ? REFUSED[token.text] : undefined;

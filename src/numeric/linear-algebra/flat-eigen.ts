@@ -132,7 +132,6 @@ interface Tridiagonal {
   /** Work vectors of a reflection. */
   readonly v: Float64Array;
   readonly p: Float64Array;
-  /** Scales of the reflections. */
   readonly scales: Float64Array;
   /** Eigenvectors, one a row, in the order found; and their order by eigenvalue. */
   readonly vectors: Float64Array;

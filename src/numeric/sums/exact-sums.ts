@@ -103,7 +103,6 @@ function first(values: Float64Array, rows: number): Float64Array {
   return longer;
 }
 
-/** Rounding error of a product. */
 function productError(one: number, other: number, product: number): number {
   const [a, b] = halves(one);
   const [c, d] = halves(other);

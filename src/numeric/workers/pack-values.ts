@@ -36,7 +36,6 @@ export function packValue(value: unknown): Uint8Array<ArrayBuffer> {
   return out.bytes.slice(0, out.length);
 }
 
-/** The value that was packed. */
 export function unpackValue(bytes: Uint8Array<ArrayBuffer>): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return take({ bytes, view, place: 0 });

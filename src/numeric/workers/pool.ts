@@ -186,7 +186,6 @@ function missingChunk(shared: Shared): number | undefined {
   return shared.firsts.find((first) => !shared.outcomes.has(first));
 }
 
-/** Outputs by replicate. */
 function outputsOf<Output>({ asked, pending, firsts, outcomes, reportProgress }: Shared): Output[] {
   pending.delete(asked.request);
   Atomics.store(asked.counters, DONE, firsts.length);

@@ -13,7 +13,6 @@ export interface Request {
   /** Id of a `ReplicateJob`. */
   readonly job: string;
   readonly input: unknown;
-  /** Shared by all who take part. */
   readonly counters: Int32Array;
   /** Number of replicates, and of replicates in a chunk. */
   readonly count: number;
@@ -58,7 +57,6 @@ function notifyWaiters(counters: Int32Array): void {
   Atomics.notify(counters, NOTIFICATIONS);
 }
 
-/** Computes the chunk that begins with replicate `first`. */
 export function computeChunk(run: (replicate: number) => unknown, asked: Request, first: number): Outcome {
   const outputs: unknown[] = [];
   try {
@@ -124,7 +122,6 @@ const READY = 0;
 const WRITE = 1;
 const READ = 2;
 const HEADER_BYTES = 4 * 3;
-/** Default size of the ring. */
 const RING_BYTES = 1 << 20;
 
 /** @param size bytes that the ring holds, plus one */

@@ -8,7 +8,6 @@ export interface ReplicateJob<Input, Output> {
 
 export interface ReplicateOptions {
   readonly count: number;
-  /** Called with the number of replicates done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

@@ -54,7 +54,6 @@ function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
   };
 }
 
-/** How many people answered twice, and what is unknown. */
 function agreementText(record: AgreementRecord, { leastCount }: Analysis["disclosure"]): string {
   const { kind, label, ratings, onlyOnce, scales } = record;
   const people = scales.flatMap(({ found }) => found?.n ?? []);
@@ -178,7 +177,6 @@ export const agreement: Topic = {
     record === null ? [] : [{ title: "Agreement", text: agreementMethod(record, citations) }],
 };
 
-/** Null where the file has one set of answers. */
 function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;

@@ -15,7 +15,6 @@ import { itemPhrase, percent, sentence } from "../kit/words/phrases";
 
 type Share = AmongPeople | AmongExperiences;
 
-/** Overall shares of people, or of all experiences where there are no others. */
 export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const ofPeople = question.people.length > 0;
   return disclosedTable<Share>(analysis, overallShares(question), {
@@ -54,7 +53,6 @@ function unlessHidden({ suppressed }: Share, figure: number | null): number | st
   return suppressed === null ? figure : shownOrHidden(null);
 }
 
-/** Shares by one grouping: a row per answer, a column per level. */
 export function levelsTable(
   analysis: Analysis,
   question: AmongStatistics,
@@ -136,7 +134,6 @@ function levelCell(one: AmongPeople | AmongExperiencesBy | undefined): string | 
   return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
 }
 
-/** Shares of experiences, a row per item. */
 export function itemsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const items = [...new Set(question.experiences.flatMap(({ item }) => item ?? []))];
   const keys = question.experiences.filter(({ item }) => item === null);

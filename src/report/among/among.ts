@@ -118,7 +118,6 @@ function predictorsMethod({ predictors }: Analysis): string {
   );
 }
 
-/** A line for the second screen: the most frequent answer. */
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
   if (question === undefined) return {};
@@ -144,7 +143,6 @@ function amongSummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** Population numbers; null where the definition has no population sizes. */
 function burdenChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.burden.length === 0) return null;
   return chapter("prevalence", "burden", "How many people", burdenSentence(analysis), burdenTable(analysis));
@@ -198,7 +196,6 @@ function burdenSentence(analysis: Analysis): string {
     .join(" ");
 }
 
-/** Population numbers by level; null where the definition has no population sizes. */
 function burdenTable(analysis: Analysis): ReportTable | null {
   const rows = shownBurden(analysis);
   const people = (of: (row: Burden) => number | null) => (row: Burden) => {

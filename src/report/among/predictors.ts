@@ -88,7 +88,6 @@ function termName({ predictors }: OutcomeModels, term: string): string {
   return level.length === 0 ? label : `${label}: ${level.join(": ")}`;
 }
 
-/** An outcome's coefficients from the three models; null where there are none. */
 function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
   const { complete, imputed, random, exploratory, unit } = model;
   const terms = [
@@ -165,7 +164,6 @@ function randomNote(random: NonNullable<OutcomeModels["random"]>, unit: string |
   );
 }
 
-/** Average marginal predictions by the levels of two groupings. */
 function probabilityTable(analysis: Analysis, model: OutcomeModels, first: boolean): ReportTable | null {
   const rows = mainModel(model)?.probabilities ?? [];
   return disclosedTable(analysis, rows, {

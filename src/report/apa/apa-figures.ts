@@ -33,7 +33,6 @@ export function testText(
 const rmseaText = (value: number, low: number, high: number): string =>
   `RMSEA = ${formatCell(value, "coefficient3")}, 90% CI ${interval([low, high], "coefficient3")}`;
 
-/** Test and indices of a model, as available. */
 export function fitText(fit: CfaFit, n?: number | null): string {
   const { chiSquare, df, p, cfi, rmsea } = fit.reported;
   return [
@@ -81,7 +80,6 @@ export function fTestText(test: {
   return `F(${formatCell(df, "integer")}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${pValue(p)}`;
 }
 
-/** Alpha and omega of each scale, and the item response models. */
 export function reliabilityResults(analysis: Analysis): string {
   return paragraph(...scales(analysis), ...itemResponse(analysis));
 }
@@ -123,7 +121,6 @@ function itemResponse({ irt }: Analysis): string[] {
   });
 }
 
-/** Invariance by grouping, and items with differential functioning. */
 export function comparabilityResults(analysis: Analysis): string {
   return paragraph(...invariance(analysis), ...itemFunctioning(analysis));
 }
@@ -182,7 +179,6 @@ export function sampleResults({ data, items, settings }: Analysis): string {
   );
 }
 
-/** Shares of sets and items, or means where answers are not yes or no, and tests of groups. */
 export function prevalenceResults(analysis: Analysis): string {
   return paragraph(shares(analysis), means(analysis), tests(analysis));
 }

@@ -23,7 +23,6 @@ import {
   testText,
 } from "./apa-figures";
 
-/** Number of factors, exploratory and confirmatory models, comparison, factor correlations. */
 function structureResults(analysis: Analysis): string {
   return paragraph(
     numberOfFactors(analysis),
@@ -117,7 +116,6 @@ export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-/** Method: measure, design, missing answers, estimators, tests, software. */
 function methodText(analysis: Analysis): string {
   const { measure, data, settings, correlation, efa, cfa, reliability, irt, dif, invariance } = analysis;
   const [model] = cfa;
@@ -148,7 +146,6 @@ function methodText(analysis: Analysis): string {
   );
 }
 
-/** Follow-up questions: any answer but "no one", and each answer. */
 function amongResults(analysis: Analysis): string {
   return paragraph(
     ...analysis.among.flatMap((question) => {
@@ -170,7 +167,6 @@ function amongResults(analysis: Analysis): string {
   );
 }
 
-/** Outcomes at most items against none, and the test of the trend. */
 function outcomeResults(analysis: Analysis): string {
   return paragraph(
     ...outcomesOf(analysis).map((outcome) => {
@@ -188,7 +184,6 @@ function outcomeResults(analysis: Analysis): string {
   );
 }
 
-/** Correlations of the lead scales with external variables, and their hypotheses. */
 function validityResults(analysis: Analysis): string {
   return paragraph(
     ...ofLeadScales(analysis, analysis.validity?.convergent ?? []).map((one) => {

@@ -20,7 +20,6 @@ import {
   texts,
 } from "../kit/words/phrases";
 
-/** Interpretation of the classes, by their verdict. */
 function classesSentence(analysis: Analysis, found: JudgedClasses): string {
   const { verdict } = found;
   if (verdict === null) return "None of the models with classes reached a solution.";
@@ -69,7 +68,6 @@ function reason({ deltaBic, order, classes, dimensions, rule }: ClassesVerdict):
   return `${gain}, but whether they cross is within chance`;
 }
 
-/** Where class profiles cross most, if that speaks for classes. */
 function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   const code = found.verdict?.code;
   const [first] = shownClasses(found)?.reversals ?? [];
@@ -78,7 +76,6 @@ function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   return `Class ${first.classes[1]}, lower in sum, is above class ${first.classes[0]} on ${itemPhrase(analysis, first.item)}${category} by ${percent(first.difference)} of people.`;
 }
 
-/** Class sizes and their precision. */
 function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly string[] {
   const model = shownClasses(found);
   if (model === null) return [];
@@ -96,7 +93,6 @@ function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly stri
   );
 }
 
-/** Models with classes, and the one-dimensional model. */
 function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
   const { models, oneFactor, effectiveN, n } = found;
   const lowest = Math.min(...models.map(({ bic }) => bic), oneFactor?.bic ?? Number.POSITIVE_INFINITY);
@@ -174,7 +170,6 @@ export const classes: Topic = {
   method: (analysis, citations) => [{ title: "Latent classes", text: classesMethod(analysis, citations) }],
 };
 
-/** Null where latent classes were not requested. */
 export function classesChapter(analysis: Analysis): ReportChapter | null {
   const { classes: found } = analysis;
   const failures = notFittedBlocks(analysis, { classes: () => "Latent classes could not be fitted." });
@@ -193,7 +188,6 @@ export function classesChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Models, search, criteria and conclusion. */
 function classesMethod({ classes, settings }: Analysis, { cite }: Citations): string {
   if (classes === null) return "";
   const { models, oneFactor, n, verdict } = classes;

@@ -11,7 +11,6 @@ export const classification: Topic = {
   chapters: (_, measure) => [classificationSection(measure)],
 };
 
-/** The items in declared structures and published classifications; null where the measure has no classifications. */
 export function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
   if (table === null) return null;

@@ -55,7 +55,6 @@ function invarianceMethod(analysis: Analysis, { cite }: Citations): string {
 
 const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");
 
-/** Limits of each step, by number of groups and kind of items. */
 function limitSentences({ invariance }: Analysis, cite: Citations["cite"]): string[] {
   const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings, manyGroups, ...many } = invarianceCriteria;
   const isMany = ({ levels }: InvarianceResult): boolean => levels.length >= manyGroups.value;
@@ -97,7 +96,6 @@ function groupAndFactor({ measure, settings }: Analysis, of: string): string {
     : `${of.slice(0, at)}, on ${quoted(label)}`;
 }
 
-/** Verdicts by grouping, and means and items of the grouping with most at stake; null where no groups were compared. */
 export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   const groupings = groupingsOf(analysis);
   const failures = notFittedBlocks(analysis, {
@@ -168,7 +166,6 @@ function itemsMethod({ dif }: Analysis, { cite }: Citations): string[] {
   );
 }
 
-/** Verdicts by grouping; null where no structure holds in all groups of any. */
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
   const rows = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const aligned = rows.some(({ ladder }) => shareOf(ladder) !== null);

@@ -29,12 +29,9 @@ const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   "not testable": "not-testable",
 };
 
-/** Maximum number of words with which a section opens. */
 const MAX_WORDS = 60;
-/** More items are counted, not named. */
 const MAX_NAMED = 6;
 
-/** Whether groups can be compared, by grouping; null where nothing was compared. */
 export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
   const groupings = groupingsOf(analysis);
   if (groupings.length === 0) return null;
@@ -145,7 +142,6 @@ function ruledOutWords(grouping: Grouping): string {
   return `${exclusions.join(" or ")} are excluded (90%)`;
 }
 
-/** The line and cautions on the first screens. */
 export function comparableSummary(analysis: Analysis): SummaryPart {
   const groupings = groupingsOf(analysis);
   if (groupings.length === 0) return {};

@@ -18,7 +18,6 @@ import {
 } from "./groupings";
 import { alignmentSentence } from "./invariance/invariance-sentences";
 
-/** What a grouping's table does not say: items that differ, their effect on means, why nothing was compared. */
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
   const [, ...moved] = meanChanges(grouping);
@@ -55,7 +54,6 @@ function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): strin
   )}`;
 }
 
-/** More differences are counted, not named. */
 const MAX_NAMED = 8;
 
 /** "By country, at the same level, answers are higher in Mozambique (b and e), and lower in Namibia (d)." */
@@ -118,7 +116,6 @@ function differingCells(grouping: Grouping, { item, result }: ComparedItem): rea
   }));
 }
 
-/** Factors whose verdict differs from the grouping's. */
 function otherFactors(analysis: Analysis, { verdict, results }: Grouping): string {
   const of = (code: VerdictCode): string =>
     listed(

@@ -11,23 +11,18 @@ import { counted, quoted } from "../kit/words/phrases";
 
 type LeftOut = InvarianceResult["leftOut"][number];
 
-/** Everything about comparing the groups of one grouping. */
 export interface Grouping {
   readonly group: string;
   readonly place: number;
   readonly verdict: ComparableGroups;
-  /** Null where models were not compared. */
   readonly ladder: InvarianceResult | null;
-  /** By factor; empty where items were not compared. */
   readonly results: readonly DifResult[];
-  /** Levels compared, with their people. */
   readonly levels: InvarianceResult["levels"];
   /** Levels not compared (of items, where these were compared). */
   readonly leftOut: readonly LeftOut[];
   readonly order: readonly string[];
 }
 
-/** In the order of the record. */
 export function groupingsOf(analysis: Analysis): readonly Grouping[] {
   return comparableGroups(analysis).map((verdict, place) => {
     const { group } = verdict;
@@ -68,7 +63,6 @@ export interface ComparedItem {
 
 const DIFFERENT: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
 
-/** The items that were compared. */
 export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
   return results.flatMap((result) =>
     result.items.filter(({ verdict }) => verdict !== "cannot be tested").map((item) => ({ item, result })),
@@ -83,7 +77,6 @@ export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
   return item.groups.filter(({ group }) => shown.has(group));
 }
 
-/** Ids of the items that differ, in the order of the measure. */
 export function differingIds(grouping: Grouping): readonly string[] {
   const different = new Set(
     comparedItems(grouping)
@@ -117,7 +110,6 @@ export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
   return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;
 }
 
-/** Levels that are large enough for separate figures. */
 export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
   return new Set(levels.filter(({ n }) => (n ?? 0) >= MIN_PEOPLE_SHOWN).map(({ label }) => label));
 }

@@ -18,7 +18,6 @@ import { structureFactorLabel } from "../kit/words/model-names";
 import { interval, quoted, sentence } from "../kit/words/phrases";
 import { type Grouping, groupingId, hasDifferent, shownLevels } from "./groupings";
 
-/** Panels per row on a printed page. */
 const MAX_PER_ROW = 3;
 /** Bold titles are wider than their estimated width. */
 const BOLD = 0.85;

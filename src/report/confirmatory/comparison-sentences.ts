@@ -5,7 +5,6 @@ import { fitClause, testFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
 
-/** Fit of the shown model, comparison with simpler ones, and problems of its factors. */
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
     `${quoted(model.label)} ${fitClause(model)}.`,
@@ -32,7 +31,6 @@ function comparisonWithSimpler(
     : `It fits ${isBetter ? "better" : "no better"} than ${listed(comparisons)}.`;
 }
 
-/** Factors of two items, and unreliable scores. */
 function factorProblems({ comparison }: Analysis, model: JudgedCfa): readonly string[] {
   const reasons = (comparison?.verdict.reasons ?? []).filter(
     ({ structure }) => structure === model.structure,

@@ -37,7 +37,6 @@ import { declaredTable, structureAnswer, unfittedSentences } from "./structure-a
 /** Maximum number of modification indices: more invite a specification search. */
 const MAX_INDICES = 10;
 
-/** A model's largest modification indices; null where none exceeds chance. */
 function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const limit = BANDS.modificationIndex;
   const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
@@ -74,7 +73,6 @@ export const confirmatory: Topic = {
   ],
 };
 
-/** Declared structures and models side by side, the preferred one in full; null without any. */
 export function structureChapter(analysis: Analysis): ReportChapter | null {
   const { cfa, measure } = analysis;
   const unfitted = unfittedSentences(analysis);
@@ -120,7 +118,6 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Declared structures compared with exploratory solutions, a row per declared factor; null without any. */
 export function patternTable({ structures }: Analysis): ReportTable | null {
   const rows = structures.flatMap((match) => match.factors.map((factor) => ({ match, factor })));
   const { salientLoading, crossLoading } = factorCriteria;
@@ -156,7 +153,6 @@ function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): stri
   return namesOrNone(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
 }
 
-/** Fit of the shown model in the held-out half, and structures found in the other half. */
 export function crossValidationSentence(analysis: Analysis): string {
   const { crossValidation, measure } = analysis;
   if (crossValidation === null) return "";
@@ -190,7 +186,6 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .sort()
     .join(" | ");
 
-/** Factor correlations of all models with intervals and HTMT; null where no model has two factors. */
 function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
   const limit = factorCriteria.hardlyDistinct.value;
   return tableOf(
@@ -223,7 +218,6 @@ function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
   );
 }
 
-/** The models with answers as analyzed and in the alternate coding; null without one. */
 export function answersTable(analysis: Analysis): ReportTable | null {
   const { answers } = analysis.robustness;
   if (answers === null) return null;

@@ -7,7 +7,6 @@ import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
-/** A model's free and derived parameters with intervals; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   return modelEstimatesTable(model, analysis.cfa.indexOf(model));
 }

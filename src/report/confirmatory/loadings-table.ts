@@ -8,10 +8,8 @@ import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, interval, quoted } from "../kit/words/phrases";
 
-/** With more pairs of factors, correlations have a separate table. */
 const MAX_PAIRS = 3;
 
-/** Complete standardized loadings of the shown model; null without estimates. */
 export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const labels = new Map(analysis.items.map(({ id, label }) => [id, label === id ? "" : label]));
   const rows = model.estimates

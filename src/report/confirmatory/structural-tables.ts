@@ -11,7 +11,6 @@ import { coefficient, counted, pValue, quoted } from "../kit/words/phrases";
 
 const number = (value: number): string => formatCell(value, "decimal3");
 
-/** A sentence or two on each structural model. */
 export function structuralSentences(analysis: Analysis): string[] {
   return analysis.structural.flatMap((model) => {
     const { converged, structural, fit } = model;
@@ -33,7 +32,6 @@ export function structuralSentences(analysis: Analysis): string[] {
   });
 }
 
-/** Regressions, explained variance, defined parameters and fit of the structural models. */
 export function structuralTables({ structural }: Analysis): (ReportTable | null)[] {
   return [
     ...structural.flatMap(modelStructuralTables),
@@ -41,7 +39,6 @@ export function structuralTables({ structural }: Analysis): (ReportTable | null)
   ];
 }
 
-/** Tables of the `at`-th model. */
 export function modelStructuralTables(model: CfaResult, at: number): (ReportTable | null)[] {
   return [regressionsTable(model, at), definedTable(model, at), explainedTable(model, at)];
 }

@@ -26,7 +26,6 @@ export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   "not testable": "not-testable",
 };
 
-/** Whether items group as declared, and whether factors are distinct; null where there was no model to fit. */
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
   const structure = shownStructure(analysis);
   const answer = paragraph(patternSentence(analysis), ...fitSentences(analysis));
@@ -65,7 +64,6 @@ function distinctSentence(model: JudgedCfa): string {
   return `${who} correlate ${closest.text}${closest.isHigh ? ": hardly distinct" : ""}.`;
 }
 
-/** How many items have their largest loading where declared. */
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;
   const match = analysis.structures.find(({ structure }) => structure === id);
@@ -80,7 +78,6 @@ function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null 
   return `${Math.round((hitRate ?? 0) * items)} of ${items}`;
 }
 
-/** Models and structures without a result, with the reason. */
 export function unfittedSentences({
   notFitted,
   measure,
@@ -111,7 +108,6 @@ export function unfittedSentences({
   ];
 }
 
-/** A row per declared structure and model: pattern, fit, closest factors, verdict. */
 export function declaredTable(analysis: Analysis): ReportTable | null {
   const { cfa, measure, structures } = analysis;
   const shown = shownModel(analysis)?.structure;

@@ -15,7 +15,6 @@ const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman correlation",
 };
 
-/** Color range of residuals. */
 const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
 
 /** Correlations below the diagonal, the shown model's residuals above, declared factors outlined; null with fewer than two items. */

@@ -77,7 +77,6 @@ const CONSEQUENCES = {
   pairs: "With such traits and five ordered answers loadings were off by .04 to .08 in made data.",
 } as const;
 
-/** Maximum number of columns that fit a page. */
 const MAX_COLUMNS = 16;
 
 const isNarrow = (table: ReportTable | null): boolean => (table?.columns.length ?? 0) <= MAX_COLUMNS;
@@ -103,7 +102,6 @@ export const correlation: Topic = {
 
 const rowsOf = ({ correlation }: Analysis) => correlation.items.map((id) => ({ id }));
 
-/** Lower triangle of the correlations, with each item's thresholds if any. */
 export function correlationTable(analysis: Analysis): ReportTable | null {
   const { correlation, data } = analysis;
   const { items, matrix, thresholds, type } = correlation;
@@ -130,7 +128,6 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Kind and estimation of correlations, empty cells, smoothing, test of normality. */
 function correlationMethod(analysis: Analysis, { cite }: Citations): string {
   if (analysis.correlation.items.length === 0) return withheldItemsText(analysis);
   return paragraph(

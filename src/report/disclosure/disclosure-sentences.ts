@@ -16,7 +16,6 @@ export function unstatedSensitivity({ disclosure, measure }: Analysis): string |
   return `The measure’s definition does not say whether its answers are sensitive: small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. Where nobody could be harmed by being known, write "sensitive": false into it.`;
 }
 
-/** How much is hidden and why. */
 export function hiddenSentence({ disclosure, measure }: Analysis): string {
   const { mode, hidden, leastPeople, leastCount } = disclosure;
   if (mode === "none")
@@ -31,7 +30,6 @@ export function hiddenSentence({ disclosure, measure }: Analysis): string {
   return `${formatCell(primary + secondary, "integer")} of ${counted(total("cells"), "figure")} in ${counted(hidden.length, "table")} are hidden, shown as ${HIDDEN}: ${formatCell(primary, "integer")} are ${count}shares of fewer than ${leastPeople} people, ${formatCell(secondary, "integer")} would give these away.`;
 }
 
-/** Items in no model, and levels left out of comparisons; empty if none. */
 export function leftOutSentence({ invariance, dif, data, disclosure: { withheld } }: Analysis): string {
   const all = [...invariance, ...dif];
   const byGroup = [...new Set(all.map(({ group }) => group))].flatMap((name) => {
@@ -46,7 +44,6 @@ export function leftOutSentence({ invariance, dif, data, disclosure: { withheld 
   );
 }
 
-/** The complete rule and release. */
 export function ruleSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
   if (disclosure.mode === "none") return [];
@@ -62,7 +59,6 @@ export function ruleSentences(analysis: Analysis): readonly string[] {
   );
 }
 
-/** What is insufficiently protected; empty if nothing. */
 export function unprotectedSentence({ disclosure: { unprotected } }: Analysis): string {
   return unprotected === 0
     ? ""
@@ -90,7 +86,6 @@ export function costliestText({ costliest }: Disclosure): string | null {
   return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list (key “release” of the definition) or merge its levels before anything is published.`;
 }
 
-/** The release list on which hiding is based. */
 function releaseText({ release }: Disclosure): string {
   const { groups, crossed, contexts, beyond, earlier } = release;
   const list = (names: readonly string[]): string => names.join(", ") || "none";

@@ -10,7 +10,6 @@ import { formatCell, LEVEL } from "../kit/words/format";
 import { coefficient, counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 
-/** What the data and their design cannot show, and the limits of verdicts. */
 export const limitsSentences = (analysis: Analysis): readonly string[] =>
   texts(
     paragraph(
@@ -28,7 +27,6 @@ function unclusteredSentence({ data, prevalence, settings }: Analysis): string {
   return "Intervals allow for no clusters: they take people as drawn one by one.";
 }
 
-/** Number of comparisons that would be significant by chance. */
 function chanceSentence({ contrasts }: Analysis): string {
   const tests = contrasts.filter(({ p }) => p !== null).length;
   return tests < 2
@@ -60,7 +58,6 @@ const NAMES: Readonly<Record<NotFitted["analysis"], readonly [one: string, more:
   regression: ["regression", "regressions"],
 };
 
-/** Number of analyses without a result; their sections say why. */
 function notComputedSentence({ notFitted }: Analysis): string {
   if (notFitted.length === 0) return "";
   const kinds = [...new Set(notFitted.map(({ analysis }) => analysis))].map((kind) => {
@@ -98,7 +95,6 @@ export function limitsChapter(analysis: Analysis): ReportChapter {
   );
 }
 
-/** Hidden figures by table; null where nothing is hidden. */
 export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
   const reasons = [...new Set(hidden.map(({ reason }) => reason))];
   return tableOf(hidden, {
@@ -115,7 +111,6 @@ export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable |
   });
 }
 
-/** Source of the rule for hiding, and protection against differencing. */
 function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
   if (disclosure.mode === "none") return "";
   return paragraph(

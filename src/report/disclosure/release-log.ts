@@ -55,7 +55,6 @@ export function releaseLog(
   };
 }
 
-/** Hidden answers, missing answers and group sizes. */
 function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   const rule = "small count, or protects another figure of its table";
   const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {

@@ -40,7 +40,6 @@ export const exploratory: Topic = {
   ],
 };
 
-/** The two deciding rules, the others, and the tests. */
 function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
   const { retention } = analysis;
   return chapter(
@@ -69,7 +68,6 @@ function esemBlocks(analysis: Analysis): ReportBlock[] {
   return [...failures, ...warnings, ...blocksOf(table)];
 }
 
-/** Loadings of the shown solution; others are in the appendix. */
 function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   const shown = shownSolution(analysis);
   return chapter(
@@ -121,7 +119,6 @@ const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
     "solutions",
   );
 
-/** Agreement of two random halves; "" without halves. */
 export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
   if (first === undefined) return "";
@@ -143,7 +140,6 @@ export function halvesSentence({ splitHalf }: Analysis): string {
 
 const AGREEMENTS = { same: "the same in both", similar: "similar", different: "different" } as const;
 
-/** Every rule for the number of factors, deciding rules first. */
 export function retentionTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
   const { tests, empiricalKaiser, parallel, map, kaiser } = retention;
   const rules = [

@@ -24,7 +24,6 @@ const ROTATION_DETAILS: Readonly<Record<Rotation, string>> = {
   none: "",
 };
 
-/** Rules for the number of factors. */
 export function retentionMethod(analysis: ExploredAnalysis, { cite }: Citations): string {
   const { retention } = analysis;
   const { parallel, general } = retention;
@@ -85,7 +84,6 @@ function intervals({ settings, data, efa }: Analysis, { cite }: Citations): stri
   return `Intervals of loadings and alpha are percentiles of ${counted(samples, "bootstrap sample")}${drawn}.`;
 }
 
-/** Comparison of solutions with declared structures, and between halves. */
 export function structureMethod(analysis: Analysis, citations: Citations): string {
   return paragraph(...matching(analysis, citations), halves(analysis));
 }
@@ -110,7 +108,6 @@ function halves({ splitHalf, settings }: Analysis): string {
   return `Two random halves${within} were compared by congruence.`;
 }
 
-/** Exploratory solutions with the tests of confirmatory models. */
 export function esemMethod({ esem }: Analysis, { cite }: Citations): string {
   const [first] = esem;
   if (first === undefined) return "";

@@ -52,7 +52,6 @@ function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
 
 const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
 
-/** How many factors to score, and why not more; null where unknown. */
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
   return answer === ""
@@ -90,7 +89,6 @@ function reasonsAgainst(factors: readonly ScoredFactor[]): readonly string[] {
   });
 }
 
-/** Which factors to score, for the summary. */
 export function scoringWords(analysis: Analysis): string {
   const factors = scoredFactors(analysis);
   const usable = usableOf(factors).length;
@@ -129,7 +127,6 @@ function dimensionsWords({ verdict, range, open }: Dimensions): string {
   return verdict === "undecided" ? `undecided, ${rangeText(range, open)}` : rangeText(range, open);
 }
 
-/** Answer of the section: number of factors, and strength of the general one. */
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   const { retention } = analysis;
   const left = leftOutText(analysis, analysis.data.items);
@@ -153,7 +150,6 @@ const MARKS = {
   "not testable": "not-testable",
 } as const;
 
-/** Line of the second screen: factors to score, strength of the general one, distinctness. */
 export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   const { retention } = analysis;
   const model = shownModel(analysis);
@@ -168,7 +164,6 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   };
 }
 
-/** The number of factors by each of the two rules. */
 export function dimensionsSentence({ verdict, tests, empiricalKaiser }: Dimensions): string {
   const criterion = `${KAISER} names ${number(empiricalKaiser)}`;
   const named = sentence(criterion);
@@ -203,7 +198,6 @@ function rangeText([low, high]: Dimensions["range"], open: boolean): string {
   return open ? `${most} or more` : most;
 }
 
-/** The largest number of factors that a test rejected. */
 function rejected({ atLeast }: Dimensions["tests"]): string {
   const most = (atLeast ?? 0) - 1;
   return most < 0 ? "none" : `${most === 0 ? "no factor" : number(most)}`;

@@ -21,7 +21,6 @@ interface FactorName {
   readonly label: string | null;
 }
 
-/** In the order of the solution's columns. */
 export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
   const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
   return Array.from({ length: solution.factors }, (_, column) => {
@@ -116,7 +115,6 @@ const heywoodNote = ({ heywood }: EfaSolution): string =>
     ? ""
     : `Improper: the uniqueness of ${listed([...new Set(heywood)])} ended at its lower bound (Heywood case).`;
 
-/** Fit of exploratory solutions by the tests of confirmatory models; null without any. */
 export function esemFitTable({ esem }: Analysis): ReportTable | null {
   const solutions = esem.map((solution) => (solution.converged ? solution : { ...solution, fit: null }));
   return tableOf(fitRows(solutions), {

@@ -139,7 +139,6 @@ function curveSpec(
   };
 }
 
-/** Width of a single bin. */
 const BIN = 0.25;
 
 /** Joined bins have the average height of their parts. */

@@ -15,12 +15,10 @@ interface DependentPair extends LocalDependence {
   /** Minus the mean of all pairs. */
   readonly q3Excess: number | null;
   readonly adjustedP: number | null;
-  /** Limits exceeded. */
   readonly byQ3: boolean;
   readonly byTest: boolean;
 }
 
-/** Locally dependent pairs, strongest first. */
 function dependentPairs({ localDependence }: Pick<IrtResult, "localDependence">): readonly DependentPair[] {
   const known = localDependence.flatMap(({ q3 }) => (q3 === null ? [] : [q3]));
   const mean = known.reduce((sum, q3) => sum + q3, 0) / Math.max(1, known.length);
@@ -42,7 +40,6 @@ function dependentPairs({ localDependence }: Pick<IrtResult, "localDependence">)
     .sort((one, other) => Math.abs(other.q3Excess ?? 0) - Math.abs(one.q3Excess ?? 0));
 }
 
-/** Number of pairs with a large Q3, and rejected by the test. */
 export function dependenceSentence(result: IrtResult): string {
   const { localDependence } = result;
   if (localDependence.length === 0) return "";
@@ -68,7 +65,6 @@ function ends(value: number | null, se: number | null): string | null {
   return found && interval(found, "decimal2").replace(" ", "\u00a0");
 }
 
-/** Discrimination and difficulty by item, with intervals for items with one difficulty; null without items. */
 export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
   const single = places === 1;
@@ -106,7 +102,6 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
 const factorName = (result: IrtResult, f: number): string =>
   irtFactorLabel(result, result.factors[f]?.id ?? "");
 
-/** Slopes, intercepts and loadings with standard errors, as estimated; null without items. */
 export function itemEstimatesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(result.items, {
     id: irtId(analysis, "estimates", result),
@@ -148,10 +143,8 @@ function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<Irt
   ]);
 }
 
-/** Maximum number of pairs. */
 const MAX_PAIRS = 20;
 
-/** Locally dependent pairs; null without any. */
 export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const pairs = dependentPairs(result);
   const left = pairs.length - MAX_PAIRS;

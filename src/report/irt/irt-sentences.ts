@@ -62,7 +62,6 @@ function reachedText(factors: readonly FactorInformation[]): string | null {
 const bestText = (factors: readonly FactorInformation[]): string =>
   coefficient(Math.max(...factors.map(({ peakReliability }) => peakReliability)));
 
-/** Share of people whose levels the items distinguish, and where; null without a model. */
 export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
@@ -87,7 +86,6 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   return { ...HEAD, answer: `Reliability reaches ${LIMIT} for ${reached}${where}.${rest}${mixed}`, verdict };
 }
 
-/** Line of the second screen; none without a model. */
 export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   const { factors, places } = measured(analysis);
   if (factors.length === 0) return [];
@@ -97,7 +95,6 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   return [{ ...HEAD, word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
 }
 
-/** Items that misfit, with p corrected for multiple tests. */
 export function misfits({
   itemFit,
 }: Pick<IrtResult, "itemFit">): readonly (IrtItemFit & { readonly adjustedP: number | null })[] {
@@ -114,7 +111,6 @@ export function itemFitSentence(result: IrtResult): string {
   return `S-χ² rejects ${bad.length} of ${counted(tested.length, "item")} (Holm-adjusted p < .05)${named}.`;
 }
 
-/** Printed as 0.0%. */
 const PRINTED_AS_ZERO = 0.0005;
 
 /** Share of people with misfitting answers. Omitted with few items or rare answers, where the index hardly reaches its bound and flags nobody. */

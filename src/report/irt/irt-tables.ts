@@ -7,7 +7,6 @@ import { formatCell, irtFactorLabel, LEVEL, levelRange } from "../kit/words/form
 import { coefficient, counted, interval, listed } from "../kit/words/phrases";
 import { hasInformation, misfits } from "./irt-sentences";
 
-/** A row per item response model; null without models. */
 export function irtFitTable({ irt }: Analysis): ReportTable | null {
   const tests = irt.flatMap(({ m2 }) => m2 ?? []);
   const kinds = [...new Set(tests.map(({ kind }) => kind.replace("2", "₂")))].join(" or ") || "M₂";
@@ -42,7 +41,6 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
 const rmseaText = ([estimate, ...ends]: readonly [number, number, number]): string =>
   `${formatCell(estimate, "coefficient3")} ${interval(ends, "coefficient3").replace(" ", "\u00a0")}`;
 
-/** S-X2 by item; null without any. */
 export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(misfits(result), {
     id: "irt-item-fit",
@@ -60,7 +58,6 @@ export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTa
   });
 }
 
-/** Estimation and likelihood by model; null without models. */
 export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   const rows = irt.map((model) => ({ ...model.convergence, ...model }));
   return tableOf(rows, {
@@ -78,7 +75,6 @@ export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   });
 }
 
-/** Where and how reliably each factor is measured; null without factors. */
 export function irtInformationTable(result: IrtResult): ReportTable | null {
   const rows = result.information.factors.map((one) => {
     const at = result.factors.findIndex(({ id }) => id === one.factor);

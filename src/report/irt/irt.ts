@@ -105,7 +105,6 @@ export const irt: Topic = {
   method: (analysis, citations) => [{ title: "Item response theory", text: irtMethod(analysis, citations) }],
 };
 
-/** Where the main model's items measure, and how the models fit; null without models. */
 export function irtChapter(analysis: Analysis): ReportChapter | null {
   const { irt, notFitted } = analysis;
   const continuous = allContinuousSentence(analysis);
@@ -142,7 +141,6 @@ const modelWarnings = (analysis: Analysis): ReportBlock[] =>
     "item response models",
   );
 
-/** The main model's tables in the appendix. */
 function mainDetails(analysis: Analysis, main: IrtResult): ReportBlock[] {
   return appendixBlocks(
     DETAILS,

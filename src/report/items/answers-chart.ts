@@ -124,7 +124,6 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-/** The most frequent answer to an item. */
 function frequentSentence(
   parts: readonly { item: string; answer: string; share: number; tip: string }[],
 ): string {

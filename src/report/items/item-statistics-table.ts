@@ -8,7 +8,6 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase, listed, percent } from "../kit/words/phrases";
 
-/** People, missing answers, mean or share, standard deviation and item-rest correlation by item. */
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   const { items, data } = analysis;
   const binary = allBinary(analysis);
@@ -34,7 +33,6 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Descriptive statistics of answers as asked; null where all are hidden. */
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
@@ -87,7 +85,6 @@ export const levelOf = (
   { mean, proportions }: Analysis["items"][number],
 ): number | null => (allBinary(analysis) ? (proportions[1] ?? null) : mean);
 
-/** Items with a shown level, ascending. */
 function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
   return analysis.items
     .flatMap((item): ItemLevel[] => {

@@ -165,7 +165,6 @@ export const items: Topic = {
   method: (analysis, citations) => [{ title: "Data", text: dataMethod(analysis, citations) }],
 };
 
-/** What was asked and answered. */
 export function itemsChapter(analysis: Analysis): ReportChapter {
   const { items, measure } = analysis;
   const asked = items.flatMap(({ id, wording }) => (wording === null ? [] : [`${id}: “${wording}”`]));

@@ -25,7 +25,6 @@ import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { ALL_TOPICS } from "../topics";
 
-/** How to repeat the analysis; method and references in the appendix. */
 export function methodChapters(analysis: Analysis, measure: Measure): readonly ReportChapter[] {
   const { paragraphs, references, works } = methodSection(analysis);
   return [
@@ -48,7 +47,6 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
   ];
 }
 
-/** The command; to save: R scripts and all settings. */
 function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   const mirt = mirtScript(analysis, measure);
   const { recomputed, notRecomputed } = rCoverage(analysis);
@@ -83,7 +81,6 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   );
 }
 
-/** The method section, and the works that it cites. */
 export interface Method {
   readonly paragraphs: readonly MethodParagraph[];
   /** In APA style, numbered. */

@@ -24,7 +24,6 @@ export const norms: Topic = {
 const nameOf = ({ structure, label }: NormsOfScale): string =>
   structure === null ? "all items" : quoted(label);
 
-/** Null where norms were not requested. */
 function normsChapter(analysis: Analysis): ReportChapter | null {
   const { norms: scales } = analysis;
   if (scales.length === 0) return null;

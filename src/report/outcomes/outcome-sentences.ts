@@ -33,10 +33,8 @@ export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** Maximum number of outcomes in the opening. */
 const MAX_OUTCOMES = 3;
 
-/** Caution before the results. */
 export function outcomesCaution(analysis: Analysis): string {
   const assumed = outcomesOf(analysis).filter((outcome) => outcome.assumed);
   const names = sentence(listed(assumed.map(({ label }) => label.toLowerCase())));
@@ -63,7 +61,6 @@ export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): re
   );
 }
 
-/** An outcome's text in the appendix. */
 export function appendixSentences(outcome: OutcomeResult): readonly string[] {
   const { byNumber, byClass, suppressed } = outcome;
   return texts(

@@ -109,7 +109,6 @@ function figures<R>(
   ];
 }
 
-/** Wald tests of the trend over the number of items. */
 export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
@@ -138,7 +137,6 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Effect of a score one standard deviation higher. */
 export function scoreTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const shown = outcome.byScore?.adjusted ?? outcome.byScore?.observed ?? null;

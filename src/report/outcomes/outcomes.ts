@@ -150,7 +150,6 @@ export const outcomes: Topic = {
   method: (analysis, citations) => [{ title: "Outcomes", text: outcomesMethod(analysis, citations) }],
 };
 
-/** Null where the file has none of the definition's outcomes. */
 export function outcomesChapter(analysis: Analysis): ReportChapter | null {
   const all = outcomesOf(analysis);
   if (all.length === 0) return null;

@@ -5,7 +5,6 @@ import { formatCell } from "../kit/words/format";
 
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {
-  /** Text by file name. */
   readonly files: Readonly<Record<string, string>>;
   /** Vega specifications by chart. */
   readonly charts: Readonly<Record<string, unknown>>;
@@ -13,7 +12,6 @@ export interface PageData {
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-/** Blocks of body and appendix. */
 export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
   [...sections, ...appendix].flatMap(({ blocks }) => blocks);
 

@@ -39,7 +39,6 @@ export interface RenderContext {
   /** Drawn charts by id; the page's script draws the others. */
   readonly drawings: ReadonlyMap<string, string>;
   readonly inline: Inline;
-  /** Whether folds are open and printed. */
   readonly open: boolean;
 }
 
@@ -176,7 +175,6 @@ function fileButton(label: string, file: string): string {
   return `<button type="button" class="save" data-file="${escapeHtml(file)}" data-name="${escapeHtml(name)}">${escapeHtml(label)}</button>`;
 }
 
-/** Section of files: scripts, settings, and every table. */
 export function renderFiles(report: Report): string {
   const tables = allTables(report);
   const files = report.files.map(

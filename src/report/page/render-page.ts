@@ -153,7 +153,6 @@ function appendixHtml({ id, title, blocks }: ReportSection, setting: RenderConte
   return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
 }
 
-/** Definitions of the terms used on the page. */
 function glossary(explained: ReadonlySet<string>): string {
   const terms = Object.entries(TERMS).filter(([id]) => explained.has(id));
   if (terms.length === 0) return "";

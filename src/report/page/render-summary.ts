@@ -3,7 +3,6 @@ import { VERDICT_WORDS } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
 import { type RenderContext, renderFigure } from "./render-block";
 
-/** Sign of each verdict, next to its word. */
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   yes: "✓",
   partly: "◐",
@@ -63,7 +62,6 @@ function summaryLine(
 const sign = (verdict: ReportAnswer["verdict"]): string =>
   SIGNS[verdict] === "" ? "" : `<span aria-hidden="true">${SIGNS[verdict]} </span>`;
 
-/** Opening answers of a section. */
 export function renderAnswers(answers: readonly ReportAnswer[], { inline }: RenderContext): string {
   if (answers.length === 0) return "";
   const items = answers.map(({ question, answer, verdict }) => {

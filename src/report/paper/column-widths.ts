@@ -14,7 +14,6 @@ export const TEXT_WIDTH = {
 export interface TableFit {
   /** In points. */
   readonly fontSize: number;
-  /** Whether the page is in landscape. */
   readonly landscape: boolean;
   /** In twentieths of a point, adding up to the text width. */
   readonly widths: readonly number[];

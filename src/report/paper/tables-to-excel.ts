@@ -5,7 +5,6 @@ import { plainText } from "../kit/words/links";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { xmlText } from "./word-table";
 
-/** Spreadsheet number formats. */
 const FORMATS: Readonly<Record<Exclude<CellFormat, "text">, string>> = {
   integer: "#,##0",
   decimal1: "#,##0.0",

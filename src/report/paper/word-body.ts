@@ -71,11 +71,8 @@ function wordFigure(
 }
 
 export interface WordContext {
-  /** Renders text that may have links. */
   readonly text: (one: string) => string;
-  /** Numbers of tables and figures by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** By chart id. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
@@ -87,7 +84,6 @@ export const chartsOf = ({ summary, sections, appendix }: Report): readonly Repo
   ),
 ];
 
-/** All parts of a document in reading order. */
 export function documentParts(report: Report, setting: WordContext): readonly WordPart[] {
   const appendix = report.appendix.flatMap((one) => sectionParts(one, setting, "Heading2"));
   return [

@@ -82,7 +82,6 @@ export const headingParagraph = (
 
 /** Content with one page orientation. */
 export interface WordPart {
-  /** Whether the page is in landscape. */
   readonly landscape: boolean;
   readonly children: readonly (Paragraph | Table)[];
 }

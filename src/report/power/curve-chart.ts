@@ -45,7 +45,6 @@ const MIN_N = 100;
 const MAX_N = 20_000;
 const isOnAxis = (n: number): boolean => n >= MIN_N && n <= MAX_N;
 
-/** Lines over sample size on a logarithmic axis, with target and planned size. */
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
   const { target, targetText, n, yTitle } = options;
   const names = curves.map(({ name }) => name);

@@ -6,10 +6,8 @@ import { counted, percent, sentence, wholePercent } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 
-/** Maximum number of prevalences with a line. */
 const MAX_LINES = 5;
 
-/** Half-widths of intervals by sample size; null without planned prevalences. */
 export function widthChart(result: PowerResult): ReportChart | null {
   const { precision, settings } = result;
   const shown = spread(precision.filter(({ curve }) => curve.length > 0));
@@ -60,7 +58,6 @@ function lineName(row: PlannedPrevalence): string {
   return `${percent(row.prevalence)}: ${name}${row.group === "" ? "" : `, ${row.group}`}`;
 }
 
-/** Some prevalences, evenly spread from lowest to highest. */
 function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
   const sorted = [...rows].sort((a, b) => a.prevalence - b.prevalence);
   if (sorted.length <= MAX_LINES) return sorted;
@@ -68,7 +65,6 @@ function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
   return Array.from({ length: MAX_LINES }, (_, k) => sorted[Math.round(k * step)]!);
 }
 
-/** Power by sample size, a line per test; null without tests. */
 export function powerChart(result: PowerResult): ReportChart | null {
   const { rmsea, factorTests, settings, simulated } = result;
   const curves = [

@@ -168,7 +168,6 @@ function powerMethod(result: PowerResult, { cite }: Citations): string[] {
   ].filter((text) => text !== "");
 }
 
-/** How weights and clusters enter the theoretical covariance. */
 function designCovariance({ population: { weightVariation, clusters } }: PowerResult): string {
   const parts = texts(
     clusters !== null && "by clusters",

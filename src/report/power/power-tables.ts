@@ -5,7 +5,6 @@ import { formatCell } from "../kit/words/format";
 import { counted, quoted, wholePercent } from "../kit/words/phrases";
 import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 
-/** Precision and sample size by prevalence, for a single overall sample. */
 export function precisionTable(result: PowerResult): ReportTable | null {
   const { precision, settings } = result;
   if (settings.group !== null) return null;
@@ -76,7 +75,6 @@ function designNote({ settings, precision }: PowerResult): string {
   return `Design effect ${range}${settings.designEffect === null ? ", of the population’s weights and clusters" : ", as given"}. ${answering}`;
 }
 
-/** Power of the tests of fit and of one factor, and sample size for the target power. */
 export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
   const rows = [
@@ -112,14 +110,12 @@ export function powerTable(result: PowerResult): ReportTable | null {
   });
 }
 
-/** The cost of unequal weights in sample size. */
 function weightsNote({ population: { weightVariation } }: PowerResult): string {
   if (weightVariation === 0) return "";
   const factor = (1 + weightVariation ** 2).toFixed(2);
   return ` All heed the population’s weights, by which people count for ${factor} times fewer.`;
 }
 
-/** Results of simulated samples; null without any. */
 export function simulatedTable(result: PowerResult): ReportTable | null {
   const { simulated, population } = result;
   const [first] = simulated;

@@ -35,7 +35,6 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   suggested: "Tests of fit and empirical Kaiser criterion agree",
 };
 
-/** Answers of the first screen. */
 export function powerAnswers(result: PowerResult): SummaryLine[] {
   return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
 }
@@ -143,7 +142,6 @@ export function designText({ population: { weightVariation, clusters } }: PowerR
   return parts.length === 0 ? null : listed(parts);
 }
 
-/** What the planner must know of the population. */
 export function populationText({ population, settings }: PowerResult): string {
   const { structure, factorCorrelations, origin, source } = population;
   const pairs = structure.factors.flatMap((a, i) =>

@@ -107,7 +107,6 @@ export const either = (names: readonly string[]): string =>
 /** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;
 
-/** Single groupings, separated by number of levels. */
 export function groupingsBySize(analysis: Analysis): {
   readonly few: readonly string[];
   readonly many: readonly string[];
@@ -118,7 +117,6 @@ export function groupingsBySize(analysis: Analysis): {
   return { few: single.filter(isFew), many: single.filter((group) => !isFew(group)) };
 }
 
-/** Single and crossed groupings with estimates. */
 export function groupingsOf(analysis: Analysis): {
   readonly single: readonly string[];
   readonly crossed: readonly string[];

@@ -59,7 +59,6 @@ export const prevalence: Topic = {
   method: (analysis, citations) => [{ title: "Prevalence", text: prevalenceMethod(analysis, citations) }],
 };
 
-/** Who reported what; null where not requested. */
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   const failures = notFittedBlocks(analysis, {
     prevalence: (of) => `Prevalence of ${of} could not be estimated.`,
@@ -79,7 +78,6 @@ export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Shares by group; null without groups. */
 export function comparisonSection(analysis: Analysis): ReportChapter | null {
   const { few, many } = groupingsBySize(analysis);
   const [first] = many;
@@ -97,7 +95,6 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Regressions on several groupings; null without any. */
 export function regressionSection(analysis: Analysis): ReportChapter | null {
   // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
@@ -127,7 +124,6 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** A regression's coefficients as odds ratios. */
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
   const most = formatCell(result.df, "integer");
   return tableOf(result.coefficients, {
@@ -171,7 +167,6 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   );
 }
 
-/** Multiple imputation; empty without it. */
 function imputation({ prevalence }: Analysis, cite: Citations["cite"]): string[] {
   if (!prevalence.some(({ missing }) => missing === "imputed")) return [];
   return [
@@ -192,7 +187,6 @@ function designText({ data, settings }: Analysis): string {
   return ` by the survey’s ${listed(parts)}`;
 }
 
-/** Part of the first two screens; empty without prevalence. */
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
   if (analysis.prevalence.length === 0) return {};
   const rows = estimatesBy(analysis, null);

@@ -10,7 +10,6 @@ import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
 import { isShown, type ShownEstimate, treatmentName } from "./prevalence-names";
 
-/** A row of a dot plot. */
 export interface ShareDot {
   /** As on the axis. */
   readonly name: string;

@@ -47,7 +47,6 @@ function tallied(
   return [...counts].map(([words, count]) => `${counted(count, "claim")}: ${words}`);
 }
 
-/** Untestable claims, grouped by reason. */
 export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
   const untested = entries.filter(({ verdict }) => verdict === "cannot be tested");
   const reasonOf = ({ reason }: ReplicationEntry): string =>
@@ -89,7 +88,6 @@ export function replicationWarnings(entries: readonly ReplicationEntry[]): Warni
 /** Maximum number of words to name claims that are not shown. */
 const MAX_WORDS = 30;
 
-/** How many testable claims are reproduced, and which are not; null without claims. */
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
   const missed = replication.filter(({ verdict }) => verdict === "not reproduced");
@@ -145,7 +143,6 @@ const nameOf = ({ claim }: ReplicationEntry): string =>
     .replace(/\s*\(here: [^)]*\)/, "")
     .replace(/\.$/, "");
 
-/** Distinct claims by name, as many as fit. */
 function namedClaims(entries: readonly ReplicationEntry[]): string {
   const names = [...new Set(entries.map(nameOf))];
   const fitting = names.filter(

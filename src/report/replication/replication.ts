@@ -23,11 +23,9 @@ import {
   verdictText,
 } from "./replication-answer";
 
-/** Minimum number of percentages for a chart. */
 const MIN_POINTS = 3;
 const VERDICTS = ["reproduced", "not reproduced"];
 
-/** Published against computed percentages of testable claims; null where there are few. */
 export function replicationChart({ replication }: ReplicationAnalysis): ReportChart | null {
   const points = replication.flatMap(pointOf);
   if (points.length < MIN_POINTS) return null;
@@ -66,7 +64,6 @@ function pointOf(entry: ReplicationEntry) {
   ];
 }
 
-/** Number reproduced, and the distance between published and computed. */
 function seeText(points: readonly Point[]): string {
   const reproduced = points.filter(({ verdict }) => verdict === "reproduced").length;
   const mean = points.reduce((sum, { apart }) => sum + apart, 0) / points.length;
@@ -148,7 +145,6 @@ function publishedOrRule(entry: ReplicationEntry): string {
 const publishedFigure = ({ published, unit, publishedDecimals }: ReplicationEntry): string =>
   replicationFigure(published, { unit, decimals: publishedDecimals });
 
-/** All claims with all their figures, for saving. */
 export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTable | null {
   return tableOf(replication, {
     id: "replication-claims",
@@ -182,7 +178,6 @@ export const replication: Topic = {
   chapters: (analysis) => [replicationChapter(analysis)],
 };
 
-/** Testable claims and results; null without claims. */
 export function replicationChapter(analysis: ReplicationAnalysis): ReportChapter | null {
   const { replication, settings } = analysis;
   if (replication.length === 0) return null;

@@ -14,7 +14,6 @@ import { numberChart } from "./number-chart";
 import { type ShownPair, shownPairs } from "./shown-pairs";
 
 const ROW_HEIGHT = 15;
-/** Maximum number of pairs drawn, highest first. */
 const MAX_PAIRS = 40;
 const ID_WIDTH = 60;
 /** Fits a phone. */
@@ -117,7 +116,6 @@ export const risks: Topic = {
   ],
 };
 
-/** Number of different items, and pairs; null where not requested. */
 export function risksChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.risks === null) return null;
   return chapter(
@@ -135,7 +133,6 @@ export function risksChapter(analysis: Analysis): ReportChapter | null {
 
 const MAX_COMBINATIONS = 10;
 
-/** Most frequent combinations of items; null where none is shown. */
 export function combinationsTable(analysis: Analysis): ReportTable | null {
   const rows = (analysis.risks?.combinations ?? []).slice(0, MAX_COMBINATIONS);
   return disclosedTable(analysis, rows, {
@@ -153,7 +150,6 @@ export function combinationsTable(analysis: Analysis): ReportTable | null {
 
 type Risks = NonNullable<Analysis["risks"]>;
 
-/** Opening answer; null where nothing was counted or all is hidden. */
 export function risksAnswer(analysis: Analysis): ReportAnswer | null {
   const { risks } = analysis;
   if (risks === null) return null;
@@ -189,7 +185,6 @@ function severalShare({ distribution }: Risks): number | null {
   return parts.length === 0 ? null : sumOfShown(parts.map(({ estimate }) => estimate));
 }
 
-/** Base and mean of the number of items. */
 export function numberSentence(analysis: Analysis): string {
   const { risks } = analysis;
   if (risks === null) return "";
@@ -216,7 +211,6 @@ function meanBounds(analysis: Analysis): string {
   return `; with missing answers imputed it is ${imputed}, and ${least} to ${most} whatever they were`;
 }
 
-/** Most frequent pairs, pairs furthest above chance, and the number hidden. */
 export function pairSentence(analysis: Analysis): string {
   const pairs = shownPairs(analysis);
   const [most] = [...pairs].sort((a, b) => b.both - a.both);
@@ -229,7 +223,6 @@ export function pairSentence(analysis: Analysis): string {
   );
 }
 
-/** Number of people with a rare combination. */
 function combinationSentence({ risks }: Analysis): string {
   if (risks === null || risks.combinations.length === 0 || risks.otherCombinations === null) return "";
   return `${percent(risks.otherCombinations)} of those with any item have a combination that few people share.`;

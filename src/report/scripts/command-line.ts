@@ -42,7 +42,6 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
 
-/** The command that computes these parts. */
 function commandOf(parts: AnalysisSettings["parts"]): Command {
   const [known] = Object.entries(COMMAND_PARTS).find(([, own]) => isSame(own, parts)) ?? [];
   return (known as Command | undefined) ?? "report";
@@ -130,7 +129,6 @@ export function readingWords(reading: ReadingSettings): string[] {
   ];
 }
 
-/** File name of a definition that is not built in. */
 export function measureFileName(id: string): string {
   return `${id}.measure.json`;
 }

@@ -6,7 +6,6 @@ import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-resu
 import { groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
 import { askedOutside, groupsOutside } from "./r-outside";
 
-/** Treatments of missing answers that the script repeats. */
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
 
 function isRepeated({ missing }: { readonly missing: MissingTreatment }): boolean {
@@ -79,7 +78,6 @@ function prevalenceEntries(analysis: Analysis, shown: readonly PrevalenceEstimat
   });
 }
 
-/** R lists of the groupings of every part of the script. */
 export function groupingLines(analysis: Analysis, measure: Measure): string[] {
   const names = [
     ...analysis.invariance.map(({ group }) => group),
@@ -116,7 +114,6 @@ export interface RCoverage {
 
 type Line = readonly [there: boolean, text: string];
 
-/** Coverage of the figures in the analysis. */
 export function rCoverage(analysis: Analysis): RCoverage {
   return { recomputed: kept(recomputedLines(analysis)), notRecomputed: kept(notRecomputedLines(analysis)) };
 }

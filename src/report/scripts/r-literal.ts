@@ -74,7 +74,6 @@ export function codesEntry({ categories, missing }: Pick<MeasureItem, "categorie
 export const rList = (entries: readonly string[]): string =>
   entries.length === 0 ? "list()" : `list(\n  ${entries.join(",\n  ")}\n)`;
 
-/** The groupings of a crossed one. */
 export function partsOf({ data }: Pick<Analysis, "data">, group: string): string[] {
   return data.groups.some(({ name }) => name === group) ? [group] : group.split(" x ");
 }
@@ -154,7 +153,6 @@ function modelText(table: ModelTable, name: (id: string) => string): string {
   return `    model = paste(sep = "\\n",\n      ${lines.join(",\n      ")})`;
 }
 
-/** Minimum number of anchors for a matching score. */
 const MIN_ANCHORS = 2;
 
 export function comparisonLines(analysis: Analysis): string[] {

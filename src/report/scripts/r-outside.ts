@@ -5,7 +5,6 @@ import type { AmongStatistics } from "../../survey/among/among-result";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { codesEntry, partsOf, rList, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 
-/** R lists of scores and external variables. */
 export function outsideLines(analysis: Analysis, measure: Measure): string[] {
   const { norms } = analysis;
   const { convergent = [], knownGroups = [] } = analysis.validity ?? {};

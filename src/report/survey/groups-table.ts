@@ -7,7 +7,6 @@ import { listed } from "../kit/words/phrases";
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];
 
-/** Groups with their people, share and missing answers; null without groups. */
 export function groupsTable(analysis: Analysis): ReportTable | null {
   const { data, settings } = analysis;
   const rows = data.groups.flatMap(({ name, levels }) =>

@@ -121,7 +121,6 @@ export const survey: Topic = {
   chapters: (analysis) => [surveyChapter(analysis), missingChapter(analysis)],
 };
 
-/** The file, the people, the weights and the groups. */
 export function surveyChapter(analysis: Analysis): ReportChapter {
   return chapter(
     "survey",
@@ -133,7 +132,6 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
   );
 }
 
-/** Missing answers, and what they could change; null where there are none. */
 export function missingChapter(analysis: Analysis): ReportChapter | null {
   const { n, nComplete } = analysis.data;
   if ((nComplete ?? 0) === n) return null;
@@ -147,7 +145,6 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Share of people without a valid answer, by item and reason. */
 export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   const codes = missingCodesOf(analysis);
   return disclosedTable(analysis, analysis.items, {
@@ -206,7 +203,6 @@ export function missingSentences(analysis: Analysis): readonly string[] {
   return texts(some, groupsSentence(analysis));
 }
 
-/** Range of the average share of missing answers over the levels of each grouping. */
 function groupsSentence(analysis: Analysis): string {
   const ranges = analysis.data.groups.flatMap(({ name, levels }) => {
     const shares = levels.flatMap(({ label }) => {

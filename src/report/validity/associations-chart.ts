@@ -24,7 +24,6 @@ const WIDTH = 168;
 /** More scales could not be distinguished in a row. */
 const MAX_SERIES = 6;
 
-/** Correlations of scores with external variables, and the expected ones; null without any. */
 export function associationsChart(
   analysis: Analysis,
   all: readonly ExternalAssociation[],

@@ -31,7 +31,6 @@ const number = (figures: Figures, key: string): number => figures[key] ?? 0;
 
 const groups = (of: string | null): string => listed((of ?? "").split(", "));
 
-/** Text of each code of evidence. */
 const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: Analysis) => string>> = {
   "not-from-answers": () => "Answers cannot show it: ask people and experts about the items.",
   "one-occasion": () => "Not from one occasion: it needs change in between.",
@@ -86,7 +85,6 @@ export function propertiesSentence({ validity }: Analysis): string {
   );
 }
 
-/** COSMIN's measurement properties with evidence and ratings; null where validity was not requested. */
 export function propertiesTable(analysis: Analysis): ReportTable | null {
   const { validity } = analysis;
   return tableOf(validity?.properties ?? [], {

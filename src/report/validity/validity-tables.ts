@@ -93,7 +93,6 @@ export function associationsTable(
   });
 }
 
-/** Sources of hypotheses, a note per variable. */
 const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] => [
   ...new Set(
     shown.flatMap(({ hypothesis, ...one }) =>

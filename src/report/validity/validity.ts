@@ -34,7 +34,6 @@ type KnownAssociation = ExternalAssociation & {
 
 const isKnown = (one: ExternalAssociation): one is KnownAssociation => one.correlation !== null;
 
-/** Opening answer; null without external variables. */
 function validityAnswer(analysis: Analysis): ReportAnswer | null {
   const all = analysis.validity?.convergent ?? [];
   if (all.length === 0) return null;
@@ -82,7 +81,6 @@ type Stated = ExternalAssociation | KnownGroup;
 
 const isAssumed = (one: Stated): boolean => "assumed" in one && one.assumed;
 
-/** Hypotheses of the lead scales, on external variables and groups. */
 const statedOf = (analysis: Analysis): readonly Stated[] => [
   ...ofLeadScales(analysis, analysis.validity?.convergent ?? []),
   ...ofLeadScales(analysis, analysis.validity?.knownGroups ?? []),

@@ -50,9 +50,8 @@ export function plannedInterval(
 }
 
 /**
- * The fewest people who must answer so that the interval of a prevalence has at most a given half-width (mean of both
- * sides), by bisection over whole numbers; null where the method has no interval for that prevalence.
- * @param halfWidth above 0
+ * The fewest people who must answer for an interval of at most a half-width (mean of both sides); null without
+ * intervals.
  */
 export function peopleForWidth(
   prevalence: number,

@@ -32,11 +32,9 @@ export interface OneFactorTests {
   readonly oneFactorDf: number | null;
   /** One factor's test of fit; null if not available. */
   readonly fitTest: MisfitTest | null;
-  /** The test of one factor against the structure. */
   readonly differenceTest: MisfitTest | null;
   /**
-   * RMSEA of one factor in the population, of the scaled statistic, as in a large sample with equal weights and no
-   * clusters.
+   * RMSEA of one factor in the population (scaled statistic), as in a large equally weighted sample without clusters.
    */
   readonly oneFactorRmsea: number | null;
 }
@@ -190,10 +188,7 @@ function noncentralQuantile(p: number, df: number, ncp: number): number {
   return (low + high) / 2;
 }
 
-/**
- * The fewest people with which a power that increases with their number reaches a target (0 to 1): 2 or more, or null
- * if a thousand million are too few.
- */
+/** The fewest people for an increasing power to reach a target: 2 or more, null if a thousand million are too few. */
 export function peopleForPower(power: (n: number) => number, target: number): number | null {
   return fewestPeople((n) => power(n) >= target, { least: 2, most: MAX_PEOPLE });
 }

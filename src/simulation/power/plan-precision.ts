@@ -93,7 +93,6 @@ function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings
   return [{ code: "few-yes", message }];
 }
 
-/** For the people needed for the half-width. */
 function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
   const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < MIN_YES);
   if (few.length === 0) return [];

@@ -186,11 +186,7 @@ const RULES = [
   "suggested",
 ] as const satisfies readonly (keyof SuggestedNumbers)[];
 
-/**
- * Simulated power: shares of the samples that could be analyzed, each with its standard error.
- * @param outcomes of `powerReplicate`, of one or more samples of `n` people
- * @param options.factors number of factors of the true structure
- */
+/** Simulated power: shares of samples of `n` people with standard errors; `factors` is the true number of factors. */
 export function simulatedPower(
   outcomes: readonly PowerOutcome[],
   { n, alpha, factors }: { readonly n: number; readonly alpha: number; readonly factors: number },

@@ -30,16 +30,12 @@ interface FittedPair {
   readonly oneFactor: FittedModel | null;
 }
 
-/** Items of a structure, in the order of the population. */
 export function itemsOfModel(model: string, items: readonly string[]): string[] {
   const named = new Set(modelParts(parseModel(model)).items);
   return items.filter((item) => named.has(item));
 }
 
-/**
- * Fits a structure and one factor by WLSMV.
- * @throws ItemwiseError "not-identified" where the structure is not
- */
+/** Fits a structure and one factor by WLSMV. @throws ItemwiseError "not-identified" where the structure is not */
 export function fitPair(model: string, moments: GroupMoments): FittedPair {
   const statements = parseModel(model);
   const { factors, items } = modelParts(statements);

@@ -38,7 +38,6 @@ interface PredictorOptions {
   readonly questions: readonly CountedQuestion[];
   /** Groupings that are shown. */
   readonly groups: readonly string[];
-  /** Covariates of the levels of a grouping. */
   readonly covariates?: GroupCovariates | null | undefined;
   /** As in `AmongOptions`. */
   readonly withUnits?: ((table: PatternTable) => PatternTable) | undefined;

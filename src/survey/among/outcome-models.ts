@@ -140,7 +140,6 @@ export function fitOutcome(
   }
 }
 
-/** Number of people with an outcome. */
 export const peopleWith = ({ count }: PatternTable, values: Float64Array): number =>
   values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : count[row]!), 0);
 

@@ -45,7 +45,6 @@ export function predictorTable(
       readonly label: string;
       readonly items: readonly string[];
     } | null;
-    /** Covariates of the levels of a grouping. */
     readonly covariates: GroupCovariates | null;
   },
 ): PredictorTable | null {
@@ -113,7 +112,6 @@ export function predictorTable(
   };
 }
 
-/** Covariates of levels, by row. */
 function levelCovariates(
   { groupings, items }: PatternTable,
   { file, group, covariates }: GroupCovariates,

@@ -66,7 +66,6 @@ export function associationTest(table: PatternTable, options: AssociationOptions
 
 type TestFigures = Pick<AssociationTest, "pearson" | "value" | "df" | "dfDenominator" | "p">;
 
-/** The test, or why there is none. */
 function computeTest(
   table: PatternTable,
   cross: CrossTable,

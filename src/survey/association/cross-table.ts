@@ -1,6 +1,5 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 
-/** Two factors crossed. */
 export interface CrossTable {
   readonly rowLevels: readonly string[];
   readonly columnLevels: readonly string[];

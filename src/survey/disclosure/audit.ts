@@ -91,7 +91,6 @@ export function openAudit(
   };
 }
 
-/** Removes rounding error. */
 function withoutRoundingError(bound: number): number {
   const whole = Math.round(bound) + 0;
   return bound === whole || Math.abs(bound - whole) < 1e-6 ? whole : bound;
@@ -157,7 +156,6 @@ function visitedInterval(
   return { low: count + simplex.solver.least[column]!, high: count + simplex.solver.most[column]! };
 }
 
-/** Lower and upper bounds by cell. */
 interface Bounds {
   readonly lower: Float64Array;
   readonly upper: Float64Array;

@@ -19,7 +19,6 @@ export interface Margin {
   readonly wasReleased?: readonly boolean[] | undefined;
 }
 
-/** A grouping and its levels' names. */
 export interface MarginGrouping {
   readonly name: string;
   readonly levels: readonly string[];
@@ -143,7 +142,6 @@ export function isSameMargin(one: readonly string[], other: readonly string[]): 
   return one === other || (one.length === other.length && one.every((name, at) => name === other[at]));
 }
 
-/** A list without the element at an index. */
 export function without<T>(list: readonly T[], place: number): T[] {
   return list.filter((_, at) => at !== place);
 }

@@ -208,7 +208,6 @@ function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons" 
   return { intervals, narrowest: narrowestOf(widths), unprotected };
 }
 
-/** The smallest width; null where there is none. */
 export function narrowestOf(widths: readonly (number | null)[]): number | null {
   const known = widths.filter((width) => width !== null && Number.isFinite(width));
   return known.length === 0 ? null : Math.min(...known.map(Number));

@@ -176,7 +176,6 @@ export function adjustForMultiplicity(
   });
 }
 
-/** A contrast with its interval and test. */
 export function testedContrast(
   { estimate, variance, df }: ContrastMoments,
   options: { readonly confidence?: number | undefined } = {},

@@ -133,7 +133,6 @@ function checkLength(values: Float64Array, domains: Domains): void {
 
 /** Sums by level over people with a value. */
 export interface LevelSums {
-  /** People. */
   readonly n: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;

@@ -32,7 +32,6 @@ export interface InformationBlocks {
   readonly byPair: Float64Array;
 }
 
-/** Empty sums for a model's information matrix. */
 export function emptyInformationBlocks(answers: Answers, shape: ModelShape): InformationBlocks {
   const profiles = answers.profiles.number;
   const k = shape.flags.length;
@@ -95,7 +94,6 @@ function predictorOf(answers: Answers, shape: ModelShape, estimates: Float64Arra
   return { factors, odds: profileOdds(answers, factors) };
 }
 
-/** Gradient of the log priors. */
 function priorGradient(estimates: Float64Array, precision: Float64Array): Float64Array {
   return estimates.map((estimate, j) => -precision[j]! * estimate);
 }

@@ -48,7 +48,6 @@ export interface KnownUnits {
   readonly pattern: Int32Array;
   readonly all: Float64Array;
   readonly yes: Float64Array;
-  /** Their totals. */
   readonly sums: { readonly yes: number; readonly all: number };
   /** By pattern: level of the first grouping (-1 where irrelevant). */
   readonly level: Int32Array;

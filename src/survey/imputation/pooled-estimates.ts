@@ -41,7 +41,6 @@ export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[
   });
 }
 
-/** Pooled linear contrasts of the levels. */
 export function pooledContrasts(
   imputed: readonly Linearized[],
   coefficients: readonly (readonly number[])[],

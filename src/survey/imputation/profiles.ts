@@ -13,7 +13,6 @@ export interface Profiles {
   /** The entries of a profile, each a column and a value: `start[profile]` to `start[profile + 1]`. */
   readonly start: Int32Array;
   readonly entry: Int32Array;
-  /** By entry. */
   readonly column: Int32Array;
   readonly value: Float64Array;
   /** By profile: level of the first grouping, -1 for unknown or none. */

@@ -74,7 +74,6 @@ export function missingness(table: PatternTable): MissingnessStatistics {
   };
 }
 
-/** The people of a level. */
 interface Level {
   readonly group: string;
   readonly level: string;

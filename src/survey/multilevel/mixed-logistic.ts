@@ -109,7 +109,6 @@ function peopleOf({ groups }: MixedData): number {
   return groups.reduce((sum, { weight }) => weight.reduce((all, own) => all + own, sum), 0);
 }
 
-/** Number of groups with people. */
 function groupsOf({ groups }: MixedData): number {
   return groups.filter(({ y }) => y.length > 0).length;
 }

@@ -56,7 +56,6 @@ function combinations(table: PatternTable, { a, b }: Pick<CountedPair, "a" | "b"
   return values;
 }
 
-/** Counts of a pair of items. */
 export interface CountedPair {
   readonly a: string;
   readonly b: string;
@@ -69,7 +68,6 @@ export interface CountedPair {
   readonly weight: { readonly n: number; readonly both: number; readonly a: number; readonly b: number };
 }
 
-/** Counts of every pair of items. */
 export function countPairs(table: PatternTable, items: readonly string[]): readonly CountedPair[] {
   return countedPairs(table, JSON.stringify(items), items);
 }

@@ -28,7 +28,6 @@ export interface EstimateOptions {
   readonly hidden: HiddenFigures;
   readonly hiddenSize: IsHiddenSize;
   readonly rule: DisclosureRule;
-  /** Seed of imputations. */
   readonly seed: number;
   /** Treatment of missing answers in group comparisons. */
   readonly missing: ChosenTreatment;
@@ -115,7 +114,6 @@ function roundedBounds({ low, high }: Bounds, n: number, base: number): Bounds {
 /** Treatments under which the number of people reveals how many did not answer. */
 const NONRESPONSE_DISCLOSING: readonly MissingTreatment[] = ["known", "ipw"];
 
-/** The published figures of one share. */
 export type ShownFigures = Omit<
   PrevalenceEstimate,
   "variable" | "kind" | "label" | "context" | "missing" | "delta" | "bounds" | "group" | "level"
@@ -131,7 +129,6 @@ export function shownReason(reason: HiddenReason | null): string {
     : "few people could be known by it";
 }
 
-/** The figures of an estimate as they may be shown. */
 export function shownFigures(
   estimate: SurveyEstimate,
   options: {

@@ -103,7 +103,6 @@ const answersTo = remember((table: PatternTable, _key: string, columns: readonly
   return { yes, unknown };
 });
 
-/** The columns of some items in a context. */
 export function columnsOf(table: PatternTable, items: readonly string[], context: string | null): number[] {
   return items.map((id) => {
     const wanted = inContext(id, context);

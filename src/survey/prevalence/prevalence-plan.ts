@@ -136,7 +136,6 @@ export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedF
   );
 }
 
-/** The name of a margin's table. */
 export function tableName({ grouping }: PlannedMargin): string {
   return `Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`;
 }

@@ -22,7 +22,6 @@ export interface EarlierRelease {
 export interface ReleaseRequest {
   /** Groupings shown; all of the table's by default. */
   readonly groups?: readonly string[] | undefined;
-  /** Crossed groupings shown. */
   readonly crossed: readonly string[];
   /** Earlier releases of the same file; none by default. */
   readonly earlier?: readonly EarlierRelease[] | undefined;

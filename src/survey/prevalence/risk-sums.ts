@@ -25,7 +25,6 @@ export function countMargin(table: PatternTable, values: Float64Array, of: reado
 
 /** The combination of levels by row, -1 where unknown, and the row's people. */
 interface RowPeople {
-  /** Number of combinations. */
   readonly size: number;
   readonly places: Int32Array;
   readonly people: Float64Array;

@@ -44,7 +44,6 @@ export interface Sample {
   /** From `yesTable`. */
   readonly table: PatternTable;
   readonly design: SurveyDesign;
-  /** Seed of imputations. */
   readonly seed: number;
 }
 
@@ -159,7 +158,6 @@ const finestOf = remember((design: SurveyDesign, _key: string, { groupings }: Pa
 /** Sums by finest cell, of which every margin's sums are made: rows are read once. */
 const finestSums = remember((finest: FinestCells, values: Float64Array) => answerSums(values, finest));
 
-/** Shares of a yes or no with known values. */
 function knownShares(values: Float64Array, domains: Domains, { design, table }: Sample): Linearized {
   const finest = finestOf(design, "", table);
   return linearizedShares(addedSums(finestSums(finest, values), placesIn(domains, finest), domains), domains);

@@ -139,7 +139,6 @@ export interface MeanOfSum {
   readonly slope: number;
 }
 
-/** The probability with this logit. */
 export function logistic(logit: number): MeanOfSum {
   const odds = exp(-Math.abs(logit));
   return { mean: (logit > 0 ? 1 : odds) / (1 + odds), slope: odds / (1 + odds) ** 2 };

@@ -21,7 +21,6 @@ import {
 import type { SurveyRegression } from "./regression-result";
 import { type BinaryOutcome, listed, type RegressionInput, regressionInput } from "./regression-warnings";
 
-/** The identified coefficients. */
 export function coefficientsOf({
   fit,
   columns,
@@ -143,7 +142,6 @@ export function waldTest(
 /** What regressions on the same variables and people share, whatever the outcome. */
 export interface RegressionFrame extends CovariateCells, ModelMatrix {
   readonly input: RegressionInput;
-  /** Margins to give. */
   readonly asked: readonly (readonly string[])[];
 }
 

@@ -61,7 +61,6 @@ function cellName({ variables, values }: FittedModel, cell: number): string {
   return parts.length === 0 ? "all" : parts.join(" with ");
 }
 
-/** The first of some names. */
 export function listed(names: readonly string[]): string {
   const more = names.length - MAX_NAMED;
   const first = names.slice(0, MAX_NAMED).join("; ");

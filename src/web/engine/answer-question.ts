@@ -15,7 +15,6 @@ import { progressShare } from "./progress-share";
 import type { Answered, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
 
-/** Resolution of the progress. */
 const PROGRESS_STEPS = 1000;
 
 /** The answer to a question, or one of its stages. */

@@ -27,7 +27,6 @@ export interface Client {
   ): Promise<Asked[Kind]["answer"]>;
   /** Number of files opened so far, which identifies the open one. */
   files(): number;
-  /** Terminates the worker. */
   stop(): void;
 }
 
@@ -95,7 +94,6 @@ export function createClient(start: () => Worker): Client {
     for (const { reject } of all) reject(reason);
   };
 
-  /** Restarts pending requests in another worker. */
   const restart = (): void => {
     worker?.terminate();
     worker = null;

@@ -116,7 +116,6 @@ export function createExports(open: OpenFile): SaveHandlers {
   };
 }
 
-/** The report, or a part of it, as a file. */
 async function savedReport(
   report: Report,
   { kind, id, runtime, pictures = [] }: Save & { readonly id: string },

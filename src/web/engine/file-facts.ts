@@ -19,7 +19,6 @@ export interface FileFacts {
   /** The file's default measure: a built-in one, or a draft. */
   readonly definition: MeasureDefinition;
   readonly drafted: boolean;
-  /** Notes on the file and the items' words. */
   readonly notes: readonly string[];
   /** Columns that share answers in words of unknown order. */
   readonly unordered: readonly (readonly string[])[];
@@ -48,10 +47,8 @@ export interface Cell {
   readonly declared: boolean;
 }
 
-/** Maximum number of distinct cells per column. */
 const MAX_CELLS = 60;
 
-/** The columns of a file, for display and choice. */
 export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft | null): ColumnFacts[] {
   const notes = new Map(draft?.columns.map((note) => [note.column, note]));
   const drafted = new Map(draft?.definition.items.map((item) => [item.column ?? item.id, item]));

@@ -57,13 +57,10 @@ export interface Opened {
 /** The answer to a question, in the report's words and charts. */
 export interface Answered {
   readonly html: string;
-  /** What readers must know first. */
   readonly note: string | null;
   /** Data for the report's script. */
   readonly data: PageData;
-  /** The equivalent command. */
   readonly command: string;
-  /** An equivalent R script. */
   readonly script: string;
   readonly problems: Analysis["notFitted"];
   /** What is still to come; null if complete. */

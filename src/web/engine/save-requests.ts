@@ -12,7 +12,6 @@ export const SAVED_KINDS = [
 ] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
-/** A figure of the report. */
 export interface Drawing {
   readonly id: string;
   readonly svg: string;
@@ -36,7 +35,6 @@ export interface SaveRequests {
     readonly ask: { readonly project: Project; readonly kind: "word" | "figures-png" };
     readonly answer: readonly Drawing[];
   };
-  /** Contents of a project file. */
   stored: {
     readonly ask: { readonly name: string; readonly text: string };
     readonly answer: StoredProject;

@@ -8,7 +8,6 @@ interface Port {
   postMessage(reply: Reply): void;
 }
 
-/** Minimum milliseconds between progress messages. */
 const MIN_INTERVAL = 50;
 
 /**

@@ -39,7 +39,6 @@ function solutionOf(analysis: Analysis): Analysis["efa"][number] | null {
   return number === 0 ? null : (efa.find(({ factors }) => factors === number) ?? efa[0] ?? null);
 }
 
-/** The factor with the largest loading, if salient. */
 function homeOf(loadings: readonly number[]): number | null {
   const sizes = loadings.map(Math.abs);
   const most = Math.max(...sizes);

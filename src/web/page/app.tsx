@@ -17,7 +17,6 @@ import { WORDS } from "./words";
 
 const PARTS = ["data", "questions", "answer"] as const;
 
-/** The page: data and measure, questions, the answer. */
 export function App({ client }: { readonly client: Client }) {
   const [history, act] = useReducer(reduce, START);
   const [folded, fold] = useState(false);
@@ -204,7 +203,6 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   );
 }
 
-/** A request as the browser lists it. */
 interface RequestEntry {
   readonly name: string;
 }

@@ -5,7 +5,6 @@ import type { QuestionName } from "../../project/questions";
 export const answerKey = (project: Project, question: QuestionName): string =>
   JSON.stringify([project, question]);
 
-/** Maximum number of cached answers. */
 const MAX_KEPT = 30;
 
 /** A least-recently-used cache. */

@@ -22,7 +22,6 @@ export interface ItemCounts {
   }[];
   /** Cells that are neither answers nor declared as missing. */
   readonly undeclared: readonly { readonly cell: string; readonly rows: number | null }[];
-  /** For numbers. */
   readonly bins: Bins | null;
 }
 

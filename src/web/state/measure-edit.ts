@@ -118,7 +118,6 @@ function structureLeft(structure: Structure, id: string): Structure | null {
   return { ...structure, model: rest.model, labels: Object.fromEntries(own) };
 }
 
-/** Adds a group, published like the others. */
 export function withGroup(
   definition: MeasureDefinition,
   [wanted, group]: readonly [string, Group],
@@ -134,7 +133,6 @@ export function withGroup(
   };
 }
 
-/** Removes a group everywhere. */
 export function withoutGroup(definition: MeasureDefinition, name: string): MeasureDefinition {
   const { groups = {}, populations = {}, exposure = {}, release, population } = definition;
   const { [name]: _, ...left } = groups;
@@ -156,7 +154,6 @@ export function withoutGroup(definition: MeasureDefinition, name: string): Measu
   };
 }
 
-/** Sets the column of the weight; null: none. */
 export function withWeight(
   definition: MeasureDefinition,
   column: Pick<ColumnFacts, "name" | "blanks"> | null,

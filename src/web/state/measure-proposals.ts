@@ -5,7 +5,6 @@ import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } 
 /** An assumption of a draft, which one click revokes or restores. */
 export interface Proposal {
   readonly kind: "reversed" | "missing" | "group" | "weight" | "stratum" | "cluster";
-  /** The item, answer, group or column concerned. */
   readonly name: string;
   /** Whether it holds in the current definition. */
   readonly holds: boolean;
@@ -13,7 +12,6 @@ export interface Proposal {
   readonly toggled: MeasureDefinition;
 }
 
-/** Assumptions of a draft, compared with the current definition. */
 export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return [
     ...reversed(draft, definition),
@@ -85,7 +83,6 @@ export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[]
   return own === undefined ? [] : items.filter((item) => key(item) === key(own)).map((item) => item.id);
 }
 
-/** Changes an answer's label, but not its text in the file. */
 export function withAnswerLabel(
   definition: MeasureDefinition,
   ids: readonly string[],

@@ -57,7 +57,6 @@ export function withScaleItem(
   );
 }
 
-/** Adds an empty scale with an unused name. */
 export function withScale(scales: readonly Scale[], items: readonly string[]): Scale[] {
   const taken = new Set([...scales.map(({ id }) => id), ...items]);
   let number = scales.length + 1;
@@ -65,7 +64,6 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   return [...scales, { id: `scale${number}`, label: `Scale ${number}`, items: [] }];
 }
 
-/** Adds a structure with an unused key. */
 export function withStructure(
   definition: MeasureDefinition,
   structure: Structure,
@@ -78,7 +76,6 @@ export function withStructure(
   return { ...definition, structures: { ...structures, [key()]: structure } };
 }
 
-/** Replaces the structure of a key, or removes it. */
 export function withStructureAt(
   definition: MeasureDefinition,
   key: string,

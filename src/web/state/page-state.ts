@@ -13,7 +13,6 @@ import type { Opened } from "../engine/protocol";
 export interface PageState {
   readonly project: Project | null;
   readonly question: QuestionName;
-  /** Number of files opened so far. */
   readonly opened: number;
 }
 
@@ -105,14 +104,12 @@ interface History<State> {
   readonly future: readonly State[];
 }
 
-/** Maximum number of undo steps. */
 const MAX_UNDO = 200;
 
 function historyOf<State>(now: State): History<State> {
   return { past: [], now, future: [] };
 }
 
-/** Adds a state and discards undone ones. */
 function step<State>({ past, now }: History<State>, next: State): History<State> {
   return { past: [...past, now].slice(-MAX_UNDO), now: next, future: [] };
 }

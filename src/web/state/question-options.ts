@@ -115,7 +115,6 @@ export function optionsOf(project: Project, question: QuestionName): readonly Qu
   );
 }
 
-/** Whether small counts are hidden. */
 const hides = (project: Pick<Project, "definition" | "settings">): boolean =>
   disclosureMode(project) !== "none";
 
@@ -250,7 +249,6 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
   return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
 }
 
-/** Maximum number of factors, as on the command line. */
 const MAX_FACTORS = 50;
 
 /** Numbers of factors as typed ("1, 2, 4"); null where invalid. */

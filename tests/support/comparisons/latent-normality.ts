@@ -1,6 +1,6 @@
 import {
-  expectedDistance,
   distances,
+  expectedDistance,
   type JointAnswers,
   jointInfluence,
 } from "../../../src/correlation/ordinal/joint-tables";

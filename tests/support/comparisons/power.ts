@@ -1,5 +1,5 @@
-import { peopleForPower, rmseaPower } from "../../../src/simulation/power/one-factor-tests";
 import { peopleForWidth, plannedInterval } from "../../../src/simulation/power/interval-width";
+import { peopleForPower, rmseaPower } from "../../../src/simulation/power/one-factor-tests";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-interval";
 import power from "../../reference/power.json";
 import { type Comparison, TOLERANCE } from "./comparison";

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
-import { boundByItems, isNarrower, markDisclosiveForSets } from "../../../src/survey/prevalence/implied-figures";
+import {
+  boundByItems,
+  isNarrower,
+  markDisclosiveForSets,
+} from "../../../src/survey/prevalence/implied-figures";
 
 const of = ["sex"];
 
@@ -54,7 +58,10 @@ describe("markDisclosiveForSets(margin, sets, rule)", () => {
   };
 
   it("hides an item's count that leaves a hidden set too few values", () => {
-    expect(markDisclosiveForSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([true, false]);
+    expect(markDisclosiveForSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("changes nothing where it leaves enough", () => {

@@ -85,15 +85,9 @@ function divergenceLimits(x: Float64Array, hessian: Float64Array): Float64Array 
 const MAX_STARTS = 10;
 /** After divergence other starts seldom find anything else. */
 const STARTS_AFTER_DIVERGENCE = 2;
-/**
- * Limit on steps times squared parameters beyond which no other start is tried: two failed ones of a hundred
- * parameters.
- */
+/** Limit on steps times squared parameters for trying another start: two failed ones of a hundred parameters. */
 const MAX_WORK = 4e6;
-/**
- * Chi-square of one degree of freedom at p = .05: a minimum no further above the value approached by diverging
- * parameters fits the data as well, and is accepted.
- */
+/** Chi-square (1 df, p = .05): a minimum at most this far above the limit of diverging parameters is accepted. */
 const AS_GOOD = CHI_SQUARE_AT_05;
 
 /** Steps at most of a restarted search that was nearly done. */

@@ -81,10 +81,7 @@ export function fitModel(
 /** A model at the minimum, without what inference needs. */
 export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied">;
 
-/**
- * Fits without inference, in less time; null where the fit does not converge.
- * @throws ItemwiseError as `fitModel`
- */
+/** Fits without inference, faster; null where the fit does not converge. @throws ItemwiseError as `fitModel` */
 export function fitValues(
   model: ModelTable,
   moments: readonly GroupMoments[],

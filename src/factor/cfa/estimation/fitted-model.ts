@@ -29,7 +29,6 @@ export interface FittedModel {
 }
 
 export interface UnansweredGroups {
-  /** Places of the groups in `table.groups`. */
   readonly groups: readonly number[];
   readonly converged: boolean;
   /** Free parameters that diverge or, if converged, that the data do not identify. */
@@ -73,8 +72,8 @@ export function columnReader({ table, values }: FittedModel): (row: number) => F
 }
 
 /**
- * The matrices of the model at values of every row of its table (derived rows are not read).
- * @throws ItemwiseError "not-positive-variance" where a latent item has no positive variance (theta parameterization)
+ * The matrices of the model at values of every row. @throws ItemwiseError "not-positive-variance" (theta: a latent
+ * item)
  */
 export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelState {
   const state = modelState(layout, values);

@@ -8,10 +8,7 @@ import { momentDerivatives } from "./moment-derivatives";
 /** Groups that share parameters, directly or indirectly, and so are fitted together. */
 export interface ConnectedGroups {
   readonly groups: readonly number[];
-  /**
-   * Free parameters, those of single groups first, group by group, then the shared ones, so that the normal equations
-   * are block diagonal with a border.
-   */
+  /** Free parameters by group, shared ones last, so that the normal equations are block diagonal with a border. */
   readonly parameters: Int32Array;
 }
 

@@ -58,9 +58,7 @@ export interface GroupLayout {
 }
 
 /**
- * The rows of one group of a model, compiled once per model.
- * @param group index into `table.groups`
- * @throws ItemwiseError "bad-model" where a row relates unknown variables
+ * The rows of one group of a model, compiled once. @throws ItemwiseError "bad-model" where a row has unknown variables
  */
 export const groupLayout = remember(compiledLayout);
 

@@ -38,7 +38,6 @@ export function refuseUnidentified(table: ModelTable): void {
   });
 }
 
-/** Each reason once, with its groups unless it holds in all. */
 function knownReasons(table: ModelTable): string[] {
   const found = new Map<string, string[]>();
   table.groups.forEach((name, group) => {

@@ -10,10 +10,7 @@ import { type GroupMoments, squareOf } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";
 
-/**
- * The discrepancy of maximum likelihood for normal items.
- * @throws ItemwiseError "wrong-items", "not-positive-definite" as `groupDiscrepancy`
- */
+/** The maximum likelihood discrepancy of normal items. @throws ItemwiseError "wrong-items", "not-positive-definite" */
 export function maximumLikelihood(data: GroupMoments): MomentDistance {
   const p = data.items.length;
   const { moments } = data;

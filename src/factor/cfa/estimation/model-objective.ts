@@ -86,7 +86,6 @@ const fixed = remember(({ parameters }: ModelTable) =>
   ),
 );
 
-/** Value of every row with the fixed ones filled in. */
 export function fixedValues(table: ModelTable): Float64Array {
   return fixed(table).slice();
 }
@@ -157,7 +156,6 @@ interface GroupPoint {
   readonly implied: Float64Array;
 }
 
-/** With the derivatives of its implied moments. */
 interface LocalPoint extends Pick<GroupPoint, "implied"> {
   /** The sparse Jacobian, moments x columns. */
   readonly slopes: SparseRows;

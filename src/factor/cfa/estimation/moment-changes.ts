@@ -13,7 +13,6 @@ export function addMoment({ elements, column }: Column, moment: number, value: n
   addElement(elements, moment, column, value);
 }
 
-/** Index of an item pair among the moments. */
 export function pairPlace({ kind, items: p, pairStart }: GroupLayout, one: number, other: number): number {
   const j = Math.min(one, other);
   const k = Math.max(one, other);
@@ -74,7 +73,6 @@ interface FactorChange {
   readonly mean: number;
   readonly w: Float64Array | null;
   readonly own: number;
-  /** Workspace by item. */
   readonly slope: Float64Array;
 }
 

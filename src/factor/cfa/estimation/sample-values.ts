@@ -38,9 +38,8 @@ function isConditional({ covariates, parameters }: ModelTable): boolean {
 }
 
 /**
- * Moments whose covariance is that of samples with the same covariates: removes from each person's contribution the
- * effect of the covariates' moments, by regressing the other items on them. Reference: lavaan's gamma with `fixed.x =
- * TRUE`.
+ * Moments with the covariance of samples with the same covariates (lavaan's gamma with `fixed.x = TRUE`): removes from
+ * each person's contribution the effect of the covariates' moments, by regressing the other items on them.
  */
 export function conditionalOnCovariates(group: GroupMoments, table: ModelTable): GroupMoments {
   return isConditional(table) && table.kind === "continuous"

@@ -15,8 +15,7 @@ export interface FactorPart {
   /** Indices of the items that it measures, directly or through other factors. */
   readonly items: readonly number[];
   /**
-   * Loadings times the factor's standard deviation, of standardized latent answers or of continuous items in their own
-   * units.
+   * Loadings times the factor's standard deviation, of standardized latent answers or unstandardized continuous items.
    */
   readonly loadings: readonly number[];
   /** Whether the factor directly measures all of its items, and no other factor does. */

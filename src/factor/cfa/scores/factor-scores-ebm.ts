@@ -120,8 +120,8 @@ function numbers(fitted: FittedModel, table: PatternTable): Answers {
 }
 
 /**
- * Categories are numbered as in the fit, without unobserved ones: of the declared categories, those chosen by anyone in
- * the groups, or by complete answers, whichever matches in number.
+ * Numbers categories as in the fit: of the declared ones, those chosen by anyone, or by complete answers, as many as
+ * fitted.
  */
 function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16Array): Answers {
   const places = placesOf(fitted, table);
@@ -187,7 +187,6 @@ function residualVariances({ delta, sigma, theta }: ModelState, items: number): 
   );
 }
 
-/** Means less the contribution of the factors' means. */
 function interceptsOf(
   { mu, lambda, factorMeans }: ModelState,
   { items, factors: m }: { items: number; factors: number },

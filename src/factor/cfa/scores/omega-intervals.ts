@@ -79,9 +79,8 @@ export function deltaIntervals(
 }
 
 /**
- * By factor: whether fewer than 25 people gave the rarer answer to one of its ordered items (with several categories:
- * are on the rarer side of some threshold). Intervals of their omegas, by any method, cover too seldom
- * (docs/simulation-intervals.md).
+ * By factor: whether fewer than 25 people are on the rarer side of some threshold of its ordered items; intervals of
+ * omega, by any method, then cover too seldom (docs/simulation-intervals.md).
  */
 export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
   const parts = factorParts(fitted, 0);

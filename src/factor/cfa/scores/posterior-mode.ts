@@ -12,10 +12,8 @@ export interface ResponseModel {
   readonly deviations: Float64Array;
   /** Means of the continuous answers where the factors are 0. */
   readonly intercepts: Float64Array;
-  /** By item, ascending. */
   readonly thresholds: readonly Float64Array[];
   readonly factorMeans: Float64Array;
-  /** Inverse of the covariance matrix of the factors. */
   readonly precision: Float64Array;
 }
 

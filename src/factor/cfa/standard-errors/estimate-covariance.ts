@@ -59,10 +59,7 @@ function sandwich(
   return product(product(bread, filling, square), bread, square).map((value) => value / n);
 }
 
-/**
- * Standard error of every row of `table.parameters`; null for fixed and derived ones, and for all if the information is
- * singular.
- */
+/** Standard error of every row; null for fixed and derived ones, and for all if the information is singular. */
 export function standardErrors(fitted: FittedModel, covariance: Float64Array | null): (number | null)[] {
   const { table } = fitted;
   return table.parameters.map(({ free }) => {

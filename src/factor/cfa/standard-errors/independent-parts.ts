@@ -6,16 +6,12 @@ import { expectedInformation, type WeightedGroup } from "./weighted-groups";
 export interface IndependentPart {
   readonly groups: readonly WeightedGroup[];
   readonly free: number;
-  /** Their numbers in the model. */
   readonly parameters: readonly number[];
   /** Inverse of the expected information, free x free; null where singular. Computed on first use. */
   readonly inverse: Float64Array | null;
 }
 
-/**
- * Splits a model into parts with separate information, so that matrices stay small for groups with parameters of their
- * own. Parameters without effect belong to no part.
- */
+/** Splits a model into parts with separate information, so that matrices stay small; without ineffective parameters. */
 export const independentParts = remember(cutIntoParts);
 
 function cutIntoParts(groups: readonly WeightedGroup[]): IndependentPart[] {

@@ -31,10 +31,7 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
   });
 }
 
-/**
- * W J with d times the rows of covariances added to the rows of the means of their items; for incomplete answers W is
- * the observed information about the moments.
- */
+/** W J with d times the rows of covariances added to the means' rows; observed information W if incomplete. */
 export function weighedAboutModel({
   data,
   implied,

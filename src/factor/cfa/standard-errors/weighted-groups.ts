@@ -31,10 +31,7 @@ interface SaturatedTraces {
   readonly second: number;
 }
 
-/**
- * One group of a fitted model: the nonzero columns of its Jacobian and products with the weight matrix W, so that sums
- * over many groups cost no more than the groups.
- */
+/** One group: the nonzero columns of its Jacobian and their products with W, so that many groups stay cheap. */
 export interface WeightedGroup {
   readonly data: GroupMoments;
   readonly implied: Float64Array;
@@ -166,11 +163,7 @@ function activeColumns(
   return { columns, jacobian: out };
 }
 
-/**
- * Sum over the groups of share times a block placed at the group's parameters.
- * @param block columns x columns of the group
- * @returns free x free
- */
+/** Sum over groups of share times a block (columns x columns) at the group's parameters: free x free. */
 export function sumOverGroups(
   groups: readonly WeightedGroup[],
   free: number,

@@ -25,9 +25,7 @@ export function startValues(
 
 /** Standard deviations and standardized relations of one group, for all starts. */
 interface Rough {
-  /** Of the (latent) items. */
   readonly items: Float64Array;
-  /** Of the latent factors. */
   readonly factors: Float64Array;
   readonly communalities: Float64Array;
   /** Share of each factor explained by its own factors. */

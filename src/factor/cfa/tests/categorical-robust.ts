@@ -71,7 +71,6 @@ function leftByEstimation(
 interface NormalBlock {
   /** First correlation among the moments. */
   readonly from: number;
-  /** Inverse of the implied correlation matrix. */
   readonly inverse: Float64Array;
   /** ML discrepancy of the model, and of unrelated items. */
   readonly discrepancy: number;

@@ -118,7 +118,6 @@ function attempt(
   }
 }
 
-/** The group as if its moments were the implied ones. */
 function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
   return { ...group, moments: implied, covariance: impliedCovariance(group, implied), incomplete: undefined };
 }

@@ -11,8 +11,7 @@ export interface Statistic {
 }
 
 /**
- * Comparative fit index (Bentler 1990): 1 less the model's share of the independence model's misfit. `expected` is df,
- * or tr(U Gamma) for a robust index.
+ * Comparative fit index (Bentler 1990): 1 less the model's share of the baseline's misfit, chi-square less `expected`.
  */
 export function comparativeFit(model: Statistic, independence: Statistic): number | null {
   const misfit = Math.max(model.chiSquare - model.expected, 0);

@@ -171,11 +171,7 @@ function saturatedLikelihood(
   return (-n / 2) * (q * log(2 * Math.PI) + choleskyLogDeterminant(factor, q) + q);
 }
 
-/**
- * The version of the fit to report: chi-square, CFI, TLI and RMSEA corrected if the estimator has a correction,
- * otherwise naive. An undefined corrected figure is null, never replaced by the uncorrected one.
- * @param correction the estimator's test
- */
+/** The version of the fit to report, corrected if the estimator's test is; undefined corrected figures are null. */
 export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {
   const testable = fit.df > 0;
   if (correction === "none") {

@@ -1,9 +1,8 @@
 import type { FittedModel } from "../estimation/fitted-model";
 
 /**
- * Whether means of continuous items are part of the model: with groups, a named mean or intercept, one that is not
- * free, or incomplete answers (which link means and covariances). Otherwise SRMR, AIC and BIC leave them out, as by
- * lavaan's defaults.
+ * Whether means of continuous items are part of the model: with groups, a named or unfree mean or intercept, or
+ * incomplete answers. Otherwise SRMR, AIC and BIC leave them out, as by lavaan's defaults.
  */
 export function hasMeanStructure({ table, data }: Pick<FittedModel, "table" | "data">): boolean {
   if (table.groups.length > 1 || data.some(({ incomplete }) => incomplete !== undefined)) return true;

@@ -108,7 +108,6 @@ interface ExtraParameter {
 }
 
 export interface ScoreTest {
-  /** The statistic on one degree of freedom. */
   readonly score: number;
   /** Expected value when freed alone. */
   readonly epc: number;

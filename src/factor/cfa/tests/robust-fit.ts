@@ -163,7 +163,6 @@ function incompleteStatistics(
   return model && independence && { model, independence };
 }
 
-/** Without parameters that are single moments themselves. */
 function withoutMoments(model: Derivatives, held: readonly ReadonlySet<number>[]): Derivatives {
   const { free } = model;
   const own = new Set(

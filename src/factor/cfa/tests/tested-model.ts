@@ -42,8 +42,8 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
 }
 
 /**
- * As `testedModel`, for unrelated items; covariates keep their covariances with each other, auxiliary variables theirs
- * with all.
+ * `testedModel` of unrelated items; covariates keep their covariances with each other, auxiliary variables theirs with
+ * all.
  */
 export function testedIndependence(
   { data, discrepancy, table }: Pick<FittedModel, "data" | "discrepancy" | "table">,

@@ -45,10 +45,7 @@ function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): 
   return innerProduct(bread, meat);
 }
 
-/**
- * tr(W Gamma) with W the normal-theory weight at the sample's covariances S: of the means S^-1, of the pairs ij and kl
- * s^ik s^jl + s^il s^jk, halved for every variance among the two.
- */
+/** tr(W Gamma), W at the sample's S: S^-1 for means, s^ik s^jl + s^il s^jk for pairs ij and kl, halved per variance. */
 function saturatedTrace({
   covariance,
   gamma,
@@ -75,7 +72,6 @@ function saturatedTrace({
   return sum;
 }
 
-/** The moments of some items among themselves. */
 function momentsAmong(
   { items, covariance, gamma, moments }: GroupMoments,
   names: readonly string[],

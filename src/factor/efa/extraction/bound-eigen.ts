@@ -87,7 +87,6 @@ function secularAt(x: number, values: Float64Array, weights: Float64Array): numb
   return sum;
 }
 
-/** Root of an increasing function. */
 function rootBetween(from: number, to: number, valueAt: (x: number) => number): number {
   const least = PRECISION * (Math.abs(from) + Math.abs(to));
   let [low, high] = [from, to];

@@ -98,8 +98,7 @@ function gradientOf({ weighted, plain }: LeftOut): Float64Array {
 }
 
 /**
- * The coefficients (theta_k - 1)(theta_k + theta_l) / (theta_k - theta_l) of eigenvector rotation are theta_k + 1 plus
- * the term of `addTurning`.
+ * Coefficients (theta_k - 1)(theta_k + theta_l) / (theta_k - theta_l) are theta_k + 1 plus the term of `addTurning`.
  */
 function hessianOf(left: LeftOut): Float64Array {
   const { weighted, plain } = left;

@@ -45,10 +45,7 @@ export function loadingsFrom(
   });
 }
 
-/**
- * The residual of a form of R after the kept factors, without the other eigenvectors: row-major p x p, lower triangle
- * filled.
- */
+/** Residual of a form of R after the kept factors, without the other eigenvectors: p x p, lower triangle filled. */
 export interface LeftOut {
   /** The sum of theta w w' over the residual eigenvectors w: the form less the sum over the kept ones. */
   readonly weighted: Float64Array;
@@ -131,10 +128,7 @@ export function addTurning(
   }
 }
 
-/**
- * Starting uniquenesses, by the number of factors m: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each without a
- * proper inverse of R.
- */
+/** Starting uniquenesses by number of factors m: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 if R is singular. */
 export function startingUniquenesses(matrix: Rows): (factors: number) => number[] {
   const inverse = positiveDefiniteInverse(matrix);
   if (inverse === null) return () => matrix.map(() => 0.5);

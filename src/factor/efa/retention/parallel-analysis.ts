@@ -101,8 +101,7 @@ export interface ParallelAnalysis {
   /** Share of the pairs of random items with an empty cell; 0 where items are continuous. */
   readonly emptyCellShare: number;
   /**
-   * Diagonal of the reduced matrices: the largest absolute correlations replace squared multiple ones, for observed and
-   * random data, if the observed matrix is not positive definite.
+   * Diagonal of all reduced matrices: largest absolute correlations if the observed matrix is not positive definite.
    */
   readonly diagonal: ScreeEigenvalues["diagonal"];
   /** Random data sets whose matrix is not positive definite, with replaced diagonals. */

@@ -9,10 +9,7 @@ const MAX_RARE = 1;
 /** A pattern of at most this many people is divided person by person. */
 const FEW = 4;
 
-/**
- * Whether independent items with two categories have so few patterns that drawing patterns is faster than drawing
- * people.
- */
+/** Whether independent items with two categories have so few patterns that drawing patterns is faster than people. */
 export function hasFewPatterns(margins: readonly (readonly number[])[]): boolean {
   const rare = margins.map((counts) => Math.min(...counts) / (counts[0]! + counts[1]!));
   return margins.length <= MAX_ITEMS && rare.reduce((sum, share) => sum + share, 0) <= MAX_RARE;
@@ -119,10 +116,7 @@ interface PeopleSet {
   readonly words: Int32Array;
 }
 
-/**
- * Random data of independent items with two categories, from the number of people in each (summing to n): by patterns
- * (`randomPatternData`) for few items with rare categories, otherwise person by person.
- */
+/** Random data of independent two-category items with given margins, by patterns (few rare items) or by person. */
 export function randomBinaryData(margins: readonly (readonly number[])[]): RandomData {
   return hasFewPatterns(margins) ? randomPatternData(margins) : randomSetData(margins);
 }
@@ -146,10 +140,7 @@ function peopleSet(counts: readonly number[]): PeopleSet {
   return { n, size: counts[category]!, category, words: new Int32Array(Math.ceil(n / PER_WORD)) };
 }
 
-/**
- * A random set of the given size. In the random words each person is included independently with the same probability,
- * so that any set of a size is equally likely; adding or removing people at random keeps it so.
- */
+/** A random set of the given size: all are equally likely, as people have equal probability in the random words. */
 function drawSet({ n, size, words }: PeopleSet, random: Random): void {
   words.fill(0);
   let count = 0;

@@ -131,9 +131,8 @@ interface ItemRows {
 }
 
 /**
- * How many of n people are in each observed category of an ordinal item, in proportion to the weighted valid answers:
- * whole numbers of at least 1 (largest remainder) summing to n; with the category's score.
- * @throws ItemwiseError "item-without-spread" where fewer than two categories were observed
+ * People by observed category of an ordinal item, in proportion to the weighted valid answers: whole numbers of at
+ * least 1 (largest remainder) summing to n; with the category's score. @throws ItemwiseError "item-without-spread"
  */
 function categoryCounts(
   table: PatternTable,
@@ -179,10 +178,7 @@ function wholeCounts(shares: readonly number[], n: number): number[] {
   return counts;
 }
 
-/**
- * n ascending values of an item: its weighted distribution's (i - .5)/n quantiles; scores for ordinal items.
- * @throws ItemwiseError "item-without-spread" where all values are the same
- */
+/** n ascending quantiles (i - .5)/n of an item's weighted distribution. @throws ItemwiseError "item-without-spread" */
 function quantileValues(table: PatternTable, { item, used, n }: ItemRows): number[] {
   const column = table.columns[item]!;
   const { scale, categories, id } = table.items[item]!;
@@ -216,7 +212,6 @@ function withoutSpread(id: string, people?: number): ItemwiseError {
   );
 }
 
-/** Mean rank of the people in each ordered category. */
 function midranks(counts: readonly number[]): number[] {
   let below = 0;
   return counts.map((count) => {

@@ -4,10 +4,7 @@ import type { Random } from "../../../numeric/random/random";
 interface ItemDraw {
   readonly counts: readonly number[];
   readonly common: number;
-  /**
-   * By random byte: a category, as often as its share rounded down, the rest for the common one; null if most are in
-   * that.
-   */
+  /** By random byte: a category as often as its share rounded down, else the common one; null if most are in that. */
   readonly byByte: Uint16Array | null;
   readonly categories: Uint16Array;
   /** People outside the common category, grouped by category. */
@@ -16,7 +13,6 @@ interface ItemDraw {
   readonly digits: number;
   /** By person: 1 in the counter of the person's category. */
   readonly ones: Int32Array;
-  /** Workspace: people by category. */
   readonly held: Int32Array;
 }
 
@@ -72,8 +68,8 @@ function categoriesByByte(
 }
 
 /**
- * Draws each person's category independently, with about the right probability; given the counts every arrangement is
- * equally likely, and moving random people between categories keeps it so until the margins are right.
+ * Draws categories independently with about the right probability, then moves random people until the margins are
+ * right: all arrangements stay equally likely.
  */
 function drawItem(item: ItemDraw, random: Random): void {
   place(item, random);

@@ -13,7 +13,7 @@ import {
 export interface Retention {
   readonly parallel: ParallelAnalysis;
   /**
-   * Velicer's MAP; index m is m components partialled out. Original squared (1976) in `values`, fourth power (2000) in
+   * Velicer's MAP by m components partialled out: original squared (1976) in `values`, fourth power (2000) in
    * `values4`.
    */
   readonly map: MinimumAveragePartial;
@@ -88,10 +88,7 @@ export function empiricalKaiser(
   return { factors: end < 0 ? size : end, reference };
 }
 
-/**
- * Number of eigenvalues of the correlation matrix above 1 (Guttman 1954; Kaiser 1960). Known to give too many factors
- * (Zwick & Velicer 1986); shown because readers ask for it.
- */
+/** Number of eigenvalues above 1 (Guttman 1954; Kaiser 1960), known to be too many (Zwick & Velicer 1986). */
 export function kaiser(eigenvalues: readonly number[]): number {
   return eigenvalues.filter((value) => value > 1).length;
 }

@@ -5,7 +5,6 @@ import { normalPdf } from "../../../numeric/distributions/special";
 const LIMIT = 0.3;
 /** Terms of the series: term k is at most .75 rho^k / k. */
 const TERMS = 32;
-/** Smaller terms are negligible. */
 const NEGLIGIBLE = 1e-17;
 const STEPS = 20;
 /** Newton's steps square the error, and the second derivative hardly changes over such a short one. */

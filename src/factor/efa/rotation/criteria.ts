@@ -12,8 +12,7 @@ export interface Shape {
 export type Criterion = (loadings: Float64Array, gradient: Float64Array, shape: Shape) => number;
 
 /**
- * Oblimin with gamma 0, i.e. quartimin (Carroll 1953; Bernaards & Jennrich 2005): a quarter of the sum of products of
- * an item's squared loadings on different factors.
+ * Quartimin (oblimin, gamma 0; Carroll 1953): 1/4 sum of products of an item's squared loadings on different factors.
  */
 export const quartimin: Criterion = (loadings, gradient, { items, factors }) => {
   let value = 0;

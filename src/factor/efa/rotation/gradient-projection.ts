@@ -227,10 +227,7 @@ export function normalizeColumns(a: Float64Array, m: number): void {
   }
 }
 
-/**
- * Nearest orthogonal matrix by Newton's iteration for the polar factor (Higham 1986), in place; false if `a` is
- * singular.
- */
+/** Nearest orthogonal matrix by Newton's polar iteration (Higham 1986), in place; false if `a` is singular. */
 export function orthogonalize(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
   const m = Math.round(Math.sqrt(a.length));
   for (let iteration = 0; iteration < 60; iteration++) {

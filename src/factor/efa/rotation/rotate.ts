@@ -26,14 +26,13 @@ interface Best {
 const SAME_MINIMUM = 1e-6;
 const COARSE = { tolerance: 1e-5, maxIterations: 500 };
 /**
- * If so many first starts all reach one minimum, the search ends: the expected number of minima is then below one and a
- * half (Boender & Rinnooy Kan 1987).
+ * First starts that end the search if all reach one minimum: fewer than 1.5 minima expected (Boender & Rinnooy Kan
+ * 1987).
  */
 const AGREEING = 8;
 
 interface RotationSearch {
   readonly manifold: Manifold;
-  /** Maximum number of starts. */
   readonly starts: number;
   readonly random: Random;
   /** Loadings near which to make the only start. */

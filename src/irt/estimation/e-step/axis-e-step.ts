@@ -61,7 +61,6 @@ interface Sums {
   readonly levels: readonly Level[];
   readonly bySlowest: readonly Level[];
   readonly counts: readonly Float64Array[];
-  /** By point in the order of the axes. */
   readonly ordered: Float64Array;
   readonly slopes: Float64Array;
   readonly people: Float64Array;
@@ -120,8 +119,7 @@ function expectedBySums(
 }
 
 /**
- * The way back: from the derivatives by a level's table to those by the previous one, added to `into`, and to the
- * people of its own answers (derivative times likelihood).
+ * The way back: from derivatives by a level's table to those by the previous one (`into`) and to its answers' people.
  */
 function trace(level: Level, from: Float64Array, into: Float64Array): void {
   const { answers, distinct, own, before, left, slope, people } = level;

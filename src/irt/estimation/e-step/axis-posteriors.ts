@@ -122,11 +122,7 @@ export function fillLikelihoods(
   for (const { block, likelihoods } of answers) blockLikelihoods(block, probabilities, likelihoods);
 }
 
-/**
- * The sums in order, that over the last axis first.
- * @param order the factors in the order of the axes
- * @param kept number of first axes that are not summed
- */
+/** The sums in order, that over the last axis of `order` first; the first `kept` axes are not summed. */
 export function sumLevels(
   answers: readonly FactorAnswers[],
   { order, kept, size }: { order: readonly number[]; kept: number; size: number },

@@ -19,7 +19,6 @@ export interface Expected {
   readonly logLikelihood: number;
   /** By item: expected number of people by category and point of the item's axis, row-major. */
   readonly counts: readonly Float64Array[];
-  /** Expected moments of the people's factors. */
   readonly latent: LatentMoments;
 }
 
@@ -31,10 +30,7 @@ interface Prepared {
   readonly points: LatentPoints;
   /** By item: the points for its probabilities. */
   readonly axes: readonly Axis[];
-  /**
-   * @param probabilities by item, categories x points of its axis
-   * @param latent the group's distribution at the points
-   */
+  /** @param probabilities by item, categories x points of its axis; `latent`: the group's distribution at the points */
   expect(probabilities: readonly Float64Array[], latent: LatentDistribution): Expected;
 }
 
@@ -80,7 +76,6 @@ export interface AdaptiveEStep extends Prepared {
 /** For a bifactor model: specific factors are summed one by one. */
 export interface ReducedEStep extends Prepared {
   readonly kind: "reduced";
-  /** The E-step of a single pattern. */
   readonly alone: (row: number) => ReducedEStep;
 }
 
@@ -192,11 +187,7 @@ function add(into: Float64Array, start: number, values: Float64Array): void {
   for (let q = 0, at = start; q < values.length; q++, at++) into[at]! += values[q]!;
 }
 
-/**
- * The E-step where each item loads on one of several independent factors: the likelihood is a product over factors.
- * @param factorOf by item: its factor
- * @param points `reducedPoints`
- */
+/** The E-step where each item loads on one (`factorOf`) of several independent factors: a product over factors. */
 export function separateEStep(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },

@@ -13,10 +13,7 @@ export type GaussRule = (
   at: number,
 ) => number;
 
-/**
- * Gauss's rules of distributions on an axis.
- * @see Golub & Welsch (1969), Mathematics of Computation, 23, 221-230
- */
+/** Gauss's rules of distributions on an axis (Golub & Welsch 1969, Mathematics of Computation, 23, 221-230). */
 export function gaussRule(axis: Float64Array, size: number): GaussRule {
   const standard = gaussHermite(size);
   const before = new Float64Array(axis.length);
@@ -67,9 +64,9 @@ export function gaussRule(axis: Float64Array, size: number): GaussRule {
 }
 
 /**
- * Overwrites the diagonal of a symmetric tridiagonal matrix with its eigenvalues, and `first` with the first elements of
- * its unit eigenvectors: the implicit QL method.
- * @param beside elements beside the diagonal; overwritten, the last is not used
+ * Overwrites the diagonal of a symmetric tridiagonal matrix with its eigenvalues, and `first` with the first elements
+ * of its unit eigenvectors, by the implicit QL method; off-diagonal elements (`beside`, the last unused) are
+ * overwritten.
  */
 function diagonalize(diagonal: Float64Array, beside: Float64Array, first: Float64Array): void {
   const n = diagonal.length;

@@ -52,10 +52,7 @@ export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
   return blocks;
 }
 
-/**
- * Probability of each distinct answer of a block at every point: distinct x points.
- * @param probabilities by item of the model, categories x points
- */
+/** Probability of each distinct answer of a block (distinct x points), from the items' categories x points. */
 export function blockLikelihoods(
   block: ItemBlock,
   probabilities: readonly Float64Array[],
@@ -78,11 +75,7 @@ export function blockLikelihoods(
   }
 }
 
-/**
- * The expected people by category of the block's items.
- * @param people of each distinct answer, distinct x points
- * @param counts by item of the model, categories x points; those of the block's items are written
- */
+/** Writes expected people by category of the block's items into `counts`, from those of its distinct answers. */
 export function blockCounts(block: ItemBlock, people: Float64Array, counts: readonly Float64Array[]): void {
   const { distinct, items, answers, parts } = block;
   const points = people.length / distinct;

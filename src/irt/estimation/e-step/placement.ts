@@ -107,8 +107,7 @@ interface Cavity {
 }
 
 /**
- * For one pattern: passes, by factor, likelihood times cavity on the axis, and the cavity; returns the largest absolute
- * correlation of two factors given the answers.
+ * For one pattern: passes likelihood times cavity and the cavity by factor; returns the largest absolute correlation.
  */
 type Cavities = (
   row: number,

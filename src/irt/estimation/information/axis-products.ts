@@ -64,10 +64,7 @@ function addBoth(
   products[other * free + place]! += value;
 }
 
-/**
- * Adds the products of derivatives of items of two factors.
- * @param answers of all factors, their likelihoods filled
- */
+/** Adds the products of derivatives of items of two factors, given all factors' filled answers. */
 export function addAcross(
   answers: readonly FactorAnswers[],
   [one, other]: readonly [FactorAxis, FactorAxis],

@@ -141,10 +141,7 @@ function cellMoments(margins: CellMargins, axes: number, size: number): CellMome
   };
 }
 
-/**
- * Posterior statistics for the factors' distribution: distances from the means and their products, of which derivatives
- * by means and covariances are linear combinations.
- */
+/** Posterior distances from the factors' means and their products, which combine to the distribution's derivatives. */
 export interface LatentStatistics {
   readonly count: number;
   readonly means: Float64Array;

@@ -50,9 +50,8 @@ export function latentPointScores(model: IrtModel, { layout, latent, points }: G
 }
 
 /**
- * Adds minus the second derivatives of the people's log weights by the free means and covariances.
- * @param people the group's expected moments
- * @param scores as `latentPointScores` has them
+ * Adds minus the second derivatives of people's log weights by free means and covariances; `scores`:
+ * `latentPointScores`.
  */
 export function addLatentInformation(
   model: IrtModel,
@@ -77,10 +76,7 @@ export function addLatentInformation(
   addLatentCurvature(model, { ...group, fisher }, out);
 }
 
-/**
- * As `addLatentInformation`, from Fisher's information about the free means and covariances of equally many people.
- * @param fisher row-major; overwritten
- */
+/** As `addLatentInformation`, from Fisher's information of equally many people (overwritten). */
 export function addLatentCurvature(
   model: IrtModel,
   {

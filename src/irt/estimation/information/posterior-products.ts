@@ -26,10 +26,7 @@ export interface PosteriorProducts {
 /** Visits the posterior distribution of every pattern, in their order. */
 export type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
 
-/**
- * Means of the derivatives of each pattern's answers under its posterior distribution.
- * @returns patterns x free parameters
- */
+/** Posterior means of the derivatives of each pattern's answers: patterns x free parameters. */
 export function posteriorScores(
   patterns: GroupPatterns,
   curves: GroupCurves,
@@ -135,7 +132,6 @@ export function addPairs(
   }
 }
 
-/** The people by the answers to two items, at every point. */
 function countPeople(
   { columns }: Pick<GroupPatterns, "columns">,
   { one, other, width }: { one: number; other: number; width: number },

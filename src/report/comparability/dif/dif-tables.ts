@@ -33,7 +33,6 @@ const VERDICTS: Readonly<Record<DifItem["verdict"], string>> = {
   "cannot be tested": "could not be tested",
 };
 
-/** Result for an item, and why it or some groups were not compared. */
 export function itemVerdict({ verdict, problem }: DifItem): string {
   const words = VERDICTS[verdict];
   if (problem === null) return words;
@@ -41,7 +40,6 @@ export function itemVerdict({ verdict, problem }: DifItem): string {
   return verdict === "cannot be tested" ? reason : `${words}. ${reason}`;
 }
 
-/** Groups in which an item differs from none. */
 export function differingGroups({ item, result }: ComparedItem): string {
   const shown = shownLevels(result);
   const names = item.groups
@@ -50,7 +48,6 @@ export function differingGroups({ item, result }: ComparedItem): string {
   return names.length === 0 ? "–" : listed(names);
 }
 
-/** Verdict and tests over all groups by item; null without items. */
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
   const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
   const odds = rows.some(({ item }) => item.mantelHaenszel !== null);

@@ -16,12 +16,10 @@ export function configuralFigures(ladder: InvarianceResult | null): string {
   return `${scaled}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)} and RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
 }
 
-/** What a ladder's table does not say. */
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {
   return texts(weakConfigural(ladder), partialSentence(analysis, ladder), permutationSentence(ladder));
 }
 
-/** Warns where the configural model fits badly by some indices. */
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null) return "";
@@ -78,7 +76,6 @@ function permutationSentence({ permutation }: InvarianceResult): string {
   return `${percent(p)} of ${formatCell(completed, "integer")} random regroupings${failed} differ as much between the ${stepName(from)} and the ${stepName(to)} step as the real groups.`;
 }
 
-/** Effect of alignment on the comparison of means, and its quality. */
 export function alignmentSentence(ladder: InvarianceResult): string {
   const { alignment, group, latentMeansFrom } = ladder;
   if (alignment === null) return "";

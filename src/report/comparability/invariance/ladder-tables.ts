@@ -9,7 +9,6 @@ import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
 
-/** Every step of every ladder, compared with the previous one; null without ladders. */
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   const rows = ladders.flatMap((result) =>
     result.steps.map((step) => {
@@ -42,7 +41,6 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
   });
 }
 
-/** Fit of every step by all indices; null without ladders. */
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   return tableOf(
     ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),

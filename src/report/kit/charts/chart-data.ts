@@ -1,6 +1,5 @@
 import type { CellFormat, ReportChart } from "../tables/section";
 
-/** Label of a column, with a number format unless it is text. */
 type Heading = string | readonly [label: string, format: CellFormat];
 
 /** A chart's data table: columns in the given order, one row per record; undefined columns are omitted. */

@@ -10,7 +10,6 @@ export interface HeatMap {
   readonly rowHeight: number;
   /** Field of the shade (null is hatched), legend title and scale. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
-  /** Tooltip fields and their titles. */
   readonly tooltip: Readonly<Record<string, string>>;
   /** Position of the columns' names: above the map, or below it where columns and rows are the same items. */
   readonly columnNames: "above" | "below";
@@ -22,7 +21,6 @@ interface Shade {
   readonly legend: Readonly<Record<string, unknown>>;
 }
 
-/** Darker for larger shares. */
 export function shareShade(largest: number): Shade {
   return {
     scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },

@@ -94,7 +94,6 @@ function shorten(line: string, fits: (line: string) => boolean): string {
   return characters.join("").trimEnd() + ELLIPSIS;
 }
 
-/** An item's names in a chart. */
 export interface ItemName {
   readonly id: string;
   /** Id and label, for tooltips and data tables. */
@@ -105,7 +104,6 @@ export interface ItemName {
   readonly short: string;
 }
 
-/** Width in pixels of the margin for names. */
 export const NAME_WIDTH = 190;
 
 /**
@@ -163,7 +161,6 @@ export function distinct(texts: readonly string[]): readonly string[] {
 /** Maximum width of the plot next to the margin of names, to fit a printed page. */
 export const PLOT_WIDTH = 420;
 
-/** Height of a row with one item, group or scale. */
 export const ROW_HEIGHT = 34;
 
 export const LINE_HEIGHT = 14;
@@ -215,10 +212,8 @@ export function heatMapStyle(columns: readonly string[]): {
     : { figures: true, lines: 2, shortWidth: width, labelAngle: 0 };
 }
 
-/** Font size of a heat map's figures and column names. */
 export const FONT_SIZE = 11;
 
-/** Column width of a heat map. */
 export function cellWidth(columns: number): number {
   return Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));
 }

@@ -132,7 +132,6 @@ function pathLayers(
   ];
 }
 
-/** Font size of factor names. */
 const NAME_SIZE = 11;
 const NAME_LINE = 13;
 
@@ -180,7 +179,6 @@ function factorLayers({ factors }: PathLayout): readonly Layer[] {
   ];
 }
 
-/** White plate under a factor's name. */
 function plate({ x, below, label }: { readonly x: number; readonly below: number; readonly label: string }) {
   const lines = label.split("\n");
   const half = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) / 2 + 2;

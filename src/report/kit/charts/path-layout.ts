@@ -51,7 +51,6 @@ export interface PathLayout {
 const ROW = 38;
 const SMALL_ROW = 24;
 const MANY_ITEMS = 20;
-/** Maximum width, to fit a printed page; arrows use the space left. */
 const MAX_WIDTH = 706;
 const MAX_ARROW = 250;
 const MIN_ARROW = 130;

@@ -62,7 +62,6 @@ export const ORDERED_COLORS: readonly string[] = [
   "#041b38",
 ];
 
-/** Vega-Lite's `config` of every chart. */
 const CONFIG = {
   font: FONT,
   background: "transparent",
@@ -113,7 +112,6 @@ const CONFIG = {
   text: { fontSize: 12, color: COLORS.ink },
 } as const;
 
-/** Common part of every specification. */
 export const CHART_BASE = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   padding: 6,
@@ -121,7 +119,6 @@ export const CHART_BASE = {
   config: CONFIG,
 } as const;
 
-/** Colors for that many ordered answers, from light to dark. */
 export function orderedColors(count: number): readonly string[] {
   const last = ORDERED_COLORS.length - 2;
   if (count === 1) return [COLORS.blue];

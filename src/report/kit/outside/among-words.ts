@@ -57,21 +57,18 @@ export function peopleBase(analysis: Analysis, question: AmongStatistics): strin
   return `${sentence(baseName(analysis, question))}; an answer counts where it was ticked${ticked}, no answer as not ticked.`;
 }
 
-/** Base of shares of experiences, as a table note. */
 export function experienceBase(analysis: Analysis, question: AmongStatistics): string {
   const { within } = question;
   const asked = within === null ? "" : `, if ${quoted(within.answer)} was ticked for it`;
   return `Experiences: one for each item that a person ${wordsOf(analysis).did}, in any context${asked}; no answer counts as not ticked.`;
 }
 
-/** Shares overall, or of all items together. */
 export function overallShares(question: AmongStatistics): readonly (AmongPeople | AmongExperiences)[] {
   return question.people.length > 0
     ? question.people.filter(({ group }) => group === null)
     : question.experiences.filter(({ item }) => item === null);
 }
 
-/** Answers that are shown, most frequent first. */
 export function shownAnswers(question: AmongStatistics): readonly (Share & { readonly estimate: number })[] {
   return overallShares(question)
     .flatMap((one) =>

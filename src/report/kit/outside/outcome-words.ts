@@ -18,7 +18,6 @@ export function meanText({ family }: Pick<OutcomeResult, "family">, value: numbe
   return family === "binary" ? percent(value) : formatCell(value, "decimal2");
 }
 
-/** More covariates are named only under the table. */
 const MAX_NAMED = 4;
 
 /** Covariates in a sentence: "sex and age", "nine variables". */
@@ -27,7 +26,6 @@ export function covariatesText({ outcomes }: Analysis): string {
   return names.length > MAX_NAMED ? `${numberWord(names.length)} variables` : listed(names);
 }
 
-/** All covariates, in sentences. */
 export function covariateSentences({ outcomes }: Analysis): string {
   const names = outcomes?.adjusted ?? [];
   const parts = names.flatMap((_, at) => (at % MAX_NAMED === 0 ? [names.slice(at, at + MAX_NAMED)] : []));

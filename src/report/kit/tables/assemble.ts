@@ -8,7 +8,6 @@ import {
   type ReportSummary,
 } from "./section";
 
-/** A section with separate chapters. */
 interface PlacedSection {
   readonly id: string;
   readonly title: string;
@@ -61,7 +60,6 @@ function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], sectio
   ];
 }
 
-/** For a report without first screens. */
 export const NO_SUMMARY: ReportSummary = {
   sentence: "",
   figures: [],

@@ -89,7 +89,6 @@ export interface WarningSource {
   readonly warnings: readonly Warning[];
 }
 
-/** More names are counted. */
 const MAX_NAMED = 2;
 
 /** Each message once with its sources: "“One” and “Two”: it did not converge."; `several` is their common name ("scales"). */

@@ -3,7 +3,6 @@ import { type ColumnHead, type Columns, column } from "./table-of";
 
 export type FitVersion = "naive" | "scaled" | "robust";
 
-/** Fit indices of one version of the chi-square. */
 export interface FitIndices {
   readonly version: FitVersion;
   readonly chiSquare: number | null;

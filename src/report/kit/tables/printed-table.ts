@@ -6,7 +6,6 @@ export interface PrintedCell {
   readonly bold: boolean;
 }
 
-/** A formatted table, before rendering as HTML, Word or LaTeX. */
 export interface PrintedTable {
   /** Numbers are right-aligned, text left-aligned. */
   readonly head: readonly { readonly label: string; readonly isNumber: boolean }[];

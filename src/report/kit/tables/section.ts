@@ -34,10 +34,8 @@ export interface ReportChart {
   readonly title: string;
   /** One sentence under the figure: what to see in it. */
   readonly see?: string | undefined;
-  /** Text alternative. */
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
-  /** Columns of the data table. */
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Cells of the data table in parentheses: figures for few people. */
@@ -124,7 +122,6 @@ export interface ReportAnswer {
   readonly verdict: Verdict;
 }
 
-/** One of the numbers on the first screen. */
 export interface KeyFigure {
   /** "31.9%". */
   readonly value: string;

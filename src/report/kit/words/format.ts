@@ -64,7 +64,6 @@ export function irtModelName(model: IrtResult["model"]): string {
   return MODEL_NAMES[model];
 }
 
-/** Label of a fitted structure. */
 export function irtLabel({ irt, measure }: Analysis, structure: string): string {
   return (
     irt.find((result) => result.structure === structure)?.label ??

@@ -1,7 +1,6 @@
 /** Stands for a hidden figure in tables. */
 export const HIDDEN = "(*)";
 
-/** For a chart's description. */
 export const HIDDEN_LEFT_OUT = "Figures that disclosure control hides are left out.";
 
 /** A table's cell: null is hidden, undefined a dash. */

@@ -1,6 +1,5 @@
 const Z95 = 1.959963984540054;
 
-/** 95% normal interval; null without a standard error. */
 export function normalInterval(
   estimate: number | null,
   standardError: number | null,

@@ -86,7 +86,6 @@ export function quoted(text: string): string {
 /** Two decimals, no leading zero. */
 export const coefficient = (value: number): string => formatCell(value, "coefficient2");
 
-/** A share as a percentage with one decimal. */
 export function percent(share: number): string {
   return formatCell(share, "percent1");
 }
@@ -117,7 +116,6 @@ export function alternateCodingTitle({ categories }: OtherAnswers): string {
   return `The same with the answers ${categories === "declared" ? "as asked" : "as yes or no"}`;
 }
 
-/** Items that the alternate coding lacks; null if none. */
 export function alternateCodingNote({ correlation, robustness }: Analysis): string | null {
   const { answers } = robustness;
   const left = correlation.items.filter((id) => answers !== null && !answers.items.includes(id));

@@ -2,7 +2,6 @@ import { byId, type Root } from "./page-data";
 
 /** Width from which the contents are a sidebar, as in the style sheet. */
 const WIDE = "(min-width: 72rem)";
-/** Maximum number of search results. */
 const MAX_RESULTS = 12;
 
 /** Contents bar: current section, search, "expand all"; links open the folds of their targets. */
@@ -48,7 +47,6 @@ export function revealTarget(root: Root, id: string): HTMLElement | null {
   return target;
 }
 
-/** Marks the section at the top of the window in the contents. */
 function trackSection(page: Document): void {
   const links = Array.from(page.querySelectorAll<HTMLAnchorElement>("#contents li a"));
   const places = links.flatMap((link) => {
@@ -96,7 +94,6 @@ export function foundBy(typed: string, places: readonly Findable[]): readonly Fi
     .slice(0, MAX_RESULTS);
 }
 
-/** Searches numbers and titles of tables and figures. */
 function searchContents(page: Document): void {
   const field = page.getElementById("search");
   const list = page.getElementById("found");

@@ -14,7 +14,6 @@ export type Root = Document | HTMLElement;
 
 export const documentOf = (root: Root): Document => root.ownerDocument ?? (root as Document);
 
-/** Null where there is no such element, or no id. */
 export const byId = (root: Root, id: string): HTMLElement | null =>
   id === "" ? null : root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
 

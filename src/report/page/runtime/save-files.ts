@@ -1,6 +1,5 @@
 import { byId, documentOf, type GetData, type Root } from "./page-data";
 
-/** Pixel ratio of saved pictures. */
 const PIXEL_RATIO = 2;
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -70,7 +70,6 @@ export function clusterSentence(analysis: Analysis): string {
   return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
 }
 
-/** Population shares and numbers; null where population sizes are unknown. */
 export function populationTable(analysis: Analysis): ReportTable | null {
   const all = analysis.populationPrevalence;
   const main = mainTreatment(analysis);

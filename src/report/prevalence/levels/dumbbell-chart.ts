@@ -29,7 +29,6 @@ import {
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
 
-/** Panels per row. */
 const [MAX_PANELS, GAP] = [3, 20];
 
 /** Groupings of few levels (sex, age) side by side: a row for the main set and each item, with a dot and interval per level; null without any. */

@@ -23,7 +23,6 @@ type ShownContrast = PrevalenceContrast & { readonly difference: number; readonl
 const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
 
-/** Contrasts in the variable by which groups are compared. */
 function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
   const main = mainMeasured(estimatesBy(analysis, null));
   return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
@@ -39,7 +38,6 @@ interface Comparison {
   readonly largest: Pick<ShownContrast, "levels" | "difference" | "jointLow" | "jointHigh" | "adjustedP">;
 }
 
-/** Summary of a grouping's pairwise contrasts; null where none is shown. */
 export function comparisonOf(
   analysis: Analysis,
   group: string,
@@ -81,7 +79,6 @@ export function rankingOf(analysis: Analysis, group: string): Analysis["rankings
   return analysis.rankings.filter(isOf(main)).find((row) => row.group === group && row.missing === treatment);
 }
 
-/** The main share by level of each grouping, with possible ranks. */
 export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   const { single } = groupingsOf(analysis);
   const all = single.flatMap((group) => estimatesBy(analysis, group));
@@ -110,7 +107,6 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   return table && { ...table, whole: true };
 }
 
-/** Number of significant pairs by grouping, and the largest difference. */
 export function differencesTable(analysis: Analysis): ReportTable | null {
   const main = mainMeasured(estimatesBy(analysis, null));
   const rows = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);

@@ -127,10 +127,8 @@ export function highest(analysis: Analysis): Highest | null {
   return null;
 }
 
-/** More names are counted. */
 const MAX_NAMES = 4;
 
-/** Possible first and last levels of each grouping; empty without rankings. */
 export function rankingSentences(analysis: Analysis): string {
   const perGroup = groupingsOf(analysis).single.flatMap((group) => {
     const levels = rankingOf(analysis, group)?.levels ?? [];

@@ -11,7 +11,6 @@ import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../preval
 const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
   column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row));
 
-/** Overall share of every item and set, and of sets in the first context. */
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
   const context = keyMeasured(all)[1]?.context ?? null;
@@ -33,7 +32,6 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Every share by context and group with design effects, for saving. */
 export function allSharesTable(analysis: Analysis): ReportTable | null {
   const main = mainTreatment(analysis);
   const rows = analysis.prevalence.filter((row) => row.missing === main && !isShifted(row));
@@ -88,7 +86,6 @@ interface Way extends Pick<PrevalenceEstimate, "missing"> {
 const isWay = (row: PrevalenceEstimate, { missing, delta }: Way): boolean =>
   row.missing === missing && (row.delta ?? 1) === delta;
 
-/** The treatments in reading order. */
 function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
   return TREATMENTS.flatMap((missing) => {
     const odds = rows.flatMap((row) => (row.missing === missing ? [row.delta ?? 1] : []));

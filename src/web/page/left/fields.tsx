@@ -115,7 +115,6 @@ export function Problem({ text, id }: { readonly text: string | null; readonly i
   );
 }
 
-/** Opens a file chooser. */
 export function pickFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";

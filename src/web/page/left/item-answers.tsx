@@ -12,7 +12,6 @@ import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 
-/** An item's answers: labels, order, and which ones are missing values. */
 export function ItemAnswers({
   item,
   counts,

@@ -39,7 +39,6 @@ export function Sensitivity({ definition, define }: PartProps) {
 type About = NonNullable<MeasureDefinition["about"]>;
 const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const satisfies About[];
 
-/** The measure's name and topic, and its definition as a file. */
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
   const words = WORDS.measure.about;
   const [problem, setProblem] = useState<string | null>(null);

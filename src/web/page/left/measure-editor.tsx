@@ -93,7 +93,6 @@ function measureAfter(
   return stays ? undefined : { definition: found.definition, drafted: found.drafted };
 }
 
-/** Maximum number of columns named in a sentence. */
 const MAX_NAMED = 6;
 
 function unorderedNote(columns: readonly string[]): string {

@@ -17,7 +17,6 @@ import type { PartProps } from "./part-props";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
-/** The items, and the columns that could become items. */
 export function MeasureItems({ counts, ...part }: ItemsProps) {
   const { definition, facts } = part;
   const words = WORDS.measure.items;

@@ -17,7 +17,6 @@ export function MeasurePanel({
 }: {
   readonly client: Client;
   readonly project: Project;
-  /** Number of the file. */
   readonly opened: number;
   readonly act: (action: Action) => void;
 }) {

@@ -4,7 +4,6 @@ import { WORDS } from "../words";
 import { Problem, SelectField, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 
-/** Groups, weight, strata and clusters, each a column. */
 export function MeasurePeople({ definition, facts, define }: PartProps) {
   const words = WORDS.measure.people;
   const [problem, setProblem] = useState<string | null>(null);

@@ -17,7 +17,6 @@ import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
 
-/** The items of each scale, by the measure's structures. */
 export function MeasureScales({
   definition,
   facts,

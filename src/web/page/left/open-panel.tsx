@@ -25,7 +25,6 @@ type State =
 
 const SAMPLE_NAMES: readonly SampleName[] = ["attitudes", "disruptingHarm"];
 
-/** Opens a file: chosen, dropped anywhere on the page, or a sample. */
 export function OpenPanel({
   open,
   isOpen = false,

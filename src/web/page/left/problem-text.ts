@@ -7,7 +7,6 @@ import type { CountedItem } from "../../engine/item-counts";
 import { countsOf, type ItemCounts } from "../../state/measure-counts";
 import { WORDS } from "../words";
 
-/** A problem and its remedy, for users of the page. */
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
   return `${inPageWords(error.message)} ${hintForPage(error)}`.trim();

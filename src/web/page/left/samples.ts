@@ -9,7 +9,6 @@ const SAMPLES = {
 
 export type SampleName = keyof typeof SAMPLES;
 
-/** A sample, which is bundled with the page. */
 export async function sampleFile(
   sample: SampleName,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {

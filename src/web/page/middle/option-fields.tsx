@@ -79,8 +79,8 @@ export function ChecksField({ option, choose }: FieldProps<"checks">) {
     </fieldset>
   );
 }
+
 /** Numbers of factors: automatic, or a list that is committed on blur or Enter. */
-/** Numbers of factors: found by itself, or a list that is taken when it is left or confirmed. */
 export function FactorsField({ option: { now }, choose }: FieldProps<"factors">) {
   const [listed, list] = useState(now !== null);
   const [typed, type] = useState(now?.join(", ") ?? "");

@@ -82,7 +82,6 @@ export function AnswerPanel({
   );
 }
 
-/** A problem with buttons for its remedies. */
 function ProblemNote({
   problem,
   canUndo,

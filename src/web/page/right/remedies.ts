@@ -11,7 +11,6 @@ const OF_CHOICES = new Set([
   ...["unknown-choice", "too-many-factors", "wrong-estimator", "unknown-grouping", "not-released"],
 ]);
 
-/** Remedies, the most promising first. */
 export function remediesOf(code: string, canUndo: boolean): readonly Remedy[] {
   const undo: readonly Remedy[] = canUndo ? ["undoLast"] : [];
   if (code === "defect") return ["tryAgain", ...undo];

@@ -11,10 +11,8 @@ import { answerKey, createCache } from "../../state/answer-key";
 /** An answer on the screen, and what it answers. */
 export interface Shown {
   readonly key: string;
-  /** Number of the file. */
   readonly file: number;
   readonly question: QuestionName;
-  /** Disclosure mode. */
   readonly hides: DisclosureMode;
   readonly answered: Answered;
 }

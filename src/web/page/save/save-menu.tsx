@@ -158,7 +158,6 @@ function ProjectGroup({
   );
 }
 
-/** Progress; afterwards the saved file and its size. */
 function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly cancel: () => void }) {
   const progress = saving.kind === "working" ? saving.progress : null;
   return (

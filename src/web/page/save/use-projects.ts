@@ -11,7 +11,6 @@ export interface Waiting {
   readonly stored: StoredProject;
 }
 
-/** Question to be settled before a project is open. */
 export type ProjectStep =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }

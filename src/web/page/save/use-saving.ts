@@ -12,7 +12,6 @@ export type Saving =
   | { readonly kind: "working"; readonly progress: Progress | null }
   | { readonly kind: "done" | "failed"; readonly text: string };
 
-/** Saves one file at a time. */
 export function useSaving(client: Client, project: Project) {
   const [saving, setSaving] = useState<Saving>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
@@ -78,7 +77,6 @@ async function pageRuntime(): Promise<string> {
   return new Response(unpacked).text();
 }
 
-/** Pixel ratio of pictures. */
 const PIXEL_RATIO = 2;
 /** Milliseconds after which a download's address is released. */
 const RELEASE_AFTER = 60_000;

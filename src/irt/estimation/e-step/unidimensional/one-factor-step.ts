@@ -13,11 +13,7 @@ interface OneFactorModel {
   readonly one: OneFactor;
 }
 
-/**
- * Adds the derivatives by the free parameters; returns the log-likelihood.
- * @param values of the model's rows
- * @returns -Infinity where the model is not defined or some answers are impossible
- */
+/** Adds derivatives by the free parameters; returns the log-likelihood, -Infinity where undefined or impossible. */
 export function oneFactorStep(
   { model, layouts, one }: OneFactorModel,
   values: Float64Array,
@@ -71,7 +67,6 @@ function answersAt(
 
 const FIRST = Int32Array.of(0);
 
-/** Multiplies every row of a table by the points' weights. */
 function weigh(table: Float64Array, weights: Float64Array): void {
   for (let at = 0; at < table.length; ) {
     for (let q = 0; q < weights.length; q++) table[at++]! *= weights[q]!;
@@ -195,10 +190,7 @@ function factorDistribution(
   return { weights, mean, variance };
 }
 
-/**
- * Adds the derivatives by a group's free mean and variance of the sum over points of people times normalized log
- * weight.
- */
+/** Adds derivatives by a group's free mean and variance of the sum of people times normalized log weight. */
 function addFactor(
   model: IrtModel,
   {

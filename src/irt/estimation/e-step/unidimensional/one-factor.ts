@@ -21,10 +21,7 @@ export interface OneFactorGroup {
   readonly own: AnswerTable;
 }
 
-/**
- * The patterns of a one-factor model on a grid. Items with the same parameters in all groups are processed once for all
- * of them, as their likelihoods do not depend on the group.
- */
+/** The patterns of a one-factor model on a grid; items equal in all groups are processed once for all of them. */
 export interface OneFactor {
   readonly axis: Axis;
   readonly shared: AnswerTable;
