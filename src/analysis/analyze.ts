@@ -22,26 +22,25 @@ import {
 } from "./settings";
 import { type Tables, tablesOf } from "./tables";
 
-/** What may be chosen; what is left out has the default named. */
+/** Choices with their defaults at `analyze`. */
 export type AnalyzeOptions = AnalysisChoices & {
   readonly onProgress?: OnProgress | undefined;
-  /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
+  /** Worker threads (`startWorkers` of itemwise/node); the results are the same. */
   readonly workers?: Workers | undefined;
-  /** What is kept of earlier analyses of the same answers, and for later ones (`partMemory`). */
+  /** Memory of earlier analyses of the same answers (`partMemory`). */
   readonly memory?: PartMemory | undefined;
 };
 
 /**
- * The whole analysis of a measure, nothing hidden and nothing rounded: restricted output, where answers are sensitive,
- * of which `release` makes what may be passed on: items, correlations, number of factors, exploratory solutions compared with the
- * declared structures, replication in halves, reliability.
+ * The whole analysis of a measure, with nothing hidden or rounded. Where answers are sensitive this is restricted
+ * output; `release` makes what may be passed on.
  *
  * @param responses the answers, as `readResponses` gives them
  * @param options.categories "dichotomized" by the measure's rule (default where it has one) or "declared"
  * @param options.missing "pairwise" (default) or "listwise"
- * @param options.factors numbers of factors to extract: by default 1, 2, 3 and those of the declared structures, as far
- *   as so many factors can be identified; always with those that the verdict on the number of factors leaves open
- * @param options.constantItems "error" (default) or "drop": an item that everybody answered alike
+ * @param options.factors numbers of factors to extract: by default 1, 2, 3 and those of the declared structures, as
+ *   far as they are identified; those that the verdict on the number of factors leaves open are always added
+ * @param options.constantItems "error" (default) or "drop": an item with the same answer from everybody
  * @param options.reading how the file was read, so that the report can say how to repeat it
  * @param options.note what a reader must know about these data first
  * @returns a record that survives `JSON.parse(JSON.stringify(...))`; the same bytes for the same seed
@@ -61,10 +60,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   return analysisOf(responses, { ...options, disclosure: "none" });
 }
 
-/**
- * The same with the mode's rules of what is hidden: of figures, and of items and groups in models. Full doubles still:
- * `release` rounds them.
- */
+/** `analyze` with disclosure control of figures, and of items and groups in models; not rounded. */
 export function analysisOf(responses: Responses, options: AnalyzeOptions & ReleaseMode): Analysis {
   const chosen = resolveSettings(responses, options);
   const steps = PARTS.filter(
@@ -75,7 +71,7 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   );
 }
 
-/** The answers with external variables that are related to missing ones; null where none is asked for. */
+/** The answers with auxiliary variables; null where none is asked for. */
 function auxiliaryTable(
   responses: Responses,
   settings: AnalysisSettings,
@@ -117,7 +113,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
 }
 
-/** What of the record no part gives. */
+/** The keys of the record that no part gives. */
 function startOf({ measure }: Responses, settings: AnalysisSettings, { analyzed: { items } }: Tables) {
   const { id, title, source, note, about, sensitive } = measure;
   const isAnalyzed = (of: string): boolean => items.some((item) => item.id === of);

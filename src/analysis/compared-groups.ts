@@ -5,7 +5,7 @@ import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-l
 import type { ModelInput } from "./part";
 import type { AnalysisSettings } from "./settings";
 
-/** Names of the groupings and crossed groupings that items are compared by. */
+/** Names of the groupings and crossed groupings for comparisons of items. */
 export function comparedGroupings(
   table: PatternTable,
   { crossed }: Pick<AnalysisSettings, "crossed">,
@@ -13,16 +13,14 @@ export function comparedGroupings(
   return [...table.groupings.map(({ name }) => name), ...crossed];
 }
 
-/** What is left out of a comparison of groups, as its result says it. */
 interface Compared {
   readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
 }
 
 /**
- * Compares the levels of a grouping whose people cannot be known by it: the same in every comparison, whichever items it
- * is of, since one of them would show what another keeps open.
+ * Compares the levels of a grouping that disclosure control allows. All comparisons use the same levels, so that none
+ * discloses what another withholds.
  *
- * @param compare computes the comparison from a table of these levels
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
 export function amongComparable<T extends Compared>(
@@ -41,7 +39,6 @@ interface Compare extends Pick<ModelInput, "table" | "withheld"> {
   readonly settings: Pick<AnalysisSettings, "missing" | "disclosure">;
 }
 
-/** Several comparisons by a grouping share its levels. */
 function levelsOf({ table, withheld, settings }: Compare, by: string): ComparableLevels {
   const { missing, disclosure } = settings;
   const options = { hidden: withheld.inLevels, missing, rule: disclosureRules[disclosure] };

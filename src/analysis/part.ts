@@ -19,9 +19,9 @@ import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
-/** What the parts give: the record, and what only other parts go on with. */
+/** Results of parts: the record, and what only other parts use. */
 export interface Found extends Analysis {
-  /** The tables of prevalences, which of their figures are hidden, and by table how many. */
+  /** Tables of prevalences with their hidden figures and how many these are, by table. */
   readonly margins: {
     readonly plan: PrevalencePlan;
     readonly options: EstimateOptions;
@@ -38,32 +38,31 @@ export interface Found extends Analysis {
   };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
-  /** Declared structures without the items that are withheld, and of these the ones that are to be confirmed. */
+  /** Declared structures without withheld items, and those of them to confirm. */
   readonly declared: readonly Structure[];
   readonly confirmed: readonly Structure[];
-  /** The parts that are asked for and have items left to relate. */
+  /** Parts that were asked for and have items left. */
   readonly asked: readonly AnalysisPart[];
   /** Numbers of factors to extract. */
   readonly factors: readonly number[];
 }
 
-/** What stays out of whatever relates items to one another, so that nobody can be known by it. */
+/** What is withheld from models of items, so that they disclose nobody. */
 export interface Withheld {
-  /** Ids of items. */
   readonly items: readonly string[];
-  /** Those that stay out of it where answers are analyzed in the other categories, beside these. */
+  /** Further items withheld in the alternate coding. */
   readonly inAlternateCoding: readonly string[];
-  /** Where a share of an item is hidden: its level of the grouping stays out of comparisons with the item. */
+  /** Items with a hidden share in a level: the level is left out of comparisons of the item. */
   readonly inLevels: readonly HiddenInLevel[];
 }
 
-/** What a piece of the work with models gives, and the reasons of what it could not compute. */
+/** Result of a piece of model work, with the reasons of failures. */
 export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt" | "irtComparison" | "dif">> {
   readonly comparison?: CfaComparison | null | undefined;
-  /** Confirmatory models, still without the intervals of their omegas. */
+  /** Confirmatory models without intervals of omega. */
   readonly described?: readonly DescribedCfa[] | undefined;
   readonly otherAnswers?: OtherAnswers | undefined;
-  /** Latent classes, still without what they mean. */
+  /** Latent classes without their interpretation. */
   readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];
 }
@@ -75,21 +74,21 @@ export interface Context<Needs extends keyof Found> {
   readonly failures: Failures;
   /** Earlier releases of the same file. */
   readonly earlier: readonly EarlierRelease[];
-  /** What came of the pieces of a part with models (`ModelPart`); waits until all are computed. */
+  /** Results of a part's pieces (`ModelPart`); waits for all. */
   readonly pieces: () => readonly PieceResult[];
-  /** What earlier parts gave. */
+  /** Results of earlier parts. */
   readonly found: Pick<Found, Needs>;
 }
 
-/** What of the context a part's results may rest on, beside what earlier parts gave. */
+/** Inputs from the context, besides earlier results. */
 export type Given = "responses" | "earlier";
 
 type Choice = keyof AnalysisSettings;
 
 /**
- * One part of an analysis: its keys of the record, or what other parts go on with, from the tables, the choices and what
- * earlier parts gave. It stands in the list of all of them (`parts/parts.ts`). What it says that it rests on (`needs`,
- * `reads`, `tables`, `given`) decides when its results can be taken from memory: a test compares it with what it does.
+ * A part of an analysis: computes keys of the record, or results for other parts, from tables, settings and earlier
+ * results. The list is in `parts/parts.ts`. The declared inputs (`needs`, `reads`, `tables`, `given`) decide when
+ * results are taken from memory; a test compares them with what the part reads.
  */
 export interface Part<
   Gives extends keyof Found,
@@ -97,26 +96,26 @@ export interface Part<
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > {
-  /** The first of the keys that it gives. */
+  /** The first key that it gives. */
   readonly id: keyof Found;
-  /** What a reader calls it; null for one that takes no time and is no step of the progress. */
+  /** Its name for readers; null for a part without a step of progress. */
   readonly title: string | null;
-  /** What earlier parts gave that it goes on with. */
+  /** Keys of earlier parts that it uses. */
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
-  /** Where it reads `parts`: those that make a difference to it; it is given no others. */
+  /** If it reads `parts`: those that matter to it; others are not passed to it. */
   readonly asks?: readonly AnalysisPart[] | undefined;
   readonly tables: readonly Forms[];
   readonly given: readonly Given[];
-  /** Rests on the whole record so far, and so on all of the above. */
+  /** Uses the whole record so far, and so all of the above. */
   readonly wholeRecord?: true | undefined;
-  /** Plain keys whose values are compared: where one stays the same, what rests on it does. */
+  /** Plain keys compared by value, so that an unchanged one keeps later results in memory. */
   readonly compared?: readonly (keyof Found)[] | undefined;
-  /** What the record's figures are functions of, and so how they are released (`disclosure/channels`). */
+  /** Release kind of each figure (`disclosure/channels`). */
   readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
-  /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
+  /** The part of the settings that asks for it, and the record's values if it is not asked for. */
   readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
-  /** The work that is cut into pieces, of a part that has such. */
+  /** Its work in pieces. */
   readonly models?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
@@ -125,30 +124,29 @@ export interface Part<
   ) => Pick<Found, Gives>;
 }
 
-/** What work with models starts from, wherever it is done. */
+/** Input of model work, on whichever thread. */
 export interface ModelInput<Reads extends Choice = Choice> {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
-  /** In the other categories (`Tables`). */
+  /** In the other coding (`Tables`). */
   readonly alternateCoding: PatternTable | null;
-  /** With the auxiliary variables that lie outside the measure as further items; null where none is asked for. */
+  /** With auxiliary variables as further items; null where none is asked for. */
   readonly withAuxiliary: PatternTable | null;
   readonly settings: Pick<AnalysisSettings, Reads>;
-  /** Declared structures that are to be confirmed. */
+  /** Declared structures to confirm. */
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
 }
 
-/** Work with models in pieces that are computed apart from one another, wherever the workers are. */
+/** Model work in independent pieces for workers. */
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
   readonly asks?: readonly AnalysisPart[] | undefined;
-  /** Of the input, beside the choices. */
+  /** Inputs besides the settings. */
   readonly of: readonly Exclude<keyof ModelInput, "settings">[];
   readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
 }
 
-/** A part whose work is cut into pieces. */
 export interface ModelPart<
   Gives extends keyof Found,
   Needs extends keyof Found = never,
@@ -158,16 +156,15 @@ export interface ModelPart<
   readonly models: Models;
 }
 
-/** Computes a piece; what cannot be computed is added to `failures`. */
+/** Computes a piece; failures are added to `failures`. */
 export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;
 
-/** Computes one thing after another and keeps the reasons of what cannot be. */
+/** Runs computations and collects the reasons of failures. */
 export interface Failures {
-  /** The result in a list; an empty list where it cannot be computed. */
+  /** The result in a list; an empty list after a failure. */
   attempt<T>(what: Pick<NotFitted, "analysis" | "of">, run: () => T): readonly [T] | readonly [];
-  /** Keeps those of somebody else too. */
   add(others: readonly NotFitted[]): void;
-  /** Those so far in the record's order, of one analysis in the order in which they came. */
+  /** In the record's order; within an analysis by time. */
   list(): readonly NotFitted[];
 }
 
@@ -186,7 +183,7 @@ const IN_ORDER: readonly NotFitted["analysis"][] = [
   "shortForm",
 ];
 
-/** Starts an empty list of failures. Only an ItemwiseError is one: anything else is a defect and passes on. */
+/** An empty list of failures. Only an ItemwiseError is one; anything else is a defect and rethrown. */
 export function collectFailures(): Failures {
   const found: NotFitted[] = [];
   return {

@@ -5,15 +5,14 @@ import { correlateOptions } from "./parts/correlation";
 import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
 
-/** So many rows that differ have standard errors and a test of normal answers that take minutes. */
+/** With so many distinct rows, standard errors and the normality test take minutes. */
 const MANY = 20_000;
-/** Of so many items one to three factors can be extracted whatever the answers are. */
+/** With so many items one to three factors are identified whatever the answers. */
 const ENOUGH = 6;
 
 /**
- * Asks whether answers can be analyzed (an item that all answered alike, too few people or items): the analysis itself,
- * with as little of what takes time as it admits; of very many different rows their correlations alone, as nothing that
- * is made of these can stop then.
+ * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
+ * possible; with very many distinct rows correlations only, after which nothing can fail.
  *
  * @throws ItemwiseError what `analyze` throws
  */

@@ -7,14 +7,13 @@ import { CHANNELS } from "./parts/parts";
 import type { ReleaseMode } from "./settings";
 
 /**
- * The analysis as it may be passed on: figures by which somebody could be known hidden, with those that would give them
- * away; items and groups left out of models that would give such figures away; and no more digits than a reader needs. All
- * that is written (JSON, report, tables, charts, scripts) is made of it. Where the measure is not sensitive, or with
- * `disclosure: "none"`, it is what `analyze` gives.
+ * The analysis as it may be passed on: disclosive figures hidden together with those that would reveal them,
+ * disclosive items and groups left out of models, and figures rounded. All outputs (JSON, report, tables, charts,
+ * scripts) are made from it. For measures that are not sensitive, or with `disclosure: "none"`, it equals the result
+ * of `analyze`.
  *
- * @param responses as for `analyze`
  * @param options as for `analyze`, and `disclosure`
- * @returns a record of the same keys; `disclosure` says what was hidden and by which rule
+ * @returns a record with the same keys; `disclosure` says what was hidden by which rule
  * @throws ItemwiseError as `analyze`
  *
  * @example
@@ -30,7 +29,7 @@ export function release(responses: Responses, options: AnalyzeOptions & ReleaseM
   return releasedAnalysis(analysisOf(responses, options));
 }
 
-/** The record with no more digits than its channels release, and without words that say counts. */
+/** The record rounded by its channels, without warnings that disclose counts. */
 export function releasedAnalysis(analysis: Analysis): Analysis {
   const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;
@@ -44,7 +43,7 @@ export function releasedAnalysis(analysis: Analysis): Analysis {
 
 type Entry = Analysis["replication"][number];
 
-/** In per cents or points as often as not: to the decimals that the claim itself has. */
+/** Percentages or points, with the claim's decimals. */
 function releasedEntry(entry: Entry): Entry {
   const rounded = (value: number): number => Number(value.toFixed(entry.decimals));
   const { computed, prevalence } = entry;

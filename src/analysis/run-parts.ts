@@ -5,32 +5,30 @@ import type { Progress } from "./progress";
 import { type AnalysisSettings, chosenOf, isAsked, settingsFor } from "./settings";
 import { type Tables, tablesFor } from "./tables";
 
-/** Any part, in a list. */
 export type AnyPart = Part<never, keyof Found, keyof AnalysisSettings, keyof Tables>;
 
-/** The work with models that was begun. */
+/** Model work in progress. */
 export interface BegunModels {
-  /** What came of the pieces of a part, by its id; waits until all are computed. */
+  /** Results of a part's pieces by its id; waits for all. */
   readonly results: (id: keyof Found) => readonly PieceResult[];
-  /** What they rest on. */
+  /** Inputs of a part's pieces. */
   readonly inputs: (id: keyof Found) => readonly unknown[];
-  /** Nobody needs what is not computed yet. */
+  /** Stops unfinished work. */
   readonly end: () => void;
 }
 
-/** What all parts are given. */
 export interface RunOptions {
   readonly tables: Tables;
-  /** As they were chosen. */
+  /** As chosen. */
   readonly settings: AnalysisSettings;
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
   readonly memory: PartMemory;
   readonly progress: Progress;
-  /** Begins the work with models, once it is known what is left to model. */
+  /** Starts model work once it is known what to model. */
   readonly begin: (found: Found, tables: Tables, settings: AnalysisSettings) => BegunModels;
 }
 
-/** What one part is given: of the choices and tables what the parts before it left of them. */
+/** Inputs of one part: tables and settings as left by the parts before. */
 interface Inputs extends Pick<RunOptions, "tables" | "settings" | "context" | "memory" | "progress"> {
   readonly found: Found;
   readonly models: BegunModels | null;
@@ -41,15 +39,14 @@ interface Kept {
   readonly failures: readonly NotFitted[];
 }
 
-/** Those of a record that no part gives. */
+/** Keys of the record that no part gives. */
 const START: readonly (keyof Found)[] = ["schema", "software", "settings", "measure", "notFitted"];
 
 /**
- * Runs all parts, one after the other; the work with models goes on beside those that do not need it, and ends with the
- * last part or where something is thrown.
+ * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
  *
- * @param parts in an order in which a part comes after those that it needs
- * @param start what no part gives
+ * @param parts each after those that it needs
+ * @param start keys that no part gives
  */
 export function runParts(parts: readonly AnyPart[], start: Partial<Found>, options: RunOptions): Found {
   const { context, memory, progress, begin } = options;
@@ -97,7 +94,7 @@ function computed(
   return { gives: { ...gives, ...compared(part, gives, memory) }, failures: failures.list() };
 }
 
-/** Values that are plain and the same as before are the object of before: what rests on them can be taken from memory. */
+/** Equal plain values keep their former object, so that later results stay in memory. */
 function compared(
   { id, compared: keys = [] }: AnyPart,
   gives: Partial<Found>,
@@ -111,7 +108,7 @@ function compared(
   );
 }
 
-/** All that a part's results rest on. */
+/** All inputs of a part's results. */
 function inputsOf(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {
     const given = Object.entries(found).filter(([key]) => !START.some((name) => name === key));

@@ -12,55 +12,50 @@ import { type PartMemory, partMemory } from "./part-memory";
 import type { AnalysisSettings } from "./settings";
 
 /**
- * The answers in every form that an analysis takes them in, each made once. In the categories analyzed and over all items
- * if nothing else is said. Where items are withheld from models, `byFirstGroup`, `ungrouped`, `bySamplingUnit`,
- * `withDesign` and `alternateCoding` are without them from then on (`tablesFor`); the others, of what people answered,
- * have them always.
+ * The forms of the answers that an analysis uses, each made once; by default in the analyzed categories over all
+ * items. Once items are withheld, `byFirstGroup`, `ungrouped`, `bySamplingUnit`, `withDesign` and `alternateCoding`
+ * lack them (`tablesFor`); the others, of what people answered, keep them.
  */
 export interface Tables {
-  /** In the categories that were asked, with all groupings: what was answered to each item. */
+  /** In the declared categories, with all groupings. */
   readonly asDeclared: PatternTable;
-  /** With all groupings: who the people are, and which of their figures are hidden. */
+  /** With all groupings: the sample, and what is hidden of it. */
   readonly analyzed: PatternTable;
-  /** By all groupings that are released, shown here or not: what people did not answer is hidden over all. */
+  /** By all released groupings, shown or not: missing answers are protected over all. */
   readonly byReleasedGroups: PatternTable;
-  /**
-   * By the first grouping, those who enter correlations: everybody, under listwise deletion the complete cases. Halves
-   * are drawn within its levels.
-   */
+  /** By the first grouping, those who enter correlations (all, or complete cases). Halves are drawn within its levels. */
   readonly byFirstGroup: PatternTable;
-  /** The same people by their answers alone: random data are made like them. */
+  /** The same people without groupings; random data imitate them. */
   readonly ungrouped: PatternTable;
   /**
-   * Without groups, by sampling unit, for estimates with standard errors: everybody, under listwise deletion those with
-   * missing answers as if they had answered nothing. The same as `ungrouped` without strata and clusters.
+   * By sampling unit without groupings, for standard errors: everybody; under listwise deletion incomplete cases have
+   * no answers. Equal to `ungrouped` without a design.
    */
   readonly bySamplingUnit: PatternTable;
-  /** With all groupings, strata and clusters: models. */
+  /** With all groupings, strata and clusters, for models. */
   readonly withDesign: PatternTable;
   /**
-   * `withDesign` in the other categories: as asked where yes and no are analyzed, and the other way; null where there is no
-   * rule for yes and no, or answers are asked as yes and no.
+   * `withDesign` in the other coding: as asked where answers are dichotomized, otherwise dichotomized; null where
+   * there is only one coding.
    */
   readonly alternateCoding: PatternTable | null;
-  /** Yes and no by item and context, with all groupings, strata and clusters: who reported what. */
+  /** Yes and no by item and context, with all groupings, strata and clusters. */
   readonly reported: PatternTable;
-  /** Distinct answer patterns of the items as analyzed. */
+  /** Distinct answer patterns of the analyzed items. */
   readonly patterns: number;
-  /** The strata and clusters that are used; null for independent people. */
+  /** Strata and clusters in use; null for a simple random sample. */
   readonly design: Analysis["data"]["design"];
-  /** Of items dropped and of the design. */
+  /** About dropped items and the design. */
   readonly warnings: readonly Warning[];
 }
 
-/** The settings that tables rest on. */
+/** The settings that tables depend on. */
 type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">;
 
 /**
- * The tables of an analysis. Items that all answer alike are left out of those of answers where that was chosen. With the
- * memory of an earlier analysis of the same answers, only those are made anew that other choices make others.
+ * The tables of an analysis, without constant items if so chosen; unchanged ones come from memory.
  *
- * @throws ItemwiseError "too-few-items" where so many items were dropped, "nobody-complete" under listwise deletion
+ * @throws ItemwiseError "too-few-items" where too many items were dropped, "nobody-complete" under listwise deletion
  */
 export function tablesOf(
   responses: Responses,
@@ -73,7 +68,7 @@ export function tablesOf(
     categories === "dichotomized" ? dichotomize(table, responses.measure) : table;
   const sampled = make("sampled", [], () => patternTable(responses, { design: true }));
   const hasDesign = sampled.stratum !== null || sampled.cluster !== null || sampled.strata != null;
-  // Not added up from `sampled`: sums of sums are rounded twice, and the last digit of some weights would be another.
+  // Not summed from `sampled`: rounding twice would change the last digit of some weights.
   const plain = hasDesign ? make("plain", [], () => patternTable(responses)) : sampled;
   const recoded = make("recoded", [categories], () => recode(plain));
   const constant = constants === "drop" ? constantItems(recoded, missing) : [];
@@ -139,15 +134,12 @@ function otherCategories(
   return tableWithDesign(table, clusterLabels).table;
 }
 
-/** Whether all that is released is shown, in that order. */
+/** Whether exactly the released groupings are shown, in that order. */
 function isShownAlone({ groupings, released }: Responses): boolean {
   return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 }
 
-/**
- * The tables as a part is given them: once items are withheld, those of models are without them. All items withheld leave
- * nothing to model; the tables stay as they are then, and no part that models them runs.
- */
+/** The tables for a part: models lack withheld items. If all items are withheld, tables stay as they are and no such part runs. */
 export function tablesFor(
   tables: Tables,
   withheld: { readonly items: readonly string[] } | undefined,
@@ -172,8 +164,8 @@ export function tablesFor(
 }
 
 /**
- * A table's answers by sampling unit, whatever groups people belong to. Under listwise deletion those who did not answer
- * everything count as if they had answered nothing: they stay, so that their units do.
+ * Answers by sampling unit without groupings. Under listwise deletion incomplete cases have no answers but stay, so
+ * that their units do.
  */
 function byUnits(table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable {
   return collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
@@ -205,9 +197,8 @@ function nobodyComplete(): ItemwiseError {
 }
 
 /**
- * A table built with `design: true` whose clusters each have a number of their own. Labels that occur in several strata,
- * and are not said to be numbered within them, leave it open which clusters there are: then the strata and clusters
- * are taken away, and a warning says so.
+ * A table built with `design: true`, with a distinct number for each cluster. If labels repeat over strata without
+ * being declared as within strata, the design is dropped with a warning.
  */
 export function tableWithDesign(
   table: PatternTable,

@@ -6,7 +6,7 @@ import { inGroups } from "./options/option-groups";
 
 type Name = keyof typeof ABOUT;
 
-/** Each command is loaded only when it is called; the help lists them without. */
+/** Each command is loaded only when called; the help lists them without. */
 const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   open: async () => (await import("./commands/open")).openCommand(),
   report: () => part("report"),
@@ -34,7 +34,6 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   measures: async () => (await import("./commands/measures")).measuresCommand(),
 };
 
-/** A command with its options, by its name. */
 export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
 type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
@@ -44,7 +43,6 @@ async function part(name: PartName): Promise<Command> {
   return partCommand(name);
 }
 
-/** Reads the command line, and does what it says. */
 export async function runProgram(): Promise<void> {
   endQuietly();
   const program = new Command("itemwise")
@@ -66,7 +64,7 @@ export async function runProgram(): Promise<void> {
   }
 }
 
-/** The command that is called; where none is, or none of ours, all of them, for the help to list. */
+/** The called command; without a known one all, for the help. */
 async function commandsFor([word, of]: readonly string[]): Promise<readonly Command[]> {
   if (word !== undefined && isName(word)) return [await commandOf(word)];
   if (word === "help" && of !== undefined && isName(of)) return [await commandOf(of)];

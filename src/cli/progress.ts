@@ -1,15 +1,15 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** Told how many of how many steps are done. */
+/** Called with finished and total steps. */
 export type OnProgress = (step: string, done: number, total: number) => void;
 
 export interface Progress {
   readonly onProgress: OnProgress;
-  /** Takes the bar off the screen. */
+  /** Removes the bar from the screen. */
   stop(): void;
 }
 
-/** A progress bar on stderr where that is a terminal, otherwise nothing at all. */
+/** A progress bar on stderr if that is a terminal, otherwise nothing. */
 export function createProgress(): Progress {
   if (!process.stderr.isTTY) return { onProgress: () => {}, stop: () => {} };
   const bar = new SingleBar(

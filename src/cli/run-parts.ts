@@ -22,15 +22,15 @@ export type PartOptions = ReadOptions &
 
 /** What a command computes and writes. */
 interface PartsOptions {
-  /** All where none are named. */
+  /** Default: all. */
   readonly parts?: readonly AnalysisPart[] | undefined;
-  /** What is made of the run before it is written. */
+  /** Changes the run before it is written. */
   readonly revise?: ((run: Run) => Run) | undefined;
-  /** What the page is called. */
+  /** Name of the page. */
   readonly page?: string | undefined;
 }
 
-/** Computes parts of the analysis and writes what was asked for; the tables to standard output where nothing was. */
+/** Computes parts of the analysis and writes the outputs asked for, otherwise the tables to standard output. */
 export async function runParts(
   file: string | undefined,
   options: PartOptions,
@@ -61,13 +61,13 @@ export async function runParts(
 
 const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
 
-/** A short page computes what it shows; a record and tables are always of everything, and Word has the whole method. */
+/** A short page computes what it shows; records, tables and Word need everything. */
 function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
   const shown = detail === "short" && output !== undefined && !isWord(output);
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
-/** That something is hidden, and what to do about it; nothing where it is not. */
+/** That something is hidden, and what to do about it; otherwise empty. */
 function hidingLine({ disclosure, measure }: Analysis): string {
   if (disclosure.hidden.length === 0) return "";
   const harmless =
@@ -77,7 +77,7 @@ function hidingLine({ disclosure, measure }: Analysis): string {
   return `Figures are hidden so that nobody is known by their answers: ${harmless}--restricted writes them into a file of its own, for those who may have the answers.\n`;
 }
 
-/** Where very much is hidden, a command that reports prevalences says what costs most. */
+/** Names the costliest grouping where much is hidden. */
 export function tellCostliest({ analysis }: Run): void {
   const text = costliestText(analysis.disclosure);
   if (text !== null) tell(`${text}\n`);
@@ -100,7 +100,7 @@ function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">):
   );
 }
 
-/** The report as the file's name says, as Word or as a page; what draws charts is loaded only now. */
+/** The report as Word or as a page, by the file's name; chart rendering is loaded on demand. */
 export async function pageOf(
   report: Report,
   workers: WorkerPool,
@@ -111,7 +111,6 @@ export async function pageOf(
   return renderWord(report, { workers, detail });
 }
 
-/** The report's page. */
 export async function htmlOf(report: Report, workers: WorkerPool, detail?: Detail): Promise<string> {
   const { renderReport } = await import("../node/render/render-report");
   return renderReport(report, { workers, detail });

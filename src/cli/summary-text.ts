@@ -1,7 +1,7 @@
 import type { ShownSummary } from "../project/hide-counts";
 import { HIDDEN } from "../report/kit/words/hidden";
 
-/** Bars of the numbers of people by answer are drawn of items with so many answers at most. */
+/** Maximum number of answers for bars. */
 const MOST_BARS = 12;
 const BARS = "▁▂▃▄▅▆▇█";
 
@@ -47,7 +47,7 @@ function shown(count: number | null): string {
   return count === null ? HIDDEN : String(count);
 }
 
-/** A bar for each answer to an item, as high as many people give it: a dot where that is hidden, a line where nobody does. */
+/** A bar per answer by its count: a dot where hidden, a line for none. */
 function itemBars({ categories }: ShownSummary["items"][number]): string {
   if (categories.length > MOST_BARS) return "";
   const most = Math.max(...categories.map(({ rows }) => rows ?? 0));

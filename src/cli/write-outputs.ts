@@ -25,34 +25,33 @@ import {
 import type { Report } from "../report/kit/tables/section";
 import type { Run } from "./run-analysis";
 
-/** Where the results go. */
 export interface OutputOptions {
   readonly output?: string | undefined;
   readonly json?: string | undefined;
   readonly tables?: string | undefined;
-  /** Whether a record with nothing hidden goes beside the page and the JSON. */
+  /** Whether an unprotected record goes next to the page and the JSON. */
   readonly restricted?: boolean | undefined;
 }
 
-/** What is read beside the answers. */
+/** Inputs besides the answers. */
 interface SourceOptions {
   readonly measure?: string | undefined;
   /** A pilot study's analysis. */
   readonly pilot?: string | undefined;
-  /** What made data were drawn from. */
+  /** Population file of simulated data. */
   readonly population?: string | undefined;
-  /** The file of answers beside a project. */
+  /** The file of answers next to a project. */
   readonly data?: string | undefined;
-  /** The file of a matrix, in place of answers. */
+  /** A matrix in place of answers. */
   readonly matrix?: string | undefined;
 }
 
 /**
- * Before anything is computed: every output can be written, has a name that fits what is written, and is neither
- * another one nor a file that is read.
+ * Before anything is computed: checks that every output can be written, has a fitting name, and is neither another
+ * output nor an input.
  *
- * @param options `content`: what goes into the file of `-o`
- * @param file of the answers, where there is one
+ * @param options `content`: what `-o` writes
+ * @param file of the answers, if any
  */
 export async function checkTargets(
   options: OutputOptions & SourceOptions & { readonly content?: OutputContent | undefined },
@@ -68,10 +67,7 @@ export async function checkTargets(
   await checkOutputs(targets, inputsOf(options, file));
 }
 
-/**
- * After all is computed: the page, the analysis JSON and the tables where they were asked for; files before what goes
- * to standard output.
- */
+/** Writes the page, the JSON and the tables asked for; files before standard output. */
 export async function writeOutputs(
   { page, analysis, report, restricted }: Run & { readonly page: string | Uint8Array },
   options: OutputOptions & SourceOptions,
@@ -90,7 +86,7 @@ export async function writeOutputs(
   for (const { path, text } of texts) if (path === "-") await writeText(path, text);
 }
 
-/** A record as JSON: for people to look at in a file, in one line for other programs. */
+/** JSON of a record: indented in a file, on one line for other programs. */
 export function jsonText(record: unknown, path: string): string {
   return path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
 }
@@ -103,7 +99,7 @@ function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile
   }));
 }
 
-/** NAME.restricted.json beside NAME.html and NAME.json. */
+/** NAME.restricted.json next to NAME.html and NAME.json. */
 function restrictedPaths({ output, json, restricted }: OutputOptions): string[] {
   if (restricted !== true) return [];
   const paths = [output, json].flatMap((path) =>
@@ -138,7 +134,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes text or bytes, whole or text in pieces, into a file or ("-") to standard output as fast as its reader takes it. */
+/** Writes text or bytes into a file, or ("-") to standard output at its reader's pace. */
 export async function writeText(path: string, text: string | Uint8Array | Iterable<string>): Promise<void> {
   if (path !== "-") return writeFileWhole(path, text);
   for (const piece of typeof text === "string" || text instanceof Uint8Array ? [text] : text) {
@@ -146,13 +142,13 @@ export async function writeText(path: string, text: string | Uint8Array | Iterab
   }
 }
 
-/** What is written where, for the option that asked for it. */
+/** An output, with the option that asked for it. */
 interface OutputFile extends OutputTarget {
   readonly path: string;
   readonly text: string | Uint8Array;
 }
 
-/** Every table of a report as CSV and Markdown, by its path. */
+/** Every table as CSV and Markdown, by path. */
 export function tableFiles(
   report: Report,
   folder: string,
@@ -162,7 +158,7 @@ export function tableFiles(
   return inFolder(both, folder);
 }
 
-/** Every table as Word and LaTeX, and all in one workbook. */
+/** Every table as Word and LaTeX, and all as one workbook. */
 async function paperFiles(report: Report, folder: string): Promise<readonly OutputFile[]> {
   const [workbook, documents] = await Promise.all([excelTables(report), wordTables(report)]);
   return inFolder<string | Uint8Array>([workbook, ...documents, ...latexTables(report)], folder);

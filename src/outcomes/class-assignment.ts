@@ -11,7 +11,6 @@ import {
 import type { LatentClassModel } from "../irt/classes/latent-classes-result";
 import { flatInverse } from "../numeric/linear-algebra/matrix";
 
-/** Each row's modal class, and the classification error. */
 export interface ClassAssignment {
   readonly classes: number;
   /** By row the modal class; -1 where no item was answered. */

@@ -10,7 +10,6 @@ import type { OutcomeVariable } from "./outcome-variable";
 import type { OutcomeByClass, OutcomeByScore, StandardizedLevel } from "./outcomes-result";
 import { differenceOf, meanEstimate, ratioOf, standardizedMeans } from "./standardized";
 
-/** The sample, outcome and adjustment of an outcome analysis. */
 export interface OutcomeAsked {
   readonly table: PatternTable;
   readonly design: SurveyDesign;

@@ -13,7 +13,6 @@ const MAX_WORK = 1e7;
 /** With this many free counts, figures of some levels do not reveal them. */
 const FREE_CELLS = 9;
 
-/** People by observed level, and their answers to an outcome. */
 interface CountedLevel {
   readonly n: number;
   readonly yes: number;

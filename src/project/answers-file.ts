@@ -10,23 +10,18 @@ import { readCodebook } from "../measures/forms/codebook";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
 
-/** A file of answers, wherever it is: on a disk, dropped on a page, at standard input. */
+/** A file of answers, wherever it is: on disk, dropped on a page, at standard input. */
 export interface AnswersFile {
-  /** Without its folder, for messages. */
+  /** Without its folder. */
   readonly name: string;
-  /** Its first bytes, as many as there are up to `size`; null where it can be read only once, and is read as CSV. */
+  /** Its first bytes, up to `size`; null where it can be read only once (as CSV). */
   head(size: number): Promise<Uint8Array | null>;
-  /** All of it. */
   bytes(): Promise<Uint8Array>;
-  /** All of it in pieces, in order. */
+  /** In pieces, in order. */
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-/**
- * Bytes in memory as a file.
- *
- * @param name without a folder
- */
+/** Bytes in memory as a file. */
 export function bytesFile(name: string, bytes: Uint8Array): AnswersFile {
   return {
     name,
@@ -38,15 +33,14 @@ export function bytesFile(name: string, bytes: Uint8Array): AnswersFile {
   };
 }
 
-/** How a file of answers is read. */
 export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
-  /** "utf8" where it is not given. */
+  /** Default "utf8". */
   readonly encoding?: TextEncoding | undefined;
 }
 
 export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOptions, "file" | "header"> {}
 
-/** A CSV file as a stream: its text is never in memory as a whole. */
+/** Reads a CSV file as a stream; its text is never in memory as a whole. */
 export async function readCsvFile(answers: AnswersFile, options: ReadTableOptions = {}): Promise<Table> {
   const file = answers.name;
   const reader = createCsvReader({ ...options, file });
@@ -56,7 +50,7 @@ export async function readCsvFile(answers: AnswersFile, options: ReadTableOption
   return reader.finish();
 }
 
-/** The answers to a measure's items in a CSV file, rows that are alike joined while they come. */
+/** Answers to a measure's items in a CSV file, equal rows joined while reading. */
 export async function joinCsvFile(
   answers: AnswersFile,
   measure: Measure,
@@ -73,7 +67,7 @@ export async function readCodedCsv(
   return readBytes(answers, new CodedRows({ ...options, file: answers.name }), options);
 }
 
-/** Lets a sink take the bytes of a file as they come. */
+/** Feeds a file's bytes to a sink. */
 async function readBytes<T>(answers: AnswersFile, sink: PlainSink<T>, options: ReadTableOptions): Promise<T> {
   const file = answers.name;
   const { encoding } = options;
@@ -83,7 +77,7 @@ async function readBytes<T>(answers: AnswersFile, sink: PlainSink<T>, options: R
   return reader.finish();
 }
 
-/** The bytes of a file, of UTF-16 in UTF-8. */
+/** The bytes of a file; UTF-16 as UTF-8. */
 async function* singleBytes(
   { name, pieces }: AnswersFile,
   encoding: TextEncoding = "utf8",
@@ -100,8 +94,8 @@ async function* singleBytes(
 }
 
 /**
- * The definition of a measure as it stands in a file, for `parseMeasure`: JSON, YAML (`.yaml`, `.yml`), or a codebook
- * with a row an item (`.csv`, `.tsv`), whose measure is named after its file.
+ * Reads a measure's definition for `parseMeasure`: JSON, YAML (`.yaml`, `.yml`), or a codebook with one row per item
+ * (`.csv`, `.tsv`), named after its file.
  *
  * @throws ItemwiseError "bad-json" and "bad-yaml" with line and column, "bad-codebook" with row and column,
  *   "no-codebook"

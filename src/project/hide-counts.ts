@@ -1,16 +1,15 @@
 import type { CarelessFlag, DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
 import { coverInLine, disclosureRules } from "../survey/disclosure/disclosure";
 
-/** A summary of a file of which null is hidden. */
+/** A file's summary; null is hidden. */
 export type ShownSummary = DataSummary<number | null>;
 
 const RULE = disclosureRules.standard;
 
 /**
- * The summary without counts of few people, and without those from which they follow: of an item, the ways to answer
- * and not to answer add up to the people; of a group, its levels and the unknown do. Who answered every item or none
- * is hidden with any number of missing answers, and so is of how many a flag can be said. Cells that cannot be read are
- * told as they are.
+ * The summary without small counts and those that disclose them: an item's answers and missing codes sum to all
+ * people, a group's levels and unknown ones too. Numbers of complete and silent people go with any number of missing
+ * answers, and so does the base of a flag. Unreadable cells stay.
  */
 export function hideCounts(summary: DataSummary): ShownSummary {
   const items = summary.items.map(shownItem);
@@ -29,7 +28,7 @@ export function hideCounts(summary: DataSummary): ShownSummary {
   };
 }
 
-/** The summary without the numbers of the rows that are flagged, which say who it is. */
+/** Without row numbers of flags, which identify people. */
 export function withoutRows(summary: ShownSummary): ShownSummary {
   const flags = summary.careless.flags.map((flag) => ({ ...flag, rows: null }));
   return { ...summary, careless: { ...summary.careless, flags } };
@@ -39,8 +38,8 @@ const isFew = (people: number): boolean => people > 0 && people < RULE.leastCoun
 const isHidden = ({ rows }: { readonly rows: number | null }): boolean => rows === null;
 
 /**
- * Where ways to answer and ways not to are hidden, how many answered is hidden too. A report tells that number, and with it
- * the ways to answer add up to what is known: they hide each other also without the ways not to.
+ * If an answer or missing code is hidden, so is the number of answers. A report shows that number, so that answers
+ * must protect each other even without missing codes.
  */
 function shownItem(item: ItemSummary): ItemSummary<number | null> {
   const { valid, categories, missing } = item;
@@ -64,7 +63,7 @@ function shownGroup(group: GroupSummary): GroupSummary<number | null> {
   };
 }
 
-/** @param people all there are; null where it is hidden how many of them answered */
+/** @param people all people; null where the number of answers is hidden */
 function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<number | null> {
   const { judged, flagged } = flag;
   const tells = people === null || isFew(judged) || isFew(people - judged);
@@ -73,9 +72,9 @@ function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<numb
 }
 
 /**
- * Counts that add up to what is known, without those of few people and what these follow from.
+ * Counts with a known sum, without small ones and those that disclose them.
  *
- * @param first so many of them, from the first on, may be known to add up by themselves
+ * @param first so many leading counts may have a known sum of their own
  */
 function shownLine(people: readonly number[], first = 0): (number | null)[] {
   const places = people.flatMap((count, place) => (count > 0 ? [place] : []));

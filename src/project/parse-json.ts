@@ -1,12 +1,12 @@
 import { ItemwiseError } from "../errors";
 
-/** In longer texts the place of a mistake is not looked for where the engine does not say it: each look reads them again. */
+/** Longer texts are not searched for the mistake where the engine does not locate it: each step parses them again. */
 const LONGEST_SEARCHED = 4_000_000;
 
 /**
- * JSON text as a value; a byte-order mark is passed over.
+ * Parses JSON, ignoring a byte-order mark.
  *
- * @throws ItemwiseError "bad-json" with line and column, as far as they are known
+ * @throws ItemwiseError "bad-json" with line and column, if known
  */
 export function parseJson(text: string, file: string): unknown {
   const json = text.replace(/^\uFEFF/, "");
@@ -27,9 +27,9 @@ interface Place {
   readonly column: number;
 }
 
-/** Where an error stands: as the engine says it, or as it is found by trying. */
+/** Position of a syntax error, from the engine's message or by search. */
 function placeOf(message: string, json: string): Place | null {
-  // Firefox tells lines; V8 positions, in some messages. Other texts in messages may be the file's own.
+  // Firefox names lines; V8 names positions in some messages. Anything else in messages may come from the file.
   const told = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
   if (told !== null) return { line: Number(told[1]), column: Number(told[2]) };
   const position = positionIn(message) ?? (json.length > LONGEST_SEARCHED ? null : searched(json));
@@ -43,7 +43,7 @@ function positionIn(message: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-/** Length of the longest beginning of a text that could still become JSON. */
+/** Length of the longest prefix that could still become JSON. */
 function searched(json: string): number {
   let good = 0;
   let bad = json.length + 1;
@@ -55,11 +55,11 @@ function searched(json: string): number {
   return good;
 }
 
-/** How V8 and Safari's engine begin to say that a text is cut off. */
+/** Beginnings of V8's and Safari's messages about truncated text. */
 const CUT_OFF =
   /^(?:Unexpected end of JSON|Unterminated string in JSON|JSON Parse error: (?:Unexpected EOF|Unterminated string))/;
 
-/** Whether a text is JSON or only cut off. */
+/** Whether a text is JSON or a prefix of it. */
 function mayGoOn(text: string): boolean {
   try {
     JSON.parse(text);

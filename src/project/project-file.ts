@@ -10,47 +10,45 @@ import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
 
-/** How names of project files end. */
+/** Ending of project files' names. */
 export const PROJECT_ENDING = ".itemwise.json";
 
-/** By what a file of answers is known again. */
+/** Identifies a file of answers. */
 export interface FileStamp {
   /** In bytes. */
   readonly size: number;
-  /** In hexadecimal digits. */
+  /** Hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a project file holds. */
 export interface StoredProject {
   readonly project: Project;
   readonly stamp: FileStamp;
-  /** The file of answers; null where it is not inside. */
+  /** The file of answers; null where not included. */
   readonly data: Uint8Array | null;
 }
 
-/** JavaScript's engines have no longer texts. */
+/** Limit of text length in JavaScript engines. */
 const LONGEST = 500_000_000;
 
 export const isProjectName = (name: string): boolean => name.toLowerCase().endsWith(PROJECT_ENDING);
 
-/** The name under which a project is saved. */
+/** File name of a saved project. */
 export const projectFileName = ({ definition }: Pick<Project, "definition">): string =>
   `${definition.id}${PROJECT_ENDING}`;
 
 export async function stampOf(bytes: Uint8Array): Promise<FileStamp> {
-  // Copied where it is a part of a larger buffer, or one that threads share: not all engines take these.
+  // Copied, since not all engines accept parts of a buffer or shared ones.
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return { size: bytes.length, sha256 };
 }
 
 /**
- * A project as the text of its file, with the definition as it may be passed on; the same project and data give the same
- * text.
+ * A project as text, with the definition as it may be passed on; deterministic.
  *
  * @param file.stamp of its file of answers
- * @param file.data that file, where it is to be inside: all of it, whatever the measure reads of it
+ * @param file.data the whole file, if it is to be included
  * @throws ItemwiseError "too-large" where the text would be too long
  */
 export function projectText(
@@ -83,7 +81,7 @@ export function projectText(
 }
 
 /**
- * Reads a project file, which may come from anybody: what is not as it must be is named by its path.
+ * Reads an untrusted project file; problems are named by path.
  *
  * @throws ItemwiseError "bad-json", "other-schema" where it is no project or one of a later version, "bad-project",
  *   "bad-measure", "too-large", and what `inflate` throws
@@ -110,17 +108,17 @@ export function parseProject(text: string, name: string): StoredProject {
   };
 }
 
-/** As much as it says to be, and no more than such a file may: it may say anything. */
+/** The declared size, within the limit of such files: it may declare anything. */
 function mostOf(packed: Uint8Array, size: number): number {
   return Math.min(size, maxUnpacked(packed.length));
 }
 
-/** Whether bytes are those of the file that a project was made with. */
+/** Whether bytes are those of the project's file. */
 export async function isSameFile(bytes: Uint8Array, { size, sha256 }: FileStamp): Promise<boolean> {
   return bytes.length === size && (await stampOf(bytes)).sha256 === sha256;
 }
 
-/** @throws ItemwiseError "other-file" where bytes, from inside or beside, are not those of the project's file */
+/** @throws ItemwiseError "other-file" where bytes are not those of the project's file */
 export async function checkSameFile(
   bytes: Uint8Array,
   { project, stamp, data }: StoredProject,
@@ -166,7 +164,7 @@ function badProject(name: string, problems: string): ItemwiseError {
   });
 }
 
-/** Text is made of so many bytes at once. */
+/** Bytes per text chunk. */
 const PIECE = 0x8000;
 
 function base64Of(bytes: Uint8Array): string {

@@ -1,15 +1,15 @@
-/** What a project file's JSON must look like. */
+/** Schema of a project file's JSON. */
 import * as v from "valibot";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
-/** No more bytes can be read at once. */
+/** Maximum of bytes read at once. */
 const MOST_BYTES = 0x7fffffff;
 const LONGEST_WORD = 1000;
 const MOST_WORDS = 10_000;
-/** As on the command line: fewer draws give no percentiles to speak of. */
+/** As on the command line: fewer draws give no useful percentiles. */
 const FEWEST_DRAWS = 20;
 const MOST_DRAWS = 100_000;
 const MOST_FACTORS = 50;
@@ -65,7 +65,7 @@ const settings = v.strictObject({
     ),
   ),
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
-  // A target is no choice: it comes with a structure.
+  // A target needs a structure.
   rotation: v.exactOptional(v.picklist(ROTATIONS.filter((one) => one !== "target"))),
   replicates: v.exactOptional(whole(FEWEST_DRAWS, MOST_DRAWS)),
   bootstrap: v.exactOptional(draws),
@@ -87,11 +87,11 @@ export const projectSchema = v.strictObject({
     size: whole(0, MOST_BYTES),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "be 64 digits of a SHA-256")),
   }),
-  /** A measure's definition, which `parseMeasure` checks. */
+  /** Checked by `parseMeasure`. */
   measure: v.record(v.string(), v.unknown()),
   drafted: v.boolean(),
   reading,
   settings,
-  /** The file's bytes as gzip in base64; null where it is kept elsewhere. */
+  /** The file's bytes as gzip in base64; null where not included. */
   data: v.nullable(v.string()),
 });

@@ -23,14 +23,14 @@ import { type AnswersFile, joinCsvFile, type ReadAnswersOptions, readCodedCsv } 
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
 interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
-  /** The file, where it has been read. */
+  /** The file, if already read. */
   readonly labelled?: LabelledTable | null | undefined;
 }
 
-/** Rows below the names that tell a platform's export. */
+/** Rows below the header that reveal a platform's export. */
 const HEAD_ROWS = 4;
 
-/** The distinct rows of a CSV file; all rows of a file of another program or of a survey platform. */
+/** Distinct rows of a CSV file; all rows of other formats and of platform exports. */
 export async function joinFileAnswers(
   answers: AnswersFile,
   measure: Measure,
@@ -43,7 +43,7 @@ export async function joinFileAnswers(
     : joinLabelled(labelled, measure, { ...plain });
 }
 
-/** All rows of a file as a measure reads them, by the distinct texts of their columns; plain text is read as it comes. */
+/** All rows as a measure reads them, by the distinct texts of their columns; plain text is streamed. */
 export async function readCodedAnswers(
   answers: AnswersFile,
   measure: Measure,
@@ -52,7 +52,7 @@ export async function readCodedAnswers(
   const known = options.labelled ?? (await otherThanPlain(answers, options));
   if (known !== null) return codedTable(known, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
-  // What comes through a pipe cannot be looked at before.
+  // A pipe cannot be inspected first.
   if (exportOf(labelledText(tableOf(source, HEAD_ROWS))) !== undefined)
     return codedTable(readExport(labelledText({ ...tableOf(source), warnings }), options.leaveOut), measure);
   return { source, warnings: warnings.map(({ message }) => noteWarning(message)) };
@@ -64,7 +64,7 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
   return { source: sourceOf(table), warnings: table.warnings ?? [] };
 }
 
-/** A file that is no plain text; null where it is. */
+/** A file that is not plain text; null for plain text. */
 async function otherThanPlain(
   answers: AnswersFile,
   options: ReadLabelledOptions,
@@ -82,7 +82,7 @@ function joinLabelled(labelled: LabelledTable, measure: Measure, options: ReadAn
   return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };
 }
 
-/** How a file is read, where it leaves a choice. */
+/** Choices of how to read a file. */
 export interface ProjectReading {
   readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
@@ -90,11 +90,11 @@ export interface ProjectReading {
   readonly sheet?: string | undefined;
   readonly leaveOut?: readonly ("unfinished" | "previews")[] | undefined;
   readonly weights?: Weighting | undefined;
-  /** Groupings to report by; those of the measure's release list that the file has where it is not given. */
+  /** Groupings to report by; by default those of the measure's release list in the file. */
   readonly groups?: readonly string[] | undefined;
 }
 
-/** Choices of the analysis that a project may hold, named as `AnalyzeOptions` names them. */
+/** Analysis settings that a project may hold, named as in `AnalyzeOptions`. */
 export const PROJECT_SETTINGS = [
   ...(["categories", "missing", "correlation", "factors", "extraction", "rotation"] as const),
   ...(["replicates", "bootstrap", "structures", "estimator", "irtModel"] as const),
@@ -103,35 +103,35 @@ export const PROJECT_SETTINGS = [
 
 type Choices = Required<AnalyzeOptions> & { readonly disclosure: "standard" | "strict" };
 
-/** What is left out has the command line's default. A project never turns disclosure control off: it may come from somebody else. */
+/** Missing ones have the command line's default. A project cannot turn disclosure control off, since it may come from somebody else. */
 export type ProjectSettings = {
   readonly [Name in (typeof PROJECT_SETTINGS)[number]]?: Choices[Name] | undefined;
 };
 
-/** All that somebody has said of a file of answers: what a page holds and a project file keeps. */
+/** A file of answers with all choices about it: the state of a page and the content of a project file. */
 export interface Project {
-  /** The file's name, without a folder. */
+  /** Without a folder. */
   readonly file: string;
   readonly definition: MeasureDefinition;
-  /** Whether the definition was drafted from the file and not written by somebody. */
+  /** Whether the definition was drafted from the file. */
   readonly drafted: boolean;
   readonly reading: ProjectReading;
   readonly settings: ProjectSettings;
 }
 
-/** The measure of a project, checked. */
+/** A project's measure, checked. */
 export function measureOfProject({ file, definition, drafted }: Project): Measure {
   return parseMeasure(definition, drafted ? `draft from ${file}` : definition.id);
 }
 
-/** How its file is joined: as the command line does it, so that the record is the same. */
+/** Options for reading a project's answers, as on the command line, so that the record is the same. */
 export function joiningOf({ reading }: Project, measure: Measure): JoinFileOptions {
   const { groups, ...file } = reading;
-  // What is hidden is decided over all that is released, whatever is computed.
+  // Disclosure control considers all released groupings, whatever is computed.
   return { ...file, groups, contexts: true, outside: true, released: measure.release.groups };
 }
 
-/** The options of `release` for a project, as the command line gives them. */
+/** Options of `release` for a project, as on the command line. */
 export function choicesOf({
   reading,
   settings,
@@ -146,19 +146,17 @@ export function choicesOf({
   };
 }
 
-/** What is hidden of a project's figures, as `release` decides it. */
 export const disclosureMode = ({
   definition,
   settings,
 }: Pick<Project, "definition" | "settings">): DisclosureMode =>
   settings.disclosure ?? (definition.sensitive === false ? "none" : "standard");
 
-/** What the command line computes of a project. */
 type Command = "report" | "analyze";
 
 /**
- * The command that does without the project's file what the project says, for a POSIX shell: defaults are left out. A
- * measure that is not built in is named by the file that its definition is saved as.
+ * The equivalent POSIX shell command without the project's file; defaults are left out, and a measure that is not
+ * built in is named by its saved file.
  */
 export function commandOf(project: Project, command: Command = "report"): string {
   const { file, reading, settings } = project;

@@ -13,25 +13,25 @@ import { builtInMeasures } from "../measures/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { type AnswersFile, type ReadTableOptions, readCsvFile } from "./answers-file";
 
-/** How a file of answers is read, whatever program it is from. */
+/** Options for reading answers of any format. */
 export interface ReadLabelledOptions extends ReadTableOptions {
-  /** The sheet of a workbook, by its name or its number (from 1). */
+  /** A workbook's sheet, by name or number (from 1). */
   readonly sheet?: string | undefined;
-  /** Rows of a survey platform's export that are left out. */
+  /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly LeftOut[] | undefined;
 }
 
-/** What `--encoding` says of a file that names its own encoding: nothing, but where it is not the default. */
+/** Encodings for formats that declare their own: `--encoding` overrides it unless it is the default. */
 const ENCODINGS = { utf8: undefined, latin1: "windows-1252", utf16le: "utf-16le" } as const;
 
-/** So many bytes tell what a file is, and hold its header and first rows. */
+/** Bytes that identify a file's kind and contain its header and first rows. */
 const HEAD = 1 << 18;
-/** Rows below the names that platforms may put texts of questions into. */
+/** Rows below the header in which platforms may put question texts. */
 const HEAD_ROWS = 4;
 
 /**
- * A file of answers with all that is known of its columns: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and what survey
- * platforms export as CSV or Excel.
+ * Reads a file of answers with column metadata: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and survey platforms' CSV or
+ * Excel.
  *
  * @throws ItemwiseError what the readers of these formats and `readCsvFile` throw
  */
@@ -57,18 +57,18 @@ export async function readLabelled(
   return readExport(table, leaveOut);
 }
 
-/** What a file's first bytes tell of it. */
+/** Findings from a file's first bytes. */
 export interface FileHead {
-  /** The columns' names. */
+  /** Column names. */
   readonly header: readonly string[];
-  /** Whether it is a table of text whose first row is its header, and every other one a person's answers. */
+  /** Whether it is a text table with a header and one row per person. */
   readonly isPlain: boolean;
 }
 
 /**
- * Looks at a file's beginning.
+ * Inspects a file's beginning.
  *
- * @returns null where it is no text: it has to be read by `readLabelled`
+ * @returns null for binary formats, which `readLabelled` reads
  */
 export async function fileHead(
   answers: AnswersFile,
@@ -103,7 +103,7 @@ export async function fileHead(
     reader.push(decodeText({ file, encoding: options.encoding }).push(bytes));
     if (bytes.length < HEAD) reader.finish();
   } catch (error) {
-    // What is wrong with the file is told when it is read.
+    // Errors in the file are reported when it is read.
     if (error !== enough && !(error instanceof ItemwiseError)) throw error;
   }
   const columns = header.map((_, place) => rows.map((row) => row[place] ?? ""));
@@ -113,19 +113,19 @@ export async function fileHead(
 
 export interface ChosenMeasure {
   readonly measure: Measure;
-  /** What was guessed, where the measure was drafted from the file. */
+  /** The guesses, if the measure was drafted from the file. */
   readonly draft: MeasureDraft | null;
-  /** The file, where it was read for it. */
+  /** The file, if it was read. */
   readonly labelled: LabelledTable | null;
 }
 
-/** Of a built-in measure, at least this share of the items' columns are there. */
+/** Minimum share of a built-in measure's columns. */
 const MOST = 0.5;
 
 /**
- * The measure of a file that nobody has named one for: the built-in one whose columns it has, or else a draft.
+ * The measure of a file without a named one: the built-in one with its columns, or else a draft.
  *
- * @param readAll reads the file, where it has to be read
+ * @param readAll reads the whole file
  */
 export async function measureOf(
   answers: AnswersFile,
@@ -141,7 +141,6 @@ export async function measureOf(
   return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
 }
 
-/** The built-in measure whose columns are there. */
 function builtInWith(header: readonly string[]): Measure | null {
   const found = builtInMeasures.find(({ items }) => {
     const there = items.filter(({ column }) => header.includes(column)).length;

@@ -54,7 +54,6 @@ function regressionBound(covariance: Rows, total: number): number | null {
   return 1 - errors / total;
 }
 
-/** The findings that a scale's warnings depend on. */
 interface ScaleFindings {
   readonly complete: PatternTable;
   readonly alpha: number | null;

@@ -19,7 +19,7 @@ import {
 } from "./claims/rules";
 import { resolveStatistic } from "./statistics";
 
-/** Decimals with which figures are printed at least. */
+/** Minimum decimals by unit. */
 const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
   percent: 1,
   points: 1,
@@ -30,13 +30,13 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
 };
 
 /**
- * Holds every claim against an analysis.
+ * Tests every claim on an analysis.
  *
- * @param analysis the record of `analyze`, or any record with those of its keys that claims can be about
- * @param claims as `parseClaims` gives them, or the built-in ones of the measure (`builtInClaims`)
- * @returns one entry for each claim, in their order; prevalences are in percent. What was not computed, is hidden or has
- *   no answer "cannot be tested", and its reason says why. What made data were built to give, by the population file in
- *   the record's settings (`parseConstruction`), is "by construction" and never "reproduced".
+ * @param analysis the record of `analyze`, or any record with the keys that claims can be about
+ * @param claims from `parseClaims`, or built-in ones (`builtInClaims`)
+ * @returns one entry per claim, in order; prevalences are in percent. What was not computed or is hidden "cannot be
+ *   tested", with the reason. What simulated data were built to give, by the population file in the record's settings
+ *   (`parseConstruction`), is "by construction" and never "reproduced".
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function replicate(analysis: ReplicationInput, claims: Claims): Replicati
   return claims.claims.map((claim) => entryOf(analysis, claim, builtToGive(claim.id, population)));
 }
 
-/** @param how the data came to give it, where they were built to */
+/** @param how how the data were built to give it; null where they were not */
 function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
   const { id, source, denominator, statistic, rule } = claim;
   const { text, resolved } = resolveStatistic(analysis, statistic);
@@ -92,7 +92,7 @@ function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): 
   };
 }
 
-/** Decimals of the computed figure, as many as keep it on its side of the rule. */
+/** Decimals of the computed figure that keep it on its side of the rule. */
 function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
   return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
@@ -134,7 +134,7 @@ function dataGive({ said, value, unit, p }: Computed, rule: Rule): string {
   return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
 }
 
-/** The unit of a claim whose figure is not there. */
+/** Unit of a claim without a figure. */
 function unitOf({ statistic, rule }: Claim): ReplicationUnit {
   if (rule.kind === "holds") return "words";
   if (statistic.kind === "prevalence") return "percent";

@@ -2,7 +2,6 @@ import { normalQuantile } from "../numeric/distributions/special";
 import { log } from "../numeric/elementary/log";
 import { type Interval, intervalOn } from "./linear-estimate";
 
-/** A scale's reliability with its standard error. */
 export interface ScoreReliability {
   readonly coefficient: "omega" | "alpha";
   readonly estimate: number;

@@ -9,9 +9,9 @@ export interface ComparableGroups {
   readonly group: string;
   readonly code: VerdictCode;
   /**
-   * Why: "alike" (every shift small), "unchanged" (what differs does not change the means), "items-freed" (it does, and
-   * the other items link the groups), "most-differ" (they do not), "too-few" (answers to tell), "configural" (the same
-   * model fits not in all groups), "one-group", or the ladder alone where items were not compared ("ladder").
+   * Why: "alike" (every shift small), "unchanged" (differences do not change the means), "items-freed" (they do, and
+   * the other items link the groups), "most-differ" (they do not), "too-few" (answers), "configural" (that model does
+   * not fit in all groups), "one-group", or "ladder" (invariance alone, items were not compared).
    */
   readonly reason:
     | "alike"
@@ -29,27 +29,28 @@ export interface ComparableFactor {
   readonly factor: string;
   readonly code: VerdictCode;
   readonly reason: ComparableGroups["reason"];
-  /** Items that differ in some group, and in which. */
+  /** Items that differ, with their groups. */
   readonly differing: readonly { readonly item: string; readonly groups: readonly string[] }[];
-  /** The largest shift that its 90 % leave possible, in logits; of the means the largest change, in standard deviations. */
+  /** Largest shift within the 90% intervals, in logits; largest change of a mean, in standard deviations. */
   readonly largestShift: number | null;
   readonly largestChange: number | null;
 }
 
-/** A shift that is small, in logits; a change of a mean that is, in pooled standard deviations. */
+/** Limits of small shifts (logits) and of small changes of means (pooled standard deviations). */
 const SMALL_SHIFT = 0.6;
 const SMALL_CHANGE = 0.1;
 
 /**
- * The verdict on each grouping. Where the configural model fails that is the answer. Otherwise, factor by factor: supported
- * where every item's shift in every group lies inside .6 logit (90 %), or where what all shifts do to every group's mean
- * lies inside .1 standard deviation (90 %, and by the items freed) and no group's rank leaves its interval; partly where items
- * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
- * where nothing is found to differ and much is left open. A grouping is not shown where one factor is, else partly where
- * one is, else undecided where one is. Without item response models the ladder alone decides on continuous items; others,
- * whose thresholds it hardly sees, stay undecided.
+ * The verdict on each grouping: its configural model's if that fails, otherwise by factor. Supported where every
+ * item's shift lies inside .6 logit (90%), or where the effect of all shifts on every group's mean lies inside .1
+ * standard deviation (90%, and with items freed) and no group's rank leaves its interval. Partly where items differ
+ * and at least half of each group's items link the groups without them; not shown where there is no such half;
+ * undecided where no difference is found but large ones stay possible. A grouping is not shown where one factor is,
+ * else partly, else undecided. Without item response models the ladder decides for continuous items; others, whose
+ * thresholds it hardly tests, stay undecided.
  *
- * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and factor
+ * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and
+ *   factor
  * @returns by grouping, in the order in which they come
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
  *
@@ -83,7 +84,7 @@ export function comparableGroups({
 
 type Judged = Pick<ComparableGroups, "code" | "reason">;
 
-/** What one factor is makes the grouping, the first of these. */
+/** The first of these among the factors is the grouping's. */
 const ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
@@ -140,7 +141,7 @@ function changeOf({ changes }: ComparedMeans): number {
   return Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
 }
 
-/** Whether every group's rank with all items lies in its interval with items freed, and the other way round. */
+/** Whether every group's rank with all items lies in its interval with items freed, and vice versa. */
 function ranksStay({ all, freed }: ComparedMeans): boolean {
   return all.every((one, g) => {
     const other = freed[g]!;
@@ -155,7 +156,6 @@ function ranksStay({ all, freed }: ComparedMeans): boolean {
 
 type Own = Omit<Verdict, "basis">;
 
-/** The verdict on comparing the groups of one grouping. */
 export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): Own {
   const most = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
     factors.reduce<number | null>(
@@ -187,7 +187,6 @@ const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> 
   ladder: "ladder-alone",
 };
 
-/** The verdict on the items of one factor over a grouping. */
 export function functioningOf({ group, factor, items }: DifResult): Own {
   const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
     items.filter(({ verdict }) => verdicts.includes(verdict)).length;

@@ -4,22 +4,20 @@ import { fitCriteria } from "../factor/model/criteria";
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
-/** Limits of fit, and what the model's RMSEA means by them. */
+/** Limits of fit with the verdict on the RMSEA. */
 export interface JudgedLimits extends FitLimits {
-  /** Null where there are no limits. */
+  /** Null without limits. */
   readonly verdict: FitVerdict | null;
 }
 
-/** A model's record with limits of its fit. */
 export interface JudgedCfa extends CfaResult {
   readonly limits: JudgedLimits;
 }
 
 /**
- * Whether a model fits by the limits that were made for it: "fits" where the RMSEA is below both; "does-not-fit" where it
- * is beyond both; between them "fits-closely" where it is more than chance makes and less than a factor too few would,
- * and "undecided" where a true and a false model both have such an RMSEA: too few answers to tell. A model for which
- * there are no limits and no problem is not testable.
+ * Whether a model fits by its own limits: "fits" with an RMSEA below both, "does-not-fit" above both; in between
+ * "fits-closely" (more than chance, less than a missing factor) or "undecided" (true and false models both reach it:
+ * too few answers). Without limits and without a problem it is not testable.
  */
 export function judgedLimits({ problem, rmsea, ifTrue, ifFalse, ...how }: FitLimits): JudgedLimits {
   const hasLimits = rmsea !== null && ifTrue !== null && ifFalse !== null;
@@ -38,13 +36,13 @@ function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
 export interface JudgedFit {
   /** Null without a solution or indices. */
   readonly verdict: FitVerdict | null;
-  /** "limits": made for the model; "conventions": of 1999, where there are no such limits. */
+  /** "limits" made for the model, or "conventions" of 1999 without such limits. */
   readonly by: "limits" | "conventions";
 }
 
 /**
- * The one verdict on a model's fit: by limits that were made for it, and where there are none by conventions (Hu &
- * Bentler 1999) on the reported indices: "fits" where all are good, "fits-closely" where they are acceptable.
+ * The verdict on a model's fit: by its own limits, or else by conventions (Hu & Bentler 1999) on the reported indices:
+ * "fits" if all are good, "fits-closely" if acceptable.
  */
 export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
   if (!converged) return { verdict: null, by: "conventions" };
@@ -53,7 +51,7 @@ export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
   return { verdict: fitByConventions(fit), by: "conventions" };
 }
 
-/** The same by conventions alone: "fits" where all of the reported indices are good, "fits-closely" where acceptable. */
+/** Fit by conventions alone. */
 export function fitByConventions({ reported, srmr }: CfaFit): FitVerdict | null {
   const { cfi, tli, rmsea } = reported;
   if (cfi === null || tli === null || rmsea === null) return null;

@@ -4,36 +4,34 @@ import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-/** What speaks for a model or against it. */
+/** A reason for or against a model. */
 export interface ModelReason {
   readonly structure: string;
   readonly code:
     | "good-fit"
     | "close-fit"
-    /** Too few answers to tell. */
     | "undecided-fit"
-    /** Without degrees of freedom. */
     | "not-testable"
     | "poor-fit"
     | "inadmissible"
     | "not-converged"
-    /** The interval of a correlation of factors lies above the rule. */
+    /** The whole interval of a factor correlation lies above the limit. */
     | "high-correlation"
     | "low-reliability"
     | "two-item-factor"
     | "no-better-than-simpler"
     | "better-than-simpler";
-  /** The figure it rests on, and what it is of. */
+  /** The figure, and what it is of. */
   readonly figure: number | null;
   readonly of: string | null;
 }
 
-/** Models side by side, and which is to be preferred. */
+/** Comparison of models with the preferred one. */
 export interface JudgedComparison extends CfaComparison {
   readonly verdict: {
     /** Null where no model has a solution that can be tested. */
     readonly preferred: string | null;
-    /** By model: what speaks for it and what against it. */
+    /** Reasons by model. */
     readonly reasons: readonly ModelReason[];
   };
 }
@@ -43,13 +41,10 @@ const CONFIDENCE = normalQuantile(0.975);
 const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
- * Which of some models of the same items is to be preferred: the simplest, unless another is clearly better. A model is
- * clearly better than a simpler one where the difference test does not speak against it (p < .05, if one is nested in
- * the other) and either it fits by its own limits where the simpler one does not (see `judgedFit`) or the reported CFI
- * is higher by .01 or more (Cheung & Rensvold 2002). What speaks against the preferred model is said and does not keep
- * it from being preferred: it is the best of these.
- *
- * @param models of the comparison, in any order
+ * The preferred model: the simplest, unless another is clearly better. A model is clearly better than a simpler one if
+ * the difference test does not contradict it (p < .05, if nested) and either it fits by its own limits and the simpler
+ * one does not (`judgedFit`), or its reported CFI is higher by .01 or more (Cheung & Rensvold 2002). Problems of the
+ * preferred model are reported and do not disqualify it.
  */
 export function judgedComparison(comparison: CfaComparison, models: readonly JudgedCfa[]): JudgedComparison {
   const own = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
@@ -112,7 +107,7 @@ function fitReason(model: JudgedCfa, reason: MakeReason): ModelReason[] {
   return [reason(FIT_CODES[verdict], rmsea, rmsea === null ? null : "RMSEA")];
 }
 
-/** Of factors neither of which measures the other; the largest. */
+/** The largest correlation of factors neither of which measures the other. */
 function correlationReasons(model: CfaResult, reason: MakeReason): ModelReason[] {
   const [largest] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return largest === undefined
@@ -120,7 +115,6 @@ function correlationReasons(model: CfaResult, reason: MakeReason): ModelReason[]
     : [reason("high-correlation", Math.abs(largest.value), largest.of.join(" and "))];
 }
 
-/** Two factors that are hardly distinct. */
 export interface HighCorrelation {
   readonly of: readonly [string, string];
   readonly value: number;
@@ -128,8 +122,8 @@ export interface HighCorrelation {
 }
 
 /**
- * Pairs of factors whose correlation lies above the rule by its whole 95 % interval (on Fisher's scale), so that they are
- * hardly distinct; without a standard error none is.
+ * Factors whose correlation lies above the limit with its whole 95% interval (on Fisher's scale), so that they are
+ * hardly distinct; none without standard errors.
  */
 export function highCorrelations({ factorCorrelations, factors }: CfaResult): HighCorrelation[] {
   if (factorCorrelations === null) return [];
@@ -162,7 +156,7 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
   ];
 }
 
-/** Against each simpler model nested in this one. */
+/** Tests against each nested simpler model. */
 function testReasons(structure: string, tests: readonly DifferenceTest[], reason: MakeReason): ModelReason[] {
   return tests
     .filter(({ from, p }) => from === structure && p !== null)

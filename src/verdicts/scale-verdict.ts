@@ -6,35 +6,32 @@ import { scaleIds, scalePath } from "../reliability/scale-ids";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ScaleUses } from "./scale-uses";
 
-/** A scale's reliability, and what it means. */
 export interface ScaleVerdict extends ScaleReliability {
-  /** What its score is reliable enough for; null where alpha is not above 0. */
+  /** Null where alpha is not above 0. */
   readonly uses: ScaleUses | null;
-  /** Beside each larger scale that has all of its items and more, once by that one's items; empty for single items. */
+  /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
   readonly addedValue: readonly AddedValueVerdict[];
 }
 
-/** The omega that stands for a scale's score. */
 export interface ScaleOmega {
-  /** "model": of the sum, from the scale's confirmatory model; "solution": omega total of the scale's factor solution. */
+  /** "model": of the sum, from the scale's confirmatory model; "solution": omega total of its factor solution. */
   readonly by: "model" | "solution";
   readonly estimate: number;
-  /** Null of a solution, and where the model has none. */
+  /** Null for a solution, and where the model has none. */
   readonly interval: readonly [number, number] | null;
 }
 
-/** A scale with what models say of the sum of its items. */
+/** A scale with the model-based figures of its sum. */
 export interface ModeledScale extends ScaleVerdict {
-  /** The same of scales with the same items (`scaleIds`). */
+  /** The same for scales with the same items (`scaleIds`). */
   readonly id: string;
   readonly omega: ScaleOmega | null;
-  /** Reliability of the scores of the item response model; null without one. */
+  /** Marginal reliability of item response scores; null without a model. */
   readonly marginal: number | null;
-  /** Of the item response model: where on the scale people are told apart. */
+  /** Where on the scale the item response model separates people. */
   readonly cuts: IrtResult["cutOffs"][number]["cuts"];
 }
 
-/** What of an analysis says how reliable the sums of items are. */
 interface ScaleGrounds {
   readonly reliability: readonly ScaleVerdict[];
   readonly cfa: readonly CfaResult[];
@@ -44,17 +41,14 @@ interface ScaleGrounds {
 
 type ScaleOf = Pick<ScaleReliability, "scale" | "structure">;
 
-/** The models that a scale can be a factor of: of its structure, and of all items that of any. */
+/** The models in which a scale can be a factor: those of its structure, or any for all items. */
 const modelsOf = <T extends Pick<CfaResult, "structure" | "converged">>(
   models: readonly T[],
   { structure: own }: ScaleOf,
 ): readonly T[] =>
   models.filter(({ structure, converged }) => converged && (own === null || structure === own));
 
-/**
- * Omega of a scale's sum from the first converged model that has the scale as a factor and an omega of it: categorical of
- * ordered items.
- */
+/** Omega of a scale's sum from the first converged model with the scale as a factor (categorical omega for ordered items). */
 export function modelOmega(
   scale: ScaleOf,
   {
@@ -73,9 +67,9 @@ export function modelOmega(
 }
 
 /**
- * Every scale with what models say of its sum. Which of its omegas stands for it: the confirmatory model's; without one
- * omega total of the factor solution, but of tetrachoric and polychoric correlations none, as that is of imagined
- * continuous answers and no reliability of a score (Chalmers 2018).
+ * Every scale with model-based figures. Its omega is the confirmatory model's, otherwise omega total of the factor
+ * solution; of tetrachoric and polychoric correlations none, since that is the reliability of latent continuous
+ * answers and not of a score (Chalmers 2018).
  */
 export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
   const { reliability, irt, correlation } = grounds;
@@ -100,19 +94,16 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
   });
 }
 
-/** A subscale beside a larger scale that it is part of, and whether its score adds something to that one's. */
+/** A subscale in a larger scale, and whether its score adds information. */
 export interface AddedValueVerdict extends AddedValue {
   /**
-   * By the interval of the difference: "adds" where it lies above 0, "does not add" where it lies at or below 0, otherwise
-   * "undecided", as where there is no interval. Null without figures.
+   * By the interval of the difference: "adds" above 0, "does not add" at or below 0, otherwise or without an interval
+   * "undecided". Null without figures.
    */
   readonly verdict: "adds" | "does not add" | "undecided" | null;
 }
 
-/**
- * Whether a subscore says more of its own true score than the total does (Haberman 2008), decided by the interval of the
- * difference.
- */
+/** Whether a subscore predicts its own true score better than the total does (Haberman 2008), by the interval of the difference. */
 export function addedValueVerdict(figures: AddedValue): AddedValueVerdict {
   return { ...figures, verdict: verdictOf(figures) };
 }

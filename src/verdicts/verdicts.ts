@@ -16,7 +16,7 @@ import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
 
-/** What verdicts are reached from: an analysis as it is released. */
+/** Grounds of verdicts: a released analysis. */
 export interface VerdictGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];
@@ -28,14 +28,12 @@ export interface VerdictGrounds {
   readonly invariance: readonly InvarianceResult[];
   readonly dif: readonly DifResult[];
   readonly validity: Validity | null;
-  /** Ids of the declared structures. */
   readonly declared: readonly string[];
   readonly made: boolean;
 }
 
 type Own = Omit<Verdict, "basis">;
 
-/** Every verdict of an analysis. */
 export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
   const basis = grounds.made ? "by construction" : "data";
   const all: readonly Own[] = [
@@ -74,7 +72,7 @@ const HYPOTHESES: Readonly<Record<CosminRating, VerdictCode>> = {
   "?": "undecided",
 };
 
-/** Of hypotheses stated in advance; none where none were. */
+/** Hypotheses stated in advance. */
 function validityOf({ validity }: VerdictGrounds): Own[] {
   const found = validity?.properties.find(({ property }) => property === "hypotheses");
   if (found === undefined || found.evidence !== "hypotheses") return [];

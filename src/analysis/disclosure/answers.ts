@@ -6,15 +6,15 @@ import type { Analysis } from "../analysis";
 import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";
 
-/** What people answered, and did not answer, as it may be shown. */
+/** Answers and missing answers after disclosure control. */
 export interface ShownAnswers {
   readonly items: readonly ShownItem[];
   readonly missing: ShownMissing;
 }
 
 /**
- * @param table by all groupings that are released
- * @param isHidden whether an item's prevalence among everybody is hidden: then its answers are
+ * @param table by all released groupings
+ * @param isHidden whether an item's overall prevalence is hidden; its answers then are too
  */
 export function shownAnswers(
   { data, items }: Pick<Analysis, "data" | "items">,
@@ -59,7 +59,7 @@ function withoutAnswers(shown: ShownItem): ShownItem {
   };
 }
 
-/** Which analyzed category each answer as asked belongs to. */
+/** The analyzed category of each answer as asked. */
 function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
   const declared = measure.items.find(({ id }) => id === item.id);
   const { dichotomize } = measure;

@@ -1,20 +1,19 @@
-/** What of a record is released: every figure is declared, and its declaration says how much of it may be. */
 import type { Warning } from "../../errors";
 import { roundCount } from "../../survey/disclosure/rounding";
 import type { RiskStatistics } from "../../survey/prevalence/prevalence-result";
 import { releasedWarning } from "./released-warnings";
 
 /**
- * How a figure is released, by what it is a function of: "people" counts them (rounded to the mode's base), "share" is one of
- * people, "estimate" a coefficient or moment of the answers, "error" its standard error, "p" a probability under a
- * model, "statistic" a sum over people (chi-square, log-likelihood), "trace" what a computation left behind, "exact"
- * says nothing of the answers (degrees of freedom, choices, numbers of categories).
+ * Rounding of a released figure, by what it is a function of: "people" a count (rounded to the mode's base), "share" a
+ * share of people, "estimate" a coefficient or moment, "error" its standard error, "p" a probability under a model,
+ * "statistic" a sum over people (chi-square, log-likelihood), "trace" a computation's diagnostics, "exact" nothing of
+ * the answers (degrees of freedom, settings).
  */
 const ROUNDED = {
   people: (value: number, base: number) => roundCount(base > 1 ? value : Math.round(value), base),
   share: (value: number) => rounded(value, 3),
   estimate: (value: number) => rounded(value, 3),
-  /** No more than three decimals, but three digits of small ones. */
+  /** Three decimals, or three significant digits of small errors. */
   error: (value: number) => (Math.abs(value) < 0.1 ? Number(value.toPrecision(3)) : rounded(value, 3)),
   p: (value: number) => rounded(value, 3),
   statistic: (value: number) => rounded(value, 2),
@@ -24,12 +23,12 @@ const ROUNDED = {
 
 export type NumberKind = keyof typeof ROUNDED;
 
-/** All numbers under a key are of one kind: for unions and choices, whose keys are not to be listed one by one. */
+/** One kind for all numbers under a key, for unions and settings whose keys are not listed one by one. */
 export interface Alike {
   readonly alike: NumberKind;
 }
 
-/** The declaration of a value: one of its elements for a list, key by key for a record. */
+/** The release rule of a value: of the elements for a list, by key for a record. */
 export type Declared<T> =
   | Alike
   | ([NonNullable<T>] extends [string | boolean]
@@ -49,10 +48,9 @@ export type DeclaredKeys<T> = { readonly [Key in keyof T]-?: Declared<T[Key]> };
 type Declaration = string | Alike | { readonly [key: string]: Declaration };
 
 /**
- * A value with no more than is declared of it: keys that are not are left out, numbers are rounded as their kind says.
+ * A value as released: undeclared keys are left out, numbers rounded by their kind.
  *
- * @param declared as `Declared` has it
- * @param base counts are rounded to multiples of it, 1 for none
+ * @param base counts are rounded to multiples of it; 1 for none
  */
 export function released<T>(value: T, declared: Declared<T>, base: number): T {
   return releasedValue(value, declared as Declaration, base) as T;
@@ -83,7 +81,6 @@ function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** How many of several things people said, and which of them together: each figure's channel. */
 export const togetherChannels: DeclaredKeys<Pick<RiskStatistics, "distribution" | "pairs">> = {
   distribution: {
     number: "exact",

@@ -17,15 +17,14 @@ import type { Analysis } from "../analysis";
 import type { ShownAnswers } from "./answers";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
-/** What hides, beside the mode. */
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
   readonly answers: ShownAnswers;
-  /** Ids of items that stay out of models. */
+  /** Ids of items left out of models. */
   readonly withheld: readonly string[];
-  /** How many prevalences are hidden, by table. */
+  /** Numbers of hidden prevalences, by table. */
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
-  /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
+  /** The narrowest interval that the released prevalences leave for a hidden count; null where none is bounded. */
   readonly narrowest: number | null;
   readonly unprotected: number;
   readonly release: DisclosureRecord["release"];
@@ -34,9 +33,8 @@ export interface DiscloseOptions {
 }
 
 /**
- * The record without counts of so few people that somebody could be known by their answers, and without those that give
- * them away. Prevalences and what rests on them were hidden before (part `margins` decides, `estimatePrevalence` leaves
- * them out), and items and groups whose models would give such counts away take no part in these (part `withheld`).
+ * The record without small counts, and without figures that would disclose them. Prevalences were hidden before (part
+ * `margins`), and items and groups whose models would disclose counts were left out of models (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
@@ -60,7 +58,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       missing: ofShownGroups(missing.missing, analysis.settings.groups),
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
-    // With withheld items it is of others than the models.
+    // With withheld items, the rest score has other items than in the models.
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
@@ -87,7 +85,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   };
 }
 
-/** With the work on answers and on ways of not answering. */
+/** Adds the work of protecting answers and missing codes. */
 function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
     ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
@@ -98,7 +96,7 @@ function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): Budget
     .reduce(addBudgets, budget);
 }
 
-/** Missing answers by the groupings that are shown: they are hidden over all that are released. */
+/** Missing answers by the shown groupings; hiding considers all released ones. */
 function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
   const shown = <T extends { readonly group: string }>(cells: readonly T[]): T[] =>
     groups.flatMap((name) => cells.filter(({ group }) => group === name));
@@ -106,16 +104,16 @@ function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly st
   return { ...missing, byGroup: shown(byGroup), byLevel: shown(byLevel), hidden: shown(hidden) };
 }
 
-/** The shares of people who answer unlike the model, unless they are of few. */
+/** Shares of misfitting people, unless few. */
 function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
   const people = [personFit?.below1645, personFit?.below25].map((share = 0) => share * n);
-  // Shares are by weight: how many people they are of is known only about.
+  // Shares are weighted, so that the count is approximate.
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
 }
 
 const FEW = "Too few of its people answered, or too few gave some of the answers.";
 
-/** Sizes of compared groups, without those of few people. */
+/** Sizes of compared groups, without small ones. */
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -127,7 +125,7 @@ function comparedSizes(
   };
 }
 
-/** A share to three decimals is a count that is not rounded. */
+/** A share with three decimals discloses the exact count. */
 function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number] {
   const hidden = ({ groups, ...item }: (typeof result.items)[number]) => ({
     ...item,
@@ -136,7 +134,10 @@ function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number]
   return { ...result, items: result.items.map(hidden) };
 }
 
-/** The moments of a score give away how many have each value of it: they are hidden where so few have one. */
+/**
+ * Moments of a score disclose how many people have each value, and so does the share at an end of the scale: hidden
+ * where few have one.
+ */
 /** The share of people at an end of a scale is one of its descriptives. */
 function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
   const { uses } = scale;
@@ -160,7 +161,7 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   });
 }
 
-/** How many people answered two items, in tens, and a standard error that says no more of it. */
+/** Pairwise numbers of people in tens, and standard errors too coarse to disclose them. */
 function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
   const inTens = (n: number): number => roundCount(n, 10);
   const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : inTens(n))));
@@ -179,7 +180,7 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
 
 type Pair = NonNullable<Analysis["risks"]>["pairs"][number];
 
-/** The standard error to two digits, and the interval by it. */
+/** The standard error with two digits, and its interval. */
 function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
   if (logOddsRatio === null || se === null || low === null || high === null) return { se, low, high };
   const coarse = Number(se.toPrecision(2));
@@ -187,7 +188,7 @@ function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "l
   return { se: coarse, low: logOddsRatio - half, high: logOddsRatio + half };
 }
 
-/** Thresholds are shares in other words: where counts are rounded they would show them as they are. */
+/** Thresholds are transformed shares: where counts are rounded they would show exact ones. */
 function withoutThresholds(
   { correlation, cfa }: Pick<Analysis, "correlation" | "cfa">,
   { rounding }: DisclosureRule,
@@ -225,10 +226,9 @@ interface Level {
 }
 
 /**
- * Hides the sizes of groups of so few people that they could be known, and of another where one alone would follow from
- * the others and everybody's number.
+ * Group sizes without small ones, and without a second one where the total would disclose a single hidden size.
  *
- * @returns by level, the number of people as it may be shown
+ * @returns by level; null where hidden
  */
 function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {
   const sizes = levels.map(({ n }) => n ?? 0);
@@ -238,7 +238,7 @@ function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | n
   return sizes.map((n, at) => (hidden.has(at) ? null : roundCount(n, rule.rounding)));
 }
 
-/** How many sizes of groups are hidden, over all groupings. */
+/** Numbers of hidden group sizes over all groupings. */
 function hiddenSizeCells(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
   const reasons = groups.flatMap((levels) =>
     shownSizes(levels, rule).map((n, at) => {

@@ -6,7 +6,7 @@ import type { EarlierRelease } from "../../survey/prevalence/released-plan";
 
 const name = v.nullable(v.string());
 
-/** What of an analysis's JSON says what was released; there is more in it. */
+/** The parts of an analysis's JSON that say what was released. */
 const recordSchema = v.object({
   schema: v.literal("itemwise/analysis@2"),
   settings: v.object({ measure: v.string() }),
@@ -26,9 +26,8 @@ const recordSchema = v.object({
 /**
  * What earlier releases of a file published, from their records.
  *
- * @param records JSON that `itemwise` wrote, parsed, with the names of its files
- * @throws ItemwiseError "other-release" where one is no such record, is of another measure, or was made after a release
- *   that is not among them
+ * @param records parsed JSON that `itemwise` wrote, with file names
+ * @throws ItemwiseError "other-release" for another kind of record, another measure, or a missing intermediate release
  */
 export function earlierReleases(
   records: readonly { readonly file: string; readonly json: unknown }[],

@@ -7,10 +7,10 @@ import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
 import type { HiddenInLevel } from "./withheld-levels";
 
 /**
- * Which group-level figures of items rest on counts that are hidden: a threshold is a prevalence in other words. An item
- * is hidden in a level where its prevalence is or where one of its categories has too few people.
+ * Group-level figures of items that rest on hidden counts (a threshold is a transformed prevalence). An item is hidden
+ * in a level where its prevalence is, or where one of its categories has too few people.
  *
- * @param groups names of the groupings and crossed groupings that items are compared by
+ * @param groups names of the groupings and crossed groupings for comparisons of items
  */
 export function hiddenItems(
   table: PatternTable,

@@ -8,16 +8,16 @@ import {
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
 
-/** A hidden prevalence as an output checker sees it; not for publication, since the rule says something of the count. */
+/** A hidden prevalence for an output checker; not for publication, since the rule discloses something about the count. */
 export interface HiddenFigure {
   readonly table: string;
   readonly figure: string;
   readonly rule: HiddenReason;
-  /** Hidden figures that add up with it to a total: none of them can be worked out without another. */
+  /** Hidden figures in the same total: none can be worked out without another. */
   readonly partners: readonly string[];
 }
 
-/** Every hidden prevalence that a release would show, with the rule that hides it and what is hidden with it. */
+/** Every hidden prevalence of a release, with its rule and partners. */
 export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): HiddenFigure[] {
   const hidden = plannedFigures(plan).flatMap((figure) => {
     const rule = reason(figure.variable, figure.context, { of: figure.margin.of, level: figure.level });
@@ -39,7 +39,7 @@ export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): Hidd
   }));
 }
 
-/** The level of each grouping of a figure's margin. */
+/** The level of each grouping at a figure's place in its margin. */
 function placeOf({ table }: PrevalencePlan, { margin, level }: PlannedFigure): number[] {
   let rest = margin.places[level] ?? 0;
   const sizes = chosenGroupings(table.groupings, margin.of).map(({ levels }) => levels.length);

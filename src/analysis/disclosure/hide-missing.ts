@@ -7,12 +7,12 @@ import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 import { hiddenNumbers } from "./hide-numbers";
 
-/** Missing answers as they may be shown. */
+/** Missing answers after disclosure control. */
 export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   /** As in `HiddenNumbers`. */
   readonly hidesPairs: boolean;
   readonly missing: MissingnessStatistics;
-  /** Whether everybody's number with a way of not answering an item is hidden. */
+  /** Whether an item's overall count of a missing code is hidden. */
   readonly isHiddenCode: (item: string, code: string) => boolean;
   readonly byNumber: HiddenCells;
   readonly byCode: HiddenCells;
@@ -21,9 +21,8 @@ export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotect
 const COSTS = { code: 4, level: 60, everybody: 500 };
 
 /**
- * Hides how few people left so many items unanswered, or gave one of the ways of not answering. How many did not answer
- * an item, everybody's and in each group, is what the numbers of people under its percentages leave: a reader knows it
- * whatever is hidden, and so the only way in which anybody did not answer.
+ * Hides small counts of items unanswered and of missing codes. The number of missing answers by item and group follows
+ * from the published base sizes, so that an item's only missing code is known and not hidden.
  */
 export function hideMissing(
   missing: MissingnessStatistics,
@@ -68,10 +67,10 @@ export function hideMissing(
   };
 }
 
-/** By item, by item in a level or by level: the cell of each way of not answering. */
+/** By item, item in a level, or level: the cell of each missing code. */
 type Places = ReadonlyMap<object, ReadonlyMap<string, number>>;
 
-/** Ways of not answering add up over the ways to what is known, over levels to everybody's, over items to a level's. */
+/** Missing codes sum over codes to a known total, over levels to the overall count, and over items to a level's count. */
 function codeSystem(
   { byGroup, byLevel }: MissingnessStatistics,
   items: readonly ItemStatistics[],
@@ -81,7 +80,7 @@ function codeSystem(
   const put = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
     cells.push({ name: "missing answers", whole: null, subgroup: false, count, ...more }) - 1;
   const sum = (parts: readonly number[]): number => parts.reduce((all, at) => all + cells[at]!.count, 0);
-  /** The ways of some people, of whom is known how many there are. */
+  /** The codes of some people, whose total is known. */
   const row = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
     const bound = [...counts.values()].reduce((all, count) => all + count, 0);
     const fixed = counts.size < 2;
@@ -103,7 +102,7 @@ function codeSystem(
         return [code, Math.max(Math.round(n ?? 0), ...inGroup.map((own) => inLevels(own, code)))] as const;
       }),
     );
-    // What nobody did is no way of not answering.
+    // A code that nobody has is none.
     const codes = [...totals.keys()].filter((code) => totals.get(code)! > 0);
     const of = (count: (code: string) => number) => new Map(codes.map((code) => [code, count(code)]));
     const everybody = row(
@@ -122,7 +121,7 @@ function codeSystem(
         found.set(cell, level);
         return level;
       });
-      // People of unknown level, and of levels that are not shown.
+      // People of unknown level and of levels not shown.
       rows.push(
         row(
           of((code) => totals.get(code)! - inLevels(own, code)),

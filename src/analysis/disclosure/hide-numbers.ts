@@ -1,21 +1,21 @@
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { type Interval, isProtectedBy } from "../../survey/disclosure/targets";
 
-/** Which places of a distribution are hidden, and the small counts that follow from what is known nevertheless. */
+/** Hidden places of a distribution, and small counts that still follow from what is known. */
 export interface HiddenNumbers {
   readonly hidden: ReadonlySet<number>;
   readonly unprotected: readonly string[];
-  /** Whether how many answered two items must not be shown as it is: with it the numbers would follow. */
+  /** Whether pairwise numbers of people must be coarsened: exact ones would disclose the distribution. */
   readonly hidesPairs: boolean;
 }
 
 /**
- * Hides how many people left so many items unanswered where some number was reached by few. How many answered all of the
- * items, one of them and two of them is known (the numbers of people under percentages and correlations), which gives
- * three sums over the distribution: all numbers from some one on are hidden, such that whole numbers of people could be
- * moved among them without changing the sums, far enough for each. Where that is not enough, how many answered two items is
- * shown in tens, which leaves two sums. Of few missing answers these alone leave few possibilities (`everPossible`): a
- * number that keeps them all is protected as far as it can be, and one that nobody can have reached is shown.
+ * Hides small counts in the distribution of items unanswered. Readers know three sums over it (people who answered all
+ * items, one and two of them: the base sizes of percentages and correlations). All counts from some number on are
+ * hidden, so that whole people could be moved among them with the same sums, far enough for each. If that is not
+ * enough, pairwise numbers are shown in tens, which leaves two sums. With few missing answers the sums alone leave few
+ * possibilities (`everPossible`): a count that keeps them all is as protected as can be, and an impossible one is
+ * shown.
  *
  * @param people by number of items unanswered, whole numbers
  */
@@ -29,9 +29,8 @@ export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): 
 }
 
 /**
- * What each number can be for all that numbers of people show: how many there are, how many of them answered everything, and
- * how many answers are missing. The others of those who left some unanswered have at least one each of the missing
- * answers, and at most all items.
+ * Possible values of each count given the known sums: people, complete ones, and missing answers. Everybody else with
+ * missing answers has between one and all items missing.
  */
 function everPossible(people: readonly number[]): Interval[] {
   const most = people.length - 1;
@@ -48,11 +47,11 @@ function everPossible(people: readonly number[]): Interval[] {
 }
 
 interface Distribution {
-  /** The least number that few people reached. */
+  /** The smallest number of items with a small count. */
   readonly few: number;
-  /** What each number can be at all. */
+  /** Possible values of each count. */
   readonly ever: readonly Interval[];
-  /** How many sums over the distribution a reader has. */
+  /** How many sums over the distribution are known. */
   readonly sums: number;
 }
 
@@ -72,7 +71,7 @@ function hiddenFrom(
   return { hidden, unprotected: open.map((number) => `${number} items unanswered`) };
 }
 
-/** The hidden numbers that moving people among them, the sums kept, does not protect. */
+/** Hidden counts that stay unprotected when people are moved among them with the same sums. */
 function openNumbers(
   people: readonly number[],
   { first, last, ever, sums }: Omit<Distribution, "few"> & { readonly first: number; readonly last: number },
@@ -87,12 +86,12 @@ function openNumbers(
   });
 }
 
-/** How many people come to some numbers and go from others. */
+/** People who come to some numbers and leave others. */
 type Move = readonly (readonly [number: number, people: number])[];
 
 /**
- * Among one number more than there are sums there is one way, but for multiples: divided differences. Of near ones only,
- * that they stay few.
+ * Moves that keep the sums: divided differences, unique up to multiples for one number more than there are sums; of
+ * near numbers only, to keep them few.
  */
 function movesAmong(numbers: readonly number[], size: number): Move[] {
   const setsFrom = (near: readonly number[], left: number): number[][] =>
@@ -115,7 +114,7 @@ function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-/** What the count of a number can be, in whole people: those found by moving a few at a time. */
+/** Possible whole values of a count, found by moving a few people at a time. */
 function valuesPassed(
   people: readonly number[],
   options: {

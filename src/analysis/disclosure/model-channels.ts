@@ -1,4 +1,3 @@
-/** Channels of results that several parts have in common. */
 import type {
   CfaEstimate,
   CfaFit,

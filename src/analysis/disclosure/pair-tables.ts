@@ -1,16 +1,16 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 
-/** So many cells must be free, their margins given, that one correlation gives none of them away. */
+/** Free cells, given the margins, from which one correlation discloses no cell. */
 export const FREE_CELLS = 9;
 
-/** Two items' answers against one another. */
+/** Answers to two items, crossed. */
 export interface PairTable {
-  /** By category of the one and of the other, people; empty where one of the items has no categories. */
+  /** People by category of each; empty where an item has no categories. */
   readonly counts: readonly (readonly number[])[];
 }
 
-/** @param keep which rows to count; all by default */
+/** @param keep rows to count; all by default */
 export function pairTable(
   table: PatternTable,
   [a, b]: readonly [number, number],
@@ -27,7 +27,7 @@ export function pairTable(
   return { counts };
 }
 
-/** People by the values of two columns of numbers, of those who have both. */
+/** People by the values of two numeric columns, where both are known. */
 export function valueTable(
   { count, rows }: Pick<PatternTable, "count" | "rows">,
   one: ArrayLike<number>,
@@ -45,8 +45,8 @@ export function valueTable(
 }
 
 /**
- * Whether a correlation gives a count of too few people away: with the margins known, one of two items with two answers each is
- * the table itself, one of larger tables leaves it open.
+ * Whether a correlation discloses a small count: with known margins that of two binary items is the table itself;
+ * larger tables stay open.
  */
 export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean {
   const cells = counts.flat();
@@ -55,7 +55,6 @@ export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean 
   return cells.some((count) => isSmallCount(count, rule) || (free === 1 && count === 0));
 }
 
-/** All pairs of some places. */
 export function pairsOf(places: readonly number[]): (readonly [number, number])[] {
   return places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));
 }

@@ -1,8 +1,8 @@
 import type { Warning } from "../../errors";
 
 /**
- * Codes of warnings whose words say nothing of a count: a choice, a computation's course, a model's state, a coefficient that
- * stands in the record. Any other is released without its words, for they may name an answer that few or none gave.
+ * Codes of warnings whose words disclose no count. Any other is released without its words, since they may name an
+ * answer that few or none gave.
  */
 const SAYS_NO_COUNT: ReadonlySet<string> = new Set([
   "alignment-not-converged",
@@ -129,15 +129,14 @@ const SAYS_NO_COUNT: ReadonlySet<string> = new Set([
   "wrong-estimator",
 ]);
 
-/** Numbers of people in words, which strict mode shows nowhere as they are. */
+/** Numbers in words, which strict mode shows nowhere exactly. */
 const NUMBERS = /[0-9]{2}/;
 
-/** A warning as it may be released. */
 export function releasedWarning({ code, message }: Warning, base: number): Warning {
   return { code, message: saysNoCount(code, message, base) ? message : withoutWords(code) };
 }
 
-/** The reason why something could not be computed, as it may be released. */
+/** The reason of a failure, as released. */
 export function releasedProblem<T extends { readonly code: string; readonly problem: string }>(
   failure: T,
   base: number,

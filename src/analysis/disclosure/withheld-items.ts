@@ -3,26 +3,24 @@ import { completeRows, selectItems } from "../../data/transform/select";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { isTelling, pairsOf, pairTable } from "./pair-tables";
 
-/** So few items have all their answers shown by a model of them. */
 const FEW_ITEMS = 4;
 const FEWEST_ITEMS = 3;
 
-/** What is hidden of everybody. */
+/** What is hidden overall. */
 interface HiddenOfAll {
-  /** Ids of items of which a share is hidden: they leave first. */
+  /** Ids of items with a hidden share; they leave first. */
   readonly items: ReadonlySet<string>;
-  /** Items of which the two together are hidden. */
+  /** Pairs whose joint share is hidden. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly rule: DisclosureRule;
 }
 
 /**
- * The items that stay out of whatever relates items to one another (correlations, factors, reliability, models): every
- * estimate of these is an equation in the tables of two items, so that nobody is known by them only where no such table
- * has a count of too few people. One after another the item leaves that has most such tables, of several the rarest,
- * until there is none.
+ * Items left out of everything that relates items (correlations, factors, reliability, models), since every such
+ * estimate is an equation in the two-way tables. The item with most tables that have small counts leaves first (of
+ * several the rarest), until there is no such table.
  *
- * @param hidden a pair that is hidden counts as small, for whatever reason it is hidden: which items leave must not say
+ * @param hidden a hidden pair counts as small whatever the reason: which items leave must not disclose it
  * @returns ids, in the order of the table
  */
 export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonly string[] {
@@ -39,12 +37,12 @@ export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonl
     const [worst] = [...kept].sort((one, other) => weight(other) - weight(one));
     kept = kept.filter((id) => id !== worst);
   }
-  // Of two that are left of more, no structure is left.
+  // Two items that remain of more have no structure left.
   const left = kept.length < Math.min(FEWEST_ITEMS, ids.length) ? [] : kept;
   return ids.filter((id) => !left.includes(id));
 }
 
-/** People who gave an item's rarest answer; without limit where it has no categories. */
+/** People who gave an item's rarest answer; infinite without categories. */
 function rarest({ items, columns, count, rows }: PatternTable, item: number): number {
   const people = items[item]!.categories.map(() => 0);
   for (let row = 0; row < rows; row++) {
@@ -54,14 +52,14 @@ function rarest({ items, columns, count, rows }: PatternTable, item: number): nu
   return Math.min(...people);
 }
 
-/** Pairs of items whose table has a count of too few, among all people and among those who answered everything. */
+/** Pairs with a small count in their table, among all people or among those who answered everything. */
 function tellingPairs(
   table: PatternTable,
   { pairs, rule }: Pick<HiddenOfAll, "pairs" | "rule">,
 ): (readonly [string, string])[] {
   const complete = completeRows(table);
   const places = [...table.items.keys()];
-  // A correlation of more than two answers each does not show who gave the higher ones to both.
+  // A correlation of items with more than two categories does not disclose who gave the higher ones to both.
   const isHidden = (pair: readonly number[]): boolean => {
     const two = pair.map((at) => table.items[at]!);
     return (
@@ -76,7 +74,7 @@ function tellingPairs(
   return (all ? pairsOf(places) : telling).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
 }
 
-/** Whether some way to answer all of so few items was chosen by too few. */
+/** Whether few people have one of the complete patterns. */
 function hasRarePattern(table: PatternTable, rule: DisclosureRule): boolean {
   const people = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {

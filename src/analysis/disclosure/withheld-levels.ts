@@ -5,14 +5,14 @@ import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { isTelling, pairsOf, pairTable } from "./pair-tables";
 
-/** Items of which a share is hidden in a level of a grouping. */
+/** Items with a hidden share in a level of a grouping. */
 export interface HiddenInLevel {
   readonly by: string;
   readonly level: string;
   readonly items: readonly string[];
 }
 
-/** The table by one grouping without the levels that are left out of what relates items to one another. */
+/** The table by one grouping, without levels withheld from models. */
 export interface ComparableLevels {
   readonly table: PatternTable;
   readonly leftOut: readonly { readonly label: string; readonly n: null; readonly reason: string }[];
@@ -23,12 +23,12 @@ const REASON =
 const FEWEST_LEVELS = 2;
 
 /**
- * Leaves out the levels of a grouping whose people could be known by models of the groups: those in which some item is
- * hidden or two items' table has a count of too few; and as many more, the smallest first, as it takes that what all
- * levels make together does not give the tables of those left out away.
+ * Leaves out the levels of a grouping that models of groups could disclose: those with a hidden item or a small count
+ * in a two-way table; and further ones, the smallest first, until the sum over all levels does not disclose the tables
+ * left out.
  *
- * @param by a grouping or crossed groupings, as "country x sex"; of crossed ones no level may have to be left out, since
- *   what each grouping makes together is released too
+ * @param by a grouping or crossed groupings, as "country x sex"; no level of crossed ones may be left out, since each
+ *   grouping's own sum is released
  * @throws ItemwiseError "groups-withheld" where fewer than two levels are left
  */
 export function comparableLevels(
@@ -36,7 +36,7 @@ export function comparableLevels(
   by: string,
   options: {
     readonly hidden: readonly HiddenInLevel[];
-    /** Who enters: with "listwise" only those who answered all of the items. */
+    /** "listwise": only people who answered all items. */
     readonly missing: "pairwise" | "listwise";
     readonly rule: DisclosureRule;
   },
@@ -99,8 +99,8 @@ function levelSizes({ count, rows }: PatternTable, { levels, codes }: Grouping):
 }
 
 /**
- * Whether the levels left out, of whose tables only the sum is known (what all levels make less the others), leave a
- * table with a count of too few less room than the rule asks for. Only tables of two answers each have a single free cell.
+ * Whether the levels left out, of which only the sum is known, leave a small count less room than the rule requires.
+ * Only two-by-two tables have a single free cell.
  */
 function isGivenAway(
   levels: readonly (readonly (readonly number[])[])[],
@@ -125,7 +125,7 @@ function isGivenAway(
   });
 }
 
-/** By how much both answers together could be more and fewer, the margins given. */
+/** By how much the joint count could be larger or smaller, given the margins. */
 function roomOf([
   [neither = 0, second = 0] = [],
   [first = 0, both = 0] = [],

@@ -14,7 +14,7 @@ import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
 import { firstTime, hiddenItem, hiddenScale, releasedItem, releasedScale } from "./released-agreement";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
-/** Enough for scores of groups (COSMIN: Prinsen et al. 2018). */
+/** Sufficient for group comparisons (COSMIN: Prinsen et al. 2018). */
 const LEAST_INTRACLASS = 0.7;
 
 const reads = ["categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
@@ -26,7 +26,7 @@ const kappa = {
   interval: "estimate",
 } as const;
 
-/** How far answers agree on another occasion or by another rater. */
+/** Agreement over occasions or raters. */
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: "Agreement of occasions and raters",
@@ -129,7 +129,7 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
   },
 };
 
-/** Of the items of the scale that are repeated; none where one of them is not. */
+/** Agreement of a scale; empty where an item is not repeated. */
 function ofScale(
   { table, idsOf }: RepeatedAnswers,
   { scale, structure, label, items }: Scale,
@@ -138,7 +138,7 @@ function ofScale(
   const occasions = idsOf(items);
   if (occasions === null) return [];
   const hidden = hiddenScale(table, occasions, rule);
-  // What is left out does not show then that few are left out.
+  // So that omitted figures do not show that few people are missing.
   const least = 2 * rule.leastCount;
   const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
   return [

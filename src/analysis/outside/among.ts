@@ -47,7 +47,7 @@ const design = {
   probabilities: { levels: "text", estimate: "share", se: "error", low: "share", high: "share" },
 } as const;
 
-/** Questions asked of those who reported something: whom they told, and why no one; who reports and who tells. */
+/** Follow-up questions to those who reported something, such as whom they told, with regressions. */
 export const among: Part<
   "among" | "predictors" | "amongHidden",
   "margins",

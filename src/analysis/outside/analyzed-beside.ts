@@ -10,7 +10,7 @@ import { isTelling, pairsOf, valueTable } from "../disclosure/pair-tables";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
-/** The items in the categories analyzed, and beside them, as further items, what lies outside the measure. */
+/** The analyzed items, with external variables as further items. */
 export function analyzedBeside(
   responses: Responses,
   columns: readonly OutsideColumn[],
@@ -23,8 +23,8 @@ export function analyzedBeside(
 }
 
 /**
- * @param outside ids of the table's items that lie outside the measure
- * @throws ItemwiseError "few-people" where a correlation of one of them with another item would give a count of few away
+ * @param outside ids of external variables in the table
+ * @throws ItemwiseError "few-people" where a correlation of one of them would disclose a small count
  */
 export function refuseTelling(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
   if (rule.leastCount === 0) return;

@@ -1,7 +1,7 @@
 import { burdenOf } from "../../survey/comparison/burden";
 import type { Part } from "../part";
 
-/** How many people shares stand for, where the definition says how many there are and whom the survey speaks of. */
+/** Numbers of people that shares stand for, where the definition has population sizes. */
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: "How many people",

@@ -10,7 +10,7 @@ import type { ExternalAssociation } from "../../validity/validity-result";
 import { isTelling, valueTable } from "../disclosure/pair-tables";
 import type { HeldScale } from "./scales";
 
-/** A scale's score with one variable from outside, as far as it may be released. */
+/** A score's association with one external variable, as far as it may be released. */
 export function externalAssociation(
   table: PatternTable,
   {
@@ -19,7 +19,7 @@ export function externalAssociation(
     reliability,
   }: {
     readonly scale: HeldScale;
-    /** All that are released. */
+    /** All released scales. */
     readonly scales: readonly HeldScale[];
     readonly reliability: ScoreReliability | null;
   },
@@ -70,7 +70,7 @@ export function externalAssociation(
   };
 }
 
-/** What the items of larger scales have beyond these: of two that are shown, one is worked out from the other. */
+/** Items of larger scales beyond these: with both scales shown, their scores follow. */
 function restsIn(items: readonly string[], scales: readonly HeldScale[]): string[][] {
   return scales
     .filter((larger) => larger.items.length > items.length && items.every((id) => larger.items.includes(id)))
@@ -78,8 +78,8 @@ function restsIn(items: readonly string[], scales: readonly HeldScale[]): string
 }
 
 /**
- * Whether figures of a score and a variable would say something of too few people: fewer than 25 have both, fewer than 25 have one of
- * the two values of a binary one, or the table of the two is so small that few figures give its counts.
+ * Whether figures of a score and a variable would disclose small counts: fewer than 25 people have both, a binary
+ * variable has a value of fewer than 25, or the table is so small that few figures give its counts.
  */
 function tellsOfFew(
   table: PatternTable,

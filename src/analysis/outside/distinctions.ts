@@ -24,7 +24,7 @@ interface Given {
   readonly failures: Failures;
 }
 
-/** Every two factors of a model; none of a model without a solution or of one factor. */
+/** Distinctions of all pairs of factors; empty without a solution or with one factor. */
 export function distinctionsOf(
   table: PatternTable,
   model: CfaResult,
@@ -35,7 +35,7 @@ export function distinctionsOf(
   const { missing, correlation: type, correction } = settings;
   const factors = model.factors.map(({ id, indicators }) => ({ id, items: indicators }));
   const items = factors.flatMap((factor) => factor.items);
-  // No item of two factors, no factor of factors.
+  // Simple structure without higher-order factors.
   const areSimple = new Set(items).size === items.length && items.every((id) => model.items.includes(id));
   const [ratios = []] = !areSimple
     ? []
@@ -63,8 +63,8 @@ export function distinctionsOf(
 }
 
 /**
- * The factors of a model and a scale from outside, whose columns are the items of one more factor: whether they are two. The
- * columns count as numbers; so ratios of correlations are of product-moment ones.
+ * Whether an external scale, as one more factor with its columns as items, is distinct from each factor of a model.
+ * Columns are numeric, so that ratios use product-moment correlations.
  */
 export function outsideDistinctions(
   responses: Responses,

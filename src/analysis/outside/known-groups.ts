@@ -15,7 +15,7 @@ import type { HeldScale } from "./scales";
 
 type Compared = Parameters<typeof amongComparable>[0];
 
-/** The scores of every scale by every grouping: the second level against the first, of more than two each against all others. */
+/** Scores of every scale by every grouping: the second level compared with the first; with more than two, each with all others. */
 export function knownGroups(
   of: Compared,
   scales: readonly HeldScale[],
@@ -65,7 +65,7 @@ export function knownGroups(
   });
 }
 
-/** What was stated of a group, or of the only other one. */
+/** The hypothesis about a group, or about the only other one. */
 function judgedOf(
   g: KnownGroup["g"],
   stated: NonNullable<Measure["groups"][string]["hypotheses"]>,
@@ -80,7 +80,7 @@ function judgedOf(
   return { level: own, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
 }
 
-/** The same by a binary variable from outside: those with a yes against those with a no. */
+/** Known groups by a binary external variable: yes compared with no. */
 export function knownByExternal(
   table: PatternTable,
   scale: HeldScale,
@@ -113,21 +113,21 @@ function differenceOf(
     rule,
   }: { readonly scale: HeldScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
 ): Difference {
-  // The grouping goes with the rows that are joined, so that the score is made of the table as it is.
+  // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
   const score = scoreSums(table, places);
   const found = groupDifference(table, score, isIn);
   if (found === null) return { g: null, superiority: null, suppressed: null };
   const isFew = found.people.some((n) => n < rule.leastPeople);
-  // With the margins known, a difference of few different scores is the table of these by group.
+  // With known margins, a difference of few distinct scores discloses their table by group.
   const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
   if (isFew || isTelling(valueTable(table, score, groups), rule))
     return { g: null, superiority: null, suppressed: "few people" };
-  // A share to three decimals is a count that is not rounded.
+  // A share with three decimals discloses the exact count.
   return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
 }
 
-/** The levels of a grouping that may be compared; null where too few may. */
+/** The comparable levels of a grouping; null where too few. */
 function levelsIn(of: Compared, by: string): PatternTable | null {
   try {
     return amongComparable(of, by, (table) => ({ table, leftOut: [] })).table;

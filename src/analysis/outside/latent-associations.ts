@@ -12,12 +12,10 @@ import type { AnalysisSettings } from "../settings";
 import { type HeldScale, sameScale } from "./scales";
 
 /**
- * The correlations with those of the factors beside them: of the scales that are factors of a model, each variable that is
- * released is what they are regressed on, alone. A yes or no and an ordered variable stand for the normal one behind them, as in
- * the correlation of the score: by the sample's shares, which are taken as known.
+ * Adds latent correlations: each external variable alone predicts the factors of the model. Binary and ordinal
+ * variables stand for the normal ones behind them, by the sample's shares, which are taken as known.
  *
- * @param beside items and variables
- * @param scales of the associations
+ * @param withExternal items and variables
  */
 export function withLatent(
   associations: readonly ExternalAssociation[],
@@ -68,7 +66,7 @@ export function withLatent(
   });
 }
 
-/** Of the last item of a table, how much larger its correlations are on the scale of the normal variable behind it. */
+/** Ratio of correlations on the latent scale to those of a table's last item. */
 function unitOf(table: PatternTable): number {
   const at = table.items.length - 1;
   if (table.items[at]?.scale === "continuous") return 1;

@@ -1,6 +1,6 @@
 import type { Norms } from "../../norms/norms";
 
-/** Norms of a scale, of all people and by the levels of each grouping; `n` is about, and null where it is hidden. */
+/** Norms of a scale, overall and by level of each grouping; `n` is approximate, and null where hidden. */
 export interface NormsOfScale {
   readonly scale: string;
   readonly structure: string | null;

@@ -11,7 +11,6 @@ import type { NormsOfScale } from "./norms-record";
 
 const reads = ["disclosure"] as const;
 
-/** Where a score stands among all people and among those of a group. */
 export const norms: Part<
   "norms",
   "margins" | "risks" | "declared",
@@ -55,7 +54,7 @@ export const norms: Part<
       found.declared,
       withDesign.items.map(({ id }) => id),
     );
-    // A structure of one factor has the scale of all items again.
+    // A structure with one factor repeats the scale of all items.
     const all = distinctScales(scales).map((scale) => ({
       ...scale,
       levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((own) =>
@@ -74,7 +73,7 @@ export const norms: Part<
   },
 };
 
-/** No figures, for the reason that they would give counts away; one that says why there are none stays. */
+/** Without figures that would disclose counts; an existing reason stays. */
 const without = (own: Norms): Norms => ({
   ...own,
   reason: own.reason ?? "hidden",
@@ -83,8 +82,8 @@ const without = (own: Norms): Norms => ({
 });
 
 /**
- * Whether norms would show what is hidden of the same answers: the score of items that are answered with yes or no is the
- * number of these, which is shown of all of them, and as far as no share, pair or number is hidden beside it.
+ * Whether norms would disclose hidden figures. The score of yes-no items is the number of yes, whose distribution is
+ * shown for all items as long as no share, pair or number is hidden.
  */
 function hiddenNumbers(
   { items }: PatternTable,

@@ -58,7 +58,7 @@ const outcomeChannels: DeclaredKeys<OutcomeResult> = {
   warnings: "warnings",
 };
 
-/** What several experiences go with: outcomes by how many, by score and by latent class. */
+/** Outcomes of experiences: by number, score and latent class. */
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: "What several items go with",
@@ -148,7 +148,7 @@ function outcomesOf(
   };
 }
 
-/** How few lack what is allowed for would follow from how many have it, and from degrees of freedom. */
+/** The exact base and degrees of freedom would disclose how few people lack a covariate. */
 function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
   if (found.adjustedN === null) return found;
   const { n, freedom } = roundedRemaining({ all: found.n, left: found.adjustedN }, rule);
@@ -165,7 +165,7 @@ function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): Outcome
   };
 }
 
-/** Estimates that the equations have no solution for. */
+/** Estimates without a solution. */
 function outcomeWarnings(
   label: string,
   { byNumber, byScore, byClass }: Pick<OutcomeResult, "byNumber" | "byScore" | "byClass">,
@@ -186,7 +186,7 @@ function outcomeWarnings(
   ];
 }
 
-/** The highest number of items that is shown by itself; null where none is. */
+/** The highest number of items shown by itself; null where none is. */
 function shownNumbers({ found, reported }: FoundBefore): number | null {
   const risks = found.risks ?? risksOf(reported, found.margins);
   return risks?.distribution.at(-1)?.number ?? null;
@@ -204,7 +204,7 @@ type AssignedClasses =
     }
   | { readonly reason: string | null };
 
-/** Everybody's likeliest class, by the number of classes that describes the answers best. */
+/** Modal class assignments of the best-fitting number of classes. */
 function assignedClasses(
   table: PatternTable,
   responses: Responses,
@@ -226,7 +226,7 @@ function familyOf({ measure }: Responses, id: string): OutcomeVariable["family"]
   return scale === "binary" || scale === "count" ? scale : "continuous";
 }
 
-/** Numbers by row, of an ordinal variable its categories' codes; NaN where unknown. */
+/** Numeric values by row (category scores of ordinal variables); NaN where unknown. */
 function valuesOf(table: PatternTable, id: string): Float64Array {
   const place = table.items.findIndex((item) => item.id === id);
   const [item, column] = [table.items[place], table.columns[place]];

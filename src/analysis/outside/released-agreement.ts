@@ -14,8 +14,8 @@ import {
 import type { HiddenAgreement } from "./agreement-record";
 
 /**
- * So many cells of two scores must be free that the moments that are released leave their counts open: bias, deviation, mean
- * squares and slope are five sums over the cells, to three digits each.
+ * Free cells of two scores from which released moments disclose no count: bias, deviation, mean squares and slope are
+ * five sums over the cells, with three digits each.
  */
 const FREE_SCORES = 36;
 
@@ -26,7 +26,7 @@ interface RepeatedItem {
   readonly rule: DisclosureRule;
 }
 
-/** So few people have another score the second time, or the same, or two scores, that they could be known. */
+/** Whether changed, unchanged or joint scores have a small count. */
 export function hiddenScale(
   table: PatternTable,
   occasions: readonly (readonly string[])[],
@@ -47,15 +47,15 @@ export function hiddenScale(
   return few ? "small count" : null;
 }
 
-/** People who answered all items the first time. */
+/** People who answered all items on the first occasion. */
 export const firstTime = (table: PatternTable, items: readonly string[]): number =>
   completeRatings(table, [items]).n;
 
 /**
- * Without means and deviations of scores in strict mode: they give sums, which it rounds nowhere; and without whatever is
- * divided by the number of people where it is not clear whether few of the first time are missing.
+ * In strict mode without means and deviations of scores, which give exact sums; and without figures divided by n where
+ * the number of drop-outs must not be known.
  *
- * @param all people who answered the first time
+ * @param all people who answered on the first occasion
  */
 export function releasedScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
   const { n: exact, about: n } = roundedRemaining({ all, left: found.n }, rule);
@@ -73,8 +73,8 @@ export function releasedScale(found: ScaleAgreement, all: number, rule: Disclosu
 }
 
 /**
- * A kappa of two answers each is their table: hidden where a cell of it is of few, or where so few of those who did not
- * answer every time gave some answer, which follows from what everybody answered.
+ * The kappa of a binary item discloses its table: hidden with a small cell, or with a small count of an answer among
+ * those who dropped out, which follows from the overall counts.
  */
 export function hiddenItem(of: RepeatedItem): HiddenAgreement | null {
   const { table, ids, rule } = of;
@@ -100,14 +100,14 @@ const isComplete =
   (row: number): boolean =>
     places.every((place) => (table.columns[place]?.[row] ?? -1) >= 0);
 
-/** The answers of two occasions against one another, of all people and of those who answered every time. */
+/** Two-way tables of occasions, of all people and of those who answered every time. */
 function pairsOfItem(of: RepeatedItem): PairTable[] {
   const places = placesOf(of);
   const complete = isComplete(of, places);
   return pairsOf(places).flatMap((pair) => [pairTable(of.table, pair), pairTable(of.table, pair, complete)]);
 }
 
-/** By category, people who gave it the first time and did not answer every time. */
+/** First answers of people who did not answer every time, by category. */
 function leftByFirst(of: RepeatedItem): number[] {
   const { columns, count, items, rows } = of.table;
   const places = placesOf(of);
@@ -121,7 +121,7 @@ function leftByFirst(of: RepeatedItem): number[] {
   return people;
 }
 
-/** Where some pair of answers is of few people, one coefficient alone: several together would give it away. */
+/** With a small count in some table, one coefficient only: several together would disclose it. */
 export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
   const all = firstTime(table, ids.slice(0, 1));

@@ -5,19 +5,19 @@ import { dichotomize } from "../../data/transform/dichotomize";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
-/** What an item is called on a further occasion or by a further rater, the second and so on. */
+/** Id of an item on a further occasion or by a further rater (from the second). */
 const againId = (id: string, time: number): string => `${id}#${time}`;
 
 export interface RepeatedAnswers {
-  /** All occasions, in the categories analyzed, with strata and clusters. */
+  /** All occasions in the analyzed categories, with strata and clusters. */
   readonly table: PatternTable;
-  /** Occasions or raters, the first among them. */
+  /** Number of occasions or raters, including the first. */
   readonly times: number;
-  /** By occasion, what these items are called in the table; null where one is not repeated every time. */
+  /** Ids of these items in the table, by occasion; null where one is not always repeated. */
   readonly idsOf: (items: readonly string[]) => readonly (readonly string[])[] | null;
 }
 
-/** The items of the first and of every further occasion side by side; null where the file has them once. */
+/** The items of all occasions side by side; null where the file has one only. */
 export function repeatedAnswers(
   responses: Responses,
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
@@ -48,7 +48,7 @@ export function repeatedAnswers(
   };
 }
 
-/** People who answered some item on the first occasion and none on any further one. */
+/** People who answered some item on the first occasion and none later. */
 export function onlyOnce({ table, times, idsOf }: RepeatedAnswers, items: readonly string[]): number {
   const placed = new Map(table.items.map(({ id }, place) => [id, place]));
   const repeatedItems = items.filter((id) => idsOf([id]) !== null);

@@ -4,17 +4,13 @@ import { reliabilityError, type ScoreReliability } from "../../validity/disatten
 import { modelOmega } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 
-/** A scale whose score is compared with something outside. */
+/** A scale whose score is compared with external variables. */
 export type HeldScale = Pick<ScaleReliability, "scale" | "structure" | "items" | "alpha" | "alphaInterval">;
 
-/** Whether two figures are of one scale. */
 export const sameScale = (one: ScaleName, other: ScaleName): boolean =>
   one.scale === other.scale && one.structure === other.structure;
 
-/**
- * The model that stands for the measure: the preferred one, without a comparison the first with a proper solution; with the
- * scales that are its factors.
- */
+/** The model that represents the measure: the preferred one, or else the first with a proper solution; and its scales. */
 export function standingModel({
   cfa,
   comparison,
@@ -27,7 +23,7 @@ export function standingModel({
   return { model, scales: own.length > 0 ? own : reliability.filter(({ structure }) => structure === null) };
 }
 
-/** Omega of the sum from the scale's confirmatory model where there is one, otherwise alpha; null where neither is above 0. */
+/** Omega of the sum from the scale's confirmatory model, otherwise alpha; null where neither is above 0. */
 export function scoreReliability(
   scale: HeldScale,
   found: Pick<Analysis, "cfa" | "reliability">,

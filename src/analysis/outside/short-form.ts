@@ -6,7 +6,6 @@ const reads = ["shortForm", "missing", "seed"] as const;
 const alpha = { estimate: "estimate", interval: "estimate" } as const;
 const fit = { df: "exact", cfi: "estimate", rmsea: "estimate" } as const;
 
-/** A short form of the first structure, where one was asked for. */
 export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "byFirstGroup"> = {
   id: "shortForm",
   title: "Short form",

@@ -20,7 +20,7 @@ const choices = ["missing", "correction", "estimator", "parameterization", "scal
 const reads = [...choices, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** The declared structures that are more than measurement models, with variables from outside where they name such. */
+/** Declared structures beyond measurement models, with the external variables that they name. */
 export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
   {
     id: "structural",
@@ -45,7 +45,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
     },
   };
 
-/** The answers to the model's items, with the external variables that it names beside them. */
+/** Answers to the model's items and external variables. */
 function tableFor(
   model: string,
   given: {
@@ -69,7 +69,7 @@ function tableFor(
   return table;
 }
 
-/** About how many people a model is of, so that it does not show that few lack what it names from outside. */
+/** Approximate number of people, so that it does not show how few lack an external variable. */
 function aboutAll(
   table: PatternTable,
   { n, items, missing }: CfaResult,
@@ -80,7 +80,7 @@ function aboutAll(
   return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
-/** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient gives them away */
+/** @throws ItemwiseError "few-people" where a small category of an external variable would be disclosed by its coefficient */
 function checkPeople(table: PatternTable, outside: readonly string[], least: number): void {
   for (const id of outside) {
     const own = completeRows(selectItems(table, [id]));

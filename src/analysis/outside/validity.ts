@@ -23,7 +23,7 @@ const reads = [
 
 const interval = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
 
-/** What the scores go with outside the measure, what sets factors apart, which groups differ; COSMIN's properties. */
+/** External variables, distinct factors, known groups and COSMIN's measurement properties. */
 export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: "Validity",
@@ -90,7 +90,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     const scales = distinctScales(found.reliability);
     const variables = external.flatMap(({ item }) => {
       const variable = measure.external[item.id];
-      // What experiences go with and what is adjusted for say nothing of the measure, unless somebody says what they should.
+      // Outcomes and covariates say nothing about the measure unless a hypothesis is stated.
       const isHeld =
         variable !== undefined && (variable.role === "criterion" || variable.hypothesis !== null);
       return isHeld ? [{ external: item.id, variable, rule }] : [];
@@ -141,7 +141,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
               outsideDistinctions(responses, { model, variable }, { settings, failures }),
             );
     const { ofFactor } = scaleIds(found.reliability);
-    /** Of the scales that are rated. */
+    /** Of the rated scales. */
     const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
       const own = scales.filter((scale) => standing.some((one) => ofFactor(one) === ofFactor(scale)));
       return all.filter((one) => own.some((scale) => sameScale(scale, one)));
@@ -170,7 +170,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   },
 };
 
-/** Hypotheses of a definition on variables and groups that the answers do not have. */
+/** Hypotheses about variables and groups that the file lacks. */
 function untestedOf(
   measure: Measure,
   { external, known }: Pick<Responses, "external"> & { readonly known: readonly KnownGroup[] },
@@ -187,7 +187,7 @@ function untestedOf(
   return [...variables, ...groups].map(() => "undecided");
 }
 
-/** Coefficients and smallest changes of these scales over occasions or raters; null where there are none. */
+/** Intraclass correlations and smallest detectable changes of these scales; null without any. */
 function repeatedOf(
   agreement: Analysis["agreement"],
   scales: readonly Pick<Analysis["reliability"][number], "scale" | "structure">[],
@@ -204,8 +204,8 @@ function repeatedOf(
 }
 
 /**
- * How a score goes with a gold standard, in the direction that was stated; none with other variables. COSMIN takes only a gold
- * standard for a criterion: a variable that the definition expects to correlate by .70 or more.
+ * Correlation or AUC with a gold standard in the stated direction; empty for other variables. COSMIN accepts only a
+ * gold standard as criterion: an expected correlation of .70 or more.
  */
 function criterionOf(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
   const { role, hypothesis, kind, correlation, external } = one;

@@ -22,7 +22,7 @@ const models: Models<(typeof fitted)[number]> = {
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
-/** Confirmatory models of one factor and of the structures, side by side. */
+/** Confirmatory models of one factor and of the structures, with their comparison. */
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: "Confirmatory models",
@@ -61,7 +61,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   models,
   run({ withDesign }, settings, { workers, onProgress, pieces: results }) {
     const { seed, missing, correction, auxiliary } = settings;
-    // Samples of people have no auxiliary variables: intervals are those of the delta method.
+    // Bootstrap samples have no auxiliary variables, so that intervals are those of the delta method.
     const bootstrap = auxiliary.length > 0 ? 0 : settings.bootstrap;
     const sampling = { bootstrap, seed, missing, correction };
     const pieces = results();
@@ -81,7 +81,7 @@ function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
   const described = withOneFactor(input.table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
-  // The models of the items that most of them have.
+  // The largest set of models of the same items.
   const [comparable = []] = byItems(described).sort((one, other) => other.length - one.length);
   const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
   const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
@@ -91,7 +91,7 @@ function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
 type Sampling = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
   Pick<Context<never>, "workers" | "onProgress">;
 
-/** The models' records with intervals of omega and limits of fit. */
+/** Models with intervals of omega and limits of fit. */
 function judged(table: PatternTable, described: readonly DescribedCfa[], options: Sampling): JudgedCfa[] {
   const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
@@ -100,7 +100,7 @@ function judged(table: PatternTable, described: readonly DescribedCfa[], options
   return results.map((result, at) => ({ ...result, limits: judgedLimits(fitLimits(described[at]!, how)) }));
 }
 
-/** The models' records, with bootstrap intervals of omega where samples are asked for; models of the same items share them. */
+/** Models with bootstrap intervals of omega, if any; models of the same items share samples. */
 function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: Sampling) {
   const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
   if (samples === 0) return described.map(({ result }) => result);
@@ -118,7 +118,7 @@ function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[],
   return described.map((model) => results[sets.flat().indexOf(model)] ?? model.result);
 }
 
-/** Models in lists of those with the same items in the same order. */
+/** Models grouped by their items in order. */
 function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   const sets = new Map<string, DescribedCfa[]>();
   for (const model of described) {
@@ -128,7 +128,6 @@ function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   return [...sets.values()];
 }
 
-/** Which answers the models are of, and how they are estimated. */
 export function modelChoices({
   missing,
   correction,

@@ -5,7 +5,7 @@ import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import type { ModelPart, Models } from "../part";
 
-/** Fewer items do not show classes. */
+/** Minimum for latent classes. */
 const FEWEST_ITEMS = 3;
 
 const model = {
@@ -32,7 +32,7 @@ const models: Models<"missing" | "seed"> = {
   },
 };
 
-/** Latent classes beside a model of one dimension, and which of the two the answers speak for. */
+/** Latent classes and a unidimensional model, with the verdict on them. */
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: "Latent classes",
@@ -93,7 +93,7 @@ export const classes: ModelPart<"classes", "irt"> = {
   },
 };
 
-/** Item response models of several factors for the same answers. */
+/** Multidimensional item response models of the same answers. */
 function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] {
   return irt
     .filter(

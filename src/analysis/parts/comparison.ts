@@ -3,7 +3,7 @@ import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
 import type { Part } from "../part";
 
-/** Differences of groups' prevalences, the places that groups may take by them, and prevalence by all groupings together. */
+/** Differences and ranks of groups' prevalences, and regressions on all groupings. */
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
   title: "Comparison of groups",

@@ -8,7 +8,7 @@ import type { AnalysisSettings } from "../settings";
 const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** How the items' answers are related, two by two. */
+/** Correlations of items. */
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: "Correlations",
@@ -57,9 +57,9 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   },
 };
 
-/** With fewer tables, one number would show how far a single table is from what is expected, and so its cells. */
+/** With fewer tables the test would disclose a single table's cells. */
 const FEWEST_TABLES = 10;
-/** More random samples say little more of a test at 5 %. */
+/** Sufficient random samples for a test at 5%. */
 const MOST_SAMPLES = 99;
 
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
@@ -70,7 +70,6 @@ function normalityOf(table: PatternTable, settings: Choices): LatentNormality | 
   return disclosure !== "none" && test !== null && test.compared < FEWEST_TABLES ? null : test;
 }
 
-/** The matrix of no items: all are withheld. */
 function emptyCorrelation({ missing, correlation: type }: Choices): Analysis["correlation"] {
   return {
     type: type === "auto" ? "tetrachoric" : type,
@@ -93,7 +92,7 @@ function emptyCorrelation({ missing, correlation: type }: Choices): Analysis["co
   };
 }
 
-/** The same for all answers, for bootstrap samples of them and for halves. */
+/** Options for all answers, bootstrap samples and halves. */
 export function correlateOptions({
   correlation,
   missing,

@@ -8,7 +8,7 @@ import { missingness } from "../../survey/items/missingness";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 
-/** The file, the people, their groups and what they left unanswered. */
+/** File, sample, groups and missing answers. */
 export const data: Part<
   "data",
   never,
@@ -91,7 +91,7 @@ function groupSizes(table: PatternTable): Analysis["data"]["groups"] {
   }));
 }
 
-/** Terms that labels should not use: in the definition, in levels of groups as the file has them, in the note. */
+/** Discouraged terms in labels: in the definition, in levels of groups in the file, in the note. */
 function languageWarnings(responses: Responses, table: PatternTable, note: string | null): Warning[] {
   const { measure } = responses;
   const undeclared = table.groupings.filter(({ name }) => (measure.groups[name]?.labels ?? null) === null);

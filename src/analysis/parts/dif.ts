@@ -36,7 +36,7 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
   },
 };
 
-/** Differential functioning of the items of every factor of the first structure over each grouping. */
+/** DIF of the items of each factor of the first structure, by grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: "Differential item functioning",

@@ -2,7 +2,7 @@ import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import type { Found, Part } from "../part";
 
-/** Everything found so far without what somebody could be known by. */
+/** The record after disclosure control. */
 export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
   id: "disclosure",
   title: "What is hidden",

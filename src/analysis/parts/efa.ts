@@ -7,7 +7,7 @@ import { correlateOptions } from "./correlation";
 const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
 const reads = [...solved, "bootstrap", "correlation", "missing", "correction"] as const;
 
-/** A solution for every number of factors asked for, with intervals of its loadings. */
+/** A solution for each number of factors, with intervals of loadings. */
 export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: "Exploratory solutions",

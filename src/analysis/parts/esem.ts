@@ -12,7 +12,7 @@ const moments = ["missing", "correction", "estimator"] as const;
 const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
 const validated = [...moments, "seed"] as const;
 
-/** Exploratory solutions with tests and standard errors. */
+/** Exploratory structural equation models. */
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: "Exploratory solutions with tests",
@@ -100,7 +100,7 @@ export const crossValidation: Part<
   },
 };
 
-/** The structures whose items are all in the table: one may have been left out. */
+/** The structures whose items are all in the table. */
 function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
   const ids = new Set(table.items.map(({ id }) => id));
   return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));

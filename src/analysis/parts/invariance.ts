@@ -12,7 +12,7 @@ const models: Models<Choices> = {
   pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
 };
 
-/** Invariance of the first structure (one factor where there is none) over each grouping. */
+/** Invariance of the first structure (otherwise one factor) over each grouping. */
 export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
   title: "Measurement invariance",
@@ -116,7 +116,7 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
   given: [],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
   models,
-  /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
+  /** With permutations, ladders run one after the other and workers share the regroupings. */
   run({ withDesign: table }, settings, context) {
     const { workers, onProgress, failures, found, pieces } = context;
     const { confirmed: structures, withheld } = found;
@@ -129,7 +129,7 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
   },
 };
 
-/** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
+/** A ladder per grouping; `permuting` says who computes permutations, if any. */
 function ladders(
   { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "alternateCoding" | "withAuxiliary">,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,

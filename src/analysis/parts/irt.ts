@@ -23,7 +23,7 @@ type Fitted = ReturnType<typeof fittedModels>[number];
 
 const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
 
-/** Item response models of one factor and of the structures, and those that have one another as special cases compared. */
+/** Item response models of one factor and of the structures, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: "Item response models",
@@ -166,7 +166,7 @@ function fittedModels(
   );
 }
 
-/** Each model against every simpler one whose factors its own divide. */
+/** Each model with every simpler one nested in it. */
 function compared(fitted: readonly Fitted[]): IrtComparison[] {
   return fitted.flatMap((larger) =>
     fitted
@@ -175,7 +175,7 @@ function compared(fitted: readonly Fitted[]): IrtComparison[] {
   );
 }
 
-/** Whether every item has one factor in both, and those of the one structure are parts of those of the other. */
+/** Whether every item has one factor in both structures, and the factors of the larger subdivide those of the smaller. */
 function divides(larger: Structure, smaller: Structure): boolean {
   const place = (structure: Structure): Map<string, string> =>
     new Map(structure.factors.flatMap(({ id, items }) => items.map((item) => [item, id] as const)));

@@ -2,7 +2,6 @@ import { itemStatistics } from "../../survey/items/item-statistics";
 import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
 
-/** What was answered to each item. */
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: "Items",

@@ -15,13 +15,13 @@ import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 
-/** Where a larger share of the prevalences is hidden, it is worth while to ask what costs so much. */
+/** From this hidden share on, the costliest grouping is looked for. */
 const MUCH = 0.3;
 
 /**
- * The grouping without which the smallest share of the prevalences would be hidden: found by hiding without each in turn.
+ * The grouping without which the fewest prevalences would be hidden.
  *
- * @returns null where no more than 30 % are hidden, or none would help
+ * @returns null where at most 30% are hidden, or no grouping would help
  */
 function costliestGrouping(
   { all, wasReleased: told }: ReleasedPlan,
@@ -38,7 +38,7 @@ function costliestGrouping(
   return best !== undefined && best.hiddenWithout < now ? best : null;
 }
 
-/** In whole hundredths. */
+/** In whole percent. */
 function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
   const figures = plannedFigures(plan);
   const isHidden = figures.filter(
@@ -51,8 +51,8 @@ function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
 const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
 
 /**
- * The tables of prevalences and which of their figures are hidden (`options.hidden` has each one's reason): found in any
- * case, for estimates of groups elsewhere rest on the same counts.
+ * Tables of prevalences with their hidden figures (reasons in `options.hidden`). Always computed, since group
+ * estimates elsewhere rest on the same counts.
  */
 export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
@@ -66,7 +66,7 @@ export const margins: Part<"margins", never, (typeof reads)[number], "reported">
   run({ reported }, settings, { responses, failures, earlier, workers }) {
     const { measure } = responses;
     const { groups, disclosure } = settings;
-    // What part `prevalence` rests on takes as long as all that is found out about people before it.
+    // Imputation takes long and is only for part `prevalence`.
     if (settings.parts.includes("prevalence") && hasMissing(reported))
       beginImputations(reported, settings.seed, workers);
     const crossed = crossings(reported, settings, failures);
@@ -97,7 +97,7 @@ function crossings(
   });
 }
 
-/** The prevalences of a margin that are hidden, whatever missing answers are taken for. */
+/** Hidden prevalences of a margin, whatever the treatment of missing answers. */
 function hiddenIn(
   margin: PlannedMargin,
   { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },

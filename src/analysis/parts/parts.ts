@@ -34,9 +34,9 @@ import { verdicts } from "./verdicts";
 import { declared, withheld } from "./withheld";
 
 /**
- * All parts, each after those that it needs. First who the people are and what they answered, which decides what of it
- * models may use (`withheld`, `declared`); then how many dimensions the items have, while workers compute what does not
- * rest on that (`beginModels`); then the others in the order of a reader. The record has their keys in this order.
+ * All parts, each after those that it needs: first the sample and its answers, which decide what models may use
+ * (`withheld`, `declared`); then the number of factors, while workers fit models (`beginModels`); then the rest in
+ * reading order. The record has its keys in this order.
  */
 export const PARTS: readonly AnyPart[] = [
   margins,
@@ -75,7 +75,7 @@ export const PARTS: readonly AnyPart[] = [
   verdicts,
 ];
 
-/** What of the whole record is released: a key that no part declares does not compile, and is not released. */
+/** Release kinds of the whole record; a key without one does not compile and is not released. */
 export const CHANNELS: DeclaredKeys<Analysis> = {
   schema: "text",
   software: { name: "text", version: "text" },

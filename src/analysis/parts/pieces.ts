@@ -10,17 +10,17 @@ import { invariance } from "./invariance";
 import { irt } from "./irt";
 import { robustness } from "./robustness";
 
-/** Those that take longest come first, so that no worker is left with one in the end. */
+/** Longest first, so that no worker is left with a long one at the end. */
 const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
 
 type Asked = ModelInput & {
-  /** Ids of the parts whose pieces are to be computed. */
+  /** Ids of parts whose pieces are to be computed. */
   readonly of: readonly string[];
 };
 
 /**
- * Begins all the work with models that is asked for and not in memory, in pieces that workers can take; whoever first needs
- * one waits for all. A part's pieces are kept when all are computed.
+ * Starts all model work that is asked for and not in memory, in pieces for workers. Whoever needs a result first waits
+ * for all; a part's pieces are remembered together.
  */
 export function beginModels(
   input: ModelInput,
@@ -72,14 +72,14 @@ export function beginModels(
   };
 }
 
-/** What a part's pieces rest on. */
+/** Inputs of a part's pieces. */
 function inputsOf({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
   const { structures, ...others } = input;
   const of = { ...others, structures: JSON.stringify(structures) };
   return [chosenOf(settings, models), ...models.of.map((key) => of[key])];
 }
 
-/** Each piece: what it gives, and the reasons of what could not be computed. */
+/** Computes each piece, with the reasons of failures. */
 export const modelJob: ReplicateJob<Asked, PieceResult> = {
   id: "models",
   prepare({ of, ...input }) {

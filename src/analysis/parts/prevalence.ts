@@ -3,7 +3,7 @@ import { populationPrevalence } from "../../survey/comparison/population-prevale
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
 import type { Part } from "../part";
 
-/** Who reported what: of the people asked, and of the population where its sizes are known. */
+/** Prevalence in the sample, and in the population where its sizes are known. */
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   title: "Prevalence",

@@ -12,7 +12,7 @@ const use = { verdict: "text", coefficient: "estimate", interval: "estimate", li
 
 const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 
-/** Of all items as one scale, and of every factor of every structure. */
+/** Reliability of all items as one scale and of every factor of every structure. */
 export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: "Reliability",
@@ -87,13 +87,13 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
   },
 };
 
-/** All items as one scale, and the factors of every structure. */
+/** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
   const all: Scale = { scale: "all", structure: null, label: "All items", items };
   return [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
 }
 
-/** The factors of a structure with those of their items that are analyzed; factors without any are left out. */
+/** Factors of a structure with their analyzed items; factors without any are left out. */
 function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
   return structure.factors
     .map(({ id, label, items }) => ({
@@ -105,7 +105,7 @@ function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
     .filter(({ items }) => items.length > 0);
 }
 
-/** Beside every scale that has all of its items and more, each set of items once. */
+/** Added value over every larger scale with the same items and more, each item set once. */
 function addedValues(
   units: PatternTable,
   { items: own }: Scale,

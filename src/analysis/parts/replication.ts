@@ -3,7 +3,7 @@ import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import type { Found, Part } from "../part";
 
-/** The measure's published claims compared with what is disclosed. */
+/** The measure's published claims, tested on the disclosed record. */
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
   id: "replication",
   title: "Published claims",
@@ -45,7 +45,7 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
   run(_tables, _settings, { responses, found }) {
     const all = builtInClaims(responses.measure.id);
     if (all === null) return { replication: [], claimsByDesignEffect: [] };
-    // Of questions that the file has no answers to, there is nothing to say.
+    // Questions without answers in the file say nothing.
     const answered = found.among.map(({ name }) => name);
     const claims = {
       ...all,

@@ -96,7 +96,7 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
   };
 
 /**
- * Numbers of factors to extract: those chosen, by default 1, 2, 3 and those of the declared structures; and those that the
+ * Numbers of factors to extract: the chosen ones, by default 1, 2, 3 and those of the structures; and those that the
  * verdict leaves open.
  */
 export const factors: Part<"factors", "retention" | "declared" | "withheld", "factors", "analyzed"> = {
@@ -115,23 +115,24 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   },
 };
 
-/** So many factors are tested at most, or two more than the criterion names: many people make small factors significant without end. */
+/**
+ * Maximum number of factors to test, unless the empirical Kaiser criterion names more: with many people small factors
+ * are significant without end.
+ */
 const MOST_TESTED = 6;
 
-/** A general factor is looked for beside so many factors though fewer lead. */
+/** A general factor is estimated with up to so many factors even if fewer are suggested. */
 const MOST_BY_ITSELF = 3;
 
 export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
-  /** The people by sampling unit, for the tests; the same table where it is not given. */
+  /** People by sampling unit, for the tests; by default `table`. */
   readonly designed?: PatternTable | undefined;
 }
 
 /**
- * How many factors, by every rule, with the verdict of the tests of fit and the empirical Kaiser criterion.
+ * The number of factors by every rule, with the verdict of the tests of fit and the empirical Kaiser criterion.
  *
  * @param table the items of `correlation`, in that order
- * @param correlation from `correlate`
- * @param options of the parallel analysis and of the tests
  * @throws what `retention` throws
  *
  * @example

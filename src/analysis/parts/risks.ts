@@ -3,7 +3,7 @@ import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import { togetherChannels } from "../disclosure/channels";
 import type { Found, Part } from "../part";
 
-/** How many different items people report, and which together. */
+/** Number of different items that people report, and pairs of items. */
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: "Number of items reported",
@@ -26,7 +26,7 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };
 
-/** The same whether or not it is asked for: which pairs are hidden decides what models are of. */
+/** Computed even if not asked for: hidden pairs decide which items enter models. */
 export function risksOf(reported: PatternTable, { plan, options }: Found["margins"]): Found["risks"] {
   const { hidden, design, rule } = options;
   const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;

@@ -30,7 +30,7 @@ const models: Models<keyof Choices> = {
   },
 };
 
-/** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
+/** Confirmatory models and scales in the alternate coding. */
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: "Answers in the other categories",
@@ -122,7 +122,7 @@ function scaleOf(
   }
 }
 
-/** Anything but an ItemwiseError is a defect and passes on. */
+/** Anything but an ItemwiseError is a defect. */
 function codeOf(error: unknown): string {
   if (!(error instanceof ItemwiseError)) throw error;
   return error.code;

@@ -8,7 +8,7 @@ const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
 const needs = ["retention", "declared", "factors"] as const;
 const reads = [...solved, "correlation", "missing", "correction"] as const;
 
-/** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as the leading one. */
+/** Solutions of both halves, with the structures' numbers of factors, otherwise the leading one. */
 export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
   title: "Solutions of two halves",

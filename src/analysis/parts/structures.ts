@@ -1,10 +1,7 @@
 import { lostFactors, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import type { Part } from "../part";
 
-/**
- * Each declared structure, whole, compared with the solution with as many factors; where there can be none or is none,
- * "not examined" with the reason.
- */
+/** Each declared structure compared with the solution of as many factors; "not examined" with the reason where there is none. */
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: "Declared structures",

@@ -1,7 +1,7 @@
 import { verdictsOf } from "../../verdicts/verdicts";
 import type { Found, Part } from "../part";
 
-/** What it all means, of the figures as they are released. */
+/** Conclusions from the released figures. */
 export const verdicts: Part<"verdicts", keyof Found, "population"> = {
   id: "verdicts",
   title: "Verdicts",

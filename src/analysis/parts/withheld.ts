@@ -15,8 +15,8 @@ const needs = ["margins", "data", "items", "risks"] as const;
 const tables = ["analyzed", "byReleasedGroups", "reported", "alternateCoding", "ungrouped"] as const;
 
 /**
- * Answers as they may be shown; items that stay out of whatever relates items, and where an item's shares are hidden.
- * What all answered alike is refused or was dropped, as was chosen, withheld or not.
+ * Shown answers, and items and levels withheld from models. Constant items are refused or dropped, as chosen, whether
+ * withheld or not.
  */
 export const withheld: Part<
   "answers" | "withheld",
@@ -69,7 +69,7 @@ export const withheld: Part<
   },
 };
 
-/** Parts that relate items to one another: none can be computed where all items are withheld. */
+/** Parts that relate items; none if all items are withheld. */
 const OF_MODELS: readonly AnalysisPart[] = [
   "exploratory",
   "reliability",
@@ -84,7 +84,7 @@ const OF_MODELS: readonly AnalysisPart[] = [
   "dif",
 ];
 
-/** What is left to model without the items that are withheld: structures and parts. */
+/** Structures and parts that remain without the withheld items. */
 export const declared: Part<
   "declared" | "confirmed" | "asked",
   "withheld",

@@ -18,7 +18,7 @@ interface Options extends FileOptions {
 
 const ENDINGS = [".csv", ...WRITTEN_ENDINGS];
 
-/** `itemwise convert in.sav out.dta`: the same answers in another program's file, with labels and missing values. */
+/** `itemwise convert in.sav out.dta`: the same answers in another format, with labels and missing values. */
 export function convertCommand(): Command {
   const command = new Command("convert")
     .description(ABOUT.convert)

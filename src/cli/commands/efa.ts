@@ -16,7 +16,7 @@ interface Options extends MatrixOptions {
   readonly seed: number;
 }
 
-/** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a matrix that a paper prints. */
+/** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a published matrix. */
 export function efaCommand(): Command {
   const command = addMatrixOptions(new Command("efa").description(ABOUT.efa))
     .option("--factors <number>", "how many factors to extract", whole(1, 50), 1)

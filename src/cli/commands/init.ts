@@ -37,7 +37,7 @@ export function initCommand(): Command {
   });
 }
 
-/** Every column with what it was taken for and why; neighbors of one kind stand together. */
+/** Columns with their interpretation and reason, adjacent ones of a kind together. */
 export function columnList(columns: readonly ColumnNote[]): string {
   const runs: { readonly taken: string; readonly why: string; readonly names: string[] }[] = [];
   for (const { column, taken, why } of columns) {

@@ -32,7 +32,7 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   const name = basename(options.model, extname(options.model));
   const fitted = fitMatrixCfa(input, model, { estimator, scaling: options.scaling });
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
-  // The file has no means.
+  // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
   const tables = [
     matrixFitTable(record),

@@ -11,7 +11,7 @@ import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & ComputeOptions & { readonly output: string };
 
-/** `itemwise norms data.csv -o norms.csv --group sex`: a file in which to look up where a score stands. */
+/** `itemwise norms data.csv -o norms.csv --group sex`: norm tables. */
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
@@ -33,7 +33,7 @@ const HEADER = [
   ...["percentile_rank", "percentile_low", "percentile_high", "t", "t_normalized", "reason"],
 ] as const;
 
-/** A row for each score or run of scores of each scale and level; where there are no norms, one with the reason. */
+/** A row per score or range of scores by scale and level; without norms one row with the reason. */
 export function normsCsv({ norms }: Pick<Analysis, "norms">): string {
   const rows = norms.flatMap(({ scale, structure, levels }) =>
     levels.flatMap(({ group, level, n, reason, rows: own }) => {

@@ -6,16 +6,16 @@ import { ItemwiseError } from "../../errors";
 import { tell } from "../exit";
 import { ABOUT } from "./about-commands";
 
-/** Where the page is: beside the built program, or from the sources in the folder that the build writes. */
+/** The page: next to the built program, or from the sources in the build's folder. */
 const PLACES = ["./itemwise.html", "../../../dist/itemwise.html"];
 
-/** What opens a file in the program that a system has for it. */
+/** Commands that open a file, by system. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ["open"],
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/** `itemwise open`: the page, in which everything is done by choosing; opened in the browser. */
+/** `itemwise open`: opens the page in the browser. */
 export function openCommand(): Command {
   return new Command("open")
     .description(ABOUT.open)
@@ -42,7 +42,7 @@ function pageFile(): string {
   });
 }
 
-/** Whether something took the file to open it. */
+/** Whether the system opened the file. */
 function openFile(file: string): Promise<boolean> {
   const [command = "xdg-open", ...before] = OPENERS[process.platform] ?? ["xdg-open"];
   return new Promise((resolve) => {
@@ -52,7 +52,7 @@ function openFile(file: string): Promise<boolean> {
       opener.unref();
       resolve(opened);
     };
-    // One that goes on, because it is the browser itself, has opened it.
+    // A command that keeps running is the browser itself.
     const patience = setTimeout(() => end(true), 3000);
     opener.on("error", () => end(false));
     opener.on("exit", (status) => end(status === 0));

@@ -20,7 +20,7 @@ import { addMatrixOptions, type MatrixOptions } from "./matrix-options";
 
 type AddOptions = (command: Command) => Command;
 
-/** The options of each command beside those of reading files, in their order. */
+/** Options of each command besides those of reading files, in order. */
 const COMMANDS = {
   /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
   report: {
@@ -30,7 +30,7 @@ const COMMANDS = {
   analyze: {
     options: [addComputeOptions, addDisclosureOptions, addRecordOptions],
   },
-  /** `itemwise cfa data.csv`: confirmatory models of the declared structures, or of a model's file; from a matrix too. */
+  /** `itemwise cfa data.csv`: confirmatory models of the declared structures or of a model file; also from a matrix. */
   cfa: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addMatrixOptions, addOutputOptions],
   },
@@ -42,11 +42,11 @@ const COMMANDS = {
   irt: {
     options: [addAnswerOptions, addModelOptions, addIrtOptions, addOutputOptions],
   },
-  /** `itemwise dif data.csv --group sex`: which items work otherwise in some groups. */
+  /** `itemwise dif data.csv --group sex`: items that function differently in groups. */
   dif: {
     options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise prevalence data.csv`: how many said yes to what, for everybody and by group. */
+  /** `itemwise prevalence data.csv`: shares of yes, overall and by group. */
   prevalence: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
@@ -54,7 +54,7 @@ const COMMANDS = {
   compare: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise validity data.csv`: what scores go with outside the measure, and its measurement properties. */
+  /** `itemwise validity data.csv`: external variables and measurement properties. */
   validity: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
   },
@@ -74,7 +74,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       return runMatrixCfa(chosen);
     }
     const options = await withProject(file, chosen, command);
-    // Not before the options are read: what computes takes time to load.
+    // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
     await runParts(file, options, { parts });
   });

@@ -44,7 +44,7 @@ in merged rows, which no design allows: it takes a definition without them, and 
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
-/** `itemwise patterns data.csv -o patterns.csv --restricted`: the distinct patterns of answers with their people. */
+/** `itemwise patterns data.csv -o patterns.csv --restricted`: distinct answer patterns with their counts. */
 export function patternsCommand(): Command {
   const command = new Command("patterns").description(ABOUT.patterns).argument(...DATA_FILE);
   return addReadOptions(command)

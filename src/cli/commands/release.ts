@@ -15,7 +15,7 @@ import { ABOUT } from "./about-commands";
 
 type ReleaseOptions = PartOptions & { readonly output: string };
 
-/** `itemwise release data.csv -o folder`: all that is published of a file, with a log for an output checker. */
+/** `itemwise release data.csv -o folder`: all published outputs of a file, with a log for an output checker. */
 export function releaseCommand(): Command {
   const command = new Command("release").description(ABOUT.release).argument(...DATA_FILE);
   return addReleaseOptions(addComputeOptions(addReadOptions(command)))

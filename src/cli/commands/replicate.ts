@@ -22,7 +22,7 @@ import { ABOUT } from "./about-commands";
 
 type ReplicateOptions = PartOptions & { readonly claims?: string | undefined };
 
-/** `itemwise replicate data.csv`: published claims, one by one, and what these data say. */
+/** `itemwise replicate data.csv`: published claims, tested one by one. */
 export function replicateCommand(): Command {
   const command = new Command("replicate")
     .description(ABOUT.replicate)
@@ -56,7 +56,6 @@ async function run(file: string | undefined, options: ReplicateOptions): Promise
   await runParts(file, options, { revise, page: "ledger" });
 }
 
-/** The claims file, or the claims built in for the measure. */
 async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Claims> {
   if (path !== undefined) return parseClaims(await readJson(path), basename(path));
   const { id } = await readMeasure(measure ?? "disrupting-harm");

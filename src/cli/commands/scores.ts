@@ -29,7 +29,7 @@ type Options = ReadOptions &
     readonly id?: readonly string[] | undefined;
   };
 
-/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
+/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores, one row per person. */
 export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
@@ -56,7 +56,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
   const names = options.id ?? [];
-  // Before the model is fitted, which takes its time: whether the columns are there.
+  // Checks the columns before the model is fitted, which takes time.
   personIds(labelled, measure, { names, taken: ["row"] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
@@ -79,7 +79,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   );
 }
 
-/** The first declared structure, or the one asked for; one factor where the measure declares none. */
+/** The chosen or first declared structure; one factor where none is declared. */
 function fittedModel(
   responses: Responses,
   measure: Measure,
@@ -99,7 +99,7 @@ function fittedModel(
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {
       model: options.irtModel ?? undefined,
-      // Item response models use all answers by maximum likelihood as it is.
+      // Item response models use all answers by maximum likelihood anyway.
       missing: options.missing === "fiml" ? "pairwise" : options.missing,
       points: options.points ?? undefined,
       seed: options.seed,

@@ -10,7 +10,7 @@ import { ABOUT } from "./about-commands";
 
 type Options = PartOptions & ShortFormChoice;
 
-/** `itemwise short-form data.csv --items 5 --range -1,2`: fewer items, chosen in one half and judged in the other. */
+/** `itemwise short-form data.csv --items 5 --range -1,2`: a short form, chosen in one half and evaluated in the other. */
 export function shortFormCommand(): Command {
   const command = addReadOptions(
     new Command("short-form").description(ABOUT["short-form"]).argument(...DATA_FILE),

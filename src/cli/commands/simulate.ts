@@ -16,7 +16,7 @@ type Options = PopulationOptions & {
   readonly output: string;
 };
 
-/** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in the raw form. */
+/** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in raw form. */
 export function simulateCommand(): Command {
   const command = new Command("simulate").description(ABOUT.simulate);
   addPopulationOptions(command)

@@ -21,7 +21,7 @@ The query reads a table with one row per person and the columns of the measure, 
 is the same to the last bit. Single patterns can tell who answered what: keep the table as the answers are kept.
 `;
 
-/** `itemwise sql --dialect duckdb --table answers`: the query that makes the table of patterns where the data lie. */
+/** `itemwise sql --dialect duckdb --table answers`: the query that counts patterns in a database. */
 export function sqlCommand(): Command {
   const command = new Command("sql").description(ABOUT.sql);
   command

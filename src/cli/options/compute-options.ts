@@ -20,7 +20,7 @@ import {
   whole,
 } from "./read-option";
 
-/** The options that `analyze` has under the same name. */
+/** Options passed to `analyze` under the same name. */
 const PASSED_ON = [
   ...(["factors", "extraction", "rotation", "replicates", "percentile", "bootstrap"] as const),
   ...([
@@ -35,14 +35,14 @@ const PASSED_ON = [
   ...(["irtModel", "points", "shortForm"] as const),
 ];
 
-/** The options that say what is computed; a command has those of what it computes. */
+/** Options of what is computed; a command has some of them. */
 export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof PASSED_ON)[number]> {
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
-  /** The population file of made data. */
+  /** Population file of simulated data. */
   readonly population?: string | undefined;
-  /** What is known of the levels of a grouping. */
+  /** File of covariates of a grouping's levels. */
   readonly groupCovariates?: string | undefined;
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
@@ -52,7 +52,7 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly released?: readonly string[] | undefined;
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean | undefined;
-  /** Whether a second record, of which nothing is hidden, is written beside the outputs. */
+  /** Whether an unprotected record is written next to the outputs. */
   readonly restricted?: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ export function addComputeOptions(command: Command): Command {
   );
 }
 
-/** Of shares of people, their comparison and regressions. */
+/** Options of prevalences, comparisons and regressions. */
 export function addPrevalenceOptions(command: Command): Command {
   return command
     .addOption(
@@ -98,7 +98,7 @@ function addExploratoryOptions(command: Command): Command {
     .option("--percentile <number>", "percentile of a parallel analysis", whole(1, 99), 95);
 }
 
-/** Of the models, their comparison, cross-validation and exploratory solutions with tests. */
+/** Options of confirmatory models, their comparison, cross-validation and ESEM. */
 export function addConfirmatoryOptions(command: Command): Command {
   return command
     .option("--factors <list>", "how many factors to extract, such as 1,2,3", factorList)
@@ -134,7 +134,7 @@ export function addConfirmatoryOptions(command: Command): Command {
     );
 }
 
-/** Of everything that fits models to ordered or continuous items. */
+/** Options of all models of ordered or continuous items. */
 export function addModelOptions(command: Command): Command {
   return command
     .option(
@@ -165,7 +165,6 @@ export function workersOption(): Option {
   ).argParser(whole(1, 256));
 }
 
-/** What is hidden so that nobody can be known by their answers. */
 export function addDisclosureOptions(command: Command): Command {
   return addReleaseOptions(command)
     .addOption(
@@ -180,7 +179,7 @@ export function addDisclosureOptions(command: Command): Command {
     );
 }
 
-/** What is hidden of what leaves the machine in any case. */
+/** Options of disclosure control of what is released. */
 export function addReleaseOptions(command: Command): Command {
   return command
     .addOption(
@@ -197,7 +196,6 @@ export function addReleaseOptions(command: Command): Command {
     );
 }
 
-/** Of item response models. */
 export function addIrtOptions(command: Command): Command {
   return command
     .addOption(
@@ -218,7 +216,6 @@ export function addCrossOption(command: Command): Command {
   return command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
 }
 
-/** Of tests of measurement invariance. */
 export function addInvarianceOptions(command: Command): Command {
   return addCrossOption(command).option(
     "--permutations <number>",
@@ -228,7 +225,6 @@ export function addInvarianceOptions(command: Command): Command {
   );
 }
 
-/** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {

@@ -9,54 +9,51 @@ import { isProjectName } from "../../project/project-file";
 import type { ReadLabelledOptions } from "../../project/read-labelled";
 import { choice, collectOrNone, filled } from "./read-option";
 
-/** How a file's text becomes columns. */
 export interface FileOptions {
   readonly delimiter?: string | undefined;
   readonly header: boolean;
   readonly encoding?: TextEncoding | undefined;
-  /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
-  /** Rows of a survey platform's export that are left out. */
+  /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly LeftOut[] | undefined;
-  /** The database that has the answers, in place of a file. */
+  /** A database in place of a file. */
   readonly from?: SourceAddress | undefined;
 }
 
-/** How its columns become answers. */
+/** How columns become answers. */
 export interface ReadOptions extends FileOptions {
-  /** Told from the file where it is not given. */
+  /** Detected from the file if missing. */
   readonly measure?: string | undefined;
   readonly counts?: string | undefined;
   readonly weights?: "none" | "design" | "frequency" | undefined;
   readonly group?: readonly string[] | undefined;
   readonly engine?: "csv" | "duckdb" | undefined;
-  /** The project that is read in place of a file of answers. */
+  /** A project in place of a file of answers. */
   readonly project?: OpenProject | undefined;
 }
 
-/** A project whose file of answers was found. */
+/** A project with its file of answers. */
 export interface OpenProject {
   readonly project: Project;
   readonly answers: AnswersFile;
-  /** Where they are, where they are not inside. */
+  /** Path of its answers; undefined where included. */
   readonly path: string | undefined;
 }
 
-/** The argument of every command that reads answers; the option `--from` stands in its place. */
+/** The argument of commands that read answers; `--from` can replace it. */
 export const DATA_FILE = [
   "[file]",
   "the answers, a row a person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
   filled,
 ] as const;
 
-/** Where the answers are: the path of a file, or a database. */
+/** Path of a file, or a database. */
 export type Answers = string | SourceAddress;
 
 /**
- * The file, or the database in its place; of a project its own file.
+ * The file, or the database in its place; for a project its own file.
  *
- * @throws ItemwiseError "no-file" where neither is named, or both are; "project-here" where a project is named and was
- *   not opened
+ * @throws ItemwiseError "no-file" where neither or both are named; "project-here" for a project that was not opened
  */
 export function answersOf(
   file: string | undefined,
@@ -68,7 +65,7 @@ export function answersOf(
     });
   }
   if (file !== undefined && /^(duckdb:|postgres(ql)?:\/\/)/.test(file)) {
-    // Not repeated: it may hold a password.
+    // The address is not repeated, since it may hold a password.
     throw new ItemwiseError("no-file", "A database is named where a file of answers is read.", {
       hint: "Write --from before its address.",
     });
@@ -111,7 +108,7 @@ export function addFileOptions(command: Command): Command {
     );
 }
 
-/** Of what reads patterns only and not single rows. */
+/** Options of commands that read patterns only and no single rows. */
 export function addReadOptions(command: Command): Command {
   return addRowOptions(command).addOption(
     choice(
@@ -133,7 +130,7 @@ function leftOut(text: string): readonly LeftOut[] {
   });
 }
 
-/** Of commands that read no answers. */
+/** Option of commands without answers. */
 export function addMeasureOption(command: Command): Command {
   return command.option(
     "--measure <id or file>",
@@ -159,7 +156,7 @@ export function addRowOptions(command: Command): Command {
     );
 }
 
-/** What the column of weights says, where the measure is not to be believed. */
+/** Overrides the measure's kind of weights. */
 export function weightsOption(): Option {
   return choice("--weights <kind>", "what the weight is (by default what the measure says)", [
     "none",
@@ -168,7 +165,6 @@ export function weightsOption(): Option {
   ]);
 }
 
-/** How the table is read, from the command line's options. */
 export function readTableOptions(options: FileOptions): ReadLabelledOptions {
   const { header, delimiter, encoding, sheet, leaveOut } = options;
   return { header, delimiter, encoding, sheet, leaveOut };

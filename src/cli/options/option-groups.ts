@@ -1,9 +1,9 @@
 import { type Command, Help, Option } from "commander";
 
-/** The groups of a command's help in their order, each with its options in theirs. */
+/** Groups of options in the help, in order. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Used most:": words("--output --measure --group --model --tables"),
-  // What no other group names.
+  // Everything else.
   "Of this command:": [],
   "Input:": words(
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
@@ -23,10 +23,10 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 const HEADINGS = Object.keys(GROUPS);
 const [MOST, OWN] = ["Used most:", "Of this command:"];
-/** A command with fewer options shows them as one list. */
+/** Fewer options are shown as one list. */
 const MANY = 13;
 
-/** A command whose help has its options in groups, those that most people use first. */
+/** Groups a command's options in its help, the most used first. */
 export function inGroups(command: Command): Command {
   if (command.options.length < MANY) return command;
   const hasOutput = command.options.some(({ long }) => long === "--output");
@@ -40,7 +40,7 @@ export function inGroups(command: Command): Command {
         .filter(({ hidden }) => !hidden)
         .concat(help)
         .sort((a, b) => placeOf(a) - placeOf(b)),
-    // Groups come as their options do, not in the order in which these were added.
+    // Groups in their own order, not that of the options.
     groupItems: (_, visible, getGroup) => Help.prototype.groupItems(visible, visible, getGroup),
     optionDescription: describe,
   });
@@ -55,7 +55,7 @@ function placeOf(option: Option): number {
   return 100 * HEADINGS.indexOf(heading) + (GROUPS[heading]?.indexOf(option.long ?? "") ?? 0);
 }
 
-/** What an option does, its choices with the default among them. */
+/** An option's description, with choices and default. */
 function describe({ description, argChoices, defaultValue, required }: Option): string {
   if (argChoices !== undefined) {
     const choices = argChoices.map((choice) => (choice === defaultValue ? `${choice} (default)` : choice));

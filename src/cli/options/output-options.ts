@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { addDisclosureOptions } from "./compute-options";
 import { choice, filled } from "./read-option";
 
-/** What is hidden, and where the results of a command that computes parts of the analysis go. */
+/** Options of disclosure control and outputs. */
 export function addOutputOptions(command: Command): Command {
   return addRecordOptions(addPageOption(addDisclosureOptions(command)));
 }

@@ -10,7 +10,7 @@ import type { Population } from "../../simulation/population";
 import { addMeasureOption } from "./file-options";
 import { filled, seedOption } from "./read-option";
 
-/** Whom a simulation draws from. */
+/** The population to draw from. */
 export interface PopulationOptions {
   readonly measure: string;
   readonly from?: string | undefined;
@@ -23,7 +23,7 @@ export interface ReadPopulation {
   /** With the population that is drawn from. */
   readonly measure: Measure;
   readonly population: Population;
-  /** What was assumed where the source says nothing. */
+  /** Assumptions where the source says nothing. */
   readonly notes: readonly string[];
 }
 

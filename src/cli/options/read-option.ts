@@ -1,9 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 
-/** How the command line's words are read. */
 
-/** The value of an option, which must not be empty. */
+/** A nonempty value. */
 export function filled(value: string): string {
   if (value.trim() !== "" || value === " " || value === "\t") return value;
   throw new InvalidArgumentError("It must not be empty.");
@@ -13,14 +12,14 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
   return [...earlier, filled(value)];
 }
 
-/** As `collect`, of an option that takes all where it is left out: "none" is not one of them. */
+/** Like `collect`, for options whose default is everything: "none" alone gives none. */
 export function collectOrNone(value: string, earlier?: readonly string[]): readonly string[] {
   if (value !== "none" && earlier?.length !== 0) return collect(value, earlier);
   if (value === "none" && earlier === undefined) return [];
   throw new InvalidArgumentError('"none" stands alone.');
 }
 
-/** An option with one of some words; without a fallback it may be left out. */
+/** An option with fixed choices; optional without a fallback. */
 export function choice(
   flags: string,
   description: string,
@@ -30,7 +29,7 @@ export function choice(
   return new Option(flags, description).choices(choices).default(fallback);
 }
 
-/** A reader of options that are whole numbers from `low` to `high`. */
+/** A parser of whole numbers from `low` to `high`. */
 export function whole(low: number, high: number, more = ""): (text: string) => number {
   return (text) => {
     const value = Number(text);
@@ -51,7 +50,7 @@ export function factorList(text: string): readonly number[] {
   return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
 }
 
-/** Fewer samples or random data sets give no percentiles to speak of. */
+/** Fewer samples or random data sets give no useful percentiles. */
 export const FEWEST_DRAWS = 20;
 
 export function seedOption(): Option {
@@ -60,18 +59,17 @@ export function seedOption(): Option {
     .default(20240229);
 }
 
-/** A number of people. */
 export const people = whole(1, 1_000_000_000);
 
-/** A sample of more takes all memory. */
+/** Limited by memory. */
 export const MOST_SIMULATED = 1_000_000;
 
-/** People of samples in memory, with commas between. */
+/** Sizes of samples in memory, separated by commas. */
 export function peopleList(text: string): readonly number[] {
   return [...new Set(text.split(",").map(whole(1, MOST_SIMULATED)))].sort((a, b) => a - b);
 }
 
-/** A reader of options that are numbers from `low` to `high`. */
+/** A parser of numbers from `low` to `high`. */
 export function between(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
@@ -82,7 +80,7 @@ export function between(low: number, high: number): (text: string) => number {
   };
 }
 
-/** Which answers enter, and how two items are correlated: what decides whether a file can be analyzed. */
+/** Options of which answers enter and how items are correlated; they decide whether a file can be analyzed. */
 export interface AnswerOptions {
   readonly ordinal?: boolean | undefined;
   readonly missing: "pairwise" | "listwise" | "fiml";
@@ -118,7 +116,6 @@ export function addAnswerOptions(command: Command): Command {
     );
 }
 
-/** The choices of `analyze` that say which answers enter. */
 export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
   return {
     categories: options.ordinal ? "declared" : "dichotomized",

@@ -9,9 +9,8 @@ import { tell } from "../exit";
 const KINDS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
 /**
- * Asks on the terminal what matters most and is told least surely by a file: the order of words that are not known,
- * the items, what is no answer, which items are reversed, the weight, and what the answers are about. An empty answer
- * takes what is guessed.
+ * Asks on the terminal what files tell least reliably: the order of unknown words, the items, missing codes,
+ * reverse-keyed items, the weight and the topic. An empty answer takes the guess.
  */
 export async function askChoices(table: LabelledTable): Promise<DraftChoices> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -56,7 +55,7 @@ async function choicesFrom(table: LabelledTable, ask: Ask): Promise<DraftChoices
   return { orders, items, noAnswer, reversed, weight, ...(await askAbout(ask)) };
 }
 
-/** Sets of words whose order is not known, as somebody orders them. */
+/** Asks for the order of sets of words. */
 async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   const { unordered } = judgeColumns(profileColumns(table), {});
   const orders: string[][] = [];
@@ -94,7 +93,7 @@ async function askList(
   return said === "-" ? [] : said.split(",").map((word) => word.trim());
 }
 
-/** Names, or from one to another ("A1-A5"); asked again where a name is not there. */
+/** Names or ranges ("A1-A5"); asked again if a name is unknown. */
 async function askColumns(
   ask: Ask,
   asked: { readonly question: string; readonly guess: readonly string[]; readonly names: readonly string[] },

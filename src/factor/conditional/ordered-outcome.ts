@@ -106,7 +106,6 @@ function logLikelihood({ upper, lower }: Limits, { rows, weight, answered }: Out
   return sum;
 }
 
-/** Derivatives of the log-probability by the two limits. */
 function limitScores({ upper, lower }: Limits, row: number): { first: number; second: number } {
   const probability = between(lower[row]!, upper[row]!);
   return { first: normalPdf(upper[row]!) / probability, second: -normalPdf(lower[row]!) / probability };

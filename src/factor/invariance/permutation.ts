@@ -127,7 +127,6 @@ function dealRow(
 const FIRST_STREAM = 1000;
 
 export interface PermutationInput {
-  /** The people of the analysis, with the grouping alone. */
   readonly table: PatternTable;
   readonly moments: UsableMomentsOptions;
   /** The step with fewer constraints, and the one nested in it. */

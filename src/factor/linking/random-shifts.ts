@@ -36,8 +36,8 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   const { linked, cells } = linking;
   const weights = sampledWeights(linking);
   const groups = linked.groups.map((_, group) => groupBlock(linking, weights, group));
-  const own = itemIntercepts(linking, weights);
-  if (own === null) return null;
+  const items = itemIntercepts(linking, weights);
+  if (items === null) return null;
   const random = createRandom(SEED);
   const state: State = {
     shifts: new Float64Array(cells.length),
@@ -57,7 +57,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     means: new Float64Array(DRAWS * linked.groups.length),
   };
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    drawIntercepts(state, own, random);
+    drawIntercepts(state, items, random);
     for (let g = 0; g < groups.length; g++) if (!drawGroup(state, groups[g]!, random)) return null;
     state.scale = drawScale(state, random);
     if (sweep < 0) continue;
@@ -234,8 +234,8 @@ function itemIntercepts({ linked }: Linking, weights: Float64Array): ItemInterce
   return factor && { of, information, factor, weightedMoves, values: vector(), drawn: vector() };
 }
 
-function drawIntercepts({ weighed }: State, own: ItemIntercepts, random: Random): void {
-  const { of, values, information, factor, weightedMoves, drawn } = own;
+function drawIntercepts({ weighed }: State, items: ItemIntercepts, random: Random): void {
+  const { of, values, information, factor, weightedMoves, drawn } = items;
   const size = values.length;
   const n = of.length;
   for (let i = 0; i < size; i++) {

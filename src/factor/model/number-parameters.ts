@@ -60,7 +60,6 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-/** Number of parameters eliminated by "==". */
 export function equalityCount({ constraints }: Pick<ModelTable, "constraints">): number {
   return constraints.filter(({ op }) => op === "==").length;
 }

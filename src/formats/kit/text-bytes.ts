@@ -7,7 +7,6 @@ const MAX_ASCII_LENGTH = 48;
 
 /** Decodes a file's texts; recent ones are cached: columns of few answers cost little and hold each once. */
 export class TextBytes {
-  /** Number of non-ASCII texts read in the encoding. */
   readInEncoding = 0;
   /** Number of texts that were not UTF-8 and were read as Windows-1252. */
   readInFallback = 0;

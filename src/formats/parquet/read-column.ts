@@ -5,7 +5,6 @@ import type { Chunk, ParquetColumn } from "./file-facts";
 import { numberIn, readStruct, type Struct, structIn } from "./thrift";
 import type { Unpack, UnpackBudget } from "./unpack-page";
 
-/** Receives the values of a column. */
 export interface ColumnTarget {
   /** One of the two, by row. */
   readonly numbers: Float64Array | null;
@@ -29,7 +28,6 @@ const BY_DICTIONARY = [2, 8];
 const PLAIN = 0;
 const RLE = 3;
 
-/** A page of values and its encoding. */
 interface Page {
   readonly reader: ByteReader;
   readonly encoding: number;

@@ -16,7 +16,6 @@ import {
 
 type Facts = Omit<LabelledColumn, "type" | "values" | "tags">;
 
-/** Attributes that are interpreted. */
 const INTERPRETED = new Set([
   "class",
   "levels",
@@ -30,7 +29,6 @@ const INTERPRETED = new Set([
 ]);
 /** Attributes with more values are not kept. */
 const MAX_ATTRIBUTE_VALUES = 10;
-/** Memory of a label. */
 const LABEL_BYTES = 128;
 const UNDERSCORE = 95;
 

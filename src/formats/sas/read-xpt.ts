@@ -77,7 +77,6 @@ function toOurTime(values: Float64Array, type: NumberColumn["type"]): void {
   for (let row = 0; row < values.length; row += 1) values[row] = values[row]! - before;
 }
 
-/** Attribute with a column's format. */
 const FORMAT = "format";
 
 /**

@@ -88,7 +88,6 @@ export interface SpssFile {
 
 const LEVELS = [null, "nominal", "ordinal", "scale"] as const;
 
-/** The columns with their data and metadata. */
 export function columnsOf(spss: SpssFile, cells: readonly Cells[]): LabelledColumn[] {
   const longLabels = parsed(spss, 21, readLongLabels) ?? new Map<string, ValueLabel[]>();
   const longMissing = parsed(spss, 22, readLongMissing) ?? new Map<string, string[]>();

@@ -10,7 +10,6 @@ const AFTER_LEAP_SECONDS = [
   8947, 9496, 10043, 10592, 13149, 14245, 15522, 16617, 17167,
 ];
 
-/** Meaning of numbers with a display format. */
 export type Clock = "number" | "date" | "datetime" | "leap datetime" | "period";
 
 /** The meaning of a display format; weeks, months, quarters, half-years and business days are "period". */

@@ -225,7 +225,7 @@ function positiveMetric(
   const observed = isFar ? null : (groupedInformation(coarse, model, x)?.information ?? null);
   const known = observed && choleskyFactor(observed, model.free);
   if (known !== null) return choleskyInverse(known, model.free);
-  const complete = summed(coarse, { model: model, estimates: x }, completeInformation);
+  const complete = summed(coarse, { model, estimates: x }, completeInformation);
   if (complete === null) return null;
   for (const share of SHARES) {
     const mixed = complete.map((value, at) => share * value + (1 - share) * (observed?.[at] ?? value));

@@ -11,7 +11,6 @@ export interface PointModel {
 
 export interface ExpectedMoments {
   readonly means: Float64Array;
-  /** Covariance of one person's values, row-major. */
   readonly covariance: Float64Array;
   /** By function of an item: its mean at every point. */
   readonly given: readonly Float64Array[];

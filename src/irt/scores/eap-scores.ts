@@ -111,7 +111,6 @@ interface Posterior {
   readonly row: number;
   /** Probability of every point of the group's quadrature given the answers; the array is reused. */
   readonly weights: Float64Array;
-  /** points x factors. */
   readonly nodes: Float64Array;
 }
 

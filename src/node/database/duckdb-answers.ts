@@ -22,18 +22,17 @@ import { powerOfTwo } from "../../numeric/elementary/powers";
 import { fileError } from "../files/file-error";
 import { type CountedSums, fetchCounted, type SumPart } from "./duckdb-fetch";
 
-/** Rows as DuckDB reads them. */
 interface DuckDbRows {
-  /** What stands after FROM. */
+  /** SQL after FROM. */
   readonly from: string;
-  /** Names of the columns, which are text; null where DuckDB must say. */
+  /** Names of text columns; null where DuckDB must say. */
   readonly names: readonly string[] | null;
 }
 
 /**
- * The answers of the distinct rows that DuckDB counts.
+ * Answers of the distinct rows counted by DuckDB.
  *
- * @param place an expression for the number of a row less 1, which takes longer and only messages need
+ * @param place SQL for a row's number minus 1; slow, and needed only for messages
  * @throws ItemwiseError what `readAnswers` throws
  */
 export async function countAnswers(
@@ -77,9 +76,9 @@ async function smallestFraction(connection: DuckDBConnection): Promise<number | 
 }
 
 /**
- * Puts the distinct rows into a table `counted` of the connection's own: the keys (`k1`, `k2`, ...), `people`, `kind` and what
- * they weigh, with what is `wrong` where that is no weight. The quick count is taken where its sums are exact, else that of
- * `countRows`, which also says where the wrong weights are and which.
+ * Puts the distinct rows into a temporary table `counted`: keys (`k1`, `k2`, ...), `people`, `kind` and sums of
+ * weights, with `wrong` for invalid weights. The quick count is used where its sums are exact, otherwise that of
+ * `countRows`, which also locates invalid weights.
  */
 async function countInto(connection: DuckDBConnection, count: RowCount): Promise<CountedSums> {
   const create = async (steps: readonly string[], more: string): Promise<void> => {
@@ -98,7 +97,7 @@ async function countInto(connection: DuckDBConnection, count: RowCount): Promise
     const units = sumUnits(range, weighting === "design");
     if (units === null) break;
     const done = create(quickCount(quick, units, looked?.weighted === true), ", NULL AS wrong");
-    // A sum may be too large for its type; what else is wrong is told by the count below.
+    // A sum may overflow; other errors are reported by the count below.
     const counted = await done.then(
       () => countedRange(connection, looked?.weighted ? looked.smallest : null),
       () => null,
@@ -118,10 +117,10 @@ async function countInto(connection: DuckDBConnection, count: RowCount): Promise
   return { weight: parts("w"), squares: weighting === "design" ? parts("q") : [] };
 }
 
-/** Rows of a CSV file that weights are looked at in: all would be read twice. */
+/** Rows of a CSV file inspected for weights; all would mean reading twice. */
 const LOOK = 20_000;
 
-/** Between which weights lie, and whether every row has one: of a CSV file by its first rows. Null where none is a weight. */
+/** Range of the weights, and whether every row has one; from the first rows of a CSV file. Null without weights. */
 async function rangeOf(
   connection: DuckDBConnection,
   { from, weight, numeric = false }: RowCount & { readonly weight: NonNullable<Measure["weight"]> },
@@ -141,9 +140,9 @@ async function rangeOf(
 }
 
 /**
- * Between which the weights counted lie, and the people of the largest row; null where some are no weights.
+ * Range of the counted weights, and the people of the largest row; null with invalid weights.
  *
- * @param known the smallest weight, where it is known
+ * @param known the smallest weight, if known
  */
 async function countedRange(
   connection: DuckDBConnection,
@@ -161,15 +160,15 @@ async function countedRange(
   return { smallest, largest, people };
 }
 
-/** A whole number of up to 38 digits as two doubles that add up to it. */
+/** A whole number of up to 38 digits as a sum of two doubles. */
 function asDoubles(whole: string): string[] {
   const nearest = `CAST(${whole} AS DOUBLE)`;
   return [nearest, `CAST(${whole} - CAST(${nearest} AS HUGEINT) AS DOUBLE)`];
 }
 
 /**
- * Calls `use` with a connection to DuckDB, which ends afterwards: to a database's file, which is only read, or to none. Needs
- * the package `@duckdb/node-api`, which is loaded when it is asked for.
+ * Calls `use` with a DuckDB connection, which is closed afterwards: to a database file (read-only), or in memory.
+ * Loads the package `@duckdb/node-api` on demand.
  *
  * @throws ItemwiseError "no-duckdb" where the package is not there; "no-file" and "unreadable"
  */
@@ -183,7 +182,7 @@ export async function withDuckDb<T>(
     });
   }
   const { DuckDBInstance } = await load();
-  // A database that is only read takes no tables of ours: they stay in memory.
+  // A read-only database takes no temporary tables, which stay in memory.
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
@@ -192,7 +191,7 @@ export async function withDuckDb<T>(
         `ATTACH ${sqlDialects.duckdb.string(path)} AS itemwise_source (TYPE duckdb, READ_ONLY)`,
       );
       await connection.run("USE itemwise_source");
-      // A query reads this database: no other file, and nothing from the network.
+      // Queries must not reach other files or the network.
       await connection.run("SET enable_external_access = false");
       await connection.run("SET lock_configuration = true");
     }
@@ -214,12 +213,12 @@ async function load(): Promise<typeof import("@duckdb/node-api")> {
   }
 }
 
-/** The columns of a query's rows with their types. */
+/** Columns of a query with their types. */
 export async function columnTypes(
   connection: DuckDBConnection,
   from: string,
 ): Promise<ReadonlyMap<string, string>> {
-  // The query itself: of columns with the same name, DuckDB renames one where it is put in brackets.
+  // The query itself: in a subquery DuckDB renames duplicate columns.
   const query = /^\((.*)\) AS asked$/s.exec(from)?.[1] ?? `SELECT * FROM ${from}`;
   const described = await connection.runAndReadAll(`DESCRIBE ${query}`);
   const columns = described.getRows().map(([name, type]) => [String(name), String(type)] as const);

@@ -4,25 +4,25 @@ import { KINDS } from "../../data/sql/count-rows";
 import type { CountedRows, OtherRows } from "../../data/sql/join-counted";
 import { powerOfTwo } from "../../numeric/elementary/powers";
 
-/** SQL for a double of every row of `counted`, and what a whole of it is divided by. */
+/** SQL of a double for every row of `counted`, and its divisor. */
 export interface SumPart {
   readonly sql: string;
   readonly unit: number;
 }
 
-/** The doubles of a row that add up to the sum of its weights, and to that of their squares. */
+/** Doubles of a row that sum to its weights and squared weights. */
 export interface CountedSums {
   readonly weight: readonly SumPart[];
   readonly squares: readonly SumPart[];
 }
 
-/** A column of a query's result, and the numbers that it fills. */
+/** A column of a query's result and its target array. */
 interface Filled {
   readonly sql: string;
   readonly into: Float64Array | Int32Array;
 }
 
-/** Fetches the table `counted` of so many keys, in order of `first` where that is there. */
+/** Fetches the table `counted` with so many keys, ordered by `first` if present. */
 export async function fetchCounted(
   connection: DuckDBConnection,
   of: { readonly keys: number; readonly sums: CountedSums; readonly places: boolean },
@@ -74,7 +74,7 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
   }));
 }
 
-/** Fills the columns with the numbers that a query gives. */
+/** Fills columns from a query. */
 async function fill(connection: DuckDBConnection, columns: readonly Filled[], from: string): Promise<void> {
   const typed = columns.map(
     ({ sql, into }) => `CAST(${sql} AS ${into instanceof Int32Array ? "INTEGER" : "DOUBLE"})`,
@@ -93,25 +93,25 @@ async function fill(connection: DuckDBConnection, columns: readonly Filled[], fr
   }
 }
 
-/** The numbers of a vector as they lie in memory, where it tells them; none of ours is null. */
+/** The numbers of a vector in memory, if accessible; none is null. */
 function itemsOf(vector: object): Float64Array | Int32Array | null {
   const { items } = vector as { readonly items?: unknown };
   return items instanceof Float64Array || items instanceof Int32Array ? items : null;
 }
 
-/** How a key of `counted` is fetched: as the number of its text. */
+/** SQL that fetches a key of `counted` as the number of its text. */
 interface NumberedKey {
   readonly texts: readonly string[];
   readonly sql: string;
 }
 
-/** Numbers of whole numbers go up to this. */
+/** Maximum distance of integer keys. */
 const MOST = 65_534;
 const WHOLE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$/;
-/** Numbers of this many bits are whole numbers of JavaScript's quick kind. */
+/** Bits of JavaScript's small integers. */
 const BITS = 30;
 
-/** Numbers the texts of the keys of `counted`: whole numbers by their distance to the smallest, all others one by one. */
+/** Numbers the texts of keys: integers by distance to the smallest, others one by one. */
 async function numberKeys(connection: DuckDBConnection, keys: number): Promise<NumberedKey[]> {
   const described = await connection.runAndReadAll("DESCRIBE itemwise_counted");
   const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
@@ -124,7 +124,7 @@ async function numberKeys(connection: DuckDBConnection, keys: number): Promise<N
   return numbered;
 }
 
-/** Null where the numbers are too far apart, or there are none. */
+/** Null where numbers are too far apart or missing. */
 async function wholeKey(connection: DuckDBConnection, key: string): Promise<NumberedKey | null> {
   const ends = await connection.runAndReadAll(`SELECT MIN(${key}), MAX(${key}) FROM itemwise_counted`);
   const [low, high] = (ends.getRows()[0] ?? []).map((end) => (end === null ? Number.NaN : Number(end)));
@@ -152,7 +152,7 @@ interface PackedKeys {
   readonly keys: readonly { readonly key: number; readonly shift: number; readonly mask: number }[];
 }
 
-/** Packs the numbers of keys into as few as hold them, as fetching a column takes longer than reading its bits. */
+/** Packs key numbers into as few columns as possible, since fetching columns is slower than reading bits. */
 function packKeys(keys: readonly NumberedKey[]): PackedKeys[] {
   const packed: { sql: string; keys: { key: number; shift: number; mask: number }[] }[] = [];
   let used = BITS;
@@ -170,7 +170,7 @@ function packKeys(keys: readonly NumberedKey[]): PackedKeys[] {
   return packed;
 }
 
-/** The cells of a key from numbers that it is packed in; only texts that occur are kept. */
+/** Cells of a key from packed numbers; only texts that occur are kept. */
 function cellsOf(
   texts: readonly string[],
   packed: Int32Array,

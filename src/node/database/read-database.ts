@@ -12,11 +12,12 @@ import { type TextRow, withPostgres } from "./postgres";
 import { joinByPostgres } from "./read-postgres";
 
 /**
- * Reads the answers to a measure's items where they lie: the database counts the distinct rows, and nothing is written there.
+ * Reads the answers in a database, which counts the distinct rows; nothing is written.
  *
- * @returns what `joinCsvFile` gives of the same rows in a file, but that rows have no numbers
- * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there, "no-server",
- *   "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the database does not give them
+ * @returns as `joinCsvFile` for the same rows, without row numbers
+ * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there,
+ *   "no-server", "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the
+ *   database does not give them
  */
 export function joinDatabase(
   address: SourceAddress,
@@ -32,7 +33,7 @@ export function joinDatabase(
 }
 
 /**
- * All columns of all rows of a table or query, as text, in the order in which the database gives them.
+ * All rows of a table or query as text, in the database's order.
  *
  * @throws ItemwiseError as `joinDatabase`, and "too-large"
  */
@@ -72,7 +73,7 @@ async function tableOf(
   return { file, header, columns, rows, rowNumbers, leftOut: [] };
 }
 
-/** Calls `use` with the database's file open; only one statement that reads is let through. */
+/** Calls `use` with the database file open, for a single reading statement. */
 async function inDuckDb<T>(
   address: SourceAddress,
   use: (connection: Parameters<Parameters<typeof withDuckDb>[1]>[0]) => Promise<T>,
@@ -89,7 +90,7 @@ async function inDuckDb<T>(
   }
 }
 
-/** What DuckDB says of a table or query, by how its messages begin. */
+/** An error for DuckDB's message about a table or query. */
 function refused({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
   const said = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
   const [code, hint] = /^Catalog Error: Table/.test(said)

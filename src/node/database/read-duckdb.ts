@@ -22,13 +22,12 @@ import { diskFile } from "../files/read-table";
 import { countAnswers, withDuckDb } from "./duckdb-answers";
 
 /**
- * As `readAnswers`, where DuckDB reads the file: CSV, or Parquet. Needs the package `@duckdb/node-api`, which is loaded when
- * it is asked for.
+ * Like `readAnswers`, with DuckDB reading the file (CSV or Parquet); loads the package `@duckdb/node-api` on demand.
  *
  * @param path the file; not the standard input
  * @returns the same to the last bit as `readAnswers`
- * @throws ItemwiseError what `readAnswers` throws; "no-duckdb" where the package `@duckdb/node-api` is not there,
- *   "engine-refuses" where DuckDB cannot read the file, "not-by-engine" for what only the CSV reader does
+ * @throws ItemwiseError what `readAnswers` throws; "no-duckdb" where the package is not there, "engine-refuses" where
+ *   DuckDB cannot read the file, "not-by-engine" for what only the CSV reader does
  *
  * @example
  * ```ts
@@ -48,12 +47,10 @@ export async function readAnswersByDuckDb(
 }
 
 /**
- * As `joinCsvFile`, where DuckDB reads the file (CSV or Parquet) and counts its distinct rows; the results are the same
- * to the last bit. Needs the package `@duckdb/node-api`, which is loaded when it is asked for.
+ * Like `joinCsvFile`, with DuckDB reading the file (CSV or Parquet) and counting its distinct rows; the same to the
+ * last bit.
  *
- * @throws ItemwiseError "no-duckdb" where the package is not there, "engine-refuses" where DuckDB cannot read the file,
- *   "not-by-engine" for what only the CSV reader does, and what `joinCsvFile` throws, with the same words: a wrong cell
- *   is looked up in a second pass
+ * @throws ItemwiseError as `readAnswersByDuckDb`; a wrong cell is located in a second pass
  */
 export async function joinByDuckDb(
   path: string,
@@ -78,7 +75,7 @@ export async function joinByDuckDb(
   });
 }
 
-/** Weights that only the CSV reader adds up exactly. */
+/** Whether weights are too large for exact sums in DuckDB. */
 function isBeyond(error: unknown): boolean {
   return error instanceof ItemwiseError && error.code === "not-by-engine";
 }
@@ -108,29 +105,29 @@ function refused(file: string, cause: unknown): ItemwiseError {
 
 /** A file as DuckDB reads it. */
 interface DuckDbSource {
-  /** What stands after FROM. */
+  /** SQL after FROM. */
   readonly from: string;
   readonly kind: "csv" | "parquet";
-  /** Names of the columns; null where DuckDB must say. */
+  /** Column names; null where DuckDB must say. */
   readonly names: readonly string[] | null;
-  /** Whether its numbers are written in a way that must be told, which the CSV reader does. */
+  /** Whether its numbers are written in a way that needs a warning, which only the CSV reader gives. */
   readonly told: boolean;
 }
 
-/** Characters that tell how a CSV file is written. */
+/** Characters that show a CSV file's format. */
 const SAMPLE = 65_536;
 const text = sqlDialects.duckdb.string;
 
-/** A path that stands for itself: DuckDB takes [, * and ? for patterns of names, and folders such as "wave=2" for columns. */
+/** A literal path: DuckDB treats [, * and ? as patterns, and folders such as "wave=2" as columns. */
 function fileText(path: string): string {
   return `${text(path.replace(/[[*?]/g, "[$&]"))}, hive_partitioning = false`;
 }
 
 /**
- * How DuckDB is to read a file: a Parquet file by its name, any other as CSV whose header, delimiter and quotes are told
- * as `readTable` tells them.
+ * How DuckDB reads a file: Parquet by its name, anything else as CSV with the header, delimiter and quotes that
+ * `readTable` detects.
  *
- * @throws ItemwiseError what `readTable` throws of the beginning of a file
+ * @throws ItemwiseError what `readTable` throws about the beginning of a file
  */
 async function duckDbSource(
   path: string,
@@ -190,7 +187,7 @@ async function beginningOf(
   return { names, format, told };
 }
 
-/** A little more than the sample, without a byte-order mark. */
+/** Slightly more than the sample, without a byte-order mark. */
 async function firstText(path: string, file: string): Promise<string> {
   const decoding = decodeText({ file });
   let beginning = "";

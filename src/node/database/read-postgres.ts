@@ -10,13 +10,13 @@ import type { Measure } from "../../measures/measure";
 import { checkMemory } from "../files/read-table";
 import { type PostgresSession, type TextRow, withPostgres } from "./postgres";
 
-/** Types of numbers whose text is that of a double or of a decimal number: int2, int4, int8, float8 and numeric. */
+/** Numeric types: int2, int4, int8, float8 and numeric. */
 const NUMBERS = new Set([20, 21, 23, 701, 1700]);
 
 /**
- * As `joinCsvFile`, where PostgreSQL counts the distinct rows: nothing but these leaves the server.
+ * Like `joinCsvFile`, with PostgreSQL counting the distinct rows; nothing else leaves the server.
  *
- * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without the numbers of rows, of which there are none
+ * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without row numbers
  */
 export function joinByPostgres(
   address: SourceAddress,
@@ -37,7 +37,7 @@ export function joinByPostgres(
   });
 }
 
-/** What is fetched of every distinct row, in this order: its keys, these, and its sums in whole numbers. */
+/** Columns of a distinct row between its keys and its integer sums. */
 const FIGURES = ["people", "kind", "wrong", "largest", "fraction"] as const;
 
 function query(count: RowCount, sums: readonly string[]): string {
@@ -65,7 +65,7 @@ async function fetchCounted(
   const sums = count.weighting === "none" ? [] : count.weighting === "design" ? ["w", "q"] : ["w"];
   const keys = count.columns.map(() => new TextCodes());
   const [people, largest]: [number[], number[]] = [[], []];
-  /** Of each sum the nearest double and the rest. */
+  /** Nearest double and remainder of each sum. */
   const parts: number[][] = sums.flatMap(() => [[], []]);
   const others = new Map<string, OtherRows>();
   let fraction: number | null = null;
@@ -114,7 +114,7 @@ function whole(text: string | null | undefined): bigint {
   return BigInt(text ?? "0");
 }
 
-/** The cells of a column as they come. */
+/** The distinct texts of a column, numbered as they come. */
 class TextCodes {
   private readonly known = new Map<string, number>();
   private readonly codes: number[] = [];

@@ -8,7 +8,7 @@ import { readDefinition } from "../../project/answers-file";
 import { readText } from "../files/read-json";
 import { diskFile } from "../files/read-table";
 
-/** The measure of this name or file, with a model's file in the place of its structures where there is one. */
+/** A measure by name or file, with a model file's structures if there is one. */
 export async function readModelledMeasure(options: {
   readonly measure: string;
   readonly model?: string | undefined;
@@ -16,16 +16,15 @@ export async function readModelledMeasure(options: {
   return withModel(await readMeasure(options.measure), options.model);
 }
 
-/** The measure with a model's file in the place of its structures, where there is one. */
+/** A measure with a model file's structures, if there is one. */
 export async function withModel(measure: Measure, model: string | undefined): Promise<Measure> {
   return model === undefined ? measure : readModel(model, measure);
 }
 
 /**
- * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
+ * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
  *
- * @throws ItemwiseError "bad-model" with the file, line and column, also for an item that the measure does not have;
- *   "unreadable"
+ * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
  */
 async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
@@ -47,7 +46,7 @@ async function readModel(path: string, measure: Measure): Promise<Measure> {
   return parseMeasure({ ...measure, structures }, file);
 }
 
-/** The file's name as the name of a structure: letters, digits, "_", ".." and "-". */
+/** A structure's id from a file name: letters, digits, "_", "." and "-". */
 function structureId(file: string): string {
   const name = basename(file, extname(file)).replaceAll(/[^\p{L}\p{N}_.-]+/gu, "-");
   return /^[\p{L}\p{N}]/u.test(name) ? name : `model${name}`;
@@ -58,8 +57,7 @@ function structureId(file: string): string {
  *
  * @param nameOrPath the id of a built-in measure ("disrupting-harm"), or the path of a file: JSON, YAML (`.yaml`,
  *   `.yml`), or a codebook with a row an item (`.csv`, `.tsv`), REDCap's data dictionary among them
- * @returns the definition, checked and with its defaults, as `parseMeasure` gives it; that of a codebook is named
- *   after its file
+ * @returns the checked definition with defaults, as from `parseMeasure`; a codebook's is named after its file
  * @throws ItemwiseError "no-measure" where it is neither, "bad-json" and "bad-yaml" with line and column,
  *   "bad-codebook" with row and column, "no-codebook", "bad-measure" with the paths of the wrong entries, "unreadable"
  *

@@ -4,18 +4,18 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { fileError } from "./file-error";
 
-/** A file or folder that is to be written. */
+/** A file or folder to be written. */
 export interface OutputTarget {
-  /** Who asked for it, for messages: "--json". */
+  /** Its option, for messages: "--json". */
   readonly option: string;
-  /** "-" is the standard output; undefined where nothing was asked for. */
+  /** "-" is standard output; undefined where not asked for. */
   readonly path: string | undefined;
   readonly folder?: boolean | undefined;
-  /** What is written into it; undefined where any name does. */
+  /** Its content; undefined where any name fits. */
   readonly content?: OutputContent | undefined;
 }
 
-/** What is written into a file, by the endings that a name may have for it. */
+/** Contents, with the fitting endings of names. */
 const CONTENTS = {
   csv: { is: "CSV", endings: [".csv"] },
   json: { is: "JSON", endings: [".json", ".yaml", ".yml"] },
@@ -24,7 +24,7 @@ const CONTENTS = {
 
 export type OutputContent = keyof typeof CONTENTS;
 
-/** Whose file a name promises by its ending. */
+/** Programs by ending. */
 const PROMISED: Readonly<Record<string, string>> = {
   ".csv": "CSV",
   ".tsv": "tab-separated values",
@@ -54,21 +54,19 @@ const PROMISED: Readonly<Record<string, string>> = {
   ".parquet": "Parquet",
 };
 
-/** What `itemwise convert` makes of CSV. */
+/** Formats that `itemwise convert` writes from CSV. */
 const CONVERTED = new Set([".sav", ".zsav", ".dta", ".xlsx", ".parquet"]);
 
-/** A file that is read and must not be written over. */
+/** A file that is read and must not be overwritten. */
 export interface InputFile {
-  /** What it is, for messages: "the answers". */
+  /** Its name in messages: "the answers". */
   readonly what: string;
-  /** Undefined where there is none. */
   readonly path: string | undefined;
 }
 
 /**
- * Checks, before anything is computed or written, that every output can be written, that its name does not promise
- * another format, that no two are the same file and that none is a file that is read: by what the file system says, so
- * that other spellings of a path and links count.
+ * Checks before anything is computed that every output is writable, that its name does not promise another format, and
+ * that outputs and inputs are different files, by the file system and so through links and spellings.
  *
  * @throws ItemwiseError "other-format", "unwritable" or "same-file" that says which and what to do
  */
@@ -91,7 +89,7 @@ export async function checkOutputs(
   }
 }
 
-/** @throws ItemwiseError "other-format" where the name's ending is that of a format other than what is written */
+/** @throws ItemwiseError "other-format" where the ending is that of another format */
 function checkEnding(path: string, option: string, content: OutputContent): void {
   const ending = extname(path).toLowerCase();
   const { is, endings } = CONTENTS[content];
@@ -120,7 +118,7 @@ function sameFile(option: string, path: string, other: string): ItemwiseError {
   });
 }
 
-/** What identifies a file: its real path and, where it is there, its place on the disk. Devices are nobody's file. */
+/** Identifies a file: its real path and, if it exists, its inode; none for devices. */
 async function namesOf(path: string): Promise<string[]> {
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile() && !there.isDirectory()) return [];
@@ -141,7 +139,7 @@ async function checkWritable(path: string, folder: boolean): Promise<void> {
   }
 }
 
-/** A folder that may be written to, or, unless it must be there, can be made. */
+/** A folder that is writable or, unless it must exist, can be made. */
 async function checkFolder(path: string, must?: "there"): Promise<void> {
   const there = must ? await stat(path) : await stat(path).catch(missing);
   if (there === null) return checkFolder(dirname(path));

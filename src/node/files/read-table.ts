@@ -19,9 +19,9 @@ import {
 import { fileError } from "./file-error";
 
 /**
- * A file on the disk.
+ * A file on disk.
  *
- * @param path "-" is the standard input, which can be read once
+ * @param path "-" is standard input, which can be read once
  */
 export function diskFile(path: string): AnswersFile {
   return {
@@ -59,7 +59,7 @@ async function wholeFile(path: string): Promise<Uint8Array> {
  *
  * @param path the file; "-" is the standard input
  * @param options see `CsvOptions`; `encoding`
- * @returns every cell as text, as `parseCsv` gives it
+ * @returns every cell as text, as from `parseCsv`
  * @throws ItemwiseError what `parseCsv` throws, and "no-file", "unreadable", "not-text", "bad-encoding"
  *
  * @example
@@ -74,14 +74,13 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
 }
 
 /**
- * Reads the answers to a measure's items from a CSV file, and joins the rows that are alike while they come: memory
- * depends on how many different rows there are.
+ * Reads the answers to a measure's items from a CSV file, joining equal rows while reading: memory depends on the
+ * number of different rows.
  *
  * @param path the file; "-" is the standard input
- * @param options as for `readTable` and `readResponses`; `groups` are all whose column is there where they are not given
- * @returns what `readResponses` gives of the whole file, its rows joined
- * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where what was read takes most of
- *   the memory
+ * @param options as for `readTable` and `readResponses`; `groups` are by default all with a column
+ * @returns as from `readResponses` for the whole file, with rows joined
+ * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where memory is nearly full
  *
  * @example
  * ```ts
@@ -106,7 +105,7 @@ export function fileName(path: string): string {
   return path === "-" ? "standard input" : visibleText(basename(path));
 }
 
-/** The bytes of a file in pieces; what goes wrong in reading becomes an error that says what to do. */
+/** The bytes of a file in pieces, with errors that say what to do. */
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   const stream: AsyncIterable<Uint8Array> =
     path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
@@ -120,11 +119,11 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   }
 }
 
-/** The rest of the memory is needed to work on what was read, and where lists of cells grow. */
+/** Share of memory for reading; the rest is for working on it and for growing lists. */
 const SHARE = 0.5;
 
 /**
- * Stops the reading of a file while there is memory to say so.
+ * Stops reading while there is memory left for a message.
  *
  * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
  */

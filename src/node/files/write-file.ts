@@ -5,17 +5,16 @@ import { fileError } from "./file-error";
 
 let written = 0;
 
-/** What ends the program from outside, with the exit code that a shell gives it. */
+/** Signals with their shell exit codes. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Writes a file as a whole or not at all: the text goes to a new file beside it, which then takes its name, so that
- * a reader never sees half a file and an old one stays if the disk is full or the program is interrupted (then the new file
- * is taken away, unless the program was killed outright). What is no plain file (`/dev/stdout`, a pipe) is written to
- * directly.
+ * Writes a file as a whole or not at all: to a new file next to it, which is then renamed, so that readers never see
+ * half a file and the old one survives a full disk or an interruption (which removes the new file, unless the program
+ * is killed outright). Anything but a plain file (`/dev/stdout`, a pipe) is written directly.
  *
- * @param path the file; one that is there is replaced; of a link, the file that it leads to
- * @param text the whole, as text or bytes, or its pieces in order
+ * @param path the file; an existing one is replaced; for a link its target
+ * @param text as a whole, or its pieces in order
  * @throws ItemwiseError "unwritable" that says why and what to do
  *
  * @example
@@ -47,7 +46,7 @@ export async function writeFileWhole(
   }
 }
 
-/** New files that have not taken their names yet. */
+/** New files not yet renamed. */
 const unfinished = new Set<string>();
 const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
   signal,

@@ -6,11 +6,10 @@ import { renderPage } from "../../report/page/render-page";
 import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
- * A report as one HTML file that loads nothing from anywhere.
+ * A report as one HTML file that loads nothing.
  *
- * @param report what `buildReport` returns
- * @param options.workers who draws the charts; the page is the same
- * @returns the text of the file
+ * @param report from `buildReport`
+ * @param options.workers draw the charts; the page is the same
  * @throws ItemwiseError "no-page-runtime" where the program was not built
  *
  * @example
@@ -40,11 +39,11 @@ export async function renderReport(
   return renderPage(report, { drawings, runtime, detail });
 }
 
-/** Beside the built program; from the sources, in the folder that the build writes. */
+/** Next to the built program; from the sources in the build's folder. */
 const PLACES = ["./page-runtime.js", "../../../dist/page-runtime.js"];
 
 /**
- * The script that a report's page carries, bundled by the build from src/report/page/runtime.
+ * The script of a report's page, bundled from src/report/page/runtime.
  *
  * @throws ItemwiseError "no-page-runtime" where the program was not built
  */

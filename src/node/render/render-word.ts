@@ -3,11 +3,10 @@ import { picturesJob } from "../workers/render-picture";
 import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
- * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with their description.
+ * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with descriptions.
  *
- * @param report what `buildReport` returns
- * @param options.workers who draws the figures; the file is the same
- * @returns the bytes of the file
+ * @param report from `buildReport`
+ * @param options.workers draw the figures; the file is the same
  *
  * @example
  * ```ts

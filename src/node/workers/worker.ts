@@ -1,4 +1,4 @@
-/** What a worker thread does: waits for requests and takes part in them. See worker-pool.ts. */
+/** A worker thread: waits for requests and takes part in them (worker-pool.ts). */
 import { type MessagePort, workerData } from "node:worker_threads";
 import { computeChunkAsync, type Request, runnerOf, takeChunks } from "../../numeric/workers/run-chunks";
 import { nodeJobs } from "./worker-jobs";

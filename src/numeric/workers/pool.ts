@@ -83,7 +83,6 @@ export function poolOf(threads: readonly Thread[]): WorkerPool {
 /** Outcomes of pending work: by request, then by the first replicate of the chunk. */
 type PendingOutcomes = Map<number, Map<number, Outcome>>;
 
-/** Work requested from the threads. */
 interface Shared {
   readonly threads: readonly Thread[];
   readonly pending: PendingOutcomes;

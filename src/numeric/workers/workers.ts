@@ -13,7 +13,6 @@ export interface ReplicateOptions {
 
 export interface PendingWork<Output> {
   (): Output[];
-  /** Cancels the work: nobody will wait for it. */
   readonly cancel?: (() => void) | undefined;
 }
 

@@ -5,9 +5,9 @@ import { burdenClaims, modelClaims, reasonClaims, toldClaims } from "./telling-c
 import { writtenClaims } from "./written-claims";
 
 /**
- * What is published of the nine items of Disrupting Harm: their structure, reliability, invariance and information
- * (statements; the loadings, fit indices and coefficients of Richards, Ghai & Orben are not available and none is
- * printed as theirs), prevalences by country, item, age and sex, how many children that is, and whom they told.
+ * Published claims about the nine items of Disrupting Harm: structure, reliability, invariance and information
+ * (statements only, since the coefficients of Richards, Ghai & Orben are not available), prevalences by country, item,
+ * age and sex, numbers of children, and whom they told.
  */
 export const disruptingHarmClaims = parseClaims(
   {

@@ -4,9 +4,8 @@ import { disruptingHarmClaims } from "./disrupting-harm";
 const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disruptingHarmClaims };
 
 /**
- * The claims that come with the package for a measure.
+ * The built-in claims of a measure.
  *
- * @param measure its id
  * @returns null where there are none
  *
  * @example

@@ -13,9 +13,9 @@ import { type Claim, DENOMINATORS, SOURCES } from "./written-claims";
 const TABLES = `${SOURCES.ghai2026}, public tables`;
 const COUNTS = `${TABLES}: weighted counts of answers, from which the percentage was computed`;
 
-/** One unit of the last printed decimal, which may have been rounded or cut off. */
+/** One unit of the last printed decimal, rounded or cut off. */
 const PRINTED_UNIT = 0.1;
-/** Half a child for each of the four codes that are a yes, of a thousand children. */
+/** Half a child for each of the four yes codes, of a thousand children. */
 const FROM_COUNTS = 0.2;
 
 const COUNTRIES = Object.keys(COUNTRY_FIGURES) as Country[];
@@ -24,7 +24,6 @@ const online = { kind: "prevalence", context: "online", missing: "as-no" } as co
 const anyItem = { kind: "prevalence", variable: "any", context: null, missing: "known" } as const;
 const oneItem = { kind: "prevalence", context: null, missing: "as-no" } as const;
 
-/** A country's name within an id: "viet-nam". */
 const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
 
 /** Any item, online and anywhere, by country. */
@@ -54,7 +53,7 @@ export function countryClaims(): Claim[] {
   });
 }
 
-/** Each item, online and anywhere, by country; anywhere also of all countries together. */
+/** Each item, online and anywhere, by country; anywhere also over all countries. */
 export function itemClaims(): Claim[] {
   return disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
     {

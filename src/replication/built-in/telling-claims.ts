@@ -1,10 +1,9 @@
-/** Claims on whom children told, why no one, and how many children something online happened to. */
+/** Claims about whom children told, why no one, and how many children something online happened to. */
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
 import { BURDEN, MODELS, REASONS, TOLD, TOLD_BY_ITEM, TOLD_COUNTRIES } from "./published-figures";
 import { type Claim, DENOMINATORS, SOURCES } from "./written-claims";
 
 const TABLES = `${SOURCES.ghai2026}, public tables of its code`;
-/** One unit of the last printed decimal. */
 const PRINTED_UNIT = 0.1;
 
 const idOf = (name: string): string => name.toLowerCase().replace(/ /g, "-");
@@ -12,7 +11,7 @@ const labelOf = (question: string, code: string): string =>
   disruptingHarm.among[question]?.answers.find((answer) => String(answer.code) === code)?.label ?? code;
 const within = (value: number): Claim["rule"] => ({ kind: "within", value, tolerance: PRINTED_UNIT });
 
-/** Whom children told: all countries and each; each item. */
+/** Whom children told: overall and by country; by item. */
 export function toldClaims(): Claim[] {
   const people = Object.entries(TOLD).flatMap(([code, percents]) =>
     [null, ...TOLD_COUNTRIES].map((country, at): Claim => {
@@ -36,7 +35,7 @@ export function toldClaims(): Claim[] {
   return [...people, ...byItem("told-item", "telling", TOLD_BY_ITEM, DENOMINATORS.experiences)];
 }
 
-/** Why no one was told: all items and each. */
+/** Why no one was told: overall and by item. */
 export function reasonClaims(): Claim[] {
   const all = Object.entries(REASONS).map(([code, [percent = 0]]): Claim => {
     return {
@@ -72,7 +71,7 @@ function byItem(
   );
 }
 
-/** How many children, by country and in all: within what a printed unit of the percentage online makes. */
+/** Numbers of children, by country and in all, within the rounding of the percentage online. */
 export function burdenClaims(): Claim[] {
   return Object.entries(BURDEN).map(([country, [children = 0]]): Claim => {
     const level = TOLD_COUNTRIES.find((one) => one === country) ?? null;
@@ -100,12 +99,11 @@ export function burdenClaims(): Claim[] {
   });
 }
 
-/** 10.7 million. */
 const ALL_PRINTED = 100_000;
 
 /**
- * Coefficients whose published interval leaves out 0: told anybody, somebody formal or informal, a friend, father, teacher.
- * The source's are of complete cases with random intercepts of countries (brms); whether its sign comes out is tested.
+ * Coefficients whose published interval excludes 0: told anybody, somebody formal or informal, a friend, father,
+ * teacher. The source used complete cases with random intercepts of countries (brms); the sign is tested.
  */
 export function modelClaims(): Claim[] {
   const { logOdds: published, outcomes, predictors } = MODELS;

@@ -3,23 +3,23 @@ import content from "./disrupting-harm-claims.json";
 
 export type Claim = ClaimsDefinition["claims"][number];
 
-/** Where claims are from, in full, by the names that the file of claims has for them. */
+/** Full sources of claims, by their names in the claims file. */
 export const SOURCES = content.sources;
-/** What published figures are shares of, likewise. */
+/** Bases of published figures, likewise. */
 export const DENOMINATORS = content.denominators;
 
-/** A claim as its file has it. */
+/** A claim in its file. */
 type WrittenClaim = Omit<Claim, "source" | "denominator"> & {
   readonly source: keyof typeof SOURCES;
   readonly denominator?: keyof typeof DENOMINATORS | undefined;
 };
 
 /**
- * Claims that their file has one by one. On the structure, with no figure of the source, whose coefficients are not
- * printed: correlations count as moderate from .3 and reliabilities as sufficient from .7 by convention, fit as good by
- * this program's criteria; the evidence for three factors is weaker, and the one reason given is the reliability of the
- * factor of two items. On groups: any item in all countries, with the ends of its intervals (the choice of method moves
- * them by up to .2), the countries at both ends, age and sex. On outcomes: a direction, for no figure is public.
+ * Claims listed one by one in their file. Structure: the source prints no coefficients, so that correlations count as
+ * moderate from .3 and reliabilities as sufficient from .7 by convention, and fit as good by this program's criteria;
+ * the evidence for three factors is weaker because of the reliability of the two-item factor. Groups: any item in all
+ * countries with its interval (which the method moves by up to .2), the highest and lowest countries, age and sex.
+ * Outcomes: a direction only, since no figure is public.
  */
 export function writtenClaims(topic: "structure" | "groups" | "outcomes"): Claim[] {
   return (content[topic] as readonly WrittenClaim[]).map(({ source, denominator, ...claim }) => ({

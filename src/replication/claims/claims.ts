@@ -10,7 +10,7 @@ import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./cla
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";
 
-/** Statistics that are statements, true or not. */
+/** Statistics with a true or false result. */
 const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "extreme-level",
   "exploratory-structure",
@@ -19,7 +19,7 @@ const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "comparability",
 ]);
 
-/** Statistics that come with a probability of their being 0. */
+/** Statistics with a test against 0. */
 const TESTED: ReadonlySet<StatisticKind> = new Set([
   "difference",
   "regression-term",
@@ -28,12 +28,12 @@ const TESTED: ReadonlySet<StatisticKind> = new Set([
 ]);
 
 /**
- * Checks claims and resolves their defaults: a prevalence is of people with a known answer, wherever it happened, of
- * everybody; fit indices are the scaled ones.
+ * Checks claims and adds defaults: a prevalence is of people with a known answer, in any context, overall; fit indices
+ * are scaled.
  *
- * @param json claims, as `JSON.parse` gives them (`ClaimsDefinition` is their type)
- * @param where what to call them in messages: the name of their file
- * @throws ItemwiseError "bad-claims" that names the path of each wrong entry ("claims[2].rule.kind")
+ * @param json parsed claims (of type `ClaimsDefinition`)
+ * @param where their name in messages
+ * @throws ItemwiseError "bad-claims" with the path of each wrong entry ("claims[2].rule.kind")
  *
  * @example
  * ```ts

@@ -18,37 +18,36 @@ import type { SurveyRegression } from "../../survey/regression/regression-result
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { text } from "./claim-schema";
 
-// What made data were built to give, as their population file says: the file belongs to the data, not to the claims.
+// Figures that simulated data were built to give, from their population file.
 
-/** Of a population file; its other entries are for whoever draws from it. */
+/** A population file; the simulation reads its other entries. */
 const populationSchema = v.object({
   /** What the data are. */
   about: text,
   byConstruction: v.array(
     v.strictObject({
-      /** Ids of claims; "online-*" stands for all that begin so. */
+      /** Ids of claims; "online-*" matches all with that beginning. */
       claims: v.pipe(v.array(text), v.minLength(1, "name at least one claim")),
-      /** How the data came to give them, as the end of a sentence. */
+      /** How the data were built to give them, as the end of a sentence. */
       how: text,
     }),
   ),
 });
 
-/** That data are made, and which published claims they were built to give. */
+/** Published claims that simulated data were built to give. */
 export interface Construction extends v.InferOutput<typeof populationSchema> {
-  /** Name of the population file. */
   readonly file: string;
 }
 
-/** Stands for any end of a claim's id. */
+/** Matches any end of a claim's id. */
 const ANY = "*";
 
 /**
- * Reads what made data were built to give from their population file.
+ * Reads from a population file what simulated data were built to give.
  *
- * @param json as `JSON.parse` gives it: an object with `about` and `byConstruction`; other entries are passed over
+ * @param json parsed: an object with `about` and `byConstruction`; other entries are ignored
  * @param file its name, for messages and the record
- * @throws ItemwiseError "bad-population" that names the path of each wrong entry
+ * @throws ItemwiseError "bad-population" with the path of each wrong entry
  *
  * @example
  * ```ts
@@ -70,7 +69,7 @@ export function parseConstruction(json: unknown, file = "population"): Construct
   );
 }
 
-/** How the data came to give what a claim says; null where they were not built to, or are not made. */
+/** How the data were built to give a claim's figure; null where they were not. */
 export function builtToGive(claim: string, construction: Construction | null): string | null {
   const found = construction?.byConstruction.find(({ claims }) =>
     claims.some((one) => (one.endsWith(ANY) ? claim.startsWith(one.slice(0, -1)) : one === claim)),
@@ -78,21 +77,21 @@ export function builtToGive(claim: string, construction: Construction | null): s
   return found?.how ?? null;
 }
 
-/** What the data say about a claim: a figure, or a statement that is true or not. */
+/** A claim's figure or statement in these data. */
 export interface Computed {
   readonly kind: "figure" | "statement";
-  /** A figure; 1 and 0 for a statement that is true and one that is not. */
+  /** A figure; 1 for a true and 0 for a false statement. */
   readonly value: number;
   readonly unit: ReplicationUnit;
-  /** What is said in place of a statement's number. */
+  /** Words in place of a statement's number. */
   readonly said: string | null;
-  /** Of the figure's being 0; null where it has no test. */
+  /** Test of the figure against 0; null without one. */
   readonly p: number | null;
   /** Of a prevalence, in percent. */
   readonly interval: readonly [number, number] | null;
 }
 
-/** Why there is nothing to hold the claim against, as the end of a sentence without its stop. */
+/** Why nothing was computed for the claim, as the end of a sentence without its stop. */
 export interface NotComputed {
   readonly kind: "nothing";
   readonly why: string;
@@ -102,7 +101,7 @@ export type Resolved = Computed | NotComputed;
 
 export const nothing = (why: string): NotComputed => ({ kind: "nothing", why });
 
-/** A figure; null and what is not finite count as not computed, for the reason given. */
+/** A figure; null and non-finite values count as not computed, with the reason given. */
 export function figure(
   value: number | null | undefined,
   unit: ReplicationUnit,
@@ -118,12 +117,11 @@ export function figure(
   return { kind: "figure", value, unit, said: null, p: more.p ?? null, interval: more.interval ?? null };
 }
 
-/** A statement, with what the data say in words. */
 export function statement(holds: boolean, said: string): Computed {
   return { kind: "statement", value: holds ? 1 : 0, unit: "words", said, p: null, interval: null };
 }
 
-/** Why a result is missing from the record: its part was not asked for, could not be computed, or names nothing there. */
+/** Why a result is missing: its part was not asked for, could not be computed, or has no such entry. */
 export function missingResult(
   input: ReplicationInput,
   result: { readonly part: string; readonly analysis: string; readonly of: string; readonly what: string },
@@ -139,11 +137,11 @@ export function missingResult(
   return nothing(`the analysis has no ${what}${without}`);
 }
 
-/** What replication reads of an analysis: the keys of its record that claims can be about. */
+/** The keys of an analysis that claims can be about. */
 export interface ReplicationInput {
   readonly settings: {
     readonly parts: readonly string[];
-    /** What made data were built to give; null for answers of people. */
+    /** Figures built into simulated data; null for answers of people. */
     readonly population?: Construction | null | undefined;
   };
   readonly data: { readonly rows: number; readonly groups: readonly { readonly name: string }[] };
@@ -162,7 +160,7 @@ export interface ReplicationInput {
   readonly predictors?: readonly OutcomeModels[] | undefined;
   readonly burden?: readonly Burden[] | undefined;
   readonly outcomes?: OutcomesRecord | null | undefined;
-  /** Ids of items that stayed out of models, since somebody could be known by these. */
+  /** Ids of items withheld from models by disclosure control. */
   readonly disclosure?: { readonly withheld: readonly string[] } | undefined;
   readonly notFitted: readonly {
     readonly analysis: string;
@@ -171,46 +169,46 @@ export interface ReplicationInput {
   }[];
 }
 
-/** "by construction": made data were built to give it, so that agreement says nothing. */
+/** "by construction": simulated data were built to give it, so that agreement says nothing. */
 export type ReplicationVerdict = "reproduced" | "not reproduced" | "by construction" | "cannot be tested";
 
 /**
- * What a figure counts: "percent" from 0 to 100, "points" of percent, "coefficient" what cannot exceed 1 in size, "p" a
- * probability, "number" anything else; "words" where it is no number.
+ * "percent" from 0 to 100, "points" of percent, "coefficient" of absolute value up to 1, "p" a probability, "number"
+ * anything else; "words" where it is no number.
  */
 export type ReplicationUnit = "percent" | "points" | "coefficient" | "p" | "number" | "words";
 
 export interface ReplicationEntry {
   readonly id: string;
-  /** The claim in words, as its source makes it. */
+  /** The claim in words, as in its source. */
   readonly claim: string;
   readonly source: string;
-  /** Whom the source counts, and how its missing answers; null where it is no share, or the source does not say. */
+  /** Base of the figure: whom the source counts, and its treatment of missing answers; null where it is no share or unknown. */
   readonly denominator: string | null;
-  /** What was computed to test it, in words. */
+  /** The computed statistic, in words. */
   readonly statistic: string;
-  /** The published figure as it is printed; null where the source gives none. */
+  /** The published figure as printed; null without one. */
   readonly published: number | string | null;
-  /** With which that is printed. */
+  /** Its printed decimals. */
   readonly publishedDecimals: number;
-  /** What these data say; null where it cannot be computed or is hidden. */
+  /** The figure in these data; null where not computed or hidden. */
   readonly computed: number | string | null;
-  /** Of both figures. */
+  /** Unit of both figures. */
   readonly unit: ReplicationUnit;
-  /** With which the computed figure is printed. */
+  /** Decimals of the computed figure. */
   readonly decimals: number;
-  /** Of the computed figure's being 0; null where it has no test. */
+  /** Test of the computed figure against 0; null without one. */
   readonly p: number | null;
-  /** By what it counts as reproduced, in words. */
+  /** The rule in words. */
   readonly rule: string;
   readonly verdict: ReplicationVerdict;
-  /** Why, in a full sentence. */
+  /** The reason of the verdict, in a full sentence. */
   readonly reason: string;
   /** Whether the rule is met, whatever the verdict; null where it cannot be tested. */
   readonly holds: boolean | null;
-  /** Whether these data are made and were built to give the figure. */
+  /** Whether simulated data were built to give the figure. */
   readonly calibrated: boolean;
-  /** Whose prevalence of what a figure of such a claim is, with 95 % intervals in percent; null for other claims. */
+  /** Whose prevalence a figure is, with 95 % intervals in percent; null for other claims. */
   readonly prevalence: {
     readonly variable: string;
     readonly context: string | null;

@@ -3,11 +3,11 @@ import { powerOfTen } from "../../numeric/elementary/powers";
 import type { Rule } from "./claim-schema";
 import type { Computed, ReplicationUnit } from "./computed";
 
-/** How a figure of a claim is written: plain characters, which a report sets in its own type. */
+/** Format of a claim's figure, in plain characters that a report typesets. */
 interface FigureStyle {
   readonly unit: ReplicationUnit;
   readonly decimals: number;
-  /** Figures that it is held against: as many decimals more as keep it on its side of them. */
+  /** Limits it is compared with: decimals are added until it stays on its side. */
   readonly limits?: readonly number[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export function figureText(value: number, { unit, decimals, limits = [] }: Figur
   return `${unit === "p" ? "p = " : ""}${text}${UNITS[unit]}`;
 }
 
-/** As many decimals, from so many on, as keep a figure on its side of what it is held against. */
+/** Decimals, at least so many, that keep a figure on its side of the limits. */
 export function decimalsBeside(value: number, decimals: number, limits: readonly number[]): number {
   const onSide = (count: number): boolean =>
     limits.every((limit) => Math.sign(Number(value.toFixed(count)) - limit) === Math.sign(value - limit));
@@ -46,9 +46,9 @@ export function decimalsBeside(value: number, decimals: number, limits: readonly
   return count;
 }
 
-/** By what p a difference counts as more than chance. */
+/** Significance level. */
 const LEVEL = 0.05;
-/** What floating point may add to a figure at the edge of a rule. */
+/** Floating-point tolerance at the edge of a rule. */
 const EDGE = 1e-9;
 
 type RuleKind = Rule["kind"];
@@ -57,9 +57,9 @@ type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 interface Definition<K extends RuleKind> {
   /** In words, as "at least 0.30". */
   readonly text: (rule: RuleOf<K>, write: (value: number) => string) => string;
-  /** Null where the figure has no test and the rule needs one. */
+  /** Null where the rule needs a test that the figure lacks. */
   readonly holds: (rule: RuleOf<K>, computed: Computed) => boolean | null;
-  /** Figures that a printed one must stay on its side of. */
+  /** Limits for printing. */
   readonly limits: (rule: RuleOf<K>) => readonly number[];
 }
 
@@ -129,10 +129,9 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
 };
 
 const definitionOf = (rule: Rule): Definition<RuleKind> =>
-  // The table's entry takes just the rules of its own kind.
+  // The table's entry takes only rules of its kind.
   choose("rule", RULES, rule.kind) as Definition<RuleKind>;
 
-/** The rule in words. */
 export function ruleText(rule: Rule, unit: ReplicationUnit): string {
   const decimals = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
   return definitionOf(rule).text(rule, (value) =>
@@ -140,24 +139,24 @@ export function ruleText(rule: Rule, unit: ReplicationUnit): string {
   );
 }
 
-/** Whether what was computed meets the rule; null where the rule needs a test that it does not have. */
+/** Whether a result meets the rule; null where the rule needs a test that it lacks. */
 export function ruleHolds(rule: Rule, computed: Computed): boolean | null {
   return definitionOf(rule).holds(rule, computed);
 }
 
-/** Figures that a printed one must stay on its side of. */
+/** Limits for printing. */
 export function ruleLimits(rule: Rule): readonly number[] {
   return definitionOf(rule).limits(rule);
 }
 
-/** The published figure that the rule carries; null where it has none. */
+/** The published figure in the rule; null without one. */
 export function publishedFigure(rule: Rule): number | null {
   return rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
     ? (rule.value ?? null)
     : null;
 }
 
-/** Decimals of the published figure: those of the rule's numbers, a tolerance being given in its last one. */
+/** Decimals of the published figure, from the rule's numbers (a tolerance is in its last decimal). */
 export function publishedDecimals(rule: Rule): number {
   if (rule.kind === "rounds-to") return rule.decimals;
   const tolerance = rule.kind === "within" ? [rule.tolerance] : [];

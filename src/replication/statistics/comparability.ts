@@ -4,7 +4,7 @@ import { missingResult, nothing, type ReplicationInput, type Resolved, statement
 
 type Comparability = StatisticOf<"comparability">;
 
-/** Whether the groups can be compared as they are: the verdict "comparability" is "supported". */
+/** Whether groups are comparable: the comparability verdict is "supported". */
 export function comparability(input: ReplicationInput, { structure, group }: Comparability): Resolved {
   const own = <T extends { readonly structure: string }>(results: readonly T[]): T[] =>
     results.filter((one) => one.structure === structure);

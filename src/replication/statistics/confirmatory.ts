@@ -20,7 +20,6 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
   return model.converged ? model : nothing(`the model "${structure}" did not converge`);
 }
 
-/** Fit of a confirmatory model. */
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
   const model = modelOf(input, asked.structure);
   return "kind" in model ? model : indexOf(model.fit, asked);
@@ -30,7 +29,6 @@ export function modelFitText({ structure, index, version }: StatisticOf<"model-f
   return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
 }
 
-/** Whether a confirmatory model's solution is admissible. */
 export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
   const model = modelOf(input, asked.structure);
   if ("kind" in model) return model;
@@ -42,7 +40,6 @@ export function modelAdmissibleText({ structure }: StatisticOf<"model-admissible
   return `Solution of the confirmatory model "${structure}"`;
 }
 
-/** The correlation of two factors of a confirmatory model. */
 export function factorCorrelation(
   input: ReplicationInput,
   asked: StatisticOf<"factor-correlation">,
@@ -76,7 +73,7 @@ export const VERSION_NAMES: Readonly<Record<Version, string>> = {
   robust: "Robust",
 };
 
-/** An index of fit in the version asked for; the SRMR has one only. A model that needs no correction has naive ones alone. */
+/** A fit index in the version asked for; the SRMR has one, and models without correction only naive ones. */
 export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly version: Version }): Resolved {
   const { index, version } = asked;
   const why = `the ${version} ${INDEX_NAMES[index]} is not defined for this model`;

@@ -45,7 +45,7 @@ import {
   regressionTestText,
 } from "./prevalence";
 
-/** How a kind of statistic is found in the record, and what it is called. */
+/** A statistic's result and its name. */
 interface Definition<K extends StatisticKind> {
   readonly resolve: (input: ReplicationInput, asked: StatisticOf<K>) => Resolved;
   readonly text: (asked: StatisticOf<K>, input: ReplicationInput) => string;
@@ -92,17 +92,17 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   path: { resolve: path, text: ({ path: text }) => `${text} of the analysis` },
 };
 
-/** The statistic in words, and what it is in these data. */
+/** A statistic in words, with its result. */
 export function resolveStatistic(
   input: ReplicationInput,
   statistic: Statistic,
 ): { readonly text: string; readonly resolved: Resolved } {
-  // The table's entry takes just the statistics of its own kind.
+  // The table's entry takes only statistics of its kind.
   const definition = choose("statistic", STATISTICS, statistic.kind) as Definition<StatisticKind>;
   return { text: definition.text(statistic, input), resolved: definition.resolve(input, statistic) };
 }
 
-/** The smallest or largest correlation of two items; a negative one is smaller than 0. */
+/** The smallest or largest correlation of two items (with sign). */
 function itemCorrelation(
   { correlation }: ReplicationInput,
   { end }: StatisticOf<"item-correlation">,
@@ -111,7 +111,7 @@ function itemCorrelation(
   return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
 }
 
-/** Whether exploratory factors are those of a declared structure, by the verdict on it. */
+/** Whether exploratory factors reproduce a declared structure. */
 function exploratoryStructure(
   input: ReplicationInput,
   { structure }: StatisticOf<"exploratory-structure">,
@@ -144,7 +144,7 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
 
 type Information = StatisticOf<"information">;
 
-/** Where along a factor its items measure best, by the item response model of a structure. */
+/** Where along a factor its items measure best. */
 function information(input: ReplicationInput, asked: Information): Resolved {
   const { structure, factor } = asked;
   const model = input.irt.find((one) => one.structure === structure);
@@ -172,7 +172,7 @@ function informationText({ structure, factor, figure: which }: Information): str
 
 type Invariance = StatisticOf<"invariance">;
 
-/** From the weakest to the strongest; a step that holds implies those before it. */
+/** From weakest to strongest; each implies those before. */
 const STEPS: readonly InvarianceStepName[] = [
   "configural",
   "thresholds",
@@ -182,7 +182,7 @@ const STEPS: readonly InvarianceStepName[] = [
   "strict",
 ];
 
-/** Whether measurement is invariant over a grouping up to a step at least, by the changes of fit. */
+/** Whether invariance holds at least up to a step, by changes of fit. */
 function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
   const result = input.invariance.find((one) => one.group === group && one.structure === structure);
   if (result === undefined) {
@@ -204,10 +204,10 @@ function rank(name: InvarianceStepName): number {
   return STEPS.indexOf(name);
 }
 
-/** One step of a path: a key, ["a key"] or an index in brackets. */
+/** A step of a path: a key, ["a key"] or an index in brackets. */
 const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 
-/** Any number or truth value of the analysis record, by its path, as "correlation.matrix[0][1]". */
+/** A number or boolean of the record by its path, as "correlation.matrix[0][1]". */
 function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
   const steps = stepsOf(text);
   if (steps === null) return nothing(`"${text}" is no path such as correlation.matrix[0][1]`);

@@ -4,7 +4,7 @@ import { isCell, reportedText, sameVariable, whereText } from "./prevalence";
 
 type Among = StatisticOf<"among">;
 
-/** A share of the answers to a question about what was reported, in percent. */
+/** A share of answers to a follow-up question, in percent. */
 export function among(input: ReplicationInput, asked: Among): Resolved {
   const question = (input.among ?? []).find(({ name }) => name === asked.question);
   if (question === undefined) return nothing(`the analysis has no answers to "${asked.question}"`);
@@ -33,7 +33,6 @@ export function amongText(
 
 type OfPeople = StatisticOf<"burden">;
 
-/** How many people a share stands for. */
 export function burden(input: ReplicationInput, asked: OfPeople): Resolved {
   const found = (input.burden ?? []).find(
     (one) => sameVariable(one, asked) && one.group === asked.group && one.level === asked.level,
@@ -49,7 +48,7 @@ export function burdenText({ group, level, ...asked }: OfPeople): string {
 
 type Predictor = StatisticOf<"predictor">;
 
-/** A coefficient on the logit's scale with its p, or an average effect in points of percent. */
+/** A logit coefficient with its p, or an average effect in percentage points. */
 export function predictor(input: ReplicationInput, asked: Predictor): Resolved {
   const found = (input.predictors ?? []).find(
     (one) => one.question === asked.question && one.key === asked.outcome,
@@ -82,7 +81,7 @@ export function predictorText(
 
 type Trend = StatisticOf<"outcome-trend">;
 
-/** Whether an outcome rises with the number of different items, what is allowed for being as it is. */
+/** Whether an outcome rises with the number of different items, given covariates. */
 export function outcomeTrend(input: ReplicationInput, { outcome }: Trend): Resolved {
   const found = (input.outcomes?.outcomes ?? []).find(({ id }) => id === outcome);
   if (found === undefined) return nothing(`the analysis has no outcome "${outcome}"`);

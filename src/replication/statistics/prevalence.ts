@@ -12,7 +12,7 @@ import {
 } from "../claims/computed";
 import { figureText } from "../claims/rules";
 
-/** A prevalence in percent, or an end of its 95 % interval. */
+/** A prevalence in percent, or an end of its 95% interval. */
 export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalence">): Resolved {
   const { where } = asked;
   const found = findPrevalence(input, asked, where);
@@ -37,7 +37,7 @@ function percentOf(share: number | null): number | null {
   return share === null ? null : 100 * share;
 }
 
-/** Why there is no estimate of these people. */
+/** Why there is no estimate for these people. */
 function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
   if (input.prevalence.length === 0) return nothing("no prevalence was computed");
   const known = input.data.groups.map(({ name }) => name);
@@ -48,7 +48,7 @@ function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
 
 type Difference = StatisticOf<"difference">;
 
-/** The first group's prevalence less the second's, in points of percent; with its p where the contrast was computed. */
+/** Difference of two groups' prevalences in percentage points, with its p where the contrast was computed. */
 export function difference(input: ReplicationInput, asked: Difference): Resolved {
   const { first, second } = asked;
   const contrast = findContrast(input, asked);
@@ -67,7 +67,7 @@ export function difference(input: ReplicationInput, asked: Difference): Resolved
   return figure(one - other, "points");
 }
 
-/** The computed contrast of the two, turned round where it was taken the other way. */
+/** The contrast of the two groups, reversed if it was computed the other way. */
 function findContrast({ contrasts }: ReplicationInput, asked: Difference) {
   for (const contrast of contrasts) {
     if (!sameVariable(contrast, asked)) continue;
@@ -106,7 +106,7 @@ export function extremeLevelText({ group, end, ...asked }: StatisticOf<"extreme-
   return `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
 }
 
-/** What was reported, in which context, and what a missing answer counts as. */
+/** Variable, context and treatment of missing answers. */
 interface Reported {
   readonly variable: string;
   readonly context: string | null;
@@ -116,7 +116,7 @@ interface Reported {
 /** Level by grouping; empty for everybody. */
 type Where = Readonly<Record<string, string>>;
 
-/** The names of crossed groupings, and of their levels. */
+/** Separators in names of crossed groupings and levels. */
 const CROSS = " x ";
 const AND = ", ";
 
@@ -126,7 +126,7 @@ export function sameVariable(record: Reported, asked: Reported): boolean {
   );
 }
 
-/** The estimate of the people asked for, whichever way round their groupings are crossed. */
+/** The estimate for these people, in any order of crossed groupings. */
 function findPrevalence(
   { prevalence }: Pick<ReplicationInput, "prevalence">,
   asked: Reported,
@@ -154,7 +154,7 @@ function orders(names: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** What was reported, in words: "any" (online, missing answers as no). */
+/** The variable in words: "any" (online, missing answers as no). */
 export function reportedText({ variable, context, missing }: Reported): string {
   const treatment = {
     imputed: "missing answers imputed",
@@ -167,7 +167,6 @@ export function reportedText({ variable, context, missing }: Reported): string {
   return `"${variable}" (${context === null ? "any context" : context}, ${treatment})`;
 }
 
-/** The people, in words. */
 export function whereText(where: Where): string {
   const levels = Object.entries(where);
   return levels.length === 0 ? "all people" : levels.map(([name, level]) => `${name} ${level}`).join(" and ");
@@ -177,7 +176,7 @@ type Asked = StatisticOf<"regression-term"> | StatisticOf<"regression-test">;
 
 const INTERACTION = ":";
 
-/** A coefficient of a logistic regression: its odds ratio, its estimate with its p, or its p. */
+/** A logistic coefficient: its odds ratio, its estimate with its p, or its p. */
 export function regressionTerm(input: ReplicationInput, asked: StatisticOf<"regression-term">): Resolved {
   const fits = regressionsOf(input, asked);
   if ("kind" in fits) return fits;
@@ -190,7 +189,7 @@ export function regressionTerm(input: ReplicationInput, asked: StatisticOf<"regr
   return figure(asked.figure === "odds-ratio" ? oddsRatio : estimate, "number", { p });
 }
 
-/** The p of a whole term of a logistic regression (Wald), given all others. */
+/** Wald p of a term of a logistic regression, given all others. */
 export function regressionTest(input: ReplicationInput, asked: StatisticOf<"regression-test">): Resolved {
   const fits = regressionsOf(input, asked);
   if ("kind" in fits) return fits;
@@ -211,7 +210,7 @@ function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRe
     : nothing(`the analysis has no regression of ${reportedText({ ...asked, variable: asked.outcome })}`);
 }
 
-/** An interaction is the same whichever way round it is written. */
+/** Interactions are equal in any order. */
 function sameTerm(one: string, other: string): boolean {
   const parts = (term: string): string => term.split(INTERACTION).sort().join(INTERACTION);
   return parts(one) === parts(other);

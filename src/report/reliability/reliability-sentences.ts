@@ -26,11 +26,10 @@ const USES: Readonly<Record<Use, string>> = {
   ranking: "for ranking people",
 };
 
-/** A scale's name in a sentence. */
 const nameOf = ({ label, structure }: NamedScale): string =>
   structure === null ? "all items" : quoted(label);
 
-/** How many scales suffice for a use, and of how many that is undecided; what is not above 0 suffices for nothing. */
+/** Numbers of scales that suffice for a use or are undecided; without positive alpha a scale suffices for nothing. */
 function tally(scales: readonly Uses[], use: Use) {
   const count = (wanted: UseVerdict["verdict"]): number =>
     scales.filter(({ uses }) => uses?.[use].verdict === wanted).length;
@@ -76,7 +75,7 @@ function coefficientsOf(scales: readonly NamedScale[]) {
   return { kind, values, told: known.map(({ text }) => text) };
 }
 
-/** More scales than this are told by their range; the table has each. */
+/** More scales are described by their range. */
 const MOST_NAMED = 5;
 
 function coefficientsText(scales: readonly NamedScale[]): string {
@@ -85,7 +84,7 @@ function coefficientsText(scales: readonly NamedScale[]): string {
   return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
 }
 
-/** The verdict on several scales together: mixed where they or the uses differ or one is undecided. */
+/** The verdict on all scales: mixed where they or the uses differ or one is undecided. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
   const both = [tally(scales, "groupMeans"), tally(scales, "ranking")];
@@ -95,7 +94,7 @@ export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
 
 const QUESTION = "Reliable for what?";
 
-/** What the scales are reliable enough for, with omega and its interval for each; null without scales. */
+/** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
   if (scales.length === 0) return null;
@@ -111,12 +110,12 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
       mixesDimensions(analysis) && "But these items measure several things, and one sum mixes them.",
     ),
-    // What is left of a scale is another scale: no verdict on the one declared.
+    // A reduced scale is another scale: no verdict on the declared one.
     verdict: left === "" ? verdictOf(analysis, scales) : "neutral",
   };
 }
 
-/** A sum of several things is at best partly what somebody wants, however reliable. */
+/** A sum of several dimensions is at best partly adequate, however reliable. */
 function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["verdict"] {
   const verdict = scaleVerdict(scales);
   return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
@@ -139,7 +138,7 @@ function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): Summary
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }
 
-/** Alpha and the means of the scales, for the first screen. */
+/** Alpha and means of the scales, for the first screen. */
 function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return [];
@@ -153,7 +152,7 @@ function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   return [{ value: rangeText(alphas, coefficient), label: `alpha of ${what}`, range: range.join("; ") }];
 }
 
-/** That scores do not rank single people, and why, where a verdict says so. */
+/** That scores do not rank individuals, with the reason. */
 function rankingCaution(scales: readonly NamedScale[]): string[] {
   const bad = scales.flatMap(({ uses }) => (uses?.ranking.verdict === "inadequate" ? [uses.ranking] : []));
   if (bad.length === 0) return [];
@@ -168,7 +167,6 @@ function rankingCaution(scales: readonly NamedScale[]): string[] {
   return [`${which} do not rank single people: ${reasons.join(", or ")}.`];
 }
 
-/** What reliability adds to the first two screens. */
 export function reliabilitySummary(analysis: Analysis): SummaryPart {
   const scales = leadScales(analysis);
   return {
@@ -178,7 +176,7 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** At which sums of answers a cut-off tells people apart: "2 to 4; 5 undecided". */
+/** Sums of answers at which a cut-off separates people: "2 to 4; 5 undecided". */
 export function cutOffText(cuts: NamedScale["cuts"]): string {
   const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
     cuts

@@ -17,18 +17,18 @@ import { analyzedAs, coefficient, counted, interval, wholePercent } from "../kit
 import { cutOffText } from "./reliability-sentences";
 import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
-/** More items than this are counted. */
+/** More items are counted. */
 const MOST_ITEMS = 6;
 
 const NAME: Column<NamedScale> = { key: "name", label: "Scale", format: "text" };
 
-/** A coefficient with its interval, which stays on one line. */
+/** A coefficient with its interval on one line. */
 const withEnds = (value: number | null, ends: readonly [number, number] | null): string | null =>
   value === null
     ? null
     : `${coefficient(value)}${ends === null ? "" : ` ${interval(ends).replace(" ", "\u00a0")}`}`;
 
-/** What each scale's score is reliable enough for; null without scales. */
+/** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
   const { groupMeans, people, ranking, cutOff, tied } = USE_LIMITS;
@@ -121,7 +121,7 @@ function alphaOtherwise(
   return robustness.answers?.scales.find((other) => ofFactor(other) === id)?.alpha;
 }
 
-/** Guttman's lambdas and the split halves of each scale; null where no scale has any. */
+/** Guttman's lambdas and split halves of each scale; null without any. */
 export function lambdaTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis).filter((scale) => scale.lambdas !== null || scale.splitHalf !== null);
   return tableOf(scales, {

@@ -33,9 +33,8 @@ const KINDS = [
 ] as const;
 
 /**
- * Reliability of every scale: alpha and omega with their intervals, marginal reliability, and a line at .80.
- *
- * @returns null where no coefficient is defined
+ * Reliability of every scale: alpha and omega with their intervals, marginal reliability, and a line at .80; null
+ * without coefficients.
  */
 export function reliabilityChart(analysis: Analysis): ReportChart | null {
   const scales = shownScales(analysis);
@@ -72,7 +71,7 @@ function seeText(scales: readonly NamedScale[]): string {
   return `Alpha is ${range}; ${above === 0 ? "none" : above} of ${counted(scales.length, "interval")} of alpha ${above === 1 ? "lies" : "lie"} above ${coefficient(LIMIT)}, the line for ranking people.`;
 }
 
-/** Alpha of each scale, for those who cannot see the dots. */
+/** Alpha of each scale, as a text alternative. */
 function describe(estimates: ReturnType<typeof estimatesOf>): string {
   const alphas = estimates.filter(({ kind }) => kind === KINDS[0].name);
   return alphas.length === 0
@@ -111,7 +110,7 @@ function spec(estimates: ReturnType<typeof estimatesOf>): Layer {
   const names = [...new Set(estimates.map(({ name }) => name))];
   const kinds = KINDS.filter(({ name }) => estimates.some(({ kind }) => kind === name));
   const series = kinds.map(({ name }) => name);
-  // Of few answers an interval may reach to minus millions: the axis, whose marks are clamped, does not.
+  // With few answers an interval may reach minus millions; the axis clamps it.
   const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
   const domain = [Math.floor(lowest * 5) / 5, 1];
   const base = valueAxis("Reliability coefficient", domain, { tickCount: 6, format: ".1f" });
@@ -152,7 +151,6 @@ function spec(estimates: ReturnType<typeof estimatesOf>): Layer {
   };
 }
 
-/** How reliable each scale is. */
 export const reliability: Topic = {
   summary: reliabilitySummary,
   answers: (analysis) => [reliabilityAnswer(analysis)],
@@ -163,7 +161,6 @@ export const reliability: Topic = {
       : [],
 };
 
-/** Reliability of each scale; null without scales. */
 function reliabilityChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.reliability.length === 0) return null;
   return chapter(
@@ -183,7 +180,7 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Which coefficients were computed, on which scale, and what they must reach. */
+/** Computed coefficients, scales and limits. */
 function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Citations): string {
   if (reliability.length === 0) return "No reliability was computed.";
   const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
@@ -200,10 +197,10 @@ function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Cit
   );
 }
 
-/** A subscale beside a larger scale, with the names of both. */
+/** A subscale in a larger scale, with both names. */
 type Subscale = AddedValueVerdict & { readonly name: string; readonly overName: string };
 
-/** Every pair of a subscale and a larger scale, once by their items; those without figures are left out. */
+/** Pairs of a subscale and a larger scale, each item set once; without those lacking figures. */
 function subscales(analysis: Analysis): readonly Subscale[] {
   return shownScales(analysis).flatMap(({ name, addedValue }) =>
     addedValue.flatMap((figures): Subscale[] => {
@@ -219,7 +216,7 @@ function subscales(analysis: Analysis): readonly Subscale[] {
 
 const VERDICTS = { adds: "yes", "does not add": "no", undecided: "undecided" } as const;
 
-/** What each subscale's score adds to that of a larger scale; null without subscales. */
+/** What each subscale's score adds to a larger scale; null without subscales. */
 export function addedValueTable(analysis: Analysis): ReportTable | null {
   return tableOf(subscales(analysis), {
     id: "added-value",

@@ -180,10 +180,7 @@ function scaleLines(analysis: Analysis): string[] {
   ];
 }
 
-/**
- * The part of a script that reads and recodes; of a file that has a row an occasion, the rows of the first. The parts that
- * are the same whatever the analysis stand in `r-parts/*.R`, and hold no text of the data.
- */
+/** Reads and recodes; with a row per occasion, the rows of the first. `r-parts/*.R` contain no text of the data. */
 export function rReading({ repeat }: Pick<Measure, "repeat">): string {
   if (repeat?.rows == null) return `${R.reading}\n${R.recoding}`;
   const { occasion, first } = repeat.rows;

@@ -21,7 +21,6 @@ export interface CountedVariable extends AmongVariable {
   readonly values: readonly Float64Array[];
 }
 
-/** Counted variables, and which of their figures and numbers are hidden. */
 export interface CountedAmong {
   readonly items: AmongTable["items"];
   readonly variables: readonly CountedVariable[];

@@ -27,7 +27,6 @@ import type { DesignModel, OutcomeModels } from "./predictors-result";
 
 /** Events per coefficient below which a model is exploratory. */
 const EVENTS_PER_COEFFICIENT = 10;
-/** Fewest events for a model. */
 const MIN_EVENTS = 25;
 /** Outcomes that also get effects, probabilities and random intercepts: any answer, and groups of answers. */
 const WHOLE = /^(any|group:.*)$/;
@@ -36,7 +35,6 @@ interface PredictorOptions {
   readonly plan: PrevalencePlan;
   readonly options: EstimateOptions;
   readonly questions: readonly CountedQuestion[];
-  /** Groupings that are shown. */
   readonly groups: readonly string[];
   readonly covariates?: GroupCovariates | null | undefined;
   /** As in `AmongOptions`. */
@@ -114,7 +112,6 @@ export function estimatePredictors(
   });
 }
 
-/** Drops predictors without any value, with a warning. */
 function dropEmptyPredictors(found: PredictorTable): {
   readonly made: PredictorTable;
   readonly empty: Warning[];
@@ -265,7 +262,6 @@ function rarer({ count }: PatternTable, values: Float64Array): number {
   return Math.min(...sums);
 }
 
-/** The pooled regression of the imputed tables. */
 function imputedModel(
   filled: readonly ImputedPredictors[],
   outcome: PredictedOutcome,

@@ -5,7 +5,6 @@ import { type CountedVariable, type CountRelation, marginSystem } from "../discl
 import { suppressCells } from "../disclosure/suppress-cells";
 import { type AmongVariable, amongRelations } from "./among-variables";
 
-/** Which figures of a question are hidden. */
 export interface HiddenAmong {
   /** Why a variable's share is hidden in a level of a margin; null where it is shown. */
   readonly reason: (variable: string, of: readonly string[], level: number) => HiddenReason | null;
@@ -76,7 +75,6 @@ export function hiddenAmong(
   };
 }
 
-/** Margins of the wholes minus the parts. */
 function subtractMargins(wholes: readonly Margin[], parts: readonly Margin[]): Margin[] {
   return wholes.map(({ of, counts, n }, k) => {
     return { of, n, counts: counts.map((count, at) => count - (parts[k]?.counts[at] ?? 0)) };

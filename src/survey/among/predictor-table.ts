@@ -19,7 +19,6 @@ export interface PredictedOutcome {
   readonly values: Float64Array;
 }
 
-/** People, outcomes and predictors of the regressions. */
 export interface PredictorTable {
   readonly table: PatternTable;
   readonly outcomes: readonly PredictedOutcome[];

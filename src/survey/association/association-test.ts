@@ -125,7 +125,6 @@ function checkLength(table: PatternTable, factor: Grouping): Grouping {
   });
 }
 
-/** Generalized design effects of a table of two factors. */
 interface DesignEffects {
   /** Their number, sum and sum of squares. */
   readonly size: number;

@@ -7,7 +7,6 @@ import { hasMissing, type TreatedMeans, treatedMeans } from "../prevalence/treat
 /** With more levels, pairs are compared in the first context and treatment only. */
 const MANY_LEVELS = 4;
 
-/** Prevalences of a grouping's levels, to be compared. */
 export interface ComparedLevels extends TreatedMeans {
   readonly variable: string;
   readonly context: string | null;

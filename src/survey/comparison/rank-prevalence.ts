@@ -5,7 +5,6 @@ import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { PrevalenceRanking } from "../prevalence/prevalence-result";
 import { comparedLevels } from "./compared-levels";
 
-/** Fewest groups that are ranked. */
 const MIN_RANKED = 3;
 const CONFIDENCE = 0.95;
 

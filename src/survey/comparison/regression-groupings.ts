@@ -4,7 +4,6 @@ import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 
-/** The groupings of a prevalence regression. */
 export interface Regressors {
   /** Groupings of the sample design, shown or not, to adjust for. */
   readonly adjusted: readonly string[];

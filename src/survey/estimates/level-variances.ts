@@ -2,7 +2,6 @@ import { lonelyStrata } from "../design/lonely-units";
 import type { Domains } from "./domains";
 import type { Linearized } from "./linearized";
 
-/** Variances of the levels' estimates, and numbers of units. */
 export interface LevelVariances {
   readonly variances: Float64Array;
   /** Under simple random sampling with replacement of as many people; NaN below two. */
@@ -12,7 +11,6 @@ export interface LevelVariances {
   readonly strata: Float64Array;
 }
 
-/** Sums over the rows of a cell. */
 interface CellSums {
   /** Sum of weight times influence. */
   readonly total: Float64Array;

@@ -10,7 +10,6 @@ export function marginBy(
   return margins.find((margin) => isSameMargin(margin.of, of));
 }
 
-/** Bounds an item's counts by those shown of its sets. */
 export function boundBySets(margin: Margin, sets: readonly SuppressedVariable[]): Margin {
   const above = sets.flatMap((set) => marginBy(set, margin.of) ?? []);
   const bounds = margin.counts.map((_, at) => {

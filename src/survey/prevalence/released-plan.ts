@@ -27,7 +27,6 @@ export interface ReleaseRequest {
   readonly earlier?: readonly EarlierRelease[] | undefined;
 }
 
-/** Groupings by which earlier releases showed figures. */
 export function releasedGroupings(earlier: readonly EarlierRelease[]): string[] {
   const groups = earlier.flatMap(({ figures }) => figures.flatMap(({ group }) => group ?? []));
   return [...new Set([...new Set(groups)].flatMap(crossingParts))];

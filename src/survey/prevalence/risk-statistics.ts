@@ -15,7 +15,6 @@ import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 import { type HiddenSum, narrowSums, type PatternForm, type RiskPattern } from "./risk-patterns";
 import { type RiskSums, riskSums } from "./risk-sums";
 
-/** What is shown of co-occurrence. */
 interface ShownRisks {
   /** The number of items that stands for itself and all above; null where no number is shown. */
   readonly last: number | null;

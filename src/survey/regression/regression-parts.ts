@@ -36,7 +36,6 @@ export function coefficientsOf({
   });
 }
 
-/** A coefficient with its test, and as an odds ratio with 95 % interval. */
 export function testedCoefficient({
   estimate,
   se,
@@ -82,7 +81,6 @@ export function testsOf(
   return { tests, warnings: open.length > 0 ? [{ code: "no-wald-test", message }] : [] };
 }
 
-/** Predicted margins of factors or crossed factors of the model. */
 export function marginsOf(
   sample: AnalyzedSample,
   model: FittedModel,

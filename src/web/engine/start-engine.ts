@@ -8,12 +8,9 @@ interface Port {
   postMessage(reply: Reply): void;
 }
 
-const MIN_INTERVAL = 50;
+const MIN_INTERVAL_MS = 50;
 
-/**
- * Answers requests one after the other, each of them once, and tells the client that it does from now on: a browser drops
- * what comes while the worker's modules wait for theirs to load.
- */
+/** Answers each request once, in order, and first reports that it is ready: browsers drop messages while modules load. */
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
@@ -22,7 +19,7 @@ export function startEngine(port: Port, workers: Workers): void {
     try {
       const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();
-        if (now - lastSent < MIN_INTERVAL && part < total) return;
+        if (now - lastSent < MIN_INTERVAL_MS && part < total) return;
         lastSent = now;
         port.postMessage({ id, kind: "progress", step, done: part, total });
       };

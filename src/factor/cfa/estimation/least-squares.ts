@@ -69,7 +69,6 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
   };
 }
 
-/** Moment by moment, each depending on few parameters. */
 function diagonalInformation(
   { rows, columns, start, column, value }: SparseRows,
   weights: Float64Array,

@@ -188,7 +188,6 @@ function inverted(a: Float64Array): Float64Array | null {
   return invertInto(a, out, new Float64Array(a.length)) ? out : null;
 }
 
-/** The first rows and columns of a square matrix. */
 export function leadingBlock(matrix: Float64Array, size: number, wanted: number): Float64Array {
   return Float64Array.from(
     { length: wanted * wanted },

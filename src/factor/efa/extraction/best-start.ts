@@ -122,7 +122,6 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME.absolute + SAME.relative * Math.abs(other);
 }
 
-/** The items in order of the value, undefined values last. */
 function inOrder(values: readonly number[]): number[] {
   const defined = values.map((value) => (Number.isFinite(value) ? value : Number.MAX_VALUE));
   return defined.map((_, item) => item).sort((a, b) => defined[a]! - defined[b]!);

@@ -62,7 +62,6 @@ export function smallCorrelation(
   return null;
 }
 
-/** A scoring step from 0: score over information. */
 function firstStep(table: Float64Array, row: CategorySeries, column: CategorySeries): number {
   const columns = column.shares.length;
   let score = 0;

@@ -19,7 +19,6 @@ export interface PosteriorProducts {
   readonly scores: Float64Array;
   /** Free x free: means of the products of derivatives of two items, summed over people. */
   readonly products: Float64Array;
-  /** By point: the group's people. */
   readonly people: Float64Array;
 }
 

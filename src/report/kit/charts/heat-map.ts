@@ -113,7 +113,6 @@ function hatchMark(width: number, height: number): Layer {
   };
 }
 
-/** Number of lines in the tallest figure. */
 function figureLines(values: readonly object[]): number {
   return Math.max(
     1,

@@ -18,8 +18,8 @@ function characterWidth(character: string): number {
 }
 
 /**
- * Estimated width of a line of text in pixels, independent of the machine's fonts. Exact for plain Latin text in Arial; a
- * full em for wide scripts.
+ * Estimated width of a line of text in pixels, independent of installed fonts; exact for Latin text in Arial, a full
+ * em for wide scripts.
  *
  * @param fontSize in pixels
  */
@@ -41,8 +41,8 @@ export function measureMark(
 const ELLIPSIS = "…";
 
 /**
- * Breaks a label into lines that fit a width, with an ellipsis in the last (tooltip and data table have the whole text).
- * Control characters and line breaks count as spaces.
+ * Breaks a label into lines that fit a width, with an ellipsis in the last. Control characters and line breaks count
+ * as spaces.
  *
  * @param options `width` and `fontSize` in pixels; maximum number of `lines` (default 2)
  */

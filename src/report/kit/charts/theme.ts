@@ -41,7 +41,6 @@ export const seriesShape = (k: number): string => SERIES_SHAPES[k % SERIES_SHAPE
 /** Ends of a heat map's colors, light enough for dark figures (4.5 to 1). */
 export const HEAT = { negative: "#e8893c", middle: "#f7f7f7", positive: "#4a98c9" } as const;
 
-/** White plate under a figure. */
 export const PLATE = {
   type: "point",
   shape: "M-1,-0.6H1V0.6H-1Z",
@@ -129,7 +128,6 @@ export function orderedColors(count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
 }
 
-// Common encodings and layers.
 
 /** A tooltip of fields with titles; fields in `numbers` are still numeric. */
 export function tooltip(

@@ -6,7 +6,7 @@ import { shownModel } from "../shown-model";
 import { structureLabel } from "../words/model-names";
 import { quoted } from "../words/phrases";
 
-/** A scale's label, with its structure's where one of another structure is called the same. */
+/** A scale's label, with its structure's where another structure has the same label. */
 export function scaleName(analysis: Analysis, of: ScaleName): string {
   const { reliability } = analysis;
   const { ofFactor } = scaleIds(reliability);
@@ -18,7 +18,7 @@ export function scaleName(analysis: Analysis, of: ScaleName): string {
   return hasNamesake ? `${label} (${structureLabel(analysis, of.structure)})` : label;
 }
 
-/** Of the scales of the model that a report shows; of all items where it has none of these. */
+/** The scales of the shown model; of all items without them. */
 export function ofLeadScales<T extends ScaleName>(analysis: Analysis, all: readonly T[]): readonly T[] {
   const lead = shownModel(analysis)?.structure;
   const own = all.filter(({ structure }) => structure !== null && structure === lead);
@@ -31,14 +31,12 @@ export function byVariable(all: readonly ExternalAssociation[]): readonly Extern
   return variables.flatMap((name) => all.filter(({ external }) => external === name));
 }
 
-/** A variable's label; invented ones are marked everywhere. */
+/** A variable's label; assumed ones are marked. */
 export const externalName = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   assumed ? `${label} (assumed)` : label;
 
-/** The label in a sentence. */
 export const externalPhrase = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   `${quoted(label)}${assumed ? " (assumed)" : ""}`;
 
-/** A scale of which occasions or raters are compared, in a sentence. */
 export const agreementName = ({ structure, label }: AgreementOfScale): string =>
   structure === null ? "all items" : quoted(label);

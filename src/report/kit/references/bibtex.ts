@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<CitedWork["type"], string>> = {
   software: "misc",
 };
 
-/** Works for BibTeX, an entry each, by the keys under which they are cited. */
+/** Works as BibTeX entries, by citation key. */
 export const toBibtex = (works: readonly CitedWork[]): string => works.map(entry).join("\n");
 
 function entry(work: CitedWork): string {
@@ -38,7 +38,7 @@ function entry(work: CitedWork): string {
 const told = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : latexText(text);
 
-/** An institution stands in braces, lest its name be taken apart. */
+/** An institution stands in braces, so that BibTeX does not split its name. */
 function names(people: readonly string[] | undefined): string | undefined {
   return people
     ?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`))

@@ -1,13 +1,13 @@
 /** A work that a report may cite: an entry of articles.json or books.json. */
 export interface Work {
   readonly type: "article" | "book" | "chapter" | "report" | "software";
-  /** "Horn, J. L."; what has no comma is an institution. */
+  /** "Horn, J. L."; names without a comma are institutions. */
   readonly authors: readonly string[];
   readonly year: number;
   readonly title: string;
   /** Journal or book. */
   readonly container?: string | undefined;
-  /** Of the book that a chapter is in: its editors, or its authors. */
+  /** Editors or authors of a chapter's book. */
   readonly editors?: readonly string[] | undefined;
   readonly bookAuthors?: readonly string[] | undefined;
   readonly volume?: string | undefined;
@@ -18,14 +18,14 @@ export interface Work {
   readonly edition?: string | undefined;
   /** Of a report or a series. */
   readonly number?: string | undefined;
-  /** What it is, where that is no matter of course: "R package". */
+  /** Kind of work, such as "R package". */
   readonly medium?: string | undefined;
   readonly publisher?: string | undefined;
   readonly doi?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** A work with the key by which it is cited. */
+/** A work with its citation key. */
 export interface CitedWork extends Work {
   readonly id: string;
 }

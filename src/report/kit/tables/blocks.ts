@@ -33,7 +33,6 @@ export const chapter = (
   ...parts: readonly Part[]
 ): ReportChapter => ({ place, id, title, blocks: blocksOf(...parts) });
 
-/** A command. */
 export const codeBlock = (title: string, fileName: string, text: string): ReportBlock => ({
   kind: "code",
   title,
@@ -61,7 +60,6 @@ export const foldedBlocks = (heading: string, ...parts: readonly Part[]): Report
 export const appendixBlocks = (heading: string, ...parts: readonly Part[]): ReportBlock[] =>
   foldedBlocks(heading, ...parts).map((block) => ({ ...block, place: "appendix" }));
 
-/** Tables that are only saved. */
 export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
   blocksOf(...tables).map((block) => ({ ...block, place: "file" }));
 

@@ -173,7 +173,6 @@ export interface Report {
   readonly appendix: readonly ReportSection[];
   /** Files that are only saved. */
   readonly files: readonly ReportFile[];
-  /** Tables that are only saved. */
   readonly moreTables: readonly ReportTable[];
 }
 

@@ -2,26 +2,25 @@ import factors from "./terms-of-factors.json";
 import measurement from "./terms-of-measurement.json";
 import statistics from "./terms-of-statistics.json";
 
-/** A term of the field, in words that a person outside it understands. */
+/** A term with an explanation for laypeople. */
 interface Term {
   readonly name: string;
   readonly meaning: string;
-  /** How it stands in texts, as a pattern; the name itself where none is given. */
+  /** Its forms in texts; by default the name. */
   readonly forms?: RegExp | undefined;
 }
 
-/** A term as its file has it. */
+/** A term in its file. */
 interface WrittenTerm {
   readonly name: string;
   readonly meaning: string;
-  /** A regular expression, which takes small and capital letters for the same unless `caseSensitive`. */
+  /** A regular expression, case-insensitive unless `caseSensitive`. */
   readonly forms?: string | undefined;
   readonly caseSensitive?: boolean | undefined;
 }
 
 const WRITTEN: Readonly<Record<string, WrittenTerm>> = { ...statistics, ...factors, ...measurement };
 
-/** The terms that reports use, explained once each. */
 export const TERMS: Readonly<Record<string, Term>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([id, { name, meaning, forms, caseSensitive = false }]) => {
     if (forms === undefined) return [id, { name, meaning }];
@@ -35,7 +34,7 @@ interface Found {
   readonly length: number;
 }
 
-/** Where a text uses terms: each at its first place, in reading order, none inside another. */
+/** Terms in a text, in reading order: the first place of each, none inside another. */
 export function termsIn(text: string): readonly Found[] {
   const found = Object.entries(TERMS).flatMap(([term, { name, forms }]) => {
     const match = (forms ?? new RegExp(`\\b${name}\\b`, "i")).exec(text);

@@ -35,7 +35,6 @@ const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman rank",
 };
 
-/** The kind of correlation, inside a sentence. */
 export function correlationName(type: CorrelationType): string {
   return CORRELATION_NAMES[type];
 }

@@ -38,8 +38,8 @@ interface Limit {
 const MAX_DECIMALS = 6;
 
 /**
- * A coefficient next to its limits: two decimals, or more where rounding would cross a limit. In APA style: no zero before
- * the point, a true minus sign.
+ * A coefficient next to its limits: two decimals, or more where rounding would cross a limit; APA style (no leading
+ * zero, a true minus sign).
  *
  * @param value finite; its absolute value is compared with the limits
  *

@@ -49,7 +49,6 @@ const LEAST_SQUARES: Readonly<Record<string, string>> = {
   MLR: "maximum likelihood with the Yuan-Bentler test",
 };
 
-/** An estimator inside a sentence. */
 export function estimatorName(estimator: Estimator): string {
   return LEAST_SQUARES[estimator] ?? estimator;
 }
