@@ -13,7 +13,7 @@ import { latentClasses } from "../src/irt/classes/latent-classes";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { createRandom, type Random } from "../src/numeric/random/random";
 import { classAssignment } from "../src/outcomes/class-assignment";
-import { type OutcomeAsked, outcomeByClass } from "../src/outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass } from "../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../src/outcomes/outcome-by-number";
 import type { OutcomeEstimate } from "../src/outcomes/standardized";
 import { surveyDesign } from "../src/survey/design/survey-design";
@@ -43,7 +43,7 @@ const overClusters = (logit: number): number => {
 
 interface Sample {
   readonly table: PatternTable;
-  readonly asked: OutcomeAsked;
+  readonly asked: OutcomeRequest;
   readonly column: (id: string) => Float64Array;
 }
 
@@ -58,7 +58,7 @@ function sampleOf(rows: readonly Readonly<Record<string, number>>[], allowed: re
   const order = Array.from(made.columns[0] ?? []);
   const column = (id: string): Float64Array => Float64Array.from(order, (at) => rows[at]?.[id] ?? Number.NaN);
   const table = { ...made, cluster: Int32Array.from(order, (at) => Math.floor(at / PER_CLUSTER)) };
-  const asked: OutcomeAsked = {
+  const asked: OutcomeRequest = {
     table,
     design: surveyDesign(table),
     groups: [],

@@ -4,7 +4,7 @@ import { filterRows, selectItems } from "../data/transform/select";
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { sum } from "../numeric/sums/sum";
 import { completeAnswers } from "../reliability/complete-answers";
-import { designedAnswers } from "../reliability/linearized-intervals";
+import { answersWithDesign } from "../reliability/linearized-intervals";
 import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
 import { designDegreesOfFreedom, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 
@@ -33,8 +33,8 @@ export interface Ratings {
  */
 export function completeRatings(table: PatternTable, occasions: readonly (readonly string[])[]): Ratings {
   const ids = occasions.flat();
-  const designed = designedAnswers(table, ids, "unique");
-  return ratings(designed?.table ?? completeAnswers(table, ids), occasions, designed?.design ?? null);
+  const withDesign = answersWithDesign(table, ids, "unique");
+  return ratings(withDesign?.table ?? completeAnswers(table, ids), occasions, withDesign?.design ?? null);
 }
 
 /**

@@ -10,7 +10,7 @@ import type { OutcomeVariable } from "./outcome-variable";
 import type { OutcomeByClass, OutcomeByScore, StandardizedLevel } from "./outcomes-result";
 import { differenceOf, meanEstimate, ratioOf, standardizedMeans } from "./standardized";
 
-export interface OutcomeAsked {
+export interface OutcomeRequest {
   readonly table: PatternTable;
   readonly design: SurveyDesign;
   readonly outcome: OutcomeVariable;
@@ -23,7 +23,7 @@ export interface OutcomeAsked {
 
 /** Means by level of an exposure, compared with the reference; null: too few people in a level, or no solution. */
 export function meansByLevel(
-  { table, design, outcome, rule }: OutcomeAsked,
+  { table, design, outcome, rule }: OutcomeRequest,
   exposure: Exposure,
   { allowed, reference }: { readonly allowed: readonly ModelVariable[]; readonly reference: number },
 ): { readonly frame: OutcomeFrame; readonly levels: readonly StandardizedLevel[] | null } {
@@ -55,7 +55,7 @@ export function meansByLevel(
  *   Bakk, Tekle & Vermunt (2013), Sociological Methodology, 43, 272-311. Reference: R by these formulas.
  */
 export function outcomeByClass(
-  asked: OutcomeAsked,
+  asked: OutcomeRequest,
   assignment: ClassAssignment,
   profiles: LatentClassModel["profiles"],
 ): OutcomeByClass | null {
@@ -93,7 +93,7 @@ const ONE_MORE: Setting = new Map([[2, (value) => value + 1]]);
  * @returns null where too few people have both, or the score does not vary
  * @see Muller & MacLehose (2014), International Journal of Epidemiology, 43, 962-970
  */
-export function outcomeByScore(asked: OutcomeAsked, scores: Float64Array): OutcomeByScore | null {
+export function outcomeByScore(asked: OutcomeRequest, scores: Float64Array): OutcomeByScore | null {
   const { table, design, outcome, allowed, rule } = asked;
   const values = scores.map((value, row) => (Number.isNaN(outcome.values[row]!) ? Number.NaN : value));
   const spread = weightedSpread(table, values);

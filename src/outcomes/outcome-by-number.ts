@@ -7,7 +7,7 @@ import { surveyEstimates } from "../survey/estimates/survey-estimates";
 import { orderedTerms, termName } from "../survey/regression/model-columns";
 import { type WaldTest, waldTest } from "../survey/regression/regression-parts";
 import { type Exposure, numberExposure } from "./class-assignment";
-import { meansByLevel, type OutcomeAsked } from "./outcome-by-level";
+import { meansByLevel, type OutcomeRequest } from "./outcome-by-level";
 import { countLevels, lastNumber } from "./outcome-levels";
 import {
   combinationInfluences,
@@ -48,7 +48,7 @@ const MAX_NUMBER = 3;
  * ```
  */
 export function outcomeByNumber(
-  asked: OutcomeAsked,
+  asked: OutcomeRequest,
   numbers: Float64Array,
   { items, last: shown }: { readonly items: number; readonly last: number },
 ): OutcomeByNumber | null {
@@ -88,7 +88,7 @@ export function outcomeByNumber(
 /** The observed level as published: a share with the interval of shares, rounded where counts are. */
 function observedLevel(
   level: StandardizedLevel,
-  { table, design, outcome, rule }: OutcomeAsked,
+  { table, design, outcome, rule }: OutcomeRequest,
   { exposure, at }: { readonly exposure: Exposure; readonly at: number },
 ): StandardizedLevel {
   if (outcome.family !== "binary")

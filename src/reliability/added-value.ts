@@ -4,7 +4,7 @@ import { fQuantile } from "../numeric/distributions/special";
 import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
 import { type ClusterLabels, designDegreesOfFreedom } from "../survey/design/sample-design";
 import { completeAnswers } from "./complete-answers";
-import { type DesignedAnswers, designedAnswers } from "./linearized-intervals";
+import { type AnswersWithDesign, answersWithDesign } from "./linearized-intervals";
 
 /** How well a subscale's true score is predicted by its own score, and by a larger scale's score. */
 export interface AddedValue {
@@ -44,7 +44,7 @@ export function addedValue(
   items: { readonly own: readonly string[]; readonly all: readonly string[] },
   options: { clusterLabels?: ClusterLabels | undefined } = {},
 ): Figures {
-  const withDesign = designedAnswers(table, items.all, options.clusterLabels);
+  const withDesign = answersWithDesign(table, items.all, options.clusterLabels);
   const answers = withDesign?.table ?? completeAnswers(table, items.all);
   const parts = scoresOf(answers, items.own);
   if (parts === null) return NOTHING;
@@ -133,7 +133,7 @@ function errorReductions({ k, people, own, all, squares, variance, whole, joint,
 function errorOf(
   influence: Float64Array,
   answers: PatternTable,
-  withDesign: DesignedAnswers | null,
+  withDesign: AnswersWithDesign | null,
 ): { standardError: number; df: number } | null {
   if (withDesign === null) {
     const n = answers.count.reduce((sum, count) => sum + count, 0);

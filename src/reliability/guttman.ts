@@ -65,7 +65,7 @@ interface ScaleFindings {
   /** Of alpha. */
   readonly interval: readonly [number, number] | null;
   /** Whether the sample has strata or clusters. */
-  readonly designed: boolean;
+  readonly hasDesign: boolean;
 }
 
 /** Warnings on observed-score coefficients of a scale with at least two items and two people. */
@@ -120,14 +120,14 @@ export function scaleWarnings(findings: ScaleFindings): Warning[] {
     ...(findings.lambdas && findings.lambdas.l6 === null
       ? [warning("no-lambda-6", "Lambda 6 is not given: the covariances of the items are singular.")]
       : []),
-    ...(alpha !== null && findings.interval === null ? [noInterval(findings.designed)] : []),
+    ...(alpha !== null && findings.interval === null ? [noInterval(findings.hasDesign)] : []),
   ];
 }
 
-function noInterval(designed: boolean): Warning {
-  const who = designed ? "sampling units" : "people";
+function noInterval(hasDesign: boolean): Warning {
+  const who = hasDesign ? "sampling units" : "people";
   return warning(
-    designed ? "no-design-interval" : "no-interval",
+    hasDesign ? "no-design-interval" : "no-interval",
     `Alpha has no interval: the ${who} with complete answers are too few, or too much alike, to tell how far it would vary.`,
   );
 }

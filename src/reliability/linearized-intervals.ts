@@ -32,7 +32,7 @@ export type AlphaIntervals = Pick<
  *   coefficients' influences.
  */
 export function linearizedIntervals(
-  { complete, designed, n }: ScaleAnswers,
+  { complete, withDesign, n }: ScaleAnswers,
   coefficients: {
     readonly alpha: number | null;
     readonly standardizedAlpha: number | null;
@@ -40,10 +40,10 @@ export function linearizedIntervals(
     readonly correction: "half" | "none";
   },
 ): AlphaIntervals {
-  const table = designed?.table ?? complete;
-  const df = designed === null ? n - 1 : designDegreesOfFreedom(designed.design, table.count);
+  const table = withDesign?.table ?? complete;
+  const df = withDesign === null ? n - 1 : designDegreesOfFreedom(withDesign.design, table.count);
   const varianceOf = (rows: RowInfluence): number | null =>
-    designed === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, designed.design);
+    withDesign === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, withDesign.design);
   const interval = (
     estimate: number | null,
     influenceOf: (table: PatternTable) => Float64Array | null,
@@ -81,7 +81,7 @@ export function coefficientInterval(
 }
 
 /** People who answered every item of a scale, by sampling unit. */
-export interface DesignedAnswers {
+export interface AnswersWithDesign {
   readonly table: PatternTable;
   /** By row of `table`; units of the whole sample, of which these people are a domain. */
   readonly design: SampleDesign;
@@ -90,17 +90,17 @@ export interface DesignedAnswers {
 /** People with complete answers: by answers, and by sampling unit where there are any. */
 export interface ScaleAnswers {
   readonly complete: PatternTable;
-  readonly designed: DesignedAnswers | null;
+  readonly withDesign: AnswersWithDesign | null;
   /** People with complete answers. */
   readonly n: number;
 }
 
 /** `completeAnswers` with the design, or null. Throws "unknown-item", "clusters-straddle-strata". */
-export function designedAnswers(
+export function answersWithDesign(
   table: PatternTable,
   ids: readonly string[],
   labels: ClusterLabels | undefined,
-): DesignedAnswers | null {
+): AnswersWithDesign | null {
   if (sampleDesign(table, labels) === null) return null;
   const selected = selectItems({ ...table, groupings: [] }, ids);
   const whole = sampleDesign(selected, labels);

@@ -11,7 +11,7 @@ import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers } from "./complete-answers";
 import { guttmanLambdas, scaleWarnings } from "./guttman";
-import { designedAnswers, linearizedIntervals, type ScaleAnswers } from "./linearized-intervals";
+import { answersWithDesign, linearizedIntervals, type ScaleAnswers } from "./linearized-intervals";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
@@ -83,16 +83,16 @@ export function reliability(
     n,
     descriptives: sumScoreDescriptives(complete),
   };
-  const impossible = whyImpossible(scale, n);
+  const impossible = impossibleReason(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
-  const designed = designedAnswers(table, scale.items, options.clusterLabels);
-  return { ...head, ...coefficients({ complete, designed, n }, options) };
+  const withDesign = answersWithDesign(table, scale.items, options.clusterLabels);
+  return { ...head, ...coefficients({ complete, withDesign, n }, options) };
 }
 
 type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
 
 function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
-  const { complete, designed } = answers;
+  const { complete, withDesign } = answers;
   const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto", workers } = options;
   const ids = complete.items.map((item) => item.id);
   const { covariance } = covarianceMatrix(complete, {
@@ -128,7 +128,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
         split,
         lambdas,
         interval: intervals.alphaInterval,
-        designed: designed !== null,
+        hasDesign: withDesign !== null,
       }),
       ...bootstrap.warnings,
       ...standardized.warnings,
@@ -176,7 +176,7 @@ function byId(ids: readonly string[], values: readonly (number | null)[]): Recor
   return Object.fromEntries(ids.map((id, item) => [id, values[item] ?? null]));
 }
 
-function whyImpossible(scale: Scale, n: number): Warning | null {
+function impossibleReason(scale: Scale, n: number): Warning | null {
   if (scale.items.length === 1) {
     const message = `The scale "${scale.scale}" has one item (${scale.items[0]}): reliability needs two or more.`;
     return { code: "single-item", message };
@@ -188,13 +188,13 @@ function whyImpossible(scale: Scale, n: number): Warning | null {
 
 /** The bootstrap interval of alpha; null without samples. */
 function bootstrapInterval(
-  { complete, designed }: ScaleAnswers,
+  { complete, withDesign }: ScaleAnswers,
   options: { samples: number; seed: number; workers?: Workers | undefined },
 ): { interval: [number, number] | null; warnings: Warning[] } {
   if (options.samples === 0) return { interval: null, warnings: [] };
-  const { interval, undefinedSamples } = bootstrapAlpha(designed?.table ?? complete, {
+  const { interval, undefinedSamples } = bootstrapAlpha(withDesign?.table ?? complete, {
     ...options,
-    design: designed?.design ?? null,
+    design: withDesign?.design ?? null,
   });
   if (undefinedSamples === 0) return { interval, warnings: [] };
   const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;

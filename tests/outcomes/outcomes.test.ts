@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { classAssignment } from "../../src/outcomes/class-assignment";
-import { type OutcomeAsked, outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../src/outcomes/outcome-by-number";
 import { lastNumber } from "../../src/outcomes/outcome-levels";
 import { cellRegression, type OutcomeFamily } from "../../src/outcomes/outcome-variable";
@@ -19,7 +19,7 @@ function people(
     mode = "standard",
     sex,
   }: { family?: OutcomeFamily; mode?: DisclosureMode; sex?: (row: number) => string } = {},
-): { readonly asked: OutcomeAsked; readonly numbers: Float64Array } {
+): { readonly asked: OutcomeRequest; readonly numbers: Float64Array } {
   const rows = cells.flatMap(([number, value, count]) =>
     Array.from({ length: count }, () => [number, value] as const),
   );
@@ -247,7 +247,7 @@ describe("an outcome by class", () => {
   });
   const columns = table.columns.filter((column) => column instanceof Int16Array);
   const assignment = classAssignment(table, { profiles }, columns.slice(0, 3));
-  const asked: OutcomeAsked = {
+  const asked: OutcomeRequest = {
     table,
     design: surveyDesign(table),
     allowed: [],

@@ -2,7 +2,7 @@ import type { Grouping, PatternTable } from "../../src/data/answers/pattern-tabl
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { latentClasses } from "../../src/irt/classes/latent-classes";
 import { classAssignment } from "../../src/outcomes/class-assignment";
-import type { OutcomeAsked } from "../../src/outcomes/outcome-by-level";
+import type { OutcomeRequest } from "../../src/outcomes/outcome-by-level";
 import type { OutcomeFamily, OutcomeVariable } from "../../src/outcomes/outcome-variable";
 import type { StandardizedLevel } from "../../src/outcomes/outcomes-result";
 import { surveyDesign } from "../../src/survey/design/survey-design";
@@ -58,7 +58,7 @@ export function outcomeOf(name: OutcomeName): OutcomeVariable {
   return { name, family: FAMILIES[name], values };
 }
 
-export function askedOf(name: OutcomeName): OutcomeAsked {
+export function askedOf(name: OutcomeName): OutcomeRequest {
   const allowed = modelVariables(sample, [["sex"], ["age"]], []);
   const design = surveyDesign(sample);
   return {

@@ -138,7 +138,6 @@ function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number]
  * Moments of a score disclose how many people have each value, and so does the share at an end of the scale: hidden
  * where few have one.
  */
-/** The share of people at an end of a scale is one of its descriptives. */
 function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
   const { uses } = scale;
   const descriptives = rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule);

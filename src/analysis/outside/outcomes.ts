@@ -4,7 +4,7 @@ import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/build-pattern-table";
 import type { Warning } from "../../errors";
 import { type ClassAssignment, classAssignment } from "../../outcomes/class-assignment";
-import { type OutcomeAsked, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
 import type { OutcomeVariable } from "../../outcomes/outcome-variable";
 import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
@@ -117,7 +117,7 @@ function outcomesOf(
         family: familyOf(responses, id),
         values: valuesOf(table, id),
       };
-      const asked: OutcomeAsked = { ...common, outcome };
+      const asked: OutcomeRequest = { ...common, outcome };
       const byNumber =
         shown === null
           ? null

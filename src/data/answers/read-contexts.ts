@@ -15,8 +15,6 @@ export interface ReadContexts {
   readonly warnings: readonly Warning[];
 }
 
-type Contexts = MeasureItem["contexts"];
-
 /**
  * Reads where the items last happened, for each context whose columns the file has. A row is yes where any of the columns
  * holds a code for yes, no where all hold another number, unknown otherwise.
@@ -60,7 +58,7 @@ export function contextsIn(
 
 function readContext(
   source: AnswerSource,
-  context: Contexts[string],
+  context: MeasureItem["contexts"][string],
   { item, rows, wrong }: { item: MeasureItem; rows: Int32Array; wrong: WrongCells[] },
 ): Int16Array {
   const values = new Int16Array(rows.length);

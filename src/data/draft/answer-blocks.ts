@@ -80,7 +80,9 @@ function belongs(
 ): boolean {
   if ((column.numbers === null) !== (other.numbers === null)) return false;
   if (sameStem(column, other)) {
-    return column.numbers === null ? fitWords([column, other], words) : sameScale(column, other);
+    return column.numbers === null
+      ? fitWords([column, other], words)
+      : answersOf(column)[0] === answersOf(other)[0];
   }
   const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
   if (isNumbered && column.numbers !== null && column.valueLabels.size === 0) return false;
@@ -119,10 +121,6 @@ function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
 export function stem(name: string): string {
   const found = /^(.*?)\d+[a-z]?([\])]?)$/i.exec(name.trim());
   return found ? `${found[1]}${found[2]}`.toLowerCase() : "";
-}
-
-function sameScale(one: ColumnProfile, other: ColumnProfile): boolean {
-  return answersOf(one)[0] === answersOf(other)[0];
 }
 
 /** Whether one is answered by yes or no and the other on a longer scale. */
@@ -167,7 +165,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
   return {
     columns,
     answers: answers.map(answer),
-    kind: kindOf([...labels.values()]),
+    kind: readWords([...new Set(labels.values())])?.kind ?? null,
     missing: withDeclared(own, tagged, labels, answers),
   };
 }
@@ -229,10 +227,6 @@ function isMissingLabel(label: string | undefined): boolean {
 
 function isAnswerLabel(label: string | undefined, code: number): boolean {
   return Number.isInteger(code) && label !== undefined && !isMissingLabel(label);
-}
-
-function kindOf(labels: readonly string[]): string | null {
-  return readWords([...new Set(labels)])?.kind ?? null;
 }
 
 function filled(codes: readonly number[]): readonly number[] {

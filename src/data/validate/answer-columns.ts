@@ -62,7 +62,7 @@ export function answerBlocks(
   const blocks: AnswerColumn[][] = [];
   let last: string | null = null;
   for (const column of columns) {
-    const answers = column.codes === null ? null : JSON.stringify(column.item.categories.map(answerKey));
+    const answers = column.codes === null ? null : JSON.stringify(column.item.categories.map(({ code, label }) => [code, label]));
     if (answers !== null && answers === last) blocks.at(-1)?.push(column);
     else if (answers !== null) blocks.push([column]);
     last = answers;
@@ -73,4 +73,3 @@ export function answerBlocks(
   }));
 }
 
-const answerKey = ({ code, label }: MeasureItem["categories"][number]): readonly unknown[] => [code, label];

@@ -20,21 +20,21 @@ export interface TextCells {
 interface Kind {
   readonly get: (view: DataView, at: number, littleEndian: boolean) => number;
   /** The largest value that is not missing: since release 113, and before. */
-  readonly most: number;
-  readonly oldMost: number;
+  readonly max: number;
+  readonly oldMax: number;
   /** The kind of missing of a larger value: 0 is `.`, 1 is `.a`. */
   readonly tag: (value: number, view: DataView, at: number, littleEndian: boolean) => number;
 }
 
 function integers(get: Kind["get"], last: number): Kind {
-  return { get, most: last - 27, oldMost: last - 1, tag: (value) => value - (last - 26) };
+  return { get, max: last - 27, oldMax: last - 1, tag: (value) => value - (last - 26) };
 }
 
 /** Distance of kinds of missing (1/4096 of a power of two) in the upper bits. */
 const FLOAT_STEP = 0x800;
 const DOUBLE_STEP = 0x100;
-const FLOAT_MOST = 1.7014117331926443e38;
-const DOUBLE_MOST = 8.988465674311579e307;
+const FLOAT_MAX = 1.7014117331926443e38;
+const DOUBLE_MAX = 8.988465674311579e307;
 /** Stata's `.` in doubles until release 105: 2^333. */
 const OLD_DOUBLE_MISSING = 1.7498005798264095e100;
 
@@ -44,14 +44,14 @@ const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>
   long: integers((view, at, little) => view.getInt32(at, little), 2_147_483_647),
   float: {
     get: (view, at, little) => view.getFloat32(at, little),
-    most: FLOAT_MOST,
-    oldMost: FLOAT_MOST,
+    max: FLOAT_MAX,
+    oldMax: FLOAT_MAX,
     tag: (_, view, at, little) => (view.getUint32(at, little) - 0x7f000000) / FLOAT_STEP,
   },
   double: {
     get: (view, at, little) => view.getFloat64(at, little),
-    most: DOUBLE_MOST,
-    oldMost: DOUBLE_MOST,
+    max: DOUBLE_MAX,
+    oldMax: DOUBLE_MAX,
     tag: (_, view, at, little) => (view.getUint32(little ? at + 4 : at, little) - 0x7fe00000) / DOUBLE_STEP,
   },
 };
@@ -102,7 +102,7 @@ function numbers({ view, at, stride, layout, little }: Place, rows: number, kind
   const values = new Float64Array(rows);
   const cells: NumberCells = { values, tags: null };
   const { get } = kind;
-  const most = layout.tagged ? kind.most : kind.oldMost;
+  const max = layout.tagged ? kind.max : kind.oldMax;
   const oldMissing = layout.release <= 105 && kind === KINDS.double ? OLD_DOUBLE_MISSING : Number.NaN;
   const setMissing = (row: number, value: number, place: number): void => {
     values[row] = Number.NaN;
@@ -114,7 +114,7 @@ function numbers({ view, at, stride, layout, little }: Place, rows: number, kind
   const read = (from: number, to: number): void => {
     for (let row = from, place = at + from * stride; row < to; row += 1, place += stride) {
       const value = get(view, place, little);
-      if (value > most || value === oldMissing) setMissing(row, value, place);
+      if (value > max || value === oldMissing) setMissing(row, value, place);
       else values[row] = value;
     }
   };

@@ -124,9 +124,8 @@ export function flagMeasure(measure: MeasureDefinition): Warning[] {
   );
 }
 
-type Item = MeasureDefinition["items"][number];
-
-function itemTexts({ id, label, wording, categories, missing, contexts }: Item): PlacedText[] {
+function itemTexts(item: MeasureDefinition["items"][number]): PlacedText[] {
+  const { id, label, wording, categories, missing, contexts } = item;
   const answers = [...(categories ?? []), ...(missing ?? [])].map((answer) => answer.label ?? "");
   return [
     { where: `the label of item ${id}`, text: label ?? id },

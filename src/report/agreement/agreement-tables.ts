@@ -11,9 +11,11 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { coefficient } from "../kit/words/phrases";
 
-type Ends = readonly [number, number] | null | undefined;
-
-const withEnds = (value: number | null | undefined, ends: Ends, of = coefficient): string | null =>
+const withEnds = (
+  value: number | null | undefined,
+  ends: readonly [number, number] | null | undefined,
+  of = coefficient,
+): string | null =>
   value == null ? null : `${of(value)}${ends ? ` [${of(ends[0])},\u00a0${of(ends[1])}]` : ""}`;
 
 const points = (value: number): string => formatCell(value, "decimal2");

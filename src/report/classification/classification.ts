@@ -36,7 +36,7 @@ export function classificationTable(measure: Measure): ReportTable | null {
       column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
       structuresOf(measure).map(({ id: structure, label, factors }) =>
         column([`structure_${structure}`, label, "text"], ({ id }) =>
-          listOf(factors.filter((factor) => factor.items.includes(id))),
+          factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
         ),
       ),
       classifications.map((classification) =>
@@ -54,9 +54,6 @@ export function classificationTable(measure: Measure): ReportTable | null {
     ],
   });
 }
-
-const listOf = (factors: readonly { readonly label: string }[]): string | null =>
-  factors.map(({ label }) => label).join(", ") || null;
 
 function placeOf({ places }: Measure["classifications"][number], item: string): string | null {
   const place = Object.hasOwn(places, item) ? places[item] : undefined;

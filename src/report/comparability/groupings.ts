@@ -9,8 +9,6 @@ import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { counted, quoted } from "../kit/words/phrases";
 
-type LeftOut = InvarianceResult["leftOut"][number];
-
 export interface Grouping {
   readonly group: string;
   readonly place: number;
@@ -19,7 +17,7 @@ export interface Grouping {
   readonly results: readonly DifResult[];
   readonly levels: InvarianceResult["levels"];
   /** Levels not compared (of items, where these were compared). */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: InvarianceResult["leftOut"];
   readonly order: readonly string[];
 }
 

@@ -14,7 +14,9 @@ export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTabl
 /** As `estimatesTable`, for the `at`-th of some models. */
 export function modelEstimatesTable(model: CfaResult, at: number): ReportTable | null {
   return tableOf(
-    model.estimates.filter(isReported).map((row) => ({ ...row, ...place(row, model) })),
+    model.estimates
+      .filter(({ role, op }) => role === "free" || (role === "derived" && op !== "~*~"))
+      .map((row) => ({ ...row, ...place(row, model) })),
     {
       id: chartId("estimates", model.structure, at),
       title: `Estimates of the model “${model.label}”`,
@@ -34,9 +36,6 @@ export function modelEstimatesTable(model: CfaResult, at: number): ReportTable |
     },
   );
 }
-
-const isReported = ({ role, op }: CfaEstimate): boolean =>
-  role === "free" || (role === "derived" && op !== "~*~");
 
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,

@@ -100,13 +100,12 @@ export const correlation: Topic = {
   method: (analysis, citations) => [{ title: "Correlations", text: correlationMethod(analysis, citations) }],
 };
 
-const rowsOf = ({ correlation }: Analysis) => correlation.items.map((id) => ({ id }));
-
 export function correlationTable(analysis: Analysis): ReportTable | null {
   const { correlation, data } = analysis;
   const { items, matrix, thresholds, type } = correlation;
   const most = Math.max(0, ...items.map((id) => thresholds[id]?.length ?? 0));
-  return tableOf(rowsOf(analysis), {
+  const rows = items.map((id) => ({ id }));
+  return tableOf(rows, {
     id: "correlations",
     title: `${sentence(correlationName(type))} correlations${most > 0 ? ` and threshold${most > 1 ? "s" : ""}` : ""}`,
     columns: [

@@ -41,8 +41,6 @@ export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   };
 }
 
-type Point = ReturnType<typeof points>[number];
-
 function points({ retention }: ExploredAnalysis) {
   const { observed, reference, mean } = retention.parallel;
   return observed.components.map((value, k) => ({
@@ -58,7 +56,7 @@ function points({ retention }: ExploredAnalysis) {
 }
 
 function panelSpec(
-  values: readonly Point[],
+  values: ReturnType<typeof points>,
   title: string,
   { width, percentile }: { readonly width: number; readonly percentile: string },
 ): Layer {

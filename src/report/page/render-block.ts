@@ -99,8 +99,6 @@ function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
   return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre><p class="downloads">${fileButton(block.fileName, block.fileName)}</p></div>`;
 }
 
-type Column = ReportTable["columns"][number];
-
 /** Longer tables fold all but their first rows. */
 const MANY_ROWS = 20;
 const FIRST_ROWS = 12;
@@ -163,7 +161,11 @@ function tableBody(table: ReportTable): string {
 /** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
-function columnClass(column: Column, rows: ReportTable["rows"], first: boolean): string {
+function columnClass(
+  column: ReportTable["columns"][number],
+  rows: ReportTable["rows"],
+  first: boolean,
+): string {
   if (column.format !== "text") return first ? "" : ' class="number"';
   const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
   return long ? ' class="long"' : "";

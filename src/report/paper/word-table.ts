@@ -25,11 +25,8 @@ const NOT_XML = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrog
 /** Text for an office file: forbidden characters become spaces. */
 export const xmlText = (text: string): string => text.replace(NOT_XML, " ");
 
-/** Size in half points. */
-type RunStyle = Pick<IRunOptions, "bold" | "italics" | "size">;
-
-/** Text with its line breaks. */
-export function run(text: string, style: RunStyle = {}): TextRun[] {
+/** Text with its line breaks; size in half points. */
+export function run(text: string, style: Pick<IRunOptions, "bold" | "italics" | "size"> = {}): TextRun[] {
   return xmlText(text)
     .split("\n")
     .map((line, k) => new TextRun({ ...style, text: line, ...(k > 0 ? { break: 1 } : {}) }));

@@ -90,17 +90,12 @@ function missingPhrase(analysis: Analysis): string {
   const none = missing.none !== null && missing.none > 0 ? `, ${percent(missing.none / n)} none` : "";
   const totals = missingTotals(analysis);
   // A hidden item may have more.
-  const most = totals.length < analysis.items.length ? undefined : [...totals].sort(byShare)[0];
+  const most = totals.length < analysis.items.length ? undefined : [...totals].sort((a, b) => b.share - a.share)[0];
   return paragraph(
     nComplete !== null && `${percent(nComplete / n)} answered every item${none}.`,
     most !== undefined && `Most often missing is ${itemPhrase(analysis, most.id)}, ${percent(most.share)}.`,
   );
 }
-
-const byShare = (a: { readonly share: number }, b: { readonly share: number }): number => b.share - a.share;
-
-const surveySentences = (analysis: Analysis): string =>
-  paragraph(fileSentence(analysis), weightSentence(analysis));
 
 function fileSentence({ data, settings }: Analysis): string {
   const { counts, from } = settings.reading;
@@ -126,7 +121,7 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
     "survey",
     "survey",
     "The survey",
-    surveySentences(analysis),
+    paragraph(fileSentence(analysis), weightSentence(analysis)),
     warningBlocks(analysis.data.warnings),
     groupsTable(analysis),
   );

@@ -30,7 +30,7 @@ export interface AverageEffect {
  */
 export function averageEffects(sample: AnalyzedSample, model: FittedModel): AverageEffect[] {
   const { variables } = model;
-  const asked = variables.flatMap(({ name, levels }, variable): AskedEffect[] => {
+  const asked = variables.flatMap(({ name, levels }, variable): EffectMean[] => {
     if (levels === null) return [{ term: name, kind: "slope", of: meanSlope(model, variable) }];
     const first = meanProbability(model, new Map([[variable, () => 0]]));
     return levels.slice(1).map((level, at) => {
@@ -46,7 +46,7 @@ export function averageEffects(sample: AnalyzedSample, model: FittedModel): Aver
   });
 }
 
-interface AskedEffect extends Pick<AverageEffect, "term" | "kind"> {
+interface EffectMean extends Pick<AverageEffect, "term" | "kind"> {
   readonly of: MeanPrediction | null;
 }
 

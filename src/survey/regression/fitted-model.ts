@@ -55,7 +55,7 @@ export function fittedModel(
   { no, yes, scale }: AnalyzedPeople,
   near: FittedModel | null = null,
 ): FittedModel | Warning {
-  const constant = whyConstant(no, yes);
+  const constant = constantReason(no, yes);
   if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
   const { table, included } = sample;
   const counted = table.count.map((n, row) => (included[row] === 0 || table.weight[row] === 0 ? 0 : n));
@@ -92,7 +92,7 @@ function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Fl
   return start;
 }
 
-function whyConstant(no: Float64Array, yes: Float64Array): string | null {
+function constantReason(no: Float64Array, yes: Float64Array): string | null {
   const none = (values: Float64Array): boolean => values.every((value) => value === 0);
   if (none(no) && none(yes)) return "nobody is in the analysis";
   if (none(yes)) return "nobody of the analysis says yes";

@@ -32,8 +32,6 @@ import { shellWord } from "../../report/scripts/command-line";
 import type { OnProgress } from "./protocol";
 import type { Drawing, SaveRequests } from "./save-requests";
 
-type Save = SaveRequests["save"]["ask"];
-
 /** The engine's access to the open file. */
 export interface OpenFile {
   readonly workers: Workers;
@@ -118,7 +116,7 @@ export function createExports(open: OpenFile): SaveHandlers {
 
 async function savedReport(
   report: Report,
-  { kind, id, runtime, pictures = [] }: Save & { readonly id: string },
+  { kind, id, runtime, pictures = [] }: SaveRequests["save"]["ask"] & { readonly id: string },
   onProgress: OnProgress,
 ): Promise<SavedFile> {
   switch (kind) {

@@ -203,16 +203,12 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   );
 }
 
-interface RequestEntry {
-  readonly name: string;
-}
-
 /**
  * Requests to other hosts: everything but the page's own files.
  *
  * @param folder folder of the page with a trailing slash
  */
-export function sentRequests(all: readonly RequestEntry[], folder: string): readonly string[] {
+export function sentRequests(all: readonly { readonly name: string }[], folder: string): readonly string[] {
   const isOwn = (address: string): boolean => {
     if (/^(blob|data):/.test(address)) return true;
     // A request can carry data only in a query or fragment.

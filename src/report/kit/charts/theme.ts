@@ -128,7 +128,6 @@ export function orderedColors(count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
 }
 
-
 /** A tooltip of fields with titles; fields in `numbers` are still numeric. */
 export function tooltip(
   headings: Readonly<Record<string, string>>,

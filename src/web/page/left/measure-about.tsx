@@ -36,8 +36,7 @@ export function Sensitivity({ definition, define }: PartProps) {
   );
 }
 
-type About = NonNullable<MeasureDefinition["about"]>;
-const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const satisfies About[];
+const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
   const words = WORDS.measure.about;

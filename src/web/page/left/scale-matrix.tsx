@@ -26,7 +26,7 @@ export function ScaleMatrix({
   const several = wantsSeveral || hasSeveral;
   const change = (next: readonly Scale[]): string | null => {
     const isEmpty = filled(next).length === 0;
-    const rejection = isEmpty ? words.empty : isSame(filled(next), declared) ? null : take(next);
+    const rejection = isEmpty ? words.empty : JSON.stringify(filled(next)) === JSON.stringify(declared) ? null : take(next);
     if (rejection === null) setEdited(next);
     return rejection;
   };
@@ -121,6 +121,3 @@ function filled(scales: readonly Scale[]): readonly Scale[] {
   return scales.filter(({ items }) => items.length > 0);
 }
 
-function isSame(one: readonly Scale[], other: readonly Scale[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
