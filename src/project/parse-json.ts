@@ -3,11 +3,7 @@ import { ItemwiseError } from "../errors";
 /** Longer texts are not searched for the mistake where the engine does not locate it: each step parses them again. */
 const LONGEST_SEARCHED = 4_000_000;
 
-/**
- * Parses JSON, ignoring a byte-order mark.
- *
- * @throws ItemwiseError "bad-json" with line and column, if known
- */
+/** Parses JSON, ignoring a byte-order mark. @throws ItemwiseError "bad-json" with line and column, if known */
 export function parseJson(text: string, file: string): unknown {
   const json = text.replace(/^\uFEFF/, "");
   try {

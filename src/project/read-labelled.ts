@@ -65,11 +65,7 @@ export interface FileHead {
   readonly isPlain: boolean;
 }
 
-/**
- * Inspects a file's beginning.
- *
- * @returns null for binary formats, which `readLabelled` reads
- */
+/** Inspects a file's beginning. @returns null for binary formats, which `readLabelled` reads */
 export async function fileHead(
   answers: AnswersFile,
   options: ReadLabelledOptions = {},

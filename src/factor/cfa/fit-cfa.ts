@@ -82,10 +82,10 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   const kind = outcomes.every(({ scale }) => scale === "continuous") ? "continuous" : "ordered";
   const { estimator, parts } = estimatorFor(kind, options.estimator);
   const auxiliary = (options.auxiliary ?? []).filter((id) => !named.has(id));
-  const asked = auxiliary.length > 0 ? "fiml" : options.missing;
+  const requestedMissing = auxiliary.length > 0 ? "fiml" : options.missing;
   const missing = missingRuleFor(table, ids, {
     kind,
-    missing: asked,
+    missing: requestedMissing,
     hasFullInformation: hasFullInformation(parts),
   });
   const data = momentsFor(table, { outcomes, covariates, ids, auxiliary }, { ...options, kind, missing });

@@ -66,8 +66,8 @@ function derivativesOfPromaxOrTarget(
   const before = { ...solution, ...rotate(multiply(loadings, root), kind, how) };
   const after = rotation === "promax" ? rotatePromax(before.loadings) : before;
   const aligned = alignFactors(after.loadings, loadings);
-  const apart = aligned.loadings.flat().map((value, at) => Math.abs(value - loadings.flat()[at]!));
-  if (!apart.every((difference) => difference < SAME)) return null;
+  const differences = aligned.loadings.flat().map((value, at) => Math.abs(value - loadings.flat()[at]!));
+  if (!differences.every((difference) => difference < SAME)) return null;
   const moves = derivativesUnder(matrix, before, conditionsOf({ ...before, rotation }, choices));
   if (moves === null) return null;
   const columns = (matrix.length * (matrix.length - 1)) / 2;

@@ -49,12 +49,12 @@ function patternOf(
     return origin + rows.reduce((sum, row) => sum + weight[row]! * (scores[j]![row]! - origin), 0) / own;
   });
   const scatter = new Float64Array(q * q);
-  const apart = new Float64Array(q);
+  const deviations = new Float64Array(q);
   for (const row of rows) {
-    for (let a = 0; a < q; a++) apart[a] = scores[answered[a]!]![row]! - means[a]!;
+    for (let a = 0; a < q; a++) deviations[a] = scores[answered[a]!]![row]! - means[a]!;
     const part = weight[row]! / own;
     for (let a = 0; a < q; a++)
-      for (let b = 0; b <= a; b++) scatter[a * q + b]! += part * apart[a]! * apart[b]!;
+      for (let b = 0; b <= a; b++) scatter[a * q + b]! += part * deviations[a]! * deviations[b]!;
   }
   for (let a = 0; a < q; a++) for (let b = 0; b < a; b++) scatter[b * q + a] = scatter[a * q + b]!;
   return { answered, rows, share: own / total, means, scatter };

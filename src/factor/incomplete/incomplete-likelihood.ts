@@ -52,13 +52,13 @@ export function likelihoodAt(
     const factor = choleskyFactor(covariance, q);
     if (factor === null) return null;
     const inverse = choleskyInverse(factor, q);
-    const apart = means.map((mean, a) => mean - moments[answered[a]!]!);
-    const weightedResidual = product(inverse, apart, { rows: q, inner: q, columns: 1 });
+    const deviations = means.map((mean, a) => mean - moments[answered[a]!]!);
+    const weightedResidual = product(inverse, deviations, { rows: q, inner: q, columns: 1 });
     deviance +=
       share *
       (q * log(2 * Math.PI) +
         choleskyLogDeterminant(factor, q) +
-        innerProduct(weightedResidual, apart) +
+        innerProduct(weightedResidual, deviations) +
         (rows.length === 1 ? 0 : innerProduct(inverse, scatter)));
     points.push({ pattern, inverse, weightedResidual });
   }
@@ -197,14 +197,14 @@ export function scoreCovariance(
   for (const { pattern, inverse } of at.patterns) {
     const { answered, rows } = pattern;
     const q = answered.length;
-    const apart = new Float64Array(q);
+    const deviations = new Float64Array(q);
     const weightedResidual = new Float64Array(q);
     for (const row of rows) {
       const from = row * size;
-      for (let a = 0; a < q; a++) apart[a] = scores[answered[a]!]![row]! - moments[answered[a]!]!;
+      for (let a = 0; a < q; a++) deviations[a] = scores[answered[a]!]![row]! - moments[answered[a]!]!;
       for (let a = 0; a < q; a++) {
         let sum = 0;
-        for (let b = 0; b < q; b++) sum += inverse[a * q + b]! * apart[b]!;
+        for (let b = 0; b < q; b++) sum += inverse[a * q + b]! * deviations[b]!;
         weightedResidual[a] = sum;
         influences[from + answered[a]!] = sum / patterns.total;
       }

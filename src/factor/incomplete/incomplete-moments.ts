@@ -110,15 +110,15 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
       { hint: "Leave the group out, or items that few answered." },
     );
   const patterns = answerPatterns(group);
-  const apart = momentsApart(patterns, ids);
+  const itemMoments = momentsByItem(patterns, ids);
   refuseUncovered(patterns, ids);
-  const found = saturatedMoments(patterns, apart);
+  const found = saturatedMoments(patterns, itemMoments);
   const covariance = found && squareOf(found.moments, p);
   if (covariance === null || choleskyFactor(covariance, p, { least: NO_VARIANCE }) === null) {
     throw notPositiveDefinite();
   }
   const { moments, deviance, converged } = found!;
-  const unrelated = moments.map((value, at) => (at < p || apart[at]! > 0 ? apart[at]! : value));
+  const unrelated = moments.map((value, at) => (at < p || itemMoments[at]! > 0 ? itemMoments[at]! : value));
   const incomplete = { group, patterns, deviance, unrelated };
   return normalMoments(
     {
@@ -141,7 +141,7 @@ const NOT_CONVERGED: Warning = {
 };
 
 /** Means and variances of the people who answered each item: the maximum likelihood moments of unrelated items. */
-function momentsApart({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
+function momentsByItem({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
   const out = new Float64Array(p + (p * (p + 1)) / 2);
   for (let j = 0; j < p; j++) {
     const own = patterns.flatMap(({ answered, share, means, scatter }) => {

@@ -83,9 +83,9 @@ export function invariance(
   options: InvarianceOptions,
 ): InvarianceResult {
   const statements = parseModel(structure.model);
-  const asked = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(asked.kind, options.estimator);
-  const { data, configural, fitted } = usableGroups(asked, statements, parts);
+  const requested = invarianceData(table, statements, options);
+  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
+  const { data, configural, fitted } = usableGroups(requested, statements, parts);
   const head = {
     group: data.by,
     structure: structure.id,

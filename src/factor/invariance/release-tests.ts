@@ -54,15 +54,15 @@ function inflation(
 ): number {
   let variance = 0;
   let information = 0;
-  groups.forEach(({ columns, jacobian, weigh, share, data }, group) => {
+  groups.forEach(({ columns, jacobian, applyWeight, share, data }, group) => {
     const size = data.moments.length;
     const shift = Float64Array.from(columns, (column) => others[column]! / epc);
     const change = product(jacobian, shift, { rows: size, inner: columns.length, columns: 1 });
     if (group === extra.group) for (let k = 0; k < size; k++) change[k]! += extra.slopes[k]!;
-    const weighed = weigh(change, 1);
-    information += share * innerProduct(change, weighed);
+    const weighted = applyWeight(change, 1);
+    information += share * innerProduct(change, weighted);
     variance +=
-      share * innerProduct(weighed, product(data.gamma, weighed, { rows: size, inner: size, columns: 1 }));
+      share * innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }));
   });
   return variance / information;
 }

@@ -37,14 +37,14 @@ const UNKNOWN = 1e-6;
 export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlySet<number>): Link | null {
   const { columns, columnOf, firstMean } = designOf(linked, cells, freed);
   const n = linked.estimates.length;
-  const weighed = product(weights, columns.matrix, { rows: n, inner: n, columns: columns.count });
+  const weighted = product(weights, columns.matrix, { rows: n, inner: n, columns: columns.count });
   const size = { rows: columns.count, inner: n, columns: columns.count };
-  const factor = choleskyFactor(transposedProduct(columns.matrix, weighed, size), columns.count, {
+  const factor = choleskyFactor(transposedProduct(columns.matrix, weighted, size), columns.count, {
     least: 1e-10,
   });
   if (factor === null) return null;
   const inverse = choleskyInverse(factor, columns.count);
-  const map = productTransposed(inverse, weighed, { rows: columns.count, inner: columns.count, columns: n });
+  const map = productTransposed(inverse, weighted, { rows: columns.count, inner: columns.count, columns: n });
   const values = product(map, linked.estimates, { rows: columns.count, inner: n, columns: 1 });
   const residuals = product(columns.matrix, values, { rows: n, inner: columns.count, columns: 1 });
   for (let k = 0; k < n; k++) residuals[k] = linked.estimates[k]! - residuals[k]!;
@@ -61,7 +61,7 @@ export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlyS
             : rootForm(map.subarray(column * n, (column + 1) * n), designed),
       };
     }
-    return shiftIfFreed({ cell, weights, weighed, inverse, residuals, designed });
+    return shiftIfFreed({ cell, weights, weighted, inverse, residuals, designed });
   });
   const means = linked.groups.map((_, g) => (g === 0 ? 0 : values[firstMean + g - 1]!));
   const meanMap = new Float64Array(linked.groups.length * n);
@@ -104,27 +104,27 @@ function designOf(
 function shiftIfFreed({
   cell,
   weights,
-  weighed,
+  weighted,
   inverse,
   residuals,
   designed,
 }: {
   cell: ShiftCell;
   weights: Float64Array;
-  weighed: Float64Array;
+  weighted: Float64Array;
   inverse: Float64Array;
   residuals: Float64Array;
   designed: Float64Array | null;
 }): Link["shifts"][number] {
   const n = residuals.length;
-  const count = weighed.length / n;
+  const count = weighted.length / n;
   const left = new Float64Array(n);
   for (const row of cell.intercepts) for (let k = 0; k < n; k++) left[k]! += weights[row * n + k]!;
   const total = sumAt(left, cell.intercepts);
   const along = new Float64Array(count);
-  for (const row of cell.intercepts) for (let j = 0; j < count; j++) along[j]! += weighed[row * count + j]!;
+  for (const row of cell.intercepts) for (let j = 0; j < count; j++) along[j]! += weighted[row * count + j]!;
   const carried = product(inverse, along, { rows: count, inner: count, columns: 1 });
-  const explained = product(weighed, carried, { rows: n, inner: count, columns: 1 });
+  const explained = product(weighted, carried, { rows: n, inner: count, columns: 1 });
   for (let k = 0; k < n; k++) left[k]! -= explained[k]!;
   const information = sumAt(left, cell.intercepts);
   if (!(information > UNKNOWN * total)) return { estimate: Number.NaN, standardError: Number.NaN };
@@ -141,8 +141,8 @@ function sumAt(values: Float64Array, rows: readonly number[]): number {
 /** Standard error of a sum of the intercepts: the root of x' V x. */
 export function rootForm(x: Float64Array, covariance: Float64Array): number {
   const n = x.length;
-  const weighed = product(covariance, x, { rows: n, inner: n, columns: 1 });
-  return Math.sqrt(x.reduce((sum, value, k) => sum + value * weighed[k]!, 0));
+  const weighted = product(covariance, x, { rows: n, inner: n, columns: 1 });
+  return Math.sqrt(x.reduce((sum, value, k) => sum + value * weighted[k]!, 0));
 }
 
 /** Intercepts of every group on the scale of slopes shared by all groups, with their precision. */

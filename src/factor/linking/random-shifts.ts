@@ -46,7 +46,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     scale: PRIOR_SCALE,
     masses: new Float64Array(SCALES.length),
     squares: new Float64Array(cells.length),
-    weighed: product(weights, linked.estimates, {
+    weightedResiduals: product(weights, linked.estimates, {
       rows: linked.estimates.length,
       inner: linked.estimates.length,
       columns: 1,
@@ -67,13 +67,13 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   return { draws: DRAWS, ...out };
 }
 
-/** The current state; `weighed`: weights times the residuals of the intercepts. */
+/** The current state; `weightedResiduals`: weights times the residuals of the intercepts. */
 interface State {
   readonly shifts: Float64Array;
   readonly means: Float64Array;
   readonly precisions: Float64Array;
   scale: number;
-  readonly weighed: Float64Array;
+  readonly weightedResiduals: Float64Array;
   /** Workspace: probabilities of the scales, and squares of the shifts. */
   readonly masses: Float64Array;
   readonly squares: Float64Array;
@@ -157,7 +157,7 @@ function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): v
 
 function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
   const { group, cells, rows, moves, information, weightedMoves, before, drawn, precision } = block;
-  const { means, shifts, precisions, weighed } = state;
+  const { means, shifts, precisions, weightedResiduals } = state;
   const size = cells.length + 1;
   const scaled = state.scale * state.scale;
   before[0] = means[group]!;
@@ -168,16 +168,18 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
       precision[at] = information[at]!;
       sum += information[at]! * before[j]!;
     }
-    for (let k = 0, at = i * rows.length; k < rows.length; k++, at++) sum += moves[at]! * weighed[rows[k]!]!;
+    for (let k = 0, at = i * rows.length; k < rows.length; k++, at++)
+      sum += moves[at]! * weightedResiduals[rows[k]!]!;
     drawn[i] = sum;
     precision[i * (size + 1)]! += i === 0 ? MEAN_PRECISION : precisions[cells[i - 1]!]! / scaled;
   }
   if (!factorInPlace(precision, size)) return false;
   drawFrom(precision, drawn, random);
-  const n = weighed.length;
+  const n = weightedResiduals.length;
   for (let i = 0; i < size; i++) {
     const change = before[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += weightedMoves[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++)
+      weightedResiduals[at]! += weightedMoves[from]! * change;
   }
   means[group] = drawn[0]!;
   for (let i = 1; i < size; i++) shifts[cells[i - 1]!] = drawn[i]!;
@@ -234,7 +236,7 @@ function itemIntercepts({ linked }: Linking, weights: Float64Array): ItemInterce
   return factor && { of, information, factor, weightedMoves, values: vector(), drawn: vector() };
 }
 
-function drawIntercepts({ weighed }: State, items: ItemIntercepts, random: Random): void {
+function drawIntercepts({ weightedResiduals }: State, items: ItemIntercepts, random: Random): void {
   const { of, values, information, factor, weightedMoves, drawn } = items;
   const size = values.length;
   const n = of.length;
@@ -243,11 +245,12 @@ function drawIntercepts({ weighed }: State, items: ItemIntercepts, random: Rando
     for (let j = 0, at = i * size; j < size; j++, at++) sum += information[at]! * values[j]!;
     drawn[i] = sum;
   }
-  for (let k = 0; k < n; k++) drawn[of[k]!]! += weighed[k]!;
+  for (let k = 0; k < n; k++) drawn[of[k]!]! += weightedResiduals[k]!;
   drawFrom(factor, drawn, random);
   for (let i = 0; i < size; i++) {
     const change = values[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += weightedMoves[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++)
+      weightedResiduals[at]! += weightedMoves[from]! * change;
     values[i] = drawn[i]!;
   }
 }

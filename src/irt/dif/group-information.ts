@@ -52,14 +52,14 @@ function latentCurves({ nodes, weights }: GroupLikelihood, values: Float64Array)
 
 /** Minus the second derivatives of the answers' log probabilities. */
 function addCurvature(group: GroupLikelihood, out: Float64Array): void {
-  const { nodes, start, counts, apart, before, after } = group;
+  const { nodes, start, counts, constantPart, before, after } = group;
   const points = nodes.length;
   const items = start.length - 1;
   const size = start[items]! + 2;
   for (let j = 0; j < items; j++) {
     const slope = start[j]!;
     for (let c = slope; c < start[j + 1]!; c++) {
-      const own = apart[c]!;
+      const own = constantPart[c]!;
       const [isFirst, isLast] = [c === slope, c + 1 === start[j + 1]!];
       let people = 0;
       for (let q = 0, at = c * points; q < points; q++, at++) {

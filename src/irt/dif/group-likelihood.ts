@@ -24,7 +24,7 @@ export interface GroupLikelihood {
   /** By category: derivatives of its log probability by its parameters. */
   readonly curves: readonly (readonly Curve[])[];
   /** By category: the part of both that does not depend on the point; 0 with an intercept on one side only. */
-  readonly apart: Float64Array;
+  readonly constantPart: Float64Array;
   /** By category, at the points: its people. */
   readonly counts: Float64Array;
   /** Patterns x points: people. */
@@ -115,7 +115,7 @@ export function groupLikelihood(
     along,
     curves,
     counts: table(all),
-    apart: new Float64Array(all),
+    constantPart: new Float64Array(all),
     posteriors: table(patterns.rows),
     weights: table(1),
     people: table(1),
@@ -145,7 +145,7 @@ export function groupLogLikelihood(group: GroupLikelihood, values: Float64Array)
 
 /** The curves of one item's categories; false if its intercepts do not descend. */
 function fillCurves(
-  { nodes, start, probabilities, before, after, along, apart }: GroupLikelihood,
+  { nodes, start, probabilities, before, after, along, constantPart }: GroupLikelihood,
   values: Float64Array,
   item: number,
 ): boolean {
@@ -161,7 +161,7 @@ function fillCurves(
     if (!(gap > 0)) return false;
     const share = -expm1(-gap);
     const own = exp(-gap) / share;
-    apart[c] = own;
+    constantPart[c] = own;
     for (let q = 0, at = c * points, next = at + points; q < points; q++, at++, next++) {
       const z = slope * nodes[q]! + d;
       const small = exp(-Math.abs(z));

@@ -46,8 +46,8 @@ export function fitStructure(
   const { model: name, equal, priors, missing = "pairwise", ...how } = options;
   const choice: IrtStructure =
     "kind" in structure ? structure : { kind: "confirmatory", model: structure.model };
-  const asked = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
-  const people = missing === "listwise" ? completeRows(asked) : asked;
+  const selected = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
+  const people = missing === "listwise" ? completeRows(selected) : selected;
   if (people.rows === 0)
     throw new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
       hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",

@@ -35,7 +35,7 @@ export function expectedMoments(
   const covariance = new Float64Array(size * size);
   const square = squaresOf(functions, curves, points);
   const weighted = new Float64Array(points);
-  const apart = meanProducts(atPoints, weights);
+  const independent = meanProducts(atPoints, weights);
   const sharing = new Int32Array(size);
   const itemOf = (f: number): number => (f < 0 ? -1 : functions[f]!.item);
   const firstItems = Int32Array.from(moments, ({ first }) => itemOf(first));
@@ -47,7 +47,7 @@ export function expectedMoments(
     for (let s = 0; s <= r; s++) {
       const [other, last] = [firstItems[s]!, secondItems[s]!];
       if (other === i || other === k || last === i || (last >= 0 && last === k)) sharing[count++] = s;
-      else covariance[r * size + s] = apart[r * size + s]!;
+      else covariance[r * size + s] = independent[r * size + s]!;
     }
     for (const f of [one.first, one.second]) {
       if (f < 0) continue;

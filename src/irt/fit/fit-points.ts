@@ -112,10 +112,10 @@ export function expectedPair({ curves, weights }: PointModel, first: number, sec
   const rows = one.length / points;
   const columns = other.length / points;
   const cells = new Float64Array(rows * columns);
-  const weighed = new Float64Array(points);
+  const weighted = new Float64Array(points);
   for (let i = 0; i < rows; i++) {
-    multiplyAt(weighed, 0, weights, 0, one, i * points, points);
-    for (let j = 0; j < columns; j++) cells[i * columns + j] = dotAt(weighed, 0, other, j * points, points);
+    multiplyAt(weighted, 0, weights, 0, one, i * points, points);
+    for (let j = 0; j < columns; j++) cells[i * columns + j] = dotAt(weighted, 0, other, j * points, points);
   }
   return { rows, columns, cells };
 }

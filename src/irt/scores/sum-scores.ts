@@ -28,9 +28,9 @@ export function sumScores(
 ): SumScore[] {
   const { model } = fitted;
   const items = options.items ?? model.items.map((_, item) => item);
-  const asked = options.factors ?? model.factors.map((_, factor) => factor);
-  const joint = options.items === undefined ? sumsOnGrids(fitted, asked) : null;
-  const { sums, nodes, factors } = joint ?? sumsAtPoints(fitted, items, asked);
+  const requested = options.factors ?? model.factors.map((_, factor) => factor);
+  const joint = options.items === undefined ? sumsOnGrids(fitted, requested) : null;
+  const { sums, nodes, factors } = joint ?? sumsAtPoints(fitted, items, requested);
   const highest = items.reduce((sum, item) => sum + model.items[item]!.categories - 1, 0);
   return Array.from({ length: highest + 1 }, (_, score) => {
     const found = sums.map((all, at) => {
@@ -65,7 +65,7 @@ interface Sums {
 }
 
 /** For all items, by factor on its axis, if all groups were fitted on a grid and each item loads on one factor. */
-function sumsOnGrids(fitted: FittedIrt, asked: readonly number[]): Sums | null {
+function sumsOnGrids(fitted: FittedIrt, requested: readonly number[]): Sums | null {
   const shares = groupShares(fitted);
   const grids = fitted.model.groups.map((_, group) => fittedGrid(fitted, group));
   const sums: Float64Array[] = [];
@@ -77,15 +77,15 @@ function sumsOnGrids(fitted: FittedIrt, asked: readonly number[]): Sums | null {
     });
   }
   return {
-    sums: asked.map((factor) => sums[factor]!),
+    sums: requested.map((factor) => sums[factor]!),
     nodes: gridAxis(fitted.quadrature.perFactor ?? 0),
-    factors: asked.map(() => ({ factor: 0, factors: 1 })),
+    factors: requested.map(() => ({ factor: 0, factors: 1 })),
   };
 }
 
-function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readonly number[]): Sums {
+function sumsAtPoints(fitted: FittedIrt, items: readonly number[], requested: readonly number[]): Sums {
   const { model } = fitted;
-  const needed = neededFactors(fitted, items, asked);
+  const needed = neededFactors(fitted, items, requested);
   const shares = groupShares(fitted);
   const groups = model.groups.map((_, group) => scorePoints(fitted, group, needed));
   const prior = joined(groups.map(({ weights }, group) => weights.map((weight) => weight * shares[group]!)));
@@ -102,9 +102,9 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readon
     });
   }
   return {
-    sums: asked.map(() => sums),
+    sums: requested.map(() => sums),
     nodes: joined(groups.map((own) => own.nodes)),
-    factors: asked.map((factor) => ({ factor: needed.indexOf(factor), factors: needed.length })),
+    factors: requested.map((factor) => ({ factor: needed.indexOf(factor), factors: needed.length })),
   };
 }
 
@@ -112,11 +112,11 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readon
 function neededFactors(
   { model }: FittedIrt,
   items: readonly number[],
-  asked: readonly number[],
+  requested: readonly number[],
 ): readonly number[] {
   const layout = modelLayout(model, 0);
   const loaded = new Set(items.flatMap((item) => Array.from(layout.items[item]!.factors)));
-  return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || asked.includes(f));
+  return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || requested.includes(f));
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

@@ -18,11 +18,7 @@ import {
 } from "../../project/answers-file";
 import { fileError } from "./file-error";
 
-/**
- * A file on disk.
- *
- * @param path "-" is standard input, which can be read once
- */
+/** A file on disk. @param path "-" is standard input, which can be read once */
 export function diskFile(path: string): AnswersFile {
   return {
     name: fileName(path),

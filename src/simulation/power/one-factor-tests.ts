@@ -106,10 +106,12 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
 
 /** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
-  return weightedGroups(model).reduce((sum, { data, residual, weigh }) => {
+  return weightedGroups(model).reduce((sum, { data, residual, applyWeight }) => {
     const size = data.moments.length;
-    const weighed = weigh(residual, 1);
-    return sum + innerProduct(weighed, product(data.gamma, weighed, { rows: size, inner: size, columns: 1 }));
+    const weighted = applyWeight(residual, 1);
+    return (
+      sum + innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }))
+    );
   }, 0);
 }
 

@@ -64,7 +64,7 @@ function fullInformation({ patterns, deviance }: IncompleteAnswers) {
       const point = at(implied);
       return point === null ? implied.slice().fill(Number.NaN) : likelihoodSlopes(point);
     },
-    weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array {
+    applyWeight(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array {
       return product(weight(implied), matrix, { rows: implied.length, inner: implied.length, columns });
     },
     information(slopes: SparseRows, implied: Float64Array): Float64Array {
@@ -74,8 +74,8 @@ function fullInformation({ patterns, deviance }: IncompleteAnswers) {
       }
       const size = implied.length;
       const { columns } = slopes;
-      const weighed = product(held.matrix, denseRows(slopes), { rows: size, inner: size, columns });
-      return sparseTransposedProduct(slopes, weighed, columns);
+      const weighted = product(held.matrix, denseRows(slopes), { rows: size, inner: size, columns });
+      return sparseTransposedProduct(slopes, weighted, columns);
     },
   };
 }

@@ -62,7 +62,7 @@ export interface MomentDistance {
   /** W residual. */
   score(implied: Float64Array): Float64Array;
   /** W times a row-major matrix (moments x columns), W at the implied moments. */
-  weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array;
+  applyWeight(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array;
   /** J' W J for J of moments x columns: columns x columns, in the lower triangle. */
   information(slopes: SparseRows, implied: Float64Array): Float64Array;
 }

@@ -64,7 +64,7 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
     },
     residual: (implied) => difference(moments, implied),
     score: (implied) => rowsScaled(difference(moments, implied), weights),
-    weigh: (matrix) => rowsScaled(matrix, weights),
+    applyWeight: (matrix) => rowsScaled(matrix, weights),
     information: (slopes) => diagonalInformation(slopes, weights),
   };
 }
@@ -97,10 +97,10 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
       { hint: "Use WLSMV." },
     );
   }
-  const weigh = (matrix: Float64Array, columns: number) =>
+  const applyWeight = (matrix: Float64Array, columns: number) =>
     product(weight, matrix, { rows: size, inner: size, columns });
-  return weighted(moments, weigh, (slopes) =>
-    sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
+  return weighted(moments, applyWeight, (slopes) =>
+    sparseTransposedProduct(slopes, applyWeight(denseRows(slopes), slopes.columns), slopes.columns),
   );
 }
 
@@ -111,24 +111,24 @@ function normallyWeighted({ moments, covariance, items, group }: GroupMoments): 
       hint: "Leave out items that follow from others, or use ULS.",
     });
   }
-  const weigh = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
-  return weighted(moments, weigh, (slopes) => normalInformation(slopes, inverse));
+  const applyWeight = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
+  return weighted(moments, applyWeight, (slopes) => normalInformation(slopes, inverse));
 }
 
 /** Half of d' W d, d the moments less the implied ones. */
 function weighted(
   moments: Float64Array,
-  weigh: (matrix: Float64Array, columns: number) => Float64Array,
+  applyWeight: (matrix: Float64Array, columns: number) => Float64Array,
   information: MomentDistance["information"],
 ): MomentDistance {
   return {
     value(implied) {
-      const apart = difference(moments, implied);
-      return innerProduct(weigh(apart, 1), apart) / 2;
+      const residuals = difference(moments, implied);
+      return innerProduct(applyWeight(residuals, 1), residuals) / 2;
     },
     residual: (implied) => difference(moments, implied),
-    score: (implied) => weigh(difference(moments, implied), 1),
-    weigh,
+    score: (implied) => applyWeight(difference(moments, implied), 1),
+    applyWeight,
     information,
   };
 }

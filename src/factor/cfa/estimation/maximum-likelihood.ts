@@ -39,26 +39,27 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
       const at = inverseAt(implied);
       if (at === null) return Number.POSITIVE_INFINITY;
       const { inverse, logDeterminant } = at;
-      const apart = meanResiduals(moments, implied, p);
+      const residuals = meanResiduals(moments, implied, p);
       let sum = logDeterminant - constant;
       for (let i = 0, k = 0; i < p; i++) {
-        for (let j = 0; j < p; j++, k++) sum += inverse[k]! * (data.covariance[k]! + apart[i]! * apart[j]!);
+        for (let j = 0; j < p; j++, k++)
+          sum += inverse[k]! * (data.covariance[k]! + residuals[i]! * residuals[j]!);
       }
       return sum / 2;
     },
     residual(implied) {
-      const apart = meanResiduals(moments, implied, p);
+      const residuals = meanResiduals(moments, implied, p);
       const out = moments.map((moment, i) => moment - implied[i]!);
       for (let i = 0, at = p; i < p; i++) {
-        for (let j = i; j < p; j++, at++) out[at]! += apart[i]! * apart[j]!;
+        for (let j = i; j < p; j++, at++) out[at]! += residuals[i]! * residuals[j]!;
       }
       return out;
     },
     score(implied) {
-      return this.weigh(this.residual(implied), 1, implied);
+      return this.applyWeight(this.residual(implied), 1, implied);
     },
     // NaN where Sigma is not positive definite, as possible one step from a solution at the edge.
-    weigh(matrix, columns, implied) {
+    applyWeight(matrix, columns, implied) {
       const inverse = inverseAt(implied)?.inverse;
       return inverse ? normalTheory(matrix, columns, inverse) : matrix.slice().fill(Number.NaN);
     },

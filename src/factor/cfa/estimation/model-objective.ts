@@ -68,7 +68,7 @@ export function modelObjective(
       const gradient = new Float64Array(n);
       for (const [g, at] of local.entries()) {
         const group = groups[g]!;
-        addScore(group, at, { weighed: group.discrepancy.score(at.implied), factor: -1, out: gradient });
+        addScore(group, at, { weighted: group.discrepancy.score(at.implied), factor: -1, out: gradient });
         addInformation(group, at, { hessian, n });
       }
       mirrorLower(hessian, n);
@@ -137,8 +137,8 @@ function curvatureAlong(
     for (let i = 0; i < moments.length; i++) {
       moments[i] = (ahead[i]! - 2 * here.implied[i]! + behind[i]!) / CURVATURE_STEP ** 2;
     }
-    const weighed = group.discrepancy.weigh(moments, 1, here.implied);
-    addScore(group, here, { weighed, factor: 1, out });
+    const weighted = group.discrepancy.applyWeight(moments, 1, here.implied);
+    addScore(group, here, { weighted, factor: 1, out });
   }
   return out;
 }
@@ -182,17 +182,17 @@ function addInformation(
 function addScore(
   { discrepancy, place }: GroupObjective,
   { slopes }: LocalPoint,
-  { weighed, factor, out }: { weighed: Float64Array; factor: number; out: Float64Array },
+  { weighted, factor, out }: { weighted: Float64Array; factor: number; out: Float64Array },
 ): void {
-  const score = sparseTransposedProduct(slopes, weighed, 1);
+  const score = sparseTransposedProduct(slopes, weighted, 1);
   for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * score[i]!;
 }
 
 /** Adds -J' W residual, times the group's share, without forming the Jacobian. */
 function addGradient(group: GroupObjective, { state, implied }: GroupPoint, out: Float64Array): void {
   const { layout, discrepancy, place } = group;
-  const weighed = discrepancy.score(implied);
+  const weighted = discrepancy.score(implied);
   const { count, row, column, value } = derivativeElements(layout, state, group);
   for (let k = 0; k < count; k++)
-    out[place[column[k]!]!]! -= discrepancy.share * value[k]! * weighed[row[k]!]!;
+    out[place[column[k]!]!]! -= discrepancy.share * value[k]! * weighted[row[k]!]!;
 }

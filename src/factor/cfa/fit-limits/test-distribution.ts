@@ -84,16 +84,16 @@ type Restrict = (matrix: Float64Array, columns: number) => Float64Array;
 
 /** U times a matrix of so many columns. */
 function restriction(group: WeightedGroup, free: number): Restrict | null {
-  const { jacobian, weighed, weigh, columns } = group;
+  const { jacobian, weightedJacobian, applyWeight, columns } = group;
   const k = columns.length;
   const q = group.data.moments.length;
   const inverse = k === free ? symmetricInverse(expectedInformation([group], free), free) : null;
   if (inverse === null) return null;
   return (matrix, width) => {
-    const out = weigh(matrix, width);
+    const out = applyWeight(matrix, width);
     const projected = transposedProduct(jacobian, out, { rows: k, inner: q, columns: width });
     const steps = product(inverse, projected, { rows: k, inner: k, columns: width });
-    const back = product(weighed, steps, { rows: q, inner: k, columns: width });
+    const back = product(weightedJacobian, steps, { rows: q, inner: k, columns: width });
     return out.map((value, at) => value - back[at]!);
   };
 }

@@ -10,7 +10,7 @@ import type { FittedModel } from "../estimation/fitted-model";
 import type { FittedCfa } from "../fit-cfa";
 import { directions, inParameters } from "../standard-errors/directions";
 import { observedInformation } from "../standard-errors/observed-information";
-import { weighedAboutModel } from "../standard-errors/sandwich-meat";
+import { weightedAboutModel } from "../standard-errors/sandwich-meat";
 import { expectedInformation, weightedGroups } from "../standard-errors/weighted-groups";
 import { withDrawnIntervals } from "../structural";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
@@ -152,9 +152,9 @@ export function estimateDerivatives(fitted: FittedModel): Float64Array | null {
   const ml = fitted.discrepancy === "ML";
   const information = ml ? observedInformation(fitted) : expectedInformation([group], free);
   const bread = symmetricInverse(information, free);
-  const weighed = ml ? weighedAboutModel(group) : group.weighed;
+  const weightedJacobian = ml ? weightedAboutModel(group) : group.weightedJacobian;
   const shape = { rows: free, inner: free, columns: group.data.moments.length };
-  const moves = bread && productTransposed(bread, weighed, shape);
+  const moves = bread && productTransposed(bread, weightedJacobian, shape);
   return moves && inParameters(along, moves, { free: fitted.table.free, columns: shape.columns });
 }
 

@@ -22,8 +22,8 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
         ? new Float64Array(columns * columns).fill(Number.NaN)
         : quadraticForm(scores, group.jacobian, shape);
     }
-    const block = quadraticForm(gamma, weighedAboutModel(group), { rows: size, columns });
-    const slopes = product(group.residual, group.weighed, { rows: 1, inner: size, columns });
+    const block = quadraticForm(gamma, weightedAboutModel(group), { rows: size, columns });
+    const slopes = product(group.residual, group.weightedJacobian, { rows: 1, inner: size, columns });
     for (let i = 0, at = 0; i < columns; i++) {
       for (let j = 0; j < columns; j++) block[at++]! += slopes[i]! * slopes[j]!;
     }
@@ -32,11 +32,11 @@ export function meatAboutModel(groups: readonly WeightedGroup[], free: number): 
 }
 
 /** W J with d times the rows of covariances added to the means' rows; observed information W if incomplete. */
-export function weighedAboutModel({
+export function weightedAboutModel({
   data,
   implied,
   jacobian,
-  weighed,
+  weightedJacobian,
   columns,
 }: WeightedGroup): Float64Array {
   if (data.incomplete !== undefined) {
@@ -44,11 +44,12 @@ export function weighedAboutModel({
     const size = implied.length;
     return product(information, jacobian, { rows: size, inner: size, columns: columns.length });
   }
-  const out = weighed.slice();
+  const out = weightedJacobian.slice();
   const p = data.items.length;
   const width = columns.length;
-  const add = (mean: number, covariance: number, apart: number): void => {
-    for (let c = 0; c < width; c++) out[mean * width + c]! += apart * weighed[covariance * width + c]!;
+  const add = (mean: number, covariance: number, meanResidual: number): void => {
+    for (let c = 0; c < width; c++)
+      out[mean * width + c]! += meanResidual * weightedJacobian[covariance * width + c]!;
   };
   for (let i = 0, at = p; i < p; i++) {
     for (let j = i; j < p; j++, at++) {

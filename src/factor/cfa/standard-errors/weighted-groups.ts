@@ -44,9 +44,9 @@ export interface WeightedGroup {
   /** Moments x columns. */
   readonly jacobian: Float64Array;
   /** W times the Jacobian. */
-  readonly weighed: Float64Array;
+  readonly weightedJacobian: Float64Array;
   /** W times a row-major matrix. */
-  readonly weigh: (matrix: Float64Array, columns: number) => Float64Array;
+  readonly applyWeight: (matrix: Float64Array, columns: number) => Float64Array;
   /** What the weight applies to: the gradient of the discrepancy is -J' W residual. */
   readonly residual: Float64Array;
   readonly products: GroupProducts;
@@ -77,19 +77,19 @@ export function weightedGroupsOf({
   return data.map((moments, group) => {
     const measure = groupDiscrepancy(moments, { discrepancy, total });
     const at = implied[group]!;
-    const weigh = (matrix: Float64Array, columns: number) => measure.weigh(matrix, columns, at);
+    const applyWeight = (matrix: Float64Array, columns: number) => measure.applyWeight(matrix, columns, at);
     const active = activeColumns(jacobian[group]!, free);
-    const weighed = weigh(active.jacobian, active.columns.length);
+    const weightedJacobian = applyWeight(active.jacobian, active.columns.length);
     return {
       data: moments,
       implied: at,
       share: moments.n / total,
       discrepancyShare: measure.share,
       ...active,
-      weighed,
-      weigh,
+      weightedJacobian,
+      applyWeight,
       residual: measure.residual(at),
-      products: productsOf(moments, { ...active, weighed, weigh, discrepancy }),
+      products: productsOf(moments, { ...active, weightedJacobian, applyWeight, discrepancy }),
     };
   });
 }
@@ -99,10 +99,10 @@ function productsOf(
   {
     columns,
     jacobian,
-    weighed,
-    weigh,
+    weightedJacobian,
+    applyWeight,
     discrepancy,
-  }: Pick<WeightedGroup, "columns" | "jacobian" | "weighed" | "weigh"> & {
+  }: Pick<WeightedGroup, "columns" | "jacobian" | "weightedJacobian" | "applyWeight"> & {
     readonly discrepancy: Discrepancy;
   },
 ): GroupProducts {
@@ -112,32 +112,44 @@ function productsOf(
   let [information, spread, meat]: (Float64Array | undefined)[] = [];
   return {
     get information() {
-      information ??= transposedProduct(jacobian, weighed, { rows: width, inner: size, columns: width });
+      information ??= transposedProduct(jacobian, weightedJacobian, {
+        rows: width,
+        inner: size,
+        columns: width,
+      });
       return information;
     },
     get spread() {
-      spread ??= spreadBy(data.gamma, weighed, shape);
+      spread ??= spreadBy(data.gamma, weightedJacobian, shape);
       return spread;
     },
     get meat() {
-      meat ??= symmetricProduct(weighed, this.spread, shape);
+      meat ??= symmetricProduct(weightedJacobian, this.spread, shape);
       return meat;
     },
     get saturated() {
-      return discrepancy === "ML" ? saturatedTraces(data, weigh) : sharedTraces(data, discrepancy, weigh);
+      return discrepancy === "ML"
+        ? saturatedTraces(data, applyWeight)
+        : sharedTraces(data, discrepancy, applyWeight);
     },
   };
 }
 
 /** Least-squares weights do not depend on the model: all models of the moments share the traces. */
 const sharedTraces = remember(
-  (data: GroupMoments, _discrepancy: Discrepancy, weigh: WeightedGroup["weigh"]): SaturatedTraces =>
-    saturatedTraces(data, weigh),
+  (
+    data: GroupMoments,
+    _discrepancy: Discrepancy,
+    applyWeight: WeightedGroup["applyWeight"],
+  ): SaturatedTraces => saturatedTraces(data, applyWeight),
 );
 
-function saturatedTraces({ gamma, moments }: GroupMoments, weigh: WeightedGroup["weigh"]): SaturatedTraces {
+function saturatedTraces(
+  { gamma, moments }: GroupMoments,
+  applyWeight: WeightedGroup["applyWeight"],
+): SaturatedTraces {
   const size = moments.length;
-  const product = weigh(gamma, size);
+  const product = applyWeight(gamma, size);
   return { first: trace(product, size), second: squareTrace(product, size) };
 }
 

@@ -176,13 +176,13 @@ function weighedJacobian(group: WeightedGroup, { from, inverse }: NormalBlock): 
 
 /** J' V Gamma W J. */
 function crossBlock(group: WeightedGroup, block: NormalBlock): Float64Array {
-  const { data, columns, weighed } = group;
+  const { data, columns, weightedJacobian } = group;
   const size = data.moments.length;
   const width = columns.length;
   const padded = new Float64Array(size * width);
   padded.set(weighedJacobian(group, block), block.from * width);
   const spread = spreadBy(data.gamma, padded, { rows: size, columns: width });
-  return transposedProduct(weighed, spread, { rows: width, inner: size, columns: width });
+  return transposedProduct(weightedJacobian, spread, { rows: width, inner: size, columns: width });
 }
 
 /** J' W J. */

@@ -71,13 +71,13 @@ function freePlaces(
 }
 
 function fullyWeighted(model: Derivatives): Float64Array[] {
-  return weightedGroupsOf(model).map(({ columns, jacobian, weighed, residual, implied }) => {
+  return weightedGroupsOf(model).map(({ columns, jacobian, weightedJacobian, residual, implied }) => {
     const width = columns.length;
     const size = implied.length;
     const sizes = { rows: width, inner: size, columns: width };
-    const inverse = symmetricInverse(transposedProduct(jacobian, weighed, sizes), width);
+    const inverse = symmetricInverse(transposedProduct(jacobian, weightedJacobian, sizes), width);
     if (inverse === null) return implied;
-    const gradient = transposedProduct(weighed, residual, { ...sizes, columns: 1 });
+    const gradient = transposedProduct(weightedJacobian, residual, { ...sizes, columns: 1 });
     const step = product(inverse, gradient, { rows: width, inner: width, columns: 1 });
     const moved = product(jacobian, step, { rows: size, inner: width, columns: 1 });
     return implied.map((value, i) => value + moved[i]!);

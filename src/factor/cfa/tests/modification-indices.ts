@@ -135,11 +135,11 @@ export function scoreTester(fitted: FittedModel): ((extra: ExtraParameter) => Sc
   const inverse = fitted.convergence.identified ? inverseInformation(groups, free) : null;
   if (inverse === null) return null;
   return ({ group, slopes }) => {
-    const { columns, weighed, weigh, residual, share, discrepancyShare } = groups[group]!;
+    const { columns, weightedJacobian, applyWeight, residual, share, discrepancyShare } = groups[group]!;
     const size = slopes.length;
     const width = columns.length;
-    const own = weigh(slopes, 1);
-    const crossed = transposedProduct(weighed, slopes, { rows: width, inner: size, columns: 1 });
+    const own = applyWeight(slopes, 1);
+    const crossed = transposedProduct(weightedJacobian, slopes, { rows: width, inner: size, columns: 1 });
     const along = new Float64Array(free);
     for (let c = 0; c < width; c++) along[columns[c]!] = share * crossed[c]!;
     const others = product(inverse, along, { rows: free, inner: free, columns: 1 });

@@ -156,10 +156,14 @@ function incompleteStatistics(
   const held = data.map(({ items }) =>
     covariates.length === 0 ? NO_FIXED_MOMENTS : new Set(placesAmong(items, covariates)),
   );
-  const apart = withoutMoments(independenceModel(data, { discrepancy, covariates }), held);
+  const unrelated = withoutMoments(independenceModel(data, { discrepancy, covariates }), held);
   const how = { robust, held };
   const model = statisticOf(weightedGroups(fitted), { ...how, free: directions(fitted).count, df });
-  const independence = statisticOf(weightedGroupsOf(apart), { ...how, free: apart.free, df: independenceDf });
+  const independence = statisticOf(weightedGroupsOf(unrelated), {
+    ...how,
+    free: unrelated.free,
+    df: independenceDf,
+  });
   return model && independence && { model, independence };
 }
 
@@ -188,13 +192,13 @@ function statisticOf(
 ): Statistic | null {
   const total = people(groups.map(({ data }) => data));
   const blocks = groups.map((group, index) => blocksOf(group, { robust, held: held[index]! }));
-  const sum = (of: "information" | "spread" | "crossed" | "weighed"): Float64Array =>
+  const sum = (of: "information" | "spread" | "crossed" | "weighted"): Float64Array =>
     sumOverGroups(groups, free, (_, index) => blocks[index]![of]);
   const inverse = symmetricInverse(sum("information"), free);
   if (inverse === null) return null;
   const square = { rows: free, inner: free, columns: free };
   const turned = product(product(inverse, sum("spread"), square), inverse, square);
-  const left = innerProduct(turned, sum("weighed")) - 2 * innerProduct(inverse, sum("crossed"));
+  const left = innerProduct(turned, sum("weighted")) - 2 * innerProduct(inverse, sum("crossed"));
   return {
     chiSquare: blocks.reduce((all, { value }, g) => all + 2 * groups[g]!.share * total * value, 0),
     expected: blocks.reduce((all, block) => all + block.trace, left),
@@ -214,14 +218,14 @@ function blocksOf(
   const wide = { rows, inner: rows, columns };
   const square = { ...wide, columns: rows };
   const gamma = robust ? product(product(bread, meat, square), bread, square) : bread;
-  const weighed = complete.weigh(jacobian, columns, moments);
+  const weighted = complete.applyWeight(jacobian, columns, moments);
   const across = { rows: columns, inner: rows, columns };
   return {
     value: complete.value(implied),
-    trace: trace(complete.weigh(gamma, rows, moments), rows),
+    trace: trace(complete.applyWeight(gamma, rows, moments), rows),
     information: quadraticForm(information, jacobian, { rows, columns }),
     spread: quadraticForm(robust ? meat : information, jacobian, { rows, columns }),
-    crossed: transposedProduct(jacobian, product(information, product(gamma, weighed, wide), wide), across),
-    weighed: transposedProduct(jacobian, weighed, across),
+    crossed: transposedProduct(jacobian, product(information, product(gamma, weighted, wide), wide), across),
+    weighted: transposedProduct(jacobian, weighted, across),
   };
 }

@@ -89,9 +89,13 @@ function tracesOfPart({ groups, free, inverse }: IndependentPart): [number, numb
 
 /** The sum of share J' W Gamma W Gamma W J. */
 function secondMeat(groups: readonly WeightedGroup[], free: number): Float64Array {
-  return sumOverGroups(groups, free, ({ data, products: { spread }, weigh, columns }) => {
+  return sumOverGroups(groups, free, ({ data, products: { spread }, applyWeight, columns }) => {
     const size = data.moments.length;
     const width = columns.length;
-    return transposedProduct(spread, weigh(spread, width), { rows: width, inner: size, columns: width });
+    return transposedProduct(spread, applyWeight(spread, width), {
+      rows: width,
+      inner: size,
+      columns: width,
+    });
   });
 }

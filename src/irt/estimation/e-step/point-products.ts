@@ -84,7 +84,7 @@ export function pointMoments(
   const margins = new Float64Array(axes * size);
   const products = new Float64Array(axes * axes);
   const sums = Array.from({ length: axes + 1 }, (_, level) => new Float64Array(wholePower(size, level)));
-  const weighed = Array.from({ length: axes }, () =>
+  const weighted = Array.from({ length: axes }, () =>
     Array.from({ length: axes }, (_, level) => new Float64Array(wholePower(size, level))),
   );
   return (cells, values) => {
@@ -93,14 +93,14 @@ export function pointMoments(
     for (let axis = axes - 1; axis >= 0; axis--) {
       const first = axis * size;
       const shorter = sums[axis]!.fill(0);
-      const own = weighed[axis]![axis]!.fill(0);
+      const own = weighted[axis]![axis]!.fill(0);
       const { length } = shorter;
       for (let a = 0; a < size; a++) {
         margins[first + a] = foldInto(shorter, own, plain, a * length, values[first + a]!);
       }
       for (let later = axis + 1; later < axes; later++) {
-        const longer = weighed[later]![axis + 1]!;
-        const next = weighed[later]![axis]!.fill(0);
+        const longer = weighted[later]![axis + 1]!;
+        const next = weighted[later]![axis]!.fill(0);
         let product = 0;
         for (let a = 0; a < size; a++) product += values[first + a]! * addSummed(next, longer, a * length);
         products[axis * axes + later] = products[later * axes + axis] = product;

@@ -86,7 +86,7 @@ export function addAcross(
   const { group, first } = groupRows(shares.length, [table, right.block.of]);
   const rows = Array.from(group.keys()).sort((a, b) => group[a]! - group[b]! || a - b);
   const sums = leftSums(left);
-  const weighed = new Float64Array(size);
+  const weighted = new Float64Array(size);
   const carried = new Float64Array(size);
   for (let own = 0, at = 0; own < first.length; own++) {
     sums.clear();
@@ -99,8 +99,8 @@ export function addAcross(
       const category = right.block.answers[j]![answer]!;
       if (category < 0) continue;
       for (const { place, values } of right.items[j]![category]!) {
-        multiplyAt(weighed, 0, right.likelihoods, answer * size, values, 0, size);
-        for (let x = 0; x < size; x++) carried[x] = dotAt(tables, start + x * size, weighed, 0, size);
+        multiplyAt(weighted, 0, right.likelihoods, answer * size, values, 0, size);
+        for (let x = 0; x < size; x++) carried[x] = dotAt(tables, start + x * size, weighted, 0, size);
         for (let k = 0; k < sums.places.length; k++) {
           const sum = dotAt(sums.values, k * size, carried, 0, size);
           addBoth(products, { free, place, other: sums.places[k]! }, sum);

@@ -65,11 +65,11 @@ export function addLatentInformation(
   const size = scores.length;
   const n = group.people.people / moments.people;
   const fisher = new Float64Array(size * size);
-  const weighed = new Float64Array(weights.length);
+  const weighted = new Float64Array(weights.length);
   scores.forEach((one, i) => {
-    multiplyAt(weighed, 0, weights, 0, one.values, 0, weighed.length);
+    multiplyAt(weighted, 0, weights, 0, one.values, 0, weighted.length);
     for (let j = 0; j <= i; j++) {
-      const sum = n * dotAt(weighed, 0, scores[j]!.values, 0, weighed.length);
+      const sum = n * dotAt(weighted, 0, scores[j]!.values, 0, weighted.length);
       fisher[i * size + j] = fisher[j * size + i] = sum;
     }
   });

@@ -152,11 +152,11 @@ export function addCurveProducts(
   { curves, others, both }: { curves: readonly ScoreCurve[]; others: readonly ScoreCurve[]; both: boolean },
   { products, free }: Products,
 ): void {
-  const weighed = new Float64Array(people.length);
+  const weighted = new Float64Array(people.length);
   for (const { place, values } of curves) {
-    multiplyAt(weighed, 0, people, 0, values, 0, people.length);
+    multiplyAt(weighted, 0, people, 0, values, 0, people.length);
     for (const other of others) {
-      const sum = mean(weighed, other);
+      const sum = mean(weighted, other);
       products[place * free + other.place]! += sum;
       if (both) products[other.place * free + place]! += sum;
     }
