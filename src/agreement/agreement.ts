@@ -90,7 +90,7 @@ export interface ComparedRatings extends BlandAltman {
 
 export interface ScaleAgreement {
   readonly n: number;
-  /** The coefficient that fits the design. */
+  /** The coefficient that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */
   readonly form: IntraclassForm;
   readonly intraclass: Intraclass;
   readonly error: MeasurementError | null;
@@ -100,11 +100,6 @@ export interface ScaleAgreement {
 
 /** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
 export type RatingKind = "occasion" | "rater" | "nested-rater";
-
-/** The form that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */
-function formOf(kind: RatingKind): IntraclassForm {
-  return kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
-}
 
 /** Further ratings to compare with the first; none without an order. */
 function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
@@ -135,7 +130,7 @@ export function scaleAgreement(
   });
   return {
     n: ratings.n,
-    form: formOf(kind),
+    form: kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)",
     intraclass,
     compared,
     error: intraclass.meanSquares === null ? null : measurementError(ratings),

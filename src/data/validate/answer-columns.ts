@@ -62,7 +62,10 @@ export function answerBlocks(
   const blocks: AnswerColumn[][] = [];
   let last: string | null = null;
   for (const column of columns) {
-    const answers = column.codes === null ? null : JSON.stringify(column.item.categories.map(({ code, label }) => [code, label]));
+    const answers =
+      column.codes === null
+        ? null
+        : JSON.stringify(column.item.categories.map(({ code, label }) => [code, label]));
     if (answers !== null && answers === last) blocks.at(-1)?.push(column);
     else if (answers !== null) blocks.push([column]);
     last = answers;
@@ -72,4 +75,3 @@ export function answerBlocks(
     oneSided: 2 * block.filter((column) => oneSided.has(column)).length > block.length,
   }));
 }
-

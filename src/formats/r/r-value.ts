@@ -78,7 +78,7 @@ export function expandAltrep(kind: string, state: RValue, memory: MemoryBudget):
   memory.take(48 * inner.values.length);
   const values = Array.from(inner.values, (value, index) => {
     if (!Number.isNaN(value)) return inner.type === "double" ? realText(value) : String(value);
-    return inner.bits !== null && !isMissing(inner.bits(index)) ? "NaN" : null;
+    return inner.bits !== null && (inner.bits(index) & LOW) !== NA_LOW ? "NaN" : null;
   });
   return { type: "character", values, attributes: inner.attributes };
 }
@@ -96,10 +96,6 @@ function sequence(kind: string, { values }: RNumbers, memory: MemoryBudget): RVa
 
 const LOW = 0xffff_ffffn;
 const NA_LOW = 1954n;
-
-function isMissing(bits: bigint): boolean {
-  return (bits & LOW) === NA_LOW;
-}
 
 function unknown(kind: string): RValue {
   return {

@@ -35,8 +35,10 @@ export function classificationTable(measure: Measure): ReportTable | null {
     columns: [
       column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
       structuresOf(measure).map(({ id: structure, label, factors }) =>
-        column([`structure_${structure}`, label, "text"], ({ id }) =>
-          factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
+        column(
+          [`structure_${structure}`, label, "text"],
+          ({ id }) =>
+            factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
         ),
       ),
       classifications.map((classification) =>

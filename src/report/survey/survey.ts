@@ -90,7 +90,8 @@ function missingPhrase(analysis: Analysis): string {
   const none = missing.none !== null && missing.none > 0 ? `, ${percent(missing.none / n)} none` : "";
   const totals = missingTotals(analysis);
   // A hidden item may have more.
-  const most = totals.length < analysis.items.length ? undefined : [...totals].sort((a, b) => b.share - a.share)[0];
+  const most =
+    totals.length < analysis.items.length ? undefined : [...totals].sort((a, b) => b.share - a.share)[0];
   return paragraph(
     nComplete !== null && `${percent(nComplete / n)} answered every item${none}.`,
     most !== undefined && `Most often missing is ${itemPhrase(analysis, most.id)}, ${percent(most.share)}.`,

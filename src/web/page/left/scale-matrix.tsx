@@ -26,7 +26,11 @@ export function ScaleMatrix({
   const several = wantsSeveral || hasSeveral;
   const change = (next: readonly Scale[]): string | null => {
     const isEmpty = filled(next).length === 0;
-    const rejection = isEmpty ? words.empty : JSON.stringify(filled(next)) === JSON.stringify(declared) ? null : take(next);
+    const rejection = isEmpty
+      ? words.empty
+      : JSON.stringify(filled(next)) === JSON.stringify(declared)
+        ? null
+        : take(next);
     if (rejection === null) setEdited(next);
     return rejection;
   };
@@ -120,4 +124,3 @@ export function ScaleMatrix({
 function filled(scales: readonly Scale[]): readonly Scale[] {
   return scales.filter(({ items }) => items.length > 0);
 }
-
