@@ -107,7 +107,7 @@ export function riskSums(
     );
   });
   const shownPairs = pairs.filter((pair) => !isHiddenPair(pair));
-  const people = peopleByPattern(table, items);
+  const people = peopleByPattern(table, JSON.stringify(items), items);
   const numbers = new Array<number>(items.length + 1).fill(0);
   for (const [key, count] of people) numbers[key.split("1").length - 1]! += count;
   const answered = numbers.reduce((sum, count) => sum + count, 0);
@@ -137,11 +137,7 @@ export function riskSums(
 }
 
 /** People who answered all items, by their answers (1 for yes). */
-function peopleByPattern(table: PatternTable, items: readonly string[]): ReadonlyMap<string, number> {
-  return rememberedPeople(table, JSON.stringify(items), items);
-}
-
-const rememberedPeople = remember((table: PatternTable, _key: string, items: readonly string[]) => {
+const peopleByPattern = remember((table: PatternTable, _key: string, items: readonly string[]) => {
   const columns = items.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
   const { group, first } = groupRows(table.rows, columns);
   const counts = new Float64Array(first.length);
