@@ -4,7 +4,7 @@
  * anything failed or was skipped.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
@@ -59,6 +59,11 @@ const declaring = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"
 /** The compiler in machine code, in a fifth of the time; the build and the documentation need the interface of the other. */
 const tsc = "node_modules/typescript-native/bin/tsc";
 const types = start("types", "node", [tsc, ...declaring, "--rootDir", ".", "--outDir", declarations]);
+// Declarations import content, which the compiler leaves where it is.
+cpSync("src", join(declarations, "src"), {
+  recursive: true,
+  filter: (path) => path.endsWith(".json") || statSync(path).isDirectory(),
+});
 const build = npx("build", ["tsup", "--silent", "--no-dts"]);
 const declared = npx("declarations", ["tsup", "--silent"], {
   after: [types, build],

@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { collectFailures, type Found } from "../../src/analysis/part";
+import { collectFailures, type PartResults } from "../../src/analysis/part";
 import { PARTS } from "../../src/analysis/parts/parts";
 import { resolveSettings } from "../../src/analysis/settings";
 import { tablesOf } from "../../src/analysis/tables";
@@ -52,7 +52,7 @@ function timed(rows: number, number: number) {
   const settings = resolveSettings(responses, { constantItems: "drop" });
   const tables = tablesOf(responses, settings);
   const context = { responses, workers: inline, onProgress: () => {} };
-  let found = {} as Found;
+  let found = {} as PartResults;
   const seconds: Record<string, number> = {};
   for (const part of PARTS.slice(0, 1 + PARTS.findIndex(({ id }) => id === "withheld"))) {
     const start = process.cpuUsage();

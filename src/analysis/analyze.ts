@@ -6,8 +6,8 @@ import { structuresOf } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { Analysis } from "./analysis";
 import { hiddenLog } from "./disclosure/hidden-log";
-import { analyzedBeside } from "./outside/analyzed-beside";
-import { collectFailures, type Found } from "./part";
+import { withExternalVariables } from "./outside/with-external-variables";
+import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
 import { PARTS } from "./parts/parts";
 import { beginModels } from "./parts/pieces";
@@ -78,7 +78,7 @@ function auxiliaryTable(
   withheld: readonly string[],
 ): PatternTable | null {
   const columns = responses.external.filter(({ item }) => settings.auxiliary.includes(item.id));
-  return columns.length === 0 ? null : dropItems(analyzedBeside(responses, columns, settings), withheld);
+  return columns.length === 0 ? null : dropItems(withExternalVariables(responses, columns, settings), withheld);
 }
 
 type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
@@ -88,7 +88,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   progress.begin("answers", "Answers");
   const tables = tablesOf(responses, chosen, memory);
   const failures = collectFailures();
-  const begin: RunOptions["begin"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
+  const begin: RunOptions["startModels"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
     const withAuxiliary = auxiliaryTable(responses, settings, withheld.items);
     return beginModels(
       { table: withDesign, alternateCoding, withAuxiliary, settings, structures: confirmed, withheld },
@@ -97,7 +97,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
   const context = { responses, workers, failures, earlier };
   const start = startOf(responses, chosen, tables);
-  const found = runParts(PARTS, start, { tables, settings: chosen, context, memory, progress, begin });
+  const found = runParts(PARTS, start, { tables, settings: chosen, context, memory, progress, startModels: begin });
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
   const { margins, amongHidden, answers, withheld, declared, confirmed, asked, factors, ...record } = found;
@@ -131,5 +131,5 @@ function startOf({ measure }: Responses, settings: AnalysisSettings, { analyzed:
       reversed: measure.items.flatMap((item) => (item.reverse && isAnalyzed(item.id) ? [item.id] : [])),
       structures: structuresOf(measure).map(({ structural: _, ...structure }) => structure),
     },
-  } satisfies Partial<Found>;
+  } satisfies Partial<PartResults>;
 }

@@ -13,7 +13,7 @@ export function comparedGroupings(
   return [...table.groupings.map(({ name }) => name), ...crossed];
 }
 
-interface Compared {
+interface WithLeftOut {
   readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
 }
 
@@ -23,29 +23,29 @@ interface Compared {
  *
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
-export function amongComparable<T extends Compared>(
-  of: Compare,
+export function compareLevels<T extends WithLeftOut>(
+  of: ComparisonInput,
   by: string,
   compare: (levels: PatternTable) => T,
 ): T {
-  const levels = levelsOf(of, by);
+  const levels = allowedLevels(of, by);
   const result = compare(levels.table);
   return levels.leftOut.length === 0
     ? result
     : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
 }
 
-interface Compare extends Pick<ModelInput, "table" | "withheld"> {
+interface ComparisonInput extends Pick<ModelInput, "table" | "withheld"> {
   readonly settings: Pick<AnalysisSettings, "missing" | "disclosure">;
 }
 
-function levelsOf({ table, withheld, settings }: Compare, by: string): ComparableLevels {
+function allowedLevels({ table, withheld, settings }: ComparisonInput, by: string): ComparableLevels {
   const { missing, disclosure } = settings;
   const options = { hidden: withheld.inLevels, missing, rule: disclosureRules[disclosure] };
-  return levelsBy(table, JSON.stringify([by, missing, disclosure, withheld.inLevels]), by, options);
+  return rememberedLevels(table, JSON.stringify([by, missing, disclosure, withheld.inLevels]), by, options);
 }
 
-const levelsBy = remember(
+const rememberedLevels = remember(
   (table: PatternTable, _key: string, by: string, options: Parameters<typeof comparableLevels>[2]) =>
     comparableLevels(table, by, options),
 );

@@ -11,7 +11,7 @@ export interface PartMemory {
 }
 
 /** Settings on the page change back and forth, so that several results per part are kept. */
-const MOST = 8;
+const DEFAULT_CAPACITY = 8;
 
 /**
  * A memory for repeated analyses of the same answers with `analyze` or `release`: a changed choice recomputes only the
@@ -45,10 +45,10 @@ const MOST = 8;
  * full.retention?.suggested === first.retention?.suggested; // true
  * ```
  */
-export function partMemory({ most = MOST }: { readonly most?: number | undefined } = {}): PartMemory {
+export function partMemory({ most = DEFAULT_CAPACITY }: { readonly most?: number | undefined } = {}): PartMemory {
   if (!Number.isInteger(most) || most < 1) {
     throw new ItemwiseError("memory-out-of-range", `The number of results to keep is ${most}.`, {
-      hint: `Use a whole number of 1 or more; by default ${MOST} are kept of each part.`,
+      hint: `Use a whole number of 1 or more; by default ${DEFAULT_CAPACITY} are kept of each part.`,
     });
   }
   const kept = new Map<string, Map<string, unknown>>();

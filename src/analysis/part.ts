@@ -13,14 +13,14 @@ import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import type { Analysis, NotFitted, OtherAnswers } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
-import type { DeclaredKeys } from "./disclosure/channels";
+import type { ReleaseRules } from "./disclosure/release-rules";
 import type { HiddenCells } from "./disclosure/hidden-cells";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
 /** Results of parts: the record, and what only other parts use. */
-export interface Found extends Analysis {
+export interface PartResults extends Analysis {
   /** Tables of prevalences with their hidden figures and how many these are, by table. */
   readonly margins: {
     readonly plan: PrevalencePlan;
@@ -67,7 +67,7 @@ export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt"
   readonly notFitted: readonly NotFitted[];
 }
 
-export interface Context<Needs extends keyof Found> {
+export interface Context<Needs extends keyof PartResults> {
   readonly responses: Responses;
   readonly workers: Workers;
   readonly onProgress: (step: string, done: number, total: number) => void;
@@ -77,11 +77,11 @@ export interface Context<Needs extends keyof Found> {
   /** Results of a part's pieces (`ModelPart`); waits for all. */
   readonly pieces: () => readonly PieceResult[];
   /** Results of earlier parts. */
-  readonly found: Pick<Found, Needs>;
+  readonly found: Pick<PartResults, Needs>;
 }
 
 /** Inputs from the context, besides earlier results. */
-export type Given = "responses" | "earlier";
+export type ContextInput = "responses" | "earlier";
 
 type Choice = keyof AnalysisSettings;
 
@@ -91,37 +91,37 @@ type Choice = keyof AnalysisSettings;
  * results are taken from memory; a test compares them with what the part reads.
  */
 export interface Part<
-  Gives extends keyof Found,
-  Needs extends keyof Found = never,
+  Gives extends keyof PartResults,
+  Needs extends keyof PartResults = never,
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > {
   /** The first key that it gives. */
-  readonly id: keyof Found;
+  readonly id: keyof PartResults;
   /** Its name for readers; null for a part without a step of progress. */
   readonly title: string | null;
   /** Keys of earlier parts that it uses. */
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
   /** If it reads `parts`: those that matter to it; others are not passed to it. */
-  readonly asks?: readonly AnalysisPart[] | undefined;
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
   readonly tables: readonly Forms[];
-  readonly given: readonly Given[];
+  readonly given: readonly ContextInput[];
   /** Uses the whole record so far, and so all of the above. */
   readonly wholeRecord?: true | undefined;
   /** Plain keys compared by value, so that an unchanged one keeps later results in memory. */
-  readonly compared?: readonly (keyof Found)[] | undefined;
+  readonly comparedByValue?: readonly (keyof PartResults)[] | undefined;
   /** Release kind of each figure (`disclosure/channels`). */
-  readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
+  readonly releaseRules: ReleaseRules<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
   /** The part of the settings that asks for it, and the record's values if it is not asked for. */
-  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
+  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> } | undefined;
   /** Its work in pieces. */
   readonly models?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
     settings: Pick<AnalysisSettings, Reads>,
     context: Context<Needs>,
-  ) => Pick<Found, Gives>;
+  ) => Pick<PartResults, Gives>;
 }
 
 /** Input of model work, on whichever thread. */
@@ -148,8 +148,8 @@ export interface Models<Reads extends Choice = Choice> {
 }
 
 export interface ModelPart<
-  Gives extends keyof Found,
-  Needs extends keyof Found = never,
+  Gives extends keyof PartResults,
+  Needs extends keyof PartResults = never,
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > extends Part<Gives, Needs, Reads, Forms> {
@@ -168,7 +168,7 @@ export interface Failures {
   list(): readonly NotFitted[];
 }
 
-const IN_ORDER: readonly NotFitted["analysis"][] = [
+const RECORD_ORDER: readonly NotFitted["analysis"][] = [
   "prevalence",
   "regression",
   "cfa",
@@ -199,6 +199,6 @@ export function collectFailures(): Failures {
     add(others) {
       found.push(...others);
     },
-    list: () => IN_ORDER.flatMap((analysis) => found.filter((failure) => failure.analysis === analysis)),
+    list: () => RECORD_ORDER.flatMap((analysis) => found.filter((failure) => failure.analysis === analysis)),
   };
 }

@@ -6,9 +6,9 @@ import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
 
 /** With so many distinct rows, standard errors and the normality test take minutes. */
-const MANY = 20_000;
+const MANY_ROWS = 20_000;
 /** With so many items one to three factors are identified whatever the answers. */
-const ENOUGH = 6;
+const ENOUGH_ITEMS = 6;
 
 /**
  * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
@@ -26,7 +26,7 @@ export function probeAnalysis(responses: Responses, options: AnalyzeOptions): vo
   };
   const settings = resolveSettings(responses, few);
   const { bySamplingUnit } = tablesOf(responses, settings);
-  if (bySamplingUnit.rows < MANY || bySamplingUnit.items.length < ENOUGH) {
+  if (bySamplingUnit.rows < MANY_ROWS || bySamplingUnit.items.length < ENOUGH_ITEMS) {
     analyze(responses, few);
     return;
   }

@@ -1,18 +1,18 @@
 import type { NotFitted } from "./analysis";
-import { type Context, collectFailures, type Found, type Part, type PieceResult } from "./part";
+import { type Context, collectFailures, type PartResults, type Part, type PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
-import { type AnalysisSettings, chosenOf, isAsked, settingsFor } from "./settings";
+import { type AnalysisSettings, settingsKey, isAsked, settingsFor } from "./settings";
 import { type Tables, tablesFor } from "./tables";
 
-export type AnyPart = Part<never, keyof Found, keyof AnalysisSettings, keyof Tables>;
+export type AnyPart = Part<never, keyof PartResults, keyof AnalysisSettings, keyof Tables>;
 
 /** Model work in progress. */
-export interface BegunModels {
+export interface RunningModels {
   /** Results of a part's pieces by its id; waits for all. */
-  readonly results: (id: keyof Found) => readonly PieceResult[];
+  readonly results: (id: keyof PartResults) => readonly PieceResult[];
   /** Inputs of a part's pieces. */
-  readonly inputs: (id: keyof Found) => readonly unknown[];
+  readonly inputs: (id: keyof PartResults) => readonly unknown[];
   /** Stops unfinished work. */
   readonly end: () => void;
 }
@@ -25,22 +25,22 @@ export interface RunOptions {
   readonly memory: PartMemory;
   readonly progress: Progress;
   /** Starts model work once it is known what to model. */
-  readonly begin: (found: Found, tables: Tables, settings: AnalysisSettings) => BegunModels;
+  readonly startModels: (found: PartResults, tables: Tables, settings: AnalysisSettings) => RunningModels;
 }
 
 /** Inputs of one part: tables and settings as left by the parts before. */
 interface Inputs extends Pick<RunOptions, "tables" | "settings" | "context" | "memory" | "progress"> {
-  readonly found: Found;
-  readonly models: BegunModels | null;
+  readonly found: PartResults;
+  readonly models: RunningModels | null;
 }
 
-interface Kept {
-  readonly gives: Partial<Found>;
+interface RememberedPart {
+  readonly gives: Partial<PartResults>;
   readonly failures: readonly NotFitted[];
 }
 
 /** Keys of the record that no part gives. */
-const START: readonly (keyof Found)[] = ["schema", "software", "settings", "measure", "notFitted"];
+const INITIAL_KEYS: readonly (keyof PartResults)[] = ["schema", "software", "settings", "measure", "notFitted"];
 
 /**
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
@@ -48,13 +48,13 @@ const START: readonly (keyof Found)[] = ["schema", "software", "settings", "meas
  * @param parts each after those that it needs
  * @param start keys that no part gives
  */
-export function runParts(parts: readonly AnyPart[], start: Partial<Found>, options: RunOptions): Found {
-  const { context, memory, progress, begin } = options;
-  let found = start as Found;
-  let models: BegunModels | null = null;
+export function runParts(parts: readonly AnyPart[], start: Partial<PartResults>, options: RunOptions): PartResults {
+  const { context, memory, progress, startModels: begin } = options;
+  let found = start as PartResults;
+  let models: RunningModels | null = null;
   try {
     for (const part of parts) {
-      const known: Partial<Found> = found;
+      const known: Partial<PartResults> = found;
       const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
       const tables = tablesFor(options.tables, known.withheld, memory);
       if (known.asked !== undefined) models ??= begin(found, tables, settings);
@@ -65,8 +65,8 @@ export function runParts(parts: readonly AnyPart[], start: Partial<Found>, optio
       }
       found = { ...found, notFitted: context.failures.list() };
       const inputs = { tables, settings, context, memory, progress, found, models };
-      const { gives, failures } = memory.recall(part.id, inputsOf(part, inputs), () =>
-        computed(part, inputs),
+      const { gives, failures } = memory.recall(part.id, partInputs(part, inputs), () =>
+        computePart(part, inputs),
       );
       context.failures.add(failures);
       found = { ...found, ...gives };
@@ -78,10 +78,10 @@ export function runParts(parts: readonly AnyPart[], start: Partial<Found>, optio
   }
 }
 
-function computed(
+function computePart(
   part: AnyPart,
   { tables, settings, context, memory, progress, found, models }: Inputs,
-): Kept {
+): RememberedPart {
   if (part.title !== null) progress.begin(part.id, part.title);
   const failures = collectFailures();
   const pieces: Context<never>["pieces"] = () => {
@@ -90,16 +90,16 @@ function computed(
     return results;
   };
   const given = { ...context, failures, pieces, onProgress: progress.onStep, found };
-  const gives: Partial<Found> = part.run(tables, settingsFor(settings, part), given);
-  return { gives: { ...gives, ...compared(part, gives, memory) }, failures: failures.list() };
+  const gives: Partial<PartResults> = part.run(tables, settingsFor(settings, part), given);
+  return { gives: { ...gives, ...keepEqualValues(part, gives, memory) }, failures: failures.list() };
 }
 
 /** Equal plain values keep their former object, so that later results stay in memory. */
-function compared(
-  { id, compared: keys = [] }: AnyPart,
-  gives: Partial<Found>,
+function keepEqualValues(
+  { id, comparedByValue: keys = [] }: AnyPart,
+  gives: Partial<PartResults>,
   memory: PartMemory,
-): Partial<Found> {
+): Partial<PartResults> {
   return Object.fromEntries(
     keys.map((key) => [
       key,
@@ -109,16 +109,16 @@ function compared(
 }
 
 /** All inputs of a part's results. */
-function inputsOf(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
+function partInputs(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {
-    const given = Object.entries(found).filter(([key]) => !START.some((name) => name === key));
+    const given = Object.entries(found).filter(([key]) => !INITIAL_KEYS.some((name) => name === key));
     return [
       ...[context.responses, JSON.stringify([settings, found.settings, found.notFitted])],
       ...given.map(([, value]) => value),
     ];
   }
   return [
-    chosenOf(settings, part),
+    settingsKey(settings, part),
     ...part.given.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
     ...part.tables.map((form) => tables[form]),
     ...part.needs.map((key) => found[key]),

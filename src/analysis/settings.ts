@@ -135,7 +135,7 @@ export interface ReleaseMode {
 
 const SEED = 20240229;
 /** Minimum for a factor solution. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /** The settings with defaults; `factors` is empty if not chosen. */
 export function resolveSettings(
@@ -220,17 +220,17 @@ export function isAsked({ parts }: Pick<AnalysisSettings, "parts">, part: Analys
 }
 
 /** Settings that a part reads, and the `parts` that matter to it. */
-interface Reader {
+interface SettingsReader {
   readonly reads: readonly (keyof AnalysisSettings)[];
-  readonly asks?: readonly AnalysisPart[] | undefined;
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
 }
 
-export function settingsFor(settings: AnalysisSettings, { asks = [] }: Reader): AnalysisSettings {
+export function settingsFor(settings: AnalysisSettings, { readsParts: asks = [] }: SettingsReader): AnalysisSettings {
   return { ...settings, parts: asks.filter((part) => isAsked(settings, part)) };
 }
 
 /** A part's settings as one string. */
-export function chosenOf(settings: AnalysisSettings, reader: Reader): string {
+export function settingsKey(settings: AnalysisSettings, reader: SettingsReader): string {
   const chosen = settingsFor(settings, reader);
   return JSON.stringify(reader.reads.map((key) => chosen[key]));
 }
@@ -243,12 +243,12 @@ export function defaultFactors(items: readonly string[], structures: readonly St
 }
 
 /** Numbers of factors with those that the verdict leaves open (`shownNumbers`), as far as they are identified. */
-export function withRange(
+export function withOpenNumbers(
   factors: readonly number[],
   verdict: Pick<DimensionsVerdict, "range"> | null,
   items: number,
 ): number[] {
-  if (verdict === null || items < FEWEST_ITEMS) return [...factors];
+  if (verdict === null || items < MIN_ITEMS) return [...factors];
   const most = largestNumberOfFactors(items);
   const open = shownNumbers(verdict.range).filter((number) => number <= most);
   return [...new Set([...factors, ...open])].sort((a, b) => a - b);

@@ -82,23 +82,23 @@ export function tablesOf(
   const designed = make("withDesign", [categories, dropped, clusterLabels], () =>
     tableWithDesign(hasDesign ? drop(recode(sampled)) : analyzed, clusterLabels),
   );
-  const entering = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
+  const entrants = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
   const [first] = analyzed.groupings;
   const everybodyByGroup = make("everybody by group", [analyzed], () =>
     withoutGroups(analyzed, first && [first.name]),
   );
   const everybody = make("everybody", [everybodyByGroup], () => withoutGroups(everybodyByGroup));
-  const ungrouped = make("ungrouped", [everybody, missing], () => entering(everybody));
+  const ungrouped = make("ungrouped", [everybody, missing], () => entrants(everybody));
   if (ungrouped.rows === 0) throw nobodyComplete();
   return {
     asDeclared: make("asDeclared", [dropped], () => drop(plain)),
     analyzed,
-    byReleasedGroups: isShownAlone(responses)
+    byReleasedGroups: showsExactlyReleased(responses)
       ? analyzed
       : make("byReleasedGroups", [categories, dropped], () =>
           drop(recode(patternTable({ ...responses, groupings: responses.released }))),
         ),
-    byFirstGroup: make("byFirstGroup", [everybodyByGroup, missing], () => entering(everybodyByGroup)),
+    byFirstGroup: make("byFirstGroup", [everybodyByGroup, missing], () => entrants(everybodyByGroup)),
     ungrouped,
     bySamplingUnit:
       designed.design === null
@@ -106,7 +106,7 @@ export function tablesOf(
         : make("bySamplingUnit", [designed, missing], () => byUnits(designed.table, missing)),
     withDesign: designed.table,
     alternateCoding: make("alternateCoding", [categories, dropped, clusterLabels], () =>
-      otherCategories(drop(sampled), responses.measure, { categories, clusterLabels }),
+      recodeAlternately(drop(sampled), responses.measure, { categories, clusterLabels }),
     ),
     reported: make(
       "reported",
@@ -122,7 +122,7 @@ export function tablesOf(
   };
 }
 
-function otherCategories(
+function recodeAlternately(
   sampled: PatternTable,
   measure: Responses["measure"],
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
@@ -135,7 +135,7 @@ function otherCategories(
 }
 
 /** Whether exactly the released groupings are shown, in that order. */
-function isShownAlone({ groupings, released }: Responses): boolean {
+function showsExactlyReleased({ groupings, released }: Responses): boolean {
   return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 }
 
@@ -213,19 +213,19 @@ export function tableWithDesign(
       clusters: cluster === null ? null : new Set(cluster).size,
     };
     const fpc = table.strata?.fpc != null;
-    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used, fpc)] };
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [designPartlyUsed(used, fpc)] };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
     return {
       table: { ...table, stratum: null, cluster: null, strata: null },
       design: null,
-      warnings: [notUsed(error.message)],
+      warnings: [designNotUsed(error.message)],
     };
   }
 }
 
 /** The strata, clusters and finite population correction in words. */
-function partlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
+function designPartlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
   const what = [
     strata === null ? null : "strata",
     clusters === null ? null : "clusters",
@@ -237,7 +237,7 @@ function partlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: bo
   };
 }
 
-function notUsed(reason: string): Warning {
+function designNotUsed(reason: string): Warning {
   return {
     code: "design-not-used",
     message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,

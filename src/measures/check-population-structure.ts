@@ -18,9 +18,9 @@ function populationStructureProblems(
   const factors = factorsOf(declared.model);
   if (factors === null) return [];
   const { loadings } = population.structures[id]!;
-  const strangers = Object.keys(loadings).filter((factor) => !factors.some((own) => own.id === factor));
+  const unknownFactors = Object.keys(loadings).filter((factor) => !factors.some((own) => own.id === factor));
   const problems = [
-    ...strangers.map((factor) => ({
+    ...unknownFactors.map((factor) => ({
       path: `${path}.loadings.${factor}`,
       problem: `the model has no factor "${factor}"`,
     })),
@@ -115,9 +115,9 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
   const phi = factorCorrelationsOf(factors, correlations);
   const items = new Set(factors.flatMap((factor) => Object.keys(loadings[factor]!)));
   return [...items].flatMap((item) => {
-    const own = factors.map((factor) => loadings[factor]![item] ?? 0);
-    const explained = own.reduce(
-      (sum, a, i) => sum + own.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
+    const itemLoadings = factors.map((factor) => loadings[factor]![item] ?? 0);
+    const explained = itemLoadings.reduce(
+      (sum, a, i) => sum + itemLoadings.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
       0,
     );
     return problemIf(

@@ -134,8 +134,8 @@ function modelLevels(model: string): ModelLevels {
     relations.length === 0 &&
     statements.every((one) => isMeasurement(one) && one.equals.every((name) => name === null));
   if (isWhole) return { measurement: model, structural: undefined };
-  const own = statements.filter(isMeasurement).map((one) => ({ ...one, equals: [null] }));
-  return { measurement: own.map(statementText).join("\n"), structural: model };
+  const measuring = statements.filter(isMeasurement).map((one) => ({ ...one, equals: [null] }));
+  return { measurement: measuring.map(statementText).join("\n"), structural: model };
 }
 
 /** Text of statements and of the relations whose labels remain, or are defined by those that do. */

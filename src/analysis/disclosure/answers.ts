@@ -34,13 +34,13 @@ export function shownAnswers(
   const { isHiddenCode } = missing;
   const subgroup = table.groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
   const shown = items.map((item) => {
-    const own = hideAnswers(askedItem(item, measure), { rule, isHiddenCode, subgroup });
-    return isHidden(item.id) && !own.hidden ? withoutAnswers(own) : own;
+    const own = hideAnswers(itemAsAsked(item, measure), { rule, isHiddenCode, subgroup });
+    return isHidden(item.id) && !own.hidden ? hideAllAnswers(own) : own;
   });
   return { items: shown, missing };
 }
 
-function withoutAnswers(shown: ShownItem): ShownItem {
+function hideAllAnswers(shown: ShownItem): ShownItem {
   const { item, cells } = shown;
   const none = (values: readonly unknown[]): null[] => values.map(() => null);
   return {
@@ -60,7 +60,7 @@ function withoutAnswers(shown: ShownItem): ShownItem {
 }
 
 /** The analyzed category of each answer as asked. */
-function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
+function itemAsAsked(item: ItemStatistics, measure: Measure): AskedItem {
   const declared = measure.items.find(({ id }) => id === item.id);
   const { dichotomize } = measure;
   const dichotomized = item.categories.length !== item.asked.length || item.categories.length === 2;

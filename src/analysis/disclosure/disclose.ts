@@ -40,13 +40,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
   const { items, missing } = answers;
   const rule = disclosureRules[mode];
-  const { correlation, risks } = missing.hidesPairs && rule.rounding === 1 ? inTens(analysis) : analysis;
-  const settled = { mode, ...rule, withheld, release, costliest };
+  const { correlation, risks } = missing.coarsensPairs && rule.rounding === 1 ? coarsenPairs(analysis) : analysis;
+  const common = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
     return {
       ...analysis,
-      data: { ...analysis.data, missing: ofShownGroups(analysis.data.missing, analysis.settings.groups) },
-      disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0, budget: null },
+      data: { ...analysis.data, missing: missingByShownGroups(analysis.data.missing, analysis.settings.groups) },
+      disclosure: { ...common, hidden: [], narrowest: null, unprotected: 0, budget: null },
     };
   const groups = analysis.data.groups.map(({ levels }) => levels);
   const narrowest = [options.narrowest, ...[...items, missing].map((one) => one.narrowest)];
@@ -55,7 +55,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     data: {
       ...analysis.data,
       nComplete: missing.missing.complete,
-      missing: ofShownGroups(missing.missing, analysis.settings.groups),
+      missing: missingByShownGroups(missing.missing, analysis.settings.groups),
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
     // With withheld items, the rest score has other items than in the models.
@@ -70,7 +70,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     })),
     irt: analysis.irt.map((result) => ({ ...result, personFit: releasedPersonFit(result, rule) })),
     disclosure: {
-      ...settled,
+      ...common,
       hidden: hiddenByTable([
         ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
         ["People by number of items unanswered", missing.byNumber],
@@ -80,13 +80,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ]),
       narrowest: narrowestOf(narrowest),
       unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
-      budget: budget && allWork(budget, answers),
+      budget: budget && totalBudget(budget, answers),
     },
   };
 }
 
 /** Adds the work of protecting answers and missing codes. */
-function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
+function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
     ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
     { name: "Ways of not answering", ...missing.budget },
@@ -97,7 +97,7 @@ function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): Budget
 }
 
 /** Missing answers by the shown groupings; hiding considers all released ones. */
-function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
+function missingByShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
   const shown = <T extends { readonly group: string }>(cells: readonly T[]): T[] =>
     groups.flatMap((name) => cells.filter(({ group }) => group === name));
   const { byGroup, byLevel, hidden } = missing;
@@ -111,7 +111,7 @@ function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: Disc
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
 }
 
-const FEW = "Too few of its people answered, or too few gave some of the answers.";
+const TOO_FEW = "Too few of its people answered, or too few gave some of the answers.";
 
 /** Sizes of compared groups, without small ones. */
 function comparedSizes(
@@ -121,7 +121,7 @@ function comparedSizes(
   const sizes = shownSizes([...levels, ...leftOut], rule);
   return {
     levels: levels.map(({ label }, at) => ({ label, n: sizes[at] ?? null })),
-    leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : FEW })),
+    leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : TOO_FEW })),
   };
 }
 
@@ -161,7 +161,7 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
 }
 
 /** Pairwise numbers of people in tens, and standard errors too coarse to disclose them. */
-function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
+function coarsenPairs({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
   const inTens = (n: number): number => roundCount(n, 10);
   const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : inTens(n))));
   return {
@@ -170,7 +170,7 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
       ...risks,
       pairs: risks.pairs.map((pair) => ({
         ...pair,
-        ...coarseOdds(pair),
+        ...coarseError(pair),
         n: pair.n === null ? null : inTens(pair.n),
       })),
     },
@@ -180,7 +180,7 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
 type Pair = NonNullable<Analysis["risks"]>["pairs"][number];
 
 /** The standard error with two digits, and its interval. */
-function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
+function coarseError({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
   if (logOddsRatio === null || se === null || low === null || high === null) return { se, low, high };
   const coarse = Number(se.toPrecision(2));
   const half = (((high - low) / 2) * coarse) / se;

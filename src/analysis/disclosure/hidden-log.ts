@@ -21,11 +21,11 @@ export interface HiddenFigure {
 export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): HiddenFigure[] {
   const hidden = plannedFigures(plan).flatMap((figure) => {
     const rule = reason(figure.variable, figure.context, { of: figure.margin.of, level: figure.level });
-    return rule === null ? [] : [{ ...figure, rule, place: placeOf(plan, figure) }];
+    return rule === null ? [] : [{ ...figure, rule, place: levelsAt(plan, figure) }];
   });
   return hidden.map(({ rule, place, ...figure }) => ({
     table: tableName(figure.margin),
-    figure: nameOf(figure),
+    figure: figureName(figure),
     rule,
     partners: hidden
       .filter(
@@ -35,12 +35,12 @@ export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): Hidd
           other.margin === figure.margin &&
           other.place.filter((level, k) => level !== place[k]).length === 1,
       )
-      .map(nameOf),
+      .map(figureName),
   }));
 }
 
 /** The level of each grouping at a figure's place in its margin. */
-function placeOf({ table }: PrevalencePlan, { margin, level }: PlannedFigure): number[] {
+function levelsAt({ table }: PrevalencePlan, { margin, level }: PlannedFigure): number[] {
   let rest = margin.places[level] ?? 0;
   const sizes = chosenGroupings(table.groupings, margin.of).map(({ levels }) => levels.length);
   return sizes
@@ -53,6 +53,6 @@ function placeOf({ table }: PrevalencePlan, { margin, level }: PlannedFigure): n
     .reverse();
 }
 
-function nameOf({ variable, context, margin, level }: PlannedFigure): string {
+function figureName({ variable, context, margin, level }: PlannedFigure): string {
   return [variable, context, margin.grouping?.levels[level]].filter((part) => part != null).join(", ");
 }

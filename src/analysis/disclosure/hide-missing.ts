@@ -5,12 +5,12 @@ import { type Suppression, suppressCells } from "../../survey/disclosure/suppres
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
-import { hiddenNumbers } from "./hide-numbers";
+import { hideUnansweredCounts } from "./hide-unanswered-counts";
 
 /** Missing answers after disclosure control. */
 export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   /** As in `HiddenNumbers`. */
-  readonly hidesPairs: boolean;
+  readonly coarsensPairs: boolean;
   readonly missing: MissingnessStatistics;
   /** Whether an item's overall count of a missing code is hidden. */
   readonly isHiddenCode: (item: string, code: string) => boolean;
@@ -30,13 +30,13 @@ export function hideMissing(
   rule: DisclosureRule,
 ): ShownMissing {
   const { byNumber, none } = missing;
-  const numbers = hiddenNumbers(
+  const numbers = hideUnansweredCounts(
     byNumber.map((count) => Math.round(count ?? 0)),
     rule,
   );
   const shownCount = (k: number): number | null =>
     numbers.hidden.has(k) ? null : roundCount(byNumber[k] ?? 0, rule.rounding);
-  const { system, places } = codeSystem(missing, items);
+  const { system, places } = missingCodeSystem(missing, items);
   const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule);
   const isHidden = (of: object, code: string): boolean => {
     const at = places.get(of)?.get(code);
@@ -63,7 +63,7 @@ export function hideMissing(
     narrowest,
     unprotected: [...unprotected, ...numbers.unprotected],
     budget,
-    hidesPairs: numbers.hidesPairs,
+    coarsensPairs: numbers.coarsensPairs,
   };
 }
 
@@ -71,21 +71,21 @@ export function hideMissing(
 type Places = ReadonlyMap<object, ReadonlyMap<string, number>>;
 
 /** Missing codes sum over codes to a known total, over levels to the overall count, and over items to a level's count. */
-function codeSystem(
+function missingCodeSystem(
   { byGroup, byLevel }: MissingnessStatistics,
   items: readonly ItemStatistics[],
 ): { system: { cells: Cell[]; lines: Line[] }; places: Places } {
   const cells: Cell[] = [];
   const lines: Line[] = [];
-  const put = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
+  const addCell = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
     cells.push({ name: "missing answers", whole: null, subgroup: false, count, ...more }) - 1;
   const sum = (parts: readonly number[]): number => parts.reduce((all, at) => all + cells[at]!.count, 0);
   /** The codes of some people, whose total is known. */
-  const row = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
+  const addRow = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
     const bound = [...counts.values()].reduce((all, count) => all + count, 0);
     const fixed = counts.size < 2;
-    const places = new Map([...counts].map(([code, n]) => [code, put(n, { cost, published, fixed, bound })]));
-    const total = put(bound, { cost, published: false, fixed: true, bound });
+    const places = new Map([...counts].map(([code, n]) => [code, addCell(n, { cost, published, fixed, bound })]));
+    const total = addCell(bound, { cost, published: false, fixed: true, bound });
     lines.push({ total, parts: [...places.values()] });
     return places;
   };
@@ -105,7 +105,7 @@ function codeSystem(
     // A code that nobody has is none.
     const codes = [...totals.keys()].filter((code) => totals.get(code)! > 0);
     const of = (count: (code: string) => number) => new Map(codes.map((code) => [code, count(code)]));
-    const everybody = row(
+    const everybody = addRow(
       of((code) => totals.get(code)!),
       COSTS.everybody,
       true,
@@ -113,7 +113,7 @@ function codeSystem(
     found.set(item, everybody);
     for (const own of inGroup) {
       const rows = own.map((cell) => {
-        const level = row(
+        const level = addRow(
           of((code) => Math.round(cell.counts[code] ?? 0)),
           COSTS.code,
           true,
@@ -123,7 +123,7 @@ function codeSystem(
       });
       // People of unknown level and of levels not shown.
       rows.push(
-        row(
+        addRow(
           of((code) => totals.get(code)! - inLevels(own, code)),
           COSTS.code,
           false,
@@ -139,7 +139,7 @@ function codeSystem(
     for (const code of Object.keys(level.counts)) {
       const parts = own.flatMap((cell) => found.get(cell)?.get(code) ?? []);
       const fixed = parts.every((at) => cells[at]!.fixed);
-      places.set(code, put(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
+      places.set(code, addCell(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
       lines.push({ total: places.get(code)!, parts });
     }
     found.set(level, places);

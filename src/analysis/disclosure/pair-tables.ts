@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 
 /** Free cells, given the margins, from which one correlation discloses no cell. */
-export const FREE_CELLS = 9;
+export const SAFE_FREE_CELLS = 9;
 
 /** Answers to two items, crossed. */
 export interface PairTable {
@@ -48,10 +48,10 @@ export function valueTable(
  * Whether a correlation discloses a small count: with known margins that of two binary items is the table itself;
  * larger tables stay open.
  */
-export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean {
+export function isDisclosive({ counts }: PairTable, rule: DisclosureRule): boolean {
   const cells = counts.flat();
   const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
-  if (cells.length === 0 || free >= FREE_CELLS) return false;
+  if (cells.length === 0 || free >= SAFE_FREE_CELLS) return false;
   return cells.some((count) => isSmallCount(count, rule) || (free === 1 && count === 0));
 }
 

@@ -4,7 +4,7 @@ import type { Warning } from "../../errors";
  * Codes of warnings whose words disclose no count. Any other is released without its words, since they may name an
  * answer that few or none gave.
  */
-const SAYS_NO_COUNT: ReadonlySet<string> = new Set([
+const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "alignment-not-converged",
   "among-blank",
   "among-contradiction",
@@ -130,10 +130,10 @@ const SAYS_NO_COUNT: ReadonlySet<string> = new Set([
 ]);
 
 /** Numbers in words, which strict mode shows nowhere exactly. */
-const NUMBERS = /[0-9]{2}/;
+const LARGE_NUMBER = /[0-9]{2}/;
 
 export function releasedWarning({ code, message }: Warning, base: number): Warning {
-  return { code, message: saysNoCount(code, message, base) ? message : withoutWords(code) };
+  return { code, message: disclosesNoCount(code, message, base) ? message : withoutWords(code) };
 }
 
 /** The reason of a failure, as released. */
@@ -142,11 +142,11 @@ export function releasedProblem<T extends { readonly code: string; readonly prob
   base: number,
 ): T {
   const { code, problem } = failure;
-  return saysNoCount(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
+  return disclosesNoCount(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
 }
 
-function saysNoCount(code: string, words: string, base: number): boolean {
-  return SAYS_NO_COUNT.has(code) && (base === 1 || !NUMBERS.test(words));
+function disclosesNoCount(code: string, words: string, base: number): boolean {
+  return CODES_WITHOUT_COUNTS.has(code) && (base === 1 || !LARGE_NUMBER.test(words));
 }
 
 function withoutWords(code: string): string {

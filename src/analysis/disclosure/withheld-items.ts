@@ -1,13 +1,13 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, selectItems } from "../../data/transform/select";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { isTelling, pairsOf, pairTable } from "./pair-tables";
+import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
-const FEW_ITEMS = 4;
-const FEWEST_ITEMS = 3;
+const MAX_PATTERN_ITEMS = 4;
+const MIN_ITEMS = 3;
 
 /** What is hidden overall. */
-interface HiddenOfAll {
+interface HiddenOverall {
   /** Ids of items with a hidden share; they leave first. */
   readonly items: ReadonlySet<string>;
   /** Pairs whose joint share is hidden. */
@@ -23,14 +23,14 @@ interface HiddenOfAll {
  * @param hidden a hidden pair counts as small whatever the reason: which items leave must not disclose it
  * @returns ids, in the order of the table
  */
-export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonly string[] {
+export function withheldItems(table: PatternTable, hidden: HiddenOverall): readonly string[] {
   const { items, pairs, rule } = hidden;
   if (rule.leastCount === 0) return [];
   const ids = table.items.map(({ id }) => id);
-  const rarity = ids.map((_, j) => rarest(table, j));
+  const rarity = ids.map((_, j) => rarestCount(table, j));
   let kept = ids.filter((id, j) => !items.has(id) && !isSmallCount(rarity[j]!, rule));
   for (;;) {
-    const telling = tellingPairs(selectItems(table, kept), { pairs, rule });
+    const telling = disclosivePairs(selectItems(table, kept), { pairs, rule });
     if (telling.length === 0) break;
     const weight = (id: string): number =>
       telling.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
@@ -38,12 +38,12 @@ export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonl
     kept = kept.filter((id) => id !== worst);
   }
   // Two items that remain of more have no structure left.
-  const left = kept.length < Math.min(FEWEST_ITEMS, ids.length) ? [] : kept;
+  const left = kept.length < Math.min(MIN_ITEMS, ids.length) ? [] : kept;
   return ids.filter((id) => !left.includes(id));
 }
 
 /** People who gave an item's rarest answer; infinite without categories. */
-function rarest({ items, columns, count, rows }: PatternTable, item: number): number {
+function rarestCount({ items, columns, count, rows }: PatternTable, item: number): number {
   const people = items[item]!.categories.map(() => 0);
   for (let row = 0; row < rows; row++) {
     const answer = columns[item]![row]!;
@@ -53,9 +53,9 @@ function rarest({ items, columns, count, rows }: PatternTable, item: number): nu
 }
 
 /** Pairs with a small count in their table, among all people or among those who answered everything. */
-function tellingPairs(
+function disclosivePairs(
   table: PatternTable,
-  { pairs, rule }: Pick<HiddenOfAll, "pairs" | "rule">,
+  { pairs, rule }: Pick<HiddenOverall, "pairs" | "rule">,
 ): (readonly [string, string])[] {
   const complete = completeRows(table);
   const places = [...table.items.keys()];
@@ -68,9 +68,9 @@ function tellingPairs(
     );
   };
   const telling = pairsOf(places).filter(
-    (pair) => isHidden(pair) || [table, complete].some((people) => isTelling(pairTable(people, pair), rule)),
+    (pair) => isHidden(pair) || [table, complete].some((people) => isDisclosive(pairTable(people, pair), rule)),
   );
-  const all = places.length <= FEW_ITEMS && telling.length === 0 && hasRarePattern(complete, rule);
+  const all = places.length <= MAX_PATTERN_ITEMS && telling.length === 0 && hasRarePattern(complete, rule);
   return (all ? pairsOf(places) : telling).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
 }
 

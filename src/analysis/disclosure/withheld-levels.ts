@@ -3,7 +3,7 @@ import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupi
 import { completeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { isTelling, pairsOf, pairTable } from "./pair-tables";
+import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
 /** Items with a hidden share in a level of a grouping. */
 export interface HiddenInLevel {
@@ -20,7 +20,7 @@ export interface ComparableLevels {
 
 const REASON =
   "Some of its answers are hidden, or so few of its people gave two answers together that they could be known by a model of them: merge the group with another, or leave the rarest items out.";
-const FEWEST_LEVELS = 2;
+const MIN_LEVELS = 2;
 
 /**
  * Leaves out the levels of a grouping that models of groups could disclose: those with a hidden item or a small count
@@ -56,18 +56,18 @@ export function comparableLevels(
   );
   const out = new Set(
     grouping.levels.flatMap((label, level) =>
-      isHidden(label) || pairs.some((levels) => isTelling({ counts: levels[level]! }, rule)) ? [level] : [],
+      isHidden(label) || pairs.some((levels) => isDisclosive({ counts: levels[level]! }, rule)) ? [level] : [],
     ),
   );
   const people = levelSizes(chosen, { ...grouping, codes });
   const bySize = [...people.keys()].sort((one, other) => people[one]! - people[other]!);
-  while (out.size > 0 && pairs.some((levels) => isGivenAway(levels, out, rule))) {
+  while (out.size > 0 && pairs.some((levels) => isDisclosedBySum(levels, out, rule))) {
     const next = bySize.find((level) => !out.has(level));
     if (next === undefined) break;
     out.add(next);
   }
   if (out.size === 0) return { table, leftOut: [] };
-  if (grouping.levels.length - out.size < FEWEST_LEVELS || names.length > 1) {
+  if (grouping.levels.length - out.size < MIN_LEVELS || names.length > 1) {
     throw new ItemwiseError(
       "groups-withheld",
       `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
@@ -102,15 +102,15 @@ function levelSizes({ count, rows }: PatternTable, { levels, codes }: Grouping):
  * Whether the levels left out, of which only the sum is known, leave a small count less room than the rule requires.
  * Only two-by-two tables have a single free cell.
  */
-function isGivenAway(
+function isDisclosedBySum(
   levels: readonly (readonly (readonly number[])[])[],
   out: ReadonlySet<number>,
   rule: DisclosureRule,
 ): boolean {
   const tables = [...out].map((level) => levels[level]!).filter((counts) => counts.length === 2);
-  const rooms = tables.map((counts) => roomOf(counts));
+  const rooms = tables.map((counts) => roomWithinMargins(counts));
   return tables.some((counts, at) => {
-    if (!isTelling({ counts }, rule)) return false;
+    if (!isDisclosive({ counts }, rule)) return false;
     const own = rooms[at]!;
     const others = rooms.filter((_, other) => other !== at);
     const up = Math.min(
@@ -126,7 +126,7 @@ function isGivenAway(
 }
 
 /** By how much the joint count could be larger or smaller, given the margins. */
-function roomOf([
+function roomWithinMargins([
   [neither = 0, second = 0] = [],
   [first = 0, both = 0] = [],
 ]: readonly (readonly number[])[]) {

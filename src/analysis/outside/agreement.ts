@@ -11,7 +11,7 @@ import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
-import { firstTime, hiddenItem, hiddenScale, releasedItem, releasedScale } from "./released-agreement";
+import { firstOccasionCount, whyItemHidden, whyScaleHidden, releasedItem, releasedScale } from "./released-agreement";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
 /** Sufficient for group comparisons (COSMIN: Prinsen et al. 2018). */
@@ -30,7 +30,7 @@ const kappa = {
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: "Agreement of occasions and raters",
-  channels: {
+  releaseRules: {
     agreement: {
       kind: "text",
       label: "text",
@@ -119,7 +119,7 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
           const ids = answers.idsOf([id])?.flat();
           if (ids === undefined) return [];
           const of = { table: answers.table, ids, rule };
-          const hidden = hiddenItem(of);
+          const hidden = whyItemHidden(of);
           const how = { kind, bootstrap, seed, workers };
           const found = hidden === null ? itemAgreement(answers.table, ids, how) : null;
           return [{ id, label: own, hidden, found: found && releasedItem(found, of) }];
@@ -137,7 +137,7 @@ function ofScale(
 ): AgreementOfScale[] {
   const occasions = idsOf(items);
   if (occasions === null) return [];
-  const hidden = hiddenScale(table, occasions, rule);
+  const hidden = whyScaleHidden(table, occasions, rule);
   // So that omitted figures do not show that few people are missing.
   const least = 2 * rule.leastCount;
   const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
@@ -149,7 +149,7 @@ function ofScale(
       items,
       hidden,
       verdict: verdictOf(found),
-      found: found && releasedScale(found, firstTime(table, items), rule),
+      found: found && releasedScale(found, firstOccasionCount(table, items), rule),
     },
   ];
 }

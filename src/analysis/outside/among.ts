@@ -3,12 +3,12 @@ import type { CountedAmong } from "../../survey/among/counted-among";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import { togetherChannels } from "../disclosure/channels";
+import { numberAndPairRules } from "../disclosure/release-rules";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
-import type { Found, Part } from "../part";
+import type { PartResults, Part } from "../part";
 import { tableWithDesign } from "../tables";
 
-const NOTHING: Pick<Found, "among" | "predictors" | "amongHidden"> = {
+const NOTHING: Pick<PartResults, "among" | "predictors" | "amongHidden"> = {
   among: [],
   predictors: [],
   amongHidden: { cells: [], narrowest: null, unprotected: 0, spent: 0 },
@@ -55,7 +55,7 @@ export const among: Part<
 > = {
   id: "among",
   title: "Answers about what was reported",
-  channels: {
+  releaseRules: {
     among: {
       name: "text",
       label: "text",
@@ -72,7 +72,7 @@ export const among: Part<
         n: "people",
         mean: "estimate",
         se: "error",
-        ...togetherChannels,
+        ...numberAndPairRules,
       },
     },
     predictors: {

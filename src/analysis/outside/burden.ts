@@ -5,7 +5,7 @@ import type { Part } from "../part";
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: "How many people",
-  channels: {
+  releaseRules: {
     burden: {
       variable: "text",
       kind: "text",

@@ -29,7 +29,7 @@ export function classColumns(
     const [column, item] = [table.columns[place], measure.items.find((one) => one.id === id)];
     if (!(column instanceof Int16Array) || item === undefined) return [];
     const yes = categories === "dichotomized" ? (measure.dichotomize?.yes ?? null) : null;
-    const used = inUse(yes === null ? column : lowOrHigh(column, item, yes));
+    const used = usedCategories(yes === null ? column : lowOrHigh(column, item, yes));
     return used.categories === probabilities.length ? [used.column] : [];
   });
   if (columns.length !== classes.items.length) return null;
@@ -41,7 +41,7 @@ export function classColumns(
 }
 
 /** Used categories, numbered from 0. */
-function inUse(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
+function usedCategories(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
   const chosen = [...new Set(column.filter((code) => code >= 0))].sort((a, b) => a - b);
   const place = new Map(chosen.map((code, at) => [code, at]));
   return { column: column.map((code) => place.get(code) ?? -1), categories: chosen.length };

@@ -7,8 +7,8 @@ import { scoreAssociation, scoreWithVariable } from "../../validity/association"
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
 import { intervalOn } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { HeldScale } from "./scales";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { ScoredScale } from "./scored-scales";
 
 /** A score's association with one external variable, as far as it may be released. */
 export function externalAssociation(
@@ -18,9 +18,9 @@ export function externalAssociation(
     scales,
     reliability,
   }: {
-    readonly scale: HeldScale;
+    readonly scale: ScoredScale;
     /** All released scales. */
-    readonly scales: readonly HeldScale[];
+    readonly scales: readonly ScoredScale[];
     readonly reliability: ScoreReliability | null;
   },
   {
@@ -32,8 +32,8 @@ export function externalAssociation(
   const found = scoreAssociation({ table, items: scale.items, outside: external, scale: variable.scale });
   const isHidden =
     rule.leastCount > 0 &&
-    [scale.items, ...restsIn(scale.items, scales)].some((items) =>
-      tellsOfFew(table, { items, outside: external }, rule),
+    [scale.items, ...remaindersIn(scale.items, scales)].some((items) =>
+      isDisclosiveAssociation(table, { items, outside: external }, rule),
     );
   const { about: n, freedom } = roundedRemaining({ all: found.scored, left: found.people }, rule);
   const df = freedom(found.domain.df);
@@ -71,7 +71,7 @@ export function externalAssociation(
 }
 
 /** Items of larger scales beyond these: with both scales shown, their scores follow. */
-function restsIn(items: readonly string[], scales: readonly HeldScale[]): string[][] {
+function remaindersIn(items: readonly string[], scales: readonly ScoredScale[]): string[][] {
   return scales
     .filter((larger) => larger.items.length > items.length && items.every((id) => larger.items.includes(id)))
     .map((larger) => larger.items.filter((id) => !items.includes(id)));
@@ -81,7 +81,7 @@ function restsIn(items: readonly string[], scales: readonly HeldScale[]): string
  * Whether figures of a score and a variable would disclose small counts: fewer than 25 people have both, a binary
  * variable has a value of fewer than 25, or the table is so small that few figures give its counts.
  */
-function tellsOfFew(
+function isDisclosiveAssociation(
   table: PatternTable,
   { items, outside }: { readonly items: readonly string[]; readonly outside: string },
   rule: DisclosureRule,
@@ -93,5 +93,5 @@ function tellsOfFew(
   const { counts } = valueTable(domain.table, known, variable);
   const margin = counts.reduce<readonly number[]>((sum, row) => row.map((n, k) => n + (sum[k] ?? 0)), []);
   if (margin.length <= 2 && margin.some((n) => n < rule.leastPeople)) return true;
-  return isTelling({ counts }, rule);
+  return isDisclosive({ counts }, rule);
 }

@@ -11,7 +11,7 @@ import type { Analysis } from "../analysis";
 import type { Failures } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
-import { analyzedBeside, refuseTelling } from "./analyzed-beside";
+import { withExternalVariables, refuseDisclosive } from "./with-external-variables";
 
 type Settings = Parameters<typeof modelChoices>[0] &
   Pick<
@@ -19,7 +19,7 @@ type Settings = Parameters<typeof modelChoices>[0] &
     "missing" | "correlation" | "correction" | "clusterLabels" | "categories" | "disclosure"
   >;
 
-interface Given {
+interface DistinctionInput {
   readonly settings: Settings;
   readonly failures: Failures;
 }
@@ -28,7 +28,7 @@ interface Given {
 export function distinctionsOf(
   table: PatternTable,
   model: CfaResult,
-  { settings, failures }: Given,
+  { settings, failures }: DistinctionInput,
 ): FactorDistinction[] {
   const { factorCorrelations: phi, structure, converged } = model;
   if (phi === null || !converged || phi.names.length < 2) return [];
@@ -36,8 +36,8 @@ export function distinctionsOf(
   const factors = model.factors.map(({ id, indicators }) => ({ id, items: indicators }));
   const items = factors.flatMap((factor) => factor.items);
   // Simple structure without higher-order factors.
-  const areSimple = new Set(items).size === items.length && items.every((id) => model.items.includes(id));
-  const [ratios = []] = !areSimple
+  const isSimple = new Set(items).size === items.length && items.every((id) => model.items.includes(id));
+  const [ratios = []] = !isSimple
     ? []
     : failures.attempt({ analysis: "validity", of: structure }, () =>
         traitRatios(table, factors, { missing, type, correction }),
@@ -69,18 +69,18 @@ export function distinctionsOf(
 export function outsideDistinctions(
   responses: Responses,
   { model, variable }: { readonly model: Analysis["cfa"][number]; readonly variable: OutsideColumn },
-  { settings, failures }: Given,
+  { settings, failures }: DistinctionInput,
 ): FactorDistinction[] {
   const { parts = [], item } = variable;
   if (parts.length < 2) return [];
   return failures
     .attempt({ analysis: "validity", of: `${model.structure} ~ ${item.id}` }, () => {
       const ids = parts.map((part) => part.item.id);
-      const table = selectItems({ ...analyzedBeside(responses, parts, settings), groupings: [] }, [
+      const table = selectItems({ ...withExternalVariables(responses, parts, settings), groupings: [] }, [
         ...model.items,
         ...ids,
       ]);
-      refuseTelling(table, ids, disclosureRules[settings.disclosure]);
+      refuseDisclosive(table, ids, disclosureRules[settings.disclosure]);
       const text = `${model.model}\n${item.id} =~ ${ids.join(" + ")}`;
       const structure = { id: model.structure, label: model.label };
       const joint = cfa(table, text, { ...modelChoices(settings), structure });

@@ -9,16 +9,16 @@ import { groupDifference } from "../../validity/group-difference";
 import type { KnownGroup } from "../../validity/validity-result";
 import type { ComparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
-import { amongComparable } from "../compared-groups";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { HeldScale } from "./scales";
+import { compareLevels } from "../compared-groups";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { ScoredScale } from "./scored-scales";
 
-type Compared = Parameters<typeof amongComparable>[0];
+type Compared = Parameters<typeof compareLevels>[0];
 
 /** Scores of every scale by every grouping: the second level compared with the first; with more than two, each with all others. */
 export function knownGroups(
   of: Compared,
-  scales: readonly HeldScale[],
+  scales: readonly ScoredScale[],
   {
     found,
     comparable,
@@ -33,7 +33,7 @@ export function knownGroups(
 ): KnownGroup[] {
   const { ofFactor } = scaleIds(found.reliability);
   return of.table.groupings.flatMap(({ name }) => {
-    const table = levelsIn(of, name);
+    const table = comparableTable(of, name);
     const grouping = table?.groupings.find((one) => one.name === name);
     if (table === null || grouping === undefined) return [];
     const two = grouping.levels.length === 2;
@@ -58,7 +58,7 @@ export function knownGroups(
           ...difference,
           latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
           comparable: comparable.find(({ group }) => group === name)?.code ?? null,
-          hypothesis: judgedOf(difference.g, groups[name]?.hypotheses ?? {}, { level, against }),
+          hypothesis: judgedHypothesis(difference.g, groups[name]?.hypotheses ?? {}, { level, against }),
         };
       });
     });
@@ -66,7 +66,7 @@ export function knownGroups(
 }
 
 /** The hypothesis about a group, or about the only other one. */
-function judgedOf(
+function judgedHypothesis(
   g: KnownGroup["g"],
   stated: NonNullable<Measure["groups"][string]["hypotheses"]>,
   { level, against }: Pick<KnownGroup, "level" | "against">,
@@ -83,7 +83,7 @@ function judgedOf(
 /** Known groups by a binary external variable: yes compared with no. */
 export function knownByExternal(
   table: PatternTable,
-  scale: HeldScale,
+  scale: ScoredScale,
   { external, rule }: { readonly external: string; readonly rule: DisclosureRule },
 ): KnownGroup {
   const at = table.items.findIndex(({ id }) => id === external);
@@ -111,7 +111,7 @@ function differenceOf(
     scale,
     isIn,
     rule,
-  }: { readonly scale: HeldScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
+  }: { readonly scale: ScoredScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
 ): Difference {
   // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
@@ -121,16 +121,16 @@ function differenceOf(
   const isFew = found.people.some((n) => n < rule.leastPeople);
   // With known margins, a difference of few distinct scores discloses their table by group.
   const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
-  if (isFew || isTelling(valueTable(table, score, groups), rule))
+  if (isFew || isDisclosive(valueTable(table, score, groups), rule))
     return { g: null, superiority: null, suppressed: "few people" };
   // A share with three decimals discloses the exact count.
   return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
 }
 
 /** The comparable levels of a grouping; null where too few. */
-function levelsIn(of: Compared, by: string): PatternTable | null {
+function comparableTable(of: Compared, by: string): PatternTable | null {
   try {
-    return amongComparable(of, by, (table) => ({ table, leftOut: [] })).table;
+    return compareLevels(of, by, (table) => ({ table, leftOut: [] })).table;
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;

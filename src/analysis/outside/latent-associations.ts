@@ -9,7 +9,7 @@ import type { ExternalAssociation } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
 import type { Failures } from "../part";
 import type { AnalysisSettings } from "../settings";
-import { type HeldScale, sameScale } from "./scales";
+import { type ScoredScale, sameScale } from "./scored-scales";
 
 /**
  * Adds latent correlations: each external variable alone predicts the factors of the model. Binary and ordinal
@@ -26,7 +26,7 @@ export function withLatent(
   }: {
     readonly beside: PatternTable;
     readonly model: Analysis["cfa"][number] | null;
-    readonly scales: readonly HeldScale[];
+    readonly scales: readonly ScoredScale[];
   },
   {
     settings: { missing, estimator },
@@ -35,7 +35,7 @@ export function withLatent(
 ): readonly ExternalAssociation[] {
   if (model === null) return associations;
   const { ofFactor, ofItems } = scaleIds(scales);
-  const factorOf = (of: Pick<HeldScale, "scale" | "structure">): string | undefined => {
+  const factorOf = (of: Pick<ScoredScale, "scale" | "structure">): string | undefined => {
     const own = scales.find((scale) => sameScale(scale, of));
     if (own === undefined || (own.structure !== null && own.structure !== model.structure)) return undefined;
     return model.factors.find(({ indicators }) => ofItems(indicators) === ofFactor(own))?.id;
@@ -52,14 +52,14 @@ export function withLatent(
           estimator: estimator ?? undefined,
         }),
       )
-      .flatMap((found) => found.effects.map((effect) => ({ effect, unit: unitOf(table) })));
+      .flatMap((found) => found.effects.map((effect) => ({ effect, unit: latentUnit(table) })));
   });
   return associations.map((one) => {
     const found = effects.find(
       ({ effect: { factor, covariate } }) =>
         shown.includes(one) && covariate === one.external && factor === factorOf(one),
     );
-    const latent = found === undefined ? null : latentOf(found.effect, found.unit);
+    const latent = found === undefined ? null : latentAssociation(found.effect, found.unit);
     const { low = null, high = null } = latent ?? {};
     const isKnown = one.kind === "continuous" && low !== null && high !== null;
     return { ...one, latent, distinct: isKnown ? problemOf(low, high) : null };
@@ -67,14 +67,14 @@ export function withLatent(
 }
 
 /** Ratio of correlations on the latent scale to those of a table's last item. */
-function unitOf(table: PatternTable): number {
+function latentUnit(table: PatternTable): number {
   const at = table.items.length - 1;
   if (table.items[at]?.scale === "continuous") return 1;
   const values = itemScores(table, at);
   return latentScale(values, domainOf(table, [values])) ?? 1;
 }
 
-function latentOf({ std, interval }: LatentEffect, unit: number): ExternalAssociation["latent"] {
+function latentAssociation({ std, interval }: LatentEffect, unit: number): ExternalAssociation["latent"] {
   if (std === null) return null;
   const [low, high] = interval ?? [];
   const scaled = (value: number | undefined): number | null =>

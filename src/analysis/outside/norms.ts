@@ -4,7 +4,7 @@ import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
-import type { Found, Part } from "../part";
+import type { PartResults, Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
@@ -19,7 +19,7 @@ export const norms: Part<
 > = {
   id: "norms",
   title: "Norms",
-  channels: {
+  releaseRules: {
     norms: {
       scale: "text",
       structure: "text",
@@ -49,7 +49,7 @@ export const norms: Part<
   optional: { asked: "norms", otherwise: { norms: [] } },
   run({ withDesign, reported }, { disclosure }, { found }) {
     const rule = disclosureRules[disclosure];
-    const isHidden = hiddenNumbers(withDesign, reported, found);
+    const isHidden = hiddenNorms(withDesign, reported, found);
     const scales = analyzedScales(
       found.declared,
       withDesign.items.map(({ id }) => id),
@@ -58,7 +58,7 @@ export const norms: Part<
     const all = distinctScales(scales).map((scale) => ({
       ...scale,
       levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((own) =>
-        isHidden(scale.items, own.group) ? without(own) : own,
+        isHidden(scale.items, own.group) ? withoutFigures(own) : own,
       ),
     }));
     const isFew = (people: number): boolean => isSmallCount(people, rule);
@@ -67,14 +67,14 @@ export const norms: Part<
         const isTelling = all.some((other) =>
           disclosesBetween(withDesign, { ...scale, levels }, other, isFew),
         );
-        return { ...scale, levels: levels.map((own) => released(isTelling ? without(own) : own, rule)) };
+        return { ...scale, levels: levels.map((own) => releasedLevel(isTelling ? withoutFigures(own) : own, rule)) };
       }),
     };
   },
 };
 
 /** Without figures that would disclose counts; an existing reason stays. */
-const without = (own: Norms): Norms => ({
+const withoutFigures = (own: Norms): Norms => ({
   ...own,
   reason: own.reason ?? "hidden",
   rows: [],
@@ -85,10 +85,10 @@ const without = (own: Norms): Norms => ({
  * Whether norms would disclose hidden figures. The score of yes-no items is the number of yes, whose distribution is
  * shown for all items as long as no share, pair or number is hidden.
  */
-function hiddenNumbers(
+function hiddenNorms(
   { items }: PatternTable,
   reported: PatternTable,
-  { margins, risks }: Pick<Found, "margins" | "risks">,
+  { margins, risks }: Pick<PartResults, "margins" | "risks">,
 ): (scale: readonly string[], group: string | null) => boolean {
   const { plan, options } = margins;
   if (options.rule.leastCount === 0) return () => false;
@@ -118,7 +118,7 @@ function hiddenNumbers(
 }
 
 /** Numbers of people in tens, shares as exact as counts are shown. */
-function released(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
+function releasedLevel(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
   if (rule.leastCount === 0) return own;
   if (own.reason !== null) return { ...own, n: null };
   const share = (value: number): number => roundedShare(value, own.n, rule.rounding);

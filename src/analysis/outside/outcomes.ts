@@ -12,9 +12,9 @@ import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
-import type { DeclaredKeys } from "../disclosure/channels";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { Found, Part } from "../part";
+import type { ReleaseRules } from "../disclosure/release-rules";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { PartResults, Part } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
@@ -25,11 +25,11 @@ const needs = ["margins", "risks", "classes"] as const;
 const reads = ["categories", "clusterLabels"] as const;
 
 const estimate = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
-const level = { mean: estimate, ratio: estimate, difference: estimate } as const;
-const shift = { ratio: estimate, difference: estimate } as const;
+const means = { mean: estimate, ratio: estimate, difference: estimate } as const;
+const effect = { ratio: estimate, difference: estimate } as const;
 const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
 
-const outcomeChannels: DeclaredKeys<OutcomeResult> = {
+const outcomeChannels: ReleaseRules<OutcomeResult> = {
   id: "text",
   label: "text",
   family: "text",
@@ -42,17 +42,17 @@ const outcomeChannels: DeclaredKeys<OutcomeResult> = {
       orMore: "text",
       n: "people",
       fewPeople: "text",
-      observed: level,
-      adjusted: level,
+      observed: means,
+      adjusted: means,
     },
     trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
     interactions: { group: "text", ...wald, adjustedP: "p" },
     eValue: { estimate: "estimate", limit: "estimate" },
   },
-  byScore: { sd: "estimate", observed: shift, adjusted: shift },
+  byScore: { sd: "estimate", observed: effect, adjusted: effect },
   byClass: {
     wrong: "share",
-    classes: { size: "share", items: "estimate", observed: level, adjusted: level },
+    classes: { size: "share", items: "estimate", observed: means, adjusted: means },
   },
   suppressed: { byNumber: "text", byScore: "text", byClass: "text" },
   warnings: "warnings",
@@ -62,7 +62,7 @@ const outcomeChannels: DeclaredKeys<OutcomeResult> = {
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: "What several items go with",
-  channels: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeChannels } },
+  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeChannels } },
   needs,
   reads,
   tables: ["reported"],
@@ -73,23 +73,23 @@ export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[n
   }),
 };
 
-interface FoundBefore {
-  readonly found: Pick<Found, (typeof needs)[number]>;
+interface EarlierResults {
+  readonly found: Pick<PartResults, (typeof needs)[number]>;
   readonly reported: PatternTable;
 }
 
 function outcomesOf(
   responses: Responses,
   settings: Pick<AnalysisSettings, (typeof reads)[number]>,
-  before: FoundBefore,
+  earlier: EarlierResults,
 ): OutcomesRecord | null {
   const { measure } = responses;
   const inRole = (role: "outcome" | "covariate"): OutsideColumn[] =>
     responses.external.filter(({ item }) => measure.external[item.id]?.role === role);
-  const [wanted, covariates] = [inRole("outcome"), inRole("covariate")];
-  if (wanted.length === 0) return null;
+  const [outcomeColumns, covariates] = [inRole("outcome"), inRole("covariate")];
+  if (outcomeColumns.length === 0) return null;
   const { table } = tableWithDesign(
-    outsideTable(responses, [...wanted, ...covariates]),
+    outsideTable(responses, [...outcomeColumns, ...covariates]),
     settings.clusterLabels,
   );
   const groups = table.groupings.map(({ name }) => name);
@@ -103,15 +103,15 @@ function outcomesOf(
     numeric,
   );
   const numbers = numberOfYes(table, measure);
-  const shown = shownNumbers(before);
-  const { rule } = before.found.margins.options;
+  const shown = highestShownNumber(earlier);
+  const { rule } = earlier.found.margins.options;
   const common = { table, design: surveyDesign(table), allowed, groups, rule };
   const scores = sumScores(table, responses, settings.categories);
-  const classes = assignedClasses(table, responses, { found: before.found, categories: settings.categories });
+  const classes = assignedClasses(table, responses, { found: earlier.found, categories: settings.categories });
   return {
     items: numbers.items,
     adjusted: [...groups, ...covariates.map(({ item }) => item.label)],
-    outcomes: wanted.map(({ item: { id, label } }): OutcomeResult => {
+    outcomes: outcomeColumns.map(({ item: { id, label } }): OutcomeResult => {
       const outcome: OutcomeVariable = {
         name: id,
         family: familyOf(responses, id),
@@ -122,12 +122,12 @@ function outcomesOf(
         shown === null
           ? null
           : outcomeByNumber(asked, numbers.values, { items: numbers.items.length, last: shown });
-      const isOpen = scores !== null && !isTelling(valueTable(table, scores.values, outcome.values), rule);
+      const isOpen = scores !== null && !isDisclosive(valueTable(table, scores.values, outcome.values), rule);
       const byScore = isOpen ? outcomeByScore(asked, scores.values) : null;
       const byClass =
         "assignment" in classes ? outcomeByClass(asked, classes.assignment, classes.profiles) : null;
       const sd =
-        scores?.isNumberOfYes === true && before.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
+        scores?.isNumberOfYes === true && earlier.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
       return {
         id,
         label,
@@ -137,7 +137,7 @@ function outcomesOf(
         byScore: byScore && { ...byScore, sd },
         byClass,
         suppressed: {
-          byNumber: byNumber === null ? whyNoNumber(numbers.items.length, shown) : null,
+          byNumber: byNumber === null ? byNumberProblem(numbers.items.length, shown) : null,
           byScore: byScore === null ? "too few people" : null,
           byClass:
             byClass === null ? ("reason" in classes ? classes.reason : "too few people in a class") : null,
@@ -187,12 +187,12 @@ function outcomeWarnings(
 }
 
 /** The highest number of items shown by itself; null where none is. */
-function shownNumbers({ found, reported }: FoundBefore): number | null {
+function highestShownNumber({ found, reported }: EarlierResults): number | null {
   const risks = found.risks ?? risksOf(reported, found.margins);
   return risks?.distribution.at(-1)?.number ?? null;
 }
 
-function whyNoNumber(items: number, shown: number | null): string {
+function byNumberProblem(items: number, shown: number | null): string {
   if (items < 2) return "fewer than two items can be answered with yes";
   return shown === null ? "the numbers of items are hidden" : "too few people";
 }
@@ -200,7 +200,7 @@ function whyNoNumber(items: number, shown: number | null): string {
 type AssignedClasses =
   | {
       readonly assignment: ClassAssignment;
-      readonly profiles: NonNullable<Found["classes"]>["models"][number]["profiles"];
+      readonly profiles: NonNullable<PartResults["classes"]>["models"][number]["profiles"];
     }
   | { readonly reason: string | null };
 
@@ -208,7 +208,7 @@ type AssignedClasses =
 function assignedClasses(
   table: PatternTable,
   responses: Responses,
-  { found, categories }: { found: FoundBefore["found"]; categories: AnalysisSettings["categories"] },
+  { found, categories }: { found: EarlierResults["found"]; categories: AnalysisSettings["categories"] },
 ): AssignedClasses {
   const { classes } = found;
   const number = classes?.verdict?.classes ?? null;

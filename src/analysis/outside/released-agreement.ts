@@ -4,8 +4,8 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedRemaining } from "../../survey/disclosure/rounding";
 import {
-  FREE_CELLS,
-  isTelling,
+  SAFE_FREE_CELLS,
+  isDisclosive,
   type PairTable,
   pairsOf,
   pairTable,
@@ -17,7 +17,7 @@ import type { HiddenAgreement } from "./agreement-record";
  * Free cells of two scores from which released moments disclose no count: bias, deviation, mean squares and slope are
  * five sums over the cells, with three digits each.
  */
-const FREE_SCORES = 36;
+const SAFE_FREE_SCORES = 36;
 
 /** An item on all occasions. */
 interface RepeatedItem {
@@ -27,7 +27,7 @@ interface RepeatedItem {
 }
 
 /** Whether changed, unchanged or joint scores have a small count. */
-export function hiddenScale(
+export function whyScaleHidden(
   table: PatternTable,
   occasions: readonly (readonly string[])[],
   rule: DisclosureRule,
@@ -41,14 +41,14 @@ export function hiddenScale(
     const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
     const small = counts.flat().some((count) => isSmallCount(count, rule));
     const empty = rule.leastCount > 0 && free === 1 && counts.flat().includes(0);
-    const telling = free < FREE_SCORES && (small || empty);
+    const telling = free < SAFE_FREE_SCORES && (small || empty);
     return telling || isSmallCount(same, rule) || isSmallCount(n - same, rule);
   });
   return few ? "small count" : null;
 }
 
 /** People who answered all items on the first occasion. */
-export const firstTime = (table: PatternTable, items: readonly string[]): number =>
+export const firstOccasionCount = (table: PatternTable, items: readonly string[]): number =>
   completeRatings(table, [items]).n;
 
 /**
@@ -76,7 +76,7 @@ export function releasedScale(found: ScaleAgreement, all: number, rule: Disclosu
  * The kappa of a binary item discloses its table: hidden with a small cell, or with a small count of an answer among
  * those who dropped out, which follows from the overall counts.
  */
-export function hiddenItem(of: RepeatedItem): HiddenAgreement | null {
+export function whyItemHidden(of: RepeatedItem): HiddenAgreement | null {
   const { table, ids, rule } = of;
   if (rule.leastCount === 0) return null;
   const { n } = completeRatings(
@@ -84,10 +84,10 @@ export function hiddenItem(of: RepeatedItem): HiddenAgreement | null {
     ids.map((id) => [id]),
   );
   if (n < rule.leastPeople) return "too few people";
-  const left = leftByFirst(of);
-  const isOpen = (left.length - 1) ** 2 >= FREE_CELLS;
+  const left = dropoutsByAnswer(of);
+  const isOpen = (left.length - 1) ** 2 >= SAFE_FREE_CELLS;
   const telling =
-    pairsOfItem(of).some((pair) => isTelling(pair, rule)) ||
+    occasionTables(of).some((pair) => isDisclosive(pair, rule)) ||
     (!isOpen && left.some((count) => isSmallCount(count, rule)));
   return telling ? "small count" : null;
 }
@@ -101,14 +101,14 @@ const isComplete =
     places.every((place) => (table.columns[place]?.[row] ?? -1) >= 0);
 
 /** Two-way tables of occasions, of all people and of those who answered every time. */
-function pairsOfItem(of: RepeatedItem): PairTable[] {
+function occasionTables(of: RepeatedItem): PairTable[] {
   const places = placesOf(of);
   const complete = isComplete(of, places);
   return pairsOf(places).flatMap((pair) => [pairTable(of.table, pair), pairTable(of.table, pair, complete)]);
 }
 
 /** First answers of people who did not answer every time, by category. */
-function leftByFirst(of: RepeatedItem): number[] {
+function dropoutsByAnswer(of: RepeatedItem): number[] {
   const { columns, count, items, rows } = of.table;
   const places = placesOf(of);
   const complete = isComplete(of, places);
@@ -124,10 +124,10 @@ function leftByFirst(of: RepeatedItem): number[] {
 /** With a small count in some table, one coefficient only: several together would disclose it. */
 export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
-  const all = firstTime(table, ids.slice(0, 1));
+  const all = firstOccasionCount(table, ids.slice(0, 1));
   const { about: n } = roundedRemaining({ all, left: found.n }, rule);
   const krippendorffN = found.krippendorff.n === found.n ? n : roundedPeople(found.krippendorff.n, rule);
-  const small = pairsOfItem(of).some(({ counts }) =>
+  const small = occasionTables(of).some(({ counts }) =>
     counts.flat().some((count) => isSmallCount(count, rule)),
   );
   const nothing = { estimate: null, standardError: null, interval: null };

@@ -6,7 +6,7 @@ import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
 /** Id of an item on a further occasion or by a further rater (from the second). */
-const againId = (id: string, time: number): string => `${id}#${time}`;
+const repeatedId = (id: string, time: number): string => `${id}#${time}`;
 
 export interface RepeatedAnswers {
   /** All occasions in the analyzed categories, with strata and clusters. */
@@ -25,11 +25,11 @@ export function repeatedAnswers(
   const { repeated, measure } = responses;
   if (repeated.length === 0) return null;
   const again = repeated.flatMap((columns, at) =>
-    columns.map(({ item, values }) => ({ item: { ...item, id: againId(item.id, at + 2) }, values })),
+    columns.map(({ item, values }) => ({ item: { ...item, id: repeatedId(item.id, at + 2) }, values })),
   );
   const asked = outsideTable({ ...responses, groupings: [] }, again);
   const alike = repeated.flatMap((_, at) =>
-    measure.items.map((item) => ({ ...item, id: againId(item.id, at + 2) })),
+    measure.items.map((item) => ({ ...item, id: repeatedId(item.id, at + 2) })),
   );
   const coded =
     categories === "dichotomized"
@@ -42,7 +42,7 @@ export function repeatedAnswers(
     table,
     times,
     idsOf: (items) => {
-      const further = repeated.map((_, at) => items.map((id) => againId(id, at + 2)));
+      const further = repeated.map((_, at) => items.map((id) => repeatedId(id, at + 2)));
       return further.flat().every((id) => has.has(id)) ? [items, ...further] : null;
     },
   };
@@ -53,7 +53,7 @@ export function onlyOnce({ table, times, idsOf }: RepeatedAnswers, items: readon
   const placed = new Map(table.items.map(({ id }, place) => [id, place]));
   const repeatedItems = items.filter((id) => idsOf([id]) !== null);
   const columns = Array.from({ length: times }, (_, time) =>
-    repeatedItems.map((id) => table.columns[placed.get(time === 0 ? id : againId(id, time + 1)) ?? -1]),
+    repeatedItems.map((id) => table.columns[placed.get(time === 0 ? id : repeatedId(id, time + 1)) ?? -1]),
   );
   let people = 0;
   for (let row = 0; row < table.rows; row++) {

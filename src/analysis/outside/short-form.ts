@@ -9,7 +9,7 @@ const fit = { df: "exact", cfi: "estimate", rmsea: "estimate" } as const;
 export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "byFirstGroup"> = {
   id: "shortForm",
   title: "Short form",
-  channels: {
+  releaseRules: {
     shortForm: {
       items: "exact",
       range: "exact",

@@ -9,15 +9,15 @@ import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
-import { cfaChannels } from "../disclosure/model-channels";
+import { cfaRules } from "../disclosure/model-release-rules";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
-import { analyzedBeside, refuseTelling } from "./analyzed-beside";
+import { withExternalVariables, refuseDisclosive } from "./with-external-variables";
 
-const choices = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
-const reads = [...choices, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
+const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const reads = [...modelSettings, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** Declared structures beyond measurement models, with the external variables that they name. */
@@ -25,7 +25,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
   {
     id: "structural",
     title: "Structural models",
-    channels: { structural: cfaChannels },
+    releaseRules: { structural: cfaRules },
     needs: ["withheld", "confirmed"],
     reads,
     tables: ["withDesign"],
@@ -36,9 +36,9 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
         const model = structure.structural;
         if (model === undefined) return [];
         return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
-          const table = tableFor(model, { tables, responses, settings, withheld: found.withheld.items });
-          const result = record(table, { ...structure, model }, { settings, workers, onProgress });
-          return table === tables.withDesign ? result : { ...result, n: aboutAll(table, result, settings) };
+          const table = modelTable(model, { tables, responses, settings, withheld: found.withheld.items });
+          const result = fitStructural(table, { ...structure, model }, { settings, workers, onProgress });
+          return table === tables.withDesign ? result : { ...result, n: approximatePeople(table, result, settings) };
         });
       });
       return { structural: records };
@@ -46,7 +46,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
   };
 
 /** Answers to the model's items and external variables. */
-function tableFor(
+function modelTable(
   model: string,
   given: {
     readonly tables: Pick<Tables, "withDesign">;
@@ -59,18 +59,18 @@ function tableFor(
   const named = new Set(modelParts(readModel(model).statements).items);
   const outside = responses.external.filter(({ item }) => named.has(item.id));
   if (outside.length === 0) return given.tables.withDesign;
-  const beside = analyzedBeside(responses, outside, settings);
+  const beside = withExternalVariables(responses, outside, settings);
   const table = given.withheld.length === 0 ? beside : dropItems(beside, given.withheld);
   const rule = disclosureRules[settings.disclosure];
   const ids = outside.map(({ item }) => item.id);
   checkPeople(table, ids, rule.leastPeople);
   const items = table.items.map(({ id }) => id).filter((id) => named.has(id));
-  refuseTelling(selectItems({ ...table, groupings: [] }, items), ids, rule);
+  refuseDisclosive(selectItems({ ...table, groupings: [] }, items), ids, rule);
   return table;
 }
 
 /** Approximate number of people, so that it does not show how few lack an external variable. */
-function aboutAll(
+function approximatePeople(
   table: PatternTable,
   { n, items, missing }: CfaResult,
   { disclosure }: Pick<Read, "disclosure">,
@@ -95,7 +95,7 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
   }
 }
 
-function record(
+function fitStructural(
   table: PatternTable,
   { id, label, model, factors }: Structure,
   {

@@ -8,12 +8,12 @@ import type { ExternalAssociation, KnownGroup } from "../../validity/validity-re
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
-import { analyzedBeside } from "./analyzed-beside";
+import { withExternalVariables } from "./with-external-variables";
 import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { sameScale, scoreReliability, standingModel } from "./scales";
+import { sameScale, scoreReliability, representativeModel } from "./scored-scales";
 
 const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
 const reads = [
@@ -27,7 +27,7 @@ const interval = { estimate: "estimate", se: "error", low: "estimate", high: "es
 export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: "Validity",
-  channels: {
+  releaseRules: {
     validity: {
       convergent: {
         scale: "text",
@@ -95,9 +95,9 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         variable !== undefined && (variable.role === "criterion" || variable.hypothesis !== null);
       return isHeld ? [{ external: item.id, variable, rule }] : [];
     });
-    const { model, scales: standing } = standingModel(found);
+    const { model, scales: standing } = representativeModel(found);
     const beside =
-      variables.length === 0 || scales.length === 0 ? null : analyzedBeside(responses, external, settings);
+      variables.length === 0 || scales.length === 0 ? null : withExternalVariables(responses, external, settings);
     const convergent =
       beside === null
         ? []
@@ -148,7 +148,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     };
     const stated = judged(convergent).filter(({ assumed }) => !assumed);
     const verdicts = [...stated, ...judged(known)].flatMap(({ hypothesis }) => hypothesis?.verdict ?? []);
-    const untested = standing.flatMap(() => untestedOf(measure, { external, known }));
+    const untested = standing.flatMap(() => untestedHypotheses(measure, { external, known }));
     return {
       validity: {
         convergent,
@@ -161,8 +161,8 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
           model,
           alphas: standing.map(({ alpha }) => alpha),
           groups: comparable,
-          repeat: repeatedOf(found.agreement, standing, measure.repeat?.importantChange ?? {}),
-          criteria: stated.flatMap((one) => criterionOf(one, byExternal)),
+          repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
+          criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),
           hypotheses: [...verdicts, ...untested],
         }),
       },
@@ -171,7 +171,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
 };
 
 /** Hypotheses about variables and groups that the file lacks. */
-function untestedOf(
+function untestedHypotheses(
   measure: Measure,
   { external, known }: Pick<Responses, "external"> & { readonly known: readonly KnownGroup[] },
 ): "undecided"[] {
@@ -188,7 +188,7 @@ function untestedOf(
 }
 
 /** Intraclass correlations and smallest detectable changes of these scales; null without any. */
-function repeatedOf(
+function repeatedScales(
   agreement: Analysis["agreement"],
   scales: readonly Pick<Analysis["reliability"][number], "scale" | "structure">[],
   important: Readonly<Record<string, number>>,
@@ -207,7 +207,7 @@ function repeatedOf(
  * Correlation or AUC with a gold standard in the stated direction; empty for other variables. COSMIN accepts only a
  * gold standard as criterion: an expected correlation of .70 or more.
  */
-function criterionOf(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
+function criterionFigures(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
   const { role, hypothesis, kind, correlation, external } = one;
   const [low, high] = (hypothesis && hypothesizedRange(hypothesis)) ?? [0, 0];
   if (role !== "criterion" || Math.min(Math.abs(low), Math.abs(high)) < COSMIN.criterion) return [];

@@ -8,17 +8,17 @@ import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
-import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
+import { cfaRules, differenceRules } from "../disclosure/model-release-rules";
 import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
-const fitted = [...choices, "parameterization", "scaling", "auxiliary"] as const;
-type Fitted = Pick<AnalysisSettings, (typeof fitted)[number]>;
-const models: Models<(typeof fitted)[number]> = {
-  reads: fitted,
+const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
+type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
+const models: Models<(typeof fitSettings)[number]> = {
+  reads: fitSettings,
   of: ["table", "withAuxiliary", "structures"],
-  pieces: (input) => [(failures) => confirm(input, failures)],
+  pieces: (input) => [(failures) => fitModels(input, failures)],
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
@@ -26,9 +26,9 @@ const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as con
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: "Confirmatory models",
-  channels: {
+  releaseRules: {
     cfa: {
-      ...cfaChannels,
+      ...cfaRules,
       limits: {
         verdict: "text",
         problem: "text",
@@ -43,7 +43,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
     },
     comparison: {
       models: "text",
-      tests: differenceChannels,
+      tests: differenceRules,
       verdict: {
         preferred: "text",
         reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
@@ -66,7 +66,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
     const sampling = { bootstrap, seed, missing, correction };
     const pieces = results();
     const described = pieces.flatMap((piece) => piece.described ?? []);
-    const judgedModels = judged(withDesign, described, { ...sampling, workers, onProgress });
+    const judgedModels = withFitLimits(withDesign, described, { ...sampling, workers, onProgress });
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
       cfa: judgedModels,
@@ -75,24 +75,24 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
 };
 
-function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
+function fitModels(input: ModelInput<keyof Fitted>, failures: Failures) {
   const { settings, structures } = input;
   const table = input.withAuxiliary ?? input.table;
   const described = withOneFactor(input.table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
   // The largest set of models of the same items.
-  const [comparable = []] = byItems(described).sort((one, other) => other.length - one.length);
+  const [comparable = []] = groupByItems(described).sort((one, other) => other.length - one.length);
   const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
   const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
   return { described, comparison };
 }
 
-type Sampling = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
+type SamplingOptions = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
   Pick<Context<never>, "workers" | "onProgress">;
 
 /** Models with intervals of omega and limits of fit. */
-function judged(table: PatternTable, described: readonly DescribedCfa[], options: Sampling): JudgedCfa[] {
+function withFitLimits(table: PatternTable, described: readonly DescribedCfa[], options: SamplingOptions): JudgedCfa[] {
   const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
@@ -101,10 +101,10 @@ function judged(table: PatternTable, described: readonly DescribedCfa[], options
 }
 
 /** Models with bootstrap intervals of omega, if any; models of the same items share samples. */
-function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: Sampling) {
+function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: SamplingOptions) {
   const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
   if (samples === 0) return described.map(({ result }) => result);
-  const sets = byItems(described);
+  const sets = groupByItems(described);
   const results = sets.flatMap((models) =>
     withReliabilityIntervals(table, models, {
       samples,
@@ -119,7 +119,7 @@ function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[],
 }
 
 /** Models grouped by their items in order. */
-function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
+function groupByItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   const sets = new Map<string, DescribedCfa[]>();
   for (const model of described) {
     const key = model.result.items.join(" ");

@@ -6,7 +6,7 @@ import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-v
 import type { ModelPart, Models } from "../part";
 
 /** Minimum for latent classes. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 const model = {
   parameters: "exact",
@@ -20,7 +20,7 @@ const models: Models<"missing" | "seed"> = {
   of: ["table"],
   pieces: ({ table, settings: { missing, seed } }) => {
     const continuous = table.items.some(({ scale }) => scale === "continuous");
-    if (continuous || table.items.length < FEWEST_ITEMS) return [];
+    if (continuous || table.items.length < MIN_ITEMS) return [];
     return [
       (failures) => {
         const [latent] = failures.attempt({ analysis: "classes", of: "all items" }, () =>
@@ -36,7 +36,7 @@ const models: Models<"missing" | "seed"> = {
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: "Latent classes",
-  channels: {
+  releaseRules: {
     classes: {
       items: "text",
       missing: "text",

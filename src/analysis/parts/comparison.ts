@@ -7,7 +7,7 @@ import type { Part } from "../part";
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
   title: "Comparison of groups",
-  channels: {
+  releaseRules: {
     contrasts: {
       variable: "text",
       context: "text",

@@ -12,7 +12,7 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: "Correlations",
-  channels: {
+  releaseRules: {
     correlation: {
       type: "text",
       items: "text",
@@ -42,7 +42,7 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   },
   needs: ["withheld"],
   reads,
-  asks: ["exploratory", "confirmatory"],
+  readsParts: ["exploratory", "confirmatory"],
   tables: ["bySamplingUnit"],
   given: [],
   run({ bySamplingUnit }, settings, { found: { withheld } }) {
@@ -58,16 +58,16 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
 };
 
 /** With fewer tables the test would disclose a single table's cells. */
-const FEWEST_TABLES = 10;
+const MIN_TABLES = 10;
 /** Sufficient random samples for a test at 5%. */
-const MOST_SAMPLES = 99;
+const MAX_SAMPLES = 99;
 
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
   const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
   const wanted = parts.includes("exploratory") || parts.includes("confirmatory");
   if (type !== "auto" || !wanted) return null;
-  const test = latentNormality(table, { seed, correction, replicates: Math.min(MOST_SAMPLES, replicates) });
-  return disclosure !== "none" && test !== null && test.compared < FEWEST_TABLES ? null : test;
+  const test = latentNormality(table, { seed, correction, replicates: Math.min(MAX_SAMPLES, replicates) });
+  return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }
 
 function emptyCorrelation({ missing, correlation: type }: Choices): Analysis["correlation"] {

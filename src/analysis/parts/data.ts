@@ -17,7 +17,7 @@ export const data: Part<
 > = {
   id: "data",
   title: "People and missing answers",
-  channels: {
+  releaseRules: {
     data: {
       file: "text",
       n: "people",

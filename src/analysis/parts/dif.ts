@@ -1,12 +1,12 @@
 import type { ComparedMean } from "../../factor/linking/compared-means";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
-import { amongComparable, comparedGroupings } from "../compared-groups";
-import type { DeclaredKeys } from "../disclosure/channels";
+import { compareLevels, comparedGroupings } from "../compared-groups";
+import type { ReleaseRules } from "../disclosure/release-rules";
 import type { ModelPart, Models } from "../part";
 
 const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
-const meanChannels: DeclaredKeys<ComparedMean> = {
+const meanChannels: ReleaseRules<ComparedMean> = {
   group: "text",
   mean: "estimate",
   standardError: "error",
@@ -27,7 +27,7 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          amongComparable({ table, settings, withheld }, by, (levels) =>
+          compareLevels({ table, settings, withheld }, by, (levels) =>
             functioning(levels, { structure, factor, by, missing: settings.missing }),
           ),
         ),
@@ -40,7 +40,7 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: "Differential item functioning",
-  channels: {
+  releaseRules: {
     dif: {
       group: "text",
       structure: "text",

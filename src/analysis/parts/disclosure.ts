@@ -1,9 +1,9 @@
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
-import type { Found, Part } from "../part";
+import type { PartResults, Part } from "../part";
 
 /** The record after disclosure control. */
-export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
+export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   id: "disclosure",
   title: "What is hidden",
   wholeRecord: true,
@@ -22,7 +22,7 @@ export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
   reads: ["disclosure"],
   tables: [],
   given: [],
-  channels: { disclosure: { alike: "exact" } },
+  releaseRules: { disclosure: { allNumbers: "exact" } },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;

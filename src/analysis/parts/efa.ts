@@ -4,14 +4,14 @@ import { loadingIntervals } from "../../factor/esem/loading-intervals";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
-const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
-const reads = [...solved, "bootstrap", "correlation", "missing", "correction"] as const;
+const solutionSettings = ["extraction", "rotation", "rotationStarts", "seed"] as const;
+const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "correction"] as const;
 
 /** A solution for each number of factors, with intervals of loadings. */
 export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: "Exploratory solutions",
-  channels: {
+  releaseRules: {
     efa: {
       items: "text",
       factors: "exact",

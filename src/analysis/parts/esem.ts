@@ -4,7 +4,7 @@ import { esem as solution } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/identification-rules";
 import type { Structure } from "../../measures/structure";
-import { fitChannels } from "../disclosure/model-channels";
+import { fitRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
 
@@ -16,7 +16,7 @@ const validated = [...moments, "seed"] as const;
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: "Exploratory solutions with tests",
-  channels: {
+  releaseRules: {
     esem: {
       factors: "exact",
       estimator: "text",
@@ -27,7 +27,7 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesig
       phi: "estimate",
       phiStandardErrors: "error",
       uniquenesses: "estimate",
-      fit: fitChannels,
+      fit: fitRules,
       converged: "text",
       admissible: "text",
       warnings: "warnings",
@@ -64,7 +64,7 @@ export const crossValidation: Part<
 > = {
   id: "crossValidation",
   title: "Cross-validation",
-  channels: {
+  releaseRules: {
     crossValidation: {
       seed: "exact",
       stratifiedBy: "text",
@@ -74,7 +74,7 @@ export const crossValidation: Part<
         structure: "text",
         found: "text",
         model: "text",
-        fit: fitChannels,
+        fit: fitRules,
         converged: "text",
         admissible: "text",
         problem: "text",

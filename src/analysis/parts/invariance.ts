@@ -1,7 +1,7 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
-import { amongComparable, comparedGroupings } from "../compared-groups";
-import { differenceChannels, estimateChannels } from "../disclosure/model-channels";
+import { compareLevels, comparedGroupings } from "../compared-groups";
+import { differenceRules, estimateRules } from "../disclosure/model-release-rules";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 
 const reads = ["missing", "estimator", "permutations", "seed", "crossed", "disclosure"] as const;
@@ -16,7 +16,7 @@ const models: Models<Choices> = {
 export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
   title: "Measurement invariance",
-  channels: {
+  releaseRules: {
     invariance: {
       group: "text",
       structure: "text",
@@ -47,9 +47,9 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
         identified: "text",
         admissible: "text",
         problem: "text",
-        estimates: estimateChannels,
+        estimates: estimateRules,
       },
-      tests: differenceChannels,
+      tests: differenceRules,
       notTestable: "text",
       holds: "text",
       partial: {
@@ -139,7 +139,7 @@ function ladders(
   if (structure === null) return [];
   return comparedGroupings(table, settings).map((by) => (failures) => ({
     invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
-      amongComparable({ table, settings, withheld }, by, (levels) =>
+      compareLevels({ table, settings, withheld }, by, (levels) =>
         ladder(levels, structure, {
           by,
           missing,

@@ -14,7 +14,7 @@ const models: Models<(typeof fitted)[number]> = {
   pieces: (input) => [
     (failures) => {
       const fits = fittedModels(input, failures);
-      return { irt: fits.map(({ result }) => result), irtComparison: compared(fits) };
+      return { irt: fits.map(({ result }) => result), irtComparison: nestedComparisons(fits) };
     },
   ],
 };
@@ -27,7 +27,7 @@ const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "er
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: "Item response models",
-  channels: {
+  releaseRules: {
     irt: {
       model: "text",
       structure: "text",
@@ -44,7 +44,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
         difficulty: "estimate",
         discrimination: "estimate",
         loadings: "estimate",
-        se: { alike: "error" },
+        se: { allNumbers: "error" },
       },
       factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
       groups: {
@@ -90,7 +90,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
           peak: "estimate",
           peakReliability: "estimate",
           peakBelow: "share",
-          share: { alike: "share" },
+          share: { allNumbers: "share" },
           peakWithinOneSd: "text",
           reliable: "estimate",
           shareReliable: "share",
@@ -167,16 +167,16 @@ function fittedModels(
 }
 
 /** Each model with every simpler one nested in it. */
-function compared(fitted: readonly Fitted[]): IrtComparison[] {
+function nestedComparisons(fitted: readonly Fitted[]): IrtComparison[] {
   return fitted.flatMap((larger) =>
     fitted
-      .filter((smaller) => divides(larger.structure, smaller.structure))
+      .filter((smaller) => subdivides(larger.structure, smaller.structure))
       .map((smaller) => compareIrt(smaller.model, larger.model).comparison),
   );
 }
 
 /** Whether every item has one factor in both structures, and the factors of the larger subdivide those of the smaller. */
-function divides(larger: Structure, smaller: Structure): boolean {
+function subdivides(larger: Structure, smaller: Structure): boolean {
   const place = (structure: Structure): Map<string, string> =>
     new Map(structure.factors.flatMap(({ id, items }) => items.map((item) => [item, id] as const)));
   const [fine, coarse] = [place(larger), place(smaller)];

@@ -1,11 +1,11 @@
 import { itemStatistics } from "../../survey/items/item-statistics";
-import { descriptiveChannels } from "../disclosure/model-channels";
+import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: "Items",
-  channels: {
+  releaseRules: {
     items: {
       id: "text",
       label: "text",
@@ -20,7 +20,7 @@ export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
       missingProportions: "share",
       missingLabels: "text",
       itemRest: "estimate",
-      descriptives: descriptiveChannels,
+      descriptives: descriptiveRules,
       asked: { label: "text", score: "exact", count: "people", proportion: "share" },
     },
   },

@@ -16,7 +16,7 @@ import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 /** From this hidden share on, the costliest grouping is looked for. */
-const MUCH = 0.3;
+const HIGH_HIDDEN_SHARE = 0.3;
 
 /**
  * The grouping without which the fewest prevalences would be hidden.
@@ -28,7 +28,7 @@ function costliestGrouping(
   { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
 ): CostliestGrouping | null {
   const now = shareHidden(all, hidden);
-  if (now <= MUCH) return null;
+  if (now <= HIGH_HIDDEN_SHARE) return null;
   const groupings = all.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
   const without = groupings.map((grouping) => {
     const plan = { ...all, margins: all.margins.filter(({ of }) => !of.includes(grouping)) };
@@ -57,10 +57,10 @@ const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "dis
 export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
   title: "Tables of prevalences and what is hidden of them",
-  channels: {},
+  releaseRules: {},
   needs: [],
   reads,
-  asks: ["prevalence"],
+  readsParts: ["prevalence"],
   tables: ["reported"],
   given: ["responses", "earlier"],
   run({ reported }, settings, { responses, failures, earlier, workers }) {
@@ -74,7 +74,7 @@ export const margins: Part<"margins", never, (typeof reads)[number], "reported">
     const request = { groups, crossed, earlier, disclosure, seed, missing };
     const { plan, options, released } = prevalenceMargins(reported, measure, request);
     const { hidden, rule } = options;
-    const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));
+    const hiddenCells = plan.margins.map((margin) => hiddenCellsOf(margin, { plan, hidden }));
     const release = { ...measure.release, beyond: released.beyond, earlier: earlier.map(({ name }) => name) };
     const costliest = settings.parts.includes("prevalence")
       ? costliestGrouping(released, { hidden, rule })
@@ -98,7 +98,7 @@ function crossings(
 }
 
 /** Hidden prevalences of a margin, whatever the treatment of missing answers. */
-function hiddenIn(
+function hiddenCellsOf(
   margin: PlannedMargin,
   { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
 ): readonly [string, HiddenCells] {

@@ -1,8 +1,8 @@
 import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
 import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
-import type { BegunModels } from "../run-parts";
-import { chosenOf, isAsked, settingsFor } from "../settings";
+import type { RunningModels } from "../run-parts";
+import { settingsKey, isAsked, settingsFor } from "../settings";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { dif } from "./dif";
@@ -13,7 +13,7 @@ import { robustness } from "./robustness";
 /** Longest first, so that no worker is left with a long one at the end. */
 const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
 
-type Asked = ModelInput & {
+type ModelJob = ModelInput & {
   /** Ids of parts whose pieces are to be computed. */
   readonly of: readonly string[];
 };
@@ -33,11 +33,11 @@ export function beginModels(
     readonly workers: Workers;
     readonly onProgress: (step: string, done: number, total: number) => void;
   },
-): BegunModels {
+): RunningModels {
   const asked = MODEL_PARTS.filter(
     ({ optional }) => optional !== undefined && isAsked(input.settings, optional.asked),
   );
-  const inputs = new Map(asked.map((part) => [part.id, inputsOf(input, part.models)]));
+  const inputs = new Map(asked.map((part) => [part.id, pieceInputs(input, part.models)]));
   const known = new Map<string, readonly PieceResult[]>();
   const left = asked.filter(({ id }) => {
     const kept = memory.known<readonly PieceResult[]>(`${id}, pieces`, inputs.get(id) ?? []);
@@ -46,7 +46,7 @@ export function beginModels(
   });
   const counts = left.map((part) => piecesOf(input, part).length);
   const count = counts.reduce((sum, own) => sum + own, 0);
-  const job: Asked = { ...input, of: left.map(({ id }) => id) };
+  const job: ModelJob = { ...input, of: left.map(({ id }) => id) };
   const wait = workers.begin(modelJob, job, {
     count,
     onProgress: (done, total) => onProgress("Models", done, total),
@@ -73,14 +73,14 @@ export function beginModels(
 }
 
 /** Inputs of a part's pieces. */
-function inputsOf({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
+function pieceInputs({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
   const { structures, ...others } = input;
   const of = { ...others, structures: JSON.stringify(structures) };
-  return [chosenOf(settings, models), ...models.of.map((key) => of[key])];
+  return [settingsKey(settings, models), ...models.of.map((key) => of[key])];
 }
 
 /** Computes each piece, with the reasons of failures. */
-export const modelJob: ReplicateJob<Asked, PieceResult> = {
+export const modelJob: ReplicateJob<ModelJob, PieceResult> = {
   id: "models",
   prepare({ of, ...input }) {
     const asked = MODEL_PARTS.filter(({ id }) => of.includes(id));

@@ -7,7 +7,7 @@ import type { Part } from "../part";
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   title: "Prevalence",
-  channels: {
+  releaseRules: {
     prevalence: {
       variable: "text",
       kind: "text",

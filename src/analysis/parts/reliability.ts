@@ -5,7 +5,7 @@ import { reliability as reliabilityOf, type Scale } from "../../reliability/reli
 import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
-import { descriptiveChannels } from "../disclosure/model-channels";
+import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
@@ -16,14 +16,14 @@ const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: "Reliability",
-  channels: {
+  releaseRules: {
     reliability: {
       scale: "text",
       structure: "text",
       label: "text",
       items: "text",
       n: "people",
-      descriptives: descriptiveChannels,
+      descriptives: descriptiveRules,
       alpha: "estimate",
       alphaInterval: "estimate",
       alphaIntervalMethod: "text",
@@ -43,7 +43,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
         splits: "exact",
         exhaustive: "text",
       },
-      lambdas: { alike: "estimate" },
+      lambdas: { allNumbers: "estimate" },
       omegaTotal: "estimate",
       omegaHierarchical: "estimate",
       warnings: "warnings",

@@ -1,17 +1,17 @@
 import { builtInClaims } from "../../replication/built-in";
 import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
-import type { Found, Part } from "../part";
+import type { PartResults, Part } from "../part";
 
 /** The measure's published claims, tested on the disclosed record. */
-export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
+export const replication: Part<"replication" | "claimsByDesignEffect", keyof PartResults> = {
   id: "replication",
   title: "Published claims",
   wholeRecord: true,
   reads: [],
   tables: [],
   given: ["responses"],
-  channels: {
+  releaseRules: {
     replication: {
       id: "text",
       claim: "text",

@@ -7,7 +7,7 @@ import { largestNumberOfFactors } from "../../factor/model/identification-rules"
 import { generalFactor } from "../../reliability/general-factor";
 import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
 import type { Part } from "../part";
-import { defaultFactors, withRange } from "../settings";
+import { defaultFactors, withOpenNumbers } from "../settings";
 
 const byMatrix = { components: "estimate", factors: "estimate" } as const;
 
@@ -17,7 +17,7 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
   {
     id: "retention",
     title: "Number of factors",
-    channels: {
+    releaseRules: {
       retention: {
         parallel: {
           components: "exact",
@@ -106,12 +106,12 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   reads: ["factors"],
   tables: ["analyzed"],
   given: [],
-  compared: ["factors"],
-  channels: {},
+  comparedByValue: ["factors"],
+  releaseRules: {},
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
     const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
     const wanted = chosen.length > 0 ? chosen : defaultFactors(items, declared);
-    return { factors: withRange(wanted, found, items.length) };
+    return { factors: withOpenNumbers(wanted, found, items.length) };
   },
 };
 
@@ -119,10 +119,10 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
  * Maximum number of factors to test, unless the empirical Kaiser criterion names more: with many people small factors
  * are significant without end.
  */
-const MOST_TESTED = 6;
+const MAX_TESTED = 6;
 
 /** A general factor is estimated with up to so many factors even if fewer are suggested. */
-const MOST_BY_ITSELF = 3;
+const MAX_GENERAL = 3;
 
 export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
   /** People by sampling unit, for the tests; by default `table`. */
@@ -150,10 +150,10 @@ export function dimensions(
   const { designed = table, estimator, correction, seed } = options;
   const rules = rulesOf(table, correlation, options);
   const { missing, items } = correlation;
-  const most = Math.max(MOST_TESTED, rules.empiricalKaiser + 2);
+  const most = Math.max(MAX_TESTED, rules.empiricalKaiser + 2);
   const tests = factorTestsOfTable(designed, { missing, correction, estimator, most });
   const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
-  const factors = Math.max(leadingNumber(verdict), Math.min(MOST_BY_ITSELF, verdict.range[1]));
+  const factors = Math.max(leadingNumber(verdict), Math.min(MAX_GENERAL, verdict.range[1]));
   const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;
   const general = factors < 2 || !identified ? null : generalFactor(correlation, { factors, seed });
   return { ...rules, tests, ...verdict, general };

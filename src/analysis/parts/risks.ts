@@ -1,19 +1,19 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
-import { togetherChannels } from "../disclosure/channels";
-import type { Found, Part } from "../part";
+import { numberAndPairRules } from "../disclosure/release-rules";
+import type { PartResults, Part } from "../part";
 
 /** Number of different items that people report, and pairs of items. */
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: "Number of items reported",
-  channels: {
+  releaseRules: {
     risks: {
       missing: "text",
       n: "people",
       mean: "estimate",
       se: "error",
-      ...togetherChannels,
+      ...numberAndPairRules,
       combinations: { items: "text", n: "people", estimate: "share" },
       otherCombinations: "share",
     },
@@ -27,7 +27,7 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
 };
 
 /** Computed even if not asked for: hidden pairs decide which items enter models. */
-export function risksOf(reported: PatternTable, { plan, options }: Found["margins"]): Found["risks"] {
+export function risksOf(reported: PatternTable, { plan, options }: PartResults["margins"]): PartResults["risks"] {
   const { hidden, design, rule } = options;
   const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
   return riskStatistics(reported, { variables: plan.variables, isHidden, design, rule });

@@ -11,8 +11,8 @@ import type { OtherAnswers } from "../analysis";
 import type { ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
-const modelled = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
-const reads = [...modelled, "parts", "categories", "seed", "correlation"] as const;
+const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const reads = [...modelSettings, "parts", "categories", "seed", "correlation"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 const models: Models<keyof Choices> = {
@@ -26,7 +26,7 @@ const models: Models<keyof Choices> = {
     if (ids.length - left.length < 2) return [];
     const table = left.length === 0 ? alternateCoding : dropItems(alternateCoding, left);
     const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
-    return [() => ({ otherAnswers: inOtherCategories(table, structures, settings) })];
+    return [() => ({ otherAnswers: inAlternateCoding(table, structures, settings) })];
   },
 };
 
@@ -34,7 +34,7 @@ const models: Models<keyof Choices> = {
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: "Answers in the other categories",
-  channels: {
+  releaseRules: {
     robustness: {
       answers: {
         categories: "text",
@@ -71,7 +71,7 @@ export const robustness: ModelPart<"robustness"> = {
   }),
 };
 
-function inOtherCategories(
+function inAlternateCoding(
   table: PatternTable,
   structures: readonly Structure[],
   settings: Choices,
@@ -103,7 +103,7 @@ function modelOf(
     const figures = keyFiguresOf(fitCfa(table, model, choices));
     return { structure: id, figures, problem: figures === null ? "not-converged" : null };
   } catch (error) {
-    return { structure: id, figures: null, problem: codeOf(error) };
+    return { structure: id, figures: null, problem: errorCode(error) };
   }
 }
 
@@ -117,13 +117,13 @@ function scaleOf(
     const { alpha, omegaTotal } = reliability(table, named, { bootstrap: 0, seed, correction, correlation });
     return { alpha, omegaTotal };
   } catch (error) {
-    codeOf(error);
+    errorCode(error);
     return { alpha: null, omegaTotal: null };
   }
 }
 
 /** Anything but an ItemwiseError is a defect. */
-function codeOf(error: unknown): string {
+function errorCode(error: unknown): string {
   if (!(error instanceof ItemwiseError)) throw error;
   return error.code;
 }

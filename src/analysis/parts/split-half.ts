@@ -12,7 +12,7 @@ const reads = [...solved, "correlation", "missing", "correction"] as const;
 export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
   title: "Solutions of two halves",
-  channels: {
+  releaseRules: {
     splitHalf: {
       factors: "exact",
       n: "people",

@@ -5,7 +5,7 @@ import type { Part } from "../part";
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: "Declared structures",
-  channels: {
+  releaseRules: {
     structures: {
       structure: "text",
       label: "text",
@@ -21,7 +21,7 @@ export const structures: Part<"structures", "retention" | "efa" | "declared", ne
         notSalient: "text",
       },
       crossLoadings: { item: "text", factor: "text", loading: "estimate" },
-      reasons: { alike: "estimate" },
+      reasons: { allNumbers: "estimate" },
     },
   },
   needs: ["retention", "efa", "declared"],

@@ -1,15 +1,15 @@
 import { verdictsOf } from "../../verdicts/verdicts";
-import type { Found, Part } from "../part";
+import type { PartResults, Part } from "../part";
 
 /** Conclusions from the released figures. */
-export const verdicts: Part<"verdicts", keyof Found, "population"> = {
+export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   id: "verdicts",
   title: "Verdicts",
   wholeRecord: true,
   reads: ["population"],
   tables: [],
   given: [],
-  channels: {
+  releaseRules: {
     verdicts: {
       id: "text",
       of: "text",

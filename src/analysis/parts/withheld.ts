@@ -30,8 +30,8 @@ export const withheld: Part<
   reads: ["crossed"],
   tables,
   given: ["responses"],
-  compared: ["withheld"],
-  channels: {},
+  comparedByValue: ["withheld"],
+  releaseRules: {},
   run({ analyzed, byReleasedGroups, reported, alternateCoding, ungrouped }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
@@ -70,7 +70,7 @@ export const withheld: Part<
 };
 
 /** Parts that relate items; none if all items are withheld. */
-const OF_MODELS: readonly AnalysisPart[] = [
+const ITEM_RELATING_PARTS: readonly AnalysisPart[] = [
   "exploratory",
   "reliability",
   "agreement",
@@ -95,11 +95,11 @@ export const declared: Part<
   title: null,
   needs: ["withheld"],
   reads: ["structures", "parts"],
-  asks: ANALYSIS_PARTS,
+  readsParts: ANALYSIS_PARTS,
   tables: ["analyzed"],
   given: ["responses"],
-  compared: ["declared", "confirmed", "asked"],
-  channels: {},
+  comparedByValue: ["declared", "confirmed", "asked"],
+  releaseRules: {},
   run({ analyzed }, { structures: chosen, parts }, { responses, failures, found: { withheld } }) {
     const whole = structuresOf(responses.measure);
     const left = whole.map((structure) => structureWithout(structure, withheld.items));
@@ -109,7 +109,7 @@ export const declared: Part<
     return {
       declared: whole.map((structure, at) => left[at] ?? structure),
       confirmed: left.flatMap((structure) => (structure && chosen.includes(structure.id) ? [structure] : [])),
-      asked: isAnyLeft ? parts : parts.filter((part) => !OF_MODELS.includes(part)),
+      asked: isAnyLeft ? parts : parts.filter((part) => !ITEM_RELATING_PARTS.includes(part)),
     };
   },
 };

@@ -78,7 +78,6 @@ function observed(table: PatternTable, included: Uint8Array | null, correction: 
   };
 }
 
-/** The influence is computed on first use. */
 function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
   let known: PairInfluence | null | undefined;
   return {

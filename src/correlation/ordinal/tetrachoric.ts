@@ -54,7 +54,6 @@ function startingAngle(both: number, first: number, second: number): number {
 
 /** A 2 x 2 table reoriented so that its first cell is that of the two rarer answers. */
 interface Reoriented {
-  /** (n00, n01, n10, n11) after reorientation. */
   readonly counts: readonly [number, number, number, number];
   /** -1 where one axis was reversed: the correlation has the opposite sign. */
   readonly sign: 1 | -1;

@@ -81,8 +81,10 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
           ? `Question ${name} is left out`
           : `Of question ${name}, what has no column counts as not given`;
         // Codes that mean no answer need no column.
-        const own = columns.filter(({ answer }) => entry.answers.some(({ code }) => code === answer));
-        return lack("among-left-out", what, namesOf(own));
+        const lackingColumns = columns.filter(({ answer }) =>
+          entry.answers.some(({ code }) => code === answer),
+        );
+        return lack("among-left-out", what, namesOf(lackingColumns));
       }),
     ],
   };

@@ -88,7 +88,7 @@ function rowsOfOccasion(
 ): ReadWeights {
   const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (index) => values[index] ?? 0);
   const { rests } = sums;
-  const own: PeopleSums = {
+  const firstSums: PeopleSums = {
     entries: pick(sums.entries),
     count: pick(sums.count),
     largest: pick(sums.largest),
@@ -100,7 +100,13 @@ function rowsOfOccasion(
       weightSquared: pick(rests.weightSquared),
     },
   };
-  return { ...people, rows, weights: weights && pick(weights), counts: counts && pick(counts), sums: own };
+  return {
+    ...people,
+    rows,
+    weights: weights && pick(weights),
+    counts: counts && pick(counts),
+    sums: firstSums,
+  };
 }
 
 function leftOut(
@@ -171,17 +177,17 @@ export function readWeights(source: AnswerSource, measure: Measure, options: Peo
   const cells = cellReaders(source, columns);
   for (let row = 0; row < source.rows; row++) {
     const place = source.rowNumbers[row]!;
-    const own = weight === null ? 1 : weight.read(cells.weight(row), place);
-    if (own === 0) continue;
+    const rowWeight = weight === null ? 1 : weight.read(cells.weight(row), place);
+    if (rowWeight === 0) continue;
     const people = count === null ? 1 : count.read(cells.count(row), place);
     if (people === 0) continue;
-    if (columns.sums === null) adder.add(rows.length, people, own);
+    if (columns.sums === null) adder.add(rows.length, people, rowWeight);
     else {
       const summed = readRowWeights(columns.sums, cells.sums(row), { file: source.file, row: place });
       adder.addSums(rows.length, people, summed);
     }
     rows.push(row);
-    weights.push(own);
+    weights.push(rowWeight);
     counts.push(people);
   }
   const sums = adder.sums(rows.length);

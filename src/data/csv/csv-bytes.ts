@@ -20,9 +20,9 @@ export class CellCodes {
     let code = this.known.get(text);
     if (code === undefined) {
       code = this.texts.length;
-      const own = detached(text);
-      this.texts.push(own);
-      this.known.set(own, code);
+      const copy = detached(text);
+      this.texts.push(copy);
+      this.known.set(copy, code);
     }
     return code;
   }

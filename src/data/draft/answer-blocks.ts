@@ -156,7 +156,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     label: labels.get(String(code)) ?? String(code),
     cells: null,
   });
-  const own = [...worded, ...guessed.missing]
+  const noAnswers = [...worded, ...guessed.missing]
     .sort((a, b) => a - b)
     .map((code) => ({
       ...answer(code),
@@ -166,7 +166,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     columns,
     answers: answers.map(answer),
     kind: readWords([...new Set(labels.values())])?.kind ?? null,
-    missing: withDeclared(own, tagged, labels, answers),
+    missing: withDeclared(noAnswers, tagged, labels, answers),
   };
 }
 

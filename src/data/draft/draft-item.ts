@@ -103,8 +103,8 @@ export function draftExternal(
 }
 
 function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][number]): External[string] {
-  const { column: own, label, wording, categories, missing } = item;
-  const named = { column: own, label, wording };
+  const { column: columnName, label, wording, categories, missing } = item;
+  const named = { column: columnName, label, wording };
   if (categories === undefined || categories.length > MAX_CATEGORIES) {
     const codes = proposeMissing(column.numbers ?? []).missing;
     const noAnswer = codes.map((code) => ({ code, label: `No answer (${code})` }));

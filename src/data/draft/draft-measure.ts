@@ -48,9 +48,9 @@ function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | n
     const first = new Map<string, ColumnProfile>();
     const firstOf = new Map<string, string>();
     for (const { base, plain, column } of marked.filter((one) => one.family === family)) {
-      const own = first.get(base) ?? columns.find(({ name }) => name === plain);
-      first.set(base, own ?? column);
-      if (own !== undefined && isAlike(own, column)) firstOf.set(column.name, own.name);
+      const earlier = first.get(base) ?? columns.find(({ name }) => name === plain);
+      first.set(base, earlier ?? column);
+      if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
     }
     return { kind: /^(r|rater|coder)$/.test(family) ? "rater" : "occasion", firstOf };
   });
@@ -93,11 +93,11 @@ function draftRepeat(
   items: MeasureDefinition["items"],
 ): Repeat | undefined {
   const found = items.flatMap(({ id, column = id }) => {
-    const own = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
-    return own.length === 0 ? [] : [[id, own] as const];
+    const occurrences = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
+    return occurrences.length === 0 ? [] : [[id, occurrences] as const];
   });
-  const times = Math.min(...found.map(([, own]) => own.length));
-  const columns = Object.fromEntries(found.map(([id, own]) => [id, own.slice(0, times)]));
+  const times = Math.min(...found.map(([, occurrences]) => occurrences.length));
+  const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
   return found.length === 0 ? undefined : { kind, columns };
 }
 

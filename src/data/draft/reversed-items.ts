@@ -101,8 +101,10 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
     );
     return means.reduce((best, mean) => (Math.abs(mean) > Math.abs(best) ? mean : best), 0);
   };
-  const alone = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
-  const alsoAgainst = alone.filter((item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root));
+  const unclustered = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
+  const alsoAgainst = unclustered.filter(
+    (item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root),
+  );
   return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
 }
 
@@ -115,8 +117,8 @@ function nearestMean(correlations: readonly number[]): number {
 function againstRest(all: Float64Array, k: number, cluster: readonly number[]): number[] {
   const n = cluster.length;
   if (n < 3) return [];
-  const own = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
-  const { vectors, values } = leadingEigen(own, n, 1);
+  const within = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
+  const { vectors, values } = leadingEigen(within, n, 1);
   const root = Math.sqrt(Math.max(0, values[0] ?? 0));
   const loadings = cluster.map((_, place) => (vectors[place] ?? 0) * root);
   const negative = loadings.filter((loading) => loading < 0).length;

@@ -123,12 +123,12 @@ export function outsideTable(
   columns: readonly OutsideColumn[],
   { items = true }: { readonly items?: boolean | undefined } = {},
 ): PatternTable {
-  const own = items ? responses : { items: [], columns: [] };
+  const start = items ? responses : { items: [], columns: [] };
   return patternTable(
     {
       ...responses,
-      items: [...own.items, ...columns.map(({ item }) => item)],
-      columns: [...own.columns, ...columns.map(({ values }) => values)],
+      items: [...start.items, ...columns.map(({ item }) => item)],
+      columns: [...start.columns, ...columns.map(({ values }) => values)],
     },
     { design: true },
   );

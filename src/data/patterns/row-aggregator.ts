@@ -40,15 +40,15 @@ export class JoinedRows {
     const { texts } = this;
     const { codes } = this.records;
     const { people, keys, weight, count, sums } = this.layout;
-    const own = people.weight === null ? 1 : people.weight.read(record[weight]!, place);
-    if (own === 0) return;
+    const rowWeight = people.weight === null ? 1 : people.weight.read(record[weight]!, place);
+    if (rowWeight === 0) return;
     const number = people.count === null ? 1 : people.count.read(record[count]!, place);
     if (number === 0) return;
     for (let k = 0; k < keys.length; k++) codes[k] = texts[k]!.code(record[keys[k]!]!);
     this.distinct.indicesOf(codes, 1, this.found);
     const row = this.found[0]!;
     this.note(row, place);
-    if (people.sums === null) this.adder.add(row, number, own);
+    if (people.sums === null) this.adder.add(row, number, rowWeight);
     else {
       const cells = sums.map((column) => record[column]!);
       const summed = readRowWeights(people.sums, cells, { file: this.file, row: place });
@@ -106,12 +106,12 @@ export class JoinedRows {
     let kept = 0;
     for (let record = 0; record < read; record++) {
       const row = place + record + 1;
-      const own = this.numberIn(weight, 2 * record, row);
-      const people = own === 0 ? 0 : this.numberIn(count, 2 * record + 1, row);
+      const rowWeight = this.numberIn(weight, 2 * record, row);
+      const people = rowWeight === 0 ? 0 : this.numberIn(count, 2 * record + 1, row);
       if (people === 0) continue;
       if (kept < record) records.codes.copyWithin(kept * width, record * width, (record + 1) * width);
       places[kept] = row;
-      weights[kept] = own;
+      weights[kept] = rowWeight;
       numbers[kept] = people;
       kept++;
     }

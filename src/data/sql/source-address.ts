@@ -40,8 +40,8 @@ export function parseSourceAddress(text: string): SourceAddress {
   if (scheme === "") throw badSource("it names neither a DuckDB file nor a PostgreSQL server.");
   const at = scheme === "duckdb:" ? rest.search(/\?(table|query|timeout)=/) : rest.indexOf("?");
   const place = at < 0 ? rest : rest.slice(0, at);
-  const { own, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
-  const { table, query, timeout } = own;
+  const { ours, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
+  const { table, query, timeout } = ours;
   if ((table === undefined) === (query === undefined)) {
     throw badSource("it must say once which rows are read: by a table or by a query.");
   }
@@ -74,10 +74,10 @@ interface Parameter {
 }
 
 function parameters(text: string): {
-  readonly own: Readonly<Partial<Record<"table" | "query" | "timeout", string>>>;
+  readonly ours: Readonly<Partial<Record<"table" | "query" | "timeout", string>>>;
   readonly others: readonly Parameter[];
 } {
-  const own: Partial<Record<"table" | "query" | "timeout", string>> = {};
+  const ours: Partial<Record<"table" | "query" | "timeout", string>> = {};
   const others: Parameter[] = [];
   for (const written of text.split("&").filter((one) => one !== "")) {
     const name = written.replace(/=.*$/s, "");
@@ -85,10 +85,10 @@ function parameters(text: string): {
       others.push({ name, written });
       continue;
     }
-    if (own[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
-    own[name] = decoded(written.slice(name.length + 1));
+    if (ours[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
+    ours[name] = decoded(written.slice(name.length + 1));
   }
-  return { own, others };
+  return { ours, others };
 }
 
 function rowsOf(asked: {

@@ -36,9 +36,9 @@ export function dichotomize(
     ...table,
     items: table.items.map((item, index) => twoCategories(item, declared[index] ?? null, dichotomize.labels)),
     columns: table.columns.map((column, index) => {
-      const own = declared[index] ?? null;
-      if (column instanceof Float64Array || own === null) return column;
-      return lowOrHigh(column, own, dichotomize.yes);
+      const declaredItem = declared[index] ?? null;
+      if (column instanceof Float64Array || declaredItem === null) return column;
+      return lowOrHigh(column, declaredItem, dichotomize.yes);
     }),
   });
 }

@@ -38,7 +38,7 @@ export type WordReader = (texts: readonly string[]) => WordScale | null;
  * @param orders sets of answers, each from the lowest to the highest
  */
 export function wordReader(orders: readonly (readonly string[])[]): WordReader {
-  const own = orders.map((order) => ({
+  const ordered = orders.map((order) => ({
     kind: null,
     language: null,
     placeOf: placesOf(order.map((text) => [text])),
@@ -46,7 +46,7 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
   return (texts) => {
     const noAnswer = texts.filter((text) => isNoAnswer(text));
     const answers = texts.filter((text) => !noAnswer.includes(text));
-    return known(texts, [], own) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
+    return known(texts, [], ordered) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
   };
 }
 

@@ -129,7 +129,6 @@ function reduceGradient(gradient: Float64Array, groups: number, out: Float64Arra
   }
 }
 
-/** Likewise for the lower triangle of a Hessian. */
 function reduceHessian(hessian: Float64Array, groups: number, out: Float64Array): void {
   const n = 2 * groups - 1;
   const size = 2 * groups;

@@ -113,7 +113,6 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
 interface NamedItems {
   readonly outcomes: readonly AnalyzedItem[];
   readonly covariates: readonly string[];
-  /** Both, in the order of the table. */
   readonly ids: readonly string[];
   readonly auxiliary: readonly string[];
 }

@@ -41,7 +41,6 @@ export interface LatentEffect {
 
 export interface LatentRegression {
   readonly estimator: Estimator;
-  /** People with every covariate. */
   readonly n: number;
   /** By factor, then by covariate; empty, with a warning, where the fit failed. */
   readonly effects: readonly LatentEffect[];

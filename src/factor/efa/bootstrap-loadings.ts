@@ -102,7 +102,6 @@ interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correl
   readonly solutions: readonly EfaSolution[];
 }
 
-/** Each replicate: the loadings of every solution; null without correlations. */
 export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] | null> = {
   id: "bootstrap-loadings",
   prepare({ table, design, solutions, seed, correlation, rotation }) {

@@ -104,7 +104,6 @@ function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
   return { ...layout, ...stateOrThrow(layout, values) };
 }
 
-/** Without degrees of freedom nothing can be rejected. */
 function isAccepted({ p, df }: FactorTest): boolean {
   return df <= 0 || (p !== null && p >= ALPHA);
 }

@@ -225,7 +225,6 @@ function comparedWithStep(alignment: AlignmentResult, step: FittedStep | null): 
   return { ...alignment, factors };
 }
 
-/** Null where a variance of the step is not positive. */
 function comparisonOf({ factor, means }: AlignedFactor, { fitted }: FittedStep): AlignedFactor["comparison"] {
   const { table, values } = fitted;
   const estimate = (op: "~1" | "~~", rhs: string, group: number): number =>

@@ -166,7 +166,6 @@ export function permutationTest(
   };
 }
 
-/** Each permutation: the difference of the two steps, or null. */
 export const permutationJob: ReplicateJob<PermutationInput & { readonly seed: number }, number | null> = {
   id: "permutation-of-groups",
   prepare:

@@ -4,7 +4,6 @@ import { product, productTransposed, transposedProduct } from "../../numeric/lin
 export interface Linking {
   readonly linked: LinkedGroups;
   readonly cells: readonly ShiftCell[];
-  /** Inverse of the intercepts' covariance. */
   readonly weights: Float64Array;
 }
 

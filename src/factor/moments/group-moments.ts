@@ -74,7 +74,6 @@ export interface GroupMoments {
 export interface CovariateMoments {
   readonly ids: readonly string[];
   readonly means: Float64Array;
-  /** Divided by n - 1, row-major. */
   readonly covariance: Float64Array;
 }
 

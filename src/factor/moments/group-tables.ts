@@ -13,7 +13,6 @@ import {
 } from "../../survey/design/sample-design";
 
 export interface GroupTableOptions {
-  /** Ids of the items, in the order of the moments. */
   readonly items: readonly string[];
   /** "pairwise": people who answered both items of a pair; "listwise": people who answered all of the items. */
   readonly missing: MissingRule;

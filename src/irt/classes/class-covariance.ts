@@ -63,7 +63,6 @@ export function classCovariance(
 /** Scores and information of the free parameters, shares (except the largest) before probabilities. */
 export interface ClassDerivatives {
   readonly free: readonly FreeProbability[];
-  /** Classes with a free share, and the one without. */
   readonly shares: readonly number[];
   readonly last: number;
   readonly count: number;

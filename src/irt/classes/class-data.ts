@@ -118,7 +118,6 @@ function blocksOf(
   return { count, places, first: Int32Array.from(first), cells: Int32Array.from(cells) };
 }
 
-/** Shares of the answers to each item, by cell. */
 export function marginsOf({ rows, items, cells, first, codes, weight }: ClassData): Float64Array {
   const counts = new Float64Array(cells + 1);
   for (let row = 0, at = 0; row < rows; row++)

@@ -122,7 +122,6 @@ export function groupLikelihood(
   };
 }
 
-/** The sum over points of people times a curve. */
 export function summed(people: Float64Array, from: number, { values }: Curve): number {
   let sum = 0;
   for (let q = 0; q < values.length; q++) sum += people[from + q]! * values[q]!;

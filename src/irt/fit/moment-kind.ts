@@ -23,7 +23,6 @@ export interface Moment {
 export interface Moments {
   readonly functions: readonly ItemFunction[];
   readonly moments: readonly Moment[];
-  /** By item: number of moments of that item alone. */
   readonly single: readonly number[];
 }
 

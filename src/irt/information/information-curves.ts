@@ -78,7 +78,6 @@ function area(curve: (level: number) => number, [low, high]: readonly [number, n
 
 type Levels = InformationResult["factors"][number]["reliable"];
 
-/** Ranges where information is sufficient. */
 function reliableLevels({ mean, deviation, test }: FactorInformation): Levels {
   const enough = RELIABLE / deviation ** 2;
   const excess = (level: number): number => test(level) - enough;
@@ -171,7 +170,6 @@ interface InformationLine {
 
 /** Information at places of a line: distances from the point that it goes through. */
 interface InformationAlong {
-  /** By item of the model, one number for each place. */
   readonly items: (places: readonly number[]) => Float64Array[];
   readonly test: (place: number) => number;
 }

@@ -77,7 +77,6 @@ export function irtPatterns(table: PatternTable, model: AnsweredModel, by: strin
   return { table: chosen, group, pattern, groups, n, scale };
 }
 
-/** The grouping of a model's groups; null for a model without groups. */
 function groupingOf(table: PatternTable, { groups }: AnsweredModel, by: string | null): Grouping | null {
   if (groups.length === 1 && groups[0] === "") return null;
   if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;

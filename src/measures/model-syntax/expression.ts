@@ -149,11 +149,11 @@ export function expressionText(expression: Expression, rank = 0): string {
       return bracketed(`-${expressionText(expression.of, MINUS_RANK)}`, MINUS_RANK < rank);
     case "operation": {
       const { operator, left, right } = expression;
-      const own = RANK[operator];
-      const [before, after] = operator === "^" ? [own + 1, own] : [own, own + 1];
-      const blank = own === 1 ? " " : "";
+      const precedence = RANK[operator];
+      const [before, after] = operator === "^" ? [precedence + 1, precedence] : [precedence, precedence + 1];
+      const blank = precedence === 1 ? " " : "";
       const text = `${expressionText(left, before)}${blank}${operator}${blank}${expressionText(right, after)}`;
-      return bracketed(text, own < rank);
+      return bracketed(text, precedence < rank);
     }
   }
 }

@@ -59,7 +59,7 @@ export function levelsTable(
   group: string,
 ): ReportTable | null {
   return sharesTable(analysis, question, {
-    own: question.people.filter((one) => one.group === group),
+    shares: question.people.filter((one) => one.group === group),
     id: group,
     by: group,
     counted: "People",
@@ -71,7 +71,7 @@ export function levelsTable(
 /** Shares of experiences by the answer to another question. */
 export function crossQuestionTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   return sharesTable(analysis, question, {
-    own: question.experiencesBy,
+    shares: question.experiencesBy,
     id: "by",
     by: (question.by ?? "").toLowerCase(),
     counted: "Experiences",
@@ -84,7 +84,7 @@ function sharesTable(
   analysis: Analysis,
   question: AmongStatistics,
   table: {
-    readonly own: readonly (AmongPeople | AmongExperiencesBy)[];
+    readonly shares: readonly (AmongPeople | AmongExperiencesBy)[];
     readonly id: string;
     readonly by: string;
     readonly counted: string;
@@ -92,9 +92,9 @@ function sharesTable(
     readonly nameOf: (level: string) => string;
   },
 ): ReportTable | null {
-  const { own } = table;
-  const levels = [...new Set(own.map(({ level }) => level ?? ""))];
-  const of = (level: string, key: string) => own.find((one) => one.level === level && one.key === key);
+  const { shares } = table;
+  const levels = [...new Set(shares.map(({ level }) => level ?? ""))];
+  const of = (level: string, key: string) => shares.find((one) => one.level === level && one.key === key);
   const rows: LevelsRow[] = [
     ...overallShares(question).map(
       (one): LevelsRow => ({

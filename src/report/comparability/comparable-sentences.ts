@@ -62,9 +62,10 @@ function itemsNamed(grouping: Grouping): string {
     .filter(isDifferent)
     .flatMap((one) => differingCells(grouping, one));
   const slopes = cells.filter(({ direction }) => direction === "slope").map(({ id }) => id);
-  const own = cells.filter(({ direction }) => direction !== "slope");
+  const located = cells.filter(({ direction }) => direction !== "slope");
   return paragraph(
-    own.length > 0 && (own.length > MAX_NAMED ? countedCells(grouping, own) : namedCells(grouping, own)),
+    located.length > 0 &&
+      (located.length > MAX_NAMED ? countedCells(grouping, located) : namedCells(grouping, located)),
     slopes.length > 0 &&
       `In no single group, but over all of them, ${listed(slopes)} ${slopes.length === 1 ? "differs" : "differ"}.`,
   );
@@ -72,10 +73,10 @@ function itemsNamed(grouping: Grouping): string {
 
 function namedCells(grouping: Grouping, cells: readonly Cell[]): string {
   const cellsIn = (direction: Cell["direction"]): string => {
-    const own = cells.filter((cell) => cell.direction === direction);
-    const groups = [...new Set(own.map(({ group }) => group))];
+    const matching = cells.filter((cell) => cell.direction === direction);
+    const groups = [...new Set(matching.map(({ group }) => group))];
     const items = (group: string): string =>
-      listed(own.filter((cell) => cell.group === group).map(({ id }) => id));
+      listed(matching.filter((cell) => cell.group === group).map(({ id }) => id));
     return `in ${listed(groups.map((group) => `${group} (${items(group)})`))}`;
   };
   const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
@@ -107,9 +108,9 @@ interface Cell {
 /** Groups in which an item differs; a difference in slopes alone belongs to no group. */
 function differingCells(grouping: Grouping, { item, result }: ComparedItem): readonly Cell[] {
   const shown = shownLevels(result);
-  const own = item.groups.filter(({ differs }) => differs);
-  if (own.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
-  return own.map(({ group, logOdds }) => ({
+  const differing = item.groups.filter(({ differs }) => differs);
+  if (differing.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
+  return differing.map(({ group, logOdds }) => ({
     id: item.id,
     group: shown.has(group) ? levelName(grouping.group, group) : "a small group",
     direction: (logOdds ?? 0) > 0 ? "higher" : "lower",

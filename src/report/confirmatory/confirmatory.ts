@@ -158,8 +158,8 @@ export function crossValidationSentence(analysis: Analysis): string {
   if (crossValidation === null) return "";
   const { explored, confirmed, n } = crossValidation;
   const shown = shownModel(analysis)?.structure;
-  const own = confirmed.find(({ structure }) => structure === shown);
-  const { rmsea = null, cfi = null } = own?.fit?.reported ?? {};
+  const confirmedModel = confirmed.find(({ structure }) => structure === shown);
+  const { rmsea = null, cfi = null } = confirmedModel?.fit?.reported ?? {};
   const found = measure.structures.filter(({ factors }) =>
     explored.some(({ model }) => inOrder(factorsOf(model)) === inOrder(factors.map(({ items }) => items))),
   );

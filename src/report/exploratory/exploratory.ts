@@ -123,14 +123,14 @@ export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
   if (first === undefined) return "";
   const agreements = (["same", "similar", "different", null] as const).flatMap((agreement) => {
-    const own = splitHalf.filter((half) => half.agreement === agreement);
-    if (own.length === 0) return [];
-    const numbers = own.map(
-      ({ factors }, k) => `${numberWord(factors)}-${k === own.length - 1 ? "factor" : ""}`,
+    const agreeing = splitHalf.filter((half) => half.agreement === agreement);
+    if (agreeing.length === 0) return [];
+    const numbers = agreeing.map(
+      ({ factors }, k) => `${numberWord(factors)}-${k === agreeing.length - 1 ? "factor" : ""}`,
     );
-    const least = Math.min(...own.flatMap(({ congruences }) => congruences ?? []));
+    const least = Math.min(...agreeing.flatMap(({ congruences }) => congruences ?? []));
     const figure = Number.isFinite(least) ? ` (least congruence ${coefficient(least)})` : "";
-    const [is, solutions] = own.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
+    const [is, solutions] = agreeing.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
     return [
       `the ${listed(numbers)} ${solutions} ${agreement === null ? "could not be compared" : `${is} ${AGREEMENTS[agreement]}`}${figure}`,
     ];

@@ -84,8 +84,8 @@ function reasonsAgainst(factors: readonly ScoredFactor[]): readonly string[] {
     factors.flatMap(({ objection }) => (objection === null ? [] : [[objection[0], objection]])),
   );
   return [...reasons.values()].map(([one, several]) => {
-    const own = factors.filter(({ objection }) => objection?.[0] === one);
-    return `${names(own)} ${own.length === 1 ? one : several}`;
+    const objected = factors.filter(({ objection }) => objection?.[0] === one);
+    return `${names(objected)} ${objected.length === 1 ? one : several}`;
   });
 }
 

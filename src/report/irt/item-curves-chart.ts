@@ -32,8 +32,8 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
   if (items.length === 0) return null;
   const names = itemNamesById(analysis, { shortWidth: LABEL_WIDTH });
   const panels = result.factors.flatMap((factor, f): Panel[] => {
-    const own = items.filter(({ a }) => mainFactor(a) === f);
-    const curves = own.map((item, k): Curve => {
+    const factorItems = items.filter(({ a }) => mainFactor(a) === f);
+    const curves = factorItems.map((item, k): Curve => {
       const { full = item.id, short = item.id } = names.get(item.id) ?? {};
       const at = (level: number) => expectedScore(item.a[f] ?? 0, item.d, level) / item.d.length;
       return { item, full, short, color: seriesColor(k), values: CURVE_LEVELS.map(at) };

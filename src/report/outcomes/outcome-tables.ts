@@ -49,7 +49,7 @@ export function classTables(analysis: Analysis): readonly (ReportTable | null)[]
   return bothKinds<Row & OutcomeClass>(analysis, {
     id: "by-class",
     title: "by latent class",
-    rows: (outcome) => (outcome.byClass?.classes ?? []).map((own) => ({ outcome, ...own })),
+    rows: (outcome) => (outcome.byClass?.classes ?? []).map((found) => ({ outcome, ...found })),
     first: [
       { key: "size", label: "Share of people", format: "percent1" },
       { key: "items", label: "Mean of items", format: "decimal2" },
@@ -65,10 +65,10 @@ function bothKinds<R extends Row>(
   { id, title, rows: rowsOf, first, notes }: TableOf<R>,
 ): readonly (ReportTable | null)[] {
   return [true, false].map((shares) => {
-    const own = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
-    const rows = own.flatMap(rowsOf);
+    const ofKind = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
+    const rows = ofKind.flatMap(rowsOf);
     const format = shares ? "percent1" : "decimal2";
-    const hasRatios = own.some(({ family }) => family !== "continuous");
+    const hasRatios = ofKind.some(({ family }) => family !== "continuous");
     const hasAdjusted = rows.some(({ adjusted }) => adjusted !== null);
     const main = (row: R): StandardizedLevel | null => row.adjusted ?? row.observed;
     return disclosedTable<R>(analysis, rows, {

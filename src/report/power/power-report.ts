@@ -69,7 +69,7 @@ const PRECISION_WARNINGS: readonly string[] = ["no-interval", "no-prevalences", 
 
 function precisionSection(result: PowerResult): Section {
   const { precision, warnings } = result;
-  const own = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
+  const shown = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
   return section(
     "precision",
     "How precise prevalences are",
@@ -79,12 +79,12 @@ function precisionSection(result: PowerResult): Section {
     precisionTable(result),
     groupTable(result, "interviews"),
     groupTable(result, "half-widths"),
-    warningBlocks(own),
+    warningBlocks(shown),
   );
 }
 
 function powerSection(result: PowerResult): Section {
-  const own = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
+  const shown = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
   return section(
     "power",
     "Whether tests will find what is there",
@@ -92,7 +92,7 @@ function powerSection(result: PowerResult): Section {
     populationText(result),
     powerChart(result),
     powerTable(result),
-    warningBlocks(own),
+    warningBlocks(shown),
   );
 }
 

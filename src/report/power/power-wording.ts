@@ -91,7 +91,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const nearest = [...simulated].sort(
     (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
   )[0];
-  const own = nearest?.oneFactorAgainstStructure ?? null;
+  const tested = nearest?.oneFactorAgainstStructure ?? null;
   const alarms = nearest?.fitOfStructure ?? null;
   const reliance =
     alarms !== null && rejectsTooOften(alarms, settings.alpha)
@@ -103,10 +103,10 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
       ? "simulate samples (--replicates 200) before you rely on it."
       : "none of the simulated samples could be analyzed.";
   const checked =
-    own === null
+    tested === null
       ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
-      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. ${reliance}`;
-  const power = own?.share ?? test.powerPerGroup;
+      : ` In ${counted(tested.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(tested.share)}. ${reliance}`;
+  const power = tested?.share ?? test.powerPerGroup;
   return [
     {
       question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,

@@ -43,7 +43,7 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
 type Command = "report" | keyof typeof COMMAND_PARTS;
 
 function commandOf(parts: AnalysisSettings["parts"]): Command {
-  const [known] = Object.entries(COMMAND_PARTS).find(([, own]) => isSame(own, parts)) ?? [];
+  const [known] = Object.entries(COMMAND_PARTS).find(([, commandParts]) => isSame(commandParts, parts)) ?? [];
   return (known as Command | undefined) ?? "report";
 }
 

@@ -66,14 +66,14 @@ function prevalenceEntries(analysis: Analysis, shown: readonly PrevalenceEstimat
     const key = JSON.stringify([one.group, one.context, one.missing]);
     margins.set(key, [...(margins.get(key) ?? []), one]);
   }
-  return [...margins.values()].flatMap((own) => {
-    const [first] = own;
+  return [...margins.values()].flatMap((estimates) => {
+    const [first] = estimates;
     if (first === undefined) return [];
     const { group, context, missing } = first;
     const by = group === null ? [] : partsOf(analysis, group);
-    const levels = group === null ? [] : [...new Set(own.map(({ level }) => level ?? ""))];
+    const levels = group === null ? [] : [...new Set(estimates.map(({ level }) => level ?? ""))];
     return [
-      `list(name = ${rString(group ?? "all")}, by = ${rStrings(by)}, context = ${rString(context ?? "")}, missing = ${rString(missing)},\n    variables = ${rStrings([...new Set(own.map(({ variable }) => variable))])}, levels = ${rStrings(levels)})`,
+      `list(name = ${rString(group ?? "all")}, by = ${rStrings(by)}, context = ${rString(context ?? "")}, missing = ${rString(missing)},\n    variables = ${rStrings([...new Set(estimates.map(({ variable }) => variable))])}, levels = ${rStrings(levels)})`,
     ];
   });
 }
@@ -86,10 +86,10 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
     ...groupsOutside(analysis),
     ...(analysis.crossValidation?.stratifiedBy ? [analysis.crossValidation.stratifiedBy] : []),
   ].flatMap((group) => partsOf(analysis, group));
-  const levels = new Map(analysis.data.groups.map(({ name, levels: own }) => [name, own]));
+  const levels = new Map(analysis.data.groups.map(({ name, levels: levelLabels }) => [name, levelLabels]));
   const entries = [...new Set(names)].map((name) => {
-    const own = (levels.get(name) ?? []).map(({ label }) => label);
-    return groupingEntry(name, withItemCodes(measure, name, own), own);
+    const levelLabels = (levels.get(name) ?? []).map(({ label }) => label);
+    return groupingEntry(name, withItemCodes(measure, name, levelLabels), levelLabels);
   });
   return ["# ---- The groupings ----", `groupings <- ${rList(entries)}`];
 }

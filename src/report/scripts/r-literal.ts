@@ -84,14 +84,14 @@ export function groupingEntry(
   group: MeasureGroup | undefined,
   levels: readonly string[],
 ): string {
-  const own = `levels = ${rStrings(levels)}`;
-  if (group === undefined) return `list(name = ${rString(name)}, column = ${rString(name)}, ${own})`;
+  const levelsText = `levels = ${rStrings(levels)}`;
+  if (group === undefined) return `list(name = ${rString(name)}, column = ${rString(name)}, ${levelsText})`;
   const codes = (table: Readonly<Record<string, string | number>>): string => rStrings(Object.keys(table));
   const parts = [
     `name = ${rString(name)}`,
     `column = ${rString(group.column)}`,
     `missing = ${rStrings(group.missing)}`,
-    own,
+    levelsText,
     ...(group.labels
       ? [`codes = ${codes(group.labels)}`, `labels = ${rStrings(Object.values(group.labels))}`]
       : []),

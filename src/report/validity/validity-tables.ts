@@ -49,21 +49,21 @@ export function associationsTable(
     title: `Scores and variables from outside${shown.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
     columns: [
       column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
-      column(["n", "People", "integer"], (own) => figureOrHidden(own, own.n)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
+      column(["n", "People", "integer"], (row) => figureOrHidden(row, row.n)),
       column(["kind", "Correlation", "text"], ({ coefficient: kind }) =>
         kind === null ? HIDDEN : COEFFICIENTS[kind],
       ),
-      column(["estimate", "r", "coefficient2"], (own) => figureOrHidden(own, own.correlation?.estimate)),
+      column(["estimate", "r", "coefficient2"], (row) => figureOrHidden(row, row.correlation?.estimate)),
       intervalColumns(
         ({ correlation }) => correlation && [correlation.low, correlation.high],
         "coefficient2",
       ),
-      column(["disattenuated", "Without error", "coefficient2"], (own) =>
-        figureOrHidden(own, own.disattenuated?.estimate),
+      column(["disattenuated", "Without error", "coefficient2"], (row) =>
+        figureOrHidden(row, row.disattenuated?.estimate),
       ),
       shown.some(({ latent }) => latent !== null) &&
-        column(["latent", "Factor", "coefficient2"], (own) => figureOrHidden(own, own.latent?.estimate)),
+        column(["latent", "Factor", "coefficient2"], (row) => figureOrHidden(row, row.latent?.estimate)),
       shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
         column(["distinct", "Problem", "text"], ({ distinct }) => distinct),
       whole &&
@@ -109,7 +109,7 @@ export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociat
     title: `Odds and rates per standard deviation of the score${rows.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
     columns: [
       column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
       column(["model", "Ratio of", "text"], ({ ratio }) => ratio && MODELS[ratio.model]),
       column(["ratio", "Ratio", "decimal2"], ({ ratio }) => ratio?.estimate),
       intervalColumns(({ ratio }) => ratio && [ratio.low, ratio.high], "decimal2"),
@@ -189,11 +189,11 @@ export function knownGroupsTable(
         ["group", "Group", "text"],
         ({ level, against }) => `${level} against ${against ?? "all others"}`,
       ),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
-      column(["g", "g", "decimal2"], (own) => figureOrHidden(own, own.g?.estimate)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
+      column(["g", "g", "decimal2"], (row) => figureOrHidden(row, row.g?.estimate)),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", "Scores higher", "percent1"], (own) =>
-        figureOrHidden(own, own.superiority?.estimate),
+      column(["superiority", "Scores higher", "percent1"], (row) =>
+        figureOrHidden(row, row.superiority?.estimate),
       ),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],

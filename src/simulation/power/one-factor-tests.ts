@@ -16,7 +16,6 @@ export interface MisfitTest {
   readonly df: number;
   /** Increase of the naive statistic per person. */
   readonly perPerson: number;
-  /** Increase of its variance per person. */
   readonly variancePerPerson: number;
   /** Its mean and variance without these. */
   readonly mean: number;

@@ -20,7 +20,6 @@ export function inCategories(
   return categories === "dichotomized" ? dichotomize(table, measure) : table;
 }
 
-/** Moments of the whole population. */
 export interface PopulationMoments {
   /** With the covariance for independent, equally weighted people. */
   readonly people: GroupMoments;

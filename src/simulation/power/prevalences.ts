@@ -74,7 +74,6 @@ function itemPrevalence(population: Population, group: PopulationGroup, item: Ye
   return { prevalence, intraclass: intraclassOf(bivariateNormalCdf(cut, cut, rho), lower) };
 }
 
-/** Of two answers with probability `one` each and joint probability `both`. */
 function intraclassOf(both: number, one: number): number {
   const spread = one * (1 - one);
   return spread === 0 ? 0 : Math.max(0, (both - one * one) / spread);

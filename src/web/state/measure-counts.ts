@@ -44,8 +44,8 @@ export function countsOf(
       if (column === undefined) return [];
       const found = countsIn(item, column, measure);
       const isOfEngine = mode !== "none" || item.scale === "continuous";
-      const own = counted.find(({ id }) => id === item.id) ?? null;
-      return [[item.id, isOfEngine ? withCounts(found, own, mode) : found]];
+      const fromEngine = counted.find(({ id }) => id === item.id) ?? null;
+      return [[item.id, isOfEngine ? withCounts(found, fromEngine, mode) : found]];
     }),
   );
 }

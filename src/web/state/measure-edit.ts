@@ -114,8 +114,8 @@ function structureLeft(structure: Structure, id: string): Structure | null {
   }
   const rest = modelWithout(model, [id]);
   if (rest === null) return null;
-  const own = Object.entries(labels).filter(([factor]) => rest.factors.includes(factor));
-  return { ...structure, model: rest.model, labels: Object.fromEntries(own) };
+  const remainingLabels = Object.entries(labels).filter(([factor]) => rest.factors.includes(factor));
+  return { ...structure, model: rest.model, labels: Object.fromEntries(remainingLabels) };
 }
 
 export function withGroup(

@@ -59,10 +59,11 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
 
 function groups(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return Object.entries(draft.groups ?? {}).map(([name, group]) => {
-    const [own] =
+    const [existing] =
       Object.entries(definition.groups ?? {}).find(([, { column }]) => column === group.column) ?? [];
-    const toggled = own === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, own);
-    return { kind: "group", name: group.label ?? name, holds: own !== undefined, toggled };
+    const toggled =
+      existing === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, existing);
+    return { kind: "group", name: group.label ?? name, holds: existing !== undefined, toggled };
   });
 }
 
@@ -79,8 +80,8 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
 export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[] {
   const key = ({ scale = "ordinal", categories = [], missing = [] }: Item): string =>
     JSON.stringify([scale, categories, missing]);
-  const own = items.find((item) => item.id === id);
-  return own === undefined ? [] : items.filter((item) => key(item) === key(own)).map((item) => item.id);
+  const target = items.find((item) => item.id === id);
+  return target === undefined ? [] : items.filter((item) => key(item) === key(target)).map((item) => item.id);
 }
 
 export function withAnswerLabel(

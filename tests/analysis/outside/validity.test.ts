@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analyze";
-import { analyzedBeside } from "../../../src/analysis/outside/analyzed-beside";
+import { withExternalVariables } from "../../../src/analysis/outside/with-external-variables";
 import { releasedAnalysis } from "../../../src/analysis/release";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
@@ -70,7 +70,7 @@ describe("the part on validity", () => {
         ["mood", "ill", "rare", "visits"].map((name) => `${scale} ${name}`),
       ),
     );
-    const table = analyzedBeside(responses, responses.external, {
+    const table = withExternalVariables(responses, responses.external, {
       categories: "dichotomized",
       clusterLabels: "unique",
     });

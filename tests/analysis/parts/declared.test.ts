@@ -154,7 +154,7 @@ describe("what a part says that it rests on", () => {
   });
 
   it("names the choices that ask for parts wherever these are read", () => {
-    for (const { id, reads, asks, models } of PARTS) {
+    for (const { id, reads, readsParts: asks, models } of PARTS) {
       expect([id, reads.includes("parts")]).toEqual([id, asks !== undefined]);
       if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.asks !== undefined]);
     }

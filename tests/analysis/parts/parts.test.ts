@@ -25,7 +25,7 @@ describe("the parts of an analysis", () => {
   it("come after those that they need", () => {
     for (const { id, needs } of PARTS) {
       const before = PARTS.slice(0, ids.indexOf(id));
-      const earlier: string[] = before.flatMap(({ id: own, channels, compared, optional }) => [
+      const earlier: string[] = before.flatMap(({ id: own, releaseRules: channels, comparedByValue: compared, optional }) => [
         own,
         ...Object.keys(channels),
         ...(compared ?? []),

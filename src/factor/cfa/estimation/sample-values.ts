@@ -25,7 +25,6 @@ export function withSampleMoments(table: ModelTable, data: readonly GroupMoments
   return { ...table, parameters };
 }
 
-/** Of covariates of ordered items. */
 function sampleValue({ op, lhs, rhs }: ModelTable["parameters"][number], sample: CovariateMoments): number {
   const one = sample.ids.indexOf(lhs);
   return op === "~1"

@@ -45,7 +45,6 @@ export function standardizationFactors(
   return units;
 }
 
-/** Of an item, given the covariates. */
 function latentVariance(
   { kind, items: p, variancePlace }: GroupLayout,
   { delta, sigma }: ModelState,

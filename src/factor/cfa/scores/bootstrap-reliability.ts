@@ -56,7 +56,6 @@ export interface ReliableModel {
 }
 
 export interface ReliabilityIntervals {
-  /** The model's coefficients with their intervals. */
   readonly reliability: readonly ModelReliability[];
   /** The model's defined parameters, by sample with a solution. */
   readonly defined: readonly (readonly number[])[];
@@ -118,7 +117,6 @@ interface OmegaInput {
   readonly models: readonly FittedModel[];
 }
 
-/** Each replicate: the omegas of every model. */
 export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
   id: "bootstrap-omega",
   prepare({ people, design, models, seed, ...how }) {

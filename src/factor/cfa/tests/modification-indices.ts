@@ -103,7 +103,6 @@ function namesOf(lhs: string, op: string, rhs: string): string[] {
 /** A parameter outside the model, given by its effect on one group's moments. */
 interface ExtraParameter {
   readonly group: number;
-  /** Derivative of the group's moments by it. */
   readonly slopes: Float64Array;
 }
 

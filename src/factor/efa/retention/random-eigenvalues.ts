@@ -106,7 +106,6 @@ interface RandomEigenvaluesInput {
   readonly diagonal: ReducedDiagonal | undefined;
 }
 
-/** Each replicate: one random data set. */
 export const randomEigenvaluesJob: ReplicateJob<
   RandomEigenvaluesInput,
   Omit<ScreeEigenvalues, "communalities"> & { readonly pairsWithEmptyCell: number }

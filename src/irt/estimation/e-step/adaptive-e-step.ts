@@ -141,7 +141,6 @@ function weighNormal(
   return square;
 }
 
-/** The logarithm of a normal density at its mean. */
 function logConstant(precision: Float64Array, m: number): number {
   const factor = choleskyFactor(precision, m);
   if (factor === null) throw new Error("a distribution's precision is positive definite");

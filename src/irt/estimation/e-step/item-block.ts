@@ -18,7 +18,6 @@ export interface ItemBlock {
 const FEW = 64;
 const SHARE = 1 / 4;
 
-/** A block of items. @param points number of points of its items' probabilities */
 export function itemBlock(patterns: GroupPatterns, items: readonly number[], points: number): ItemBlock {
   const block = distinctAnswers(patterns, items);
   if (block.distinct <= FEW || items.length < 4) return block;

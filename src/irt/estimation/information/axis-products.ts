@@ -13,7 +13,6 @@ import type { ScoreCurve } from "./posterior-products";
 
 /** A factor's answers, the sums over the other axes, and the derivatives of its items' log probabilities. */
 export interface FactorAxis extends FactorAnswers, AxisCavities {
-  /** By item of the block, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
   readonly size: number;
 }

@@ -78,23 +78,23 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
 }
 
 type ItemGroup = DifItem["groups"][number];
-type ShiftRow = ComparedItem & { readonly own: ItemGroup };
+type ShiftRow = ComparedItem & { readonly inGroup: ItemGroup };
 
 /** Each item in each group against the others: shift with tests, shrunken shift, shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
   const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
-    shownGroups(one).map((own) => ({ ...one, own })),
+    shownGroups(one).map((inGroup) => ({ ...one, inGroup })),
   );
-  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.own.shift?.[key];
+  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.inGroup.shift?.[key];
   const shrunken = (key: keyof NonNullable<ItemGroup["shrunken"]>) => (row: ShiftRow) =>
-    row.own.shrunken?.[key];
+    row.inGroup.shrunken?.[key];
   return tableOf(rows, {
     id: groupingId(grouping, "dif-shifts"),
     title: `Shifts of items by ${grouping.group}, each against the other groups`,
     columns: [
       column(["item", "Item", "text"], ({ item }) => item.id),
-      column(["level", "Group", "text"], ({ own }) => own.group),
-      column(["shift", "Shift, logits", "decimal2"], ({ own }) => own.logOdds),
+      column(["level", "Group", "text"], ({ inGroup }) => inGroup.group),
+      column(["shift", "Shift, logits", "decimal2"], ({ inGroup }) => inGroup.logOdds),
       column(["low", "95% low", "decimal2"], shift("low")),
       column(["high", "95% high", "decimal2"], shift("high")),
       column(["points", "Shift, share", "percent1"], shift("points")),
@@ -107,11 +107,11 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
       column(["shrunkenLow", "90% low", "decimal2"], shrunken("low")),
       column(["shrunkenHigh", "90% high", "decimal2"], shrunken("high")),
       column(["beyond", "Probability", "coefficient2"], shrunken("beyond")),
-      column(["observed", "Observed share", "percent1"], ({ own }) =>
-        shownOrHidden(own.share?.observed ?? null),
+      column(["observed", "Observed share", "percent1"], ({ inGroup }) =>
+        shownOrHidden(inGroup.share?.observed ?? null),
       ),
-      column(["implied", "Implied with items equal", "percent1"], ({ own }) =>
-        shownOrHidden(own.share?.implied ?? null),
+      column(["implied", "Implied with items equal", "percent1"], ({ inGroup }) =>
+        shownOrHidden(inGroup.share?.implied ?? null),
       ),
     ],
     notes: [...new Set(grouping.results.map(smallLevelsNote))],

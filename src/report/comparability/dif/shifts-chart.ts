@@ -55,8 +55,8 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     see: seeText(grouping, all),
     description: `By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals; within the band (±${formatCell(DIF_LIMITS.logOdds, "decimal2")}) a shift is negligible. Groups with fewer than ${MIN_YES} highest answers are left out.`,
     spec: panelGrid(titles, (k, place) => {
-      const own = isPair ? all : all.filter(({ item }) => item === items[k]);
-      return panel(own, { rows, isPair, end, place });
+      const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
+      return panel(drawn, { rows, isPair, end, place });
     }),
     ...chartData(all, {
       item: "Item",

@@ -130,12 +130,15 @@ interface Levels {
 }
 
 function levelsOf(model: PathModel): Levels {
-  const all = model.factors.map(({ id }) => ({ id, own: indicatorsOf(model, id) }));
+  const all = model.factors.map(({ id }) => ({ id, indicators: indicatorsOf(model, id) }));
   const ids = new Set(all.map(({ id }) => id));
-  const first = all.filter(({ own }) => !own.some((id) => ids.has(id)));
+  const first = all.filter(({ indicators }) => !indicators.some((id) => ids.has(id)));
   const above = (one: (typeof first)[number]): boolean =>
     first.some(
-      ({ own }) => own.length > 0 && own.length < one.own.length && own.every((id) => one.own.includes(id)),
+      ({ indicators }) =>
+        indicators.length > 0 &&
+        indicators.length < one.indicators.length &&
+        indicators.every((id) => one.indicators.includes(id)),
     );
   const general = first.filter(above).map(({ id }) => id);
   const special = first.map(({ id }) => id).filter((id) => !general.includes(id));
@@ -143,7 +146,9 @@ function levelsOf(model: PathModel): Levels {
   const known = new Set([...general, ...special]);
   while (known.size < ids.size) {
     const next = all
-      .filter(({ id, own }) => !known.has(id) && own.every((one) => known.has(one) || !ids.has(one)))
+      .filter(
+        ({ id, indicators }) => !known.has(id) && indicators.every((one) => known.has(one) || !ids.has(one)),
+      )
       .map(({ id }) => id);
     if (next.length === 0) break;
     for (const id of next) known.add(id);
@@ -154,14 +159,14 @@ function levelsOf(model: PathModel): Levels {
 }
 
 function indicatorsOf({ factors, paths }: PathModel, id: string): readonly string[] {
-  const own = factors.find((one) => one.id === id)?.indicators;
-  return own ?? paths.filter(({ from }) => from === id).map(({ to }) => to);
+  const indicators = factors.find((one) => one.id === id)?.indicators;
+  return indicators ?? paths.filter(({ from }) => from === id).map(({ to }) => to);
 }
 
 /** Items by their specific factor, in the order of the model. */
 function itemOrder(model: PathModel, { special }: Levels): readonly string[] {
-  const own = special.flatMap((id) => indicatorsOf(model, id).filter((one) => model.items.includes(one)));
-  return [...new Set([...own, ...model.items])];
+  const ordered = special.flatMap((id) => indicatorsOf(model, id).filter((one) => model.items.includes(one)));
+  return [...new Set([...ordered, ...model.items])];
 }
 
 function middle(ids: readonly string[], placed: ReadonlyMap<string, Point>): number | null {

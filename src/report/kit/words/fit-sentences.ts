@@ -156,8 +156,8 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   if (models.length === 0) return "";
   const codes = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
   const reasons = codes.flatMap((code) => {
-    const own = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
-    return own.length === 0 ? [] : [`No limits could be made for ${listed(own)}: ${WITHOUT[code]}.`];
+    const labels = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
+    return labels.length === 0 ? [] : [`No limits could be made for ${listed(labels)}: ${WITHOUT[code]}.`];
   });
   return reasons.join(" ");
 }

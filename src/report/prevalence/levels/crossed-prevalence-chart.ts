@@ -89,15 +89,15 @@ function spec(
     axis: { labelAngle: 0, labelOverlap: true },
   });
   const line = (one: string, k: number): readonly Layer[] => {
-    const own = dots.filter((dot) => dot.series === one);
+    const seriesDots = dots.filter((dot) => dot.series === one);
     const both = { color, x: x(0.5 + DODGE * (k - (series.length - 1) / 2)) };
     return [
       {
-        data: { values: own },
+        data: { values: seriesDots },
         mark: { type: "line", strokeWidth: 1.5 },
         encoding: { y: axis("estimate"), ...both },
       },
-      ...dotsWithIntervals(own, {
+      ...dotsWithIntervals(seriesDots, {
         channel: "y",
         axis,
         value: "estimate",

@@ -109,13 +109,13 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
   const proposals = proposalsOf(facts.definition, definition);
   if (proposals.length === 0) return null;
   const line = (kind: Proposal["kind"]) => {
-    const own = proposals.filter((proposal) => proposal.kind === kind);
+    const ofKind = proposals.filter((proposal) => proposal.kind === kind);
     return (
-      own.length > 0 && (
+      ofKind.length > 0 && (
         <li key={kind}>
           <span>{words.kinds[kind]}:</span>
           <span class="chips">
-            {own.map(({ name, holds, toggled }) => (
+            {ofKind.map(({ name, holds, toggled }) => (
               <button
                 type="button"
                 key={name}

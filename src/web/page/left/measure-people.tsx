@@ -15,8 +15,8 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
   );
   const names = columns.map(({ name }) => name);
   /** None, the available columns, and the current one. */
-  const options = (own: string | undefined, among = names): (readonly [string, string])[] => {
-    const all = own === undefined || among.includes(own) ? among : [own, ...among];
+  const options = (chosen: string | undefined, among = names): (readonly [string, string])[] => {
+    const all = chosen === undefined || among.includes(chosen) ? among : [chosen, ...among];
     return [["", words.none], ...all.map((name) => [name, name] as const)];
   };
   const unit = (what: "stratum" | "cluster", now: string | undefined) => (

@@ -14,9 +14,9 @@ export function problemText(error: unknown): string {
 
 /** The hint without command-line advice. */
 export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">): string {
-  const own: Readonly<Record<string, string>> = WORDS.hints;
+  const hints: Readonly<Record<string, string>> = WORDS.hints;
   // A code can be any word, even "constructor".
-  if (hint.includes("--") && Object.hasOwn(own, code)) return own[code] ?? "";
+  if (hint.includes("--") && Object.hasOwn(hints, code)) return hints[code] ?? "";
   return inPageWords(hint)
     .split(/(?<=[.?!]) +/)
     .filter((sentence) => !/--[a-z]|`itemwise /.test(sentence))

@@ -36,12 +36,12 @@ export function useProjects(client: Client, act: (action: Action) => void) {
   /** Runs a step and reports problems; a newer step replaces an older one. */
   const trying = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stop.current?.abort();
-    const own = new AbortController();
-    stop.current = own;
+    const controller = new AbortController();
+    stop.current = controller;
     try {
-      await next(own.signal);
+      await next(controller.signal);
     } catch (error) {
-      if (!own.signal.aborted) setStep({ kind: "failed", text: problemText(error) });
+      if (!controller.signal.aborted) setStep({ kind: "failed", text: problemText(error) });
     }
   };
   return {

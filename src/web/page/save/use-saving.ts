@@ -18,26 +18,26 @@ export function useSaving(client: Client, project: Project) {
   const openFile = client.files();
   const save = async (kind: SavedKind): Promise<void> => {
     if (stop.current !== null) return;
-    const own = new AbortController();
-    stop.current = own;
+    const controller = new AbortController();
+    stop.current = controller;
     setSaving({ kind: "working", progress: null });
     try {
       const file = await makeFile(
         client,
         { project, kind },
         {
-          signal: own.signal,
+          signal: controller.signal,
           file: openFile,
           onProgress: (progress) => setSaving({ kind: "working", progress }),
         },
       );
-      own.signal.throwIfAborted();
+      controller.signal.throwIfAborted();
       if (kind === "print") printPage(String(file.content));
       const text =
         kind === "print" ? SAVE_WORDS.printed : SAVE_WORDS.done(file.name, sizeText(download(file)));
       setSaving({ kind: "done", text });
     } catch (error) {
-      const isCancelled = own.signal.aborted;
+      const isCancelled = controller.signal.aborted;
       setSaving(
         isCancelled
           ? { kind: "done", text: SAVE_WORDS.cancelled }

@@ -6,12 +6,12 @@ import { dichotomize } from "../../data/transform/dichotomize";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { isTelling, pairsOf, valueTable } from "../disclosure/pair-tables";
+import { isDisclosive, pairsOf, valueTable } from "../disclosure/pair-tables";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
 /** The analyzed items, with external variables as further items. */
-export function analyzedBeside(
+export function withExternalVariables(
   responses: Responses,
   columns: readonly OutsideColumn[],
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
@@ -26,14 +26,14 @@ export function analyzedBeside(
  * @param outside ids of external variables in the table
  * @throws ItemwiseError "few-people" where a correlation of one of them would disclose a small count
  */
-export function refuseTelling(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
+export function refuseDisclosive(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
   if (rule.leastCount === 0) return;
   const scores = table.items.map((_, at) => itemScores(table, at));
   const isOutside = (at: number): boolean => outside.includes(table.items[at]!.id);
   const telling = pairsOf([...scores.keys()]).find(
     ([one, other]) =>
       (isOutside(one) || isOutside(other)) &&
-      isTelling(valueTable(table, scores[one]!, scores[other]!), rule),
+      isDisclosive(valueTable(table, scores[one]!, scores[other]!), rule),
   );
   if (telling === undefined) return;
   const few = telling.map((at) => table.items[at]!.id).join(" and ");

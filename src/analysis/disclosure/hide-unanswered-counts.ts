@@ -2,11 +2,11 @@ import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/discl
 import { type Interval, isProtectedBy } from "../../survey/disclosure/targets";
 
 /** Hidden places of a distribution, and small counts that still follow from what is known. */
-export interface HiddenNumbers {
+export interface HiddenUnansweredCounts {
   readonly hidden: ReadonlySet<number>;
   readonly unprotected: readonly string[];
   /** Whether pairwise numbers of people must be coarsened: exact ones would disclose the distribution. */
-  readonly hidesPairs: boolean;
+  readonly coarsensPairs: boolean;
 }
 
 /**
@@ -19,20 +19,20 @@ export interface HiddenNumbers {
  *
  * @param people by number of items unanswered, whole numbers
  */
-export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): HiddenNumbers {
+export function hideUnansweredCounts(people: readonly number[], rule: DisclosureRule): HiddenUnansweredCounts {
   const few = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
-  if (few < 0) return { hidden: new Set(), unprotected: [], hidesPairs: false };
-  const ever = everPossible(people);
-  const known = hiddenFrom(people, { few, ever, sums: 3 }, rule);
-  if (known.unprotected.length === 0) return { ...known, hidesPairs: false };
-  return { ...hiddenFrom(people, { few, ever, sums: 2 }, rule), hidesPairs: true };
+  if (few < 0) return { hidden: new Set(), unprotected: [], coarsensPairs: false };
+  const ever = possibleCounts(people);
+  const known = hiddenFrom(people, { firstSmall: few, possible: ever, sums: 3 }, rule);
+  if (known.unprotected.length === 0) return { ...known, coarsensPairs: false };
+  return { ...hiddenFrom(people, { firstSmall: few, possible: ever, sums: 2 }, rule), coarsensPairs: true };
 }
 
 /**
  * Possible values of each count given the known sums: people, complete ones, and missing answers. Everybody else with
  * missing answers has between one and all items missing.
  */
-function everPossible(people: readonly number[]): Interval[] {
+function possibleCounts(people: readonly number[]): Interval[] {
   const most = people.length - 1;
   const some = people.slice(1).reduce((sum, count) => sum + count, 0);
   const missing = people.reduce((sum, count, number) => sum + count * number, 0);
@@ -48,21 +48,21 @@ function everPossible(people: readonly number[]): Interval[] {
 
 interface Distribution {
   /** The smallest number of items with a small count. */
-  readonly few: number;
+  readonly firstSmall: number;
   /** Possible values of each count. */
-  readonly ever: readonly Interval[];
+  readonly possible: readonly Interval[];
   /** How many sums over the distribution are known. */
   readonly sums: number;
 }
 
 function hiddenFrom(
   people: readonly number[],
-  { few, ever, sums }: Distribution,
+  { firstSmall: few, possible: ever, sums }: Distribution,
   rule: DisclosureRule,
-): Omit<HiddenNumbers, "hidesPairs"> {
+): Omit<HiddenUnansweredCounts, "hidesPairs"> {
   const used = people.findLastIndex((count) => count > 0);
   const openFrom = (first: number, last: number): number[] =>
-    openNumbers(people, { first, last, ever, sums }, rule);
+    unprotectedNumbers(people, { first, last, possible: ever, sums }, rule);
   let first = few;
   while (first > 1 && openFrom(first, used).length > 0) first--;
   const last = openFrom(first, used).length > 0 ? ever.findLastIndex(({ high }) => high > 0) : used;
@@ -72,16 +72,16 @@ function hiddenFrom(
 }
 
 /** Hidden counts that stay unprotected when people are moved among them with the same sums. */
-function openNumbers(
+function unprotectedNumbers(
   people: readonly number[],
-  { first, last, ever, sums }: Omit<Distribution, "few"> & { readonly first: number; readonly last: number },
+  { first, last, possible: ever, sums }: Omit<Distribution, "few"> & { readonly first: number; readonly last: number },
   rule: DisclosureRule,
 ): number[] {
   const numbers = people.flatMap((_, number) => (number >= first && number <= last ? [number] : []));
-  const moves = movesAmong(numbers, sums + 1);
+  const moves = sumPreservingMoves(numbers, sums + 1);
   return numbers.filter((number) => {
     const target = { cells: [number], count: people[number]!, whole: null, subgroup: false };
-    const values = [1, -1].flatMap((way) => valuesPassed(people, { number, way, moves, rule }));
+    const values = [1, -1].flatMap((way) => reachableCounts(people, { number, way, moves, rule }));
     return !isProtectedBy(target, values, { ever: ever[number]!, rule });
   });
 }
@@ -93,7 +93,7 @@ type Move = readonly (readonly [number: number, people: number])[];
  * Moves that keep the sums: divided differences, unique up to multiples for one number more than there are sums; of
  * near numbers only, to keep them few.
  */
-function movesAmong(numbers: readonly number[], size: number): Move[] {
+function sumPreservingMoves(numbers: readonly number[], size: number): Move[] {
   const setsFrom = (near: readonly number[], left: number): number[][] =>
     left === 0
       ? [[]]
@@ -115,7 +115,7 @@ function greatestDivisor(one: number, other: number): number {
 }
 
 /** Possible whole values of a count, found by moving a few people at a time. */
-function valuesPassed(
+function reachableCounts(
   people: readonly number[],
   options: {
     readonly number: number;

@@ -21,48 +21,48 @@ const ROUNDED = {
   exact: (value: number) => value,
 } satisfies Record<string, (value: number, base: number) => number>;
 
-export type NumberKind = keyof typeof ROUNDED;
+export type FigureKind = keyof typeof ROUNDED;
 
 /** One kind for all numbers under a key, for unions and settings whose keys are not listed one by one. */
-export interface Alike {
-  readonly alike: NumberKind;
+export interface UniformRule {
+  readonly allNumbers: FigureKind;
 }
 
 /** The release rule of a value: of the elements for a list, by key for a record. */
-export type Declared<T> =
-  | Alike
+export type ReleaseRule<T> =
+  | UniformRule
   | ([NonNullable<T>] extends [string | boolean]
       ? "text"
       : [NonNullable<T>] extends [string | number | boolean]
-        ? NumberKind
+        ? FigureKind
         : [NonNullable<T>] extends [readonly Warning[]]
           ? "warnings"
           : NonNullable<T> extends readonly (infer Element)[]
-            ? Declared<Element>
+            ? ReleaseRule<Element>
             : string extends keyof NonNullable<T>
-              ? Declared<NonNullable<T>[string]>
-              : DeclaredKeys<NonNullable<T>>);
+              ? ReleaseRule<NonNullable<T>[string]>
+              : ReleaseRules<NonNullable<T>>);
 
-export type DeclaredKeys<T> = { readonly [Key in keyof T]-?: Declared<T[Key]> };
+export type ReleaseRules<T> = { readonly [Key in keyof T]-?: ReleaseRule<T[Key]> };
 
-type Declaration = string | Alike | { readonly [key: string]: Declaration };
+type AnyRule = string | UniformRule | { readonly [key: string]: AnyRule };
 
 /**
  * A value as released: undeclared keys are left out, numbers rounded by their kind.
  *
  * @param base counts are rounded to multiples of it; 1 for none
  */
-export function released<T>(value: T, declared: Declared<T>, base: number): T {
-  return releasedValue(value, declared as Declaration, base) as T;
+export function released<T>(value: T, declared: ReleaseRule<T>, base: number): T {
+  return releasedValue(value, declared as AnyRule, base) as T;
 }
 
-function releasedValue(value: unknown, declared: Declaration, base: number): unknown {
+function releasedValue(value: unknown, declared: AnyRule, base: number): unknown {
   if (value === null || value === undefined) return value;
   if (declared === "warnings")
     return (value as readonly Warning[]).map((warning) => releasedWarning(warning, base));
   if (Array.isArray(value)) return value.map((element) => releasedValue(element, declared, base));
   if (typeof value === "number")
-    return Number.isFinite(value) ? ROUNDED[kindOf(declared)](value, base) + 0 : value;
+    return Number.isFinite(value) ? ROUNDED[figureKind(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
   const keyed = typeof declared === "string" || "alike" in declared ? null : declared;
   const entries = Object.entries(value).flatMap(([key, own]) => {
@@ -72,16 +72,16 @@ function releasedValue(value: unknown, declared: Declaration, base: number): unk
   return Object.fromEntries(entries);
 }
 
-function kindOf(declared: Declaration): NumberKind {
-  const kind = typeof declared === "string" ? declared : (declared as Alike).alike;
-  return kind in ROUNDED ? (kind as NumberKind) : "trace";
+function figureKind(declared: AnyRule): FigureKind {
+  const kind = typeof declared === "string" ? declared : (declared as UniformRule).allNumbers;
+  return kind in ROUNDED ? (kind as FigureKind) : "trace";
 }
 
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-export const togetherChannels: DeclaredKeys<Pick<RiskStatistics, "distribution" | "pairs">> = {
+export const numberAndPairRules: ReleaseRules<Pick<RiskStatistics, "distribution" | "pairs">> = {
   distribution: {
     number: "exact",
     orMore: "text",

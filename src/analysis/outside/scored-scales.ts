@@ -5,13 +5,13 @@ import { modelOmega } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 
 /** A scale whose score is compared with external variables. */
-export type HeldScale = Pick<ScaleReliability, "scale" | "structure" | "items" | "alpha" | "alphaInterval">;
+export type ScoredScale = Pick<ScaleReliability, "scale" | "structure" | "items" | "alpha" | "alphaInterval">;
 
 export const sameScale = (one: ScaleName, other: ScaleName): boolean =>
   one.scale === other.scale && one.structure === other.structure;
 
 /** The model that represents the measure: the preferred one, or else the first with a proper solution; and its scales. */
-export function standingModel({
+export function representativeModel({
   cfa,
   comparison,
   reliability,
@@ -25,7 +25,7 @@ export function standingModel({
 
 /** Omega of the sum from the scale's confirmatory model, otherwise alpha; null where neither is above 0. */
 export function scoreReliability(
-  scale: HeldScale,
+  scale: ScoredScale,
   found: Pick<Analysis, "cfa" | "reliability">,
 ): ScoreReliability | null {
   const omega = modelOmega(scale, found);

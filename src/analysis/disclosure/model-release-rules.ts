@@ -6,9 +6,9 @@ import type {
   StructuralPart,
 } from "../../factor/cfa/cfa-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
-import type { DeclaredKeys } from "./channels";
+import type { ReleaseRules } from "./release-rules";
 
-const chi: DeclaredKeys<CfaFit["baseline"]> = {
+const chiSquareRules: ReleaseRules<CfaFit["baseline"]> = {
   chiSquare: "statistic",
   df: "exact",
   chiSquareScaled: "statistic",
@@ -17,8 +17,8 @@ const chi: DeclaredKeys<CfaFit["baseline"]> = {
   shift: "estimate",
 };
 
-export const fitChannels: DeclaredKeys<CfaFit> = {
-  ...chi,
+export const fitRules: ReleaseRules<CfaFit> = {
+  ...chiSquareRules,
   reported: {
     version: "text",
     testable: "text",
@@ -31,7 +31,7 @@ export const fitChannels: DeclaredKeys<CfaFit> = {
   },
   p: "p",
   pScaled: "p",
-  baseline: chi,
+  baseline: chiSquareRules,
   cfi: "estimate",
   tli: "estimate",
   rmsea: "estimate",
@@ -50,7 +50,7 @@ export const fitChannels: DeclaredKeys<CfaFit> = {
   bic: "statistic",
 };
 
-export const estimateChannels: DeclaredKeys<CfaEstimate> = {
+export const estimateRules: ReleaseRules<CfaEstimate> = {
   lhs: "text",
   op: "text",
   rhs: "text",
@@ -64,7 +64,7 @@ export const estimateChannels: DeclaredKeys<CfaEstimate> = {
   stdSe: "error",
 };
 
-const structuralChannels: DeclaredKeys<StructuralPart> = {
+const structuralRules: ReleaseRules<StructuralPart> = {
   explained: { name: "text", group: "text", r2: "estimate" },
   defined: {
     name: "text",
@@ -80,7 +80,7 @@ const structuralChannels: DeclaredKeys<StructuralPart> = {
   },
 };
 
-export const cfaChannels: DeclaredKeys<CfaResult> = {
+export const cfaRules: ReleaseRules<CfaResult> = {
   structure: "text",
   label: "text",
   model: "text",
@@ -90,10 +90,10 @@ export const cfaChannels: DeclaredKeys<CfaResult> = {
   n: "people",
   items: "text",
   parameters: "exact",
-  estimates: estimateChannels,
+  estimates: estimateRules,
   factors: { id: "text", label: "text", indicators: "text" },
-  fit: fitChannels,
-  structural: structuralChannels,
+  fit: fitRules,
+  structural: structuralRules,
   factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
   residualCorrelations: { names: "text", matrix: "estimate" },
   modificationIndices: {
@@ -131,7 +131,7 @@ export const cfaChannels: DeclaredKeys<CfaResult> = {
   warnings: "warnings",
 };
 
-export const differenceChannels: DeclaredKeys<DifferenceTest> = {
+export const differenceRules: ReleaseRules<DifferenceTest> = {
   from: "text",
   to: "text",
   difference: "statistic",
@@ -147,7 +147,7 @@ export const differenceChannels: DeclaredKeys<DifferenceTest> = {
   problem: "text",
 };
 
-export const descriptiveChannels: DeclaredKeys<NonNullable<ScaleReliability["descriptives"]>> = {
+export const descriptiveRules: ReleaseRules<NonNullable<ScaleReliability["descriptives"]>> = {
   n: "people",
   mean: "estimate",
   sd: "estimate",
