@@ -66,8 +66,8 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
 
 function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): number | null {
   const { ofFactor, ofItems } = scaleIds(reliability);
-  const ownScale = ofItems(factor.items.map(({ id }) => id));
-  const scale = reliability.find((one) => ofFactor(one) === ownScale);
+  const scaleId = ofItems(factor.items.map(({ id }) => id));
+  const scale = reliability.find((one) => ofFactor(one) === scaleId);
   return scale?.descriptives?.floor ?? null;
 }
 
