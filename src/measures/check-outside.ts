@@ -18,7 +18,7 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
   const isNumber = scale === "continuous" || scale === "count";
   const declared = categories.map(({ code }) => code);
   const item = measure.items.find((one) => one.id === id);
-  const yesThere = declared.filter((code) => yes.includes(code)).length;
+  const declaredYes = declared.filter((code) => yes.includes(code)).length;
   return [
     ...problemIf(item !== undefined, path, `"${id}" is an item of the measure too: choose another name`),
     ...columns.flatMap((column) => {

@@ -93,16 +93,16 @@ export function modelWithout(
   let { statements } = read;
   if (!statements.some(({ lhs, rhs }) => items.includes(lhs) || items.includes(rhs)))
     return { model, factors: modelParts(statements).factors };
-  const gone = new Set(items);
+  const removed = new Set(items);
   for (;;) {
     const before = modelParts(statements).factors;
-    statements = statements.filter(({ lhs, rhs }) => !gone.has(lhs) && !gone.has(rhs));
+    statements = statements.filter(({ lhs, rhs }) => !removed.has(lhs) && !removed.has(rhs));
     const { factors } = modelParts(statements);
     const empty = before.filter((factor) => !factors.includes(factor));
-    if (empty.every((factor) => gone.has(factor))) {
+    if (empty.every((factor) => removed.has(factor))) {
       return factors.length === 0 ? null : { model: modelText(statements, read.relations), factors };
     }
-    for (const factor of empty) gone.add(factor);
+    for (const factor of empty) removed.add(factor);
   }
 }
 

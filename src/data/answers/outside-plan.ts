@@ -41,22 +41,22 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
   );
   const { repeat } = measure;
   const times = Object.values(repeat?.columns ?? {})[0]?.length ?? 0;
-  const isThere = ({ column }: { readonly column: string }): boolean => has.has(column);
+  const hasColumn = ({ column }: { readonly column: string }): boolean => has.has(column);
   const occasions = Array.from({ length: times }, (_, k) =>
     measure.items.flatMap((item) => {
       const column = repeat?.columns[item.id]?.[k];
       return column === undefined ? [] : [{ item, column }];
     }),
   );
-  const repeated = occasions.map((columns) => columns.filter(isThere)).filter(({ length }) => length > 0);
+  const repeated = occasions.map((columns) => columns.filter(hasColumn)).filter(({ length }) => length > 0);
   const questions = Object.entries(measure.among).map(([name, entry]) => {
     return { name, entry, columns: amongColumns(measure, entry) };
   });
   const among = questions.flatMap((question) => {
-    const columns = question.columns.filter(isThere);
+    const columns = question.columns.filter(hasColumn);
     return columns.length === 0 ? [] : [{ ...question, columns }];
   });
-  const lack = (code: string, what: string, columns: readonly string[]): Warning[] => {
+  const missingWarning = (code: string, what: string, columns: readonly string[]): Warning[] => {
     const names = columns.filter((column) => !has.has(column)).map((column) => `"${column}"`);
     if (names.length === 0) return [];
     const named = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), "and others"] : names;
@@ -70,21 +70,21 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
     among,
     warnings: [
       ...lacking.flatMap(([id, { columns }]) =>
-        lack("external-left-out", `External variable ${id} is left out`, columns),
+        missingWarning("external-left-out", `External variable ${id} is left out`, columns),
       ),
       ...(repeated.length === 0
         ? []
-        : lack("repeat-left-out", "Not all items are there again", namesOf(occasions.flat()))),
+        : missingWarning("repeat-left-out", "Not all items are there again", namesOf(occasions.flat()))),
       ...(among.length === 0 ? [] : questions).flatMap(({ name, entry, columns }) => {
         const isLeftOut = among.every((one) => one.name !== name);
         const what = isLeftOut
           ? `Question ${name} is left out`
           : `Of question ${name}, what has no column counts as not given`;
         // Codes that mean no answer need no column.
-        const lackingColumns = columns.filter(({ answer }) =>
+        const missingAnswerColumns = columns.filter(({ answer }) =>
           entry.answers.some(({ code }) => code === answer),
         );
-        return lack("among-left-out", what, namesOf(lackingColumns));
+        return missingWarning("among-left-out", what, namesOf(missingAnswerColumns));
       }),
     ],
   };

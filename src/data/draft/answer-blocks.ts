@@ -57,9 +57,9 @@ export function answerBlocks(
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
     set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
-  const akin = (set: readonly ColumnProfile[]): boolean =>
+  const hasSameAnswers = (set: readonly ColumnProfile[]): boolean =>
     found.some((block) => block.some((member) => set.some((column) => sameStem(column, member))));
-  const blocks = sets.filter((set) => isBlock(set) || akin(set));
+  const blocks = sets.filter((set) => isBlock(set) || hasSameAnswers(set));
   return {
     blocks: blocks
       .map((set) => blockOf(set, reading))

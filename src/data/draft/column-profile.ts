@@ -41,12 +41,12 @@ const LEADING_ZERO = /^\s*[+-]?0\d/;
 
 /** Profiles of all columns; `noAnswer` are cells that are no answer, besides those that the file declares. */
 export function profileColumns(table: LabelledTable, noAnswer: readonly string[] = []): ColumnProfile[] {
-  const said = new Set(noAnswer.map(foldedText));
+  const noAnswerTexts = new Set(noAnswer.map(foldedText));
   const choices = new Map(
     table.multipleResponses.flatMap(({ name, columns }) => columns.map((column) => [column, name] as const)),
   );
   return table.columns.map((column) => ({
-    ...profile(column, said),
+    ...profile(column, noAnswerTexts),
     choiceOf: choices.get(column.name) ?? null,
   }));
 }
@@ -90,11 +90,11 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
   };
 }
 
-function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {
+function profile(column: LabelledColumn, noAnswerTexts: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {
   const { name, label, type, level } = column;
   const isDeclared = missingTest(column);
   const isMissing = (cell: string): boolean =>
-    isDeclared(cell) || (said.size > 0 && said.has(foldedText(cell)));
+    isDeclared(cell) || (noAnswerTexts.size > 0 && noAnswerTexts.has(foldedText(cell)));
   const counts = new Map<string, number>();
   const missing = new Map<string, number>();
   const numbers = new Set<number>();

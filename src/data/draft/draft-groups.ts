@@ -21,10 +21,10 @@ export function groupsOf(
     const name = freeName(names[index]!, names.slice(0, index));
     const cells = [...column.counts.keys()];
     const borrowed = column.valueLabels.size > 0 ? [] : missingInGroup(UNDECLARED, cells, noAnswer);
-    const said = (cell: string): string => (column.valueLabels.get(cell) ?? cell).trim();
-    const areCodes = cells.filter((cell) => PLACE_CODE.test(said(cell))).length > 2;
+    const textOf = (cell: string): string => (column.valueLabels.get(cell) ?? cell).trim();
+    const areCodes = cells.filter((cell) => PLACE_CODE.test(textOf(cell))).length > 2;
     const worded = cells.filter(
-      (cell) => isNoAnswer(said(cell)) && !(areCodes && PLACE_CODE.test(said(cell))),
+      (cell) => isNoAnswer(textOf(cell)) && !(areCodes && PLACE_CODE.test(textOf(cell))),
     );
     const missing = [...new Set([...borrowed.map(String), ...worded, ...column.missing.keys()])];
     const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];

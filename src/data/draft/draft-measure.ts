@@ -192,7 +192,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
 function definitionOf(
   { file, label }: LabelledTable,
   judged: Judgement,
-  said: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
+  choices: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
 ): MeasureDefinition {
   const of = (role: JudgedColumn["role"]): ColumnProfile[] =>
     judged.columns.flatMap((one) => (one.role === role ? [one.column] : []));
@@ -202,7 +202,7 @@ function definitionOf(
   const items = judged.columns.flatMap(({ column }) =>
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
-  const outside = said.external === true ? leftoverNumbers(judged) : [];
+  const outside = choices.external === true ? leftoverNumbers(judged) : [];
   const groups = of("group").filter((column) => !outside.includes(column));
   const all = judged.columns.map(({ column }) => column);
   const ids = usableIds(items, all);
@@ -211,7 +211,7 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, sensitive = true, about = null, reversed, repeated } = said;
+  const { id, sensitive = true, about = null, reversed, repeated } = choices;
   const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
     title: labelFrom(label ?? `Draft from ${file}`),

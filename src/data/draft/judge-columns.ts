@@ -36,7 +36,7 @@ export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserCh
   const continuous = ofRole("continuous item");
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
-  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areSaid: choices.items !== undefined, reading });
+  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areChosen: choices.items !== undefined, reading });
   const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
   const inUnordered = new Set(unordered.flat());
   const columns = alone.map((judged): JudgedColumn => {
@@ -69,10 +69,10 @@ function withUserChoices(judged: JudgedColumn, { items, weight }: UserChoices): 
 
 function itemBlocks(
   ordinal: readonly ColumnProfile[],
-  { areSaid, reading }: { readonly areSaid: boolean; readonly reading: BlockReading },
+  { areChosen, reading }: { readonly areChosen: boolean; readonly reading: BlockReading },
 ): readonly AnswerBlock[] {
   const { blocks, alone } = answerBlocks(ordinal, reading);
-  if (areSaid || blocks.length === 0)
+  if (areChosen || blocks.length === 0)
     return [...blocks, ...alone.map((column) => blockOf([column], reading))];
   const [largest] = blocks;
   return blocks.filter(

@@ -102,10 +102,10 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
     return means.reduce((best, mean) => (Math.abs(mean) > Math.abs(best) ? mean : best), 0);
   };
   const unclustered = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
-  const alsoAgainst = unclustered.filter(
+  const opposing = unclustered.filter(
     (item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root),
   );
-  return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
+  return names.filter((_, item) => against.has(item) || opposing.includes(item));
 }
 
 function nearestMean(correlations: readonly number[]): number {

@@ -123,14 +123,14 @@ function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<Answ
   const beside = blocks
     .filter((block) => block.oneSided && block.columns.length >= MIN_LINE)
     .flatMap(({ columns }) => columns.filter((column) => !oneSided.has(column)));
-  const said = (columns: readonly AnswerColumn[], why: string): string[] =>
+  const noteFor = (columns: readonly AnswerColumn[], why: string): string[] =>
     columns.length === 0 ? [] : [`${list(columns)}: ${why}`];
   const notes = [
-    ...said(
+    ...noteFor(
       [...oneSided],
       "two answers only, or one that more than half give. Many answers alike and a rare answer are no sign there: not looked at.",
     ),
-    ...said(beside, "stands among such items: runs of one answer are not looked at."),
+    ...noteFor(beside, "stands among such items: runs of one answer are not looked at."),
   ];
   return { flags: [], notes };
 }

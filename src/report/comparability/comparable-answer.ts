@@ -183,8 +183,8 @@ function foundWords(grouping: Grouping): string {
 
 /** Caution about the first grouping whose means cannot be compared directly. */
 function cautionOf(others: readonly Grouping[]): readonly string[] {
-  const stand = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
-  const uncertain = stand.find(hasDifferent) ?? stand[0];
+  const unequal = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
+  const uncertain = unequal.find(hasDifferent) ?? unequal[0];
   if (uncertain === undefined) return [];
   // If single items are not the reason, the line of the first screens says why.
   const why = hasDifferent(uncertain) ? `: ${itemsFound(uncertain)}` : "";

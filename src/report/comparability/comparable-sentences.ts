@@ -82,11 +82,11 @@ function namedCells(grouping: Grouping, cells: readonly Cell[]): string {
   const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
   // Of two groups, one is higher by as much as the other is lower.
   const isMirrored = grouping.levels.length === 2 && of("higher");
-  const ways = texts(
+  const clauses = texts(
     of("higher") && `higher ${cellsIn("higher")}`,
     of("lower") && !isMirrored && `lower ${cellsIn("lower")}`,
   );
-  return `By ${grouping.group}, at the same level, answers are ${ways.join(", and ")}${figureWords(grouping)}.`;
+  return `By ${grouping.group}, at the same level, answers are ${clauses.join(", and ")}${figureWords(grouping)}.`;
 }
 
 function countedCells(grouping: Grouping, cells: readonly Cell[]): string {

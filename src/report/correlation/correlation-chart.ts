@@ -124,8 +124,8 @@ function blocksOf(factors: readonly (readonly string[])[], order: readonly ItemN
   return factors.flatMap((items) => {
     const places = items.map((id) => order.findIndex((name) => name.id === id));
     const [from, to] = [order[Math.min(...places)], order[Math.max(...places)]];
-    const isTogether = Math.max(...places) - Math.min(...places) === new Set(items).size - 1;
-    return factors.length < 2 || from === undefined || to === undefined || !isTogether
+    const isContiguous = Math.max(...places) - Math.min(...places) === new Set(items).size - 1;
+    return factors.length < 2 || from === undefined || to === undefined || !isContiguous
       ? []
       : [{ left: from.short, right: to.short, top: from.lines, bottom: to.lines }];
   });

@@ -126,6 +126,6 @@ export function smallNumber(value: number): string {
   if (value === 0) return "0";
   if (!Number.isFinite(value)) return "–";
   const [digits = "0", exponent = "0"] = value.toExponential(0).replace("e+", "e").split("e");
-  const raised = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
-  return `${digits.replace("-", "−")} × 10${raised}`;
+  const superscript = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
+  return `${digits.replace("-", "−")} × 10${superscript}`;
 }

@@ -32,15 +32,15 @@ const NARROW = 300;
 /** Means, or shares of the higher answer, with 95% intervals (from the effective number of people), sorted; null where nothing is shown. */
 export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const { items, data } = analysis;
-  const dense = items.length > MANY;
-  const names = itemNamesById(analysis, { lines: dense ? 1 : 2 });
-  const worth = data.n > 0 ? data.effectiveN / data.n : 1;
+  const isDense = items.length > MANY;
+  const names = itemNamesById(analysis, { lines: isDense ? 1 : 2 });
+  const weightFactor = data.n > 0 ? data.effectiveN / data.n : 1;
   const rows = items
     .flatMap((item) => {
       const { id, n, standardDeviation } = item;
       const mean = levelOf(analysis, item);
       if (mean === null) return [];
-      const [low, high] = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * worth)) ?? [
+      const [low, high] = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor)) ?? [
         null,
         null,
       ];
@@ -81,7 +81,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
     spec: {
       ...CHART_BASE,
       width: labeled ? PLOT_WIDTH : NARROW,
-      height: rows.length * (dense ? DENSE_ROW : ROW),
+      height: rows.length * (isDense ? DENSE_ROW : ROW),
       encoding: {
         y: { ...axis, ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
       },
@@ -94,7 +94,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
         ),
         value: "mean",
         bar: { color: COLORS.blue },
-        dot: { size: dense ? 45 : 70, color: COLORS.blue },
+        dot: { size: isDense ? 45 : 70, color: COLORS.blue },
         encoding: { tooltip: tooltip({ item: "Item", tip: `${sentence(what)} [95% interval]` }) },
       }),
     },

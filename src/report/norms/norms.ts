@@ -37,11 +37,11 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-const everybody = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
+const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
 function normedText(scales: readonly NormsOfScale[]): string {
   const middles = scales.flatMap((scale) => {
-    const all = everybody(scale);
+    const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
@@ -49,7 +49,7 @@ function normedText(scales: readonly NormsOfScale[]): string {
     return [`from ${score(low[0])} to ${score(high[1])} on ${nameOf(scale)}`];
   });
   if (middles.length === 0) return "";
-  const n = Math.max(...scales.flatMap((scale) => everybody(scale)?.n ?? []));
+  const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
   return `The middle half of ${counted(n, "person", "people")} score ${listed(middles)}.`;
 }
 
@@ -64,7 +64,7 @@ export const NORM_REASONS = {
 
 function refusedText(scales: readonly NormsOfScale[]): string {
   const reasons = Object.entries(NORM_REASONS).flatMap(([reason, words]) => {
-    const names = scales.flatMap((scale) => (everybody(scale)?.reason === reason ? [nameOf(scale)] : []));
+    const names = scales.flatMap((scale) => (overallLevel(scale)?.reason === reason ? [nameOf(scale)] : []));
     return names.length === 0 ? [] : [sentence(`no norms for ${listed(names)}: ${words}.`)];
   });
   return reasons.join(" ");
@@ -130,7 +130,7 @@ function levelTable(scales: readonly NormsOfScale[]): ReportTable | null {
 
 function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
-    (everybody(scale)?.percentiles ?? []).map((one) => ({
+    (overallLevel(scale)?.percentiles ?? []).map((one) => ({
       ...one,
       name: scale.structure === null ? "All items" : scale.label,
     })),

@@ -55,8 +55,8 @@ function summaryLine(
 ): string {
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
-  const said = word === "" ? VERDICT_WORDS[verdict] : word;
-  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(said)}</span> <span class="detail">${inline(detail)}</span></li>`;
+  const verdictWord = word === "" ? VERDICT_WORDS[verdict] : word;
+  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(verdictWord)}</span> <span class="detail">${inline(detail)}</span></li>`;
 }
 
 const sign = (verdict: ReportAnswer["verdict"]): string =>

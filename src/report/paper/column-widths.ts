@@ -24,7 +24,7 @@ const PADDING = 210;
 /** Limits of a text column, in ems. */
 const MAX_WORD_WIDTH = 11;
 const MAX_TEXT_WIDTH = 30;
-const WAYS = [
+const LAYOUTS = [
   { fontSize: 9, landscape: false },
   { fontSize: 8, landscape: false },
   { fontSize: 7, landscape: false },
@@ -34,7 +34,7 @@ const WAYS = [
 
 /** The largest type in which no number breaks and no word is cut, or else the smallest. */
 export function fitTable(table: PrintedTable): TableFit {
-  const fits = WAYS.map((way) => ({ ...way, needs: needsOf(table, way.fontSize) }));
+  const fits = LAYOUTS.map((way) => ({ ...way, needs: needsOf(table, way.fontSize) }));
   const space = (landscape: boolean): number => (landscape ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
   const found =
     fits.find(({ needs, landscape }) => sum(needs.map(({ least }) => least)) <= space(landscape)) ??
@@ -72,9 +72,9 @@ function needsOf({ head, rows }: PrintedTable, fontSize: number): readonly Need[
 function distributed(needs: readonly Need[], space: number): readonly number[] {
   const least = sum(needs.map((one) => one.least));
   if (least >= space) return needs.map((one) => Math.floor((one.least * space) / least));
-  const wishes = sum(needs.map((one) => one.best - one.least));
-  const granted = wishes === 0 ? 0 : Math.min(1, (space - least) / wishes);
-  const widths = needs.map((one) => one.least + granted * (one.best - one.least));
+  const requested = sum(needs.map((one) => one.best - one.least));
+  const grantedShare = requested === 0 ? 0 : Math.min(1, (space - least) / requested);
+  const widths = needs.map((one) => one.least + grantedShare * (one.best - one.least));
   const left = (space - sum(widths)) / needs.length;
   return widths.map((width) => Math.floor(width + left));
 }

@@ -67,8 +67,8 @@ export function codesEntry({ categories, missing }: Pick<MeasureItem, "categorie
     ),
   );
   const codes = [categories, missing].map((all) => rNumbers(all.map(({ code }) => code)));
-  const said = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
-  return `codes = ${codes[0]}, missing = ${codes[1]}${said}`;
+  const wordsText = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
+  return `codes = ${codes[0]}, missing = ${codes[1]}${wordsText}`;
 }
 
 export const rList = (entries: readonly string[]): string =>

@@ -21,7 +21,7 @@ export function outsideLines(analysis: Analysis, measure: Measure): string[] {
     analysis.reliability.find((one) => one.scale === scale && one.structure === structure)?.items ?? [];
   const scaleEntry = ({ scale, structure }: Scale): string =>
     `scale = ${rString(`${structure ?? "all"}.${scale}`)}, items = ${rStrings(itemsOf(scale, structure))}`;
-  const othersOf = ({ by, level }: KnownGroup): string[] => [
+  const otherLevels = ({ by, level }: KnownGroup): string[] => [
     ...new Set(knownGroups.flatMap((one) => (one.by === by && one.level !== level ? [one.level] : []))),
   ];
   const listOf = <T>(name: string, all: readonly T[], entry: (one: T) => string): string =>
@@ -108,15 +108,15 @@ function agreementLines(
   { repeat }: Measure,
   entry: (scale: Scale) => string,
 ): string[] {
-  const isHere = agreement !== null && repeat !== null && repeat.rows === null;
+  const hasRepeats = agreement !== null && repeat !== null && repeat.rows === null;
   const again = Object.entries(repeat?.columns ?? {}).map(
     ([id, columns]) => `${rString(id)} = ${rStrings(columns)}`,
   );
   return [
-    `occasion_count <- ${isHere ? agreement.ratings : 0}`,
-    `again <- list(${isHere ? again.join(", ") : ""})`,
-    `repeated_scales <- ${rList(isHere ? agreement.scales.filter(({ found }) => found !== null).map(entry) : [])}`,
-    `repeated_items <- ${rStrings(isHere ? agreement.items.flatMap(({ id, found }) => (found?.kappas.length ? [id] : [])) : [])}`,
+    `occasion_count <- ${hasRepeats ? agreement.ratings : 0}`,
+    `again <- list(${hasRepeats ? again.join(", ") : ""})`,
+    `repeated_scales <- ${rList(hasRepeats ? agreement.scales.filter(({ found }) => found !== null).map(entry) : [])}`,
+    `repeated_items <- ${rStrings(hasRepeats ? agreement.items.flatMap(({ id, found }) => (found?.kappas.length ? [id] : [])) : [])}`,
   ];
 }
 
@@ -141,8 +141,8 @@ function questionEntry(
   const outer = within === null ? undefined : measure.among[within.among];
   const entries = items.map((id) => {
     const columns = columnsFor(measure, question, id);
-    const gate = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
-    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${gate === undefined ? "" : `, gate = ${rString(gate.column)}`})`;
+    const outerColumn = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
+    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${outerColumn === undefined ? "" : `, outerColumn = ${rString(outerColumn.column)}`})`;
   });
   const by = [...new Set(people.flatMap(({ group }) => group ?? []))].flatMap((group) => {
     const parts = partsOf(analysis, group);

@@ -61,7 +61,7 @@ export type SaveHandlers = {
 export function createExports(open: OpenFile): SaveHandlers {
   let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Computed } | null = null;
 
-  const wholeOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
+  const computedOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
     const [file, key] = [open.file(), JSON.stringify(project)];
     if (last?.file === file && last.key === key) return last.whole;
     const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
@@ -92,12 +92,12 @@ export function createExports(open: OpenFile): SaveHandlers {
         });
         return { name: `${id}.restricted.json`, content: recordText(withNotice(analysis)) };
       }
-      const { analysis, report } = await wholeOf(project, onProgress);
+      const { analysis, report } = await computedOf(project, onProgress);
       if (kind === "record") return { name: `${id}.json`, content: recordText(analysis) };
       return savedReport(report, { ...ask, id }, onProgress);
     },
     async drawings({ project, kind }, onProgress) {
-      const { report } = await wholeOf(project, onProgress);
+      const { report } = await computedOf(project, onProgress);
       return drawn(kind === "word" ? await wordCharts(report) : allCharts(report), onProgress);
     },
     async stored({ name, text }) {

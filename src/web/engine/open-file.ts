@@ -54,7 +54,7 @@ export function createOpenFile(): OpenFile {
   let open: AnswersFile | null = null;
   let last: Read | null = null;
 
-  const readOf = (file: AnswersFile, reading: ProjectReading): Read => {
+  const startReading = (file: AnswersFile, reading: ProjectReading): Read => {
     const { header, delimiter, encoding, sheet, leaveOut } = reading;
     const how = { header, delimiter, encoding, sheet, leaveOut };
     const key = JSON.stringify(how);
@@ -66,28 +66,28 @@ export function createOpenFile(): OpenFile {
     if (open === null) throw new ItemwiseError("no-file", "No file is open.", { hint: "Open one." });
     return open;
   };
-  const readNow = (reading: ProjectReading): Read => {
-    last = readOf(file(), reading);
+  const currentReading = (reading: ProjectReading): Read => {
+    last = startReading(file(), reading);
     return last;
   };
 
   return {
     file,
     async take(file, needed) {
-      const read = needed === null ? null : readOf(file, needed.reading);
+      const read = needed === null ? null : startReading(file, needed.reading);
       if (needed !== null) await read?.[needed.of]();
       open = file;
       last = read;
     },
-    chosen: async (reading) => readNow(reading).chosen(),
-    table: async (reading) => readNow(reading).table(),
+    chosen: async (reading) => currentReading(reading).chosen(),
+    table: async (reading) => currentReading(reading).table(),
     async answers({ reading, drafted }) {
-      const { file, table } = readNow(reading);
+      const { file, table } = currentReading(reading);
       const isPlain = (await fileHead(file, reading))?.isPlain === true;
       return { file, labelled: isPlain && !drafted ? null : await table() };
     },
     async facts(reading) {
-      const { file, table, chosen } = readNow(reading);
+      const { file, table, chosen } = currentReading(reading);
       const { measure, draft } = await chosen();
       const read = await table();
       const { format } = read;

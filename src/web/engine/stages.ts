@@ -37,8 +37,8 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   if (has("permutations")) {
     return [{ ...whole, settings: { permutations: 0 }, follows: "permutations" }, whole];
   }
-  const sooner = EARLY_PARTS[question];
-  return sooner === undefined ? [whole] : [{ ...sooner, settings: {} }, whole];
+  const early = EARLY_PARTS[question];
+  return early === undefined ? [whole] : [{ ...early, settings: {} }, whole];
 }
 
 /**

@@ -181,8 +181,8 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
       ref={note}
       onKeyDown={({ key }) => key === "Escape" && note.current?.removeAttribute("open")}
       onFocusOut={({ relatedTarget }) => {
-        const stays = relatedTarget instanceof Node && note.current?.contains(relatedTarget);
-        if (!stays) note.current?.removeAttribute("open");
+        const staysInside = relatedTarget instanceof Node && note.current?.contains(relatedTarget);
+        if (!staysInside) note.current?.removeAttribute("open");
       }}
     >
       <summary>{sent.length === 0 ? WORDS.sent.count(0) : WORDS.sent.some(sent.length)}</summary>

@@ -32,10 +32,10 @@ function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Prop
 }
 
 function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
-  const ways = new Map(
+  const missingItems = new Map(
     draft.items.flatMap(({ missing = [] }) => missing.map((way) => [way.code, way] as const)),
   );
-  return [...ways].flatMap(([code, { label, text }]): Proposal[] => {
+  return [...missingItems].flatMap(([code, { label, text }]): Proposal[] => {
     const items = definition.items.filter(({ categories = [], missing = [] }) =>
       [...categories, ...missing].some((answer) => answer.code === code),
     );
@@ -137,7 +137,7 @@ export function withAnswerMoved(
   if (from < 0 || other === undefined) return definition;
   const swapped = (one: number): number => (one === code ? other.code : one === other.code ? code : one);
   const yes = definition.dichotomize?.yes ?? [];
-  const stays = definition.items.some(
+  const isSharedElsewhere = definition.items.some(
     ({ id, categories, answers }) =>
       !ids.includes(id) &&
       // The codes of an answer set elsewhere in the definition are unknown here.
@@ -145,7 +145,7 @@ export function withAnswerMoved(
         answers !== undefined),
   );
   // The codes of yes are declared once, for all items.
-  if (yes.includes(code) !== yes.includes(other.code) && stays) return null;
+  if (yes.includes(code) !== yes.includes(other.code) && isSharedElsewhere) return null;
   const changed = withItems(definition, ids, (item) => {
     const moved = (item.categories ?? []).map((answer) => ({
       ...answer,

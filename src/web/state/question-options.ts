@@ -102,8 +102,8 @@ interface Sets {
 /** Whether the measure declares which answers count as yes, for items with more than two. */
 function canDichotomize(definition: MeasureDefinition): boolean {
   const items = definition.items.map((item) => declarationOf(item, definition));
-  const says = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
-  return says && items.some(({ size }) => size > 2);
+  const isDeclared = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
+  return isDeclared && items.some(({ size }) => size > 2);
 }
 
 /** The options of a question that apply to this measure, with their current values. */
@@ -255,6 +255,6 @@ const MAX_FACTORS = 50;
 export function readFactors(text: string): readonly number[] | null {
   const words = text.split(/[\s,;]+/).filter(Boolean);
   const numbers = words.map(Number);
-  const fine = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
-  return fine && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
+  const isValid = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
+  return isValid && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
 }

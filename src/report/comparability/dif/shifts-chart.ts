@@ -94,8 +94,8 @@ function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
   const found = shifts.filter(({ found }) => found === DIFFERS);
   const [largest] = found.sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
   if (largest === undefined) return "None of the groups that are drawn differs.";
-  const way = largest.logits > 0 ? "higher" : "lower";
-  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${way}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
+  const direction = largest.logits > 0 ? "higher" : "lower";
+  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${direction}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
 }
 
 function panel(

@@ -89,8 +89,8 @@ function measureAfter(
   found: FileFacts,
 ): Pick<Project, "definition" | "drafted"> | undefined {
   const there = new Set(found.columns.map(({ name }) => name));
-  const stays = !drafted && definition.items.every((item) => there.has(columnOf(item)));
-  return stays ? undefined : { definition: found.definition, drafted: found.drafted };
+  const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
+  return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
 }
 
 const MAX_NAMED = 6;

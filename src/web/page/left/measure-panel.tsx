@@ -62,13 +62,13 @@ function useFacts(
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify([opened, reading]);
   useEffect(() => {
-    let isOver = false;
+    let isUnmounted = false;
     const ask = (): void => {
       client
         .ask("facts", { reading })
-        .then((facts) => isOver || setFound({ opened, key, facts, problem: null }))
+        .then((facts) => isUnmounted || setFound({ opened, key, facts, problem: null }))
         .catch((error: unknown) => {
-          if (isOver) return;
+          if (isUnmounted) return;
           // Another change cancelled the previous computation.
           if (wasEnded(error)) ask();
           else setFound({ opened, key, facts: null, problem: problemText(error) });
@@ -76,7 +76,7 @@ function useFacts(
     };
     if (found?.key !== key || found.facts === null) ask();
     return () => {
-      isOver = true;
+      isUnmounted = true;
     };
   }, [client, key, turn]);
   return {

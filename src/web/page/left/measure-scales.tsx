@@ -39,23 +39,23 @@ export function MeasureScales({
   const add = (structure: Structure, key?: string): void =>
     setProblem(define(withStructure(current.current, structure, key)));
   const suggest = async (): Promise<void> => {
-    const stopping = new AbortController();
-    running.current = stopping;
-    setStop(stopping);
+    const controller = new AbortController();
+    running.current = controller;
+    setStop(controller);
     setProblem(null);
     setShare(null);
     try {
       const suggested = await client.ask(
         "suggest",
         { project },
-        { signal: stopping.signal, onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total) },
+        { signal: controller.signal, onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total) },
       );
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
       setFound(suggested);
       add(structureOf(words.suggested, numbered(scales, there)), "suggested");
     } catch (error) {
-      if (!stopping.signal.aborted) setProblem(problemText(error));
+      if (!controller.signal.aborted) setProblem(problemText(error));
     } finally {
       setStop(null);
     }

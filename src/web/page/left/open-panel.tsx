@@ -71,9 +71,9 @@ export function OpenPanel({
   };
 
   // Registered once, with the current callbacks.
-  const takeNow = useRef(take);
-  takeNow.current = take;
-  useEffect(() => listenForDrops(setOver, (file) => void takeNow.current(file)), []);
+  const currentTake = useRef(take);
+  currentTake.current = take;
+  useEffect(() => listenForDrops(setOver, (file) => void currentTake.current(file)), []);
 
   return (
     <section class={isOpen ? "open again" : "open"}>

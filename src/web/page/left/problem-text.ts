@@ -46,7 +46,7 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 
 /** Replaces command-line options in a sentence by the page's words. */
 export function inPageWords(text: string): string {
-  return REPLACEMENTS.reduce((said, [what, instead]) => said.replace(what, instead), text);
+  return REPLACEMENTS.reduce((replaced, [what, instead]) => replaced.replace(what, instead), text);
 }
 
 /** Whether work was cancelled by other work, so that it can be retried. */
@@ -90,9 +90,9 @@ export function useItemCounts(
           else setFound(null);
         });
     };
-    const resting = setTimeout(ask, DEBOUNCE);
+    const timer = setTimeout(ask, DEBOUNCE);
     return () => {
-      clearTimeout(resting);
+      clearTimeout(timer);
       stop.abort();
     };
   }, [client, key]);

@@ -38,15 +38,15 @@ function Shown({
   readonly text: string | null;
   readonly file?: string | undefined;
 }) {
-  const [said, say] = useState<string>(words.copy);
+  const [status, setStatus] = useState<string>(words.copy);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text ?? "");
-      say(words.copied);
+      setStatus(words.copied);
     } catch {
-      say(words.notCopied);
+      setStatus(words.notCopied);
     }
-    setTimeout(() => say(words.copy), 2500);
+    setTimeout(() => setStatus(words.copy), 2500);
   };
   return (
     <details>
@@ -59,7 +59,7 @@ function Shown({
           <textarea class="code" readOnly rows={9} spellcheck={false} aria-label={label} value={text} />
           <p class="row">
             <button type="button" onClick={() => void copy()}>
-              <span aria-live="polite">{said}</span>
+              <span aria-live="polite">{status}</span>
             </button>
             {file !== undefined && (
               <button type="button" onClick={() => saveText(text, file)}>

@@ -40,7 +40,7 @@ const DEBOUNCE = 150;
 /** Requests the current answer in its stages; answers are cached, so that going back is immediate. */
 export function useAnswer(client: Client, project: Project | null, question: QuestionName): AnswerState {
   const kept = useRef(createCache<Answered>());
-  const stopping = useRef<AbortController | null>(null);
+  const controller = useRef<AbortController | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(IDLE);
   const [attempt, setAttempt] = useState(0);
@@ -61,7 +61,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       return;
     }
     const stop = new AbortController();
-    stopping.current = stop;
+    controller.current = stop;
     const { signal } = stop;
     const compute = async (): Promise<void> => {
       const first = firstStage(question, project.settings, last?.question === question);
@@ -83,7 +83,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       }
     };
     setWork({ kind: "computing", progress: null, since: performance.now() });
-    const resting = setTimeout(() => {
+    const timer = setTimeout(() => {
       compute().catch((error: unknown) => {
         // Another file was opened; its answer follows.
         if (!signal.aborted && client.files() === file)
@@ -91,13 +91,13 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       });
     }, DEBOUNCE);
     return () => {
-      clearTimeout(resting);
+      clearTimeout(timer);
       stop.abort();
     };
   }, [client, key, attempt]);
 
   const cancel = useCallback(() => {
-    stopping.current?.abort();
+    controller.current?.abort();
     setWork({ kind: "cancelled" });
   }, []);
   const again = useCallback(() => setAttempt((count) => count + 1), []);

@@ -34,7 +34,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
     setStep({ kind: "none" });
   };
   /** Runs a step and reports problems; a newer step replaces an older one. */
-  const trying = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+  const runStep = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
@@ -49,7 +49,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
     close,
     /** Opens a project file. */
     take: (file: File): Promise<void> =>
-      trying(async (signal) => {
+      runStep(async (signal) => {
         setStep({ kind: "reading" });
         const { name } = file;
         const text = await file.text();
@@ -60,7 +60,7 @@ export function useProjects(client: Client, act: (action: Action) => void) {
       }),
     /** Takes the file chosen for the waiting project. */
     give: ({ name, stored }: Waiting, file: File): Promise<void> =>
-      trying(async (signal) => {
+      runStep(async (signal) => {
         setStep({ kind: "checking", name, stored });
         const { project, stamp } = stored;
         if (await client.ask("same", { blob: file, stamp }, { signal })) await load(project, file, signal);
@@ -68,6 +68,6 @@ export function useProjects(client: Client, act: (action: Action) => void) {
       }),
     /** Takes another file than the project's, as the user confirmed. */
     use: ({ stored: { project } }: Waiting, file: File): Promise<void> =>
-      trying((signal) => load({ ...project, file: file.name }, file, signal)),
+      runStep((signal) => load({ ...project, file: file.name }, file, signal)),
   };
 }
