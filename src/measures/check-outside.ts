@@ -53,9 +53,9 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
     ),
     ...(hypothesis === null ? [] : hypothesisProblems(hypothesis, `${path}.hypothesis`, 1)),
     ...problemIf(
-      scale === "binary" && (yesThere === 0 || yesThere === declared.length),
+      scale === "binary" && (declaredYes === 0 || declaredYes === declared.length),
       `${path}.yes`,
-      `${yesThere === 0 ? "none" : "every one"} of the categories counts as yes`,
+      `${declaredYes === 0 ? "none" : "every one"} of the categories counts as yes`,
     ),
   ];
 }

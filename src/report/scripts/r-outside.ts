@@ -43,7 +43,7 @@ export function outsideLines(analysis: Analysis, measure: Measure): string[] {
       "known_groups",
       groups,
       (one) =>
-        `${scaleEntry(one)}, by = ${rString(one.by)}, level = ${rString(one.level)}, against = ${rStrings(one.against === null ? othersOf(one) : [one.against])}`,
+        `${scaleEntry(one)}, by = ${rString(one.by)}, level = ${rString(one.level)}, against = ${rStrings(one.against === null ? otherLevels(one) : [one.against])}`,
     ),
     listOf(
       "norms",
@@ -142,7 +142,7 @@ function questionEntry(
   const entries = items.map((id) => {
     const columns = columnsFor(measure, question, id);
     const outerColumn = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
-    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${outerColumn === undefined ? "" : `, outerColumn = ${rString(outerColumn.column)}`})`;
+    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${outerColumn === undefined ? "" : `, gate = ${rString(outerColumn.column)}`})`;
   });
   const by = [...new Set(people.flatMap(({ group }) => group ?? []))].flatMap((group) => {
     const parts = partsOf(analysis, group);
