@@ -10,7 +10,7 @@ import { withExternalVariables } from "./outside/with-external-variables";
 import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
 import { PARTS } from "./parts/parts";
-import { beginModels } from "./parts/pieces";
+import { startModels } from "./parts/pieces";
 import { type OnProgress, type Progress, withProgress } from "./progress";
 import { type RunOptions, runParts } from "./run-parts";
 import {
@@ -90,7 +90,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   const failures = collectFailures();
   const begin: RunOptions["startModels"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
     const withAuxiliary = auxiliaryTable(responses, settings, withheld.items);
-    return beginModels(
+    return startModels(
       { table: withDesign, alternateCoding, withAuxiliary, settings, structures: confirmed, withheld },
       { memory, workers, onProgress: progress.onStep },
     );

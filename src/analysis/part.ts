@@ -106,7 +106,7 @@ export interface Part<
   /** If it reads `parts`: those that matter to it; others are not passed to it. */
   readonly readsParts?: readonly AnalysisPart[] | undefined;
   readonly tables: readonly Forms[];
-  readonly given: readonly ContextInput[];
+  readonly context: readonly ContextInput[];
   /** Uses the whole record so far, and so all of the above. */
   readonly wholeRecord?: true | undefined;
   /** Plain keys compared by value, so that an unchanged one keeps later results in memory. */
@@ -141,9 +141,9 @@ export interface ModelInput<Reads extends Choice = Choice> {
 /** Model work in independent pieces for workers. */
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
-  readonly asks?: readonly AnalysisPart[] | undefined;
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
   /** Inputs besides the settings. */
-  readonly of: readonly Exclude<keyof ModelInput, "settings">[];
+  readonly inputs: readonly Exclude<keyof ModelInput, "settings">[];
   readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
 }
 

@@ -119,7 +119,7 @@ function partInputs(part: AnyPart, { tables, settings, context, found, models }:
   }
   return [
     settingsKey(settings, part),
-    ...part.given.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
+    ...part.context.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
     ...part.tables.map((form) => tables[form]),
     ...part.needs.map((key) => found[key]),
     ...(models?.inputs(part.id) ?? []),

@@ -16,8 +16,8 @@ import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import { type DimensionsVerdict, shownNumbers } from "../verdicts/dimensions-verdict";
-import { lostFactors } from "../verdicts/structure-verdict";
+import { type DimensionsVerdict, shownFactorNumbers } from "../verdicts/dimensions-verdict";
+import { factorsWithoutItems } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisPart } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
@@ -250,13 +250,13 @@ export function withOpenNumbers(
 ): number[] {
   if (verdict === null || items < MIN_ITEMS) return [...factors];
   const most = largestNumberOfFactors(items);
-  const open = shownNumbers(verdict.range).filter((number) => number <= most);
+  const open = shownFactorNumbers(verdict.range).filter((number) => number <= most);
   return [...new Set([...factors, ...open])].sort((a, b) => a - b);
 }
 
 /** The structures with an analyzed item for every factor. */
 export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
-  return structures.filter((structure) => lostFactors(structure, items).length === 0);
+  return structures.filter((structure) => factorsWithoutItems(structure, items).length === 0);
 }
 
 function chosenStructures(

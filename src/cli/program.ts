@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { ABOUT } from "./commands/about-commands";
-import { endQuietly, endWith, tell } from "./exit";
+import { handleClosedOutput, exitWith, notify } from "./exit";
 import { inGroups } from "./options/option-groups";
 
 type Name = keyof typeof ABOUT;
@@ -44,23 +44,23 @@ async function part(name: PartName): Promise<Command> {
 }
 
 export async function runProgram(): Promise<void> {
-  endQuietly();
+  handleClosedOutput();
   const program = new Command("itemwise")
     .description(
       "Survey psychometrics: from the file of answers as it comes to a report that a reviewer can check.",
     )
     .version(version)
     .showHelpAfterError("(run with --help for the options)")
-    .configureOutput({ outputError: tell })
+    .configureOutput({ outputError: notify })
     .exitOverride();
   for (const command of await commandsFor(process.argv.slice(2))) {
-    program.addCommand(command.configureOutput({ outputError: tell }).exitOverride());
+    program.addCommand(command.configureOutput({ outputError: notify }).exitOverride());
   }
   try {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
-    else endWith(error);
+    else exitWith(error);
   }
 }
 

@@ -40,7 +40,7 @@ export interface Run {
  * functions for a short time each, and compiling them took a third of the processor's time (docs/decisions/025). Other
  * versions may not know the flag.
  */
-const PATIENCE: Readonly<Record<string, string>> = {
+const DELAY_OPTIMIZATION: Readonly<Record<string, string>> = {
   "11.3": "--interrupt-budget=528000",
   "12.4": "--invocation-count-for-turbofan=12000",
 };
@@ -68,7 +68,7 @@ export async function runAnalysis(
       released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
-    const patience = PATIENCE[process.versions.v8.split(".", 2).join(".")];
+    const patience = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
     if (patience !== undefined) setFlagsFromString(patience);
     const { project } = options;
     // A project is self-contained: nothing next to its data is read.

@@ -6,7 +6,7 @@ import type { WorkerPool } from "../node/workers/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
-import { tell } from "./exit";
+import { notify } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
@@ -50,13 +50,13 @@ export async function runParts(
   const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
   await writeOutputs(run, { ...options, data: options.project?.path }, fileOf(answers));
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
-  if (run.draft !== null) for (const note of run.draft.notes) tell(`- ${note}\n`);
-  tellCostliest(run);
+  if (run.draft !== null) for (const note of run.draft.notes) notify(`- ${note}\n`);
+  notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
-  if (output !== undefined && output !== "-") tell(`The ${page} is in ${output}\n`);
-  tell(hidingLine(run.analysis));
+  if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
+  notify(hidingLine(run.analysis));
 }
 
 const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
@@ -78,9 +78,9 @@ function hidingLine({ disclosure, measure }: Analysis): string {
 }
 
 /** Names the costliest grouping where much is hidden. */
-export function tellCostliest({ analysis }: Run): void {
+export function notifyCostliest({ analysis }: Run): void {
   const text = costliestText(analysis.disclosure);
-  if (text !== null) tell(`${text}\n`);
+  if (text !== null) notify(`${text}\n`);
 }
 
 function nothingToReport(file: string): ItemwiseError {

@@ -2,7 +2,7 @@ import type { ShownSummary } from "../project/hide-counts";
 import { HIDDEN } from "../report/kit/words/hidden";
 
 /** Maximum number of answers for bars. */
-const MOST_BARS = 12;
+const MAX_BARS = 12;
 const BARS = "▁▂▃▄▅▆▇█";
 
 /** The summary of a file in plain lines for a terminal. */
@@ -49,7 +49,7 @@ function shown(count: number | null): string {
 
 /** A bar per answer by its count: a dot where hidden, a line for none. */
 function itemBars({ categories }: ShownSummary["items"][number]): string {
-  if (categories.length > MOST_BARS) return "";
+  if (categories.length > MAX_BARS) return "";
   const most = Math.max(...categories.map(({ rows }) => rows ?? 0));
   const bar = (rows: number): string =>
     rows === 0 ? "_" : (BARS[Math.ceil((rows / most) * BARS.length) - 1] ?? "");

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../errors";
 
 /** Longer texts are not searched for the mistake where the engine does not locate it: each step parses them again. */
-const LONGEST_SEARCHED = 4_000_000;
+const MAX_SEARCHED = 4_000_000;
 
 /** Parses JSON, ignoring a byte-order mark. @throws ItemwiseError "bad-json" with line and column, if known */
 export function parseJson(text: string, file: string): unknown {
@@ -28,7 +28,7 @@ function placeOf(message: string, json: string): Place | null {
   // Firefox names lines; V8 names positions in some messages. Anything else in messages may come from the file.
   const told = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
   if (told !== null) return { line: Number(told[1]), column: Number(told[2]) };
-  const position = positionIn(message) ?? (json.length > LONGEST_SEARCHED ? null : searched(json));
+  const position = positionIn(message) ?? (json.length > MAX_SEARCHED ? null : errorPosition(json));
   if (position === null) return null;
   const lines = json.slice(0, position).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
@@ -40,28 +40,28 @@ function positionIn(message: string): number | null {
 }
 
 /** Length of the longest prefix that could still become JSON. */
-function searched(json: string): number {
+function errorPosition(json: string): number {
   let good = 0;
   let bad = json.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (mayGoOn(json.slice(0, middle))) good = middle;
+    if (couldBecomeJson(json.slice(0, middle))) good = middle;
     else bad = middle;
   }
   return good;
 }
 
 /** Beginnings of V8's and Safari's messages about truncated text. */
-const CUT_OFF =
+const TRUNCATED =
   /^(?:Unexpected end of JSON|Unterminated string in JSON|JSON Parse error: (?:Unexpected EOF|Unterminated string))/;
 
 /** Whether a text is JSON or a prefix of it. */
-function mayGoOn(text: string): boolean {
+function couldBecomeJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
   } catch (error) {
     const { message } = error as Error;
-    return CUT_OFF.test(message) || (positionIn(message) ?? -1) >= text.length;
+    return TRUNCATED.test(message) || (positionIn(message) ?? -1) >= text.length;
   }
 }

@@ -29,7 +29,7 @@ export interface StoredProject {
 }
 
 /** Limit of text length in JavaScript engines. */
-const LONGEST = 500_000_000;
+const MAX_TEXT_LENGTH = 500_000_000;
 
 export const isProjectName = (name: string): boolean => name.toLowerCase().endsWith(PROJECT_ENDING);
 
@@ -57,7 +57,7 @@ export function projectText(
 ): string {
   const bytes = data === null ? null : gzipSync(data, { level: 6, mtime: 0 });
   const packed = bytes === null ? null : base64Of(bytes);
-  if (packed !== null && packed.length > LONGEST / 2) {
+  if (packed !== null && packed.length > MAX_TEXT_LENGTH / 2) {
     throw new ItemwiseError("too-large", `${project.file}: the file is too large to be inside a project.`, {
       hint: "Save the project without its data, and keep both in one folder.",
     });
@@ -87,7 +87,7 @@ export function projectText(
  *   "bad-measure", "too-large", and what `inflate` throws
  */
 export function parseProject(text: string, name: string): StoredProject {
-  if (text.length > LONGEST) {
+  if (text.length > MAX_TEXT_LENGTH) {
     throw new ItemwiseError("too-large", `${name}: the file is too large for a project.`, {
       hint: "Make sure that it is one; save it without its data.",
     });
@@ -104,12 +104,12 @@ export function parseProject(text: string, name: string): StoredProject {
   return {
     project: { file: file.name, definition, drafted, reading, settings },
     stamp: { size, sha256 },
-    data: packed === null ? null : inflate(packed, "gzip", { file: name, most: mostOf(packed, size) }),
+    data: packed === null ? null : inflate(packed, "gzip", { file: name, most: allowedSize(packed, size) }),
   };
 }
 
 /** The declared size, within the limit of such files: it may declare anything. */
-function mostOf(packed: Uint8Array, size: number): number {
+function allowedSize(packed: Uint8Array, size: number): number {
   return Math.min(size, maxUnpacked(packed.length));
 }
 
@@ -165,12 +165,12 @@ function badProject(name: string, problems: string): ItemwiseError {
 }
 
 /** Bytes per text chunk. */
-const PIECE = 0x8000;
+const CHUNK_BYTES = 0x8000;
 
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += PIECE)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES)));
   return btoa(pieces.join(""));
 }
 

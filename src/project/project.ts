@@ -37,7 +37,7 @@ export async function joinFileAnswers(
   options: JoinFileOptions = {},
 ): Promise<JoinedAnswers> {
   const { labelled: read, sheet, leaveOut, ...plain } = options;
-  const labelled = read ?? (await otherThanPlain(answers, options));
+  const labelled = read ?? (await readNonText(answers, options));
   return labelled === null
     ? joinCsvFile(answers, measure, plain)
     : joinLabelled(labelled, measure, { ...plain });
@@ -49,7 +49,7 @@ export async function readCodedAnswers(
   measure: Measure,
   options: ReadLabelledOptions & Pick<JoinFileOptions, "labelled"> = {},
 ): Promise<CodedAnswers> {
-  const known = options.labelled ?? (await otherThanPlain(answers, options));
+  const known = options.labelled ?? (await readNonText(answers, options));
   if (known !== null) return codedTable(known, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
   // A pipe cannot be inspected first.
@@ -65,7 +65,7 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
 }
 
 /** A file that is not plain text; null for plain text. */
-async function otherThanPlain(
+async function readNonText(
   answers: AnswersFile,
   options: ReadLabelledOptions,
 ): Promise<LabelledTable | null> {
@@ -125,14 +125,14 @@ export function measureOfProject({ file, definition, drafted }: Project): Measur
 }
 
 /** Options for reading a project's answers, as on the command line, so that the record is the same. */
-export function joiningOf({ reading }: Project, measure: Measure): JoinFileOptions {
+export function joinOptions({ reading }: Project, measure: Measure): JoinFileOptions {
   const { groups, ...file } = reading;
   // Disclosure control considers all released groupings, whatever is computed.
   return { ...file, groups, contexts: true, outside: true, released: measure.release.groups };
 }
 
 /** Options of `release` for a project, as on the command line. */
-export function choicesOf({
+export function releaseOptions({
   reading,
   settings,
 }: Project): AnalyzeOptions & ReleaseMode & Required<Pick<AnalyzeOptions, "reading">> {
@@ -165,7 +165,7 @@ export function commandOf(project: Project, command: Command = "report"): string
   const measure = measureOfProject(project);
   const words = [
     ...["itemwise", command, fileArgument(file)],
-    ...readingWords(choicesOf(project).reading),
+    ...readingWords(releaseOptions(project).reading),
     ...["--measure", measureWord(measure)],
     ...option("--weights", weights),
     ...(groups === undefined ? [] : listWords("--group", groups, measure.groups)),

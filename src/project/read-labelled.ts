@@ -25,7 +25,7 @@ export interface ReadLabelledOptions extends ReadTableOptions {
 const ENCODINGS = { utf8: undefined, latin1: "windows-1252", utf16le: "utf-16le" } as const;
 
 /** Bytes that identify a file's kind and contain its header and first rows. */
-const HEAD = 1 << 18;
+const HEAD_BYTES = 1 << 18;
 /** Rows below the header in which platforms may put question texts. */
 const HEAD_ROWS = 4;
 
@@ -40,7 +40,7 @@ export async function readLabelled(
   options: ReadLabelledOptions = {},
 ): Promise<LabelledTable> {
   const { leaveOut, sheet, encoding } = options;
-  const head = await answers.head(HEAD);
+  const head = await answers.head(HEAD_BYTES);
   const kind = head === null ? null : fileKind(head, answers.name);
   if (kind === null && sheet !== undefined) {
     throw new ItemwiseError("no-sheet", `${answers.name}: it is no workbook, so that it has no sheets.`, {
@@ -71,7 +71,7 @@ export async function fileHead(
   options: ReadLabelledOptions = {},
 ): Promise<FileHead | null> {
   const file = answers.name;
-  const bytes = (await answers.head(HEAD)) ?? new Uint8Array(0);
+  const bytes = (await answers.head(HEAD_BYTES)) ?? new Uint8Array(0);
   if (fileKind(bytes, file) !== null) return null;
   const rows: string[][] = [];
   let header: readonly string[] = [];
@@ -97,7 +97,7 @@ export async function fileHead(
   try {
     const reader = createRecordReader(sink, { ...options, file });
     reader.push(decodeText({ file, encoding: options.encoding }).push(bytes));
-    if (bytes.length < HEAD) reader.finish();
+    if (bytes.length < HEAD_BYTES) reader.finish();
   } catch (error) {
     // Errors in the file are reported when it is read.
     if (error !== enough && !(error instanceof ItemwiseError)) throw error;
@@ -116,7 +116,7 @@ export interface ChosenMeasure {
 }
 
 /** Minimum share of a built-in measure's columns. */
-const MOST = 0.5;
+const MIN_COLUMN_SHARE = 0.5;
 
 /**
  * The measure of a file without a named one: the built-in one with its columns, or else a draft.
@@ -140,7 +140,7 @@ export async function measureOf(
 function builtInWith(header: readonly string[]): Measure | null {
   const found = builtInMeasures.find(({ items }) => {
     const there = items.filter(({ column }) => header.includes(column)).length;
-    return there >= MOST * items.length;
+    return there >= MIN_COLUMN_SHARE * items.length;
   });
   return found ?? null;
 }

@@ -45,7 +45,7 @@ function withDesignEffect(analysis: ReplicationInput, designEffect: number): Rep
   const factor = Math.sqrt(designEffect);
   return {
     ...analysis,
-    prevalence: analysis.prevalence.map((row) => ({ ...row, ...widened(row, factor) })),
+    prevalence: analysis.prevalence.map((row) => ({ ...row, ...inflatedInterval(row, factor) })),
     contrasts: analysis.contrasts.map((row) => ({ ...row, p: normalP(row, factor) })),
     regression: analysis.regression.map((fit) => ({
       ...fit,
@@ -68,7 +68,7 @@ type Share = Pick<ReplicationInput["prevalence"][number], "estimate" | "se" | "n
  *
  * @param factor square root of the design effect
  */
-export function widened({ estimate, se, n, low, high }: Share, factor: number): Pick<Share, "low" | "high"> {
+export function inflatedInterval({ estimate, se, n, low, high }: Share, factor: number): Pick<Share, "low" | "high"> {
   if (estimate === null || se === null || n === null || low === null || high === null)
     return { low: null, high: null };
   const inflated = { estimate, se: se * factor, n, kishN: n, df: n - 1, problem: null };

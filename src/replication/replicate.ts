@@ -1,6 +1,6 @@
 import type { Claim, Claims, Rule } from "./claims/claim-schema";
 import {
-  builtToGive,
+  constructionNote,
   type Computed,
   type ReplicationEntry,
   type ReplicationInput,
@@ -9,7 +9,7 @@ import {
   type Resolved,
 } from "./claims/computed";
 import {
-  decimalsBeside,
+  decimalsForLimits,
   figureText,
   publishedDecimals,
   publishedFigure,
@@ -62,11 +62,11 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
  */
 export function replicate(analysis: ReplicationInput, claims: Claims): ReplicationEntry[] {
   const { population = null } = analysis.settings;
-  return claims.claims.map((claim) => entryOf(analysis, claim, builtToGive(claim.id, population)));
+  return claims.claims.map((claim) => testClaim(analysis, claim, constructionNote(claim.id, population)));
 }
 
 /** @param how how the data were built to give it; null where they were not */
-function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
+function testClaim(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
   const { id, source, denominator, statistic, rule } = claim;
   const { text, resolved } = resolveStatistic(analysis, statistic);
   const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
@@ -95,7 +95,7 @@ function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): 
 /** Decimals of the computed figure that keep it on its side of the rule. */
 function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
-  return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
+  return resolved.kind === "figure" ? decimalsForLimits(resolved.value, decimals, ruleLimits(rule)) : decimals;
 }
 
 function verdictOf(holds: boolean | null, how: string | null): ReplicationVerdict {
@@ -111,7 +111,7 @@ function reasonOf(
 ): string {
   if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
   const { kind, unit } = resolved;
-  const given = dataGive(resolved, rule);
+  const given = dataText(resolved, rule);
   if (holds === null) {
     return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
   }
@@ -127,7 +127,7 @@ function reasonOf(
 }
 
 /** The figure with its p, or the statement's words. */
-function dataGive({ said, value, unit, p }: Computed, rule: Rule): string {
+function dataText({ said, value, unit, p }: Computed, rule: Rule): string {
   if (said !== null) return said;
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
   const figure = figureText(value, { unit, decimals, limits: ruleLimits(rule) });

@@ -85,7 +85,7 @@ export function comparableGroups({
 type Judged = Pick<ComparableGroups, "code" | "reason">;
 
 /** The first of these among the factors is the grouping's. */
-const ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
+const DECIDING_ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
   const configural = ladder?.steps.find(({ name }) => name === "configural");
@@ -100,7 +100,7 @@ function judged(ladder: InvarianceResult | null, factors: readonly ComparableFac
   return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);
 }
 
-const rankOf = ({ code }: Judged): number => ORDER.indexOf(code);
+const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
@@ -122,7 +122,7 @@ function comparableFactor(result: DifResult): ComparableFactor {
     groups.flatMap(({ shrunken }) => (shrunken === null ? [] : [Math.max(-shrunken.low, shrunken.high)])),
   );
   const largestShift = shifts.length === 0 ? null : Math.max(...shifts);
-  const largestChange = means === null ? null : changeOf(means);
+  const largestChange = means === null ? null : largestMeanChange(means);
   const found = { factor, differing, largestShift, largestChange };
   if (means === null || largestShift === null || largestChange === null) {
     return { ...found, code: "not testable", reason: "one-group" };
@@ -137,7 +137,7 @@ function comparableFactor(result: DifResult): ComparableFactor {
     : { ...found, code: "not shown", reason: "most-differ" };
 }
 
-function changeOf({ changes }: ComparedMeans): number {
+function largestMeanChange({ changes }: ComparedMeans): number {
   return Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
 }
 
@@ -154,9 +154,9 @@ function ranksStay({ all, freed }: ComparedMeans): boolean {
   });
 }
 
-type Own = Omit<Verdict, "basis">;
+type VerdictBody = Omit<Verdict, "basis">;
 
-export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): Own {
+export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): VerdictBody {
   const most = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
     factors.reduce<number | null>(
       (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
@@ -187,7 +187,7 @@ const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> 
   ladder: "ladder-alone",
 };
 
-export function functioningOf({ group, factor, items }: DifResult): Own {
+export function functioningOf({ group, factor, items }: DifResult): VerdictBody {
   const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
     items.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const differ = count("present", "different", "negligible");

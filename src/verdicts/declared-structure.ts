@@ -2,7 +2,7 @@ import { fitCriteria } from "../factor/model/criteria";
 import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import type { ScaleVerdict } from "./scale-verdict";
-import { type StructureVerdict, speaksAgainst } from "./structure-verdict";
+import { type StructureVerdict, isDisqualifying } from "./structure-verdict";
 
 export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
 
@@ -90,7 +90,7 @@ function patternOf(
   { verdict, hitRate, reasons }: StructureVerdict,
   isProper: boolean,
 ): StructureVerdict["verdict"] {
-  const against = reasons.filter(speaksAgainst);
+  const against = reasons.filter(isDisqualifying);
   const improper = against.length > 0 && against.every(({ code }) => code === "heywood");
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }

@@ -85,10 +85,10 @@ export function leadingNumber({
   return Math.max(1, high - low <= 1 ? tests : low);
 }
 
-const MOST_SHOWN = 6;
+const MAX_SHOWN = 6;
 
 /** The shown numbers of a range: all, or the ends of a wide one. */
-export function shownNumbers([low, high]: DimensionsVerdict["range"]): number[] {
+export function shownFactorNumbers([low, high]: DimensionsVerdict["range"]): number[] {
   const all = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((number) => number > 0);
-  return all.length <= MOST_SHOWN ? all : [...all.slice(0, MOST_SHOWN - 1), high];
+  return all.length <= MAX_SHOWN ? all : [...all.slice(0, MAX_SHOWN - 1), high];
 }

@@ -37,8 +37,8 @@ export interface JudgedComparison extends CfaComparison {
 }
 
 const SIGNIFICANT = 0.05;
-const CONFIDENCE = normalQuantile(0.975);
-const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
+const Z95 = normalQuantile(0.975);
+const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
  * The preferred model: the simplest, unless another is clearly better. A model is clearly better than a simpler one if
@@ -69,12 +69,12 @@ function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly D
   const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
   if (p !== null && p >= SIGNIFICANT) return false;
   const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
-  return standing(model) > standing(simpler) || gain >= fitCriteria.clearCfi.value;
+  return fitRank(model) > fitRank(simpler) || gain >= fitCriteria.clearCfi.value;
 }
 
-function standing(model: JudgedCfa): number {
+function fitRank(model: JudgedCfa): number {
   const { verdict } = judgedFit(model);
-  return verdict === null ? -1 : STANDING[verdict];
+  return verdict === null ? -1 : FIT_RANKS[verdict];
 }
 
 function reasonsFor(model: JudgedCfa, tests: readonly DifferenceTest[]): ModelReason[] {
@@ -135,7 +135,7 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       const value = matrix[i]?.[j] ?? 0;
       const error = standardErrors?.[i]?.[j] ?? null;
       if (error === null || !(Math.abs(value) < 1)) return [];
-      const [z, spread] = [atanh(value), (CONFIDENCE * error) / (1 - value * value)];
+      const [z, spread] = [atanh(value), (Z95 * error) / (1 - value * value)];
       const interval = [tanh(z - spread), tanh(z + spread)] as const;
       const least = Math.min(...interval.map(Math.abs));
       return least > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];

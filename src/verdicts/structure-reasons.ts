@@ -62,7 +62,7 @@ export function structureReasons(basis: VerdictBasis): StructureReason[] {
   const declared = [...new Set(match.factors.flatMap(({ items }) => items))];
   const absent = declared.filter((item) => !solution.items.includes(item));
   return [
-    hits(match, declared.length, criteria),
+    largestLoadings(match, declared.length, criteria),
     ...match.factors.flatMap((factor) => [
       ...salientReasons(solution, factor, criteria),
       ...oppositeSign(solution, factor),
@@ -84,7 +84,7 @@ export function structureReasons(basis: VerdictBasis): StructureReason[] {
 }
 
 /** With one factor every largest loading is on it, so that salient loadings count. */
-function hits(match: MatchedStructure, items: number, { partialHitRate }: FactorCriteria): StructureReason {
+function largestLoadings(match: MatchedStructure, items: number, { partialHitRate }: FactorCriteria): StructureReason {
   const [first, second] = match.factors;
   const rule = partialHitRate.value;
   return first !== undefined && second === undefined

@@ -68,7 +68,7 @@ export function structureVerdict(
   const match = matchStructure(solution, structure, criteria);
   const reasons = structureReasons({ solution, match, criteria, dimensions });
   const verdict =
-    match.hitRate === 1 && !reasons.some(speaksAgainst)
+    match.hitRate === 1 && !reasons.some(isDisqualifying)
       ? "reproduced"
       : isPartial(match, criteria)
         ? "partly reproduced"
@@ -76,7 +76,7 @@ export function structureVerdict(
   return { ...match, verdict, reasons };
 }
 
-const AGAINST: readonly StructureReason["code"][] = [
+const DISQUALIFYING: readonly StructureReason["code"][] = [
   "not-salient",
   "opposite-sign",
   "items-absent",
@@ -84,10 +84,10 @@ const AGAINST: readonly StructureReason["code"][] = [
   "heywood",
 ];
 
-export function speaksAgainst(reason: StructureReason): boolean {
+export function isDisqualifying(reason: StructureReason): boolean {
   if (reason.code === "cross-loadings") return reason.salient;
   if (reason.code === "number-of-factors") return reason.decides;
-  return AGAINST.includes(reason.code);
+  return DISQUALIFYING.includes(reason.code);
 }
 
 function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCriteria): boolean {
@@ -101,13 +101,13 @@ function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCrite
 }
 
 /** Ids of factors without an analyzed item. */
-export function lostFactors({ factors }: DeclaredStructure, items: readonly string[]): string[] {
+export function factorsWithoutItems({ factors }: DeclaredStructure, items: readonly string[]): string[] {
   return factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
 }
 
 /** A structure without a solution: a factor has no analyzed item, or no solution has as many factors. */
 export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {
-  const lost = lostFactors(structure, items);
+  const lost = factorsWithoutItems(structure, items);
   return {
     structure: structure.id,
     label: structure.label,

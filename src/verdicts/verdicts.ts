@@ -32,11 +32,11 @@ export interface VerdictGrounds {
   readonly made: boolean;
 }
 
-type Own = Omit<Verdict, "basis">;
+type VerdictBody = Omit<Verdict, "basis">;
 
 export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
   const basis = grounds.made ? "by construction" : "data";
-  const all: readonly Own[] = [
+  const all: readonly VerdictBody[] = [
     ...dimensionsOf(grounds),
     ...grounds.cfa.flatMap(fitOf),
     ...modelsOf(grounds),
@@ -51,7 +51,7 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
   return all.map((verdict) => ({ ...verdict, basis }));
 }
 
-function dimensionsOf({ retention }: VerdictGrounds): Own[] {
+function dimensionsOf({ retention }: VerdictGrounds): VerdictBody[] {
   if (retention === null) return [];
   const [low, high] = retention.range;
   return [
@@ -66,14 +66,14 @@ function dimensionsOf({ retention }: VerdictGrounds): Own[] {
   ];
 }
 
-const HYPOTHESES: Readonly<Record<CosminRating, VerdictCode>> = {
+const HYPOTHESES_CODES: Readonly<Record<CosminRating, VerdictCode>> = {
   "+": "supported",
   "-": "not shown",
   "?": "undecided",
 };
 
 /** Hypotheses stated in advance. */
-function validityOf({ validity }: VerdictGrounds): Own[] {
+function validityOf({ validity }: VerdictGrounds): VerdictBody[] {
   const found = validity?.properties.find(({ property }) => property === "hypotheses");
   if (found === undefined || found.evidence !== "hypotheses") return [];
   const { rating, figures } = found;
@@ -81,7 +81,7 @@ function validityOf({ validity }: VerdictGrounds): Own[] {
     {
       id: "validity",
       of: null,
-      code: HYPOTHESES[rating],
+      code: HYPOTHESES_CODES[rating],
       figures,
       rule: "three-quarters-of-hypotheses",
       source: "prinsen2018",
@@ -89,7 +89,7 @@ function validityOf({ validity }: VerdictGrounds): Own[] {
   ];
 }
 
-const FIT: Readonly<Record<FitVerdict, VerdictCode>> = {
+const FIT_CODES: Readonly<Record<FitVerdict, VerdictCode>> = {
   fits: "supported",
   "fits-closely": "partly",
   "does-not-fit": "not shown",
@@ -97,7 +97,7 @@ const FIT: Readonly<Record<FitVerdict, VerdictCode>> = {
   "not-testable": "not testable",
 };
 
-function fitOf(model: JudgedCfa): Own[] {
+function fitOf(model: JudgedCfa): VerdictBody[] {
   const { verdict, by } = judgedFit(model);
   if (verdict === null) return [];
   const { cfi, tli, rmsea } = model.fit.reported;
@@ -107,7 +107,7 @@ function fitOf(model: JudgedCfa): Own[] {
     {
       id: "fit",
       of: model.structure,
-      code: FIT[verdict],
+      code: FIT_CODES[verdict],
       figures: simulated
         ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
         : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
@@ -117,7 +117,7 @@ function fitOf(model: JudgedCfa): Own[] {
   ];
 }
 
-function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
+function modelsOf({ comparison, cfa }: VerdictGrounds): VerdictBody[] {
   if (comparison === null) return [];
   const preferred = cfa.find(({ structure }) => structure === comparison.verdict.preferred);
   const verdict = preferred === undefined ? null : judgedFit(preferred).verdict;
@@ -125,7 +125,7 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
     {
       id: "models",
       of: comparison.verdict.preferred,
-      code: verdict === null ? "not testable" : FIT[verdict],
+      code: verdict === null ? "not testable" : FIT_CODES[verdict],
       figures: { models: comparison.models.length, cfi: preferred?.fit.reported.cfi ?? null },
       rule: "simplest-unless-clearly-better",
       source: "cheung2002,satorra2000",
@@ -133,8 +133,8 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
   ];
 }
 
-function structuresOf({ declared, structures, cfa, comparison, reliability }: VerdictGrounds): Own[] {
-  return declared.flatMap((id): Own[] => {
+function structuresOf({ declared, structures, cfa, comparison, reliability }: VerdictGrounds): VerdictBody[] {
+  return declared.flatMap((id): VerdictBody[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
     const scales = reliability.filter(({ structure }) => structure === id);
@@ -158,7 +158,7 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
   });
 }
 
-function scaleOf(scale: ScaleVerdict): Own[] {
+function scaleOf(scale: ScaleVerdict): VerdictBody[] {
   const { alpha, uses } = scale;
   if (alpha === null) return [];
   const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
@@ -186,9 +186,9 @@ function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
   return is("undecided") > 0 ? "undecided" : "not shown";
 }
 
-function informationOf({ structure, converged, information }: IrtResult): Own[] {
+function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {
   if (!converged) return [];
-  return information.factors.map((factor): Own => {
+  return information.factors.map((factor): VerdictBody => {
     const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
@@ -202,7 +202,7 @@ function informationOf({ structure, converged, information }: IrtResult): Own[] 
   });
 }
 
-const CLASSES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
+const CLASSES_CODES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
   kinds: "supported",
   dimensions: "not shown",
   severity: "not shown",
@@ -210,14 +210,14 @@ const CLASSES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
   undecided: "undecided",
 };
 
-function classesOf(found: JudgedClasses | null): Own[] {
+function classesOf(found: JudgedClasses | null): VerdictBody[] {
   const verdict = found?.verdict ?? null;
   if (verdict === null) return [];
   return [
     {
       id: "classes",
       of: null,
-      code: CLASSES[verdict.code],
+      code: CLASSES_CODES[verdict.code],
       figures: {
         classes: verdict.classes,
         severityDeltaBic: verdict.deltaBic,

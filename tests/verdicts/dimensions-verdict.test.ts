@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DESIGNS } from "../../scripts/verdicts/designs";
 import { dimensionOutcomes, rowOf } from "../../scripts/verdicts/dimensions";
-import { dimensionsVerdict, leadingNumber, shownNumbers } from "../../src/verdicts/dimensions-verdict";
+import { dimensionsVerdict, leadingNumber, shownFactorNumbers } from "../../src/verdicts/dimensions-verdict";
 import { numberOfFactors, testsNaming } from "../support/number-of-factors";
 
 describe("dimensionsVerdict", () => {
@@ -44,8 +44,8 @@ describe("dimensionsVerdict", () => {
     expect(leadingNumber(numberOfFactors(5, 2))).toBe(2);
     expect(leadingNumber(numberOfFactors(2, 3))).toBe(2);
     expect(leadingNumber(numberOfFactors(2, 0))).toBe(1);
-    expect(shownNumbers([0, 2])).toEqual([1, 2]);
-    expect(shownNumbers([2, 12])).toEqual([2, 3, 4, 5, 6, 12]);
+    expect(shownFactorNumbers([0, 2])).toEqual([1, 2]);
+    expect(shownFactorNumbers([2, 12])).toEqual([2, 3, 4, 5, 6, 12]);
   });
 });
 

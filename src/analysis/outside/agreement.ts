@@ -97,7 +97,7 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
   needs: ["declared"],
   reads,
   tables: ["withDesign"],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "agreement", otherwise: { agreement: null } },
   run({ withDesign }, settings, { responses, found: { declared }, workers }) {
     const { repeat } = responses.measure;

@@ -101,7 +101,7 @@ export const among: Part<
   needs: ["margins"],
   reads: ["groups", "groupCovariates", "clusterLabels"],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "among", otherwise: NOTHING },
   run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
     const { plan, options } = margins;

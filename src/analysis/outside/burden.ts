@@ -27,7 +27,7 @@ export const burden: Part<"burden", "margins"> = {
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "prevalence", otherwise: { burden: [] } },
   run: (_tables, _settings, { responses, found: { margins } }) => ({
     burden: burdenOf(margins.plan, responses.measure, margins.options),

@@ -20,7 +20,7 @@ import { type ScoredScale, sameScale } from "./scored-scales";
 export function withLatent(
   associations: readonly ExternalAssociation[],
   {
-    beside,
+    beside: withExternal,
     model,
     scales,
   }: {
@@ -42,7 +42,7 @@ export function withLatent(
   };
   const shown = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
   const effects = [...new Set(shown.map(({ external }) => external))].flatMap((external) => {
-    const table = selectItems({ ...beside, groupings: [] }, [...model.items, external]);
+    const table = selectItems({ ...withExternal, groupings: [] }, [...model.items, external]);
     const of = `${model.structure} ~ ${external}`;
     return failures
       .attempt({ analysis: "validity", of }, () =>

@@ -45,7 +45,7 @@ export const norms: Part<
   needs: ["margins", "risks", "declared"],
   reads,
   tables: ["withDesign", "reported"],
-  given: [],
+  context: [],
   optional: { asked: "norms", otherwise: { norms: [] } },
   run({ withDesign, reported }, { disclosure }, { found }) {
     const rule = disclosureRules[disclosure];

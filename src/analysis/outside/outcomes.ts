@@ -66,7 +66,7 @@ export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[n
   needs,
   reads,
   tables: ["reported"],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "outcomes", otherwise: { outcomes: null } },
   run: ({ reported }, settings, { responses, found }) => ({
     outcomes: outcomesOf(responses, settings, { found, reported }),

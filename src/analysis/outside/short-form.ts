@@ -33,7 +33,7 @@ export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "b
   needs: ["declared"],
   reads,
   tables: ["byFirstGroup"],
-  given: [],
+  context: [],
   optional: { asked: "shortForm", otherwise: { shortForm: null } },
   run({ byFirstGroup }, { shortForm: choice, missing, seed }, { failures, found: { declared } }) {
     const structure = choice === null ? null : firstStructure(byFirstGroup, declared);

@@ -29,7 +29,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
     needs: ["withheld", "confirmed"],
     reads,
     tables: ["withDesign"],
-    given: ["responses"],
+    context: ["responses"],
     optional: { asked: "confirmatory", otherwise: { structural: [] } },
     run(tables, settings, { responses, found, failures, workers, onProgress }) {
       const records = found.confirmed.flatMap((structure) => {

@@ -82,7 +82,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   needs,
   reads,
   tables: ["withDesign"],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
   run({ withDesign }, settings, { responses, found, failures }) {
     const rule = disclosureRules[settings.disclosure];

@@ -17,8 +17,8 @@ export function withExternalVariables(
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
 ): PatternTable {
   const table = outsideTable(responses, columns);
-  const beside = columns.map(({ item }) => item.id);
-  const coded = categories === "dichotomized" ? dichotomize(table, responses.measure, { beside }) : table;
+  const external = columns.map(({ item }) => item.id);
+  const coded = categories === "dichotomized" ? dichotomize(table, responses.measure, { beside: external }) : table;
   return tableWithDesign(coded, clusterLabels).table;
 }
 

@@ -17,7 +17,7 @@ const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as 
 type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
 const models: Models<(typeof fitSettings)[number]> = {
   reads: fitSettings,
-  of: ["table", "withAuxiliary", "structures"],
+  inputs: ["table", "withAuxiliary", "structures"],
   pieces: (input) => [(failures) => fitModels(input, failures)],
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
@@ -53,7 +53,7 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   needs: [],
   reads,
   tables: ["withDesign"],
-  given: [],
+  context: [],
   optional: {
     asked: "confirmatory",
     otherwise: { cfa: [], comparison: null },

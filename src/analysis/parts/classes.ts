@@ -17,7 +17,7 @@ const model = {
 
 const models: Models<"missing" | "seed"> = {
   reads: ["missing", "seed"],
-  of: ["table"],
+  inputs: ["table"],
   pieces: ({ table, settings: { missing, seed } }) => {
     const continuous = table.items.some(({ scale }) => scale === "continuous");
     if (continuous || table.items.length < MIN_ITEMS) return [];
@@ -83,7 +83,7 @@ export const classes: ModelPart<"classes", "irt"> = {
   needs: ["irt"],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "classes", otherwise: { classes: null } },
   models,
   run: (_tables, _settings, { pieces, found }) => {

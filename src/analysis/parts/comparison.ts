@@ -64,7 +64,7 @@ export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "comparison", otherwise: { contrasts: [], rankings: [], regression: [] } },
   run(_tables, _settings, { failures, found }) {
     const { plan, options } = found.margins;

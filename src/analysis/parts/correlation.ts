@@ -44,7 +44,7 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   reads,
   readsParts: ["exploratory", "confirmatory"],
   tables: ["bySamplingUnit"],
-  given: [],
+  context: [],
   run({ bySamplingUnit }, settings, { found: { withheld } }) {
     const none = bySamplingUnit.items.every(({ id }) => withheld.items.includes(id));
     if (none) return { correlation: emptyCorrelation(settings) };

@@ -51,7 +51,7 @@ export const data: Part<
   needs: [],
   reads: ["note"],
   tables: ["analyzed", "byReleasedGroups", "patterns", "design", "warnings"],
-  given: ["responses"],
+  context: ["responses"],
   run({ analyzed, byReleasedGroups, patterns, design, warnings }, { note }, { responses }) {
     const missing = missingness(byReleasedGroups);
     return {

@@ -20,7 +20,7 @@ const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
 
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
-  of: ["table", "structures", "withheld"],
+  inputs: ["table", "structures", "withheld"],
   pieces({ table, settings, structures, withheld }) {
     const structure = firstStructure(table, structures);
     if (structure === null) return [];
@@ -114,7 +114,7 @@ export const dif: ModelPart<"dif"> = {
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "dif", otherwise: { dif: [] } },
   models,
   run: (_tables, _settings, { pieces }) => ({ dif: pieces().flatMap((piece) => piece.dif ?? []) }),

@@ -21,7 +21,7 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   ],
   reads: ["disclosure"],
   tables: [],
-  given: [],
+  context: [],
   releaseRules: { disclosure: { allNumbers: "exact" } },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;

@@ -45,7 +45,7 @@ export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number],
   needs: ["correlation", "factors"],
   reads,
   tables: ["bySamplingUnit"],
-  given: [],
+  context: [],
   optional: { asked: "exploratory", otherwise: { efa: [] } },
   run({ bySamplingUnit }, settings, { workers, onProgress, found }) {
     const { seed, extraction, rotation, rotationStarts, bootstrap } = settings;

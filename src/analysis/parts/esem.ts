@@ -36,7 +36,7 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesig
   needs: ["factors"],
   reads: explored,
   tables: ["withDesign"],
-  given: [],
+  context: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
   run({ withDesign: table }, settings, { failures, found }) {
     const { rotation, rotationStarts, seed } = settings;
@@ -84,7 +84,7 @@ export const crossValidation: Part<
   needs: ["confirmed", "factors"],
   reads: validated,
   tables: ["withDesign"],
-  given: [],
+  context: [],
   optional: { asked: "crossValidation", otherwise: { crossValidation: null } },
   run({ withDesign }, settings, { failures, found: { confirmed, factors } }) {
     const [by] = withDesign.groupings;

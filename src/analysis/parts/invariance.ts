@@ -8,7 +8,7 @@ const reads = ["missing", "estimator", "permutations", "seed", "crossed", "discl
 type Choices = (typeof reads)[number];
 const models: Models<Choices> = {
   reads,
-  of: ["table", "structures", "withheld"],
+  inputs: ["table", "structures", "withheld"],
   pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
 };
 
@@ -113,7 +113,7 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
   needs: ["withheld", "confirmed"],
   reads,
   tables: ["withDesign"],
-  given: [],
+  context: [],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
   models,
   /** With permutations, ladders run one after the other and workers share the regroupings. */
@@ -132,7 +132,7 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
 /** A ladder per grouping; `permuting` says who computes permutations, if any. */
 function ladders(
   { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "alternateCoding" | "withAuxiliary">,
-  dealing?: Pick<Context<never>, "workers" | "onProgress">,
+  permuting?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;
   const structure = firstStructure(table, structures);
@@ -145,9 +145,9 @@ function ladders(
           missing,
           permutations,
           seed,
-          workers: dealing?.workers,
+          workers: permuting?.workers,
           estimator: estimator ?? undefined,
-          onProgress: (done, total) => dealing?.onProgress(`Permutation test by ${by}`, done, total),
+          onProgress: (done, total) => permuting?.onProgress(`Permutation test by ${by}`, done, total),
         }),
       ),
     ),

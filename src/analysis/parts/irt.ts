@@ -10,7 +10,7 @@ import type { Failures, ModelInput, ModelPart, Models } from "../part";
 const fitted = ["irtModel", "missing", "points", "seed"] as const;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
-  of: ["table", "structures"],
+  inputs: ["table", "structures"],
   pieces: (input) => [
     (failures) => {
       const fits = fittedModels(input, failures);
@@ -138,7 +138,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "irt", otherwise: { irt: [], irtComparison: [] } },
   models,
   run: (_tables, _settings, { pieces }) => ({

@@ -27,6 +27,6 @@ export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   needs: [],
   reads: [],
   tables: ["asDeclared", "analyzed"],
-  given: [],
+  context: [],
   run: ({ asDeclared, analyzed }) => ({ items: itemStatistics(asDeclared, analyzed) }),
 };

@@ -62,7 +62,7 @@ export const margins: Part<"margins", never, (typeof reads)[number], "reported">
   reads,
   readsParts: ["prevalence"],
   tables: ["reported"],
-  given: ["responses", "earlier"],
+  context: ["responses", "earlier"],
   run({ reported }, settings, { responses, failures, earlier, workers }) {
     const { measure } = responses;
     const { groups, disclosure } = settings;

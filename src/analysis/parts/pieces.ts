@@ -22,7 +22,7 @@ type ModelJob = ModelInput & {
  * Starts all model work that is asked for and not in memory, in pieces for workers. Whoever needs a result first waits
  * for all; a part's pieces are remembered together.
  */
-export function beginModels(
+export function startModels(
   input: ModelInput,
   {
     memory,
@@ -76,7 +76,7 @@ export function beginModels(
 function pieceInputs({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
   const { structures, ...others } = input;
   const of = { ...others, structures: JSON.stringify(structures) };
-  return [settingsKey(settings, models), ...models.of.map((key) => of[key])];
+  return [settingsKey(settings, models), ...models.inputs.map((key) => of[key])];
 }
 
 /** Computes each piece, with the reasons of failures. */

@@ -46,7 +46,7 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "prevalence", otherwise: { prevalence: [], populationPrevalence: [] } },
   run: (_tables, _settings, { responses, failures, found: { margins } }) => ({
     prevalence: estimatePrevalence(margins.plan, margins.options),

@@ -65,7 +65,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
   needs: ["declared"],
   reads,
   tables: ["bySamplingUnit"],
-  given: [],
+  context: [],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
   run({ bySamplingUnit }, { bootstrap, seed, correction, correlation }, { found, workers }) {
     const scales = analyzedScales(

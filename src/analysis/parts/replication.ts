@@ -10,7 +10,7 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Par
   wholeRecord: true,
   reads: [],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   releaseRules: {
     replication: {
       id: "text",

@@ -76,7 +76,7 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
     needs: ["correlation"],
     reads,
     tables: ["ungrouped", "withDesign"],
-    given: [],
+    context: [],
     optional: { asked: "exploratory", otherwise: { retention: null } },
     run({ ungrouped, withDesign }, settings, { workers, onProgress, found }) {
       const { replicates, percentile, seed, correction, estimator } = settings;
@@ -105,7 +105,7 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   needs: ["retention", "declared", "withheld"],
   reads: ["factors"],
   tables: ["analyzed"],
-  given: [],
+  context: [],
   comparedByValue: ["factors"],
   releaseRules: {},
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {

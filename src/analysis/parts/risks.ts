@@ -21,7 +21,7 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   needs: ["margins"],
   reads: [],
   tables: ["reported"],
-  given: [],
+  context: [],
   optional: { asked: "prevalence", otherwise: { risks: null } },
   run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };

@@ -17,8 +17,8 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 const models: Models<keyof Choices> = {
   reads,
-  asks: ["reliability"],
-  of: ["alternateCoding", "structures", "withheld"],
+  readsParts: ["reliability"],
+  inputs: ["alternateCoding", "structures", "withheld"],
   pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
     if (alternateCoding === null) return [];
     const ids = alternateCoding.items.map(({ id }) => id);
@@ -63,7 +63,7 @@ export const robustness: ModelPart<"robustness"> = {
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
   models,
   run: (_tables, _settings, { pieces }) => ({

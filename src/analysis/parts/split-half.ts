@@ -26,7 +26,7 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
   needs,
   reads,
   tables: ["byFirstGroup"],
-  given: [],
+  context: [],
   optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
   run({ byFirstGroup }, settings, { found: { retention, declared, factors: extracted } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;

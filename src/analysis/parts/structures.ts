@@ -1,4 +1,4 @@
-import { lostFactors, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
+import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import type { Part } from "../part";
 
 /** Each declared structure compared with the solution of as many factors; "not examined" with the reason where there is none. */
@@ -27,14 +27,14 @@ export const structures: Part<"structures", "retention" | "efa" | "declared", ne
   needs: ["retention", "efa", "declared"],
   reads: [],
   tables: ["bySamplingUnit"],
-  given: [],
+  context: [],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
   run({ bySamplingUnit }, _settings, { found: { retention, efa, declared } }) {
     const items = bySamplingUnit.items.map(({ id }) => id);
     return {
       structures: declared.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);
-        return solution && lostFactors(structure, items).length === 0
+        return solution && factorsWithoutItems(structure, items).length === 0
           ? structureVerdict(solution, structure, { dimensions: retention })
           : notExamined(structure, items);
       }),

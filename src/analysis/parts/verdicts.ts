@@ -8,7 +8,7 @@ export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   wholeRecord: true,
   reads: ["population"],
   tables: [],
-  given: [],
+  context: [],
   releaseRules: {
     verdicts: {
       id: "text",

@@ -29,7 +29,7 @@ export const withheld: Part<
   needs,
   reads: ["crossed"],
   tables,
-  given: ["responses"],
+  context: ["responses"],
   comparedByValue: ["withheld"],
   releaseRules: {},
   run({ analyzed, byReleasedGroups, reported, alternateCoding, ungrouped }, settings, { responses, found }) {
@@ -97,7 +97,7 @@ export const declared: Part<
   reads: ["structures", "parts"],
   readsParts: ANALYSIS_PARTS,
   tables: ["analyzed"],
-  given: ["responses"],
+  context: ["responses"],
   comparedByValue: ["declared", "confirmed", "asked"],
   releaseRules: {},
   run({ analyzed }, { structures: chosen, parts }, { responses, failures, found: { withheld } }) {

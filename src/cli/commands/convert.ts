@@ -5,9 +5,9 @@ import { typedColumns } from "../../data/files/typed-columns";
 import { ItemwiseError } from "../../errors";
 import { WRITTEN_ENDINGS, writeDataFile } from "../../formats/write-file";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addFileOptions, answersOf, type FileOptions, fileOf } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
 import { writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
@@ -22,8 +22,8 @@ const ENDINGS = [".csv", ...WRITTEN_ENDINGS];
 export function convertCommand(): Command {
   const command = new Command("convert")
     .description(ABOUT.convert)
-    .argument("<file>", "the answers, in any form that is read; - reads CSV from standard input", filled)
-    .argument("<output>", `where they go, by its ending: ${ENDINGS.join(", ")}`, filled);
+    .argument("<file>", "the answers, in any form that is read; - reads CSV from standard input", nonEmpty)
+    .argument("<output>", `where they go, by its ending: ${ENDINGS.join(", ")}`, nonEmpty);
   return addFileOptions(command)
     .option("--labels", "write labels in place of the values that have one (CSV)")
     .action(convert);
@@ -67,7 +67,7 @@ async function convert(file: string, output: string, options: Options): Promise<
     await writeText(output, labelledCsv(table, options.labels));
     await writeText(codebook, codebookCsv(table));
   }
-  for (const note of notes) tell(`- ${note}\n`);
+  for (const note of notes) notify(`- ${note}\n`);
   const beside = codebook === undefined ? "" : `, and what is known of its columns in ${codebook}`;
-  tell(`${table.rows} rows of ${table.columns.length} columns are in ${output}${beside}\n`);
+  notify(`${table.rows} rows of ${table.columns.length} columns are in ${output}${beside}\n`);
 }

@@ -4,7 +4,7 @@ import { type EfaSolution, EXTRACTIONS, ROTATIONS } from "../../factor/efa/solut
 import type { ReportTable } from "../../report/kit/tables/section";
 import { column, tableOf } from "../../report/kit/tables/table-of";
 import { addJsonOption } from "../options/output-options";
-import { choice, seedOption, whole } from "../options/read-option";
+import { choice, seedOption, wholeNumber } from "../options/read-option";
 import { checkTargets } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 import { addMatrixOptions, type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
@@ -19,7 +19,7 @@ interface Options extends MatrixOptions {
 /** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a published matrix. */
 export function efaCommand(): Command {
   const command = addMatrixOptions(new Command("efa").description(ABOUT.efa))
-    .option("--factors <number>", "how many factors to extract", whole(1, 50), 1)
+    .option("--factors <number>", "how many factors to extract", wholeNumber(1, 50), 1)
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
     .addOption(
       choice(

@@ -6,7 +6,7 @@ import { ItemwiseError } from "../../errors";
 import { readText } from "../../node/files/read-json";
 import type { ReportTable } from "../../report/kit/tables/section";
 import { tableToMarkdown } from "../../report/plain/report-to-markdown";
-import { filled, people } from "../options/read-option";
+import { nonEmpty, people } from "../options/read-option";
 import { jsonText, writeText } from "../write-outputs";
 
 /** Options of commands for a matrix in place of answers. */
@@ -21,7 +21,7 @@ export function addMatrixOptions(command: Command): Command {
     .option(
       "--matrix <file>",
       "a covariance or correlation matrix (CSV: a header of names, a row of figures for each) in place of answers",
-      filled,
+      nonEmpty,
     )
     .option("--n <number>", "of how many people the matrix is", people);
 }

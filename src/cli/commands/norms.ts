@@ -4,7 +4,7 @@ import { toCsv } from "../../data/csv/to-csv";
 import { NORM_REASONS } from "../../report/norms/norms";
 import { addDisclosureOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { addAnswerOptions, filled } from "../options/read-option";
+import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
@@ -15,7 +15,7 @@ type Options = ReadOptions & ComputeOptions & { readonly output: string };
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
-    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", filled, "-")
+    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", nonEmpty, "-")
     .action(run);
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { ABOUT } from "./about-commands";
 
 /** The page: next to the built program, or from the sources in the build's folder. */
@@ -26,8 +26,8 @@ export function openCommand(): Command {
         process.stdout.write(`${file}\n`);
         return;
       }
-      if (await openFile(file)) tell(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
-      else tell(`No browser was found. Open this file in one:\n${file}\n`);
+      if (await openFile(file)) notify(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
+      else notify(`No browser was found. Open this file in one:\n${file}\n`);
     });
 }
 
@@ -48,12 +48,12 @@ function openFile(file: string): Promise<boolean> {
   return new Promise((resolve) => {
     const opener = spawn(command, [...before, file], { detached: true, stdio: "ignore" });
     const end = (opened: boolean): void => {
-      clearTimeout(patience);
+      clearTimeout(timeout);
       opener.unref();
       resolve(opened);
     };
     // A command that keeps running is the browser itself.
-    const patience = setTimeout(() => end(true), 3000);
+    const timeout = setTimeout(() => end(true), 3000);
     opener.on("error", () => end(false));
     opener.on("exit", (status) => end(status === 0));
   });

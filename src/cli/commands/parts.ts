@@ -12,7 +12,7 @@ import {
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
-import { addAnswerOptions, filled } from "../options/read-option";
+import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
@@ -84,7 +84,7 @@ function addReportFile(command: Command): Command {
   return command.option(
     "-o, --output <file>",
     "the report: HTML, or Word as .docx; - is standard output",
-    filled,
+    nonEmpty,
     "report.html",
   );
 }

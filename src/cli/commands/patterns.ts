@@ -14,9 +14,9 @@ import {
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, filled } from "../options/read-option";
+import { choice, nonEmpty } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
 import { joinFile } from "../reading/read-answers";
 import { checkTargets, writeText } from "../write-outputs";
@@ -63,7 +63,7 @@ export function patternsCommand(): Command {
         "standard",
       ).conflicts("restricted"),
     )
-    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
+    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", nonEmpty)
     .addHelpText("after", MORE)
     .action(writePatterns);
 }
@@ -100,9 +100,9 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   const text = [...patternLines(patterns, { weighting, largest: known && options.safe !== true })].join("");
   await writeText(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
-  tell(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
+  notify(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
   if (!options.safe) {
-    tell(
+    notify(
       "These are single patterns of answers: restricted data. Keep them as the answers themselves are kept.\n",
     );
   }
@@ -121,11 +121,11 @@ function merged(
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
   if (count.some((own) => own < least)) throw tooFew(people, least);
-  tell(
+  notify(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
   const { k, classes, alike } = answerClasses(patterns, known);
-  tell(
+  notify(
     `Every pattern of answers and groups has at least ${k} people (k = ${k}). In ${alike} of ${classes} combinations of groups (${Math.round((100 * alike) / Math.max(1, classes))}%) all who are shown gave the same answers: whoever knows somebody's groups then knows their answers, unless they are among the ${withoutGroups + withoutAnswers} whose groups were left out.\n`,
   );
   return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;

@@ -4,12 +4,12 @@ import { ANALYSIS_PARTS } from "../../analysis/analysis-parts";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
 import { checkEmpty, writeFolderWhole } from "../../node/files/write-folder";
 import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addComputeOptions, addReleaseOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { htmlOf, type PartOptions, tellCostliest } from "../run-parts";
+import { htmlOf, type PartOptions, notifyCostliest } from "../run-parts";
 import { checkTargets, jsonText, tableFiles } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
@@ -19,7 +19,7 @@ type ReleaseOptions = PartOptions & { readonly output: string };
 export function releaseCommand(): Command {
   const command = new Command("release").description(ABOUT.release).argument(...DATA_FILE);
   return addReleaseOptions(addComputeOptions(addReadOptions(command)))
-    .requiredOption("-o, --output <folder>", "a new or empty folder for the release", filled)
+    .requiredOption("-o, --output <folder>", "a new or empty folder for the release", nonEmpty)
     .action(release);
 }
 
@@ -45,8 +45,8 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   const log = releaseLog(run.analysis, found, sums);
   files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
   await writeFolderWhole(folder, files);
-  tellCostliest(run);
-  tell(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
+  notifyCostliest(run);
+  notify(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
 }
 
 function sha256(text: string): string {

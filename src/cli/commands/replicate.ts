@@ -11,11 +11,11 @@ import { replicate } from "../../replication/replicate";
 import { assembled, NO_SUMMARY } from "../../report/kit/tables/assemble";
 import { replicationChapter } from "../../report/replication/replication";
 import { replicationAnswer } from "../../report/replication/replication-answer";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import type { Run } from "../run-analysis";
 import { type PartOptions, runParts } from "../run-parts";
 import { ABOUT } from "./about-commands";
@@ -30,7 +30,7 @@ export function replicateCommand(): Command {
     .option(
       "--claims <file>",
       "claims to hold against them (JSON; by default those built in for the measure)",
-      filled,
+      nonEmpty,
     );
   addOutputOptions(addComputeOptions(addReadOptions(command)));
   return command.action(run);
@@ -38,7 +38,7 @@ export function replicateCommand(): Command {
 
 async function run(file: string | undefined, options: ReplicateOptions): Promise<void> {
   const claims = await claimsOf(options);
-  for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
+  for (const { message } of flagTerms(claimTexts(claims))) notify(`warning: ${message}\n`);
   const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });
   const revise = (before: Run): Run => {
     const { report, restricted } = before;

@@ -10,10 +10,10 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { addAnswerOptions, choice, collect, filled } from "../options/read-option";
+import { addAnswerOptions, choice, collect, nonEmpty } from "../options/read-option";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
@@ -40,7 +40,7 @@ export function scoresCommand(): Command {
       collect,
     )
     .option("--restricted", "I know that scores of single persons must not be passed on or published")
-    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", filled);
+    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", nonEmpty);
   return command.action(writeScores);
 }
 
@@ -73,8 +73,8 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   );
   await writeText(options.output, text);
   const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
-  for (const note of ids.notes) tell(`${note}\n`);
-  tell(
+  for (const note of ids.notes) notify(`${note}\n`);
+  notify(
     `These are scores of single persons: restricted data.${whose} Keep them as the answers themselves are kept.\n`,
   );
 }

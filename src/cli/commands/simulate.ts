@@ -3,9 +3,9 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { sampleSizes } from "../../simulation/sample-sizes";
 import { simulateCsv } from "../../simulation/simulate-csv";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
-import { filled, people } from "../options/read-option";
+import { nonEmpty, people } from "../options/read-option";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
@@ -22,7 +22,7 @@ export function simulateCommand(): Command {
   addPopulationOptions(command)
     .option("--n <number>", "people in all, divided over the groups by their shares", people)
     .option("--n-per-group <number>", "people of each group", people)
-    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", filled, "-");
+    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", nonEmpty, "-");
   return command.action(run);
 }
 
@@ -33,10 +33,10 @@ async function run(options: Options): Promise<void> {
   const { measure, population, notes } = await readPopulation(options);
   const sizes = sampleSizes(population, size);
   await writeText(output, simulateCsv(population, measure, { sizes, seed }));
-  for (const note of [...notes, ...contextNotes(measure)]) tell(`note: ${note}\n`);
+  for (const note of [...notes, ...contextNotes(measure)]) notify(`note: ${note}\n`);
   if (output === "-") return;
   const n = sizes.reduce((sum, own) => sum + own, 0);
-  tell(`${n.toLocaleString("en")} invented people are in ${output} (seed ${seed})\n`);
+  notify(`${n.toLocaleString("en")} invented people are in ${output} (seed ${seed})\n`);
 }
 
 function sizeOf({ n, nPerGroup, group }: Options): { n: number } | { nPerGroup: number } {

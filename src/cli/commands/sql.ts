@@ -3,7 +3,7 @@ import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
 import { readMeasure } from "../../node/definitions/read-model";
 import { addMeasureOption, weightsOption } from "../options/file-options";
-import { collect, filled } from "../options/read-option";
+import { collect, nonEmpty } from "../options/read-option";
 import { ABOUT } from "./about-commands";
 
 interface Options {
@@ -28,7 +28,7 @@ export function sqlCommand(): Command {
     .addOption(
       new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
     )
-    .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers");
+    .option("--table <name>", "the table of answers, such as survey.answers", nonEmpty, "answers");
   return addMeasureOption(command)
     .addOption(weightsOption())
     .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)

@@ -11,17 +11,17 @@ import {
   choice,
   collect,
   collectOrNone,
-  FEWEST_DRAWS,
+  MIN_DRAWS,
   factorList,
-  filled,
+  nonEmpty,
   samples,
   seedOption,
   toAnswerChoices,
-  whole,
+  wholeNumber,
 } from "./read-option";
 
 /** Options passed to `analyze` under the same name. */
-const PASSED_ON = [
+const SAME_NAME = [
   ...(["factors", "extraction", "rotation", "replicates", "percentile", "bootstrap"] as const),
   ...([
     "estimator",
@@ -36,7 +36,7 @@ const PASSED_ON = [
 ];
 
 /** Options of what is computed; a command has some of them. */
-export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof PASSED_ON)[number]> {
+export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof SAME_NAME)[number]> {
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
@@ -77,12 +77,12 @@ export function addPrevalenceOptions(command: Command): Command {
     .option(
       "--population <file>",
       "claims that made data were built to give (by default NAME.population.json)",
-      filled,
+      nonEmpty,
     )
     .option(
       "--group-covariates <file>",
       "CSV of what is known of countries, say: a row each, the first column named after the grouping",
-      filled,
+      nonEmpty,
     );
 }
 
@@ -92,10 +92,10 @@ function addExploratoryOptions(command: Command): Command {
     .option(
       "--replicates <number>",
       "random data sets of a parallel analysis",
-      whole(FEWEST_DRAWS, 100_000),
+      wholeNumber(MIN_DRAWS, 100_000),
       500,
     )
-    .option("--percentile <number>", "percentile of a parallel analysis", whole(1, 99), 95);
+    .option("--percentile <number>", "percentile of a parallel analysis", wholeNumber(1, 99), 95);
 }
 
 /** Options of confirmatory models, their comparison, cross-validation and ESEM. */
@@ -142,7 +142,7 @@ export function addModelOptions(command: Command): Command {
       "a declared structure to confirm (repeatable; by default all; or none)",
       collectOrNone,
     )
-    .option("--model <file>", "a model in lavaan's syntax, in place of the declared structures", filled)
+    .option("--model <file>", "a model in lavaan's syntax, in place of the declared structures", nonEmpty)
     .addOption(
       choice(
         "--estimator <name>",
@@ -155,14 +155,14 @@ export function addModelOptions(command: Command): Command {
     )
     .addOption(seedOption())
     .addOption(workersOption())
-    .option("--note <text>", "what readers must know first, printed under the title", filled);
+    .option("--note <text>", "what readers must know first, printed under the title", nonEmpty);
 }
 
 export function workersOption(): Option {
   return new Option(
     "--workers <number>",
     "threads that compute (by default one a core); the results are the same",
-  ).argParser(whole(1, 256));
+  ).argParser(wholeNumber(1, 256));
 }
 
 export function addDisclosureOptions(command: Command): Command {
@@ -208,7 +208,7 @@ export function addIrtOptions(command: Command): Command {
     .option(
       "--points <number>",
       "quadrature points per factor (by default 61 for one, 31 for two)",
-      whole(5, 501),
+      wholeNumber(5, 501),
     );
 }
 
@@ -228,7 +228,7 @@ export function addInvarianceOptions(command: Command): Command {
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {
-    ...Object.fromEntries(PASSED_ON.map((name) => [name, options[name]])),
+    ...Object.fromEntries(SAME_NAME.map((name) => [name, options[name]])),
     structures: structure,
     crossed: cross,
     disclosure: disclosureControl === false ? "none" : disclosure,

@@ -7,7 +7,7 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
 import { isProjectName } from "../../project/project-file";
 import type { ReadLabelledOptions } from "../../project/read-labelled";
-import { choice, collectOrNone, filled } from "./read-option";
+import { choice, collectOrNone, nonEmpty } from "./read-option";
 
 export interface FileOptions {
   readonly delimiter?: string | undefined;
@@ -44,7 +44,7 @@ export interface OpenProject {
 export const DATA_FILE = [
   "[file]",
   "the answers, a row a person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
-  filled,
+  nonEmpty,
 ] as const;
 
 /** Path of a file, or a database. */
@@ -88,7 +88,7 @@ export function fileOf(answers: Answers): string | undefined {
 
 export function addFileOptions(command: Command): Command {
   return command
-    .option("--delimiter <character>", "what stands between fields (by default found out)", filled)
+    .option("--delimiter <character>", "what stands between fields (by default found out)", nonEmpty)
     .option("--no-header", "the file has no names: columns are V1, V2, ...")
     .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
@@ -99,7 +99,7 @@ export function addFileOptions(command: Command): Command {
         .argParser(parseSourceAddress)
         .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
     )
-    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", filled)
+    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", nonEmpty)
     .addOption(
       new Option(
         "--leave-out <kinds>",
@@ -135,7 +135,7 @@ export function addMeasureOption(command: Command): Command {
   return command.option(
     "--measure <id or file>",
     "a built-in measure or a definition (JSON, YAML, or a codebook as CSV)",
-    filled,
+    nonEmpty,
     "disrupting-harm",
   );
 }
@@ -145,9 +145,9 @@ export function addRowOptions(command: Command): Command {
     .option(
       "--measure <id or file>",
       "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
-      filled,
+      nonEmpty,
     )
-    .option("--counts <column>", "the file is a table of answer patterns, with this column of counts", filled)
+    .option("--counts <column>", "the file is a table of answer patterns, with this column of counts", nonEmpty)
     .addOption(weightsOption())
     .option(
       "--group <name>",

@@ -22,17 +22,17 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const HEADINGS = Object.keys(GROUPS);
-const [MOST, OWN] = ["Used most:", "Of this command:"];
+const [MOST_USED, OTHER_OPTIONS] = ["Used most:", "Of this command:"];
 /** Fewer options are shown as one list. */
-const MANY = 13;
+const MIN_GROUPED_OPTIONS = 13;
 
 /** Groups a command's options in its help, the most used first. */
 export function inGroups(command: Command): Command {
-  if (command.options.length < MANY) return command;
+  if (command.options.length < MIN_GROUPED_OPTIONS) return command;
   const hasOutput = command.options.some(({ long }) => long === "--output");
   const help = new Option("-h, --help", "show this help");
   for (const option of [...command.options, help]) {
-    option.helpGroup(option.long === "--json" && !hasOutput ? MOST : headingOf(option));
+    option.helpGroup(option.long === "--json" && !hasOutput ? MOST_USED : headingOf(option));
   }
   return command.addHelpOption(help).configureHelp({
     visibleOptions: (own) =>
@@ -47,11 +47,11 @@ export function inGroups(command: Command): Command {
 }
 
 function headingOf({ long }: Option): string {
-  return HEADINGS.find((heading) => GROUPS[heading]?.includes(long ?? "")) ?? OWN;
+  return HEADINGS.find((heading) => GROUPS[heading]?.includes(long ?? "")) ?? OTHER_OPTIONS;
 }
 
 function placeOf(option: Option): number {
-  const heading = option.helpGroupHeading ?? OWN;
+  const heading = option.helpGroupHeading ?? OTHER_OPTIONS;
   return 100 * HEADINGS.indexOf(heading) + (GROUPS[heading]?.indexOf(option.long ?? "") ?? 0);
 }
 

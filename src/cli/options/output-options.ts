@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addDisclosureOptions } from "./compute-options";
-import { choice, filled } from "./read-option";
+import { choice, nonEmpty } from "./read-option";
 
 /** Options of disclosure control and outputs. */
 export function addOutputOptions(command: Command): Command {
@@ -12,7 +12,7 @@ export function addPageOption(command: Command): Command {
     command.option(
       "-o, --output <file>",
       "write a report: HTML, or Word as .docx; - is standard output",
-      filled,
+      nonEmpty,
     ),
   );
 }
@@ -27,10 +27,10 @@ export function addRecordOptions(command: Command): Command {
   return addJsonOption(command).option(
     "--tables <folder>",
     "write every table as CSV, Markdown, Word and LaTeX, and all of them as one Excel workbook",
-    filled,
+    nonEmpty,
   );
 }
 
 export function addJsonOption(command: Command): Command {
-  return command.option("--json <file>", "write all numbers as JSON; - is standard output", filled);
+  return command.option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty);
 }

@@ -8,7 +8,7 @@ import { measurePopulation } from "../../simulation/measure-population";
 import { pilotMeasure } from "../../simulation/pilot-population";
 import type { Population } from "../../simulation/population";
 import { addMeasureOption } from "./file-options";
-import { filled, seedOption } from "./read-option";
+import { nonEmpty, seedOption } from "./read-option";
 
 /** The population to draw from. */
 export interface PopulationOptions {
@@ -29,9 +29,9 @@ export interface ReadPopulation {
 
 export function addPopulationOptions(command: Command): Command {
   return addMeasureOption(command)
-    .option("--from <analysis.json>", "take the population from the analysis of a pilot study", filled)
-    .option("--structure <id>", "the structure of the population (by default the first that has one)", filled)
-    .option("--group <name>", "a grouping by which the population is divided", filled)
+    .option("--from <analysis.json>", "take the population from the analysis of a pilot study", nonEmpty)
+    .option("--structure <id>", "the structure of the population (by default the first that has one)", nonEmpty)
+    .option("--group <name>", "a grouping by which the population is divided", nonEmpty)
     .addOption(seedOption());
 }
 

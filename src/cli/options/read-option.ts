@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 
 /** A nonempty value. */
-export function filled(value: string): string {
+export function nonEmpty(value: string): string {
   if (value.trim() !== "" || value === " " || value === "\t") return value;
   throw new InvalidArgumentError("It must not be empty.");
 }
 
 export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, filled(value)];
+  return [...earlier, nonEmpty(value)];
 }
 
 /** Like `collect`, for options whose default is everything: "none" alone gives none. */
@@ -29,7 +29,7 @@ export function choice(
 }
 
 /** A parser of whole numbers from `low` to `high`. */
-export function whole(low: number, high: number, more = ""): (text: string) => number {
+export function wholeNumber(low: number, high: number, more = ""): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high) {
@@ -40,36 +40,36 @@ export function whole(low: number, high: number, more = ""): (text: string) => n
 }
 
 export function samples(text: string): number {
-  return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
+  return text === "0" ? 0 : wholeNumber(MIN_DRAWS, 100_000, ", or 0 for none")(text);
 }
 
 export function factorList(text: string): readonly number[] {
   if (!/^\d+(,\d+)*$/.test(text))
     throw new InvalidArgumentError("It must be whole numbers with commas, such as 1,2,3.");
-  return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
+  return [...new Set(text.split(",").map(wholeNumber(1, 50)))].sort((a, b) => a - b);
 }
 
 /** Fewer samples or random data sets give no useful percentiles. */
-export const FEWEST_DRAWS = 20;
+export const MIN_DRAWS = 20;
 
 export function seedOption(): Option {
   return new Option("--seed <number>", "seed of all random draws")
-    .argParser(whole(0, 0xffffffff))
+    .argParser(wholeNumber(0, 0xffffffff))
     .default(20240229);
 }
 
-export const people = whole(1, 1_000_000_000);
+export const people = wholeNumber(1, 1_000_000_000);
 
 /** Limited by memory. */
-export const MOST_SIMULATED = 1_000_000;
+export const MAX_SIMULATED = 1_000_000;
 
 /** Sizes of samples in memory, separated by commas. */
 export function peopleList(text: string): readonly number[] {
-  return [...new Set(text.split(",").map(whole(1, MOST_SIMULATED)))].sort((a, b) => a - b);
+  return [...new Set(text.split(",").map(wholeNumber(1, MAX_SIMULATED)))].sort((a, b) => a - b);
 }
 
 /** A parser of numbers from `low` to `high`. */
-export function between(low: number, high: number): (text: string) => number {
+export function numberBetween(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (text.trim() === "" || !(value >= low && value <= high)) {

@@ -4,7 +4,7 @@ import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure"
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
-import { tell } from "../exit";
+import { notify } from "../exit";
 
 const KINDS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
@@ -62,7 +62,7 @@ async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   for (const columns of unordered) {
     const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
     const shown = words.map((word, index) => `  ${index + 1}  ${word}\n`).join("");
-    tell(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
+    notify(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
     const said = await ask(
       "Their numbers from the lowest answer to the highest (empty: they are no scale): ",
     );
@@ -104,7 +104,7 @@ async function askColumns(
     const found = said.map((word) => columnsNamed(word, asked.names));
     const wrong = said.find((_, index) => found[index]?.length === 0);
     if (wrong === undefined) return found.flat();
-    tell(`There is no column "${wrong}".\n`);
+    notify(`There is no column "${wrong}".\n`);
   }
   return undefined;
 }

@@ -26,19 +26,19 @@ export async function withProject(
   }
   const project = await openProject(file);
   const said = Object.entries(optionsOf(project.project)).filter(
-    ([name, value]) => value !== undefined && isFree(command, name) && !isInstead(options, name),
+    ([name, value]) => value !== undefined && isUnset(command, name) && !isReplacedByModel(options, name),
   );
   return { ...options, ...Object.fromEntries(said), project };
 }
 
 /** Whether a command has an option that the command line does not set. */
-function isFree(command: Command, name: string): boolean {
+function isUnset(command: Command, name: string): boolean {
   const isThere = command.options.some((option) => option.attributeName() === name);
   return isThere && command.getOptionValueSource(name) !== "cli";
 }
 
 /** A model file replaces structures. */
-const isInstead = ({ model }: PartOptions, name: string): boolean =>
+const isReplacedByModel = ({ model }: PartOptions, name: string): boolean =>
   name === "structure" && model !== undefined;
 
 function optionsOf({ reading, settings }: Project): { readonly [Name in keyof PartOptions]?: unknown } {

@@ -209,9 +209,9 @@ function drawFromLarge(
   for (let row = 0; row < last && left > 0; row++) {
     const size = of.counts[row]!;
     if (isFew(size)) continue;
-    const got = binomialDraw(left, size / mass, random);
-    drawn[row] = got;
-    left -= got;
+    const count = binomialDraw(left, size / mass, random);
+    drawn[row] = count;
+    left -= count;
     mass -= size;
   }
   if (left > 0) drawn[last]! += left;

@@ -42,10 +42,10 @@ export function responseTimes(
     if (cells === undefined) continue;
     const known = Float64Array.from(cells.texts, positive);
     const times = Float64Array.from(rows, (row) => known[cells.codes[row]!]!);
-    const said = times.filter((time) => !Number.isNaN(time));
-    if (2 * said.length < times.length || said.length === 0) continue;
+    const valid = times.filter((time) => !Number.isNaN(time));
+    if (2 * valid.length < times.length || valid.length === 0) continue;
     const unit = unitOf(name);
-    const median = percentileOf(said, 50);
+    const median = percentileOf(valid, 50);
     const reading = (items.count * SECONDS_PER_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
     const least = Math.max(median / 3, reading);
     return { column, times, median, least, unit, byItems: least > median / 3 };

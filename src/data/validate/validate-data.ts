@@ -67,8 +67,8 @@ export function validateAnswers(
       return otherwise;
     }
   };
-  const everybody = read(() => readWeights(source, measure, options), unweightedPeople(source));
-  const people = read(() => splitOccasions(source, measure.repeat, everybody), null)?.people ?? everybody;
+  const allPeople = read(() => readWeights(source, measure, options), unweightedPeople(source));
+  const people = read(() => splitOccasions(source, measure.repeat, allPeople), null)?.people ?? allPeople;
   const { rows } = people;
   const columns = readColumns(source, measure, rows);
   const wrongCells = wrongCellsOf(source, columns);

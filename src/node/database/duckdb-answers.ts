@@ -118,7 +118,7 @@ async function countInto(connection: DuckDBConnection, count: RowCount): Promise
 }
 
 /** Rows of a CSV file inspected for weights; all would mean reading twice. */
-const LOOK = 20_000;
+const SAMPLE_ROWS = 20_000;
 
 /** Range of the weights, and whether every row has one; from the first rows of a CSV file. Null without weights. */
 async function rangeOf(
@@ -126,7 +126,7 @@ async function rangeOf(
   { from, weight, numeric = false }: RowCount & { readonly weight: NonNullable<Measure["weight"]> },
 ): Promise<(WeightRange & { readonly weighted: boolean }) | null> {
   const value = `TRY_CAST(${sqlDialects.duckdb.name(weight.column)} AS DOUBLE)`;
-  const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${LOOK}`})`;
+  const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${SAMPLE_ROWS}`})`;
   const all = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
   const [low, high, complete] = all.getRows()[0] ?? [];
   if (typeof low === "number" && typeof high === "number" && low > 0 && complete === true) {

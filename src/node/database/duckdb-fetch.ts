@@ -17,7 +17,7 @@ export interface CountedSums {
 }
 
 /** A column of a query's result and its target array. */
-interface Filled {
+interface FetchedColumn {
   readonly sql: string;
   readonly into: Float64Array | Int32Array;
 }
@@ -75,7 +75,7 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
 }
 
 /** Fills columns from a query. */
-async function fill(connection: DuckDBConnection, columns: readonly Filled[], from: string): Promise<void> {
+async function fill(connection: DuckDBConnection, columns: readonly FetchedColumn[], from: string): Promise<void> {
   const typed = columns.map(
     ({ sql, into }) => `CAST(${sql} AS ${into instanceof Int32Array ? "INTEGER" : "DOUBLE"})`,
   );
@@ -106,10 +106,10 @@ interface NumberedKey {
 }
 
 /** Maximum distance of integer keys. */
-const MOST = 65_534;
-const WHOLE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$/;
+const MAX_DISTANCE = 65_534;
+const INTEGER_TYPE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$/;
 /** Bits of JavaScript's small integers. */
-const BITS = 30;
+const MAX_BITS = 30;
 
 /** Numbers the texts of keys: integers by distance to the smallest, others one by one. */
 async function numberKeys(connection: DuckDBConnection, keys: number): Promise<NumberedKey[]> {
@@ -118,7 +118,7 @@ async function numberKeys(connection: DuckDBConnection, keys: number): Promise<N
   const numbered: NumberedKey[] = [];
   for (let k = 1; k <= keys; k++) {
     const key = `k${k}`;
-    const whole = WHOLE.test(types.get(key) ?? "") ? await wholeKey(connection, key) : null;
+    const whole = INTEGER_TYPE.test(types.get(key) ?? "") ? await wholeKey(connection, key) : null;
     numbered.push(whole ?? (await textKey(connection, key)));
   }
   return numbered;
@@ -129,7 +129,7 @@ async function wholeKey(connection: DuckDBConnection, key: string): Promise<Numb
   const ends = await connection.runAndReadAll(`SELECT MIN(${key}), MAX(${key}) FROM itemwise_counted`);
   const [low, high] = (ends.getRows()[0] ?? []).map((end) => (end === null ? Number.NaN : Number(end)));
   if (low === undefined || high === undefined) return null;
-  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high - low > MOST) return null;
+  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high - low > MAX_DISTANCE) return null;
   const texts = Array.from({ length: high - low + 1 }, (_, k) => String(low + k));
   const sql = `CAST(COALESCE(CAST(${key} AS BIGINT) - ${low}, ${texts.length}) AS INTEGER)`;
   return { texts: [...texts, ""], sql };
@@ -155,10 +155,10 @@ interface PackedKeys {
 /** Packs key numbers into as few columns as possible, since fetching columns is slower than reading bits. */
 function packKeys(keys: readonly NumberedKey[]): PackedKeys[] {
   const packed: { sql: string; keys: { key: number; shift: number; mask: number }[] }[] = [];
-  let used = BITS;
+  let used = MAX_BITS;
   for (const [key, { texts, sql }] of keys.entries()) {
     const bits = Math.max(1, 32 - Math.clz32(texts.length - 1));
-    if (used + bits > BITS) {
+    if (used + bits > MAX_BITS) {
       packed.push({ sql: "", keys: [] });
       used = 0;
     }

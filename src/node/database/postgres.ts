@@ -15,9 +15,9 @@ export interface PostgresSession {
 }
 
 /** Rows per fetch. */
-const PIECE = 10_000;
+const FETCH_SIZE = 10_000;
 /** Milliseconds until a server counts as unreachable. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 /** Values as the server's text. */
 const AS_TEXT = { getTypeParser: () => (text: string) => text } as CustomTypesConfig;
 
@@ -55,8 +55,8 @@ export async function withPostgres<T>(
 
 async function* pieces(client: Client, query: string): AsyncGenerator<readonly TextRow[]> {
   await ask(client, `DECLARE asked NO SCROLL CURSOR FOR ${query}`);
-  for (let rows = PIECE; rows === PIECE; ) {
-    const fetched: readonly TextRow[] = (await ask(client, `FETCH ${PIECE} FROM asked`)).rows;
+  for (let rows = FETCH_SIZE; rows === FETCH_SIZE; ) {
+    const fetched: readonly TextRow[] = (await ask(client, `FETCH ${FETCH_SIZE} FROM asked`)).rows;
     rows = fetched.length;
     if (rows > 0) yield fetched;
   }
@@ -90,7 +90,7 @@ function clientOf(api: typeof import("pg"), database: string): Client {
   try {
     return new api.default.Client({
       connectionString: database,
-      connectionTimeoutMillis: PATIENCE,
+      connectionTimeoutMillis: TIMEOUT,
       application_name: "itemwise",
     });
   } catch (cause) {

@@ -86,12 +86,12 @@ async function inDuckDb<T>(
     });
   } catch (cause) {
     if (cause instanceof ItemwiseError || !(cause instanceof Error)) throw cause;
-    throw refused(address, cause);
+    throw queryError(address, cause);
   }
 }
 
 /** An error for DuckDB's message about a table or query. */
-function refused({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
+function queryError({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
   const said = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
   const [code, hint] = /^Catalog Error: Table/.test(said)
     ? ["no-table", "Check the schema and the table (SHOW ALL TABLES in DuckDB lists them)."]

@@ -60,7 +60,7 @@ export async function joinByDuckDb(
   checkOptions(path, options);
   const file = visibleText(basename(path));
   const source = await duckDbSource(path, { ...options, file });
-  if (source.told) return joinCsvFile(diskFile(path), measure, options);
+  if (source.needsWarning) return joinCsvFile(diskFile(path), measure, options);
   return withDuckDb(null, async (connection) => {
     const run = { connection, source, measure, options: { ...options, file } };
     try {
@@ -68,15 +68,15 @@ export async function joinByDuckDb(
     } catch (error) {
       if (source.kind === "csv") {
         const joined = await joinCsvFile(diskFile(path), measure, options);
-        if (isBeyond(error)) return joined;
+        if (isBeyondExactSums(error)) return joined;
       } else if (error instanceof ItemwiseError) return await countAnswers(run, "file_row_number");
-      throw error instanceof ItemwiseError ? error : refused(file, error);
+      throw error instanceof ItemwiseError ? error : duckDbError(file, error);
     }
   });
 }
 
 /** Whether weights are too large for exact sums in DuckDB. */
-function isBeyond(error: unknown): boolean {
+function isBeyondExactSums(error: unknown): boolean {
   return error instanceof ItemwiseError && error.code === "not-by-engine";
 }
 
@@ -95,7 +95,7 @@ function checkOptions(path: string, { encoding = "utf8", counts }: ReadAnswersOp
   });
 }
 
-function refused(file: string, cause: unknown): ItemwiseError {
+function duckDbError(file: string, cause: unknown): ItemwiseError {
   const said = visibleText(String(cause instanceof Error ? cause.message : cause).split("\n")[0] ?? "");
   return new ItemwiseError("engine-refuses", `${file}: DuckDB cannot read the file (${said}).`, {
     hint: "Check that the file is what its name says; a CSV file can be read without --engine.",
@@ -111,11 +111,11 @@ interface DuckDbSource {
   /** Column names; null where DuckDB must say. */
   readonly names: readonly string[] | null;
   /** Whether its numbers are written in a way that needs a warning, which only the CSV reader gives. */
-  readonly told: boolean;
+  readonly needsWarning: boolean;
 }
 
 /** Characters that show a CSV file's format. */
-const SAMPLE = 65_536;
+const SAMPLE_SIZE = 65_536;
 const text = sqlDialects.duckdb.string;
 
 /** A literal path: DuckDB treats [, * and ? as patterns, and folders such as "wave=2" as columns. */
@@ -141,7 +141,7 @@ async function duckDbSource(
       from: `read_parquet(${fileText(path)}, file_row_number = true)`,
       kind: "parquet",
       names: null,
-      told: false,
+      needsWarning: false,
     };
   }
   const { names, format, told } = await beginningOf(path, options);
@@ -151,7 +151,7 @@ async function duckDbSource(
     ...["auto_detect = false", `header = ${options.header !== false}`, `delim = ${text(format.delimiter)}`],
     ...[`quote = '"'`, `escape = '"'`, "nullstr = ''", `columns = {${columns}}`],
   ];
-  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, told };
+  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, needsWarning: told };
 }
 
 async function beginningOf(
@@ -161,7 +161,7 @@ async function beginningOf(
   const beginning = await firstText(path, file);
   const format =
     delimiter === undefined
-      ? sniffCsv(beginning.slice(0, SAMPLE), beginning.length <= SAMPLE)
+      ? sniffCsv(beginning.slice(0, SAMPLE_SIZE), beginning.length <= SAMPLE_SIZE)
       : { delimiter: delimiterCharacter(delimiter) };
   let names: readonly string[] = [];
   let told = false;
@@ -183,7 +183,7 @@ async function beginningOf(
   };
   const reader = createRecordReader(sink, { file, delimiter: format.delimiter });
   reader.push(beginning);
-  if (beginning.length <= SAMPLE) reader.finish();
+  if (beginning.length <= SAMPLE_SIZE) reader.finish();
   return { names, format, told };
 }
 
@@ -194,7 +194,7 @@ async function firstText(path: string, file: string): Promise<string> {
   try {
     for await (const bytes of createReadStream(path)) {
       beginning += decoding.push(bytes as Uint8Array);
-      if (beginning.length > 2 * SAMPLE) return beginning;
+      if (beginning.length > 2 * SAMPLE_SIZE) return beginning;
     }
   } catch (cause) {
     throw cause instanceof ItemwiseError ? cause : fileError(cause, path, "read");

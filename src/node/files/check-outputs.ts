@@ -25,7 +25,7 @@ const CONTENTS = {
 export type OutputContent = keyof typeof CONTENTS;
 
 /** Programs by ending. */
-const PROMISED: Readonly<Record<string, string>> = {
+const PROGRAM_OF_ENDING: Readonly<Record<string, string>> = {
   ".csv": "CSV",
   ".tsv": "tab-separated values",
   ".json": "JSON",
@@ -93,7 +93,7 @@ export async function checkOutputs(
 function checkEnding(path: string, option: string, content: OutputContent): void {
   const ending = extname(path).toLowerCase();
   const { is, endings } = CONTENTS[content];
-  const promised = PROMISED[ending];
+  const promised = PROGRAM_OF_ENDING[ending];
   if (promised === undefined || endings.some((own) => own === ending)) return;
   const name = `${basename(path, extname(path))}${endings[0]}`;
   const converted = `, and make the other file of it: itemwise convert ${name} ${basename(path)}`;

@@ -116,7 +116,7 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
 }
 
 /** Share of memory for reading; the rest is for working on it and for growing lists. */
-const SHARE = 0.5;
+const MAX_MEMORY_SHARE = 0.5;
 
 /**
  * Stops reading while there is memory left for a message.
@@ -125,7 +125,7 @@ const SHARE = 0.5;
  */
 export function checkMemory(file: string): void {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (used < SHARE * limit) return;
+  if (used < MAX_MEMORY_SHARE * limit) return;
   const megabytes = Math.round(limit / powerOfTwo(20));
   throw new ItemwiseError(
     "too-large",

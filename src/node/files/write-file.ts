@@ -28,21 +28,21 @@ export async function writeFileWhole(
   text: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const aside = `${target}.${process.pid}-${written++}.tmp`;
+  const temporary = `${target}.${process.pid}-${written++}.tmp`;
   try {
-    begin(aside);
+    begin(temporary);
     const there = await stat(path).catch(() => null);
     if (there !== null && !there.isFile()) {
       await writeFile(path, text);
       return;
     }
-    await writeFile(aside, text, { flag: "wx", mode: there?.mode });
-    await rename(aside, target);
+    await writeFile(temporary, text, { flag: "wx", mode: there?.mode });
+    await rename(temporary, target);
   } catch (cause) {
-    await rm(aside, { force: true }).catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw fileError(cause, path, "write");
   } finally {
-    end(aside);
+    end(temporary);
   }
 }
 

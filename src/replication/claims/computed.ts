@@ -40,7 +40,7 @@ export interface Construction extends v.InferOutput<typeof populationSchema> {
 }
 
 /** Matches any end of a claim's id. */
-const ANY = "*";
+const WILDCARD = "*";
 
 /**
  * Reads from a population file what simulated data were built to give.
@@ -70,9 +70,9 @@ export function parseConstruction(json: unknown, file = "population"): Construct
 }
 
 /** How the data were built to give a claim's figure; null where they were not. */
-export function builtToGive(claim: string, construction: Construction | null): string | null {
+export function constructionNote(claim: string, construction: Construction | null): string | null {
   const found = construction?.byConstruction.find(({ claims }) =>
-    claims.some((one) => (one.endsWith(ANY) ? claim.startsWith(one.slice(0, -1)) : one === claim)),
+    claims.some((one) => (one.endsWith(WILDCARD) ? claim.startsWith(one.slice(0, -1)) : one === claim)),
   );
   return found?.how ?? null;
 }
@@ -99,7 +99,7 @@ export interface NotComputed {
 
 export type Resolved = Computed | NotComputed;
 
-export const nothing = (why: string): NotComputed => ({ kind: "nothing", why });
+export const notComputed = (why: string): NotComputed => ({ kind: "nothing", why });
 
 /** A figure; null and non-finite values count as not computed, with the reason given. */
 export function figure(
@@ -112,7 +112,7 @@ export function figure(
   } = {},
 ): Resolved {
   if (value === null || value === undefined || !Number.isFinite(value)) {
-    return nothing(more.why ?? "the figure is not defined for these data");
+    return notComputed(more.why ?? "the figure is not defined for these data");
   }
   return { kind: "figure", value, unit, said: null, p: more.p ?? null, interval: more.interval ?? null };
 }
@@ -127,14 +127,14 @@ export function missingResult(
   result: { readonly part: string; readonly analysis: string; readonly of: string; readonly what: string },
 ): NotComputed {
   const { part, analysis, of, what } = result;
-  if (!input.settings.parts.includes(part)) return nothing(`the part "${part}" was not computed`);
+  if (!input.settings.parts.includes(part)) return notComputed(`the part "${part}" was not computed`);
   const failure = input.notFitted.find((one) => one.analysis === analysis && one.of === of);
   if (failure !== undefined)
-    return nothing(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
+    return notComputed(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
   const { withheld = [] } = input.disclosure ?? {};
   const without =
     withheld.length > 0 ? `, since these items are left out of models: ${withheld.join(", ")}` : "";
-  return nothing(`the analysis has no ${what}${without}`);
+  return notComputed(`the analysis has no ${what}${without}`);
 }
 
 /** The keys of an analysis that claims can be about. */

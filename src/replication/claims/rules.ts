@@ -11,7 +11,7 @@ interface FigureStyle {
   readonly limits?: readonly number[] | undefined;
 }
 
-const MOST_DECIMALS = 6;
+const MAX_DECIMALS = 6;
 const UNITS: Readonly<Record<ReplicationUnit, string>> = {
   percent: " %",
   points: " points",
@@ -33,23 +33,23 @@ const UNITS: Readonly<Record<ReplicationUnit, string>> = {
  */
 export function figureText(value: number, { unit, decimals, limits = [] }: FigureStyle): string {
   if (unit === "p" && value < 0.001) return "p < .001";
-  const text = value.toFixed(decimalsBeside(value, decimals, limits)).replace(/^-(0(?:\.0*)?)$/, "$1");
+  const text = value.toFixed(decimalsForLimits(value, decimals, limits)).replace(/^-(0(?:\.0*)?)$/, "$1");
   return `${unit === "p" ? "p = " : ""}${text}${UNITS[unit]}`;
 }
 
 /** Decimals, at least so many, that keep a figure on its side of the limits. */
-export function decimalsBeside(value: number, decimals: number, limits: readonly number[]): number {
+export function decimalsForLimits(value: number, decimals: number, limits: readonly number[]): number {
   const onSide = (count: number): boolean =>
     limits.every((limit) => Math.sign(Number(value.toFixed(count)) - limit) === Math.sign(value - limit));
   let count = decimals;
-  while (count < MOST_DECIMALS && !onSide(count)) count++;
+  while (count < MAX_DECIMALS && !onSide(count)) count++;
   return count;
 }
 
 /** Significance level. */
-const LEVEL = 0.05;
+const SIGNIFICANCE_LEVEL = 0.05;
 /** Floating-point tolerance at the edge of a rule. */
-const EDGE = 1e-9;
+const TOLERANCE = 1e-9;
 
 type RuleKind = Rule["kind"];
 type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
@@ -69,7 +69,7 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   "rounds-to": {
     text: ({ value, decimals }) => `rounds to ${value.toFixed(decimals)}`,
     holds: ({ value, decimals }, computed) =>
-      Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + EDGE,
+      Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + TOLERANCE,
     limits: ({ value, decimals }) => [
       value - 0.5 * powerOfTen(-decimals),
       value + 0.5 * powerOfTen(-decimals),
@@ -77,12 +77,12 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   },
   within: {
     text: ({ value, tolerance }, write) => `within ${tolerance} of ${write(value)}`,
-    holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + EDGE,
+    holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + TOLERANCE,
     limits: ({ value, tolerance }) => [value - tolerance, value + tolerance],
   },
   "in-interval": {
     text: ({ low, high }, write) => `inside the published interval, ${write(low)} to ${write(high)}`,
-    holds: ({ low, high }, { value }) => value >= low - EDGE && value <= high + EDGE,
+    holds: ({ low, high }, { value }) => value >= low - TOLERANCE && value <= high + TOLERANCE,
     limits: ({ low, high }) => [low, high],
   },
   "at-least": {
@@ -113,12 +113,12 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   significant: {
     text: ({ sign }) => `${SIGNS[sign]} with p below .05`,
     holds: ({ sign }, { value, p }) =>
-      p === null ? null : p < LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
+      p === null ? null : p < SIGNIFICANCE_LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
     limits: () => [0],
   },
   "not-significant": {
     text: () => "no difference from 0 with p below .05",
-    holds: (_, { p }) => (p === null ? null : p >= LEVEL),
+    holds: (_, { p }) => (p === null ? null : p >= SIGNIFICANCE_LEVEL),
     limits: () => [],
   },
   holds: {

@@ -4,7 +4,7 @@ import {
   figure,
   missingResult,
   type NotComputed,
-  nothing,
+  notComputed,
   type ReplicationInput,
   type Resolved,
   statement,
@@ -17,7 +17,7 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
     const what = `confirmatory model "${structure}"`;
     return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, what });
   }
-  return model.converged ? model : nothing(`the model "${structure}" did not converge`);
+  return model.converged ? model : notComputed(`the model "${structure}" did not converge`);
 }
 
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
@@ -48,7 +48,7 @@ export function factorCorrelation(
   if ("kind" in model) return model;
   const [a, b] = asked.factors.map((name) => model.factorCorrelations?.names.indexOf(name) ?? -1);
   if (a === undefined || b === undefined || a < 0 || b < 0) {
-    return nothing(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
+    return notComputed(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
   }
   return figure(model.factorCorrelations?.matrix[a]?.[b], "coefficient");
 }

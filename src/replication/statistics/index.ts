@@ -4,7 +4,7 @@ import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-sche
 import {
   figure,
   missingResult,
-  nothing,
+  notComputed,
   type ReplicationInput,
   type Resolved,
   statement,
@@ -123,7 +123,7 @@ function exploratoryStructure(
   }
   if (match.verdict === "not examined") {
     const lost = match.reasons.some(({ code }) => code === "no-items");
-    return nothing(
+    return notComputed(
       `the structure was not examined: ${lost ? "a factor has no item left" : "there is no solution with as many factors"}`,
     );
   }
@@ -138,7 +138,7 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
     const what = `exploratory solution with tests of ${factors} factors`;
     return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), what });
   }
-  if (!solution.converged) return nothing("the exploratory solution did not converge");
+  if (!solution.converged) return notComputed("the exploratory solution did not converge");
   return indexOf(solution.fit, asked);
 }
 
@@ -152,9 +152,9 @@ function information(input: ReplicationInput, asked: Information): Resolved {
     const what = `item response model "${structure}"`;
     return missingResult(input, { part: "irt", analysis: "irt", of: structure, what });
   }
-  if (!model.converged) return nothing(`the item response model "${structure}" did not converge`);
+  if (!model.converged) return notComputed(`the item response model "${structure}" did not converge`);
   const own = model.information.factors.find((one) => one.factor === factor);
-  if (own === undefined) return nothing(`the item response model "${structure}" has no factor "${factor}"`);
+  if (own === undefined) return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
   const [peak] = own.peak;
   if (asked.figure === "peak") return figure(peak, "number");
   if (asked.figure === "share-within-one-sd") return figure(100 * own.share.within, "percent");
@@ -189,11 +189,11 @@ function invariance(input: ReplicationInput, { structure, group, step }: Invaria
     const what = `test of invariance of the structure "${structure}" over ${group}`;
     return missingResult(input, { part: "invariance", analysis: "invariance", of: group, what });
   }
-  if (result.levels.length < 2) return nothing(`fewer than two levels of ${group} could enter`);
+  if (result.levels.length < 2) return notComputed(`fewer than two levels of ${group} could enter`);
   const holds = result.holds !== null && rank(result.holds) >= rank(step);
   const [unsolved] = result.steps.filter(({ name, problem }) => problem !== null && rank(name) >= rank(step));
   if (!holds && unsolved !== undefined) {
-    return nothing(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
+    return notComputed(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
   }
   const leftOut = result.leftOut.map(({ label }) => label);
   const without = leftOut.length > 0 ? `, without ${leftOut.join(", ")}` : "";
@@ -210,17 +210,17 @@ const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 /** A number or boolean of the record by its path, as "correlation.matrix[0][1]". */
 function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
   const steps = stepsOf(text);
-  if (steps === null) return nothing(`"${text}" is no path such as correlation.matrix[0][1]`);
+  if (steps === null) return notComputed(`"${text}" is no path such as correlation.matrix[0][1]`);
   let value: unknown = input;
   for (const step of steps) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) {
-      return nothing(`the analysis has nothing at ${text}`);
+      return notComputed(`the analysis has nothing at ${text}`);
     }
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
   if (typeof value === "boolean") return statement(value, String(value));
   if (typeof value === "number") return figure(value, "number");
-  return nothing(
+  return notComputed(
     value === null ? `the figure at ${text} is absent or hidden` : `no number stands at ${text}`,
   );
 }

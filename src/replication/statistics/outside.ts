@@ -1,5 +1,5 @@
 import type { StatisticOf } from "../claims/claim-schema";
-import { figure, nothing, type ReplicationInput, type Resolved } from "../claims/computed";
+import { figure, notComputed, type ReplicationInput, type Resolved } from "../claims/computed";
 import { isCell, reportedText, sameVariable, whereText } from "./prevalence";
 
 type Among = StatisticOf<"among">;
@@ -7,13 +7,13 @@ type Among = StatisticOf<"among">;
 /** A share of answers to a follow-up question, in percent. */
 export function among(input: ReplicationInput, asked: Among): Resolved {
   const question = (input.among ?? []).find(({ name }) => name === asked.question);
-  if (question === undefined) return nothing(`the analysis has no answers to "${asked.question}"`);
+  if (question === undefined) return notComputed(`the analysis has no answers to "${asked.question}"`);
   const found =
     asked.of === "people"
       ? question.people.find((one) => one.key === asked.answer && isCell(one, asked.where))
       : question.experiences.find((one) => one.key === asked.answer && one.item === asked.item);
-  if (found === undefined) return nothing(`the analysis has no figure of ${amongText(asked, input)}`);
-  if (found.suppressed !== null) return nothing(`the figure is hidden: ${found.suppressed}`);
+  if (found === undefined) return notComputed(`the analysis has no figure of ${amongText(asked, input)}`);
+  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
   const { estimate, low, high } = found;
   return figure(estimate === null ? null : 100 * estimate, "percent", {
     interval: low === null || high === null ? null : [100 * low, 100 * high],
@@ -37,8 +37,8 @@ export function burden(input: ReplicationInput, asked: OfPeople): Resolved {
   const found = (input.burden ?? []).find(
     (one) => sameVariable(one, asked) && one.group === asked.group && one.level === asked.level,
   );
-  if (found === undefined) return nothing(`the analysis has no number of people by ${asked.group}`);
-  if (found.suppressed !== null) return nothing(`the figure is hidden: ${found.suppressed}`);
+  if (found === undefined) return notComputed(`the analysis has no number of people by ${asked.group}`);
+  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
   return figure(found.estimate, "number");
 }
 
@@ -53,8 +53,8 @@ export function predictor(input: ReplicationInput, asked: Predictor): Resolved {
   const found = (input.predictors ?? []).find(
     (one) => one.question === asked.question && one.key === asked.outcome,
   );
-  if (found === undefined) return nothing(`the analysis has no regression of "${asked.outcome}"`);
-  if (found.suppressed !== null) return nothing(`the regression is hidden: ${found.suppressed}`);
+  if (found === undefined) return notComputed(`the analysis has no regression of "${asked.outcome}"`);
+  if (found.suppressed !== null) return notComputed(`the regression is hidden: ${found.suppressed}`);
   const isTerm = ({ term }: { readonly term: string }): boolean => term === asked.term;
   if (asked.figure === "effect") {
     const effects = asked.model === "imputed" ? found.imputed?.effects : found.complete?.effects;
@@ -84,10 +84,10 @@ type Trend = StatisticOf<"outcome-trend">;
 /** Whether an outcome rises with the number of different items, given covariates. */
 export function outcomeTrend(input: ReplicationInput, { outcome }: Trend): Resolved {
   const found = (input.outcomes?.outcomes ?? []).find(({ id }) => id === outcome);
-  if (found === undefined) return nothing(`the analysis has no outcome "${outcome}"`);
-  if (found.assumed) return nothing(`the answers on ${found.label.toLowerCase()} are assumed in these data`);
+  if (found === undefined) return notComputed(`the analysis has no outcome "${outcome}"`);
+  if (found.assumed) return notComputed(`the answers on ${found.label.toLowerCase()} are assumed in these data`);
   const trend = found.byNumber?.trend ?? null;
-  if (trend === null) return nothing(found.suppressed.byNumber ?? "the outcome has no trend");
+  if (trend === null) return notComputed(found.suppressed.byNumber ?? "the outcome has no trend");
   return figure(trend.estimate, "number", { p: trend.p });
 }
 

@@ -5,7 +5,7 @@ import type { StatisticOf } from "../claims/claim-schema";
 import {
   figure,
   type NotComputed,
-  nothing,
+  notComputed,
   type ReplicationInput,
   type Resolved,
   statement,
@@ -17,7 +17,7 @@ export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalen
   const { where } = asked;
   const found = findPrevalence(input, asked, where);
   if (found === undefined) return noEstimate(input, asked, where);
-  if (found.suppressed !== null) return nothing(`the figure is hidden: ${found.suppressed}`);
+  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
   const { low, high } = found;
   return figure(percentOf(found[asked.figure]), "percent", {
     interval: low === null || high === null ? null : [100 * low, 100 * high],
@@ -39,11 +39,11 @@ function percentOf(share: number | null): number | null {
 
 /** Why there is no estimate for these people. */
 function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
-  if (input.prevalence.length === 0) return nothing("no prevalence was computed");
+  if (input.prevalence.length === 0) return notComputed("no prevalence was computed");
   const known = input.data.groups.map(({ name }) => name);
   const absent = Object.keys(where).filter((name) => !known.includes(name));
-  if (absent.length > 0) return nothing(`the analysis has no group ${absent.join(" and no group ")}`);
-  return nothing(`the analysis has no prevalence of ${reportedText(asked)} of ${whereText(where)}`);
+  if (absent.length > 0) return notComputed(`the analysis has no group ${absent.join(" and no group ")}`);
+  return notComputed(`the analysis has no prevalence of ${reportedText(asked)} of ${whereText(where)}`);
 }
 
 type Difference = StatisticOf<"difference">;
@@ -53,14 +53,14 @@ export function difference(input: ReplicationInput, asked: Difference): Resolved
   const { first, second } = asked;
   const contrast = findContrast(input, asked);
   if (contrast !== null) {
-    if (contrast.suppressed !== null) return nothing(`the difference is hidden: ${contrast.suppressed}`);
+    if (contrast.suppressed !== null) return notComputed(`the difference is hidden: ${contrast.suppressed}`);
     return figure(contrast.points, "points", { p: contrast.p });
   }
   const figures: number[] = [];
   for (const where of [first, second]) {
     const found = findPrevalence(input, asked, where);
     if (found === undefined) return noEstimate(input, asked, where);
-    if (found.suppressed !== null) return nothing(`a figure is hidden: ${found.suppressed}`);
+    if (found.suppressed !== null) return notComputed(`a figure is hidden: ${found.suppressed}`);
     figures.push(100 * (found.estimate ?? Number.NaN));
   }
   const [one = Number.NaN, other = Number.NaN] = figures;
@@ -91,11 +91,11 @@ export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extrem
   const { group, level, end } = asked;
   const levels = input.prevalence.filter((one) => sameVariable(one, asked) && one.group === group);
   if (levels.length === 0)
-    return nothing(`the analysis has no prevalence of ${reportedText(asked)} by ${group}`);
+    return notComputed(`the analysis has no prevalence of ${reportedText(asked)} by ${group}`);
   if (!levels.some((one) => one.level === level))
-    return nothing(`the group ${group} has no level "${level}"`);
+    return notComputed(`the group ${group} has no level "${level}"`);
   const hidden = levels.filter(({ estimate }) => estimate === null).map((one) => one.level);
-  if (hidden.length > 0) return nothing(`figures are hidden or not defined: ${hidden.join(", ")}`);
+  if (hidden.length > 0) return notComputed(`figures are hidden or not defined: ${hidden.join(", ")}`);
   const sign = end === "highest" ? -1 : 1;
   const [first] = [...levels].sort((a, b) => sign * ((a.estimate ?? 0) - (b.estimate ?? 0)));
   const percent = figureText(100 * (first?.estimate ?? 0), { unit: "percent", decimals: 1 });
@@ -117,8 +117,8 @@ interface Reported {
 type Where = Readonly<Record<string, string>>;
 
 /** Separators in names of crossed groupings and levels. */
-const CROSS = " x ";
-const AND = ", ";
+const CROSS_SEPARATOR = " x ";
+const LEVEL_SEPARATOR = ", ";
 
 export function sameVariable(record: Reported, asked: Reported): boolean {
   return (
@@ -142,7 +142,7 @@ export function isCell(
   const names = Object.keys(where);
   if (group === null || level === null) return names.length === 0;
   return orders(names).some(
-    (order) => order.join(CROSS) === group && order.map((name) => where[name] ?? "").join(AND) === level,
+    (order) => order.join(CROSS_SEPARATOR) === group && order.map((name) => where[name] ?? "").join(LEVEL_SEPARATOR) === level,
   );
 }
 
@@ -183,7 +183,7 @@ export function regressionTerm(input: ReplicationInput, asked: StatisticOf<"regr
   const found = fits
     .flatMap(({ coefficients }) => coefficients)
     .find(({ term }) => sameTerm(term, asked.term));
-  if (found === undefined) return nothing(`the regression has no coefficient "${asked.term}"`);
+  if (found === undefined) return notComputed(`the regression has no coefficient "${asked.term}"`);
   const { p, oddsRatio, estimate } = found;
   if (asked.figure === "p") return figure(p, "p");
   return figure(asked.figure === "odds-ratio" ? oddsRatio : estimate, "number", { p });
@@ -194,7 +194,7 @@ export function regressionTest(input: ReplicationInput, asked: StatisticOf<"regr
   const fits = regressionsOf(input, asked);
   if ("kind" in fits) return fits;
   const found = fits.flatMap(({ tests }) => tests).find(({ term }) => sameTerm(term, asked.term));
-  return found === undefined ? nothing(`the regression has no term "${asked.term}"`) : figure(found.p, "p");
+  return found === undefined ? notComputed(`the regression has no term "${asked.term}"`) : figure(found.p, "p");
 }
 
 function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRegression[] | NotComputed {
@@ -207,7 +207,7 @@ function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRe
   );
   return found.length > 0
     ? found
-    : nothing(`the analysis has no regression of ${reportedText({ ...asked, variable: asked.outcome })}`);
+    : notComputed(`the analysis has no regression of ${reportedText({ ...asked, variable: asked.outcome })}`);
 }
 
 /** Interactions are equal in any order. */

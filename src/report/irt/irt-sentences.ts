@@ -50,7 +50,7 @@ function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): Report
   return places.every((place) => place === "nowhere") ? "no" : "partly";
 }
 
-const HEAD = { place: "reliability", question: "MeasuredPlace does it measure?" } as const;
+const HEAD = { place: "reliability", question: "Where does it measure?" } as const;
 const LIMIT = coefficient(BANDS.reliability.sufficient);
 
 /** "17.3% to 24.2% of people"; null where no factor is measured anywhere. */

@@ -76,11 +76,11 @@ function coefficientsOf(scales: readonly NamedScale[]) {
 }
 
 /** More scales are described by their range. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 function coefficientsText(scales: readonly NamedScale[]): string {
   const { kind, values, told } = coefficientsOf(scales);
-  if (told.length <= MOST_NAMED) return `${kind} is ${listed(told)}`;
+  if (told.length <= MAX_NAMED) return `${kind} is ${listed(told)}`;
   return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
 }
 

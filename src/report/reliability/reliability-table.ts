@@ -18,7 +18,7 @@ import { cutOffText } from "./reliability-sentences";
 import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
 /** More items are counted. */
-const MOST_ITEMS = 6;
+const MAX_ITEMS = 6;
 
 const NAME: Column<NamedScale> = { key: "name", label: "Scale", format: "text" };
 
@@ -39,7 +39,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
     columns: [
       NAME,
       column(["items", "Items", "text"], ({ items }) =>
-        items.length > MOST_ITEMS ? counted(items.length, "item") : items.join(", "),
+        items.length > MAX_ITEMS ? counted(items.length, "item") : items.join(", "),
       ),
       column(["mean", "Mean", "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
       column(["sd", "SD", "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
@@ -95,7 +95,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       robustness.answers !== null &&
         column(
           ["otherwise", `Alpha, ${analyzedAs(robustness.answers.categories)}`, "coefficient2"],
-          (scale) => alphaOtherwise(analysis, scale),
+          (scale) => alternateCodingAlpha(analysis, scale),
         ),
       { key: "standardizedAlpha", label: "Standardized alpha", format: "coefficient2" },
       { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
@@ -113,7 +113,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-function alphaOtherwise(
+function alternateCodingAlpha(
   { reliability, robustness }: Analysis,
   { id }: NamedScale,
 ): number | null | undefined {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
 import {
-  builtToGive,
+  constructionNote,
   type Construction,
   type ReplicationEntry,
   type ReplicationUnit,
@@ -31,7 +31,7 @@ export function constructionItems({ replication, settings: { population } }: Rep
 }
 
 function builtWords({ id, verdict }: ReplicationEntry, population: Construction): string | null {
-  const how = verdict === "by construction" ? builtToGive(id, population) : null;
+  const how = verdict === "by construction" ? constructionNote(id, population) : null;
   return how && typeset(how);
 }
 

@@ -169,10 +169,10 @@ function functioningEntries(analysis: Analysis): string[] {
     const tested = items.filter(({ logistic }) => logistic !== null);
     if (tested.length === 0) return [];
     // As in the report: at least two items without differences are anchors, otherwise all comparable items.
-    const able = items
+    const testable = items
       .filter(({ logistic, verdict }) => logistic !== null || verdict !== "cannot be tested")
       .map(({ id }) => id);
-    const matching = anchors.length < MIN_ANCHORS ? able : anchors;
+    const matching = anchors.length < MIN_ANCHORS ? testable : anchors;
     const compared = tested.map((item) => rStrings(item.groups.map((own) => own.group)));
     return [
       [

@@ -71,7 +71,7 @@ export const surveyAnswer = (analysis: Analysis): ReportAnswer => ({
   verdict: "neutral",
 });
 
-/** "11,912 people, 950 to 1,016 in each of the 12 levels of country; the weights make them effectiveText 9,504". */
+/** "11,912 people, 950 to 1,016 in each of the 12 levels of country; the weights make them worth 9,504". */
 function peoplePhrase({ data, settings }: Analysis): string {
   const [first] = data.groups;
   const sizes = first === undefined ? [] : first.levels.flatMap(({ n }) => (n === null ? [] : [n]));
@@ -80,7 +80,7 @@ function peoplePhrase({ data, settings }: Analysis): string {
   const groups = shown
     ? `, ${[...new Set([Math.min(...sizes), Math.max(...sizes)])].map(size).join(" to ")} in each of the ${counted(sizes.length, "level")} of ${first.name}`
     : "";
-  const effectiveText = settings.weights === "design" ? `; the weights make them effectiveText ${size(data.effectiveN)}` : "";
+  const effectiveText = settings.weights === "design" ? `; the weights make them worth ${size(data.effectiveN)}` : "";
   return `${counted(data.n, "person", "people")}${groups}${effectiveText}`;
 }
 

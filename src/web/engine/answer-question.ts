@@ -3,7 +3,7 @@ import { release } from "../../analysis/release";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { choicesOf, type Project } from "../../project/project";
+import { releaseOptions, type Project } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";
@@ -45,7 +45,7 @@ export async function answerQuestion(
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
   const analysis = release(responses, {
-    ...choicesOf({ ...project, settings: { ...project.settings, ...settings } }),
+    ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
     parts,
     workers,
     memory,

@@ -5,10 +5,10 @@ import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import { readDefinition } from "../../project/answers-file";
 import {
-  choicesOf,
+  releaseOptions,
   disclosureMode,
   joinFileAnswers,
-  joiningOf,
+  joinOptions,
   measureOfProject,
   type Project,
 } from "../../project/project";
@@ -56,7 +56,7 @@ export function createEngine(workers: Workers): Engine {
     if (read?.key === key) return read.responses;
     const measure = measureOfProject(project);
     const { file, labelled } = await open.answers(project);
-    const { responses } = await joinFileAnswers(file, measure, { ...joiningOf(project, measure), labelled });
+    const { responses } = await joinFileAnswers(file, measure, { ...joinOptions(project, measure), labelled });
     read = { key, responses };
     // Caches of other answers are useless.
     memory = partMemory();
@@ -64,7 +64,7 @@ export function createEngine(workers: Workers): Engine {
   };
   const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: OnProgress) => {
     const [responses, { release }] = await Promise.all([responsesOf(project), computing()]);
-    const analysis = release(responses, { ...choicesOf(project), parts, workers, memory, onProgress });
+    const analysis = release(responses, { ...releaseOptions(project), parts, workers, memory, onProgress });
     return { analysis, measure: responses.measure };
   };
 

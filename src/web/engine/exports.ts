@@ -5,7 +5,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { choicesOf, commandOf, type Project } from "../../project/project";
+import { releaseOptions, commandOf, type Project } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,
@@ -85,7 +85,7 @@ export function createExports(open: OpenFile): SaveHandlers {
         const { workers } = open;
         const responses = await open.responsesOf(project);
         const analysis = analyze(responses, {
-          ...choicesOf(project),
+          ...releaseOptions(project),
           parts: ANALYSIS_PARTS,
           workers,
           onProgress,

@@ -32,10 +32,10 @@ function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Prop
 }
 
 function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
-  const missingItems = new Map(
+  const byCode = new Map(
     draft.items.flatMap(({ missing = [] }) => missing.map((way) => [way.code, way] as const)),
   );
-  return [...missingItems].flatMap(([code, { label, text }]): Proposal[] => {
+  return [...byCode].flatMap(([code, { label, text }]): Proposal[] => {
     const items = definition.items.filter(({ categories = [], missing = [] }) =>
       [...categories, ...missing].some((answer) => answer.code === code),
     );

@@ -18,13 +18,13 @@ function entry(work: CitedWork): string {
     author: names(work.authors),
     year: String(work.year),
     title: `{${latexText(work.title)}}`, // In braces: its capitals stay.
-    [type === "chapter" ? "booktitle" : "journal"]: told(work.container),
+    [type === "chapter" ? "booktitle" : "journal"]: braced(work.container),
     editor: names(work.editors ?? work.bookAuthors),
     volume,
-    number: told(issue === "" ? undefined : (issue ?? number)),
-    pages: told(pages),
+    number: braced(issue === "" ? undefined : (issue ?? number)),
+    pages: braced(pages),
     edition,
-    [type === "report" ? "institution" : "publisher"]: told(publisher),
+    [type === "report" ? "institution" : "publisher"]: braced(publisher),
     note: medium,
     doi,
     url,
@@ -35,7 +35,7 @@ function entry(work: CitedWork): string {
   return `@${TYPES[type]}{${work.id},\n${lines.join("\n")}\n}\n`;
 }
 
-const told = (text: string | undefined): string | undefined =>
+const braced = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : latexText(text);
 
 /** An institution stands in braces, so that BibTeX does not split its name. */

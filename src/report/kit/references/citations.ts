@@ -50,8 +50,8 @@ function journal({ container, volume, issue, pages }: Work): string {
 
 /** Edition or number, then the medium; a chapter's edition stands with its book. */
 function inBrackets({ type, edition, number, medium }: Work): string {
-  const told = type === "chapter" ? undefined : (edition ?? number);
-  return `${told === undefined ? "" : ` (${told})`}${medium === undefined ? "" : ` [${medium}]`}`;
+  const numbering = type === "chapter" ? undefined : (edition ?? number);
+  return `${numbering === undefined ? "" : ` (${numbering})`}${medium === undefined ? "" : ` [${medium}]`}`;
 }
 
 /** Editors and book authors have their initials first. */

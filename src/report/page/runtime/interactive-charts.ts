@@ -69,26 +69,26 @@ async function makeInteractive(element: HTMLElement, spec: Spec, show: Show): Pr
   });
   view.initialize(stage);
   await view.runAsync();
-  const live = stage.querySelector("svg");
-  if (live === null) return;
+  const drawing = stage.querySelector("svg");
+  if (drawing === null) return;
   const text = `figure-${element.dataset.chart}-text`;
   const named = {
     role: "img",
     "aria-label": drawn?.getAttribute("aria-label") ?? element.dataset.title ?? "",
     "aria-describedby": text,
   };
-  for (const part of Array.from(live.querySelectorAll("[role]"))) {
+  for (const part of Array.from(drawing.querySelectorAll("[role]"))) {
     part.removeAttribute("role");
     part.removeAttribute("aria-roledescription");
   }
-  for (const [name, value] of Object.entries(named)) live.setAttribute(name, value);
-  live.removeAttribute("aria-roledescription");
+  for (const [name, value] of Object.entries(named)) drawing.setAttribute(name, value);
+  drawing.removeAttribute("aria-roledescription");
   stage.querySelector("form")?.remove(); // For inputs, which no chart has.
   for (const name of ["role", "aria-roledescription", "aria-label"]) stage.removeAttribute(name);
   element.replaceChildren(stage);
   element.classList.remove("waits");
   element.ownerDocument.getElementById(text)?.setAttribute("hidden", "");
-  element.dataset.live = "true";
+  element.dataset.drawing = "true";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

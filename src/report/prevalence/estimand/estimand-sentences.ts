@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { TRIED_DESIGN_EFFECTS, widened } from "../../../replication/design-effects";
+import { TRIED_DESIGN_EFFECTS, inflatedInterval } from "../../../replication/design-effects";
 import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
@@ -66,7 +66,7 @@ export function clusterSentence(analysis: Analysis): string {
   if (data.design?.clusters != null || settings.weights === "frequency") return "";
   if (row === undefined || row.low === null || row.high === null) return "";
   const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
-  const wide = { ...row, ...widened(row, Math.sqrt(most)) };
+  const wide = { ...row, ...inflatedInterval(row, Math.sqrt(most)) };
   return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
 }
 
