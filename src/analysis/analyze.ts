@@ -88,7 +88,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   progress.begin("answers", "Answers");
   const tables = tablesOf(responses, chosen, memory);
   const failures = collectFailures();
-  const begin: RunOptions["startModels"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
+  const startModelWork: RunOptions["startModels"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
     const withAuxiliary = auxiliaryTable(responses, settings, withheld.items);
     return startModels(
       { table: withDesign, alternateCoding, withAuxiliary, settings, structures: confirmed, withheld },

@@ -68,8 +68,8 @@ export async function runAnalysis(
       released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
-    const patience = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
-    if (patience !== undefined) setFlagsFromString(patience);
+    const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
+    if (flag !== undefined) setFlagsFromString(flag);
     const { project } = options;
     // A project is self-contained: nothing next to its data is read.
     const besides = typeof answers === "string" && project === undefined ? answers : "-";

@@ -26,8 +26,8 @@ interface Place {
 /** Position of a syntax error, from the engine's message or by search. */
 function placeOf(message: string, json: string): Place | null {
   // Firefox names lines; V8 names positions in some messages. Anything else in messages may come from the file.
-  const told = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
-  if (told !== null) return { line: Number(told[1]), column: Number(told[2]) };
+  const firefox = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
+  if (firefox !== null) return { line: Number(firefox[1]), column: Number(firefox[2]) };
   const position = positionIn(message) ?? (json.length > MAX_SEARCHED ? null : errorPosition(json));
   if (position === null) return null;
   const lines = json.slice(0, position).split("\n");

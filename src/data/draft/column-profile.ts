@@ -90,7 +90,10 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
   };
 }
 
-function profile(column: LabelledColumn, noAnswerTexts: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {
+function profile(
+  column: LabelledColumn,
+  noAnswerTexts: ReadonlySet<string>,
+): Omit<ColumnProfile, "choiceOf"> {
   const { name, label, type, level } = column;
   const isDeclared = missingTest(column);
   const isMissing = (cell: string): boolean =>

@@ -144,27 +144,27 @@ async function duckDbSource(
       needsWarning: false,
     };
   }
-  const { names, format, told } = await beginningOf(path, options);
+  const { names, format, needsWarning } = await beginningOf(path, options);
   const columns = names.map((name) => `${text(name)}: 'VARCHAR'`).join(", ");
   const reading = [
     fileText(path),
     ...["auto_detect = false", `header = ${options.header !== false}`, `delim = ${text(format.delimiter)}`],
     ...[`quote = '"'`, `escape = '"'`, "nullstr = ''", `columns = {${columns}}`],
   ];
-  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, needsWarning: told };
+  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, needsWarning: needsWarning };
 }
 
 async function beginningOf(
   path: string,
   { file, delimiter, header = true }: Pick<CsvOptions, "delimiter" | "header"> & { readonly file: string },
-): Promise<{ names: readonly string[]; format: Pick<CsvFormat, "delimiter">; told: boolean }> {
+): Promise<{ names: readonly string[]; format: Pick<CsvFormat, "delimiter">; needsWarning: boolean }> {
   const beginning = await firstText(path, file);
   const format =
     delimiter === undefined
       ? sniffCsv(beginning.slice(0, SAMPLE_SIZE), beginning.length <= SAMPLE_SIZE)
       : { delimiter: delimiterCharacter(delimiter) };
   let names: readonly string[] = [];
-  let told = false;
+  let needsWarning = false;
   const checks = new RecordChecks(
     { file, header },
     {
@@ -177,14 +177,14 @@ async function beginningOf(
   const sink = {
     add: (record: readonly string[]) => checks.add(record),
     warn: () => {
-      told = true;
+      needsWarning = true;
     },
     finish: () => checks.finish(1),
   };
   const reader = createRecordReader(sink, { file, delimiter: format.delimiter });
   reader.push(beginning);
   if (beginning.length <= SAMPLE_SIZE) reader.finish();
-  return { names, format, told };
+  return { names, format, needsWarning };
 }
 
 /** Slightly more than the sample, without a byte-order mark. */

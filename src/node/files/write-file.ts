@@ -51,17 +51,17 @@ const unfinished = new Set<string>();
 const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
   signal,
   handler: (): void => {
-    for (const aside of unfinished) rmSync(aside, { force: true });
+    for (const temporary of unfinished) rmSync(temporary, { force: true });
     process.exit(code);
   },
 }));
 
-function begin(aside: string): void {
+function begin(temporary: string): void {
   if (unfinished.size === 0) for (const { signal, handler } of handlers) process.on(signal, handler);
-  unfinished.add(aside);
+  unfinished.add(temporary);
 }
 
-function end(aside: string): void {
-  unfinished.delete(aside);
+function end(temporary: string): void {
+  unfinished.delete(temporary);
   if (unfinished.size === 0) for (const { signal, handler } of handlers) process.off(signal, handler);
 }

@@ -72,16 +72,16 @@ function coefficientsOf(scales: readonly NamedScale[]) {
         ];
   });
   const values = known.map(({ value }) => value);
-  return { kind, values, told: known.map(({ text }) => text) };
+  return { kind, values, phrases: known.map(({ text }) => text) };
 }
 
 /** More scales are described by their range. */
 const MAX_NAMED = 5;
 
 function coefficientsText(scales: readonly NamedScale[]): string {
-  const { kind, values, told } = coefficientsOf(scales);
-  if (told.length <= MAX_NAMED) return `${kind} is ${listed(told)}`;
-  return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
+  const { kind, values, phrases } = coefficientsOf(scales);
+  if (phrases.length <= MAX_NAMED) return `${kind} is ${listed(phrases)}`;
+  return `${kind} is ${rangeText(values, coefficient)} on ${phrases.length} scales`;
 }
 
 /** The verdict on all scales: mixed where they or the uses differ or one is undecided. */

@@ -2,8 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
 import {
-  constructionNote,
   type Construction,
+  constructionNote,
   type ReplicationEntry,
   type ReplicationUnit,
 } from "../../replication/claims/computed";

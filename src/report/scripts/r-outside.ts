@@ -141,7 +141,8 @@ function questionEntry(
   const outer = within === null ? undefined : measure.among[within.among];
   const entries = items.map((id) => {
     const columns = columnsFor(measure, question, id);
-    const outerColumn = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
+    const outerColumn =
+      outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
     return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${outerColumn === undefined ? "" : `, gate = ${rString(outerColumn.column)}`})`;
   });
   const by = [...new Set(people.flatMap(({ group }) => group ?? []))].flatMap((group) => {

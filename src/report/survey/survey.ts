@@ -80,7 +80,8 @@ function peoplePhrase({ data, settings }: Analysis): string {
   const groups = shown
     ? `, ${[...new Set([Math.min(...sizes), Math.max(...sizes)])].map(size).join(" to ")} in each of the ${counted(sizes.length, "level")} of ${first.name}`
     : "";
-  const effectiveText = settings.weights === "design" ? `; the weights make them worth ${size(data.effectiveN)}` : "";
+  const effectiveText =
+    settings.weights === "design" ? `; the weights make them worth ${size(data.effectiveN)}` : "";
   return `${counted(data.n, "person", "people")}${groups}${effectiveText}`;
 }
 

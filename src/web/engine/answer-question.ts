@@ -3,7 +3,7 @@ import { release } from "../../analysis/release";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { releaseOptions, type Project } from "../../project/project";
+import { type Project, releaseOptions } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";

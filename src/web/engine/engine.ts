@@ -5,12 +5,12 @@ import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import { readDefinition } from "../../project/answers-file";
 import {
-  releaseOptions,
   disclosureMode,
   joinFileAnswers,
   joinOptions,
   measureOfProject,
   type Project,
+  releaseOptions,
 } from "../../project/project";
 import { numberCounts, releasedCounts } from "./item-counts";
 import { lateExports } from "./late-exports";
@@ -56,7 +56,10 @@ export function createEngine(workers: Workers): Engine {
     if (read?.key === key) return read.responses;
     const measure = measureOfProject(project);
     const { file, labelled } = await open.answers(project);
-    const { responses } = await joinFileAnswers(file, measure, { ...joinOptions(project, measure), labelled });
+    const { responses } = await joinFileAnswers(file, measure, {
+      ...joinOptions(project, measure),
+      labelled,
+    });
     read = { key, responses };
     // Caches of other answers are useless.
     memory = partMemory();

@@ -5,7 +5,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { releaseOptions, commandOf, type Project } from "../../project/project";
+import { commandOf, type Project, releaseOptions } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,

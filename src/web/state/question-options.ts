@@ -255,6 +255,7 @@ const MAX_FACTORS = 50;
 export function readFactors(text: string): readonly number[] | null {
   const words = text.split(/[\s,;]+/).filter(Boolean);
   const numbers = words.map(Number);
-  const isValid = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
+  const isValid =
+    words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
   return isValid && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { TRIED_DESIGN_EFFECTS, inflatedInterval } from "../../../replication/design-effects";
+import { inflatedInterval, TRIED_DESIGN_EFFECTS } from "../../../replication/design-effects";
 import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";

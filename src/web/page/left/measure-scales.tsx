@@ -48,7 +48,10 @@ export function MeasureScales({
       const suggested = await client.ask(
         "suggest",
         { project },
-        { signal: controller.signal, onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total) },
+        {
+          signal: controller.signal,
+          onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total),
+        },
       );
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
