@@ -78,7 +78,9 @@ function auxiliaryTable(
   withheld: readonly string[],
 ): PatternTable | null {
   const columns = responses.external.filter(({ item }) => settings.auxiliary.includes(item.id));
-  return columns.length === 0 ? null : dropItems(withExternalVariables(responses, columns, settings), withheld);
+  return columns.length === 0
+    ? null
+    : dropItems(withExternalVariables(responses, columns, settings), withheld);
 }
 
 type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
@@ -88,7 +90,11 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   progress.begin("answers", "Answers");
   const tables = tablesOf(responses, chosen, memory);
   const failures = collectFailures();
-  const startModelWork: RunOptions["startModels"] = ({ withheld, confirmed }, { withDesign, alternateCoding }, settings) => {
+  const startModelWork: RunOptions["startModels"] = (
+    { withheld, confirmed },
+    { withDesign, alternateCoding },
+    settings,
+  ) => {
     const withAuxiliary = auxiliaryTable(responses, settings, withheld.items);
     return startModels(
       { table: withDesign, alternateCoding, withAuxiliary, settings, structures: confirmed, withheld },
@@ -97,7 +103,14 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
   const context = { responses, workers, failures, earlier };
   const start = startOf(responses, chosen, tables);
-  const found = runParts(PARTS, start, { tables, settings: chosen, context, memory, progress, startModels: begin });
+  const found = runParts(PARTS, start, {
+    tables,
+    settings: chosen,
+    context,
+    memory,
+    progress,
+    startModels: startModelWork,
+  });
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
   const { margins, amongHidden, answers, withheld, declared, confirmed, asked, factors, ...record } = found;

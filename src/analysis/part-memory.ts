@@ -45,7 +45,11 @@ const DEFAULT_CAPACITY = 8;
  * full.retention?.suggested === first.retention?.suggested; // true
  * ```
  */
-export function partMemory({ most = DEFAULT_CAPACITY }: { readonly most?: number | undefined } = {}): PartMemory {
+export function partMemory({
+  most = DEFAULT_CAPACITY,
+}: {
+  readonly most?: number | undefined;
+} = {}): PartMemory {
   if (!Number.isInteger(most) || most < 1) {
     throw new ItemwiseError("memory-out-of-range", `The number of results to keep is ${most}.`, {
       hint: `Use a whole number of 1 or more; by default ${DEFAULT_CAPACITY} are kept of each part.`,

@@ -29,7 +29,7 @@ export function release(responses: Responses, options: AnalyzeOptions & ReleaseM
   return releasedAnalysis(analysisOf(responses, options));
 }
 
-/** The record rounded by its channels, without warnings that disclose counts. */
+/** The record as its rules release it, without warnings that disclose counts. */
 export function releasedAnalysis(analysis: Analysis): Analysis {
   const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;

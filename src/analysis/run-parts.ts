@@ -1,8 +1,8 @@
 import type { NotFitted } from "./analysis";
-import { type Context, collectFailures, type PartResults, type Part, type PieceResult } from "./part";
+import { type Context, collectFailures, type Part, type PartResults, type PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
-import { type AnalysisSettings, settingsKey, isAsked, settingsFor } from "./settings";
+import { type AnalysisSettings, isAsked, settingsFor, settingsKey } from "./settings";
 import { type Tables, tablesFor } from "./tables";
 
 export type AnyPart = Part<never, keyof PartResults, keyof AnalysisSettings, keyof Tables>;
@@ -40,7 +40,13 @@ interface RememberedPart {
 }
 
 /** Keys of the record that no part gives. */
-const INITIAL_KEYS: readonly (keyof PartResults)[] = ["schema", "software", "settings", "measure", "notFitted"];
+const INITIAL_KEYS: readonly (keyof PartResults)[] = [
+  "schema",
+  "software",
+  "settings",
+  "measure",
+  "notFitted",
+];
 
 /**
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
@@ -48,8 +54,12 @@ const INITIAL_KEYS: readonly (keyof PartResults)[] = ["schema", "software", "set
  * @param parts each after those that it needs
  * @param start keys that no part gives
  */
-export function runParts(parts: readonly AnyPart[], start: Partial<PartResults>, options: RunOptions): PartResults {
-  const { context, memory, progress, startModels: begin } = options;
+export function runParts(
+  parts: readonly AnyPart[],
+  start: Partial<PartResults>,
+  options: RunOptions,
+): PartResults {
+  const { context, memory, progress, startModels } = options;
   let found = start as PartResults;
   let models: RunningModels | null = null;
   try {
@@ -57,7 +67,7 @@ export function runParts(parts: readonly AnyPart[], start: Partial<PartResults>,
       const known: Partial<PartResults> = found;
       const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
       const tables = tablesFor(options.tables, known.withheld, memory);
-      if (known.asked !== undefined) models ??= begin(found, tables, settings);
+      if (known.asked !== undefined) models ??= startModels(found, tables, settings);
       const { optional } = part;
       if (optional !== undefined && !isAsked(settings, optional.asked)) {
         found = { ...found, ...optional.otherwise };

@@ -225,8 +225,11 @@ interface SettingsReader {
   readonly readsParts?: readonly AnalysisPart[] | undefined;
 }
 
-export function settingsFor(settings: AnalysisSettings, { readsParts: asks = [] }: SettingsReader): AnalysisSettings {
-  return { ...settings, parts: asks.filter((part) => isAsked(settings, part)) };
+export function settingsFor(
+  settings: AnalysisSettings,
+  { readsParts = [] }: SettingsReader,
+): AnalysisSettings {
+  return { ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) };
 }
 
 /** A part's settings as one string. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { ABOUT } from "./commands/about-commands";
-import { handleClosedOutput, exitWith, notify } from "./exit";
+import { exitWith, handleClosedOutput, notify } from "./exit";
 import { inGroups } from "./options/option-groups";
 
 type Name = keyof typeof ABOUT;

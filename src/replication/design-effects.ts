@@ -68,7 +68,10 @@ type Share = Pick<ReplicationInput["prevalence"][number], "estimate" | "se" | "n
  *
  * @param factor square root of the design effect
  */
-export function inflatedInterval({ estimate, se, n, low, high }: Share, factor: number): Pick<Share, "low" | "high"> {
+export function inflatedInterval(
+  { estimate, se, n, low, high }: Share,
+  factor: number,
+): Pick<Share, "low" | "high"> {
   if (estimate === null || se === null || n === null || low === null || high === null)
     return { low: null, high: null };
   const inflated = { estimate, se: se * factor, n, kishN: n, df: n - 1, problem: null };

@@ -1,7 +1,7 @@
 import type { Claim, Claims, Rule } from "./claims/claim-schema";
 import {
-  constructionNote,
   type Computed,
+  constructionNote,
   type ReplicationEntry,
   type ReplicationInput,
   type ReplicationUnit,
@@ -95,7 +95,9 @@ function testClaim(analysis: ReplicationInput, claim: Claim, how: string | null)
 /** Decimals of the computed figure that keep it on its side of the rule. */
 function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
-  return resolved.kind === "figure" ? decimalsForLimits(resolved.value, decimals, ruleLimits(rule)) : decimals;
+  return resolved.kind === "figure"
+    ? decimalsForLimits(resolved.value, decimals, ruleLimits(rule))
+    : decimals;
 }
 
 function verdictOf(holds: boolean | null, how: string | null): ReplicationVerdict {

@@ -85,7 +85,13 @@ export function comparableGroups({
 type Judged = Pick<ComparableGroups, "code" | "reason">;
 
 /** The first of these among the factors is the grouping's. */
-const DECIDING_ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
+const DECIDING_ORDER: readonly VerdictCode[] = [
+  "not shown",
+  "partly",
+  "undecided",
+  "supported",
+  "not testable",
+];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
   const configural = ladder?.steps.find(({ name }) => name === "configural");

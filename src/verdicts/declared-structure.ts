@@ -2,7 +2,7 @@ import { fitCriteria } from "../factor/model/criteria";
 import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import type { ScaleVerdict } from "./scale-verdict";
-import { type StructureVerdict, isDisqualifying } from "./structure-verdict";
+import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
 export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
 

@@ -84,7 +84,11 @@ export function structureReasons(basis: VerdictBasis): StructureReason[] {
 }
 
 /** With one factor every largest loading is on it, so that salient loadings count. */
-function largestLoadings(match: MatchedStructure, items: number, { partialHitRate }: FactorCriteria): StructureReason {
+function largestLoadings(
+  match: MatchedStructure,
+  items: number,
+  { partialHitRate }: FactorCriteria,
+): StructureReason {
   const [first, second] = match.factors;
   const rule = partialHitRate.value;
   return first !== undefined && second === undefined

@@ -40,12 +40,16 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
   const { items, missing } = answers;
   const rule = disclosureRules[mode];
-  const { correlation, risks } = missing.coarsensPairs && rule.rounding === 1 ? coarsenPairs(analysis) : analysis;
+  const { correlation, risks } =
+    missing.coarsensPairs && rule.rounding === 1 ? coarsenPairs(analysis) : analysis;
   const common = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
     return {
       ...analysis,
-      data: { ...analysis.data, missing: missingByShownGroups(analysis.data.missing, analysis.settings.groups) },
+      data: {
+        ...analysis.data,
+        missing: missingByShownGroups(analysis.data.missing, analysis.settings.groups),
+      },
       disclosure: { ...common, hidden: [], narrowest: null, unprotected: 0, budget: null },
     };
   const groups = analysis.data.groups.map(({ levels }) => levels);
@@ -121,7 +125,11 @@ function comparedSizes(
   const sizes = shownSizes([...levels, ...leftOut], rule);
   return {
     levels: levels.map(({ label }, at) => ({ label, n: sizes[at] ?? null })),
-    leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : TOO_FEW })),
+    leftOut: leftOut.map(({ label, n, reason }) => ({
+      label,
+      n: null,
+      reason: n === null ? reason : TOO_FEW,
+    })),
   };
 }
 

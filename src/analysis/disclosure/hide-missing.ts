@@ -84,7 +84,9 @@ function missingCodeSystem(
   const addRow = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
     const bound = [...counts.values()].reduce((all, count) => all + count, 0);
     const fixed = counts.size < 2;
-    const places = new Map([...counts].map(([code, n]) => [code, addCell(n, { cost, published, fixed, bound })]));
+    const places = new Map(
+      [...counts].map(([code, n]) => [code, addCell(n, { cost, published, fixed, bound })]),
+    );
     const total = addCell(bound, { cost, published: false, fixed: true, bound });
     lines.push({ total, parts: [...places.values()] });
     return places;

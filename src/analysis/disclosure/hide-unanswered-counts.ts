@@ -19,13 +19,16 @@ export interface HiddenUnansweredCounts {
  *
  * @param people by number of items unanswered, whole numbers
  */
-export function hideUnansweredCounts(people: readonly number[], rule: DisclosureRule): HiddenUnansweredCounts {
-  const few = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
-  if (few < 0) return { hidden: new Set(), unprotected: [], coarsensPairs: false };
-  const ever = possibleCounts(people);
-  const known = hiddenFrom(people, { firstSmall: few, possible: ever, sums: 3 }, rule);
+export function hideUnansweredCounts(
+  people: readonly number[],
+  rule: DisclosureRule,
+): HiddenUnansweredCounts {
+  const firstSmall = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
+  if (firstSmall < 0) return { hidden: new Set(), unprotected: [], coarsensPairs: false };
+  const possible = possibleCounts(people);
+  const known = hiddenFrom(people, { firstSmall, possible, sums: 3 }, rule);
   if (known.unprotected.length === 0) return { ...known, coarsensPairs: false };
-  return { ...hiddenFrom(people, { firstSmall: few, possible: ever, sums: 2 }, rule), coarsensPairs: true };
+  return { ...hiddenFrom(people, { firstSmall, possible, sums: 2 }, rule), coarsensPairs: true };
 }
 
 /**
@@ -57,15 +60,15 @@ interface Distribution {
 
 function hiddenFrom(
   people: readonly number[],
-  { firstSmall: few, possible: ever, sums }: Distribution,
+  { firstSmall, possible, sums }: Distribution,
   rule: DisclosureRule,
-): Omit<HiddenUnansweredCounts, "hidesPairs"> {
+): Omit<HiddenUnansweredCounts, "coarsensPairs"> {
   const used = people.findLastIndex((count) => count > 0);
   const openFrom = (first: number, last: number): number[] =>
-    unprotectedNumbers(people, { first, last, possible: ever, sums }, rule);
-  let first = few;
+    unprotectedNumbers(people, { first, last, possible, sums }, rule);
+  let first = firstSmall;
   while (first > 1 && openFrom(first, used).length > 0) first--;
-  const last = openFrom(first, used).length > 0 ? ever.findLastIndex(({ high }) => high > 0) : used;
+  const last = openFrom(first, used).length > 0 ? possible.findLastIndex(({ high }) => high > 0) : used;
   const open = openFrom(first, last);
   const hidden = new Set(people.flatMap((_, number) => (number >= first && number <= last ? [number] : [])));
   return { hidden, unprotected: open.map((number) => `${number} items unanswered`) };
@@ -74,7 +77,12 @@ function hiddenFrom(
 /** Hidden counts that stay unprotected when people are moved among them with the same sums. */
 function unprotectedNumbers(
   people: readonly number[],
-  { first, last, possible: ever, sums }: Omit<Distribution, "few"> & { readonly first: number; readonly last: number },
+  {
+    first,
+    last,
+    possible,
+    sums,
+  }: Omit<Distribution, "firstSmall"> & { readonly first: number; readonly last: number },
   rule: DisclosureRule,
 ): number[] {
   const numbers = people.flatMap((_, number) => (number >= first && number <= last ? [number] : []));
@@ -82,7 +90,7 @@ function unprotectedNumbers(
   return numbers.filter((number) => {
     const target = { cells: [number], count: people[number]!, whole: null, subgroup: false };
     const values = [1, -1].flatMap((way) => reachableCounts(people, { number, way, moves, rule }));
-    return !isProtectedBy(target, values, { ever: ever[number]!, rule });
+    return !isProtectedBy(target, values, { ever: possible[number]!, rule });
   });
 }
 

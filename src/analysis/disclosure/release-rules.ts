@@ -64,7 +64,7 @@ function releasedValue(value: unknown, declared: AnyRule, base: number): unknown
   if (typeof value === "number")
     return Number.isFinite(value) ? ROUNDED[figureKind(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
-  const keyed = typeof declared === "string" || "alike" in declared ? null : declared;
+  const keyed = typeof declared === "string" || "allNumbers" in declared ? null : declared;
   const entries = Object.entries(value).flatMap(([key, own]) => {
     const of = keyed === null ? declared : keyed[key];
     return of === undefined ? [] : [[key, releasedValue(own, of, base)] as const];

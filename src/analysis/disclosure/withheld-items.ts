@@ -30,10 +30,10 @@ export function withheldItems(table: PatternTable, hidden: HiddenOverall): reado
   const rarity = ids.map((_, j) => rarestCount(table, j));
   let kept = ids.filter((id, j) => !items.has(id) && !isSmallCount(rarity[j]!, rule));
   for (;;) {
-    const telling = disclosivePairs(selectItems(table, kept), { pairs, rule });
-    if (telling.length === 0) break;
+    const disclosive = disclosivePairs(selectItems(table, kept), { pairs, rule });
+    if (disclosive.length === 0) break;
     const weight = (id: string): number =>
-      telling.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
+      disclosive.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
     const [worst] = [...kept].sort((one, other) => weight(other) - weight(one));
     kept = kept.filter((id) => id !== worst);
   }
@@ -67,11 +67,14 @@ function disclosivePairs(
       pairs.some((one) => two.every(({ id }) => one.includes(id)))
     );
   };
-  const telling = pairsOf(places).filter(
-    (pair) => isHidden(pair) || [table, complete].some((people) => isDisclosive(pairTable(people, pair), rule)),
+  const disclosive = pairsOf(places).filter(
+    (pair) =>
+      isHidden(pair) || [table, complete].some((people) => isDisclosive(pairTable(people, pair), rule)),
   );
-  const all = places.length <= MAX_PATTERN_ITEMS && telling.length === 0 && hasRarePattern(complete, rule);
-  return (all ? pairsOf(places) : telling).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
+  const all = places.length <= MAX_PATTERN_ITEMS && disclosive.length === 0 && hasRarePattern(complete, rule);
+  return (all ? pairsOf(places) : disclosive).map(
+    ([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const,
+  );
 }
 
 /** Whether few people have one of the complete patterns. */

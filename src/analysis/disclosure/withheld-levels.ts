@@ -56,7 +56,9 @@ export function comparableLevels(
   );
   const out = new Set(
     grouping.levels.flatMap((label, level) =>
-      isHidden(label) || pairs.some((levels) => isDisclosive({ counts: levels[level]! }, rule)) ? [level] : [],
+      isHidden(label) || pairs.some((levels) => isDisclosive({ counts: levels[level]! }, rule))
+        ? [level]
+        : [],
     ),
   );
   const people = levelSizes(chosen, { ...grouping, codes });

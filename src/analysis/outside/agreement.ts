@@ -11,7 +11,13 @@ import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
-import { firstOccasionCount, whyItemHidden, whyScaleHidden, releasedItem, releasedScale } from "./released-agreement";
+import {
+  firstOccasionCount,
+  releasedItem,
+  releasedScale,
+  whyItemHidden,
+  whyScaleHidden,
+} from "./released-agreement";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
 /** Sufficient for group comparisons (COSMIN: Prinsen et al. 2018). */

@@ -3,9 +3,9 @@ import type { CountedAmong } from "../../survey/among/counted-among";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import { numberAndPairRules } from "../disclosure/release-rules";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
-import type { PartResults, Part } from "../part";
+import { numberAndPairRules } from "../disclosure/release-rules";
+import type { Part, PartResults } from "../part";
 import { tableWithDesign } from "../tables";
 
 const NOTHING: Pick<PartResults, "among" | "predictors" | "amongHidden"> = {

@@ -11,7 +11,7 @@ import type { Analysis } from "../analysis";
 import type { Failures } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
-import { withExternalVariables, refuseDisclosive } from "./with-external-variables";
+import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
 type Settings = Parameters<typeof modelChoices>[0] &
   Pick<

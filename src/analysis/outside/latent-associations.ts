@@ -20,11 +20,11 @@ import { type ScoredScale, sameScale } from "./scored-scales";
 export function withLatent(
   associations: readonly ExternalAssociation[],
   {
-    beside: withExternal,
+    withExternal,
     model,
     scales,
   }: {
-    readonly beside: PatternTable;
+    readonly withExternal: PatternTable;
     readonly model: Analysis["cfa"][number] | null;
     readonly scales: readonly ScoredScale[];
   },

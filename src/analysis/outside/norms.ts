@@ -4,7 +4,7 @@ import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
-import type { PartResults, Part } from "../part";
+import type { Part, PartResults } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
@@ -64,10 +64,13 @@ export const norms: Part<
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
       norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isTelling = all.some((other) =>
+        const isDisclosive = all.some((other) =>
           disclosesBetween(withDesign, { ...scale, levels }, other, isFew),
         );
-        return { ...scale, levels: levels.map((own) => releasedLevel(isTelling ? withoutFigures(own) : own, rule)) };
+        return {
+          ...scale,
+          levels: levels.map((own) => releasedLevel(isDisclosive ? withoutFigures(own) : own, rule)),
+        };
       }),
     };
   },

@@ -12,9 +12,9 @@ import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
-import type { ReleaseRules } from "../disclosure/release-rules";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
-import type { PartResults, Part } from "../part";
+import type { ReleaseRules } from "../disclosure/release-rules";
+import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
@@ -107,7 +107,10 @@ function outcomesOf(
   const { rule } = earlier.found.margins.options;
   const common = { table, design: surveyDesign(table), allowed, groups, rule };
   const scores = sumScores(table, responses, settings.categories);
-  const classes = assignedClasses(table, responses, { found: earlier.found, categories: settings.categories });
+  const classes = assignedClasses(table, responses, {
+    found: earlier.found,
+    categories: settings.categories,
+  });
   return {
     items: numbers.items,
     adjusted: [...groups, ...covariates.map(({ item }) => item.label)],

@@ -4,11 +4,11 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedRemaining } from "../../survey/disclosure/rounding";
 import {
-  SAFE_FREE_CELLS,
   isDisclosive,
   type PairTable,
   pairsOf,
   pairTable,
+  SAFE_FREE_CELLS,
   valueTable,
 } from "../disclosure/pair-tables";
 import type { HiddenAgreement } from "./agreement-record";
@@ -41,8 +41,8 @@ export function whyScaleHidden(
     const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
     const small = counts.flat().some((count) => isSmallCount(count, rule));
     const empty = rule.leastCount > 0 && free === 1 && counts.flat().includes(0);
-    const telling = free < SAFE_FREE_SCORES && (small || empty);
-    return telling || isSmallCount(same, rule) || isSmallCount(n - same, rule);
+    const disclosive = free < SAFE_FREE_SCORES && (small || empty);
+    return disclosive || isSmallCount(same, rule) || isSmallCount(n - same, rule);
   });
   return few ? "small count" : null;
 }
@@ -86,10 +86,10 @@ export function whyItemHidden(of: RepeatedItem): HiddenAgreement | null {
   if (n < rule.leastPeople) return "too few people";
   const left = dropoutsByAnswer(of);
   const isOpen = (left.length - 1) ** 2 >= SAFE_FREE_CELLS;
-  const telling =
+  const disclosive =
     occasionTables(of).some((pair) => isDisclosive(pair, rule)) ||
     (!isOpen && left.some((count) => isSmallCount(count, rule)));
-  return telling ? "small count" : null;
+  return disclosive ? "small count" : null;
 }
 
 const placesOf = ({ table, ids }: RepeatedItem): number[] =>

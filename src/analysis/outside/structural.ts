@@ -14,7 +14,7 @@ import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
-import { withExternalVariables, refuseDisclosive } from "./with-external-variables";
+import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
 const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
 const reads = [...modelSettings, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
@@ -38,7 +38,9 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
         return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
           const table = modelTable(model, { tables, responses, settings, withheld: found.withheld.items });
           const result = fitStructural(table, { ...structure, model }, { settings, workers, onProgress });
-          return table === tables.withDesign ? result : { ...result, n: approximatePeople(table, result, settings) };
+          return table === tables.withDesign
+            ? result
+            : { ...result, n: approximatePeople(table, result, settings) };
         });
       });
       return { structural: records };
@@ -59,8 +61,8 @@ function modelTable(
   const named = new Set(modelParts(readModel(model).statements).items);
   const outside = responses.external.filter(({ item }) => named.has(item.id));
   if (outside.length === 0) return given.tables.withDesign;
-  const beside = withExternalVariables(responses, outside, settings);
-  const table = given.withheld.length === 0 ? beside : dropItems(beside, given.withheld);
+  const withExternal = withExternalVariables(responses, outside, settings);
+  const table = given.withheld.length === 0 ? withExternal : dropItems(withExternal, given.withheld);
   const rule = disclosureRules[settings.disclosure];
   const ids = outside.map(({ item }) => item.id);
   checkPeople(table, ids, rule.leastPeople);

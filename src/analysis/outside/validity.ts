@@ -8,12 +8,12 @@ import type { ExternalAssociation, KnownGroup } from "../../validity/validity-re
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
-import { withExternalVariables } from "./with-external-variables";
 import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { sameScale, scoreReliability, representativeModel } from "./scored-scales";
+import { representativeModel, sameScale, scoreReliability } from "./scored-scales";
+import { withExternalVariables } from "./with-external-variables";
 
 const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
 const reads = [
@@ -96,17 +96,19 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
       return isHeld ? [{ external: item.id, variable, rule }] : [];
     });
     const { model, scales: standing } = representativeModel(found);
-    const beside =
-      variables.length === 0 || scales.length === 0 ? null : withExternalVariables(responses, external, settings);
+    const withExternal =
+      variables.length === 0 || scales.length === 0
+        ? null
+        : withExternalVariables(responses, external, settings);
     const convergent =
-      beside === null
+      withExternal === null
         ? []
         : withLatent(
             scales.flatMap((scale) => {
               const of = { scale, scales, reliability: scoreReliability(scale, found) };
-              return variables.map((one) => externalAssociation(beside, of, one));
+              return variables.map((one) => externalAssociation(withExternal, of, one));
             }),
-            { beside, model, scales },
+            { withExternal, model, scales },
             { settings, failures },
           );
     const compared = scales.filter(({ structure }) => structure === null || structure === model?.structure);
@@ -114,9 +116,9 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
         const own = convergent.find((other) => sameScale(other, scale) && other.external === one.external);
-        return beside === null || one.variable.scale !== "binary" || own?.suppressed !== null
+        return withExternal === null || one.variable.scale !== "binary" || own?.suppressed !== null
           ? []
-          : [knownByExternal(beside, scale, one)];
+          : [knownByExternal(withExternal, scale, one)];
       }),
     );
     const known = [

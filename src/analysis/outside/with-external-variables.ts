@@ -18,7 +18,8 @@ export function withExternalVariables(
 ): PatternTable {
   const table = outsideTable(responses, columns);
   const external = columns.map(({ item }) => item.id);
-  const coded = categories === "dichotomized" ? dichotomize(table, responses.measure, { beside: external }) : table;
+  const coded =
+    categories === "dichotomized" ? dichotomize(table, responses.measure, { beside: external }) : table;
   return tableWithDesign(coded, clusterLabels).table;
 }
 
@@ -26,17 +27,21 @@ export function withExternalVariables(
  * @param outside ids of external variables in the table
  * @throws ItemwiseError "few-people" where a correlation of one of them would disclose a small count
  */
-export function refuseDisclosive(table: PatternTable, outside: readonly string[], rule: DisclosureRule): void {
+export function refuseDisclosive(
+  table: PatternTable,
+  outside: readonly string[],
+  rule: DisclosureRule,
+): void {
   if (rule.leastCount === 0) return;
   const scores = table.items.map((_, at) => itemScores(table, at));
   const isOutside = (at: number): boolean => outside.includes(table.items[at]!.id);
-  const telling = pairsOf([...scores.keys()]).find(
+  const disclosive = pairsOf([...scores.keys()]).find(
     ([one, other]) =>
       (isOutside(one) || isOutside(other)) &&
       isDisclosive(valueTable(table, scores[one]!, scores[other]!), rule),
   );
-  if (telling === undefined) return;
-  const few = telling.map((at) => table.items[at]!.id).join(" and ");
+  if (disclosive === undefined) return;
+  const few = disclosive.map((at) => table.items[at]!.id).join(" and ");
   throw new ItemwiseError("few-people", `few people have some of the values of ${few} together.`, {
     hint: "Join values, or leave one of the two out of the model.",
   });

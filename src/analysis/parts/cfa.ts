@@ -92,7 +92,11 @@ type SamplingOptions = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" |
   Pick<Context<never>, "workers" | "onProgress">;
 
 /** Models with intervals of omega and limits of fit. */
-function withFitLimits(table: PatternTable, described: readonly DescribedCfa[], options: SamplingOptions): JudgedCfa[] {
+function withFitLimits(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  options: SamplingOptions,
+): JudgedCfa[] {
   const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);

@@ -1,7 +1,7 @@
 import type { ComparedMean } from "../../factor/linking/compared-means";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
-import { compareLevels, comparedGroupings } from "../compared-groups";
+import { comparedGroupings, compareLevels } from "../compared-groups";
 import type { ReleaseRules } from "../disclosure/release-rules";
 import type { ModelPart, Models } from "../part";
 

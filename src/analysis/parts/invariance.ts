@@ -1,6 +1,6 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
-import { compareLevels, comparedGroupings } from "../compared-groups";
+import { comparedGroupings, compareLevels } from "../compared-groups";
 import { differenceRules, estimateRules } from "../disclosure/model-release-rules";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 

@@ -24,7 +24,7 @@ const HIGH_HIDDEN_SHARE = 0.3;
  * @returns null where at most 30% are hidden, or no grouping would help
  */
 function costliestGrouping(
-  { all, wasReleased: told }: ReleasedPlan,
+  { all, wasReleased }: ReleasedPlan,
   { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
 ): CostliestGrouping | null {
   const now = shareHidden(all, hidden);
@@ -32,7 +32,11 @@ function costliestGrouping(
   const groupings = all.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
   const without = groupings.map((grouping) => {
     const plan = { ...all, margins: all.margins.filter(({ of }) => !of.includes(grouping)) };
-    return { grouping, hidden: now, hiddenWithout: shareHidden(plan, hiddenFigures(plan, rule, told)) };
+    return {
+      grouping,
+      hidden: now,
+      hiddenWithout: shareHidden(plan, hiddenFigures(plan, rule, wasReleased)),
+    };
   });
   const [best] = without.sort((one, other) => one.hiddenWithout - other.hiddenWithout);
   return best !== undefined && best.hiddenWithout < now ? best : null;

@@ -2,7 +2,7 @@ import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
 import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
 import type { RunningModels } from "../run-parts";
-import { settingsKey, isAsked, settingsFor } from "../settings";
+import { isAsked, settingsFor, settingsKey } from "../settings";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { dif } from "./dif";

@@ -1,7 +1,7 @@
 import { builtInClaims } from "../../replication/built-in";
 import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
-import type { PartResults, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
 /** The measure's published claims, tested on the disclosed record. */
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof PartResults> = {

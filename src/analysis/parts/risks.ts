@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import { numberAndPairRules } from "../disclosure/release-rules";
-import type { PartResults, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
 /** Number of different items that people report, and pairs of items. */
 export const risks: Part<"risks", "margins", never, "reported"> = {
@@ -27,7 +27,10 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
 };
 
 /** Computed even if not asked for: hidden pairs decide which items enter models. */
-export function risksOf(reported: PatternTable, { plan, options }: PartResults["margins"]): PartResults["risks"] {
+export function risksOf(
+  reported: PatternTable,
+  { plan, options }: PartResults["margins"],
+): PartResults["risks"] {
   const { hidden, design, rule } = options;
   const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
   return riskStatistics(reported, { variables: plan.variables, isHidden, design, rule });

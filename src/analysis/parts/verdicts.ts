@@ -1,5 +1,5 @@
 import { verdictsOf } from "../../verdicts/verdicts";
-import type { PartResults, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
 /** Conclusions from the released figures. */
 export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {

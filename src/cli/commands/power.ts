@@ -11,7 +11,14 @@ import { notify } from "../exit";
 import { workersOption } from "../options/compute-options";
 import { addJsonOption, addPageOption } from "../options/output-options";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
-import { numberBetween, choice, MAX_SIMULATED, people, peopleList, wholeNumber } from "../options/read-option";
+import {
+  choice,
+  MAX_SIMULATED,
+  numberBetween,
+  people,
+  peopleList,
+  wholeNumber,
+} from "../options/read-option";
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
 import { pageOf } from "../run-parts";
@@ -53,7 +60,12 @@ export function powerCommand(): Command {
       "of every prevalence (by default of the population's weights and clusters)",
       numberBetween(0.1, 100),
     )
-    .option("--non-response <percent>", "of the people approached who are not interviewed", numberBetween(0, 99), 0)
+    .option(
+      "--non-response <percent>",
+      "of the people approached who are not interviewed",
+      numberBetween(0, 99),
+      0,
+    )
     .option("--alpha <percent>", "level of the tests", numberBetween(0.01, 50), 5)
     .option("--target <percent>", "power that is aimed at", numberBetween(50, 99.9), 80)
     .option("--replicates <number>", "simulated samples, 0 for theory alone", wholeNumber(0, 100_000), 200)

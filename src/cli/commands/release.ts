@@ -9,7 +9,7 @@ import { addComputeOptions, addReleaseOptions } from "../options/compute-options
 import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-options";
 import { nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { htmlOf, type PartOptions, notifyCostliest } from "../run-parts";
+import { htmlOf, notifyCostliest, type PartOptions } from "../run-parts";
 import { checkTargets, jsonText, tableFiles } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 

@@ -147,7 +147,11 @@ export function addRowOptions(command: Command): Command {
       "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
       nonEmpty,
     )
-    .option("--counts <column>", "the file is a table of answer patterns, with this column of counts", nonEmpty)
+    .option(
+      "--counts <column>",
+      "the file is a table of answer patterns, with this column of counts",
+      nonEmpty,
+    )
     .addOption(weightsOption())
     .option(
       "--group <name>",

@@ -30,7 +30,11 @@ export interface ReadPopulation {
 export function addPopulationOptions(command: Command): Command {
   return addMeasureOption(command)
     .option("--from <analysis.json>", "take the population from the analysis of a pilot study", nonEmpty)
-    .option("--structure <id>", "the structure of the population (by default the first that has one)", nonEmpty)
+    .option(
+      "--structure <id>",
+      "the structure of the population (by default the first that has one)",
+      nonEmpty,
+    )
     .option("--group <name>", "a grouping by which the population is divided", nonEmpty)
     .addOption(seedOption());
 }

@@ -75,7 +75,11 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
 }
 
 /** Fills columns from a query. */
-async function fill(connection: DuckDBConnection, columns: readonly FetchedColumn[], from: string): Promise<void> {
+async function fill(
+  connection: DuckDBConnection,
+  columns: readonly FetchedColumn[],
+  from: string,
+): Promise<void> {
   const typed = columns.map(
     ({ sql, into }) => `CAST(${sql} AS ${into instanceof Int32Array ? "INTEGER" : "DOUBLE"})`,
   );

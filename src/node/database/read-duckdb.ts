@@ -151,7 +151,7 @@ async function duckDbSource(
     ...["auto_detect = false", `header = ${options.header !== false}`, `delim = ${text(format.delimiter)}`],
     ...[`quote = '"'`, `escape = '"'`, "nullstr = ''", `columns = {${columns}}`],
   ];
-  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, needsWarning: needsWarning };
+  return { from: `read_csv(${reading.join(", ")})`, kind: "csv", names, needsWarning };
 }
 
 async function beginningOf(

@@ -113,7 +113,9 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   significant: {
     text: ({ sign }) => `${SIGNS[sign]} with p below .05`,
     holds: ({ sign }, { value, p }) =>
-      p === null ? null : p < SIGNIFICANCE_LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
+      p === null
+        ? null
+        : p < SIGNIFICANCE_LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
     limits: () => [0],
   },
   "not-significant": {

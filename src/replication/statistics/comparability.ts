@@ -1,6 +1,12 @@
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import type { StatisticOf } from "../claims/claim-schema";
-import { missingResult, notComputed, type ReplicationInput, type Resolved, statement } from "../claims/computed";
+import {
+  missingResult,
+  notComputed,
+  type ReplicationInput,
+  type Resolved,
+  statement,
+} from "../claims/computed";
 
 type Comparability = StatisticOf<"comparability">;
 

@@ -154,7 +154,8 @@ function information(input: ReplicationInput, asked: Information): Resolved {
   }
   if (!model.converged) return notComputed(`the item response model "${structure}" did not converge`);
   const own = model.information.factors.find((one) => one.factor === factor);
-  if (own === undefined) return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
+  if (own === undefined)
+    return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
   const [peak] = own.peak;
   if (asked.figure === "peak") return figure(peak, "number");
   if (asked.figure === "share-within-one-sd") return figure(100 * own.share.within, "percent");

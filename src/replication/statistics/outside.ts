@@ -85,7 +85,8 @@ type Trend = StatisticOf<"outcome-trend">;
 export function outcomeTrend(input: ReplicationInput, { outcome }: Trend): Resolved {
   const found = (input.outcomes?.outcomes ?? []).find(({ id }) => id === outcome);
   if (found === undefined) return notComputed(`the analysis has no outcome "${outcome}"`);
-  if (found.assumed) return notComputed(`the answers on ${found.label.toLowerCase()} are assumed in these data`);
+  if (found.assumed)
+    return notComputed(`the answers on ${found.label.toLowerCase()} are assumed in these data`);
   const trend = found.byNumber?.trend ?? null;
   if (trend === null) return notComputed(found.suppressed.byNumber ?? "the outcome has no trend");
   return figure(trend.estimate, "number", { p: trend.p });

@@ -142,7 +142,9 @@ export function isCell(
   const names = Object.keys(where);
   if (group === null || level === null) return names.length === 0;
   return orders(names).some(
-    (order) => order.join(CROSS_SEPARATOR) === group && order.map((name) => where[name] ?? "").join(LEVEL_SEPARATOR) === level,
+    (order) =>
+      order.join(CROSS_SEPARATOR) === group &&
+      order.map((name) => where[name] ?? "").join(LEVEL_SEPARATOR) === level,
   );
 }
 
@@ -194,7 +196,9 @@ export function regressionTest(input: ReplicationInput, asked: StatisticOf<"regr
   const fits = regressionsOf(input, asked);
   if ("kind" in fits) return fits;
   const found = fits.flatMap(({ tests }) => tests).find(({ term }) => sameTerm(term, asked.term));
-  return found === undefined ? notComputed(`the regression has no term "${asked.term}"`) : figure(found.p, "p");
+  return found === undefined
+    ? notComputed(`the regression has no term "${asked.term}"`)
+    : figure(found.p, "p");
 }
 
 function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRegression[] | NotComputed {

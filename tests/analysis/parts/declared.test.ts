@@ -122,7 +122,7 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
 describe("what a part says that it rests on", () => {
   it.each(surveys)("holds of %s", (_name, responses, options) => {
     analysisOf(responses, { ...quick, ...options });
-    for (const { id, wholeRecord, needs, reads, tables, context: given, models } of PARTS) {
+    for (const { id, wholeRecord, needs, reads, tables, context, models } of PARTS) {
       if (wholeRecord) continue;
       const undeclared = (note: string, declared: readonly string[]): readonly string[] =>
         seenOf(`${id}.${note}`).filter((key) => !declared.includes(key));
@@ -131,7 +131,7 @@ describe("what a part says that it rests on", () => {
         needs: undeclared("needs", needs),
         reads: undeclared("reads", reads),
         tables: undeclared("tables", tables),
-        given: undeclared("given", given),
+        given: undeclared("given", context),
         of: undeclared("models.of", ["settings", ...(models?.inputs ?? [])]),
         modelReads: undeclared("models.reads", models?.reads ?? []),
       }).toEqual({ id, needs: [], reads: [], tables: [], given: [], of: [], modelReads: [] });
@@ -139,9 +139,9 @@ describe("what a part says that it rests on", () => {
   });
 
   it("is all read somewhere, and the whole record by what hides and judges alone", () => {
-    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, context: given, models }) => {
+    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, context, models }) => {
       const ofModels = { "models.reads": models?.reads ?? [], "models.of": models?.inputs ?? [] };
-      const declared = Object.entries({ needs, reads, tables, given, ...ofModels });
+      const declared = Object.entries({ needs, reads, tables, given: context, ...ofModels });
       const never = declared.flatMap(([note, keys]) =>
         keys.filter((key) => !seenOf(`${id}.${note}`).includes(key)).map((key) => `${id}.${note}: ${key}`),
       );
@@ -154,8 +154,8 @@ describe("what a part says that it rests on", () => {
   });
 
   it("names the choices that ask for parts wherever these are read", () => {
-    for (const { id, reads, readsParts: asks, models } of PARTS) {
-      expect([id, reads.includes("parts")]).toEqual([id, asks !== undefined]);
+    for (const { id, reads, readsParts, models } of PARTS) {
+      expect([id, reads.includes("parts")]).toEqual([id, readsParts !== undefined]);
       if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.readsParts !== undefined]);
     }
   });

@@ -25,10 +25,10 @@ describe("the parts of an analysis", () => {
   it("come after those that they need", () => {
     for (const { id, needs } of PARTS) {
       const before = PARTS.slice(0, ids.indexOf(id));
-      const earlier: string[] = before.flatMap(({ id: own, releaseRules: channels, comparedByValue: compared, optional }) => [
+      const earlier: string[] = before.flatMap(({ id: own, releaseRules, comparedByValue, optional }) => [
         own,
-        ...Object.keys(channels),
-        ...(compared ?? []),
+        ...Object.keys(releaseRules),
+        ...(comparedByValue ?? []),
         ...Object.keys(optional?.otherwise ?? {}),
       ]);
       expect({ id, needs: needs.filter((need) => !earlier.includes(need)) }).toEqual({ id, needs: [] });
