@@ -31,10 +31,8 @@ export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
 const NOT_SHORT: readonly AnalysisPart[] = ["splitHalf", "crossValidation", "robustness", "classes"];
 
-/** The parts that a short report rests on. */
 export const SHORT_PARTS = ANALYSIS_PARTS.filter((part) => !NOT_SHORT.includes(part));
 
-/** The parts of commands that compute fewer than all. */
 export const COMMAND_PARTS = {
   cfa: ["confirmatory", "crossValidation", "robustness"],
   invariance: ["invariance", "dif"],

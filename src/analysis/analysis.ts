@@ -214,6 +214,4 @@ export interface NotFitted {
 
 export type ExploredAnalysis = Analysis & { readonly retention: Dimensions };
 
-export function isExplored(analysis: Analysis): analysis is ExploredAnalysis {
-  return analysis.retention !== null;
-}
+export const isExplored = (analysis: Analysis): analysis is ExploredAnalysis => analysis.retention !== null;

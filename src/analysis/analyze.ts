@@ -25,7 +25,6 @@ import { type Tables, tablesOf } from "./tables";
 /** Choices with their defaults at `analyze`. */
 export type AnalyzeOptions = AnalysisChoices & {
   readonly onProgress?: OnProgress | undefined;
-  /** Worker threads (`startWorkers` of itemwise/node); the results are the same. */
   readonly workers?: Workers | undefined;
   /** Memory of earlier analyses of the same answers (`partMemory`). */
   readonly memory?: PartMemory | undefined;
@@ -126,7 +125,6 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
 }
 
-/** The keys of the record that no part gives. */
 function startOf({ measure }: Responses, settings: AnalysisSettings, { analyzed: { items } }: Tables) {
   const { id, title, source, note, about, sensitive } = measure;
   const isAnalyzed = (of: string): boolean => items.some((item) => item.id === of);

@@ -5,7 +5,6 @@ import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-l
 import type { ModelInput } from "./part";
 import type { AnalysisSettings } from "./settings";
 
-/** Names of the groupings and crossed groupings for comparisons of items. */
 export function comparedGroupings(
   table: PatternTable,
   { crossed }: Pick<AnalysisSettings, "crossed">,

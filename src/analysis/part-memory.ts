@@ -6,7 +6,6 @@ export interface PartMemory {
    * kept unless `compute` throws.
    */
   recall<T>(name: string, inputs: readonly unknown[], compute: () => T): T;
-  /** The remembered result; null without one. */
   known<T>(name: string, inputs: readonly unknown[]): { readonly value: T } | null;
 }
 

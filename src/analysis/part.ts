@@ -19,7 +19,6 @@ import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
-/** Results of parts: the record, and what only other parts use. */
 export interface PartResults extends Analysis {
   /** Tables of prevalences with their hidden figures and how many these are, by table. */
   readonly margins: {
@@ -29,7 +28,6 @@ export interface PartResults extends Analysis {
     readonly release: DisclosureRecord["release"];
     readonly costliest: DisclosureRecord["costliest"];
   };
-  /** What is hidden of `among`. */
   readonly amongHidden: {
     readonly cells: readonly (readonly [table: string, HiddenCells])[];
     readonly narrowest: number | null;
@@ -43,7 +41,6 @@ export interface PartResults extends Analysis {
   readonly confirmed: readonly Structure[];
   /** Parts that were asked for and have items left. */
   readonly asked: readonly AnalysisPart[];
-  /** Numbers of factors to extract. */
   readonly factors: readonly number[];
 }
 
@@ -56,7 +53,6 @@ export interface Withheld {
   readonly inLevels: readonly HiddenInLevel[];
 }
 
-/** Result of a piece of model work, with the reasons of failures. */
 export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt" | "irtComparison" | "dif">> {
   readonly comparison?: CfaComparison | null | undefined;
   /** Confirmatory models without intervals of omega. */
@@ -72,11 +68,9 @@ export interface Context<Needs extends keyof PartResults> {
   readonly workers: Workers;
   readonly onProgress: (step: string, done: number, total: number) => void;
   readonly failures: Failures;
-  /** Earlier releases of the same file. */
   readonly earlier: readonly EarlierRelease[];
   /** Results of a part's pieces (`ModelPart`); waits for all. */
   readonly pieces: () => readonly PieceResult[];
-  /** Results of earlier parts. */
   readonly found: Pick<PartResults, Needs>;
 }
 
@@ -100,7 +94,6 @@ export interface Part<
   readonly id: keyof PartResults;
   /** Its name for readers; null for a part without a step of progress. */
   readonly title: string | null;
-  /** Keys of earlier parts that it uses. */
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
   /** If it reads `parts`: those that matter to it; others are not passed to it. */
@@ -117,7 +110,6 @@ export interface Part<
   readonly optional?:
     | { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> }
     | undefined;
-  /** Its work in pieces. */
   readonly models?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
@@ -126,7 +118,6 @@ export interface Part<
   ) => Pick<PartResults, Gives>;
 }
 
-/** Input of model work, on whichever thread. */
 export interface ModelInput<Reads extends Choice = Choice> {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
@@ -135,7 +126,6 @@ export interface ModelInput<Reads extends Choice = Choice> {
   /** With auxiliary variables as further items; null where none is asked for. */
   readonly withAuxiliary: PatternTable | null;
   readonly settings: Pick<AnalysisSettings, Reads>;
-  /** Declared structures to confirm. */
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
 }
@@ -144,7 +134,6 @@ export interface ModelInput<Reads extends Choice = Choice> {
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
   readonly readsParts?: readonly AnalysisPart[] | undefined;
-  /** Inputs besides the settings. */
   readonly inputs: readonly Exclude<keyof ModelInput, "settings">[];
   readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
 }
@@ -163,7 +152,6 @@ export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;
 
 /** Runs computations and collects the reasons of failures. */
 export interface Failures {
-  /** The result in a list; an empty list after a failure. */
   attempt<T>(what: Pick<NotFitted, "analysis" | "of">, run: () => T): readonly [T] | readonly [];
   add(others: readonly NotFitted[]): void;
   /** In the record's order; within an analysis by time. */

@@ -1,6 +1,4 @@
-/** Position of an analysis among its parts. */
 export interface PartProgress {
-  /** Id and name of the current part. */
   readonly id: string;
   readonly part: string;
   /** Finished parts (computed or from memory), and all that were asked for. */
@@ -17,7 +15,6 @@ export type OnProgress = (step: string, done: number, total: number, at: PartPro
 /** Reports an analysis's progress. */
 export interface Progress {
   begin(id: string, title: string): void;
-  /** A part that was asked for is done. */
   end(): void;
   /** Work within the current part. */
   readonly onStep: (step: string, done: number, total: number) => void;

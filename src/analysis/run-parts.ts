@@ -11,7 +11,6 @@ export type AnyPart = Part<never, keyof PartResults, keyof AnalysisSettings, key
 export interface RunningModels {
   /** Results of a part's pieces by its id; waits for all. */
   readonly results: (id: keyof PartResults) => readonly PieceResult[];
-  /** Inputs of a part's pieces. */
   readonly inputs: (id: keyof PartResults) => readonly unknown[];
   /** Stops unfinished work. */
   readonly end: () => void;
@@ -19,7 +18,6 @@ export interface RunningModels {
 
 export interface RunOptions {
   readonly tables: Tables;
-  /** As chosen. */
   readonly settings: AnalysisSettings;
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
   readonly memory: PartMemory;
@@ -39,7 +37,6 @@ interface RememberedPart {
   readonly failures: readonly NotFitted[];
 }
 
-/** Keys of the record that no part gives. */
 const INITIAL_KEYS: readonly (keyof PartResults)[] = [
   "schema",
   "software",
@@ -118,7 +115,6 @@ function keepEqualValues(
   );
 }
 
-/** All inputs of a part's results. */
 function partInputs(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {
     const given = Object.entries(found).filter(([key]) => !INITIAL_KEYS.some((name) => name === key));

@@ -215,9 +215,8 @@ function missingRule(missing: ModelMissing | undefined, { items }: Responses): M
   });
 }
 
-export function isAsked({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean {
-  return parts.includes(part);
-}
+export const isAsked = ({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean =>
+  parts.includes(part);
 
 /** Settings that a part reads, and the `parts` that matter to it. */
 interface SettingsReader {
@@ -258,9 +257,11 @@ export function withOpenNumbers(
 }
 
 /** The structures with an analyzed item for every factor. */
-export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
-  return structures.filter((structure) => factorsWithoutItems(structure, items).length === 0);
-}
+export const examinable = (
+  structures: readonly Structure[],
+  items: readonly string[],
+): readonly Structure[] =>
+  structures.filter((structure) => factorsWithoutItems(structure, items).length === 0);
 
 function chosenStructures(
   declared: readonly string[],

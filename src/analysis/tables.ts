@@ -45,11 +45,9 @@ export interface Tables {
   readonly patterns: number;
   /** Strata and clusters in use; null for a simple random sample. */
   readonly design: Analysis["data"]["design"];
-  /** About dropped items and the design. */
   readonly warnings: readonly Warning[];
 }
 
-/** The settings that tables depend on. */
 type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">;
 
 /**
@@ -135,9 +133,8 @@ function recodeAlternately(
 }
 
 /** Whether exactly the released groupings are shown, in that order. */
-function showsExactlyReleased({ groupings, released }: Responses): boolean {
-  return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
-}
+const showsExactlyReleased = ({ groupings, released }: Responses): boolean =>
+  groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 
 /** The tables for a part: models lack withheld items. If all items are withheld, tables stay as they are and no such part runs. */
 export function tablesFor(
@@ -167,9 +164,8 @@ export function tablesFor(
  * Answers by sampling unit without groupings. Under listwise deletion incomplete cases have no answers but stay, so
  * that their units do.
  */
-function byUnits(table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable {
-  return collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
-}
+const byUnits = (table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable =>
+  collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
 
 function itemDropped(id: string): Warning {
   return {

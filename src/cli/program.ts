@@ -71,6 +71,4 @@ async function commandsFor([word, of]: readonly string[]): Promise<readonly Comm
   return Object.entries(ABOUT).map(([name, about]) => new Command(name).description(about));
 }
 
-function isName(word: string): word is Name {
-  return Object.hasOwn(ABOUT, word);
-}
+const isName = (word: string): word is Name => Object.hasOwn(ABOUT, word);

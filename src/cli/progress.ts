@@ -1,15 +1,12 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** Called with finished and total steps. */
 export type OnProgress = (step: string, done: number, total: number) => void;
 
 export interface Progress {
   readonly onProgress: OnProgress;
-  /** Removes the bar from the screen. */
   stop(): void;
 }
 
-/** A progress bar on stderr if that is a terminal, otherwise nothing. */
 export function createProgress(): Progress {
   if (!process.stderr.isTTY) return { onProgress: () => {}, stop: () => {} };
   const bar = new SingleBar(

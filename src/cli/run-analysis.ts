@@ -27,7 +27,6 @@ import { joinFile } from "./reading/read-answers";
 
 export interface Run {
   readonly measure: Measure;
-  /** The guesses, if the measure was drafted from the file. */
   readonly draft: MeasureDraft | null;
   readonly analysis: Analysis;
   readonly report: Report;
@@ -116,7 +115,6 @@ async function readReleased(files: readonly string[], measure: Measure): Promise
   return earlierReleases(await Promise.all(records), measure);
 }
 
-/** Calls `use` with worker threads, which stop afterwards. */
 export async function withWorkers<T>(
   { workers: count }: { readonly workers?: number | undefined },
   use: (workers: WorkerPool) => Promise<T>,

@@ -20,13 +20,11 @@ export type PartOptions = ReadOptions &
     readonly detail?: Detail | undefined;
   };
 
-/** What a command computes and writes. */
 interface PartsOptions {
   /** Default: all. */
   readonly parts?: readonly AnalysisPart[] | undefined;
   /** Changes the run before it is written. */
   readonly revise?: ((run: Run) => Run) | undefined;
-  /** Name of the page. */
   readonly page?: string | undefined;
 }
 

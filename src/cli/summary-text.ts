@@ -5,7 +5,6 @@ import { HIDDEN } from "../report/kit/words/hidden";
 const MAX_BARS = 12;
 const BARS = "▁▂▃▄▅▆▇█";
 
-/** The summary of a file in plain lines for a terminal. */
 export function summaryText(summary: ShownSummary): string {
   const bars = summary.items.map(itemBars);
   const widest = Math.max(0, ...bars.map(({ length }) => length));
@@ -43,9 +42,7 @@ export function summaryText(summary: ShownSummary): string {
   return `${lines.join("\n")}\n`;
 }
 
-function shown(count: number | null): string {
-  return count === null ? HIDDEN : String(count);
-}
+const shown = (count: number | null): string => (count === null ? HIDDEN : String(count));
 
 /** A bar per answer by its count: a dot where hidden, a line for none. */
 function itemBars({ categories }: ShownSummary["items"][number]): string {

@@ -33,16 +33,12 @@ export interface OutputOptions {
   readonly restricted?: boolean | undefined;
 }
 
-/** Inputs besides the answers. */
 interface SourceOptions {
   readonly measure?: string | undefined;
-  /** A pilot study's analysis. */
   readonly pilot?: string | undefined;
-  /** Population file of simulated data. */
   readonly population?: string | undefined;
   /** The file of answers next to a project. */
   readonly data?: string | undefined;
-  /** A matrix in place of answers. */
   readonly matrix?: string | undefined;
 }
 
@@ -87,9 +83,8 @@ export async function writeOutputs(
 }
 
 /** JSON of a record: indented in a file, on one line for other programs. */
-export function jsonText(record: unknown, path: string): string {
-  return path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
-}
+export const jsonText = (record: unknown, path: string): string =>
+  path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
 
 function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile[] {
   return restrictedPaths(options).map((path) => ({

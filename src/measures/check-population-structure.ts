@@ -134,13 +134,7 @@ interface ModelFactor {
   readonly items: readonly string[];
 }
 
-/**
- * Reads the factors and their items from a measurement model in lavaan's syntax (`readModel`), ignoring everything but
- * loadings.
- *
- * @returns factors and items in order of appearance
- * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there
- */
+/** Factors and their items, in order, from the loadings of a model in lavaan's syntax. @throws ItemwiseError "bad-model" */
 export function parseStructure(model: string): ModelFactor[] {
   const { factors, indicators } = modelParts(readModel(model).statements);
   return factors.map((id) => ({

@@ -12,16 +12,13 @@ import { parseJson } from "./parse-json";
 
 /** A file of answers, wherever it is: on disk, dropped on a page, at standard input. */
 export interface AnswersFile {
-  /** Without its folder. */
   readonly name: string;
   /** Its first bytes, up to `size`; null where it can be read only once (as CSV). */
   head(size: number): Promise<Uint8Array | null>;
   bytes(): Promise<Uint8Array>;
-  /** In pieces, in order. */
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-/** Bytes in memory as a file. */
 export function bytesFile(name: string, bytes: Uint8Array): AnswersFile {
   return {
     name,
@@ -34,7 +31,6 @@ export function bytesFile(name: string, bytes: Uint8Array): AnswersFile {
 }
 
 export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
-  /** Default "utf8". */
   readonly encoding?: TextEncoding | undefined;
 }
 

@@ -28,7 +28,6 @@ export function hideCounts(summary: DataSummary): ShownSummary {
   };
 }
 
-/** Without row numbers of flags, which identify people. */
 export function withoutRows(summary: ShownSummary): ShownSummary {
   const flags = summary.careless.flags.map((flag) => ({ ...flag, rows: null }));
   return { ...summary, careless: { ...summary.careless, flags } };

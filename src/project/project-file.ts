@@ -13,9 +13,7 @@ import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
 /** Ending of project files' names. */
 export const PROJECT_ENDING = ".itemwise.json";
 
-/** Identifies a file of answers. */
 export interface FileStamp {
-  /** In bytes. */
   readonly size: number;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -109,9 +107,7 @@ export function parseProject(text: string, name: string): StoredProject {
 }
 
 /** The declared size, within the limit of such files: it may declare anything. */
-function allowedSize(packed: Uint8Array, size: number): number {
-  return Math.min(size, maxUnpacked(packed.length));
-}
+const allowedSize = (packed: Uint8Array, size: number): number => Math.min(size, maxUnpacked(packed.length));
 
 /** Whether bytes are those of the project's file. */
 export async function isSameFile(bytes: Uint8Array, { size, sha256 }: FileStamp): Promise<boolean> {
@@ -164,7 +160,6 @@ function badProject(name: string, problems: string): ItemwiseError {
   });
 }
 
-/** Bytes per text chunk. */
 const CHUNK_BYTES = 0x8000;
 
 function base64Of(bytes: Uint8Array): string {

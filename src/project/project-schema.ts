@@ -1,4 +1,3 @@
-/** Schema of a project file's JSON. */
 import * as v from "valibot";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";

@@ -58,7 +58,6 @@ export async function readCodedAnswers(
   return { source, warnings: warnings.map(({ message }) => noteWarning(message)) };
 }
 
-/** A table as a measure reads it, by the distinct texts of its columns. */
 export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnswers {
   const table = answersTable(labelled, measure);
   return { source: sourceOf(table), warnings: table.warnings ?? [] };
@@ -82,7 +81,6 @@ function joinLabelled(labelled: LabelledTable, measure: Measure, options: ReadAn
   return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };
 }
 
-/** Choices of how to read a file. */
 export interface ProjectReading {
   readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
@@ -110,7 +108,6 @@ export type ProjectSettings = {
 
 /** A file of answers with all choices about it: the state of a page and the content of a project file. */
 export interface Project {
-  /** Without a folder. */
   readonly file: string;
   readonly definition: MeasureDefinition;
   /** Whether the definition was drafted from the file. */
@@ -119,10 +116,8 @@ export interface Project {
   readonly settings: ProjectSettings;
 }
 
-/** A project's measure, checked. */
-export function measureOfProject({ file, definition, drafted }: Project): Measure {
-  return parseMeasure(definition, drafted ? `draft from ${file}` : definition.id);
-}
+export const measureOfProject = ({ file, definition, drafted }: Project): Measure =>
+  parseMeasure(definition, drafted ? `draft from ${file}` : definition.id);
 
 /** Options for reading a project's answers, as on the command line, so that the record is the same. */
 export function joinOptions({ reading }: Project, measure: Measure): JoinFileOptions {

@@ -1,7 +1,6 @@
 import type { AnalysisPart } from "../analysis/analysis-parts";
 import type { TopicName } from "../report/topics";
 
-/** A question about a measure and the parts that answer it. */
 export interface Question {
   /** All parts that its text rests on, so that the whole report says the same. */
   readonly parts: readonly AnalysisPart[];
@@ -11,7 +10,6 @@ export interface Question {
   readonly settings: readonly string[];
 }
 
-/** The questions in order. */
 export const QUESTIONS = {
   answers: {
     parts: ["prevalence", "comparison"],

@@ -13,7 +13,6 @@ import { builtInMeasures } from "../measures/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { type AnswersFile, type ReadTableOptions, readCsvFile } from "./answers-file";
 
-/** Options for reading answers of any format. */
 export interface ReadLabelledOptions extends ReadTableOptions {
   /** A workbook's sheet, by name or number (from 1). */
   readonly sheet?: string | undefined;
@@ -57,9 +56,7 @@ export async function readLabelled(
   return readExport(table, leaveOut);
 }
 
-/** Findings from a file's first bytes. */
 export interface FileHead {
-  /** Column names. */
   readonly header: readonly string[];
   /** Whether it is a text table with a header and one row per person. */
   readonly isPlain: boolean;

@@ -11,7 +11,6 @@ import { chartsJob } from "../report/page/render-chart";
 import { powerJob } from "../simulation/power/power-replicate";
 import { imputationJob } from "../survey/prevalence/treated-means";
 
-/** Jobs for worker threads, in Node and in a page. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   alphaJob,
   chartsJob,

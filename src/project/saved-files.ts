@@ -5,9 +5,7 @@ import { allTables } from "../report/page/bundle";
 import { tableToLatex } from "../report/paper/table-to-latex";
 import { tableToMarkdown } from "../report/plain/report-to-markdown";
 
-/** A file before it is written or downloaded. */
 export interface SavedFile<Content = string | Uint8Array> {
-  /** Without a folder. */
   readonly name: string;
   readonly content: Content;
 }

@@ -136,7 +136,6 @@ function dataText({ said, value, unit, p }: Computed, rule: Rule): string {
   return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
 }
 
-/** Unit of a claim without a figure. */
 function unitOf({ statistic, rule }: Claim): ReplicationUnit {
   if (rule.kind === "holds") return "words";
   if (statistic.kind === "prevalence") return "percent";

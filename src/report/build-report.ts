@@ -50,12 +50,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
   };
 }
 
-/**
- * Sections of some topics with answers, chapters and appendix, as in the whole report; without first screens, method and
- * paragraphs to paste.
- *
- * @param analysis with the parts that these topics need
- */
+/** Sections of some topics as in the whole report; their parts must be in the analysis. No first screens, method or paragraphs. */
 export function reportOfTopics(analysis: Analysis, measure: Measure, names: readonly TopicName[]): Report {
   const topics = Object.entries(TOPICS).flatMap(([name, topic]): Topic[] =>
     names.includes(name as TopicName) ? [topic] : [],

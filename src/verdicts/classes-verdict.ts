@@ -6,7 +6,6 @@ export interface SeveralDimensions {
   readonly bic: number;
 }
 
-/** What latent classes mean, with the underlying figures. */
 export interface ClassesVerdict {
   /**
    * - "unrelated": one class has the lowest BIC, so that neither classes nor a dimension are needed;

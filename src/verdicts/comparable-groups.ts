@@ -4,7 +4,6 @@ import type { DifResult } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
 import type { Verdict } from "./verdict";
 
-/** Whether the groups of a grouping can be compared on a structure's factors. */
 export interface ComparableGroups {
   readonly group: string;
   readonly code: VerdictCode;
@@ -143,9 +142,8 @@ function comparableFactor(result: DifResult): ComparableFactor {
     : { ...found, code: "not shown", reason: "most-differ" };
 }
 
-function largestMeanChange({ changes }: ComparedMeans): number {
-  return Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
-}
+const largestMeanChange = ({ changes }: ComparedMeans): number =>
+  Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
 
 /** Whether every group's rank with all items lies in its interval with items freed, and vice versa. */
 function ranksStay({ all, freed }: ComparedMeans): boolean {

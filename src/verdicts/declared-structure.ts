@@ -6,14 +6,12 @@ import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
 export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
 
-/** A factor with unreliable scores. */
 export interface WeakFactor {
   readonly factor: string;
   readonly alpha: number;
   readonly interval: readonly [number, number];
 }
 
-/** The verdict on a declared structure from loadings, fit and scores. */
 export interface DeclaredStructureVerdict {
   readonly code: VerdictCode;
   /** Of the exploratory solution; an improper one counts as reproduced if nothing else speaks against it and the model is proper. */

@@ -3,7 +3,6 @@ import type { FactorTests } from "../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../factor/model/identification-rules";
 import type { GeneralFactor } from "../reliability/general-factor";
 
-/** The number of factors by two different rules. */
 export interface DimensionsVerdict {
   /**
    * "supported": both rules agree; "partly": they name two numbers, which bound the range; "not shown": items are not
@@ -23,7 +22,6 @@ export interface DimensionsVerdict {
   }[];
 }
 
-/** Every rule for the number of factors, the verdict, and the strength of a general factor. */
 export interface Dimensions extends Retention, DimensionsVerdict {
   readonly tests: FactorTests;
   /** Of the leading solution, or of up to three factors where the range has more; null with fewer than two. */

@@ -4,7 +4,6 @@ import { fitCriteria } from "../factor/model/criteria";
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
-/** Limits of fit with the verdict on the RMSEA. */
 export interface JudgedLimits extends FitLimits {
   /** Null without limits. */
   readonly verdict: FitVerdict | null;

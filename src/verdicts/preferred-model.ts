@@ -4,7 +4,6 @@ import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-/** A reason for or against a model. */
 export interface ModelReason {
   readonly structure: string;
   readonly code:
@@ -26,7 +25,6 @@ export interface ModelReason {
   readonly of: string | null;
 }
 
-/** Comparison of models with the preferred one. */
 export interface JudgedComparison extends CfaComparison {
   readonly verdict: {
     /** Null where no model has a solution that can be tested. */

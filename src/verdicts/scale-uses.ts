@@ -1,6 +1,5 @@
 import type { ScaleReliability } from "../reliability/scale-result";
 
-/** Whether a score suffices for a use, with the deciding coefficient. */
 export interface UseVerdict {
   /** "undecided" where the interval covers the limit or is missing. */
   readonly verdict: "adequate" | "inadequate" | "undecided";

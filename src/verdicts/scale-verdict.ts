@@ -21,7 +21,6 @@ export interface ScaleOmega {
   readonly interval: readonly [number, number] | null;
 }
 
-/** A scale with the model-based figures of its sum. */
 export interface ModeledScale extends ScaleVerdict {
   /** The same for scales with the same items (`scaleIds`). */
   readonly id: string;
@@ -104,9 +103,10 @@ export interface AddedValueVerdict extends AddedValue {
 }
 
 /** Whether a subscore predicts its own true score better than the total does (Haberman 2008), by the interval of the difference. */
-export function addedValueVerdict(figures: AddedValue): AddedValueVerdict {
-  return { ...figures, verdict: verdictOf(figures) };
-}
+export const addedValueVerdict = (figures: AddedValue): AddedValueVerdict => ({
+  ...figures,
+  verdict: verdictOf(figures),
+});
 
 function verdictOf({ difference, interval }: AddedValue): AddedValueVerdict["verdict"] {
   if (difference === null) return null;

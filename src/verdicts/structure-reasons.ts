@@ -44,7 +44,6 @@ type CrossLoadings = Readonly<{
   rule: number;
 }>;
 
-/** Input of a verdict. */
 export interface VerdictBasis {
   readonly solution: EfaSolution;
   readonly match: MatchedStructure;

@@ -7,7 +7,6 @@ import {
 } from "../factor/structures/structure-match";
 import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
-/** A declared structure compared with an exploratory solution. */
 export interface StructureVerdict extends MatchedStructure {
   /** "not examined" where there is no solution; `factors` is then empty and the reason says why. */
   readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
@@ -101,9 +100,8 @@ function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCrite
 }
 
 /** Ids of factors without an analyzed item. */
-export function factorsWithoutItems({ factors }: DeclaredStructure, items: readonly string[]): string[] {
-  return factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
-}
+export const factorsWithoutItems = ({ factors }: DeclaredStructure, items: readonly string[]): string[] =>
+  factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
 
 /** A structure without a solution: a factor has no analyzed item, or no solution has as many factors. */
 export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {

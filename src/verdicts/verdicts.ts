@@ -16,7 +16,6 @@ import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
 
-/** Grounds of verdicts: a released analysis. */
 export interface VerdictGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];

@@ -6,7 +6,6 @@ import type { Analysis } from "../analysis";
 import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";
 
-/** Answers and missing answers after disclosure control. */
 export interface ShownAnswers {
   readonly items: readonly ShownItem[];
   readonly missing: ShownMissing;

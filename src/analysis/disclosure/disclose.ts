@@ -20,9 +20,7 @@ import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cel
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
   readonly answers: ShownAnswers;
-  /** Ids of items left out of models. */
   readonly withheld: readonly string[];
-  /** Numbers of hidden prevalences, by table. */
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
   /** The narrowest interval that the released prevalences leave for a hidden count; null where none is bounded. */
   readonly narrowest: number | null;
@@ -89,7 +87,6 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   };
 }
 
-/** Adds the work of protecting answers and missing codes. */
 function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
     ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
@@ -117,7 +114,6 @@ function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: Disc
 
 const TOO_FEW = "Too few of its people answered, or too few gave some of the answers.";
 
-/** Sizes of compared groups, without small ones. */
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -187,7 +183,6 @@ function coarsenPairs({ correlation, risks }: Pick<Analysis, "correlation" | "ri
 
 type Pair = NonNullable<Analysis["risks"]>["pairs"][number];
 
-/** The standard error with two digits, and its interval. */
 function coarseError({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
   if (logOddsRatio === null || se === null || low === null || high === null) return { se, low, high };
   const coarse = Number(se.toPrecision(2));
@@ -245,7 +240,6 @@ function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | n
   return sizes.map((n, at) => (hidden.has(at) ? null : roundCount(n, rule.rounding)));
 }
 
-/** Numbers of hidden group sizes over all groupings. */
 function hiddenSizeCells(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
   const reasons = groups.flatMap((levels) =>
     shownSizes(levels, rule).map((n, at) => {

@@ -17,7 +17,6 @@ export interface HiddenFigure {
   readonly partners: readonly string[];
 }
 
-/** Every hidden prevalence of a release, with its rule and partners. */
 export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): HiddenFigure[] {
   const hidden = plannedFigures(plan).flatMap((figure) => {
     const rule = reason(figure.variable, figure.context, { of: figure.margin.of, level: figure.level });
@@ -53,6 +52,5 @@ function levelsAt({ table }: PrevalencePlan, { margin, level }: PlannedFigure): 
     .reverse();
 }
 
-function figureName({ variable, context, margin, level }: PlannedFigure): string {
-  return [variable, context, margin.grouping?.levels[level]].filter((part) => part != null).join(", ");
-}
+const figureName = ({ variable, context, margin, level }: PlannedFigure): string =>
+  [variable, context, margin.grouping?.levels[level]].filter((part) => part != null).join(", ");

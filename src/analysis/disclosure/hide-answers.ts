@@ -8,7 +8,6 @@ import type { ShownMissing } from "./hide-missing";
 
 type IsHiddenCode = ShownMissing["isHiddenCode"];
 
-/** An item's answers after disclosure control. */
 export interface ShownItem extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   readonly item: ItemStatistics;
   /** Whether an analyzed category is hidden, and with it everything that rests on the categories. */

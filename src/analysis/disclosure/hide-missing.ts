@@ -7,9 +7,8 @@ import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 import { hideUnansweredCounts } from "./hide-unanswered-counts";
 
-/** Missing answers after disclosure control. */
 export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
-  /** As in `HiddenNumbers`. */
+  /** As in `HiddenUnansweredCounts`. */
   readonly coarsensPairs: boolean;
   readonly missing: MissingnessStatistics;
   /** Whether an item's overall count of a missing code is hidden. */

@@ -52,7 +52,6 @@ function possibleCounts(people: readonly number[]): Interval[] {
 interface Distribution {
   /** The smallest number of items with a small count. */
   readonly firstSmall: number;
-  /** Possible values of each count. */
   readonly possible: readonly Interval[];
   /** How many sums over the distribution are known. */
   readonly sums: number;
@@ -118,9 +117,8 @@ function sumPreservingMoves(numbers: readonly number[], size: number): Move[] {
   });
 }
 
-function greatestDivisor(one: number, other: number): number {
-  return other === 0 ? one : greatestDivisor(other, one % other);
-}
+const greatestDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestDivisor(other, one % other);
 
 /** Possible whole values of a count, found by moving a few people at a time. */
 function reachableCounts(

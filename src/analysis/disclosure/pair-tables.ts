@@ -6,7 +6,6 @@ export const SAFE_FREE_CELLS = 9;
 
 /** Answers to two items, crossed. */
 export interface PairTable {
-  /** People by category of each; empty where an item has no categories. */
   readonly counts: readonly (readonly number[])[];
 }
 
@@ -55,6 +54,5 @@ export function isDisclosive({ counts }: PairTable, rule: DisclosureRule): boole
   return cells.some((count) => isSmallCount(count, rule) || (free === 1 && count === 0));
 }
 
-export function pairsOf(places: readonly number[]): (readonly [number, number])[] {
-  return places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));
-}
+export const pairsOf = (places: readonly number[]): (readonly [number, number])[] =>
+  places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));

@@ -52,9 +52,8 @@ type AnyRule = string | UniformRule | { readonly [key: string]: AnyRule };
  *
  * @param base counts are rounded to multiples of it; 1 for none
  */
-export function released<T>(value: T, declared: ReleaseRule<T>, base: number): T {
-  return releasedValue(value, declared as AnyRule, base) as T;
-}
+export const released = <T>(value: T, declared: ReleaseRule<T>, base: number): T =>
+  releasedValue(value, declared as AnyRule, base) as T;
 
 function releasedValue(value: unknown, declared: AnyRule, base: number): unknown {
   if (value === null || value === undefined) return value;
@@ -77,9 +76,7 @@ function figureKind(declared: AnyRule): FigureKind {
   return kind in ROUNDED ? (kind as FigureKind) : "trace";
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
-}
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 export const numberAndPairRules: ReleaseRules<Pick<RiskStatistics, "distribution" | "pairs">> = {
   distribution: {

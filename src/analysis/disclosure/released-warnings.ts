@@ -132,11 +132,11 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
 /** Numbers in words, which strict mode shows nowhere exactly. */
 const LARGE_NUMBER = /[0-9]{2}/;
 
-export function releasedWarning({ code, message }: Warning, base: number): Warning {
-  return { code, message: disclosesNoCount(code, message, base) ? message : withoutWords(code) };
-}
+export const releasedWarning = ({ code, message }: Warning, base: number): Warning => ({
+  code,
+  message: disclosesNoCount(code, message, base) ? message : withoutWords(code),
+});
 
-/** The reason of a failure, as released. */
 export function releasedProblem<T extends { readonly code: string; readonly problem: string }>(
   failure: T,
   base: number,
@@ -145,9 +145,8 @@ export function releasedProblem<T extends { readonly code: string; readonly prob
   return disclosesNoCount(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
 }
 
-function disclosesNoCount(code: string, words: string, base: number): boolean {
-  return CODES_WITHOUT_COUNTS.has(code) && (base === 1 || !LARGE_NUMBER.test(words));
-}
+const disclosesNoCount = (code: string, words: string, base: number): boolean =>
+  CODES_WITHOUT_COUNTS.has(code) && (base === 1 || !LARGE_NUMBER.test(words));
 
 function withoutWords(code: string): string {
   const what = code.replaceAll("-", " ");

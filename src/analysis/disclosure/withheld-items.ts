@@ -6,11 +6,9 @@ import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 const MAX_PATTERN_ITEMS = 4;
 const MIN_ITEMS = 3;
 
-/** What is hidden overall. */
 interface HiddenOverall {
   /** Ids of items with a hidden share; they leave first. */
   readonly items: ReadonlySet<string>;
-  /** Pairs whose joint share is hidden. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly rule: DisclosureRule;
 }
@@ -42,7 +40,6 @@ export function withheldItems(table: PatternTable, hidden: HiddenOverall): reado
   return ids.filter((id) => !left.includes(id));
 }
 
-/** People who gave an item's rarest answer; infinite without categories. */
 function rarestCount({ items, columns, count, rows }: PatternTable, item: number): number {
   const people = items[item]!.categories.map(() => 0);
   for (let row = 0; row < rows; row++) {
@@ -77,7 +74,6 @@ function disclosivePairs(
   );
 }
 
-/** Whether few people have one of the complete patterns. */
 function hasRarePattern(table: PatternTable, rule: DisclosureRule): boolean {
   const people = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {

@@ -5,7 +5,6 @@ import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
-/** Items with a hidden share in a level of a grouping. */
 export interface HiddenInLevel {
   readonly by: string;
   readonly level: string;

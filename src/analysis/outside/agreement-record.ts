@@ -25,7 +25,6 @@ export interface AgreementOfScale {
   readonly hidden: HiddenAgreement | null;
   /** The coefficient of the design compared with .70 (COSMIN); null where undefined or hidden. */
   readonly verdict: UseVerdict | null;
-  /** Null where hidden. */
   readonly found: ScaleAgreement | null;
 }
 

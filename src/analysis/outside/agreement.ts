@@ -32,7 +32,6 @@ const kappa = {
   interval: "estimate",
 } as const;
 
-/** Agreement over occasions or raters. */
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: "Agreement of occasions and raters",
@@ -135,7 +134,6 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
   },
 };
 
-/** Agreement of a scale; empty where an item is not repeated. */
 function ofScale(
   { table, idsOf }: RepeatedAnswers,
   { scale, structure, label, items }: Scale,

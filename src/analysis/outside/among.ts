@@ -47,7 +47,6 @@ const design = {
   probabilities: { levels: "text", estimate: "share", se: "error", low: "share", high: "share" },
 } as const;
 
-/** Follow-up questions to those who reported something, such as whom they told, with regressions. */
 export const among: Part<
   "among" | "predictors" | "amongHidden",
   "margins",

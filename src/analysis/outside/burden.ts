@@ -1,7 +1,6 @@
 import { burdenOf } from "../../survey/comparison/burden";
 import type { Part } from "../part";
 
-/** Numbers of people that shares stand for, where the definition has population sizes. */
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: "How many people",

@@ -40,7 +40,6 @@ export function classColumns(
   return columns.map((column) => column.map((code, row) => (complete[row] ? code : -1)));
 }
 
-/** Used categories, numbered from 0. */
 function usedCategories(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
   const chosen = [...new Set(column.filter((code) => code >= 0))].sort((a, b) => a - b);
   const place = new Map(chosen.map((code, at) => [code, at]));

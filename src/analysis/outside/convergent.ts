@@ -19,7 +19,6 @@ export function externalAssociation(
     reliability,
   }: {
     readonly scale: ScoredScale;
-    /** All released scales. */
     readonly scales: readonly ScoredScale[];
     readonly reliability: ScoreReliability | null;
   },

@@ -24,7 +24,6 @@ interface DistinctionInput {
   readonly failures: Failures;
 }
 
-/** Distinctions of all pairs of factors; empty without a solution or with one factor. */
 export function distinctionsOf(
   table: PatternTable,
   model: CfaResult,

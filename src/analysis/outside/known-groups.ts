@@ -127,7 +127,6 @@ function differenceOf(
   return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
 }
 
-/** The comparable levels of a grouping; null where too few. */
 function comparableTable(of: Compared, by: string): PatternTable | null {
   try {
     return compareLevels(of, by, (table) => ({ table, leftOut: [] })).table;

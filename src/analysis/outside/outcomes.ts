@@ -58,7 +58,6 @@ const outcomeChannels: ReleaseRules<OutcomeResult> = {
   warnings: "warnings",
 };
 
-/** Outcomes of experiences: by number, score and latent class. */
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: "What several items go with",
@@ -168,7 +167,6 @@ function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): Outcome
   };
 }
 
-/** Estimates without a solution. */
 function outcomeWarnings(
   label: string,
   { byNumber, byScore, byClass }: Pick<OutcomeResult, "byNumber" | "byScore" | "byClass">,
@@ -189,7 +187,6 @@ function outcomeWarnings(
   ];
 }
 
-/** The highest number of items shown by itself; null where none is. */
 function highestShownNumber({ found, reported }: EarlierResults): number | null {
   const risks = found.risks ?? risksOf(reported, found.margins);
   return risks?.distribution.at(-1)?.number ?? null;

@@ -19,7 +19,6 @@ import type { HiddenAgreement } from "./agreement-record";
  */
 const SAFE_FREE_SCORES = 36;
 
-/** An item on all occasions. */
 interface RepeatedItem {
   readonly table: PatternTable;
   readonly ids: readonly string[];
@@ -47,7 +46,6 @@ export function whyScaleHidden(
   return few ? "small count" : null;
 }
 
-/** People who answered all items on the first occasion. */
 export const firstOccasionCount = (table: PatternTable, items: readonly string[]): number =>
   completeRatings(table, [items]).n;
 

@@ -9,9 +9,7 @@ import { tableWithDesign } from "../tables";
 const repeatedId = (id: string, time: number): string => `${id}#${time}`;
 
 export interface RepeatedAnswers {
-  /** All occasions in the analyzed categories, with strata and clusters. */
   readonly table: PatternTable;
-  /** Number of occasions or raters, including the first. */
   readonly times: number;
   /** Ids of these items in the table, by occasion; null where one is not always repeated. */
   readonly idsOf: (items: readonly string[]) => readonly (readonly string[])[] | null;
@@ -48,7 +46,6 @@ export function repeatedAnswers(
   };
 }
 
-/** People who answered some item on the first occasion and none later. */
 export function onlyOnce({ table, times, idsOf }: RepeatedAnswers, items: readonly string[]): number {
   const placed = new Map(table.items.map(({ id }, place) => [id, place]));
   const repeatedItems = items.filter((id) => idsOf([id]) !== null);

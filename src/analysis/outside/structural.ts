@@ -20,7 +20,6 @@ const modelSettings = ["missing", "correction", "estimator", "parameterization",
 const reads = [...modelSettings, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** Declared structures beyond measurement models, with the external variables that they name. */
 export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
   {
     id: "structural",
@@ -47,7 +46,6 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
     },
   };
 
-/** Answers to the model's items and external variables. */
 function modelTable(
   model: string,
   given: {

@@ -10,7 +10,6 @@ import { isDisclosive, pairsOf, valueTable } from "../disclosure/pair-tables";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
-/** The analyzed items, with external variables as further items. */
 export function withExternalVariables(
   responses: Responses,
   columns: readonly OutsideColumn[],

@@ -22,7 +22,6 @@ const models: Models<(typeof fitSettings)[number]> = {
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
-/** Confirmatory models of one factor and of the structures, with their comparison. */
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: "Confirmatory models",

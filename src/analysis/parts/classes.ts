@@ -32,7 +32,6 @@ const models: Models<"missing" | "seed"> = {
   },
 };
 
-/** Latent classes and a unidimensional model, with the verdict on them. */
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: "Latent classes",

@@ -8,7 +8,6 @@ import type { AnalysisSettings } from "../settings";
 const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** Correlations of items. */
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: "Correlations",

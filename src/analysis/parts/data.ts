@@ -8,7 +8,6 @@ import { missingness } from "../../survey/items/missingness";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 
-/** File, sample, groups and missing answers. */
 export const data: Part<
   "data",
   never,

@@ -2,7 +2,6 @@ import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import type { Part, PartResults } from "../part";
 
-/** The record after disclosure control. */
 export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   id: "disclosure",
   title: "What is hidden",

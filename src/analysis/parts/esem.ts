@@ -12,7 +12,6 @@ const moments = ["missing", "correction", "estimator"] as const;
 const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
 const validated = [...moments, "seed"] as const;
 
-/** Exploratory structural equation models. */
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: "Exploratory solutions with tests",
@@ -55,7 +54,6 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesig
   },
 };
 
-/** Models found in one half of the people and fitted in the other. */
 export const crossValidation: Part<
   "crossValidation",
   "confirmed" | "factors",
@@ -100,7 +98,6 @@ export const crossValidation: Part<
   },
 };
 
-/** The structures whose items are all in the table. */
 function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
   const ids = new Set(table.items.map(({ id }) => id));
   return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));

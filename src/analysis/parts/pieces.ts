@@ -14,7 +14,6 @@ import { robustness } from "./robustness";
 const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
 
 type ModelJob = ModelInput & {
-  /** Ids of parts whose pieces are to be computed. */
   readonly of: readonly string[];
 };
 
@@ -72,7 +71,6 @@ export function startModels(
   };
 }
 
-/** Inputs of a part's pieces. */
 function pieceInputs({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
   const { structures, ...others } = input;
   const of = { ...others, structures: JSON.stringify(structures) };
@@ -93,6 +91,5 @@ export const modelJob: ReplicateJob<ModelJob, PieceResult> = {
   },
 };
 
-function piecesOf(input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] {
-  return models.pieces({ ...input, settings: settingsFor(input.settings, models) });
-}
+const piecesOf = (input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] =>
+  models.pieces({ ...input, settings: settingsFor(input.settings, models) });

@@ -3,7 +3,6 @@ import { populationPrevalence } from "../../survey/comparison/population-prevale
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
 import type { Part } from "../part";
 
-/** Prevalence in the sample, and in the population where its sizes are known. */
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   title: "Prevalence",

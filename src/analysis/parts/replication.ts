@@ -3,7 +3,6 @@ import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import type { Part, PartResults } from "../part";
 
-/** The measure's published claims, tested on the disclosed record. */
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof PartResults> = {
   id: "replication",
   title: "Published claims",

@@ -3,7 +3,6 @@ import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import { numberAndPairRules } from "../disclosure/release-rules";
 import type { Part, PartResults } from "../part";
 
-/** Number of different items that people report, and pairs of items. */
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: "Number of items reported",

@@ -30,7 +30,6 @@ const models: Models<keyof Choices> = {
   },
 };
 
-/** Confirmatory models and scales in the alternate coding. */
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: "Answers in the other categories",

@@ -1,7 +1,6 @@
 import { verdictsOf } from "../../verdicts/verdicts";
 import type { Part, PartResults } from "../part";
 
-/** Conclusions from the released figures. */
 export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   id: "verdicts",
   title: "Verdicts",

@@ -84,7 +84,6 @@ const ITEM_RELATING_PARTS: readonly AnalysisPart[] = [
   "dif",
 ];
 
-/** Structures and parts that remain without the withheld items. */
 export const declared: Part<
   "declared" | "confirmed" | "asked",
   "withheld",

@@ -15,7 +15,6 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/** `itemwise open`: opens the page in the browser. */
 export function openCommand(): Command {
   return new Command("open")
     .description(ABOUT.open)

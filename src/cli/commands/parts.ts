@@ -20,41 +20,31 @@ import { addMatrixOptions, type MatrixOptions } from "./matrix-options";
 
 type AddOptions = (command: Command) => Command;
 
-/** Options of each command besides those of reading files, in order. */
 const COMMANDS = {
-  /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
   report: {
     options: [addComputeOptions, addDisclosureOptions, addReportFile, addDetailOption, addRecordOptions],
   },
-  /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
   analyze: {
     options: [addComputeOptions, addDisclosureOptions, addRecordOptions],
   },
-  /** `itemwise cfa data.csv`: confirmatory models of the declared structures or of a model file; also from a matrix. */
   cfa: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addMatrixOptions, addOutputOptions],
   },
-  /** `itemwise invariance data.csv --group country`: whether a structure measures alike in all groups. */
   invariance: {
     options: [addAnswerOptions, addModelOptions, addInvarianceOptions, addOutputOptions],
   },
-  /** `itemwise irt data.csv`: where on the trait the items measure. */
   irt: {
     options: [addAnswerOptions, addModelOptions, addIrtOptions, addOutputOptions],
   },
-  /** `itemwise dif data.csv --group sex`: items that function differently in groups. */
   dif: {
     options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise prevalence data.csv`: shares of yes, overall and by group. */
   prevalence: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise compare data.csv --group country`: differences and ranks of groups, and their regression. */
   compare: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise validity data.csv`: external variables and measurement properties. */
   validity: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
   },
@@ -63,7 +53,6 @@ const COMMANDS = {
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
 const ANSWERS = [NAME, `${ABOUT_FILE}; or a project of the page (.itemwise.json)`, READ] as const;
 
-/** A command that computes the analysis or parts of it. */
 export function partCommand(name: keyof typeof COMMANDS): Command {
   const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));
   for (const add of COMMANDS[name].options) add(command);

@@ -162,6 +162,5 @@ function commandText(options: Options, settings: PowerSettings): string {
   return words.map((word) => shellWord(String(word))).join(" ");
 }
 
-function given(option: string, value: string | number | undefined): (string | number)[] {
-  return value === undefined ? [] : [option, value];
-}
+const given = (option: string, value: string | number | undefined): (string | number)[] =>
+  value === undefined ? [] : [option, value];

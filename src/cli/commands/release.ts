@@ -49,6 +49,4 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   notify(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

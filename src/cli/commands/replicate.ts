@@ -22,7 +22,6 @@ import { ABOUT } from "./about-commands";
 
 type ReplicateOptions = PartOptions & { readonly claims?: string | undefined };
 
-/** `itemwise replicate data.csv`: published claims, tested one by one. */
 export function replicateCommand(): Command {
   const command = new Command("replicate")
     .description(ABOUT.replicate)

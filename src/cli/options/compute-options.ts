@@ -40,7 +40,6 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
-  /** Population file of simulated data. */
   readonly population?: string | undefined;
   /** File of covariates of a grouping's levels. */
   readonly groupCovariates?: string | undefined;
@@ -63,7 +62,6 @@ export function addComputeOptions(command: Command): Command {
   );
 }
 
-/** Options of prevalences, comparisons and regressions. */
 export function addPrevalenceOptions(command: Command): Command {
   return command
     .addOption(
@@ -134,7 +132,6 @@ export function addConfirmatoryOptions(command: Command): Command {
     );
 }
 
-/** Options of all models of ordered or continuous items. */
 export function addModelOptions(command: Command): Command {
   return command
     .option(
@@ -212,9 +209,8 @@ export function addIrtOptions(command: Command): Command {
     );
 }
 
-export function addCrossOption(command: Command): Command {
-  return command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
-}
+export const addCrossOption = (command: Command): Command =>
+  command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
 
 export function addInvarianceOptions(command: Command): Command {
   return addCrossOption(command).option(

@@ -1,9 +1,7 @@
 import { type Command, Help, Option } from "commander";
 
-/** Groups of options in the help, in order. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Used most:": words("--output --measure --group --model --tables"),
-  // Everything else.
   "Of this command:": [],
   "Input:": words(
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
@@ -55,7 +53,6 @@ function placeOf(option: Option): number {
   return 100 * HEADINGS.indexOf(heading) + (GROUPS[heading]?.indexOf(option.long ?? "") ?? 0);
 }
 
-/** An option's description, with choices and default. */
 function describe({ description, argChoices, defaultValue, required }: Option): string {
   if (argChoices !== undefined) {
     const choices = argChoices.map((choice) => (choice === defaultValue ? `${choice} (default)` : choice));

@@ -3,9 +3,8 @@ import { addDisclosureOptions } from "./compute-options";
 import { choice, nonEmpty } from "./read-option";
 
 /** Options of disclosure control and outputs. */
-export function addOutputOptions(command: Command): Command {
-  return addRecordOptions(addPageOption(addDisclosureOptions(command)));
-}
+export const addOutputOptions = (command: Command): Command =>
+  addRecordOptions(addPageOption(addDisclosureOptions(command)));
 
 export function addPageOption(command: Command): Command {
   return addDetailOption(
@@ -31,6 +30,5 @@ export function addRecordOptions(command: Command): Command {
   );
 }
 
-export function addJsonOption(command: Command): Command {
-  return command.option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty);
-}
+export const addJsonOption = (command: Command): Command =>
+  command.option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty);

@@ -10,7 +10,6 @@ import type { Population } from "../../simulation/population";
 import { addMeasureOption } from "./file-options";
 import { nonEmpty, seedOption } from "./read-option";
 
-/** The population to draw from. */
 export interface PopulationOptions {
   readonly measure: string;
   readonly from?: string | undefined;

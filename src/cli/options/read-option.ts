@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 
-/** A nonempty value. */
 export function nonEmpty(value: string): string {
   if (value.trim() !== "" || value === " " || value === "\t") return value;
   throw new InvalidArgumentError("It must not be empty.");

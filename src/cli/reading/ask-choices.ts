@@ -55,7 +55,6 @@ async function choicesFrom(table: LabelledTable, ask: Ask): Promise<DraftChoices
   return { orders, items, noAnswer, reversed, weight, ...(await askAbout(ask)) };
 }
 
-/** Asks for the order of sets of words. */
 async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   const { unordered } = judgeColumns(profileColumns(table), {});
   const orders: string[][] = [];

@@ -37,7 +37,6 @@ function isUnset(command: Command, name: string): boolean {
   return isThere && command.getOptionValueSource(name) !== "cli";
 }
 
-/** A model file replaces structures. */
 const isReplacedByModel = ({ model }: PartOptions, name: string): boolean =>
   name === "structure" && model !== undefined;
 

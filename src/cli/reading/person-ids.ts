@@ -7,7 +7,6 @@ import type { Measure } from "../../measures/measure";
 /** Columns that identify people, as in the file. */
 export interface PersonIds {
   readonly columns: readonly string[];
-  /** The cells of a row by its number in the file. */
   of(rowNumber: number): readonly string[];
   /** Full sentences for whoever joins other data by them. */
   readonly notes: readonly string[];

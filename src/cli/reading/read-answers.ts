@@ -19,7 +19,6 @@ export async function joinFile(
     readonly outside?: boolean | undefined;
     /** Groupings that disclosure control considers; by default those of the measure's release list. */
     readonly released?: readonly string[] | undefined;
-    /** The file, if already read. */
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<JoinedAnswers> {
@@ -44,7 +43,6 @@ export async function readCoded(
   answers: Answers,
   measure: Measure,
   options: FileOptions & {
-    /** The file, if already read. */
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<CodedAnswers> {

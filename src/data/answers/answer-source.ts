@@ -39,12 +39,7 @@ export function tableOf(source: AnswerSource, most = source.rows): Table {
   return { file, header, leftOut, rows, columns, rowNumbers: source.rowNumbers.subarray(0, rows) };
 }
 
-/**
- * The cells of a column.
- *
- * @param what the column's owner in the message ("item a", "the weight")
- * @throws ItemwiseError "missing-column", with the nearest names
- */
+/** A column's cells; `what` is its owner in messages ("item a"). @throws ItemwiseError "missing-column", with the nearest names */
 export function cellsOf(source: AnswerSource, name: string, what: string): Cells {
   const cells = source.cells(name);
   if (cells !== undefined) return cells;

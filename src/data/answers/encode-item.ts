@@ -34,12 +34,7 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
   };
 }
 
-/**
- * Recodes an item's cells: index of the category, -1 for a blank, -2 - k for missing code k; numbers of a continuous item,
- * NaN where missing.
- *
- * @param blank how an empty cell is taken
- */
+/** Recodes cells: category index, -1 for a blank, -2 - k for missing code k; numbers of a continuous item, NaN where missing. */
 export function encodeItem(
   item: MeasureItem,
   cells: Cells,

@@ -70,11 +70,7 @@ export class NumberColumn {
     this.source = source;
   }
 
-  /**
-   * A cell's number; 0 where its row is left out, NaN where it cannot be read.
-   *
-   * @param row row number in the file
-   */
+  /** A cell's number; 0 where its row is left out, NaN where it cannot be read. `row` is the row number in the file. */
   read(cell: string, row: number): number {
     const value = parseNumber(cell);
     if (value !== null && isComputable(value) && !(this.source.whole && !Number.isInteger(value))) {

@@ -2,10 +2,7 @@ import { ExactSums } from "../../numeric/sums/exact-sums";
 import type { RowWeights } from "./pattern-columns";
 import type { WeightFigures, Weighting } from "./weighting";
 
-/**
- * Number of people, sum of weights and sum of squared weights by row, as in a `PatternTable`. The sums are exact: the nearest
- * double and a remainder.
- */
+/** Number of people, and exact sums of weights and squared weights, by row: nearest double and remainder. */
 export interface PeopleSums {
   /** Rows of the file, or the sum of its counts; with frequency weights not the number of people. */
   readonly entries: Float64Array;

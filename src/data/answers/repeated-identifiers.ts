@@ -20,10 +20,7 @@ export function isIdentifierName(name: string): boolean {
 /** More rows are not kept in memory; `validate` looks at all. */
 const MAX_ROWS = 100_000;
 
-/**
- * Counts repeated identifiers, in columns that are identifiers by name and from which nothing else is read. Files read by
- * DuckDB are not examined.
- */
+/** Counts repeats in columns that are identifiers by name and otherwise unused. Files read by DuckDB are not examined. */
 export class RepeatedIdentifiers {
   private readonly columns: readonly {
     readonly name: string;

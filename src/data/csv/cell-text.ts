@@ -1,10 +1,7 @@
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const BLANKS: ReadonlySet<string> = new Set(["", "NA", ".", "NaN", "NULL"]);
 
-/**
- * Whether a cell is blank: empty, spaces, or what R (`NA`, `NaN`), SAS and Stata (`.`) or a database (`NULL`) writes for no
- * value.
- */
+/** Whether a cell is empty, or what R (`NA`, `NaN`), SAS and Stata (`.`) or a database (`NULL`) writes for no value. */
 export function isBlank(cell: string): boolean {
   return BLANKS.has(cell) || BLANKS.has(cell.trim());
 }

@@ -27,11 +27,7 @@ export class CellCodes {
     return code;
   }
 
-  /**
-   * The number of the text of some ASCII bytes.
-   *
-   * @param key the bytes as digits to the base 128, if at most four
-   */
+  /** The number of the text of some ASCII bytes; `key` is the bytes as digits to the base 128, if at most four. */
   codeAt(bytes: Uint8Array, from: number, to: number, key: number): number {
     if (to - from > MAX_PACKED) return this.longAt(bytes, from, to);
     const slot = (key ^ (key >>> 7) ^ (key >>> 14)) & (SLOTS - 1);

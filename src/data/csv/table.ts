@@ -40,12 +40,7 @@ export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number
   return `${table.file}${number === 0 ? "" : `, row ${number}`}, column "${column}"`;
 }
 
-/**
- * A table from columns of cells.
- *
- * @param file name in messages
- * @throws ItemwiseError "ragged-rows" where the lengths differ
- */
+/** A table from columns of cells; `file` is its name in messages. @throws ItemwiseError "ragged-rows" */
 export function makeTable(
   header: readonly string[],
   columns: readonly (readonly string[])[],

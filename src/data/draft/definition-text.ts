@@ -3,11 +3,7 @@ import type { MeasureDefinition } from "../../measures/measure";
 /** Maximum line length, where the content can be divided. */
 const WIDTH = 110;
 
-/**
- * A definition as JSON for people to read and edit: shared answers stand once, and what fits stands on one line.
- *
- * @returns ends with a line break
- */
+/** A definition as JSON to read and edit: shared answers are declared once, short entries are on one line. */
 export function definitionText(definition: MeasureDefinition): string {
   return `${jsonText(withAnswerSets(definition), "", 0)}\n`;
 }

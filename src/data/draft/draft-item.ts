@@ -7,11 +7,7 @@ import type { Judgement } from "./judge-columns";
 
 type Item = MeasureDefinition["items"][number];
 
-/**
- * A column as an item, whatever role it was given.
- *
- * @returns null where its cells are neither numbers nor few distinct answers
- */
+/** A column as an item, whatever its role; null where its cells are neither numbers nor few distinct answers. */
 export function draftItem(
   column: ColumnProfile,
   { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },

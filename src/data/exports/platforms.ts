@@ -86,10 +86,7 @@ const limeSurvey: SurveyExport = {
   },
 };
 
-/**
- * Source: REDCap help, "Data exports" and "Data dictionary": `x___1` of checkboxes, `form_complete` 0, 1, 2; with labels,
- * "Question (choice=Answer)", "Complete?".
- */
+/** Source: REDCap help, "Data exports" and "Data dictionary": `x___1`, `form_complete`; with labels "Question (choice=Answer)". */
 const redcap: SurveyExport = {
   platform: "REDCap",
   addedColumns:

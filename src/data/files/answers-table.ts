@@ -10,12 +10,7 @@ import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
-/**
- * A file's cells as text, as a measure reads them. Values that the file declares as no answer, and that the measure does not
- * declare, become blank, with a warning.
- *
- * @param measure the measure whose items and groups the columns are; null: cells are unchanged
- */
+/** Cells as text for a measure (null: unchanged). Undeclared missing values of the file become blank, with a warning. */
 export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
   const { file, rows } = labelled;
   const read = labelled.columns.map((column) => readColumn(column, measure));

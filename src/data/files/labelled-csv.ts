@@ -8,12 +8,7 @@ import {
 } from "../../formats/kit/labelled-table";
 import { exactCsvLine } from "../csv/to-csv";
 
-/**
- * A table as CSV for programs: codes unchanged, dates in ISO 8601, kinds of missing as `.a`, no value as an empty cell, text
- * unchanged.
- *
- * @param labels whether to write labels instead of values
- */
+/** A table as CSV for programs: codes or labels, ISO 8601 dates, kinds of missing as `.a`, no value as an empty cell. */
 export function* labelledCsv(table: LabelledTable, labels = false): Generator<string> {
   yield exactCsvLine(table.columns.map(({ name }) => name));
   const shown = table.columns.map((column) => (labels ? labelsOf(column) : null));

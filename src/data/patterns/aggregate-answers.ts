@@ -17,10 +17,7 @@ export interface JoinedAnswers {
   readonly responses: Responses;
 }
 
-/**
- * Joins rows that are identical in everything that is read while they arrive, so that memory depends on the number of
- * distinct rows. Errors are those of `readResponses`, thrown once all rows have arrived.
- */
+/** Joins identical rows as they arrive: memory depends on distinct rows. Errors are those of `readResponses`, at the end. */
 export class AnswerRows implements PlainSink<JoinedAnswers> {
   private readonly measure: Measure;
   private readonly options: AnswerRowsOptions;

@@ -37,10 +37,7 @@ export class PlainRecords {
   private length = 0;
   private delimiter = 0;
 
-  /**
-   * @param roles by column: the index of the key, or its role
-   * @param most maximum number of records per read
-   */
+  /** @param roles by column: the index of the key, or its role */
   constructor(roles: Int32Array, texts: readonly CellCodes[], most: number) {
     this.roles = roles;
     this.texts = texts;
@@ -113,10 +110,7 @@ export class PlainRecords {
     return true;
   }
 
-  /**
-   * Reads digits with or without a decimal point exactly as `Number` does: digits and power are exact doubles, so that
-   * their quotient is rounded once (Clinger 1990).
-   */
+  /** Reads digits and a decimal point exactly as `Number`: both operands are exact, so that one rounding remains (Clinger 1990). */
   private number(index: number, from: number, to: number): void {
     const { bytes } = this;
     this.from[index] = from;

@@ -112,12 +112,7 @@ function pick(column: Int16Array, rows: Int32Array): Int16Array {
   return picked;
 }
 
-/**
- * The pattern table of the items and further columns as items, with all groupings, strata and clusters.
- *
- * @param columns of the same responses: external variables, or a further occasion under other ids
- * @param options.items whether the measure's items come first (default true)
- */
+/** The pattern table of the items (unless `options.items` is false) and further columns, with all groupings and units. */
 export function outsideTable(
   responses: Responses,
   columns: readonly OutsideColumn[],

@@ -14,10 +14,7 @@ export interface CodedAnswers {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Keeps all rows of a file as they arrive, each cell as the number of its text: one or two bytes for columns with few
- * distinct texts. Blank cells are empty texts.
- */
+/** Keeps all rows as they arrive, each cell as the number of its text in one, two or four bytes. Blanks are empty texts. */
 export class CodedRows implements PlainSink<CodedAnswers> {
   private readonly file: string;
   private readonly checks: RecordChecks;

@@ -26,13 +26,7 @@ export class DistinctRows {
     return this.count;
   }
 
-  /**
-   * The indices of some rows; new ones are added. Memory is requested for all rows before any is compared, because a cache
-   * miss takes longer than everything else.
-   *
-   * @param rows numbers, row by row
-   * @param into receives the indices
-   */
+  /** Indices of rows, row by row, new ones added. Memory is requested for all rows first, because cache misses dominate. */
   indicesOf(rows: Int32Array, count: number, into: Int32Array): void {
     const { codes, slots, width } = this;
     if (this.hashes.length < count) this.hashes = new Int32Array(count);

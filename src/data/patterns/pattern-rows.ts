@@ -89,10 +89,7 @@ export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows 
 /** Significant digits of a sum: with three, the few people of a row could be found from a list of everybody's weights. */
 const DIGITS = 2;
 
-/**
- * Rounds the sums of weights and squared weights to two digits: an exact sum fits only one set of people with known weights,
- * and so would reveal who gave a row's answers. Counts are unchanged.
- */
+/** Rounds sums of weights to two digits: exact ones fit only one set of people with known weights. Counts are unchanged. */
 export function roundSums(patterns: PatternRows): PatternRows {
   const { sums } = patterns;
   const nothing = new Float64Array(patterns.entries.length);

@@ -56,11 +56,7 @@ export class JoinedRows {
     }
   }
 
-  /**
-   * Reads plain records from bytes, as `PlainSink.walk`.
-   *
-   * @param place position of the record before the first
-   */
+  /** Reads plain records from bytes, as `PlainSink.walk`; `place` is the position of the record before the first. */
   walk(
     bytes: Uint8Array,
     length: number,

@@ -187,12 +187,7 @@ export function isExact(units: SumUnits, { smallest, largest }: WeightRange, peo
   );
 }
 
-/**
- * Common table expressions that end in `counted`, as in `countRows`, with one sum instead of three: `w1` of the weights and
- * `q1` of their squares, in whole numbers of `units`.
- *
- * @param weighted whether every row is known to have a positive weight
- */
+/** As `countRows`, with one sum in `units` instead of three; `weighted`: every row is known to have a positive weight. */
 export function quickCount(
   count: RowCount & { readonly weight: NonNullable<Measure["weight"]> },
   units: SumUnits,

@@ -157,13 +157,7 @@ export function drawnWeight(
   return (gammaDraw((drawn * mean * mean) / variance, random) * variance) / mean;
 }
 
-/**
- * Number of people drawn from each row, with replacement.
- *
- * @param counts people by row
- * @param draws default: as many as there are people
- * @throws ItemwiseError "no-people" for a total count of 0
- */
+/** People drawn from each row with replacement (default: as many as there are). @throws ItemwiseError "no-people" */
 export function multinomialCounts(counts: Float64Array, random: Random, draws?: number): Float64Array {
   let mass = 0;
   for (let row = 0; row < counts.length; row++) mass += counts[row]!;

@@ -29,12 +29,7 @@ export function answerAt({ values, codes }: AnswerColumn, row: number): number {
   return value < 0 ? Number.NaN : codes[value]!;
 }
 
-/**
- * Whether most people give one answer: an item with two answers, or whose mode is more than half. For rare experiences and
- * common knowledge, identical answers are valid, and a rare one is no mistake.
- *
- * @param people number of people by row
- */
+/** Whether an item has two answers, or a mode above half: identical answers are then valid, and a rare one is no mistake. */
 export function isOneSided({ values, codes }: AnswerColumn, people: Float64Array): boolean {
   if (codes === null) return false;
   if (codes.length < 3) return true;
@@ -49,12 +44,7 @@ export function isOneSided({ values, codes }: AnswerColumn, people: Float64Array
   return counts.some((count) => count > all / 2);
 }
 
-/**
- * Blocks of adjacent items whose answers have the same codes and words. A block is one-sided where more than half of its
- * items are.
- *
- * @param columns in file order
- */
+/** Blocks of adjacent items with the same codes and words; one-sided where more than half of the items are. */
 export function answerBlocks(
   columns: readonly AnswerColumn[],
   oneSided: ReadonlySet<AnswerColumn>,

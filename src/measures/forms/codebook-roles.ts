@@ -70,11 +70,7 @@ function declaredRole(row: CodebookRow): Role | undefined {
 const answersText = (row: CodebookRow): string =>
   [row.cell("codes"), row.cell("values")].join(" ").replace(/\s+/g, " ").trim();
 
-/**
- * The note of a definition about columns that were left out; null if none.
- *
- * @param of their source: "REDCap's data dictionary"
- */
+/** The note of a definition about columns of a source ("REDCap's data dictionary") that were left out; null if none. */
 export function leftOutNote(of: string, left: readonly string[]): string | null {
   if (left.length === 0) return null;
   const note = `Left out of ${of}: ${firstOf(left, MAX_NAMED)}.`;
@@ -102,12 +98,7 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/**
- * The columns of a codebook by kind: the first of a kind's names that the header has.
- *
- * @param kinds possible names of each kind, as from `plainName`, best first
- * @returns column index by kind; a column has one kind
- */
+/** Column index by kind: the first of a kind's names (as from `plainName`, best first) in the header; a column has one kind. */
 export function columnKinds(
   header: readonly string[],
   kinds: Readonly<Record<string, readonly string[]>>,

@@ -12,11 +12,7 @@ export interface ModelParts {
   readonly predictors: ReadonlyMap<string, readonly string[]>;
 }
 
-/**
- * Sorts a model's variables into factors and items.
- *
- * @param rows statements, or rows of the parameter table
- */
+/** Sorts a model's variables into factors and items; `rows` are statements or rows of the parameter table. */
 export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[]): ModelParts {
   const indicators = new Map<string, string[]>();
   const measures = new Map<string, string[]>();
@@ -35,10 +31,7 @@ export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "r
   return { factors: [...indicators.keys()], items, indicators, measures, predictors };
 }
 
-/**
- * Observed predictors of which the model's text says nothing else: no loading, regression, variance, covariance or mean.
- * Their moments are the sample's (lavaan's `fixed.x`).
- */
+/** Observed predictors without loading, regression, variance, covariance or mean: their moments are the sample's (`fixed.x`). */
 export function covariatesOf(
   statements: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[],
   { items, measures, predictors }: ModelParts,

@@ -96,11 +96,7 @@ export function readModel(model: string): ReadModel {
   return { statements: read, relations };
 }
 
-/**
- * Reads a measurement model: as `readModel`, without regressions and relations of labels.
- *
- * @throws ItemwiseError "bad-model" as `readModel`, and where there is no factor or more than a measurement model
- */
+/** As `readModel`. @throws ItemwiseError "bad-model" also without factors, or for more than a measurement model */
 export function parseModel(model: string): ModelStatement[] {
   const { statements, relations } = readModel(model);
   const more = statements.find(({ op, equals }) => op === "~" || equals.some((name) => name !== null));
@@ -193,10 +189,7 @@ function circularError(statement: ModelStatement): Error {
   );
 }
 
-/**
- * The first loading in a circle of factors, or null: factors with nothing left below or above them are removed until only
- * circles (and what joins two of them) remain.
- */
+/** The first loading in a circle of factors, or null: removes factors with nothing left below or above until circles remain. */
 function circularLoading(statements: readonly ModelStatement[]): ModelStatement | null {
   const { factors, indicators, measures } = modelParts(statements);
   const left = new Set(factors);

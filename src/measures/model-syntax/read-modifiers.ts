@@ -49,10 +49,7 @@ const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> 
 const CALLS_HINT =
   'Modifiers are a number, NA, a label, start(.5), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
-/**
- * Reads and joins the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
- * `equal("f=~a")*`.
- */
+/** Reads modifiers: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`, `equal("f=~a")*`. */
 export function readModifiers(cursor: TokenCursor): Modifiers {
   let modifiers = NO_MODIFIERS;
   while (startsModifier(cursor)) {

@@ -25,10 +25,7 @@ export function isSameCrossing(one: string, other: string): boolean {
   return key(one) === key(other);
 }
 
-/**
- * A release list with its defaults: every grouping; the first crossed with each other (countries by sex, by age), and the
- * second with the third; the first context.
- */
+/** Defaults: every grouping, the first crossed with each other and the second with the third, the first context. */
 export function resolveRelease(given: {
   readonly groups: Readonly<Record<string, unknown>>;
   readonly items: readonly { readonly contexts: Readonly<Record<string, unknown>> }[];

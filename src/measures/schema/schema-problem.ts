@@ -83,12 +83,7 @@ export function isReservedName(name: string): boolean {
   return name === "prototype" || name in Object.prototype;
 }
 
-/**
- * Entries of a definition named `constructor`, `prototype` or `__proto__`: the schema check skips them, so that they would
- * be dropped silently.
- *
- * @param json the definition, as from `JSON.parse`
- */
+/** Entries named `constructor`, `prototype` or `__proto__`, which the schema check would drop silently. */
 export function reservedEntries(json: unknown, path = "", depth = 0): MeasureProblem[] {
   if (typeof json !== "object" || json === null || depth > MAX_DEPTH) return [];
   return Object.entries(json).flatMap(([name, value]) => {

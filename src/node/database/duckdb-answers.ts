@@ -23,9 +23,7 @@ import { fileError } from "../files/file-error";
 import { type CountedSums, fetchCounted, type SumPart } from "./duckdb-fetch";
 
 interface DuckDbRows {
-  /** SQL after FROM. */
   readonly from: string;
-  /** Names of text columns; null where DuckDB must say. */
   readonly names: readonly string[] | null;
 }
 
@@ -213,7 +211,6 @@ async function load(): Promise<typeof import("@duckdb/node-api")> {
   }
 }
 
-/** Columns of a query with their types. */
 export async function columnTypes(
   connection: DuckDBConnection,
   from: string,

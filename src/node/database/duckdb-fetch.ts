@@ -16,7 +16,6 @@ export interface CountedSums {
   readonly squares: readonly SumPart[];
 }
 
-/** A column of a query's result and its target array. */
 interface FetchedColumn {
   readonly sql: string;
   readonly into: Float64Array | Int32Array;
@@ -74,7 +73,6 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
   }));
 }
 
-/** Fills columns from a query. */
 async function fill(
   connection: DuckDBConnection,
   columns: readonly FetchedColumn[],

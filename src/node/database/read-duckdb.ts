@@ -76,9 +76,8 @@ export async function joinByDuckDb(
 }
 
 /** Whether weights are too large for exact sums in DuckDB. */
-function isBeyondExactSums(error: unknown): boolean {
-  return error instanceof ItemwiseError && error.code === "not-by-engine";
-}
+const isBeyondExactSums = (error: unknown): boolean =>
+  error instanceof ItemwiseError && error.code === "not-by-engine";
 
 function checkOptions(path: string, { encoding = "utf8", counts }: ReadAnswersOptions): void {
   const what =
@@ -105,10 +104,8 @@ function duckDbError(file: string, cause: unknown): ItemwiseError {
 
 /** A file as DuckDB reads it. */
 interface DuckDbSource {
-  /** SQL after FROM. */
   readonly from: string;
   readonly kind: "csv" | "parquet";
-  /** Column names; null where DuckDB must say. */
   readonly names: readonly string[] | null;
   /** Whether its numbers are written in a way that needs a warning, which only the CSV reader gives. */
   readonly needsWarning: boolean;
@@ -119,9 +116,8 @@ const SAMPLE_SIZE = 65_536;
 const text = sqlDialects.duckdb.string;
 
 /** A literal path: DuckDB treats [, * and ? as patterns, and folders such as "wave=2" as columns. */
-function fileText(path: string): string {
-  return `${text(path.replace(/[[*?]/g, "[$&]"))}, hive_partitioning = false`;
-}
+const fileText = (path: string): string =>
+  `${text(path.replace(/[[*?]/g, "[$&]"))}, hive_partitioning = false`;
 
 /**
  * How DuckDB reads a file: Parquet by its name, anything else as CSV with the header, delimiter and quotes that

@@ -110,9 +110,7 @@ async function fetchCounted(
   return { counted, fraction };
 }
 
-function whole(text: string | null | undefined): bigint {
-  return BigInt(text ?? "0");
-}
+const whole = (text: string | null | undefined): bigint => BigInt(text ?? "0");
 
 /** The distinct texts of a column, numbered as they come. */
 class TextCodes {

@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { fileError } from "./file-error";
 
-/** A file or folder to be written. */
 export interface OutputTarget {
   /** Its option, for messages: "--json". */
   readonly option: string;
@@ -15,7 +14,6 @@ export interface OutputTarget {
   readonly content?: OutputContent | undefined;
 }
 
-/** Contents, with the fitting endings of names. */
 const CONTENTS = {
   csv: { is: "CSV", endings: [".csv"] },
   json: { is: "JSON", endings: [".json", ".yaml", ".yml"] },
@@ -152,6 +150,4 @@ function missing(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-function systemError(code: string): Error {
-  return Object.assign(new Error(code), { code });
-}
+const systemError = (code: string): Error => Object.assign(new Error(code), { code });

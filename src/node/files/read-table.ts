@@ -96,10 +96,8 @@ export async function readAnswers(
   return (await joinCsvFile(diskFile(path), measure, options)).responses;
 }
 
-/** The name of a file in messages. */
-export function fileName(path: string): string {
-  return path === "-" ? "standard input" : visibleText(basename(path));
-}
+export const fileName = (path: string): string =>
+  path === "-" ? "standard input" : visibleText(basename(path));
 
 /** The bytes of a file in pieces, with errors that say what to do. */
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {

@@ -46,7 +46,6 @@ export async function writeFileWhole(
   }
 }
 
-/** New files not yet renamed. */
 const unfinished = new Set<string>();
 const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
   signal,

@@ -2,5 +2,4 @@ import type { ReplicateJob } from "../../numeric/workers/workers";
 import { replicateJobs } from "../../project/replicate-jobs";
 import { picturesJob } from "./render-picture";
 
-/** All jobs for worker threads. */
 export const nodeJobs: readonly ReplicateJob<never, unknown>[] = [...replicateJobs, picturesJob];

@@ -26,7 +26,6 @@ const oneItem = { kind: "prevalence", context: null, missing: "as-no" } as const
 
 const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
 
-/** Any item, online and anywhere, by country. */
 export function countryClaims(): Claim[] {
   return COUNTRIES.flatMap((country): Claim[] => {
     const { online: percent, interval, anyContext } = COUNTRY_FIGURES[country];
@@ -53,7 +52,6 @@ export function countryClaims(): Claim[] {
   });
 }
 
-/** Each item, online and anywhere, by country; anywhere also over all countries. */
 export function itemClaims(): Claim[] {
   return disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
     {

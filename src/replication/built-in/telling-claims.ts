@@ -11,7 +11,6 @@ const labelOf = (question: string, code: string): string =>
   disruptingHarm.among[question]?.answers.find((answer) => String(answer.code) === code)?.label ?? code;
 const within = (value: number): Claim["rule"] => ({ kind: "within", value, tolerance: PRINTED_UNIT });
 
-/** Whom children told: overall and by country; by item. */
 export function toldClaims(): Claim[] {
   const people = Object.entries(TOLD).flatMap(([code, percents]) =>
     [null, ...TOLD_COUNTRIES].map((country, at): Claim => {
@@ -35,7 +34,6 @@ export function toldClaims(): Claim[] {
   return [...people, ...byItem("told-item", "telling", TOLD_BY_ITEM, DENOMINATORS.experiences)];
 }
 
-/** Why no one was told: overall and by item. */
 export function reasonClaims(): Claim[] {
   const all = Object.entries(REASONS).map(([code, [percent = 0]]): Claim => {
     return {

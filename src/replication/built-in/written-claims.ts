@@ -5,7 +5,6 @@ export type Claim = ClaimsDefinition["claims"][number];
 
 /** Full sources of claims, by their names in the claims file. */
 export const SOURCES = content.sources;
-/** Bases of published figures, likewise. */
 export const DENOMINATORS = content.denominators;
 
 /** A claim in its file. */

@@ -158,10 +158,8 @@ export const claimsSchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1, "hold at least one claim")),
 });
 
-/** Claims with defaults. */
 export type Claims = v.InferOutput<typeof claimsSchema>;
 
-/** Claims as written. */
 export type ClaimsDefinition = v.InferInput<typeof claimsSchema>;
 
 export type Claim = Claims["claims"][number];

@@ -10,7 +10,6 @@ import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./cla
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";
 
-/** Statistics with a true or false result. */
 const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "extreme-level",
   "exploratory-structure",
@@ -19,7 +18,6 @@ const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "comparability",
 ]);
 
-/** Statistics with a test against 0. */
 const TESTED: ReadonlySet<StatisticKind> = new Set([
   "difference",
   "regression-term",
@@ -94,13 +92,11 @@ function ruleProblems({ statistic, rule }: Claim, path: string): MeasureProblem[
   return [];
 }
 
-function isPeakStatement(statistic: Claim["statistic"]): boolean {
-  return statistic.kind === "information" && statistic.figure === "peak-within-one-sd";
-}
+const isPeakStatement = (statistic: Claim["statistic"]): boolean =>
+  statistic.kind === "information" && statistic.figure === "peak-within-one-sd";
 
-function isProbability(statistic: Claim["statistic"]): boolean {
-  return statistic.kind === "regression-term" && statistic.figure === "p";
-}
+const isProbability = (statistic: Claim["statistic"]): boolean =>
+  statistic.kind === "regression-term" && statistic.figure === "p";
 
 function intervalProblems({ interval, statistic }: Claim, path: string): MeasureProblem[] {
   if (interval === null) return [];

@@ -18,8 +18,6 @@ import type { SurveyRegression } from "../../survey/regression/regression-result
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { text } from "./claim-schema";
 
-// Figures that simulated data were built to give, from their population file.
-
 /** A population file; the simulation reads its other entries. */
 const populationSchema = v.object({
   /** What the data are. */
@@ -77,7 +75,6 @@ export function constructionNote(claim: string, construction: Construction | nul
   return found?.how ?? null;
 }
 
-/** A claim's figure or statement in these data. */
 export interface Computed {
   readonly kind: "figure" | "statement";
   /** A figure; 1 for a true and 0 for a false statement. */
@@ -117,9 +114,14 @@ export function figure(
   return { kind: "figure", value, unit, said: null, p: more.p ?? null, interval: more.interval ?? null };
 }
 
-export function statement(holds: boolean, said: string): Computed {
-  return { kind: "statement", value: holds ? 1 : 0, unit: "words", said, p: null, interval: null };
-}
+export const statement = (holds: boolean, said: string): Computed => ({
+  kind: "statement",
+  value: holds ? 1 : 0,
+  unit: "words",
+  said,
+  p: null,
+  interval: null,
+});
 
 /** Why a result is missing: its part was not asked for, could not be computed, or has no such entry. */
 export function missingResult(
@@ -197,7 +199,6 @@ export interface ReplicationEntry {
   readonly unit: ReplicationUnit;
   /** Decimals of the computed figure. */
   readonly decimals: number;
-  /** Test of the computed figure against 0; null without one. */
   readonly p: number | null;
   /** The rule in words. */
   readonly rule: string;

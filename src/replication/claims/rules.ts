@@ -59,7 +59,6 @@ interface Definition<K extends RuleKind> {
   readonly text: (rule: RuleOf<K>, write: (value: number) => string) => string;
   /** Null where the rule needs a test that the figure lacks. */
   readonly holds: (rule: RuleOf<K>, computed: Computed) => boolean | null;
-  /** Limits for printing. */
   readonly limits: (rule: RuleOf<K>) => readonly number[];
 }
 
@@ -142,14 +141,10 @@ export function ruleText(rule: Rule, unit: ReplicationUnit): string {
 }
 
 /** Whether a result meets the rule; null where the rule needs a test that it lacks. */
-export function ruleHolds(rule: Rule, computed: Computed): boolean | null {
-  return definitionOf(rule).holds(rule, computed);
-}
+export const ruleHolds = (rule: Rule, computed: Computed): boolean | null =>
+  definitionOf(rule).holds(rule, computed);
 
-/** Limits for printing. */
-export function ruleLimits(rule: Rule): readonly number[] {
-  return definitionOf(rule).limits(rule);
-}
+export const ruleLimits = (rule: Rule): readonly number[] => definitionOf(rule).limits(rule);
 
 /** The published figure in the rule; null without one. */
 export function publishedFigure(rule: Rule): number | null {
@@ -170,6 +165,4 @@ function numbersOf(rule: Rule): readonly number[] {
   return "value" in rule ? [rule.value ?? 0] : [];
 }
 
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-}
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

@@ -10,7 +10,6 @@ import {
 
 type Comparability = StatisticOf<"comparability">;
 
-/** Whether groups are comparable: the comparability verdict is "supported". */
 export function comparability(input: ReplicationInput, { structure, group }: Comparability): Resolved {
   const own = <T extends { readonly structure: string }>(results: readonly T[]): T[] =>
     results.filter((one) => one.structure === structure);
@@ -37,6 +36,5 @@ function reasonText({ reason, factors }: ComparableGroups): string {
   return `${differ} ${differ === 1 ? "item differs" : "items differ"}`;
 }
 
-export function comparabilityText({ structure, group }: Comparability): string {
-  return `Whether groups by ${group} can be compared on the factors of "${structure}"`;
-}
+export const comparabilityText = ({ structure, group }: Comparability): string =>
+  `Whether groups by ${group} can be compared on the factors of "${structure}"`;

@@ -25,9 +25,8 @@ export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit"
   return "kind" in model ? model : indexOf(model.fit, asked);
 }
 
-export function modelFitText({ structure, index, version }: StatisticOf<"model-fit">): string {
-  return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
-}
+export const modelFitText = ({ structure, index, version }: StatisticOf<"model-fit">): string =>
+  `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
 
 export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
   const model = modelOf(input, asked.structure);
@@ -36,9 +35,8 @@ export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"mod
   return statement(admissible, admissible ? "admissible" : `not admissible: ${inadmissible.join(", ")}`);
 }
 
-export function modelAdmissibleText({ structure }: StatisticOf<"model-admissible">): string {
-  return `Solution of the confirmatory model "${structure}"`;
-}
+export const modelAdmissibleText = ({ structure }: StatisticOf<"model-admissible">): string =>
+  `Solution of the confirmatory model "${structure}"`;
 
 export function factorCorrelation(
   input: ReplicationInput,
@@ -53,9 +51,8 @@ export function factorCorrelation(
   return figure(model.factorCorrelations?.matrix[a]?.[b], "coefficient");
 }
 
-export function factorCorrelationText({ structure, factors }: StatisticOf<"factor-correlation">): string {
-  return `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
-}
+export const factorCorrelationText = ({ structure, factors }: StatisticOf<"factor-correlation">): string =>
+  `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
 
 type Index = "cfi" | "tli" | "rmsea" | "srmr";
 type Version = "scaled" | "naive" | "robust";

@@ -45,7 +45,6 @@ import {
   regressionTestText,
 } from "./prevalence";
 
-/** A statistic's result and its name. */
 interface Definition<K extends StatisticKind> {
   readonly resolve: (input: ReplicationInput, asked: StatisticOf<K>) => Resolved;
   readonly text: (asked: StatisticOf<K>, input: ReplicationInput) => string;
@@ -92,7 +91,6 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   path: { resolve: path, text: ({ path: text }) => `${text} of the analysis` },
 };
 
-/** A statistic in words, with its result. */
 export function resolveStatistic(
   input: ReplicationInput,
   statistic: Statistic,
@@ -130,7 +128,6 @@ function exploratoryStructure(
   return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
 }
 
-/** Fit of the exploratory solution with so many factors. */
 function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
   const { factors } = asked;
   const solution = input.esem.find((one) => one.factors === factors);

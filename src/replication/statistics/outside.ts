@@ -42,9 +42,8 @@ export function burden(input: ReplicationInput, asked: OfPeople): Resolved {
   return figure(found.estimate, "number");
 }
 
-export function burdenText({ group, level, ...asked }: OfPeople): string {
-  return `Number of people with ${reportedText(asked)}, ${level === null ? `all of ${group}` : level}`;
-}
+export const burdenText = ({ group, level, ...asked }: OfPeople): string =>
+  `Number of people with ${reportedText(asked)}, ${level === null ? `all of ${group}` : level}`;
 
 type Predictor = StatisticOf<"predictor">;
 
@@ -92,6 +91,5 @@ export function outcomeTrend(input: ReplicationInput, { outcome }: Trend): Resol
   return figure(trend.estimate, "number", { p: trend.p });
 }
 
-export function outcomeTrendText({ outcome }: Trend): string {
-  return `Change of "${outcome}" by one more of the items, adjusted`;
-}
+export const outcomeTrendText = ({ outcome }: Trend): string =>
+  `Change of "${outcome}" by one more of the items, adjusted`;

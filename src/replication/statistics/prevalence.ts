@@ -12,7 +12,6 @@ import {
 } from "../claims/computed";
 import { figureText } from "../claims/rules";
 
-/** A prevalence in percent, or an end of its 95% interval. */
 export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalence">): Resolved {
   const { where } = asked;
   const found = findPrevalence(input, asked, where);
@@ -33,11 +32,8 @@ export function prevalenceText({ figure: which, where, ...asked }: StatisticOf<"
   return `${what} of ${reportedText(asked)}, ${whereText(where)}`;
 }
 
-function percentOf(share: number | null): number | null {
-  return share === null ? null : 100 * share;
-}
+const percentOf = (share: number | null): number | null => (share === null ? null : 100 * share);
 
-/** Why there is no estimate for these people. */
 function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
   if (input.prevalence.length === 0) return notComputed("no prevalence was computed");
   const known = input.data.groups.map(({ name }) => name);
@@ -82,9 +78,8 @@ function findContrast({ contrasts }: ReplicationInput, asked: Difference) {
   return null;
 }
 
-export function differenceText({ first, second, ...asked }: Difference): string {
-  return `Prevalence of ${reportedText(asked)}, ${whereText(first)} less ${whereText(second)}`;
-}
+export const differenceText = ({ first, second, ...asked }: Difference): string =>
+  `Prevalence of ${reportedText(asked)}, ${whereText(first)} less ${whereText(second)}`;
 
 /** Whether a level has the highest or lowest prevalence of its grouping. */
 export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extreme-level">): Resolved {
@@ -102,9 +97,8 @@ export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extrem
   return statement(first?.level === level, `${first?.level} (${percent})`);
 }
 
-export function extremeLevelText({ group, end, ...asked }: StatisticOf<"extreme-level">): string {
-  return `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
-}
+export const extremeLevelText = ({ group, end, ...asked }: StatisticOf<"extreme-level">): string =>
+  `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
 
 /** Variable, context and treatment of missing answers. */
 interface Reported {
@@ -148,7 +142,6 @@ export function isCell(
   );
 }
 
-/** All orders of a few names. */
 function orders(names: readonly string[]): readonly (readonly string[])[] {
   if (names.length < 2) return names.length === 0 ? [] : [names];
   return names.flatMap((name, k) =>
@@ -225,6 +218,5 @@ export function regressionTermText({ figure: which, ...asked }: StatisticOf<"reg
   return `${what} of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
 }
 
-export function regressionTestText(asked: StatisticOf<"regression-test">): string {
-  return `Wald test of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
-}
+export const regressionTestText = (asked: StatisticOf<"regression-test">): string =>
+  `Wald test of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;

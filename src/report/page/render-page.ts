@@ -166,11 +166,7 @@ function glossary(explained: ReadonlySet<string>): string {
   return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">Terms</h2><details class="fold"><summary>${terms.length} terms of the field, explained</summary><dl>${items.join("")}</dl></details></section>`;
 }
 
-/**
- * Content security policy source expression for an inline script or style.
- *
- * @returns "'sha256-...'", the SHA-256 of its UTF-8 bytes in base64 (W3C Content Security Policy Level 3, 2.3.1)
- */
+/** "'sha256-...'", which allows an inline script or style (W3C Content Security Policy Level 3, 2.3.1). */
 export async function contentHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;

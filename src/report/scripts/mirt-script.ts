@@ -8,12 +8,7 @@ import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import R from "./r-parts/r-parts.json";
 import { itemLines, readingLines, rReading } from "./r-script";
 
-/**
- * An R script that reads the same file, recodes it by the definition and fits the same item response models with mirt.
- * Comments say where mirt differs. Texts of the definition are literals and cannot run.
- *
- * @returns null without item response models
- */
+/** An R script that fits the same item response models with mirt; null without any. Texts of the definition cannot run. */
 export function mirtScript(analysis: Analysis, measure: Measure): string | null {
   const { irt, software, data } = analysis;
   if (irt.length === 0) return null;

@@ -40,10 +40,7 @@ interface Waiting {
 /** Requests that concern no open file continue when another is opened. */
 const FILE_INDEPENDENT: readonly AskKind[] = ["open", "stored", "same"];
 
-/**
- * A worker computes without returning to its messages, so that cancelling terminates it; another one is started and given
- * the open file. Requests about a replaced file are rejected, and opening takes precedence over earlier requests.
- */
+/** Cancelling terminates the worker, which does not read messages while it computes; another one gets the open file. */
 export function createClient(start: () => Worker): Client {
   let worker: Worker | null = null;
   let opened: Asked["open"]["ask"] | null = null;

@@ -21,10 +21,7 @@ import type { Asked, AskKind, OnProgress } from "./protocol";
 
 /** Answers the page's requests; holds the file and what was read of it for the current measure. */
 export interface Engine {
-  /**
-   * @param file number of the file concerned; default: the open one
-   * @throws ItemwiseError "other-opened" where another file is open
-   */
+  /** @throws ItemwiseError "other-opened" where another file than number `file` (default: the open one) is open */
   answer<Kind extends AskKind>(
     kind: Kind,
     ask: Asked[Kind]["ask"],

@@ -64,12 +64,7 @@ function threadOf(worker: Worker): Thread {
   };
 }
 
-/**
- * The loop of a thread of `startSharedWorkers`: waits for requests and takes part in them.
- *
- * @param port the worker's own global
- * @param jobs all jobs that can be requested
- */
+/** The loop of a thread of `startSharedWorkers`; `port` is the worker's own global. */
 export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unknown>[]): void {
   let outbox: SharedArrayBuffer | null = null;
   port.onmessage = async ({ data }) => {

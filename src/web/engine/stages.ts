@@ -41,10 +41,7 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   return early === undefined ? [whole] : [{ ...early, settings: {} }, whole];
 }
 
-/**
- * The stage to begin with: a partial answer does not replace a complete one to the same question under other settings, but
- * estimates without resampling do.
- */
+/** The stage to begin with: estimates may replace a complete answer under other settings, other partial answers may not. */
 export function firstStage(question: QuestionName, chosen: ProjectSettings, isShown: boolean): number {
   const stages = stagesOf(question, chosen);
   const [{ follows }] = stages;

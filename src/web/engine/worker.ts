@@ -1,7 +1,4 @@
-/**
- * The worker that holds the data: everything is read and computed here, nothing is sent. Its threads run the same script,
- * so that they share what the browser has loaded.
- */
+/** The worker that holds the data; everything is read and computed here, nothing is sent. Its threads run the same script. */
 import { bufferMessages } from "./early-messages";
 
 /** Name of a thread; the worker that holds the data may be named by its number of threads. */

@@ -1,7 +1,4 @@
-/**
- * Caches the page, so that it opens without a network, and adds the headers that shared memory requires and static hosts do
- * not send. It requests nothing else.
- */
+/** Caches the page to open without a network, and adds the headers that shared memory requires. Requests nothing else. */
 import { type Built, cachePrefix, hasHash, withHeaders } from "./cached-files";
 
 /** Defined by the build (scripts/web/site-plugins.ts). */

@@ -1,7 +1,4 @@
-/**
- * Registers the service worker, so that the page opens without a network from the second visit on. Where that is impossible
- * (private window, old browser, development) the page works without.
- */
+/** Registers the service worker; without one (private window, old browser, development) the page still works. */
 export function stayOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const register = (): void => {

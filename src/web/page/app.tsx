@@ -203,11 +203,7 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   );
 }
 
-/**
- * Requests to other hosts: everything but the page's own files.
- *
- * @param folder folder of the page with a trailing slash
- */
+/** Requests to other hosts: everything outside `folder`, the page's own, with a trailing slash. */
 export function sentRequests(all: readonly { readonly name: string }[], folder: string): readonly string[] {
   const isOwn = (address: string): boolean => {
     if (/^(blob|data):/.test(address)) return true;

@@ -1,9 +1,6 @@
 const PACKED = "data:application/gzip;base64,";
 
-/**
- * A file bundled with the page, such as a sample, by the address from `import url from "...?url"`: fetched on a site; in the
- * single-file page, which may fetch nothing, packed in the address.
- */
+/** A file bundled with the page, by its address from `import url from "...?url"`: fetched, or packed in the address. */
 export async function bundledFile(url: string): Promise<Blob> {
   if (url.startsWith(PACKED)) return unpacked(url.slice(PACKED.length));
   const response = await fetch(url);

@@ -25,12 +25,7 @@ export interface ItemCounts {
   readonly bins: Bins | null;
 }
 
-/**
- * Counts of the items' answers by id, from the columns' distinct cells as `encodeItem` reads them. For numbers, whose
- * distinct cells are not all listed, and for hidden counts, they come from the engine.
- *
- * @returns without items whose column is missing
- */
+/** Counts of the items' answers by id, from the columns' distinct cells; for numbers and hidden counts, from the engine. */
 export function countsOf(
   project: Pick<Project, "definition" | "settings">,
   columns: readonly ColumnFacts[],

@@ -121,11 +121,7 @@ export function withMissing(
   return withDichotomy(changed, (code) => code);
 }
 
-/**
- * Moves one of the items' answers in words; codes follow their order.
- *
- * @returns null where that would change what counts as yes in other items
- */
+/** Moves one of the items' answers in words; null where that would change what counts as yes in other items. */
 export function withAnswerMoved(
   definition: MeasureDefinition,
   ids: readonly string[],

@@ -126,10 +126,7 @@ function redo<State>(history: History<State>): History<State> {
   return { past: [...history.past, history.now], now: next, future };
 }
 
-/**
- * The project without chosen groupings that its measure does not release, where counts are hidden: with them no question has
- * an answer, and the page could not deselect them.
- */
+/** Drops chosen groupings that are not released where counts are hidden: no question would have an answer. */
 function releasedChoices(project: Project): Project {
   if (disclosureMode(project) === "none") return project;
   const { reading, settings } = project;

@@ -118,10 +118,7 @@ export function optionsOf(project: Project, question: QuestionName): readonly Qu
 const hides = (project: Pick<Project, "definition" | "settings">): boolean =>
   disclosureMode(project) !== "none";
 
-/**
- * Groupings that may be crossed: where counts are hidden, those of the measure's release list; except, for prevalences, those
- * that are shown in any case.
- */
+/** Groupings that may be crossed: released ones where counts are hidden; for prevalences, only those not shown anyway. */
 function mayCross(project: Pick<Project, "definition" | "settings">, question: QuestionName) {
   const { groups = {}, release = {} } = project.definition;
   const listed = resolveRelease({ groups, items: [], release }).crossed;

@@ -19,6 +19,5 @@ export function chartData<K extends string>(
 }
 
 /** Id of a chart or table: with the name if it is valid in an id, otherwise with its index. */
-export function chartId(kind: string, name: string, index: number): string {
-  return /^[a-z][a-z0-9-]*$/.test(name) ? `${kind}-${name}` : `${kind}-${index + 1}`;
-}
+export const chartId = (kind: string, name: string, index: number): string =>
+  /^[a-z][a-z0-9-]*$/.test(name) ? `${kind}-${name}` : `${kind}-${index + 1}`;

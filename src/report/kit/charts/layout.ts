@@ -17,12 +17,7 @@ function characterWidth(character: string): number {
   return WIDTHS[code - 32] ?? 600;
 }
 
-/**
- * Estimated width of a line of text in pixels, independent of installed fonts; exact for Latin text in Arial, a full
- * em for wide scripts.
- *
- * @param fontSize in pixels
- */
+/** Estimated width of a line in pixels, whatever fonts are installed; exact for Latin text in Arial, a full em for wide scripts. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
   for (const character of text) sum += characterWidth(character);
@@ -106,11 +101,7 @@ export interface ItemName {
 
 export const NAME_WIDTH = 190;
 
-/**
- * Names of the analyzed items, unique even where long ones are cut.
- *
- * @param options `width` in pixels and number of `lines` of the wrapped name, `shortWidth` of the id
- */
+/** Names of the analyzed items, unique even where long ones are cut; widths in pixels, `shortWidth` for the id. */
 export function itemNames(
   analysis: Analysis,
   options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
@@ -130,14 +121,12 @@ export function itemNames(
 }
 
 /** `itemNames` by id. */
-export function itemNamesById(...input: Parameters<typeof itemNames>): ReadonlyMap<string, ItemName> {
-  return new Map(itemNames(...input).map((name) => [name.id, name]));
-}
+export const itemNamesById = (...input: Parameters<typeof itemNames>): ReadonlyMap<string, ItemName> =>
+  new Map(itemNames(...input).map((name) => [name.id, name]));
 
 /** Row names, wrapped to the chart's margin and unique. */
-export function rowNames(names: readonly string[]): readonly string[] {
-  return distinct(names.map((name) => wrapLabel(name, { width: NAME_WIDTH - 10 })));
-}
+export const rowNames = (names: readonly string[]): readonly string[] =>
+  distinct(names.map((name) => wrapLabel(name, { width: NAME_WIDTH - 10 })));
 
 /** Legend names by series: one line, unique. */
 export function legendNames(series: readonly string[]): ReadonlyMap<string, string> {
@@ -214,6 +203,5 @@ export function heatMapStyle(columns: readonly string[]): {
 
 export const FONT_SIZE = 11;
 
-export function cellWidth(columns: number): number {
-  return Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));
-}
+export const cellWidth = (columns: number): number =>
+  Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));

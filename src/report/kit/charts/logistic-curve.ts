@@ -6,6 +6,5 @@ export const CURVE_LEVELS: readonly number[] = Array.from({ length: 33 }, (_, k)
 const logistic = (z: number): number => 1 / (1 + exp(-z));
 
 /** Expected category, from 0 to the number of intercepts. */
-export function expectedScore(a: number, d: readonly number[], level: number): number {
-  return d.reduce((sum, intercept) => sum + logistic(a * level + intercept), 0);
-}
+export const expectedScore = (a: number, d: readonly number[], level: number): number =>
+  d.reduce((sum, intercept) => sum + logistic(a * level + intercept), 0);

@@ -109,9 +109,8 @@ function pathsOf(model: PathModel, at: (id: string) => Point): PathLayout["paths
   return paths.map((path) => ({ ...path, ...drawn.get(path)! }));
 }
 
-function overlap(one: Line, other: Line): boolean {
-  return Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
-}
+const overlap = (one: Line, other: Line): boolean =>
+  Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
 
 /** End of an arrow: next to an item's name, or at the rim of a factor. */
 function target(from: Point, to: Point, item: boolean): Point {

@@ -163,9 +163,11 @@ export function bySeries(
 const DASHED = { strokeDash: [4, 3], color: COLORS.muted } as const;
 
 /** Lines across the panel at values of the field `at`. */
-export function linesAt(values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer {
-  return { data: { values: values.map((at) => ({ at })) }, mark: { type: "rule", ...mark }, encoding };
-}
+export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer => ({
+  data: { values: values.map((at) => ({ at })) },
+  mark: { type: "rule", ...mark },
+  encoding,
+});
 
 /** Dots with bars from `low` to `high` where they have an interval. */
 export function dotsWithIntervals(

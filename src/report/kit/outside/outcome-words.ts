@@ -4,19 +4,15 @@ import { formatCell } from "../words/format";
 import { listed, numberWord, percent } from "../words/phrases";
 
 /** Outcomes of a record; none in records of earlier versions. */
-export function outcomesOf({ outcomes }: Analysis): readonly OutcomeResult[] {
-  return outcomes?.outcomes ?? [];
-}
+export const outcomesOf = ({ outcomes }: Analysis): readonly OutcomeResult[] => outcomes?.outcomes ?? [];
 
 /** "Anxiety", "Anxiety (assumed)". */
-export function outcomeName({ label, assumed }: OutcomeResult): string {
-  return assumed ? `${label} (assumed)` : label;
-}
+export const outcomeName = ({ label, assumed }: OutcomeResult): string =>
+  assumed ? `${label} (assumed)` : label;
 
 /** A share in percent, a rate or mean with two decimals. */
-export function meanText({ family }: Pick<OutcomeResult, "family">, value: number): string {
-  return family === "binary" ? percent(value) : formatCell(value, "decimal2");
-}
+export const meanText = ({ family }: Pick<OutcomeResult, "family">, value: number): string =>
+  family === "binary" ? percent(value) : formatCell(value, "decimal2");
 
 const MAX_NAMED = 4;
 
@@ -33,14 +29,12 @@ export function covariateSentences({ outcomes }: Analysis): string {
 }
 
 /** "2", "3+". */
-export function numberText({ number, orMore }: Pick<OutcomeLevel, "number" | "orMore">): string {
-  return orMore ? `${number}+` : String(number);
-}
+export const numberText = ({ number, orMore }: Pick<OutcomeLevel, "number" | "orMore">): string =>
+  orMore ? `${number}+` : String(number);
 
 /** "3 or more". */
-export function numberPhrase(level: Pick<OutcomeLevel, "number" | "orMore">): string {
-  return level.orMore ? `${level.number} or more` : String(level.number);
-}
+export const numberPhrase = (level: Pick<OutcomeLevel, "number" | "orMore">): string =>
+  level.orMore ? `${level.number} or more` : String(level.number);
 
 /** Standardized where there are covariates, otherwise observed. */
 export function mainLevel({

@@ -44,9 +44,8 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
 }
 
-function journal({ container, volume, issue, pages }: Work): string {
-  return `${container}, ${volume}${issue ? `(${issue})` : ""}, ${pages}`;
-}
+const journal = ({ container, volume, issue, pages }: Work): string =>
+  `${container}, ${volume}${issue ? `(${issue})` : ""}, ${pages}`;
 
 /** Edition or number, then the medium; a chapter's edition stands with its book. */
 function inBrackets({ type, edition, number, medium }: Work): string {

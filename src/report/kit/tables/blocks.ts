@@ -106,9 +106,10 @@ export function namedWarnings(all: readonly WarningSource[], several: string): R
 const DIGITS = 6;
 
 /** Rounds the numbers of a chart's specification to six digits, to save space. */
-export function withDrawnPrecision(chart: ReportChart): ReportChart {
-  return { ...chart, spec: rounded(chart.spec) as ReportChart["spec"] };
-}
+export const withDrawnPrecision = (chart: ReportChart): ReportChart => ({
+  ...chart,
+  spec: rounded(chart.spec) as ReportChart["spec"],
+});
 
 function rounded(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));

@@ -89,9 +89,8 @@ const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure 
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
 
-function flat<Row>(columns: Columns<Row>): readonly Column<Row>[] {
-  return columns.flatMap((one) => (isColumn(one) ? [one] : one === false ? [] : flat(one)));
-}
+const flat = <Row>(columns: Columns<Row>): readonly Column<Row>[] =>
+  columns.flatMap((one) => (isColumn(one) ? [one] : one === false ? [] : flat(one)));
 
 function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string | number | null {
   const found = value === undefined ? (row[key as keyof Row] as CellValue) : value(row, index);

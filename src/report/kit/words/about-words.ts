@@ -38,6 +38,5 @@ const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
 };
 
 /** Words for the answers to a measure; neutral where its definition has no topic. */
-export function wordsOf({ measure }: { readonly measure: Pick<Measure, "about"> }): Words {
-  return measure.about === null ? NEUTRAL : WORDS[measure.about];
-}
+export const wordsOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): Words =>
+  measure.about === null ? NEUTRAL : WORDS[measure.about];

@@ -24,9 +24,8 @@ export const BANDS = {
 } as const;
 
 /** Kaiser's (1974) word for a KMO from 0 to 1. */
-export function kmoBand(kmo: number): string {
-  return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
-}
+export const kmoBand = (kmo: number): string =>
+  BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
 
 const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   tetrachoric: "tetrachoric",
@@ -35,6 +34,4 @@ const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman rank",
 };
 
-export function correlationName(type: CorrelationType): string {
-  return CORRELATION_NAMES[type];
-}
+export const correlationName = (type: CorrelationType): string => CORRELATION_NAMES[type];

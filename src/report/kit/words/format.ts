@@ -60,9 +60,7 @@ const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
 };
 
 /** An item response model inside a sentence. */
-export function irtModelName(model: IrtResult["model"]): string {
-  return MODEL_NAMES[model];
-}
+export const irtModelName = (model: IrtResult["model"]): string => MODEL_NAMES[model];
 
 export function irtLabel({ irt, measure }: Analysis, structure: string): string {
   return (
@@ -80,14 +78,12 @@ export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: stri
 }
 
 /** Whether no item loads on several factors. */
-export function isSimple({ items }: Pick<IrtResult, "items">): boolean {
-  return items.every(({ a }) => a.filter((slope) => slope !== 0).length <= 1);
-}
+export const isSimple = ({ items }: Pick<IrtResult, "items">): boolean =>
+  items.every(({ a }) => a.filter((slope) => slope !== 0).length <= 1);
 
 /** The factor with an item's steepest slope. */
-export function mainFactor(a: readonly number[]): number {
-  return a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
-}
+export const mainFactor = (a: readonly number[]): number =>
+  a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
 
 /** The main model, for the first screen and single items: of the preferred confirmatory model, else of the first structure, else the first converged one. */
 export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | undefined {

@@ -10,6 +10,5 @@ export function shownOrHidden(figure: number | null | undefined): number | strin
 }
 
 /** Null, and so hidden, where a part is. */
-export function sumOfShown(parts: readonly (number | null)[]): number | null {
-  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
+export const sumOfShown = (parts: readonly (number | null)[]): number | null =>
+  parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);

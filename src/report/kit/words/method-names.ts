@@ -16,6 +16,4 @@ export const ROTATION_NAMES: Readonly<Record<Rotation, string>> = {
   none: "no rotation",
 };
 
-export function isOrthogonal(rotation: Rotation): boolean {
-  return rotation === "varimax" || rotation === "none";
-}
+export const isOrthogonal = (rotation: Rotation): boolean => rotation === "varimax" || rotation === "none";

@@ -15,9 +15,8 @@ export function modelLabel(analysis: Analysis, id: string): string {
 }
 
 /** A factor's label in a confirmatory model, or its id. */
-export function factorLabel(model: Pick<CfaResult, "factors"> | undefined, id: string): string {
-  return model?.factors.find((factor) => factor.id === id)?.label ?? id;
-}
+export const factorLabel = (model: Pick<CfaResult, "factors"> | undefined, id: string): string =>
+  model?.factors.find((factor) => factor.id === id)?.label ?? id;
 
 /** A factor's label in the structure whose invariance was examined. */
 export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
@@ -49,9 +48,7 @@ const LEAST_SQUARES: Readonly<Record<string, string>> = {
   MLR: "maximum likelihood with the Yuan-Bentler test",
 };
 
-export function estimatorName(estimator: Estimator): string {
-  return LEAST_SQUARES[estimator] ?? estimator;
-}
+export const estimatorName = (estimator: Estimator): string => LEAST_SQUARES[estimator] ?? estimator;
 
 const STEPS: Readonly<Record<InvarianceStepName, string>> = {
   configural: "configural",
@@ -64,9 +61,7 @@ const STEPS: Readonly<Record<InvarianceStepName, string>> = {
 };
 
 /** A step of the invariance ladder inside a sentence. */
-export function stepName(name: string): string {
-  return STEPS[name as InvarianceStepName] ?? name;
-}
+export const stepName = (name: string): string => STEPS[name as InvarianceStepName] ?? name;
 
 /** "exploitation =~ h" as "loading of h on exploitation"; names not in `items` are factors. */
 export function parameterName(

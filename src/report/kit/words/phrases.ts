@@ -61,9 +61,7 @@ export const paragraph = (...sentences: readonly (string | false | null)[]): str
   texts(...sentences).join(" ");
 
 /** Capitalizes the first letter. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An interval in brackets: "[.68, .71]". */
 export function interval(
@@ -79,16 +77,12 @@ export function itemPhrase(analysis: Analysis, id: string): string {
   return label === "" || label === id ? id : `${id} (${label})`;
 }
 
-export function quoted(text: string): string {
-  return `“${text}”`;
-}
+export const quoted = (text: string): string => `“${text}”`;
 
 /** Two decimals, no leading zero. */
 export const coefficient = (value: number): string => formatCell(value, "coefficient2");
 
-export function percent(share: number): string {
-  return formatCell(share, "percent1");
-}
+export const percent = (share: number): string => formatCell(share, "percent1");
 
 /** Without a decimal of 0: "95%". */
 export const wholePercent = (share: number): string => percent(share).replace(".0%", "%");
@@ -107,14 +101,12 @@ export function allContinuousSentence({ items }: Analysis): string | null {
 }
 
 /** How answers were analyzed, in a table's cell. */
-export function analyzedAs(categories: OtherAnswers["categories"]): string {
-  return categories === "declared" ? "as asked" : "yes or no";
-}
+export const analyzedAs = (categories: OtherAnswers["categories"]): string =>
+  categories === "declared" ? "as asked" : "yes or no";
 
 /** Title of a table in the alternate coding. */
-export function alternateCodingTitle({ categories }: OtherAnswers): string {
-  return `The same with the answers ${categories === "declared" ? "as asked" : "as yes or no"}`;
-}
+export const alternateCodingTitle = ({ categories }: OtherAnswers): string =>
+  `The same with the answers ${categories === "declared" ? "as asked" : "as yes or no"}`;
 
 export function alternateCodingNote({ correlation, robustness }: Analysis): string | null {
   const { answers } = robustness;
@@ -139,9 +131,8 @@ export function withheldItemsText({ data, disclosure: { withheld } }: Analysis):
 }
 
 /** Whether models have all items: a reduced structure has no verdict. */
-export function hasAllItems({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean {
-  return withheld.length === 0;
-}
+export const hasAllItems = ({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean =>
+  withheld.length === 0;
 
 /** Which of some items are in no model, as "c and d are left out of models"; empty if none. */
 export function leftOutText({ disclosure: { withheld } }: Analysis, items: readonly string[]): string {

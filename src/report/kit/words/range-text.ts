@@ -1,4 +1,3 @@
 /** Minimum and maximum as text: ".64 to .79"; one value where both read the same. */
-export function rangeText(values: readonly number[], format: (value: number) => string): string {
-  return [...new Set([Math.min(...values), Math.max(...values)].map(format))].join(" to ");
-}
+export const rangeText = (values: readonly number[], format: (value: number) => string): string =>
+  [...new Set([Math.min(...values), Math.max(...values)].map(format))].join(" to ");

@@ -3,12 +3,7 @@ import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
 import { saveFiles } from "../../../report/page/runtime/save-files";
 
-/**
- * Attaches the report page's behavior to an answer: files, links, folded and interactive charts. Chart code is loaded on
- * demand.
- *
- * @returns removes it
- */
+/** Attaches the report page's behavior to an answer: files, links, folded and interactive charts. @returns removes it */
 export function makeInteractive(root: HTMLElement, data: PageData): () => void {
   const get: GetData = async () => data as RuntimeData;
   const ends = [saveFiles(root, get), followLinks(root), fitWidth(root)];
