@@ -5,12 +5,10 @@ import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-l
 import type { ModelInput } from "./part";
 import type { AnalysisSettings } from "./settings";
 
-export function comparedGroupings(
+export const comparedGroupings = (
   table: PatternTable,
   { crossed }: Pick<AnalysisSettings, "crossed">,
-): string[] {
-  return [...table.groupings.map(({ name }) => name), ...crossed];
-}
+): string[] => [...table.groupings.map(({ name }) => name), ...crossed];
 
 interface WithLeftOut {
   readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];

@@ -102,18 +102,17 @@ function computePart(
 }
 
 /** Equal plain values keep their former object, so that later results stay in memory. */
-function keepEqualValues(
+const keepEqualValues = (
   { id, comparedByValue: keys = [] }: AnyPart,
   gives: Partial<PartResults>,
   memory: PartMemory,
-): Partial<PartResults> {
-  return Object.fromEntries(
+): Partial<PartResults> =>
+  Object.fromEntries(
     keys.map((key) => [
       key,
       memory.recall(`${key} of ${id}`, [JSON.stringify(gives[key])], () => gives[key]),
     ]),
   );
-}
 
 function partInputs(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {

@@ -224,12 +224,10 @@ interface SettingsReader {
   readonly readsParts?: readonly AnalysisPart[] | undefined;
 }
 
-export function settingsFor(
+export const settingsFor = (
   settings: AnalysisSettings,
   { readsParts = [] }: SettingsReader,
-): AnalysisSettings {
-  return { ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) };
-}
+): AnalysisSettings => ({ ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) });
 
 /** A part's settings as one string. */
 export function settingsKey(settings: AnalysisSettings, reader: SettingsReader): string {

@@ -167,12 +167,10 @@ export function tablesFor(
 const byUnits = (table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable =>
   collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
 
-function itemDropped(id: string): Warning {
-  return {
-    code: "item-dropped",
-    message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
-  };
-}
+const itemDropped = (id: string): Warning => ({
+  code: "item-dropped",
+  message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
+});
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
   const left = items - constant.length;
@@ -186,11 +184,10 @@ function tooManyDropped(items: number, constant: readonly string[]): ItemwiseErr
   );
 }
 
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
+const nobodyComplete = (): ItemwiseError =>
+  new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
     hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
   });
-}
 
 /**
  * A table built with `design: true`, with a distinct number for each cluster. If labels repeat over strata without
@@ -233,9 +230,7 @@ function designPartlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, f
   };
 }
 
-function designNotUsed(reason: string): Warning {
-  return {
-    code: "design-not-used",
-    message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
-  };
-}
+const designNotUsed = (reason: string): Warning => ({
+  code: "design-not-used",
+  message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
+});

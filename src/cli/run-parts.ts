@@ -81,11 +81,10 @@ export function notifyCostliest({ analysis }: Run): void {
   if (text !== null) notify(`${text}\n`);
 }
 
-function nothingToReport(file: string): ItemwiseError {
-  return new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
+const nothingToReport = (file: string): ItemwiseError =>
+  new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
     hint: 'Say in the definition which codes count as yes ("dichotomize"), or compare groups on the factors of ordered or continuous items with "itemwise invariance".',
   });
-}
 
 function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">): ItemwiseError {
   const found = notFitted.find(({ analysis }) => analysis === "shortForm");

@@ -86,13 +86,12 @@ export async function writeOutputs(
 export const jsonText = (record: unknown, path: string): string =>
   path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
 
-function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile[] {
-  return restrictedPaths(options).map((path) => ({
+const restrictedFiles = (analysis: Analysis, options: OutputOptions): OutputFile[] =>
+  restrictedPaths(options).map((path) => ({
     option: "--restricted",
     path,
     text: jsonText(withNotice(analysis), path),
   }));
-}
 
 /** NAME.restricted.json next to NAME.html and NAME.json. */
 function restrictedPaths({ output, json, restricted }: OutputOptions): string[] {
@@ -159,13 +158,12 @@ async function paperFiles(report: Report, folder: string): Promise<readonly Outp
   return inFolder<string | Uint8Array>([workbook, ...documents, ...latexTables(report)], folder);
 }
 
-function inFolder<Content extends string | Uint8Array>(
+const inFolder = <Content extends string | Uint8Array>(
   files: readonly SavedFile<Content>[],
   folder: string,
-): readonly (OutputFile & { readonly text: Content })[] {
-  return files.map(({ name, content }) => ({
+): readonly (OutputFile & { readonly text: Content })[] =>
+  files.map(({ name, content }) => ({
     option: "--tables",
     path: join(folder, name),
     text: content,
   }));
-}

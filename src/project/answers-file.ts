@@ -19,16 +19,14 @@ export interface AnswersFile {
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-export function bytesFile(name: string, bytes: Uint8Array): AnswersFile {
-  return {
-    name,
-    head: async (size) => bytes.subarray(0, size),
-    bytes: async () => bytes,
-    async *pieces() {
-      yield bytes;
-    },
-  };
-}
+export const bytesFile = (name: string, bytes: Uint8Array): AnswersFile => ({
+  name,
+  head: async (size) => bytes.subarray(0, size),
+  bytes: async () => bytes,
+  async *pieces() {
+    yield bytes;
+  },
+});
 
 export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
   readonly encoding?: TextEncoding | undefined;

@@ -154,11 +154,10 @@ function checkSchema(json: unknown, name: string): void {
   );
 }
 
-function badProject(name: string, problems: string): ItemwiseError {
-  return new ItemwiseError("bad-project", `${name}: ${problems}.`, {
+const badProject = (name: string, problems: string): ItemwiseError =>
+  new ItemwiseError("bad-project", `${name}: ${problems}.`, {
     hint: "Save the project again in the page, or mend these entries.",
   });
-}
 
 const CHUNK_BYTES = 0x8000;
 

@@ -28,17 +28,16 @@ export interface ClaimsByDesignEffect {
  * @param entries result of `replicate` for the same analysis
  * @see Kish (1965), Survey sampling, section 8.2
  */
-export function claimsByDesignEffect(
+export const claimsByDesignEffect = (
   analysis: ReplicationInput,
   claims: Claims,
   entries: readonly ReplicationEntry[],
-): ClaimsByDesignEffect[] {
-  return TRIED_DESIGN_EFFECTS.map((designEffect) => {
+): ClaimsByDesignEffect[] =>
+  TRIED_DESIGN_EFFECTS.map((designEffect) => {
     const inflated = replicate(withDesignEffect(analysis, designEffect), claims);
     const changed = inflated.filter(({ holds }, at) => holds !== entries[at]?.holds);
     return { designEffect, changed: changed.map(({ id, verdict, holds }) => ({ id, verdict, holds })) };
   });
-}
 
 /** The record with inflated variances of shares, differences and regressions. */
 function withDesignEffect(analysis: ReplicationInput, designEffect: number): ReplicationInput {

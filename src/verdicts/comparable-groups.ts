@@ -146,8 +146,8 @@ const largestMeanChange = ({ changes }: ComparedMeans): number =>
   Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
 
 /** Whether every group's rank with all items lies in its interval with items freed, and vice versa. */
-function ranksStay({ all, freed }: ComparedMeans): boolean {
-  return all.every((one, g) => {
+const ranksStay = ({ all, freed }: ComparedMeans): boolean =>
+  all.every((one, g) => {
     const other = freed[g]!;
     return (
       one.rank >= other.rankLow &&
@@ -156,7 +156,6 @@ function ranksStay({ all, freed }: ComparedMeans): boolean {
       other.rank <= one.rankHigh
     );
   });
-}
 
 type VerdictBody = Omit<Verdict, "basis">;
 

@@ -155,10 +155,13 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
 }
 
 /** Tests against each nested simpler model. */
-function testReasons(structure: string, tests: readonly DifferenceTest[], reason: MakeReason): ModelReason[] {
-  return tests
+const testReasons = (
+  structure: string,
+  tests: readonly DifferenceTest[],
+  reason: MakeReason,
+): ModelReason[] =>
+  tests
     .filter(({ from, p }) => from === structure && p !== null)
     .map(({ to, p }) =>
       reason((p ?? 1) < SIGNIFICANT ? "better-than-simpler" : "no-better-than-simpler", p, to),
     );
-}

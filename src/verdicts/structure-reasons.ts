@@ -95,12 +95,11 @@ function largestLoadings(
     : { code: "largest-loadings", of: null, hits: Math.round((match.hitRate ?? 0) * items), items, rule };
 }
 
-function loadingsOn({ column }: Factor, items: readonly string[], solution: EfaSolution): ItemLoading[] {
-  return items.flatMap((item) => {
+const loadingsOn = ({ column }: Factor, items: readonly string[], solution: EfaSolution): ItemLoading[] =>
+  items.flatMap((item) => {
     const loading = solution.loadings[solution.items.indexOf(item)]?.[column];
     return loading === undefined ? [] : [{ item, loading }];
   });
-}
 
 function salientReasons(solution: EfaSolution, factor: Factor, criteria: FactorCriteria): StructureReason[] {
   const rule = criteria.salientLoading.value;

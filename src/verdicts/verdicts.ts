@@ -132,8 +132,14 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): VerdictBody[] {
   ];
 }
 
-function structuresOf({ declared, structures, cfa, comparison, reliability }: VerdictGrounds): VerdictBody[] {
-  return declared.flatMap((id): VerdictBody[] => {
+const structuresOf = ({
+  declared,
+  structures,
+  cfa,
+  comparison,
+  reliability,
+}: VerdictGrounds): VerdictBody[] =>
+  declared.flatMap((id): VerdictBody[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
     const scales = reliability.filter(({ structure }) => structure === id);
@@ -155,7 +161,6 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
       },
     ];
   });
-}
 
 function scaleOf(scale: ScaleVerdict): VerdictBody[] {
   const { alpha, uses } = scale;

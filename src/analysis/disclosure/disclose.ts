@@ -211,8 +211,8 @@ function withoutThresholds(
   };
 }
 
-function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {
-  return tables
+const hiddenByTable = (tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] =>
+  tables
     .filter(([, { primary, secondary }]) => primary + secondary > 0)
     .map(([table, { primary, secondary, all }]) => ({
       table,
@@ -221,7 +221,6 @@ function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): Dis
       cells: all,
       reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
-}
 
 interface Level {
   readonly n: number | null;

@@ -29,11 +29,11 @@ const recordSchema = v.object({
  * @param records parsed JSON that `itemwise` wrote, with file names
  * @throws ItemwiseError "other-release" for another kind of record, another measure, or a missing intermediate release
  */
-export function earlierReleases(
+export const earlierReleases = (
   records: readonly { readonly file: string; readonly json: unknown }[],
   measure: Measure,
-): EarlierRelease[] {
-  return records.map(({ file, json }) => {
+): EarlierRelease[] =>
+  records.map(({ file, json }) => {
     const parsed = v.safeParse(recordSchema, json);
     if (!parsed.success) throw otherRelease(file, problemsText(parsed.issues.map(schemaProblem)));
     const { settings, data, disclosure, prevalence } = parsed.output;
@@ -43,10 +43,8 @@ export function earlierReleases(
       throw otherRelease(file, `it was made after ${before}, which must be named too`);
     return { name: file, n: data.n, figures: prevalence.filter(({ estimate }) => estimate !== null) };
   });
-}
 
-function otherRelease(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("other-release", `${file}: ${problem}.`, {
+const otherRelease = (file: string, problem: string): ItemwiseError =>
+  new ItemwiseError("other-release", `${file}: ${problem}.`, {
     hint: "--released takes the JSON of an earlier release of the same file (analysis.json of `itemwise release`, or --json of `itemwise report`).",
   });
-}

@@ -14,10 +14,8 @@ export function cellCounts(reasons: readonly (string | null)[]): HiddenCells {
   return { primary: hidden.length - secondary, secondary, all: reasons.length };
 }
 
-export function addedCells(one: HiddenCells, other: HiddenCells): HiddenCells {
-  return {
-    primary: one.primary + other.primary,
-    secondary: one.secondary + other.secondary,
-    all: one.all + other.all,
-  };
-}
+export const addedCells = (one: HiddenCells, other: HiddenCells): HiddenCells => ({
+  primary: one.primary + other.primary,
+  secondary: one.secondary + other.secondary,
+  all: one.all + other.all,
+});

@@ -127,9 +127,7 @@ function isDisclosedBySum(
 }
 
 /** By how much the joint count could be larger or smaller, given the margins. */
-function roomWithinMargins([
+const roomWithinMargins = ([
   [neither = 0, second = 0] = [],
   [first = 0, both = 0] = [],
-]: readonly (readonly number[])[]) {
-  return { up: Math.min(first, second), down: Math.min(both, neither) };
-}
+]: readonly (readonly number[])[]) => ({ up: Math.min(first, second), down: Math.min(both, neither) });

@@ -145,10 +145,9 @@ export const among: Part<
   },
 };
 
-function cellsOf({ variables, hidden }: CountedAmong) {
-  return cellCounts(
+const cellsOf = ({ variables, hidden }: CountedAmong) =>
+  cellCounts(
     variables.flatMap(({ key, margins }) =>
       margins.flatMap(({ of, counts }) => counts.map((_, level) => hidden.reason(key, of, level))),
     ),
   );
-}

@@ -70,11 +70,10 @@ export function externalAssociation(
 }
 
 /** Items of larger scales beyond these: with both scales shown, their scores follow. */
-function remaindersIn(items: readonly string[], scales: readonly ScoredScale[]): string[][] {
-  return scales
+const remaindersIn = (items: readonly string[], scales: readonly ScoredScale[]): string[][] =>
+  scales
     .filter((larger) => larger.items.length > items.length && items.every((id) => larger.items.includes(id)))
     .map((larger) => larger.items.filter((id) => !items.includes(id)));
-}
 
 /**
  * Whether figures of a score and a variable would disclose small counts: fewer than 25 people have both, a binary

@@ -131,13 +131,15 @@ function groupByItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   return [...sets.values()];
 }
 
-export function modelChoices({
+export const modelChoices = ({
   missing,
   correction,
   estimator,
-}: Pick<AnalysisSettings, (typeof choices)[number]>) {
-  return { missing, correction, estimator: estimator ?? undefined };
-}
+}: Pick<AnalysisSettings, (typeof choices)[number]>) => ({
+  missing,
+  correction,
+  estimator: estimator ?? undefined,
+});
 
 function describe(
   table: PatternTable,

@@ -93,8 +93,8 @@ export const classes: ModelPart<"classes", "irt"> = {
 };
 
 /** Multidimensional item response models of the same answers. */
-function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] {
-  return irt
+const severalDimensions = (latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] =>
+  irt
     .filter(
       ({ factors, items, n, converged }) =>
         converged &&
@@ -107,4 +107,3 @@ function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): Se
       structure,
       bic: classCriteria(latent, { logLik, parameters }).bic,
     }));
-}

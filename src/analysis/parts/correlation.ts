@@ -69,33 +69,33 @@ function normalityOf(table: PatternTable, settings: Choices): LatentNormality | 
   return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }
 
-function emptyCorrelation({ missing, correlation: type }: Choices): Analysis["correlation"] {
-  return {
-    type: type === "auto" ? "tetrachoric" : type,
-    items: [],
-    missing,
-    n: 0,
-    pairN: [],
-    matrix: [],
-    standardErrors: [],
-    thresholds: {},
-    eigenvalues: [],
-    adjustedPairs: [],
-    smoothed: false,
-    smoothedMatrix: null,
-    smoothingChange: null,
-    kmo: null,
-    bartlett: null,
-    warnings: [],
-    normality: null,
-  };
-}
+const emptyCorrelation = ({ missing, correlation: type }: Choices): Analysis["correlation"] => ({
+  type: type === "auto" ? "tetrachoric" : type,
+  items: [],
+  missing,
+  n: 0,
+  pairN: [],
+  matrix: [],
+  standardErrors: [],
+  thresholds: {},
+  eigenvalues: [],
+  adjustedPairs: [],
+  smoothed: false,
+  smoothedMatrix: null,
+  smoothingChange: null,
+  kmo: null,
+  bartlett: null,
+  warnings: [],
+  normality: null,
+});
 
 /** Options for all answers, bootstrap samples and halves. */
-export function correlateOptions({
+export const correlateOptions = ({
   correlation,
   missing,
   correction,
-}: Pick<AnalysisSettings, "correlation" | "missing" | "correction">): CorrelateOptions {
-  return { type: correlation, missing, correction };
-}
+}: Pick<AnalysisSettings, "correlation" | "missing" | "correction">): CorrelateOptions => ({
+  type: correlation,
+  missing,
+  correction,
+});

@@ -167,13 +167,12 @@ function fittedModels(
 }
 
 /** Each model with every simpler one nested in it. */
-function nestedComparisons(fitted: readonly Fitted[]): IrtComparison[] {
-  return fitted.flatMap((larger) =>
+const nestedComparisons = (fitted: readonly Fitted[]): IrtComparison[] =>
+  fitted.flatMap((larger) =>
     fitted
       .filter((smaller) => subdivides(larger.structure, smaller.structure))
       .map((smaller) => compareIrt(smaller.model, larger.model).comparison),
   );
-}
 
 /** Whether every item has one factor in both structures, and the factors of the larger subdivide those of the smaller. */
 function subdivides(larger: Structure, smaller: Structure): boolean {

@@ -94,8 +94,8 @@ export function analyzedScales(structures: readonly Structure[], items: readonly
 }
 
 /** Factors of a structure with their analyzed items; factors without any are left out. */
-function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
-  return structure.factors
+const scalesOf = (structure: Structure, analyzed: readonly string[]): Scale[] =>
+  structure.factors
     .map(({ id, label, items }) => ({
       scale: id,
       structure: structure.id,
@@ -103,7 +103,6 @@ function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
       items: items.filter((item) => analyzed.includes(item)),
     }))
     .filter(({ items }) => items.length > 0);
-}
 
 /** Added value over every larger scale with the same items and more, each item set once. */
 function addedValues(

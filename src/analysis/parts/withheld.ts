@@ -113,12 +113,10 @@ export const declared: Part<
   },
 };
 
-function itemsWithheld({ id }: Structure): NotFitted {
-  return {
-    analysis: "cfa",
-    of: id,
-    code: "items-withheld",
-    problem:
-      "All items of one of its factors are left out of models, since so few people gave some of their answers, or two of them together, that they could be known.",
-  };
-}
+const itemsWithheld = ({ id }: Structure): NotFitted => ({
+  analysis: "cfa",
+  of: id,
+  code: "items-withheld",
+  problem:
+    "All items of one of its factors are left out of models, since so few people gave some of their answers, or two of them together, that they could be known.",
+});

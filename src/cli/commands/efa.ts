@@ -62,8 +62,8 @@ function loadingsTable({ items, factors, loadings, communalities, fit }: EfaSolu
   );
 }
 
-function correlationsTable({ factors, phi }: EfaSolution): ReportTable | null {
-  return tableOf(factors === 1 ? [] : phi.map((row, f) => ({ name: `Factor ${f + 1}`, row })), {
+const correlationsTable = ({ factors, phi }: EfaSolution): ReportTable | null =>
+  tableOf(factors === 1 ? [] : phi.map((row, f) => ({ name: `Factor ${f + 1}`, row })), {
     id: "factor-correlations",
     title: "Correlations of the factors",
     columns: [
@@ -73,4 +73,3 @@ function correlationsTable({ factors, phi }: EfaSolution): ReportTable | null {
       ),
     ],
   });
-}

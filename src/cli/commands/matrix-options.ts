@@ -16,15 +16,14 @@ export interface MatrixOptions {
   readonly json?: string | undefined;
 }
 
-export function addMatrixOptions(command: Command): Command {
-  return command
+export const addMatrixOptions = (command: Command): Command =>
+  command
     .option(
       "--matrix <file>",
       "a covariance or correlation matrix (CSV: a header of names, a row of figures for each) in place of answers",
       nonEmpty,
     )
     .option("--n <number>", "of how many people the matrix is", people);
-}
 
 /** @throws ItemwiseError "no-people" without n; as `readMatrix` */
 export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInput> {

@@ -5,8 +5,8 @@ import { structuresOf } from "../../measures/structure";
 import { ABOUT } from "./about-commands";
 
 /** `itemwise measures`: the built-in measures; with an id its definition as JSON; the schema of definitions. */
-export function measuresCommand(): Command {
-  return new Command("measures")
+export const measuresCommand = (): Command =>
+  new Command("measures")
     .description(ABOUT.measures)
     .argument("[id]", "the measure to print")
     .option("--schema", "print the JSON Schema of definitions, by which editors complete and check them")
@@ -26,7 +26,6 @@ export function measuresCommand(): Command {
         );
       }
     });
-}
 
 /** JSON Schema of definitions; other constraints are checked when a definition is read. */
 async function schemaText(): Promise<string> {

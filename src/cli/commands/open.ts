@@ -15,8 +15,8 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-export function openCommand(): Command {
-  return new Command("open")
+export const openCommand = (): Command =>
+  new Command("open")
     .description(ABOUT.open)
     .option("--print", "print where the page is, and open nothing")
     .action(async ({ print }: { readonly print?: boolean | undefined }) => {
@@ -28,7 +28,6 @@ export function openCommand(): Command {
       if (await openFile(file)) notify(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
       else notify(`No browser was found. Open this file in one:\n${file}\n`);
     });
-}
 
 /** @throws ItemwiseError "no-page" where the program was not built */
 function pageFile(): string {

@@ -145,18 +145,16 @@ function checkMergeable(measure: Measure): void {
   );
 }
 
-function tooFew(people: number, least: number): ItemwiseError {
-  return new ItemwiseError("too-few-people", `there are ${people} people, fewer than ${least}.`, {
+const tooFew = (people: number, least: number): ItemwiseError =>
+  new ItemwiseError("too-few-people", `there are ${people} people, fewer than ${least}.`, {
     hint: "So few people cannot be merged so that nobody is told apart.",
   });
-}
 
-function restricted(): ItemwiseError {
-  return new ItemwiseError(
+const restricted = (): ItemwiseError =>
+  new ItemwiseError(
     "restricted-output",
     "Single patterns of answers are restricted output: they can tell who answered what.",
     {
       hint: "Add --restricted if you may have them, or --safe to merge those of few people, which biases what is computed from them.",
     },
   );
-}

@@ -65,9 +65,8 @@ async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Cl
   });
 }
 
-function claimTexts({ claims }: Claims) {
-  return claims.map(({ id, claim, source }) => ({
+const claimTexts = ({ claims }: Claims) =>
+  claims.map(({ id, claim, source }) => ({
     where: `the claim ${id}`,
     text: `${claim} ${source}`,
   }));
-}

@@ -110,22 +110,16 @@ function fittedModel(
   }
 }
 
-function noOrder(): ItemwiseError {
-  return new ItemwiseError(
-    "no-order",
-    "A table in a database has no order: scores by row would be nobody's.",
-    {
-      hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
-    },
-  );
-}
+const noOrder = (): ItemwiseError =>
+  new ItemwiseError("no-order", "A table in a database has no order: scores by row would be nobody's.", {
+    hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
+  });
 
-function restricted(): ItemwiseError {
-  return new ItemwiseError(
+const restricted = (): ItemwiseError =>
+  new ItemwiseError(
     "restricted-output",
     "Scores of single persons are restricted output: they can tell who answered what.",
     {
       hint: "Add --restricted if you may have them, and keep the file as the answers themselves are kept.",
     },
   );
-}

@@ -52,8 +52,7 @@ function sizeOf({ n, nPerGroup, group }: Options): { n: number } | { nPerGroup: 
   });
 }
 
-function contextNotes({ items }: Measure): string[] {
-  return items.some(({ contexts }) => Object.keys(contexts).length > 0)
+const contextNotes = ({ items }: Measure): string[] =>
+  items.some(({ contexts }) => Object.keys(contexts).length > 0)
     ? ["where an item last happened is not drawn: the file has no such columns."]
     : [];
-}

@@ -62,8 +62,8 @@ export function addComputeOptions(command: Command): Command {
   );
 }
 
-export function addPrevalenceOptions(command: Command): Command {
-  return command
+export const addPrevalenceOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
         "--prevalence-missing <rule>",
@@ -82,10 +82,9 @@ export function addPrevalenceOptions(command: Command): Command {
       "CSV of what is known of countries, say: a row each, the first column named after the grouping",
       nonEmpty,
     );
-}
 
-function addExploratoryOptions(command: Command): Command {
-  return command
+const addExploratoryOptions = (command: Command): Command =>
+  command
     .addOption(choice("--extraction <method>", "how factors are extracted", EXTRACTIONS, "minres"))
     .option(
       "--replicates <number>",
@@ -94,11 +93,10 @@ function addExploratoryOptions(command: Command): Command {
       500,
     )
     .option("--percentile <number>", "percentile of a parallel analysis", wholeNumber(1, 99), 95);
-}
 
 /** Options of confirmatory models, their comparison, cross-validation and ESEM. */
-export function addConfirmatoryOptions(command: Command): Command {
-  return command
+export const addConfirmatoryOptions = (command: Command): Command =>
+  command
     .option("--factors <list>", "how many factors to extract, such as 1,2,3", factorList)
     .addOption(
       choice(
@@ -130,10 +128,9 @@ export function addConfirmatoryOptions(command: Command): Command {
       "columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
-}
 
-export function addModelOptions(command: Command): Command {
-  return command
+export const addModelOptions = (command: Command): Command =>
+  command
     .option(
       "--structure <id>",
       "a declared structure to confirm (repeatable; by default all; or none)",
@@ -153,17 +150,15 @@ export function addModelOptions(command: Command): Command {
     .addOption(seedOption())
     .addOption(workersOption())
     .option("--note <text>", "what readers must know first, printed under the title", nonEmpty);
-}
 
-export function workersOption(): Option {
-  return new Option(
+export const workersOption = (): Option =>
+  new Option(
     "--workers <number>",
     "threads that compute (by default one a core); the results are the same",
   ).argParser(wholeNumber(1, 256));
-}
 
-export function addDisclosureOptions(command: Command): Command {
-  return addReleaseOptions(command)
+export const addDisclosureOptions = (command: Command): Command =>
+  addReleaseOptions(command)
     .addOption(
       new Option("--no-disclosure-control", "hide nothing: do not pass the output on").conflicts([
         "disclosure",
@@ -174,11 +169,10 @@ export function addDisclosureOptions(command: Command): Command {
       "--restricted",
       "also write NAME.restricted.json with nothing hidden: I know that it must not be passed on",
     );
-}
 
 /** Options of disclosure control of what is released. */
-export function addReleaseOptions(command: Command): Command {
-  return command
+export const addReleaseOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
         "--disclosure <mode>",
@@ -191,10 +185,9 @@ export function addReleaseOptions(command: Command): Command {
       "JSON of an earlier release of this file, whose figures count as known (repeatable)",
       collect,
     );
-}
 
-export function addIrtOptions(command: Command): Command {
-  return command
+export const addIrtOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
         "--irt-model <name>",
@@ -207,19 +200,17 @@ export function addIrtOptions(command: Command): Command {
       "quadrature points per factor (by default 61 for one, 31 for two)",
       wholeNumber(5, 501),
     );
-}
 
 export const addCrossOption = (command: Command): Command =>
   command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
 
-export function addInvarianceOptions(command: Command): Command {
-  return addCrossOption(command).option(
+export const addInvarianceOptions = (command: Command): Command =>
+  addCrossOption(command).option(
     "--permutations <number>",
     "regroupings for a permutation test of invariance; 0: none",
     samples,
     0,
   );
-}
 
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;

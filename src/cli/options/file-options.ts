@@ -86,8 +86,8 @@ export function fileOf(answers: Answers): string | undefined {
   return answers.kind === "duckdb" ? answers.database : undefined;
 }
 
-export function addFileOptions(command: Command): Command {
-  return command
+export const addFileOptions = (command: Command): Command =>
+  command
     .option("--delimiter <character>", "what stands between fields (by default found out)", nonEmpty)
     .option("--no-header", "the file has no names: columns are V1, V2, ...")
     .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
@@ -106,11 +106,10 @@ export function addFileOptions(command: Command): Command {
         "rows of an export to leave out: unfinished, previews, or both with a comma",
       ).argParser(leftOut),
     );
-}
 
 /** Options of commands that read patterns only and no single rows. */
-export function addReadOptions(command: Command): Command {
-  return addRowOptions(command).addOption(
+export const addReadOptions = (command: Command): Command =>
+  addRowOptions(command).addOption(
     choice(
       "--engine <name>",
       "who reads CSV and Parquet (duckdb, for large files, needs @duckdb/node-api)",
@@ -118,30 +117,27 @@ export function addReadOptions(command: Command): Command {
       "csv",
     ),
   );
-}
 
 const LEFT_OUT: readonly LeftOut[] = ["unfinished", "previews"];
 
-function leftOut(text: string): readonly LeftOut[] {
-  return text.split(",").map((word) => {
+const leftOut = (text: string): readonly LeftOut[] =>
+  text.split(",").map((word) => {
     const kind = LEFT_OUT.find((one) => one === word.trim());
     if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${LEFT_OUT.join(" and ")}.`);
     return kind;
   });
-}
 
 /** Option of commands without answers. */
-export function addMeasureOption(command: Command): Command {
-  return command.option(
+export const addMeasureOption = (command: Command): Command =>
+  command.option(
     "--measure <id or file>",
     "a built-in measure or a definition (JSON, YAML, or a codebook as CSV)",
     nonEmpty,
     "disrupting-harm",
   );
-}
 
-export function addRowOptions(command: Command): Command {
-  return addFileOptions(command)
+export const addRowOptions = (command: Command): Command =>
+  addFileOptions(command)
     .option(
       "--measure <id or file>",
       "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
@@ -158,16 +154,14 @@ export function addRowOptions(command: Command): Command {
       "a grouping to report by (repeatable; by default all; none: everybody together)",
       collectOrNone,
     );
-}
 
 /** Overrides the measure's kind of weights. */
-export function weightsOption(): Option {
-  return choice("--weights <kind>", "what the weight is (by default what the measure says)", [
+export const weightsOption = (): Option =>
+  choice("--weights <kind>", "what the weight is (by default what the measure says)", [
     "none",
     "design",
     "frequency",
   ]);
-}
 
 export function readTableOptions(options: FileOptions): ReadLabelledOptions {
   const { header, delimiter, encoding, sheet, leaveOut } = options;

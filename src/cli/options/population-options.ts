@@ -26,8 +26,8 @@ export interface ReadPopulation {
   readonly notes: readonly string[];
 }
 
-export function addPopulationOptions(command: Command): Command {
-  return addMeasureOption(command)
+export const addPopulationOptions = (command: Command): Command =>
+  addMeasureOption(command)
     .option("--from <analysis.json>", "take the population from the analysis of a pilot study", nonEmpty)
     .option(
       "--structure <id>",
@@ -36,7 +36,6 @@ export function addPopulationOptions(command: Command): Command {
     )
     .option("--group <name>", "a grouping by which the population is divided", nonEmpty)
     .addOption(seedOption());
-}
 
 /** The population of the measure's definition, or of a pilot study's analysis. */
 export async function readPopulation(options: PopulationOptions): Promise<ReadPopulation> {

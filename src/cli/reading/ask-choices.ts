@@ -71,15 +71,13 @@ async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   return orders;
 }
 
-function answerText({
+const answerText = ({
   code,
   text,
 }: {
   readonly code: number;
   readonly text?: string | readonly string[] | undefined;
-}): string {
-  return (typeof text === "string" ? text : text?.[0]) ?? String(code);
-}
+}): string => (typeof text === "string" ? text : text?.[0]) ?? String(code);
 
 /** @returns undefined where the guess is taken */
 async function askList(

@@ -226,12 +226,7 @@ export async function columnTypes(
   return new Map(columns);
 }
 
-function sameName(name: string, before: number, at: number): ItemwiseError {
-  return new ItemwiseError(
-    "duplicate-column",
-    `columns ${before + 1} and ${at + 1} are both called "${name}".`,
-    {
-      hint: "Give each column of the query a name of its own (AS ...).",
-    },
-  );
-}
+const sameName = (name: string, before: number, at: number): ItemwiseError =>
+  new ItemwiseError("duplicate-column", `columns ${before + 1} and ${at + 1} are both called "${name}".`, {
+    hint: "Give each column of the query a name of its own (AS ...).",
+  });

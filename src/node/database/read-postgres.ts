@@ -18,12 +18,12 @@ const NUMBERS = new Set([20, 21, 23, 701, 1700]);
  *
  * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without row numbers
  */
-export function joinByPostgres(
+export const joinByPostgres = (
   address: SourceAddress,
   measure: Measure,
   options: AnswerRowsOptions,
-): Promise<JoinedAnswers> {
-  return withPostgres(address, async (session) => {
+): Promise<JoinedAnswers> =>
+  withPostgres(address, async (session) => {
     const types = await session.columns(`SELECT * FROM ${address.from}`);
     const names = types.map(({ name }) => name);
     const layout = layoutOf(names, measure, options);
@@ -35,7 +35,6 @@ export function joinByPostgres(
     const { counted, fraction } = await fetchCounted(session, asked, options.file);
     return joinCounted(counted, { names, layout, measure, options, fraction });
   });
-}
 
 /** Columns of a distinct row between its keys and its integer sums. */
 const FIGURES = ["people", "kind", "wrong", "largest", "fraction"] as const;

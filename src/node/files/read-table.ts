@@ -19,14 +19,12 @@ import {
 import { fileError } from "./file-error";
 
 /** A file on disk. @param path "-" is standard input, which can be read once */
-export function diskFile(path: string): AnswersFile {
-  return {
-    name: fileName(path),
-    head: async (size) => (path === "-" ? null : headOf(path, size)),
-    bytes: () => wholeFile(path),
-    pieces: () => bytesOf(path),
-  };
-}
+export const diskFile = (path: string): AnswersFile => ({
+  name: fileName(path),
+  head: async (size) => (path === "-" ? null : headOf(path, size)),
+  bytes: () => wholeFile(path),
+  pieces: () => bytesOf(path),
+});
 
 async function headOf(path: string, size: number): Promise<Uint8Array> {
   try {

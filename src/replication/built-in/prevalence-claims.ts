@@ -26,8 +26,8 @@ const oneItem = { kind: "prevalence", context: null, missing: "as-no" } as const
 
 const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
 
-export function countryClaims(): Claim[] {
-  return COUNTRIES.flatMap((country): Claim[] => {
+export const countryClaims = (): Claim[] =>
+  COUNTRIES.flatMap((country): Claim[] => {
     const { online: percent, interval, anyContext } = COUNTRY_FIGURES[country];
     const where = { country };
     return [
@@ -50,10 +50,9 @@ export function countryClaims(): Claim[] {
       },
     ];
   });
-}
 
-export function itemClaims(): Claim[] {
-  return disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
+export const itemClaims = (): Claim[] =>
+  disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
     {
       id: `anywhere-${id}`,
       claim: `Item ${id} (${label}) in any context, all countries.`,
@@ -64,7 +63,6 @@ export function itemClaims(): Claim[] {
     },
     ...COUNTRIES.flatMap((country) => itemCountryClaims({ id, column, label }, country)),
   ]);
-}
 
 function itemCountryClaims(
   { id, column, label }: { readonly id: string; readonly column: string; readonly label: string },

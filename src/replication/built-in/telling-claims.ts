@@ -49,13 +49,13 @@ export function reasonClaims(): Claim[] {
   return [...all, ...byItem("untold-item", "reasons", ofItems, DENOMINATORS.untold)];
 }
 
-function byItem(
+const byItem = (
   id: string,
   question: string,
   percents: Readonly<Record<string, readonly number[]>>,
   denominator: string,
-): Claim[] {
-  return Object.entries(percents).flatMap(([code, own]) =>
+): Claim[] =>
+  Object.entries(percents).flatMap(([code, own]) =>
     disruptingHarm.items.map((item, at): Claim => {
       return {
         id: `${id}-${code}-${item.id}`,
@@ -67,11 +67,10 @@ function byItem(
       };
     }),
   );
-}
 
 /** Numbers of children, by country and in all, within the rounding of the percentage online. */
-export function burdenClaims(): Claim[] {
-  return Object.entries(BURDEN).map(([country, [children = 0]]): Claim => {
+export const burdenClaims = (): Claim[] =>
+  Object.entries(BURDEN).map(([country, [children = 0]]): Claim => {
     const level = TOLD_COUNTRIES.find((one) => one === country) ?? null;
     const { populations, exposure } = disruptingHarm;
     const reached = (populations.country?.[country] ?? 0) * (exposure.country?.[country] ?? 0);
@@ -95,7 +94,6 @@ export function burdenClaims(): Claim[] {
       denominator: DENOMINATORS.reached,
     };
   });
-}
 
 const ALL_PRINTED = 100_000;
 

@@ -20,10 +20,9 @@ type WrittenClaim = Omit<Claim, "source" | "denominator"> & {
  * countries with its interval (which the method moves by up to .2), the highest and lowest countries, age and sex.
  * Outcomes: a direction only, since no figure is public.
  */
-export function writtenClaims(topic: "structure" | "groups" | "outcomes"): Claim[] {
-  return (content[topic] as readonly WrittenClaim[]).map(({ source, denominator, ...claim }) => ({
+export const writtenClaims = (topic: "structure" | "groups" | "outcomes"): Claim[] =>
+  (content[topic] as readonly WrittenClaim[]).map(({ source, denominator, ...claim }) => ({
     ...claim,
     source: SOURCES[source],
     denominator: denominator === undefined ? null : DENOMINATORS[denominator],
   }));
-}

@@ -59,11 +59,10 @@ export function parseClaims(json: unknown, where = "claims"): Claims {
   return parsed.output;
 }
 
-function claimsError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
-  return new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
+const claimsError = (where: string, problems: readonly MeasureProblem[]): ItemwiseError =>
+  new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
     hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
   });
-}
 
 function claimProblems(claim: Claim, k: number, all: readonly Claim[]): MeasureProblem[] {
   const path = `claims[${k}]`;

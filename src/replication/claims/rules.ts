@@ -147,11 +147,10 @@ export const ruleHolds = (rule: Rule, computed: Computed): boolean | null =>
 export const ruleLimits = (rule: Rule): readonly number[] => definitionOf(rule).limits(rule);
 
 /** The published figure in the rule; null without one. */
-export function publishedFigure(rule: Rule): number | null {
-  return rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
+export const publishedFigure = (rule: Rule): number | null =>
+  rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
     ? (rule.value ?? null)
     : null;
-}
 
 /** Decimals of the published figure, from the rule's numbers (a tolerance is in its last decimal). */
 export function publishedDecimals(rule: Rule): number {

@@ -114,20 +114,15 @@ type Where = Readonly<Record<string, string>>;
 const CROSS_SEPARATOR = " x ";
 const LEVEL_SEPARATOR = ", ";
 
-export function sameVariable(record: Reported, asked: Reported): boolean {
-  return (
-    record.variable === asked.variable && record.context === asked.context && record.missing === asked.missing
-  );
-}
+export const sameVariable = (record: Reported, asked: Reported): boolean =>
+  record.variable === asked.variable && record.context === asked.context && record.missing === asked.missing;
 
 /** The estimate for these people, in any order of crossed groupings. */
-function findPrevalence(
+const findPrevalence = (
   { prevalence }: Pick<ReplicationInput, "prevalence">,
   asked: Reported,
   where: Where,
-): PrevalenceEstimate | undefined {
-  return prevalence.find((one) => sameVariable(one, asked) && isCell(one, where));
-}
+): PrevalenceEstimate | undefined => prevalence.find((one) => sameVariable(one, asked) && isCell(one, where));
 
 export function isCell(
   { group, level }: { readonly group: string | null; readonly level: string | null },

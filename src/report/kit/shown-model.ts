@@ -23,17 +23,16 @@ export function mixesDimensions(analysis: Analysis): boolean {
 type Structure = Analysis["measure"]["structures"][number];
 
 /** Verdict on a declared structure, from loadings, fit and scores. */
-export function structureVerdictOf(
+export const structureVerdictOf = (
   { structures, cfa, comparison, reliability }: Analysis,
   { id }: Structure,
-): DeclaredStructureVerdict {
-  return declaredStructure({
+): DeclaredStructureVerdict =>
+  declaredStructure({
     pattern: structures.find(({ structure }) => structure === id) ?? null,
     model: cfa.find(({ structure }) => structure === id) ?? null,
     comparison,
     scales: reliability.filter(({ structure }) => structure === id),
   });
-}
 
 /** The shown model's structure, or else the first declared one. */
 export function shownStructure(analysis: Analysis): Structure | null {

@@ -201,8 +201,8 @@ function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Cit
 type Subscale = AddedValueVerdict & { readonly name: string; readonly overName: string };
 
 /** Pairs of a subscale and a larger scale, each item set once; without those lacking figures. */
-function subscales(analysis: Analysis): readonly Subscale[] {
-  return shownScales(analysis).flatMap(({ name, addedValue }) =>
+const subscales = (analysis: Analysis): readonly Subscale[] =>
+  shownScales(analysis).flatMap(({ name, addedValue }) =>
     addedValue.flatMap((figures): Subscale[] => {
       const over = analysis.reliability.find(
         ({ scale, structure }) => scale === figures.over && structure === figures.structure,
@@ -212,13 +212,12 @@ function subscales(analysis: Analysis): readonly Subscale[] {
         : [{ ...figures, name, overName: over.label }];
     }),
   );
-}
 
 const VERDICTS = { adds: "yes", "does not add": "no", undecided: "undecided" } as const;
 
 /** What each subscale's score adds to a larger scale; null without subscales. */
-export function addedValueTable(analysis: Analysis): ReportTable | null {
-  return tableOf(subscales(analysis), {
+export const addedValueTable = (analysis: Analysis): ReportTable | null =>
+  tableOf(subscales(analysis), {
     id: "added-value",
     title: "Subscales beside larger scales: added value",
     columns: [
@@ -232,4 +231,3 @@ export function addedValueTable(analysis: Analysis): ReportTable | null {
     ],
     notes: ["Proportional reduction in mean squared error of the subscale’s true score (Haberman, 2008)."],
   });
-}

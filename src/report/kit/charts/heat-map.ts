@@ -21,23 +21,19 @@ interface Shade {
   readonly legend: Readonly<Record<string, unknown>>;
 }
 
-export function shareShade(largest: number): Shade {
-  return {
-    scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
-    legend: { format: "~%", gradientLength: 160, tickCount: 3 },
-  };
-}
+export const shareShade = (largest: number): Shade => ({
+  scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
+  legend: { format: "~%", gradientLength: 160, tickCount: 3 },
+});
 
 /** Two colors above and below the middle of the domain; `values` and `format` of the legend. */
-export function divergingShade(
+export const divergingShade = (
   domain: readonly [low: number, middle: number, high: number],
   legend: { readonly values: readonly number[]; readonly format: string },
-): Shade {
-  return {
-    scale: { domain, range: [HEAT.negative, HEAT.middle, HEAT.positive], interpolate: "lab" },
-    legend: { gradientLength: 180, ...legend },
-  };
-}
+): Shade => ({
+  scale: { domain, range: [HEAT.negative, HEAT.middle, HEAT.positive], interpolate: "lab" },
+  legend: { gradientLength: 180, ...legend },
+});
 
 export const heatMap = (map: HeatMap): Layer => ({ ...CHART_BASE, ...heatMapPanel(map) });
 
@@ -113,12 +109,8 @@ function hatchMark(width: number, height: number): Layer {
   };
 }
 
-function figureLines(values: readonly object[]): number {
-  return Math.max(
-    1,
-    ...values.map((value) => ("figure" in value ? String(value.figure).split("\n").length : 1)),
-  );
-}
+const figureLines = (values: readonly object[]): number =>
+  Math.max(1, ...values.map((value) => ("figure" in value ? String(value.figure).split("\n").length : 1)));
 
 export const pairCell = (row: ItemName, column: ItemName) => ({
   name: row.lines,

@@ -155,15 +155,13 @@ export const ROW_HEIGHT = 34;
 export const LINE_HEIGHT = 14;
 
 /** Vertical axis of names in the given order with a fixed margin; no labels next to a panel that has them. */
-export function nameAxis(names: readonly string[], padding = 0.3, isLabeled = true): Layer {
-  return {
-    field: "name",
-    type: "nominal",
-    title: null,
-    scale: { type: "band", domain: names, paddingInner: padding, paddingOuter: padding / 2 },
-    axis: isLabeled ? NAMES : NO_NAMES,
-  };
-}
+export const nameAxis = (names: readonly string[], padding = 0.3, isLabeled = true): Layer => ({
+  field: "name",
+  type: "nominal",
+  title: null,
+  scale: { type: "band", domain: names, paddingInner: padding, paddingOuter: padding / 2 },
+  axis: isLabeled ? NAMES : NO_NAMES,
+});
 
 const NO_NAMES = { labels: false, ticks: false, domain: false };
 const NAMES = {

@@ -52,20 +52,22 @@ const at = (x: string, y: string): Layer => ({
 const asIs = (field: string, type: "nominal" | "quantitative"): Layer => ({ field, type, scale: null });
 
 /** Figures on white plates over the lines. */
-function figureLayers(values: readonly object[], color: Layer, tooltip: readonly Layer[]): readonly Layer[] {
-  return [
-    {
-      data: { values },
-      mark: PLATE,
-      encoding: { ...at("labelX", "labelY"), tooltip },
-    },
-    {
-      data: { values },
-      mark: { type: "text", fontSize: 12 },
-      encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, color },
-    },
-  ];
-}
+const figureLayers = (
+  values: readonly object[],
+  color: Layer,
+  tooltip: readonly Layer[],
+): readonly Layer[] => [
+  {
+    data: { values },
+    mark: PLATE,
+    encoding: { ...at("labelX", "labelY"), tooltip },
+  },
+  {
+    data: { values },
+    mark: { type: "text", fontSize: 12 },
+    encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, color },
+  },
+];
 
 function arcLayers(
   { arcs }: PathLayout,

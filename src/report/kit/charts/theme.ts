@@ -129,25 +129,20 @@ export function orderedColors(count: number): readonly string[] {
 }
 
 /** A tooltip of fields with titles; fields in `numbers` are still numeric. */
-export function tooltip(
+export const tooltip = (
   headings: Readonly<Record<string, string>>,
   numbers: readonly string[] = [],
-): readonly Layer[] {
-  return Object.entries(headings).map(([field, title]) => ({
+): readonly Layer[] =>
+  Object.entries(headings).map(([field, title]) => ({
     field,
     type: numbers.includes(field) ? "quantitative" : "nominal",
     title,
   }));
-}
 
 /** A numeric axis shared by the fields of several layers. */
-export function valueAxis(
-  title: string | null,
-  domain: readonly number[],
-  axis: Layer,
-): (field: string) => Layer {
-  return (field) => ({ field, type: "quantitative", title, scale: { domain, nice: false }, axis });
-}
+export const valueAxis =
+  (title: string | null, domain: readonly number[], axis: Layer): ((field: string) => Layer) =>
+  (field) => ({ field, type: "quantitative", title, scale: { domain, nice: false }, axis });
 
 /** Color, shape or dash by series, in the given order. */
 export function bySeries(

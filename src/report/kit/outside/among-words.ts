@@ -63,19 +63,17 @@ export function experienceBase(analysis: Analysis, question: AmongStatistics): s
   return `Experiences: one for each item that a person ${wordsOf(analysis).did}, in any context${asked}; no answer counts as not ticked.`;
 }
 
-export function overallShares(question: AmongStatistics): readonly (AmongPeople | AmongExperiences)[] {
-  return question.people.length > 0
+export const overallShares = (question: AmongStatistics): readonly (AmongPeople | AmongExperiences)[] =>
+  question.people.length > 0
     ? question.people.filter(({ group }) => group === null)
     : question.experiences.filter(({ item }) => item === null);
-}
 
-export function shownAnswers(question: AmongStatistics): readonly (Share & { readonly estimate: number })[] {
-  return overallShares(question)
+export const shownAnswers = (question: AmongStatistics): readonly (Share & { readonly estimate: number })[] =>
+  overallShares(question)
     .flatMap((one) =>
       one.kind === "answer" && one.estimate !== null ? [{ ...one, estimate: one.estimate }] : [],
     )
     .sort((one, other) => other.estimate - one.estimate);
-}
 
 /** The most frequent answers; and "no one" next to those for whom no other answer is known. */
 export function answersText(analysis: Analysis, question: AmongStatistics): string {

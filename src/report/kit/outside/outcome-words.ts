@@ -37,12 +37,10 @@ export const numberPhrase = (level: Pick<OutcomeLevel, "number" | "orMore">): st
   level.orMore ? `${level.number} or more` : String(level.number);
 
 /** Standardized where there are covariates, otherwise observed. */
-export function mainLevel({
+export const mainLevel = ({
   adjusted,
   observed,
-}: Pick<OutcomeLevel, "adjusted" | "observed">): OutcomeLevel["observed"] {
-  return adjusted ?? observed;
-}
+}: Pick<OutcomeLevel, "adjusted" | "observed">): OutcomeLevel["observed"] => adjusted ?? observed;
 
 /** The reference and the highest number; null where one has no figures. */
 export function endsOf({ levels }: OutcomeByNumber) {

@@ -39,8 +39,5 @@ const braced = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : latexText(text);
 
 /** An institution stands in braces, so that BibTeX does not split its name. */
-function names(people: readonly string[] | undefined): string | undefined {
-  return people
-    ?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`))
-    .join(" and ");
-}
+const names = (people: readonly string[] | undefined): string | undefined =>
+  people?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`)).join(" and ");

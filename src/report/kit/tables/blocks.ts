@@ -15,8 +15,8 @@ const COVERED_ELSEWHERE: ReadonlySet<string> = new Set([
 export type Part = string | ReportTable | ReportChart | ReportBlock | null | false | readonly Part[];
 
 /** Texts, tables, charts and blocks as the blocks of a section. */
-export function blocksOf(...parts: readonly Part[]): ReportBlock[] {
-  return parts.flatMap((part): ReportBlock[] => {
+export const blocksOf = (...parts: readonly Part[]): ReportBlock[] =>
+  parts.flatMap((part): ReportBlock[] => {
     if (part === null || part === false || part === "") return [];
     if (typeof part === "string") return [{ kind: "text", text: part }];
     if ("length" in part) return blocksOf(...part);
@@ -24,7 +24,6 @@ export function blocksOf(...parts: readonly Part[]): ReportBlock[] {
     if ("spec" in part) return [{ kind: "chart", chart: withDrawnPrecision(part) }];
     return part.rows.length > 0 ? [{ kind: "table", table: part }] : [];
   });
-}
 
 export const chapter = (
   place: Place,
@@ -64,15 +63,14 @@ export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportB
   blocksOf(...tables).map((block) => ({ ...block, place: "file" }));
 
 /** What could not be computed in one kind of analysis, and why. */
-export function notFittedBlocks(
+export const notFittedBlocks = (
   { notFitted }: Analysis,
   phrases: Partial<Record<NotFitted["analysis"], (of: string) => string>>,
-): ReportBlock[] {
-  return notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
+): ReportBlock[] =>
+  notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
     const name = phrases[analysis];
     return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${sentence(typeset(problem))}` }];
   });
-}
 
 /** Each message once, typeset like the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {

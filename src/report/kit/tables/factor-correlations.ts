@@ -11,10 +11,9 @@ interface FactorPair {
   readonly se: number | null;
 }
 
-export function factorPairs({ names, matrix, standardErrors }: Correlations): readonly FactorPair[] {
-  return names.flatMap((second, i) =>
+export const factorPairs = ({ names, matrix, standardErrors }: Correlations): readonly FactorPair[] =>
+  names.flatMap((second, i) =>
     names.slice(0, i).map((first, j) => {
       return { first, second, r: matrix[i]?.[j] ?? null, se: standardErrors[i]?.[j] ?? null };
     }),
   );
-}

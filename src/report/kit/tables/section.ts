@@ -179,18 +179,16 @@ export interface Report {
 /** `short`: the two screens, and each section's answer and first figure; `standard`: the body, the rest folded; `full`: everything open. */
 export type Detail = "short" | "standard" | "full";
 
-export function shortened(report: Report): Report {
-  return {
-    ...report,
-    sections: report.sections.flatMap((section) => {
-      const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
-      if (first === undefined && section.answers.length === 0) return [];
-      return [{ ...section, blocks: first === undefined ? [] : [first] }];
-    }),
-    appendix: [],
-    files: [],
-  };
-}
+export const shortened = (report: Report): Report => ({
+  ...report,
+  sections: report.sections.flatMap((section) => {
+    const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
+    if (first === undefined && section.answers.length === 0) return [];
+    return [{ ...section, blocks: first === undefined ? [] : [first] }];
+  }),
+  appendix: [],
+  files: [],
+});
 
 /** Adjacent blocks under the same fold; `heading` is null where not folded. */
 interface FoldRun {

@@ -27,13 +27,11 @@ export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
 export type ColumnHead = readonly [key: string, label: string, format: CellFormat];
 
 /** A column with cells computed from the rows. */
-export function column<Row>(
+export const column = <Row>(
   [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
   marks: Pick<Column<Row>, "bold" | "parenthesized"> = {},
-): Column<Row> {
-  return { key, label, format, value, ...marks };
-}
+): Column<Row> => ({ key, label, format, value, ...marks });
 
 interface TableParts<Row> {
   readonly id: string;
@@ -98,7 +96,7 @@ function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string
 }
 
 /** Columns of an interval's ends. */
-export function intervalColumns<Row>(
+export const intervalColumns = <Row>(
   of: (row: Row) => readonly [number | null, number | null] | null | undefined,
   format: CellFormat,
   {
@@ -108,12 +106,10 @@ export function intervalColumns<Row>(
     readonly keys?: readonly [string, string] | undefined;
     readonly labels?: readonly [string, string] | undefined;
   } = {},
-): Columns<Row> {
-  return [
-    column([keys[0], labels[0], format], (row) => of(row)?.[0]),
-    column([keys[1], labels[1], format], (row) => of(row)?.[1]),
-  ];
-}
+): Columns<Row> => [
+  column([keys[0], labels[0], format], (row) => of(row)?.[0]),
+  column([keys[1], labels[1], format], (row) => of(row)?.[1]),
+];
 
 /** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
@@ -157,12 +153,10 @@ interface Described {
   readonly descriptives: Descriptives | null;
 }
 
-function figure<Row extends Described>(
+const figure = <Row extends Described>(
   head: ColumnHead,
   of: (figures: Descriptives) => number | null,
-): Column<Row> {
-  return column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
-}
+): Column<Row> => column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
 
 /** Descriptive statistics of scores, a row each; null where there are none or all are hidden. */
 export function descriptivesTable<Row extends Described>(

@@ -62,13 +62,10 @@ const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
 /** An item response model inside a sentence. */
 export const irtModelName = (model: IrtResult["model"]): string => MODEL_NAMES[model];
 
-export function irtLabel({ irt, measure }: Analysis, structure: string): string {
-  return (
-    irt.find((result) => result.structure === structure)?.label ??
-    measure.structures.find(({ id }) => id === structure)?.label ??
-    structure
-  );
-}
+export const irtLabel = ({ irt, measure }: Analysis, structure: string): string =>
+  irt.find((result) => result.structure === structure)?.label ??
+  measure.structures.find(({ id }) => id === structure)?.label ??
+  structure;
 
 /** A factor's label; "the factor" for a single one without a label. */
 export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: string): string {

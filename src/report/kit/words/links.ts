@@ -12,8 +12,7 @@ export const LINK = /\u0001([^\u0001-\u0003]*)\u0002([^\u0001-\u0003]*)\u0003/g;
 export const linkTo = (id: string, label = ""): string => `${OPEN}${id}${MIDDLE}${label}${CLOSE}`;
 
 /** A text with links replaced by their words; `names` are the numbers of tables and figures. */
-export function plainText(text: string, names: ReadonlyMap<string, string> = new Map()): string {
-  return text
+export const plainText = (text: string, names: ReadonlyMap<string, string> = new Map()): string =>
+  text
     .replace(LINK, (_, id: string, label: string) => (label === "" ? (names.get(id) ?? id) : label))
     .replace(MARKS, "");
-}

@@ -1,12 +1,11 @@
 import { parameterName } from "./model-names";
 
-export function curlyQuotes(text: string): string {
-  return text
+export const curlyQuotes = (text: string): string =>
+  text
     .replace(/(^|[\s([{—–/“‘])"/gu, "$1“")
     .replace(/"/g, "”")
     .replace(/(^|[\s([{—–/“])'/gu, "$1‘")
     .replace(/'/g, "’");
-}
 
 /**
  * Typesets an ASCII message like the report: curly quotes, a true minus sign, no space before the percent sign, commas in
