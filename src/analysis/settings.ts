@@ -242,7 +242,7 @@ export function defaultFactors(items: readonly string[], structures: readonly St
   return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
 }
 
-/** Numbers of factors with those that the verdict leaves open (`shownNumbers`), as far as they are identified. */
+/** Numbers of factors with those that the verdict leaves open (`shownFactorNumbers`), as far as they are identified. */
 export function withOpenNumbers(
   factors: readonly number[],
   verdict: Pick<DimensionsVerdict, "range"> | null,

@@ -44,11 +44,11 @@ function shownItem(item: ItemSummary): ItemSummary<number | null> {
   const { valid, categories, missing } = item;
   const answers = categories.length > 0 ? categories.map(({ rows }) => rows) : [valid];
   const shown = shownLine([...answers, ...missing.map(({ rows }) => rows)], answers.length);
-  const [own, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
+  const [answerCounts, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
   return {
     ...item,
-    valid: own.includes(null) && (others.includes(null) || categories.length === 0) ? null : valid,
-    categories: categories.map((category, k) => ({ ...category, rows: own[k] ?? null })),
+    valid: answerCounts.includes(null) && (others.includes(null) || categories.length === 0) ? null : valid,
+    categories: categories.map((category, k) => ({ ...category, rows: answerCounts[k] ?? null })),
     missing: missing.map((way, k) => ({ ...way, rows: others[k] ?? null })),
   };
 }
@@ -78,8 +78,8 @@ function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<numb
 function shownLine(people: readonly number[], first = 0): (number | null)[] {
   const places = people.flatMap((count, place) => (count > 0 ? [place] : []));
   const hidden = new Set(places.filter((place) => isFew(people[place] ?? 0)));
-  const own = places.filter((place) => place < first);
+  const leading = places.filter((place) => place < first);
   const cover = (line: readonly number[]): boolean => coverInLine(people, line, { hidden, rule: RULE });
-  while (cover(places) || cover(own));
+  while (cover(places) || cover(leading));
   return people.map((count, place) => (hidden.has(place) ? null : count));
 }

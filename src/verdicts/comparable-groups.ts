@@ -120,8 +120,8 @@ function byLadder({ items, levels, steps, holds, partial }: InvarianceResult): J
 function comparableFactor(result: DifResult): ComparableFactor {
   const { factor, items, means, purification } = result;
   const differing = items.flatMap(({ id, groups }) => {
-    const own = groups.filter(({ differs }) => differs);
-    return own.length === 0 ? [] : [{ item: id, groups: own.map(({ group }) => group) }];
+    const differing = groups.filter(({ differs }) => differs);
+    return differing.length === 0 ? [] : [{ item: id, groups: differing.map(({ group }) => group) }];
   });
   const shifts = items.flatMap(({ groups }) =>
     groups.flatMap(({ shrunken }) => (shrunken === null ? [] : [Math.max(-shrunken.low, shrunken.high)])),

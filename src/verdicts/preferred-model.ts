@@ -45,8 +45,8 @@ const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0,
  * preferred model are reported and do not disqualify it.
  */
 export function judgedComparison(comparison: CfaComparison, models: readonly JudgedCfa[]): JudgedComparison {
-  const own = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
-  const usable = own.filter(
+  const compared = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
+  const usable = compared.filter(
     ({ converged, admissible, fit }) => converged && admissible && fit.reported.testable,
   );
   const best = usable.reduceRight<JudgedCfa | null>(
@@ -58,7 +58,7 @@ export function judgedComparison(comparison: CfaComparison, models: readonly Jud
     ...comparison,
     verdict: {
       preferred: best?.structure ?? null,
-      reasons: own.flatMap((model) => reasonsFor(model, comparison.tests)),
+      reasons: compared.flatMap((model) => reasonsFor(model, comparison.tests)),
     },
   };
 }

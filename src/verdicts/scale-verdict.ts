@@ -43,9 +43,11 @@ type ScaleOf = Pick<ScaleReliability, "scale" | "structure">;
 /** The models in which a scale can be a factor: those of its structure, or any for all items. */
 const modelsOf = <T extends Pick<CfaResult, "structure" | "converged">>(
   models: readonly T[],
-  { structure: own }: ScaleOf,
+  { structure: scaleStructure }: ScaleOf,
 ): readonly T[] =>
-  models.filter(({ structure, converged }) => converged && (own === null || structure === own));
+  models.filter(
+    ({ structure, converged }) => converged && (scaleStructure === null || structure === scaleStructure),
+  );
 
 /** Omega of a scale's sum from the first converged model with the scale as a factor (categorical omega for ordered items). */
 export function modelOmega(

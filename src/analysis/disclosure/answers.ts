@@ -33,8 +33,8 @@ export function shownAnswers(
   const { isHiddenCode } = missing;
   const subgroup = table.groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
   const shown = items.map((item) => {
-    const own = hideAnswers(itemAsAsked(item, measure), { rule, isHiddenCode, subgroup });
-    return isHidden(item.id) && !own.hidden ? hideAllAnswers(own) : own;
+    const shownItem = hideAnswers(itemAsAsked(item, measure), { rule, isHiddenCode, subgroup });
+    return isHidden(item.id) && !shownItem.hidden ? hideAllAnswers(shownItem) : shownItem;
   });
   return { items: shown, missing };
 }

@@ -89,7 +89,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
 
 function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
-    ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
+    ...items.map(({ item, budget: itemBudget }) => ({ name: `Answers to ${item.id}`, ...itemBudget })),
     { name: "Ways of not answering", ...missing.budget },
   ];
   return tables

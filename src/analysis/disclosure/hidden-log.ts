@@ -45,9 +45,9 @@ function levelsAt({ table }: PrevalencePlan, { margin, level }: PlannedFigure): 
   return sizes
     .reverse()
     .map((size) => {
-      const own = rest % size;
+      const place = rest % size;
       rest = Math.floor(rest / size);
-      return own;
+      return place;
     })
     .reverse();
 }

@@ -62,7 +62,7 @@ export function hideAnswers(
   const hiddenCategory = joined.map(
     (parts) =>
       (parts.length === 1 && isHidden(parts[0]!)) ||
-      sums.some((own, k) => own === parts && isHidden(answers.length + k)),
+      sums.some((sumParts, k) => sumParts === parts && isHidden(answers.length + k)),
   );
   const hidden = hiddenCategory.includes(true);
   return {

@@ -96,11 +96,14 @@ function missingCodeSystem(
     const inGroup = groups.map((group) =>
       byGroup.filter((cell) => cell.group === group && cell.item === item.id),
     );
-    const inLevels = (own: typeof byGroup, code: string): number =>
-      own.reduce((all, { counts }) => all + Math.round(counts[code] ?? 0), 0);
+    const inLevels = (groupCells: typeof byGroup, code: string): number =>
+      groupCells.reduce((all, { counts }) => all + Math.round(counts[code] ?? 0), 0);
     const totals = new Map(
       Object.entries(item.missing).map(([code, n]) => {
-        return [code, Math.max(Math.round(n ?? 0), ...inGroup.map((own) => inLevels(own, code)))] as const;
+        return [
+          code,
+          Math.max(Math.round(n ?? 0), ...inGroup.map((groupCells) => inLevels(groupCells, code))),
+        ] as const;
       }),
     );
     // A code that nobody has is none.
@@ -112,8 +115,8 @@ function missingCodeSystem(
       true,
     );
     found.set(item, everybody);
-    for (const own of inGroup) {
-      const rows = own.map((cell) => {
+    for (const groupCells of inGroup) {
+      const rows = groupCells.map((cell) => {
         const level = addRow(
           of((code) => Math.round(cell.counts[code] ?? 0)),
           COSTS.code,
@@ -125,7 +128,7 @@ function missingCodeSystem(
       // People of unknown level and of levels not shown.
       rows.push(
         addRow(
-          of((code) => totals.get(code)! - inLevels(own, code)),
+          of((code) => totals.get(code)! - inLevels(groupCells, code)),
           COSTS.code,
           false,
         ),
@@ -135,10 +138,10 @@ function missingCodeSystem(
     }
   }
   for (const level of byLevel) {
-    const own = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
+    const levelCells = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
     const places = new Map<string, number>();
     for (const code of Object.keys(level.counts)) {
-      const parts = own.flatMap((cell) => found.get(cell)?.get(code) ?? []);
+      const parts = levelCells.flatMap((cell) => found.get(cell)?.get(code) ?? []);
       const fixed = parts.every((at) => cells[at]!.fixed);
       places.set(code, addCell(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
       lines.push({ total: places.get(code)!, parts });

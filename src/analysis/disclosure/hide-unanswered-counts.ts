@@ -14,7 +14,7 @@ export interface HiddenUnansweredCounts {
  * items, one and two of them: the base sizes of percentages and correlations). All counts from some number on are
  * hidden, so that whole people could be moved among them with the same sums, far enough for each. If that is not
  * enough, pairwise numbers are shown in tens, which leaves two sums. With few missing answers the sums alone leave few
- * possibilities (`everPossible`): a count that keeps them all is as protected as can be, and an impossible one is
+ * possibilities (`possibleCounts`): a count that keeps them all is as protected as can be, and an impossible one is
  * shown.
  *
  * @param people by number of items unanswered, whole numbers
@@ -134,8 +134,8 @@ function reachableCounts(
   const present = [...people];
   const steps = moves
     .flatMap((move) => {
-      const own = move.find(([at]) => at === number)?.[1] ?? 0;
-      return own === 0 ? [] : [{ size: Math.abs(own), sign: Math.sign(own) * way, move }];
+      const change = move.find(([at]) => at === number)?.[1] ?? 0;
+      return change === 0 ? [] : [{ size: Math.abs(change), sign: Math.sign(change) * way, move }];
     })
     .sort((one, other) => one.size - other.size);
   const values = [present[number]!];

@@ -64,9 +64,9 @@ function releasedValue(value: unknown, declared: AnyRule, base: number): unknown
     return Number.isFinite(value) ? ROUNDED[figureKind(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
   const keyed = typeof declared === "string" || "allNumbers" in declared ? null : declared;
-  const entries = Object.entries(value).flatMap(([key, own]) => {
+  const entries = Object.entries(value).flatMap(([key, element]) => {
     const of = keyed === null ? declared : keyed[key];
-    return of === undefined ? [] : [[key, releasedValue(own, of, base)] as const];
+    return of === undefined ? [] : [[key, releasedValue(element, of, base)] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -112,17 +112,17 @@ function isDisclosedBySum(
   const rooms = tables.map((counts) => roomWithinMargins(counts));
   return tables.some((counts, at) => {
     if (!isDisclosive({ counts }, rule)) return false;
-    const own = rooms[at]!;
+    const target = rooms[at]!;
     const others = rooms.filter((_, other) => other !== at);
     const up = Math.min(
-      own.up,
+      target.up,
       others.reduce((sum, { down }) => sum + down, 0),
     );
     const down = Math.min(
-      own.down,
+      target.down,
       others.reduce((sum, { up: room }) => sum + room, 0),
     );
-    return up + down < Math.min(rule.leastCount, own.up + own.down);
+    return up + down < Math.min(rule.leastCount, target.up + target.down);
   });
 }
 

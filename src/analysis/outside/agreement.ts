@@ -120,14 +120,14 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
         ratings: answers.times,
         onlyOnce: isSmallCount(once, rule) ? null : roundedPeople(once, rule),
         scales: analyzedScales(declared, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
-        items: withDesign.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
+        items: withDesign.items.flatMap(({ id, label: itemLabel }): AgreementOfItem[] => {
           const ids = answers.idsOf([id])?.flat();
           if (ids === undefined) return [];
           const of = { table: answers.table, ids, rule };
           const hidden = whyItemHidden(of);
           const how = { kind, bootstrap, seed, workers };
           const found = hidden === null ? itemAgreement(answers.table, ids, how) : null;
-          return [{ id, label: own, hidden, found: found && releasedItem(found, of) }];
+          return [{ id, label: itemLabel, hidden, found: found && releasedItem(found, of) }];
         }),
       },
     };
@@ -159,8 +159,8 @@ function ofScale(
 }
 
 function verdictOf(found: ScaleAgreement | null): AgreementOfScale["verdict"] {
-  const own = found?.intraclass.forms.find(({ form }) => form === found.form);
-  return own === undefined || own.estimate === null
+  const designForm = found?.intraclass.forms.find(({ form }) => form === found.form);
+  return designForm === undefined || designForm.estimate === null
     ? null
-    : useVerdict(own.estimate, own.interval, LEAST_INTRACLASS);
+    : useVerdict(designForm.estimate, designForm.interval, LEAST_INTRACLASS);
 }

@@ -48,14 +48,14 @@ export function distinctionsOf(
         phi.matrix[f]?.[at] ?? Number.NaN,
         phi.standardErrors[f]?.[at] ?? null,
       );
-      const own = ratios.find(({ factors: pair }) => pair[0] === first && pair[1] === second);
+      const ratio = ratios.find(({ factors: pair }) => pair[0] === first && pair[1] === second);
       return {
         structure,
         factors: [first, second],
         correlation,
         class: found,
-        htmt: own?.htmt ?? null,
-        htmt2: own?.htmt2 ?? null,
+        htmt: ratio?.htmt ?? null,
+        htmt2: ratio?.htmt2 ?? null,
       };
     }),
   );

@@ -43,9 +43,9 @@ export function knownGroups(
         (one) => one.structure === ladder?.structure && ofFactor(one) === ofFactor(scale),
       )?.scale;
       return grouping.levels.slice(two ? 1 : 0).map((level, place): KnownGroup => {
-        const own = two ? 1 : place;
+        const levelIndex = two ? 1 : place;
         const against = two ? (grouping.levels[0] ?? null) : null;
-        const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === own)));
+        const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === levelIndex)));
         const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
         const difference = differenceOf(table, { scale, isIn, rule });
         return {
@@ -71,13 +71,13 @@ function judgedHypothesis(
   stated: NonNullable<Measure["groups"][string]["hypotheses"]>,
   { level, against }: Pick<KnownGroup, "level" | "against">,
 ): KnownGroup["hypothesis"] {
-  const own = [level, against].find((one) => one !== null && Object.hasOwn(stated, one)) ?? null;
-  const hypothesis = own === null ? undefined : stated[own];
+  const statedLevel = [level, against].find((one) => one !== null && Object.hasOwn(stated, one)) ?? null;
+  const hypothesis = statedLevel === null ? undefined : stated[statedLevel];
   const range = hypothesis && hypothesizedRange(hypothesis, Number.POSITIVE_INFINITY);
-  if (own === null || hypothesis === undefined || range == null) return null;
+  if (statedLevel === null || hypothesis === undefined || range == null) return null;
   const ends = g?.low == null || g.high === null ? null : ([g.low, g.high] as const);
-  const interval = ends !== null && own !== level ? ([-ends[1], -ends[0]] as const) : ends;
-  return { level: own, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
+  const interval = ends !== null && statedLevel !== level ? ([-ends[1], -ends[0]] as const) : ends;
+  return { level: statedLevel, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
 }
 
 /** Known groups by a binary external variable: yes compared with no. */

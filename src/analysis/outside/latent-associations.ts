@@ -36,9 +36,10 @@ export function withLatent(
   if (model === null) return associations;
   const { ofFactor, ofItems } = scaleIds(scales);
   const factorOf = (of: Pick<ScoredScale, "scale" | "structure">): string | undefined => {
-    const own = scales.find((scale) => sameScale(scale, of));
-    if (own === undefined || (own.structure !== null && own.structure !== model.structure)) return undefined;
-    return model.factors.find(({ indicators }) => ofItems(indicators) === ofFactor(own))?.id;
+    const match = scales.find((scale) => sameScale(scale, of));
+    if (match === undefined || (match.structure !== null && match.structure !== model.structure))
+      return undefined;
+    return model.factors.find(({ indicators }) => ofItems(indicators) === ofFactor(match))?.id;
   };
   const shown = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
   const effects = [...new Set(shown.map(({ external }) => external))].flatMap((external) => {

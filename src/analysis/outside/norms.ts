@@ -57,8 +57,8 @@ export const norms: Part<
     // A structure with one factor repeats the scale of all items.
     const all = distinctScales(scales).map((scale) => ({
       ...scale,
-      levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((own) =>
-        isHidden(scale.items, own.group) ? withoutFigures(own) : own,
+      levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((level) =>
+        isHidden(scale.items, level.group) ? withoutFigures(level) : level,
       ),
     }));
     const isFew = (people: number): boolean => isSmallCount(people, rule);
@@ -69,7 +69,7 @@ export const norms: Part<
         );
         return {
           ...scale,
-          levels: levels.map((own) => releasedLevel(isDisclosive ? withoutFigures(own) : own, rule)),
+          levels: levels.map((level) => releasedLevel(isDisclosive ? withoutFigures(level) : level, rule)),
         };
       }),
     };
@@ -77,9 +77,9 @@ export const norms: Part<
 };
 
 /** Without figures that would disclose counts; an existing reason stays. */
-const withoutFigures = (own: Norms): Norms => ({
-  ...own,
-  reason: own.reason ?? "hidden",
+const withoutFigures = (level: Norms): Norms => ({
+  ...level,
+  reason: level.reason ?? "hidden",
   rows: [],
   percentiles: [],
 });
@@ -121,14 +121,14 @@ function hiddenNorms(
 }
 
 /** Numbers of people in tens, shares as exact as counts are shown. */
-function releasedLevel(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
-  if (rule.leastCount === 0) return own;
-  if (own.reason !== null) return { ...own, n: null };
-  const share = (value: number): number => roundedShare(value, own.n, rule.rounding);
-  const rows = own.rows.map((row) => ({
+function releasedLevel(level: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
+  if (rule.leastCount === 0) return level;
+  if (level.reason !== null) return { ...level, n: null };
+  const share = (value: number): number => roundedShare(value, level.n, rule.rounding);
+  const rows = level.rows.map((row) => ({
     ...row,
     percentile: share(row.percentile),
     interval: row.interval && ([share(row.interval[0]), share(row.interval[1])] as const),
   }));
-  return { ...own, n: roundedPeople(own.n, rule), rows };
+  return { ...level, n: roundedPeople(level.n, rule), rows };
 }

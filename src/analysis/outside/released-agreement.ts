@@ -31,12 +31,15 @@ export function whyScaleHidden(
   occasions: readonly (readonly string[])[],
   rule: DisclosureRule,
 ): HiddenAgreement | null {
-  const { n, scores, table: own } = completeRatings(table, occasions);
+  const { n, scores, table: complete } = completeRatings(table, occasions);
   if (n < rule.leastPeople) return "too few people";
   const [first, ...further] = scores;
   const few = further.some((other) => {
-    const { counts } = valueTable(own, first ?? other, other);
-    const same = own.count.reduce((sum, count, row) => sum + (first?.[row] === other[row] ? count : 0), 0);
+    const { counts } = valueTable(complete, first ?? other, other);
+    const same = complete.count.reduce(
+      (sum, count, row) => sum + (first?.[row] === other[row] ? count : 0),
+      0,
+    );
     const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
     const small = counts.flat().some((count) => isSmallCount(count, rule));
     const empty = rule.leastCount > 0 && free === 1 && counts.flat().includes(0);
@@ -58,14 +61,14 @@ export const firstOccasionCount = (table: PatternTable, items: readonly string[]
 export function releasedScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {
   const { n: exact, about: n } = roundedRemaining({ all, left: found.n }, rule);
   const { intraclass, error, compared } = found;
-  const own = { ...found, n, intraclass: { ...intraclass, n } };
+  const released = { ...found, n, intraclass: { ...intraclass, n } };
   if (exact !== null && rule.rounding === 1)
-    return { ...own, compared: compared.map((pair) => ({ ...pair, n })) };
+    return { ...released, compared: compared.map((pair) => ({ ...pair, n })) };
   const forms = intraclass.forms.map((form) => (exact === null ? { ...form, fInterval: null } : form));
   return {
-    ...own,
+    ...released,
     compared: [],
-    intraclass: { ...own.intraclass, forms, meanSquares: null },
+    intraclass: { ...released.intraclass, forms, meanSquares: null },
     error: rule.rounding > 1 || error === null ? null : { ...error, smallestGroupChange: null },
   };
 }

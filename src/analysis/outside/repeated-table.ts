@@ -54,7 +54,7 @@ export function onlyOnce({ table, times, idsOf }: RepeatedAnswers, items: readon
   );
   let people = 0;
   for (let row = 0; row < table.rows; row++) {
-    const answered = columns.map((own) => own.some((column) => (column?.[row] ?? -1) >= 0));
+    const answered = columns.map((occasion) => occasion.some((column) => (column?.[row] ?? -1) >= 0));
     if (answered[0] && !answered.slice(1).some(Boolean)) people += table.count[row]!;
   }
   return people;

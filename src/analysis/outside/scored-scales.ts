@@ -19,8 +19,11 @@ export function representativeModel({
   const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
   const model =
     proper.find(({ structure }) => structure === comparison?.verdict.preferred) ?? proper[0] ?? null;
-  const own = reliability.filter(({ structure }) => structure === model?.structure);
-  return { model, scales: own.length > 0 ? own : reliability.filter(({ structure }) => structure === null) };
+  const ofModel = reliability.filter(({ structure }) => structure === model?.structure);
+  return {
+    model,
+    scales: ofModel.length > 0 ? ofModel : reliability.filter(({ structure }) => structure === null),
+  };
 }
 
 /** Omega of the sum from the scale's confirmatory model, otherwise alpha; null where neither is above 0. */

@@ -83,11 +83,11 @@ function approximatePeople(
 /** @throws ItemwiseError "few-people" where a small category of an external variable would be disclosed by its coefficient */
 function checkPeople(table: PatternTable, outside: readonly string[], least: number): void {
   for (const id of outside) {
-    const own = completeRows(selectItems(table, [id]));
-    const [item] = own.items;
+    const complete = completeRows(selectItems(table, [id]));
+    const [item] = complete.items;
     if (item === undefined || item.scale === "continuous") continue;
     const counts = item.categories.map(() => 0);
-    for (let row = 0; row < own.rows; row++) counts[own.columns[0]![row]!]! += own.count[row]!;
+    for (let row = 0; row < complete.rows; row++) counts[complete.columns[0]![row]!]! += complete.count[row]!;
     if (counts.every((count) => count === 0 || count >= least)) continue;
     throw new ItemwiseError("few-people", `fewer than ${least} people have one of the values of ${id}.`, {
       hint: "Join its values, or leave it out of the model.",

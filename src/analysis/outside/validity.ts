@@ -115,8 +115,10 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     const comparable = comparableGroups(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
-        const own = convergent.find((other) => sameScale(other, scale) && other.external === one.external);
-        return withExternal === null || one.variable.scale !== "binary" || own?.suppressed !== null
+        const association = convergent.find(
+          (other) => sameScale(other, scale) && other.external === one.external,
+        );
+        return withExternal === null || one.variable.scale !== "binary" || association?.suppressed !== null
           ? []
           : [knownByExternal(withExternal, scale, one)];
       }),
@@ -145,8 +147,8 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     const { ofFactor } = scaleIds(found.reliability);
     /** Of the rated scales. */
     const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
-      const own = scales.filter((scale) => standing.some((one) => ofFactor(one) === ofFactor(scale)));
-      return all.filter((one) => own.some((scale) => sameScale(scale, one)));
+      const rated = scales.filter((scale) => standing.some((one) => ofFactor(one) === ofFactor(scale)));
+      return all.filter((one) => rated.some((scale) => sameScale(scale, one)));
     };
     const stated = judged(convergent).filter(({ assumed }) => !assumed);
     const verdicts = [...stated, ...judged(known)].flatMap(({ hypothesis }) => hypothesis?.verdict ?? []);
@@ -195,9 +197,9 @@ function repeatedScales(
   scales: readonly Pick<Analysis["reliability"][number], "scale" | "structure">[],
   important: Readonly<Record<string, number>>,
 ): CosminGrounds["repeat"] {
-  const own = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
-  if (own.length === 0) return null;
-  return own.map(({ scale, label, verdict, found }) => ({
+  const agreements = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
+  if (agreements.length === 0) return null;
+  return agreements.map(({ scale, label, verdict, found }) => ({
     scale: label,
     intraclass: verdict?.coefficient ?? null,
     important: important[scale] ?? null,
@@ -214,6 +216,7 @@ function criterionFigures(one: ExternalAssociation, byExternal: readonly KnownGr
   const [low, high] = (hypothesis && hypothesizedRange(hypothesis)) ?? [0, 0];
   if (role !== "criterion" || Math.min(Math.abs(low), Math.abs(high)) < COSMIN.criterion) return [];
   if (kind !== "binary") return [correlation && (low < 0 ? -correlation.estimate : correlation.estimate)];
-  const area = byExternal.find((own) => sameScale(own, one) && own.by === external)?.superiority?.estimate;
+  const area = byExternal.find((group) => sameScale(group, one) && group.by === external)?.superiority
+    ?.estimate;
   return [area === undefined ? null : low < 0 ? 1 - area : area];
 }

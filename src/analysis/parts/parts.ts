@@ -35,7 +35,7 @@ import { declared, withheld } from "./withheld";
 
 /**
  * All parts, each after those that it needs: first the sample and its answers, which decide what models may use
- * (`withheld`, `declared`); then the number of factors, while workers fit models (`beginModels`); then the rest in
+ * (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the rest in
  * reading order. The record has its keys in this order.
  */
 export const PARTS: readonly AnyPart[] = [

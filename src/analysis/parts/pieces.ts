@@ -53,10 +53,10 @@ export function startModels(
   const finish = (): void => {
     const results = [...wait()];
     left.forEach(({ id }, at) => {
-      const own = results.splice(0, counts[at]);
+      const partResults = results.splice(0, counts[at]);
       known.set(
         id,
-        memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => own),
+        memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => partResults),
       );
     });
     left.length = 0;

@@ -31,8 +31,8 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
   run({ byFirstGroup }, settings, { found: { retention, declared, factors: extracted } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;
     const items = byFirstGroup.items.map(({ id }) => id);
-    const own = examinable(declared, items).map(({ factors }) => factors.length);
-    const wanted = own.length > 0 || retention === null ? own : [leadingNumber(retention)];
+    const numbers = examinable(declared, items).map(({ factors }) => factors.length);
+    const wanted = numbers.length > 0 || retention === null ? numbers : [leadingNumber(retention)];
     const [by] = byFirstGroup.groupings;
     return {
       splitHalf: [...new Set(wanted)]

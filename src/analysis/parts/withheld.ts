@@ -45,7 +45,7 @@ export const withheld: Part<
     const compared = comparedGroupings(analyzed, settings).filter((name) => isCrossing(analyzed, name));
     const pairs =
       rule.leastCount === 0 ? [] : ((found.risks ?? risksOf(reported, found.margins))?.pairs ?? []);
-    const hiddenOfAll = answers.items.flatMap((own) => (own.hidden ? [own.item.id] : []));
+    const hiddenOfAll = answers.items.flatMap((answer) => (answer.hidden ? [answer.item.id] : []));
     const hiddenFigures = {
       items: new Set(hiddenOfAll),
       pairs: pairs.flatMap(({ a, b, suppressed }) => (suppressed === null ? [] : [[a, b] as const])),

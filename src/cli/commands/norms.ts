@@ -36,10 +36,10 @@ const HEADER = [
 /** A row per score or range of scores by scale and level; without norms one row with the reason. */
 export function normsCsv({ norms }: Pick<Analysis, "norms">): string {
   const rows = norms.flatMap(({ scale, structure, levels }) =>
-    levels.flatMap(({ group, level, n, reason, rows: own }) => {
+    levels.flatMap(({ group, level, n, reason, rows: levelRows }) => {
       const head = [scale, structure, group, level, n];
       if (reason !== null) return [[...head, null, null, null, null, null, null, null, NORM_REASONS[reason]]];
-      return own.map(({ low, high, percentile, interval, t, normalizedT }) => [
+      return levelRows.map(({ low, high, percentile, interval, t, normalizedT }) => [
         ...head,
         ...[low, high, percentile, interval?.[0] ?? null, interval?.[1] ?? null, t, normalizedT, null],
       ]);

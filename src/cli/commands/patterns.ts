@@ -120,7 +120,7 @@ function merged(
   const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, least, known);
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
-  if (count.some((own) => own < least)) throw tooFew(people, least);
+  if (count.some((rowCount) => rowCount < least)) throw tooFew(people, least);
   notify(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );

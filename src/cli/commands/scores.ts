@@ -61,10 +61,10 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
-  const own = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
-  const ids = personIds(labelled, measure, { names, taken: own });
+  const columns = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
+  const ids = personIds(labelled, measure, { names, taken: columns });
   const text = toCsv(
-    [...ids.columns, ...own],
+    [...ids.columns, ...columns],
     rows.map(({ row, scores, standardErrors }) => [
       ...ids.of(row),
       row,

@@ -92,7 +92,7 @@ function checkEnding(path: string, option: string, content: OutputContent): void
   const ending = extname(path).toLowerCase();
   const { is, endings } = CONTENTS[content];
   const promised = PROGRAM_OF_ENDING[ending];
-  if (promised === undefined || endings.some((own) => own === ending)) return;
+  if (promised === undefined || endings.some((fitting) => fitting === ending)) return;
   const name = `${basename(path, extname(path))}${endings[0]}`;
   const converted = `, and make the other file of it: itemwise convert ${name} ${basename(path)}`;
   throw new ItemwiseError(

@@ -11,11 +11,12 @@ import {
 type Comparability = StatisticOf<"comparability">;
 
 export function comparability(input: ReplicationInput, { structure, group }: Comparability): Resolved {
-  const own = <T extends { readonly structure: string }>(results: readonly T[]): T[] =>
+  const ofStructure = <T extends { readonly structure: string }>(results: readonly T[]): T[] =>
     results.filter((one) => one.structure === structure);
-  const found = comparableGroups({ invariance: own(input.invariance), dif: own(input.dif) }).find(
-    (one) => one.group === group,
-  );
+  const found = comparableGroups({
+    invariance: ofStructure(input.invariance),
+    dif: ofStructure(input.dif),
+  }).find((one) => one.group === group);
   if (found === undefined) {
     const what = `comparison of groups by ${group} on the structure "${structure}"`;
     return missingResult(input, { part: "dif", analysis: "dif", of: group, what });

@@ -150,13 +150,13 @@ function information(input: ReplicationInput, asked: Information): Resolved {
     return missingResult(input, { part: "irt", analysis: "irt", of: structure, what });
   }
   if (!model.converged) return notComputed(`the item response model "${structure}" did not converge`);
-  const own = model.information.factors.find((one) => one.factor === factor);
-  if (own === undefined)
+  const measured = model.information.factors.find((one) => one.factor === factor);
+  if (measured === undefined)
     return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
-  const [peak] = own.peak;
+  const [peak] = measured.peak;
   if (asked.figure === "peak") return figure(peak, "number");
-  if (asked.figure === "share-within-one-sd") return figure(100 * own.share.within, "percent");
-  return statement(own.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
+  if (asked.figure === "share-within-one-sd") return figure(100 * measured.share.within, "percent");
+  return statement(measured.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
 }
 
 function informationText({ structure, factor, figure: which }: Information): string {
@@ -252,8 +252,8 @@ function reliability(input: ReplicationInput, asked: Reliability): Resolved {
   if (coefficient === "omegaCategorical" || coefficient === "omegaLatent") {
     const model = modelOf(input, structure ?? "one-factor");
     if ("kind" in model) return model;
-    const own = model.reliability.find(({ factor }) => factor === scale);
-    return figure(own?.[coefficient], "coefficient", { why });
+    const coefficients = model.reliability.find(({ factor }) => factor === scale);
+    return figure(coefficients?.[coefficient], "coefficient", { why });
   }
   const found = input.reliability.find((one) => one.scale === scale && one.structure === structure);
   if (found === undefined) {

@@ -16,7 +16,7 @@ export function leadScales(analysis: Analysis): readonly NamedScale[] {
   const scales = named(analysis);
   const wanted = [comparison?.verdict.preferred, ...settings.structures, null];
   const found = wanted.map((id) => scales.filter(({ structure }) => structure === id));
-  return found.find((own) => own.length > 0) ?? [];
+  return found.find((candidates) => candidates.length > 0) ?? [];
 }
 
 /** Every scale once, leading ones first. */

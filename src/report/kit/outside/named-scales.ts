@@ -10,8 +10,10 @@ import { quoted } from "../words/phrases";
 export function scaleName(analysis: Analysis, of: ScaleName): string {
   const { reliability } = analysis;
   const { ofFactor } = scaleIds(reliability);
-  const own = reliability.find(({ scale, structure }) => scale === of.scale && structure === of.structure);
-  const label = own?.label ?? of.scale;
+  const namedScale = reliability.find(
+    ({ scale, structure }) => scale === of.scale && structure === of.structure,
+  );
+  const label = namedScale?.label ?? of.scale;
   const hasNamesake = reliability.some(
     (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
   );
@@ -21,8 +23,8 @@ export function scaleName(analysis: Analysis, of: ScaleName): string {
 /** The scales of the shown model; of all items without them. */
 export function ofLeadScales<T extends ScaleName>(analysis: Analysis, all: readonly T[]): readonly T[] {
   const lead = shownModel(analysis)?.structure;
-  const own = all.filter(({ structure }) => structure !== null && structure === lead);
-  return own.length > 0 ? own : all.filter(({ structure }) => structure === null);
+  const leading = all.filter(({ structure }) => structure !== null && structure === lead);
+  return leading.length > 0 ? leading : all.filter(({ structure }) => structure === null);
 }
 
 /** Sorted by variable. */
