@@ -102,7 +102,7 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
   const context = { responses, workers, failures, earlier };
   const start = startOf(responses, chosen, tables);
-  const found = runParts(PARTS, start, {
+  const results = runParts(PARTS, start, {
     tables,
     settings: chosen,
     context,
@@ -110,9 +110,9 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
     progress,
     startModels: startModelWork,
   });
-  const { plan, options: decided } = found.margins;
+  const { plan, options: decided } = results.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, amongHidden, answers, withheld, declared, confirmed, asked, factors, ...record } = found;
+  const { margins, amongHidden, answers, withheld, declared, confirmed, asked, factors, ...record } = results;
   const { replication, claimsByDesignEffect, verdicts, notFitted, disclosure, ...figures } = record;
   return {
     ...figures,

@@ -83,8 +83,8 @@ export function partMemory({
   return {
     known,
     recall<T>(name: string, inputs: readonly unknown[], compute: () => T): T {
-      const found = known<T>(name, inputs);
-      if (found !== null) return found.value;
+      const remembered = known<T>(name, inputs);
+      if (remembered !== null) return remembered.value;
       const value = compute();
       const results = kept.get(name) ?? new Map<string, unknown>();
       kept.set(name, results.set(keyOf(inputs), value));

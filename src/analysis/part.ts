@@ -175,20 +175,21 @@ const RECORD_ORDER: readonly NotFitted["analysis"][] = [
 
 /** An empty list of failures. Only an ItemwiseError is one; anything else is a defect and rethrown. */
 export function collectFailures(): Failures {
-  const found: NotFitted[] = [];
+  const failures: NotFitted[] = [];
   return {
     attempt(what, run) {
       try {
         return [run()];
       } catch (error) {
         if (!(error instanceof ItemwiseError)) throw error;
-        found.push({ ...what, code: error.code, problem: `${error.message} ${error.hint}` });
+        failures.push({ ...what, code: error.code, problem: `${error.message} ${error.hint}` });
         return [];
       }
     },
     add(others) {
-      found.push(...others);
+      failures.push(...others);
     },
-    list: () => RECORD_ORDER.flatMap((analysis) => found.filter((failure) => failure.analysis === analysis)),
+    list: () =>
+      RECORD_ORDER.flatMap((analysis) => failures.filter((failure) => failure.analysis === analysis)),
   };
 }

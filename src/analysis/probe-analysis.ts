@@ -17,17 +17,17 @@ const ENOUGH_ITEMS = 6;
  * @throws ItemwiseError what `analyze` throws
  */
 export function probeAnalysis(responses: Responses, options: AnalyzeOptions): void {
-  const few: AnalyzeOptions = {
+  const quickOptions: AnalyzeOptions = {
     ...options,
     parts: ["exploratory", "reliability"],
     replicates: 1,
     bootstrap: 0,
     rotationStarts: 1,
   };
-  const settings = resolveSettings(responses, few);
+  const settings = resolveSettings(responses, quickOptions);
   const { bySamplingUnit } = tablesOf(responses, settings);
   if (bySamplingUnit.rows < MANY_ROWS || bySamplingUnit.items.length < ENOUGH_ITEMS) {
-    analyze(responses, few);
+    analyze(responses, quickOptions);
     return;
   }
   correlationValues(bySamplingUnit, correlateOptions(settings));

@@ -57,29 +57,29 @@ export function runParts(
   options: RunOptions,
 ): PartResults {
   const { context, memory, progress, startModels } = options;
-  let found = start as PartResults;
+  let results = start as PartResults;
   let models: RunningModels | null = null;
   try {
     for (const part of parts) {
-      const known: Partial<PartResults> = found;
+      const known: Partial<PartResults> = results;
       const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
       const tables = tablesFor(options.tables, known.withheld, memory);
-      if (known.asked !== undefined) models ??= startModels(found, tables, settings);
+      if (known.asked !== undefined) models ??= startModels(results, tables, settings);
       const { optional } = part;
       if (optional !== undefined && !isAsked(settings, optional.asked)) {
-        found = { ...found, ...optional.otherwise };
+        results = { ...results, ...optional.otherwise };
         continue;
       }
-      found = { ...found, notFitted: context.failures.list() };
-      const inputs = { tables, settings, context, memory, progress, found, models };
+      results = { ...results, notFitted: context.failures.list() };
+      const inputs = { tables, settings, context, memory, progress, found: results, models };
       const { gives, failures } = memory.recall(part.id, partInputs(part, inputs), () =>
         computePart(part, inputs),
       );
       context.failures.add(failures);
-      found = { ...found, ...gives };
+      results = { ...results, ...gives };
       if (part.title !== null) progress.end();
     }
-    return found;
+    return results;
   } finally {
     models?.end();
   }

@@ -199,11 +199,11 @@ export function resolveSettings(
 }
 
 function chosenAuxiliary(names: readonly string[], { items, external }: Responses): readonly string[] {
-  const known = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
-  const unknown = names.find((name) => !known.includes(name));
+  const knownIds = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
+  const unknown = names.find((name) => !knownIds.includes(name));
   if (unknown === undefined) return names;
   throw new ItemwiseError("unknown-choice", `unknown auxiliary variable: ${unknown}.`, {
-    hint: `Use one of ${known.join(", ")}, or declare it among the measure's external variables.`,
+    hint: `Use one of ${knownIds.join(", ")}, or declare it among the measure's external variables.`,
   });
 }
 
@@ -237,9 +237,9 @@ export function settingsKey(settings: AnalysisSettings, reader: SettingsReader):
 
 /** 1, 2, 3 and the structures' numbers of factors, as far as they are identified. */
 export function defaultFactors(items: readonly string[], structures: readonly Structure[]): number[] {
-  const most = largestNumberOfFactors(items.length);
-  const wanted = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
-  return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
+  const maxFactors = largestNumberOfFactors(items.length);
+  const numbers = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
+  return [...numbers].filter((factors) => factors <= maxFactors).sort((a, b) => a - b);
 }
 
 /** Numbers of factors with those that the verdict leaves open (`shownFactorNumbers`), as far as they are identified. */
@@ -249,9 +249,9 @@ export function withOpenNumbers(
   items: number,
 ): number[] {
   if (verdict === null || items < MIN_ITEMS) return [...factors];
-  const most = largestNumberOfFactors(items);
-  const open = shownFactorNumbers(verdict.range).filter((number) => number <= most);
-  return [...new Set([...factors, ...open])].sort((a, b) => a - b);
+  const maxFactors = largestNumberOfFactors(items);
+  const openNumbers = shownFactorNumbers(verdict.range).filter((number) => number <= maxFactors);
+  return [...new Set([...factors, ...openNumbers])].sort((a, b) => a - b);
 }
 
 /** The structures with an analyzed item for every factor. */

@@ -173,11 +173,11 @@ const itemDropped = (id: string): Warning => ({
 });
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
-  const left = items - constant.length;
+  const remaining = items - constant.length;
   const which = `${constant.length} of ${items} items (${constant.join(", ")})`;
   return new ItemwiseError(
     "too-few-items",
-    `${which} were answered alike by everyone and dropped; ${left === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
+    `${which} were answered alike by everyone and dropped; ${remaining === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
     {
       hint: "Check the file, the codes of the items and which of them count as yes in the measure definition.",
     },

@@ -87,10 +87,10 @@ const nothingToReport = (file: string): ItemwiseError =>
   });
 
 function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">): ItemwiseError {
-  const found = notFitted.find(({ analysis }) => analysis === "shortForm");
+  const failure = notFitted.find(({ analysis }) => analysis === "shortForm");
   return new ItemwiseError(
-    found?.code ?? "no-short-form",
-    found?.problem ?? `${data.file}: there is no short form.`,
+    failure?.code ?? "no-short-form",
+    failure?.problem ?? `${data.file}: there is no short form.`,
     {
       hint: "A short form has fewer items than its structure, and enough of each factor (--items, --least, --structure).",
     },

@@ -47,9 +47,9 @@ const shown = (count: number | null): string => (count === null ? HIDDEN : Strin
 /** A bar per answer by its count: a dot where hidden, a line for none. */
 function itemBars({ categories }: ShownSummary["items"][number]): string {
   if (categories.length > MAX_BARS) return "";
-  const most = Math.max(...categories.map(({ rows }) => rows ?? 0));
+  const largest = Math.max(...categories.map(({ rows }) => rows ?? 0));
   const bar = (rows: number): string =>
-    rows === 0 ? "_" : (BARS[Math.ceil((rows / most) * BARS.length) - 1] ?? "");
+    rows === 0 ? "_" : (BARS[Math.ceil((rows / largest) * BARS.length) - 1] ?? "");
   return categories.map(({ rows }) => (rows === null ? "·" : bar(rows))).join("");
 }
 

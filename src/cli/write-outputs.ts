@@ -148,8 +148,8 @@ export function tableFiles(
   folder: string,
 ): readonly (OutputFile & { readonly text: string })[] {
   const texts = markdownTables(report);
-  const both = csvTables(report).flatMap((csv, k) => [csv, ...texts.slice(k, k + 1)]);
-  return inFolder(both, folder);
+  const files = csvTables(report).flatMap((csv, k) => [csv, ...texts.slice(k, k + 1)]);
+  return inFolder(files, folder);
 }
 
 /** Every table as Word and LaTeX, and all as one workbook. */

@@ -13,8 +13,8 @@ const RULE = disclosureRules.standard;
  */
 export function hideCounts(summary: DataSummary): ShownSummary {
   const items = summary.items.map(shownItem);
-  const few = [summary.complete, summary.n - summary.complete, summary.silent].some(isFew);
-  const tells = few || items.some(({ valid, missing }) => valid === null || missing.some(isHidden));
+  const hasSmallCount = [summary.complete, summary.n - summary.complete, summary.silent].some(isFew);
+  const tells = hasSmallCount || items.some(({ valid, missing }) => valid === null || missing.some(isHidden));
   const { complete, silent } = summary;
   return {
     ...summary,
@@ -66,8 +66,8 @@ function shownGroup(group: GroupSummary): GroupSummary<number | null> {
 function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<number | null> {
   const { judged, flagged } = flag;
   const tells = people === null || isFew(judged) || isFew(people - judged);
-  const few = isFew(flagged) || isFew(judged - flagged);
-  return { ...flag, judged: tells ? null : judged, flagged: few ? null : flagged };
+  const isSmall = isFew(flagged) || isFew(judged - flagged);
+  return { ...flag, judged: tells ? null : judged, flagged: isSmall ? null : flagged };
 }
 
 /**

@@ -35,8 +35,8 @@ function placeOf(message: string, json: string): Place | null {
 }
 
 function positionIn(message: string): number | null {
-  const found = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message);
-  return found === null ? null : Number(found[1]);
+  const position = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message);
+  return position === null ? null : Number(position[1]);
 }
 
 /** Length of the longest prefix that could still become JSON. */

@@ -49,8 +49,8 @@ export async function readCodedAnswers(
   measure: Measure,
   options: ReadLabelledOptions & Pick<JoinFileOptions, "labelled"> = {},
 ): Promise<CodedAnswers> {
-  const known = options.labelled ?? (await readNonText(answers, options));
-  if (known !== null) return codedTable(known, measure);
+  const labelled = options.labelled ?? (await readNonText(answers, options));
+  if (labelled !== null) return codedTable(labelled, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
   // A pipe cannot be inspected first.
   if (exportOf(labelledText(tableOf(source, HEAD_ROWS))) !== undefined)

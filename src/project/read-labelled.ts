@@ -136,8 +136,8 @@ export async function measureOf(
 
 function builtInWith(header: readonly string[]): Measure | null {
   const found = builtInMeasures.find(({ items }) => {
-    const there = items.filter(({ column }) => header.includes(column)).length;
-    return there >= MIN_COLUMN_SHARE * items.length;
+    const present = items.filter(({ column }) => header.includes(column)).length;
+    return present >= MIN_COLUMN_SHARE * items.length;
   });
   return found ?? null;
 }

@@ -80,11 +80,11 @@ function codeOf({
   rule,
 }: Omit<ClassesVerdict, "code">): ClassesVerdict["code"] {
   const several = dimensions?.deltaBic ?? Number.POSITIVE_INFINITY;
-  const one = deltaBic ?? Number.POSITIVE_INFINITY;
-  if (several <= Math.min(0, one) - rule) return "dimensions";
-  if (one <= 0) return "severity";
+  const againstOne = deltaBic ?? Number.POSITIVE_INFINITY;
+  if (several <= Math.min(0, againstOne) - rule) return "dimensions";
+  if (againstOne <= 0) return "severity";
   if (classes === 1) return "unrelated";
   if (order === "ordered") return "severity";
   const crosses = order === "crossing" && deltaBic !== null && dimensions !== null;
-  return crosses && Math.min(one, several) >= rule ? "kinds" : "undecided";
+  return crosses && Math.min(againstOne, several) >= rule ? "kinds" : "undecided";
 }

@@ -160,7 +160,7 @@ const ranksStay = ({ all, freed }: ComparedMeans): boolean =>
 type VerdictBody = Omit<Verdict, "basis">;
 
 export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): VerdictBody {
-  const most = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
+  const largest = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
     factors.reduce<number | null>(
       (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
       null,
@@ -171,8 +171,8 @@ export function comparabilityOf({ group, code, reason, factors }: ComparableGrou
     code,
     figures: {
       itemsThatDiffer: factors.reduce((sum, { differing }) => sum + differing.length, 0),
-      largestShift: most(({ largestShift }) => largestShift),
-      largestChange: most(({ largestChange }) => largestChange),
+      largestShift: largest(({ largestShift }) => largestShift),
+      largestChange: largest(({ largestChange }) => largestChange),
     },
     rule: COMPARABILITY_RULES[reason],
     source: "robitzsch2023",

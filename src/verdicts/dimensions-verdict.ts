@@ -56,9 +56,9 @@ export function dimensionsVerdict(
     { rule: "empirical-kaiser", factors: empiricalKaiser },
   ] as const;
   if (factors === 0) return { verdict: "not shown", suggested: 0, range: [0, 0], open: false, evidence };
-  const most = largestNumberOfFactors(items);
+  const maxFactors = largestNumberOfFactors(items);
   const named = factors ?? atLeast;
-  const numbers = [named ?? empiricalKaiser, empiricalKaiser].map((number) => Math.min(number, most));
+  const numbers = [named ?? empiricalKaiser, empiricalKaiser].map((number) => Math.min(number, maxFactors));
   const range = [Math.min(...numbers), Math.max(...numbers)] as const;
   const open = factors === null && (named === null || named >= range[1]);
   if (named === null) return { verdict: "not testable", suggested: null, range, open, evidence };
@@ -87,6 +87,6 @@ const MAX_SHOWN = 6;
 
 /** The shown numbers of a range: all, or the ends of a wide one. */
 export function shownFactorNumbers([low, high]: DimensionsVerdict["range"]): number[] {
-  const all = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((number) => number > 0);
-  return all.length <= MAX_SHOWN ? all : [...all.slice(0, MAX_SHOWN - 1), high];
+  const numbers = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((number) => number > 0);
+  return numbers.length <= MAX_SHOWN ? numbers : [...numbers.slice(0, MAX_SHOWN - 1), high];
 }

@@ -55,8 +55,9 @@ export function fitByConventions({ reported, srmr }: CfaFit): FitVerdict | null 
   const { cfi, tli, rmsea } = reported;
   if (cfi === null || tli === null || rmsea === null) return null;
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const least = Math.min(cfi, tli);
-  const poor = rmsea.estimate > acceptableRmsea.value || srmr > goodSrmr.value || least < acceptableCfi.value;
+  const lowestIndex = Math.min(cfi, tli);
+  const poor =
+    rmsea.estimate > acceptableRmsea.value || srmr > goodSrmr.value || lowestIndex < acceptableCfi.value;
   if (poor) return "does-not-fit";
-  return least >= goodCfi.value && rmsea.estimate <= goodRmsea.value ? "fits" : "fits-closely";
+  return lowestIndex >= goodCfi.value && rmsea.estimate <= goodRmsea.value ? "fits" : "fits-closely";
 }

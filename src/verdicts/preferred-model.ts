@@ -135,8 +135,8 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       if (error === null || !(Math.abs(value) < 1)) return [];
       const [z, spread] = [atanh(value), (Z95 * error) / (1 - value * value)];
       const interval = [tanh(z - spread), tanh(z + spread)] as const;
-      const least = Math.min(...interval.map(Math.abs));
-      return least > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
+      const lowerEnd = Math.min(...interval.map(Math.abs));
+      return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),
   );
 }

@@ -116,9 +116,11 @@ function salientReasons(solution: EfaSolution, factor: Factor, criteria: FactorC
 
 /** Salient items with another sign than the sum of loadings: probably reverse-keyed. */
 function oppositeSign(solution: EfaSolution, factor: Factor): StructureReason[] {
-  const all = loadingsOn(factor, factor.items, solution);
-  const sign = Math.sign(all.reduce((sum, { loading }) => sum + loading, 0)) || 1;
-  const loadings = all.filter(({ item, loading }) => factor.salient.includes(item) && loading * sign < 0);
+  const allLoadings = loadingsOn(factor, factor.items, solution);
+  const sign = Math.sign(allLoadings.reduce((sum, { loading }) => sum + loading, 0)) || 1;
+  const loadings = allLoadings.filter(
+    ({ item, loading }) => factor.salient.includes(item) && loading * sign < 0,
+  );
   return loadings.length > 0 ? [{ code: "opposite-sign", of: factor.id, loadings }] : [];
 }
 

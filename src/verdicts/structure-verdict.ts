@@ -91,8 +91,8 @@ export function isDisqualifying(reason: StructureReason): boolean {
 
 function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCriteria): boolean {
   const [first, second] = factors;
-  const one = first !== undefined && second === undefined;
-  const rate = one ? first.salient.length / Math.max(1, first.items.length) : (hitRate ?? 0);
+  const isOneFactor = first !== undefined && second === undefined;
+  const rate = isOneFactor ? first.salient.length / Math.max(1, first.items.length) : (hitRate ?? 0);
   const present = factors.every(
     ({ salient, items }) => salient.length >= Math.min(criteria.fewestItemsPerFactor.value, items.length),
   );

@@ -22,12 +22,12 @@ export function hiddenItems(
   }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
 ): HiddenInLevel[] {
   if (rule.leastCount === 0) return [];
-  const found: HiddenInLevel[] = [];
+  const hiddenItemsByLevel: HiddenInLevel[] = [];
   for (const { of, grouping } of plan.margins) {
     grouping?.levels.forEach((level, at) => {
       for (const { variable, kind } of plan.variables) {
         if (kind === "item" && hidden.reason(variable, null, { of, level: at }) !== null) {
-          found.push({ by: grouping.name, level, items: [variable] });
+          hiddenItemsByLevel.push({ by: grouping.name, level, items: [variable] });
         }
       }
     });
@@ -38,10 +38,10 @@ export function hiddenItems(
       const planned = plan.variables.some(({ variable }) => variable === id);
       if (categories.length === 0 || (planned && categories.length === 2)) return;
       for (const level of levelsWithSmallCounts(table, j, { grouping, rule }))
-        found.push({ by: name, level, items: [id] });
+        hiddenItemsByLevel.push({ by: name, level, items: [id] });
     });
   }
-  return found;
+  return hiddenItemsByLevel;
 }
 
 function levelsWithSmallCounts(

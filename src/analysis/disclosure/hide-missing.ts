@@ -90,7 +90,7 @@ function missingCodeSystem(
     lines.push({ total, parts: [...places.values()] });
     return places;
   };
-  const found = new Map<object, ReadonlyMap<string, number>>();
+  const placesOf = new Map<object, ReadonlyMap<string, number>>();
   const groups = [...new Set(byGroup.map(({ group }) => group))];
   for (const item of items) {
     const inGroup = groups.map((group) =>
@@ -114,7 +114,7 @@ function missingCodeSystem(
       COSTS.everybody,
       true,
     );
-    found.set(item, everybody);
+    placesOf.set(item, everybody);
     for (const groupCells of inGroup) {
       const rows = groupCells.map((cell) => {
         const level = addRow(
@@ -122,7 +122,7 @@ function missingCodeSystem(
           COSTS.code,
           true,
         );
-        found.set(cell, level);
+        placesOf.set(cell, level);
         return level;
       });
       // People of unknown level and of levels not shown.
@@ -141,14 +141,14 @@ function missingCodeSystem(
     const levelCells = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
     const places = new Map<string, number>();
     for (const code of Object.keys(level.counts)) {
-      const parts = levelCells.flatMap((cell) => found.get(cell)?.get(code) ?? []);
+      const parts = levelCells.flatMap((cell) => placesOf.get(cell)?.get(code) ?? []);
       const fixed = parts.every((at) => cells[at]!.fixed);
       places.set(code, addCell(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
       lines.push({ total: places.get(code)!, parts });
     }
-    found.set(level, places);
+    placesOf.set(level, places);
   }
-  return { system: { cells, lines }, places: found };
+  return { system: { cells, lines }, places: placesOf };
 }
 
 function shownCell<T extends MissingnessStatistics["byLevel"][number]>(

@@ -26,8 +26,8 @@ export function hideUnansweredCounts(
   const firstSmall = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
   if (firstSmall < 0) return { hidden: new Set(), unprotected: [], coarsensPairs: false };
   const possible = possibleCounts(people);
-  const known = hiddenFrom(people, { firstSmall, possible, sums: 3 }, rule);
-  if (known.unprotected.length === 0) return { ...known, coarsensPairs: false };
+  const withThreeSums = hiddenFrom(people, { firstSmall, possible, sums: 3 }, rule);
+  if (withThreeSums.unprotected.length === 0) return { ...withThreeSums, coarsensPairs: false };
   return { ...hiddenFrom(people, { firstSmall, possible, sums: 2 }, rule), coarsensPairs: true };
 }
 
@@ -36,16 +36,18 @@ export function hideUnansweredCounts(
  * missing answers has between one and all items missing.
  */
 function possibleCounts(people: readonly number[]): Interval[] {
-  const most = people.length - 1;
-  const some = people.slice(1).reduce((sum, count) => sum + count, 0);
+  const maxMissing = people.length - 1;
+  const incomplete = people.slice(1).reduce((sum, count) => sum + count, 0);
   const missing = people.reduce((sum, count, number) => sum + count * number, 0);
   return people.map((complete, number) => {
     if (number === 0) return { low: complete, high: complete };
     const high = Math.min(
-      number > 1 ? Math.floor((missing - some) / (number - 1)) : some,
-      number < most ? Math.floor((most * some - missing) / (most - number)) : some,
+      number > 1 ? Math.floor((missing - incomplete) / (number - 1)) : incomplete,
+      number < maxMissing
+        ? Math.floor((maxMissing * incomplete - missing) / (maxMissing - number))
+        : incomplete,
     );
-    return { low: number === 1 ? Math.max(0, 2 * some - missing) : 0, high };
+    return { low: number === 1 ? Math.max(0, 2 * incomplete - missing) : 0, high };
   });
 }
 

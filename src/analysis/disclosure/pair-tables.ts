@@ -32,14 +32,14 @@ export function valueTable(
   one: ArrayLike<number>,
   other: ArrayLike<number>,
 ): PairTable {
-  const known = Array.from({ length: rows }, (_, row) => row).filter(
+  const knownRows = Array.from({ length: rows }, (_, row) => row).filter(
     (row) => !Number.isNaN(one[row]!) && !Number.isNaN(other[row]!),
   );
   const placesOf = (values: ArrayLike<number>): Map<number, number> =>
-    new Map([...new Set(known.map((row) => values[row]!))].map((value, place) => [value, place]));
+    new Map([...new Set(knownRows.map((row) => values[row]!))].map((value, place) => [value, place]));
   const [places, others] = [placesOf(one), placesOf(other)];
   const counts = Array.from({ length: places.size }, () => new Array<number>(others.size).fill(0));
-  for (const row of known) counts[places.get(one[row]!)!]![others.get(other[row]!)!]! += count[row]!;
+  for (const row of knownRows) counts[places.get(one[row]!)!]![others.get(other[row]!)!]! += count[row]!;
   return { counts };
 }
 

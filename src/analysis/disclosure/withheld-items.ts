@@ -36,8 +36,8 @@ export function withheldItems(table: PatternTable, hidden: HiddenOverall): reado
     kept = kept.filter((id) => id !== worst);
   }
   // Two items that remain of more have no structure left.
-  const left = kept.length < Math.min(MIN_ITEMS, ids.length) ? [] : kept;
-  return ids.filter((id) => !left.includes(id));
+  const remaining = kept.length < Math.min(MIN_ITEMS, ids.length) ? [] : kept;
+  return ids.filter((id) => !remaining.includes(id));
 }
 
 function rarestCount({ items, columns, count, rows }: PatternTable, item: number): number {

@@ -44,8 +44,8 @@ export function comparableLevels(
   if (rule.leastCount === 0) return { table, leftOut: [] };
   const names = crossedNames(table, by);
   const grouping = crossedGrouping(table, names);
-  const all = { ...table, groupings: [grouping] };
-  const chosen = missing === "listwise" ? completeRows(all) : all;
+  const byGrouping = { ...table, groupings: [grouping] };
+  const chosen = missing === "listwise" ? completeRows(byGrouping) : byGrouping;
   const codes = chosen.groupings[0]?.codes ?? grouping.codes;
   const items = table.items.map(({ id }) => id);
   const isHidden = (level: string): boolean =>
@@ -53,7 +53,7 @@ export function comparableLevels(
   const pairs = pairsOf([...items.keys()]).map((pair) =>
     grouping.levels.map((_, level) => pairTable(chosen, pair, (row) => codes[row] === level).counts),
   );
-  const out = new Set(
+  const leftOut = new Set(
     grouping.levels.flatMap((label, level) =>
       isHidden(label) || pairs.some((levels) => isDisclosive({ counts: levels[level]! }, rule))
         ? [level]
@@ -62,20 +62,20 @@ export function comparableLevels(
   );
   const people = levelSizes(chosen, { ...grouping, codes });
   const bySize = [...people.keys()].sort((one, other) => people[one]! - people[other]!);
-  while (out.size > 0 && pairs.some((levels) => isDisclosedBySum(levels, out, rule))) {
-    const next = bySize.find((level) => !out.has(level));
+  while (leftOut.size > 0 && pairs.some((levels) => isDisclosedBySum(levels, leftOut, rule))) {
+    const next = bySize.find((level) => !leftOut.has(level));
     if (next === undefined) break;
-    out.add(next);
+    leftOut.add(next);
   }
-  if (out.size === 0) return { table, leftOut: [] };
-  if (grouping.levels.length - out.size < MIN_LEVELS || names.length > 1) {
+  if (leftOut.size === 0) return { table, leftOut: [] };
+  if (grouping.levels.length - leftOut.size < MIN_LEVELS || names.length > 1) {
     throw new ItemwiseError(
       "groups-withheld",
       `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
       { hint: "Merge groups, or leave the rarest items out." },
     );
   }
-  const kept = [...grouping.levels.keys()].filter((level) => !out.has(level));
+  const kept = [...grouping.levels.keys()].filter((level) => !leftOut.has(level));
   return {
     table: {
       ...table,
@@ -87,7 +87,7 @@ export function comparableLevels(
         },
       ],
     },
-    leftOut: [...out]
+    leftOut: [...leftOut]
       .sort((one, other) => one - other)
       .map((level) => ({ label: grouping.levels[level]!, n: null, reason: REASON })),
   };

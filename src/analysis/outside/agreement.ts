@@ -143,8 +143,8 @@ function ofScale(
   if (occasions === null) return [];
   const hidden = whyScaleHidden(table, occasions, rule);
   // So that omitted figures do not show that few people are missing.
-  const least = 2 * rule.leastCount;
-  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
+  const minimum = 2 * rule.leastCount;
+  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least: minimum }) : null;
   return [
     {
       scale,

@@ -28,15 +28,20 @@ export function externalAssociation(
     rule,
   }: { readonly external: string; readonly variable: MeasureExternal; readonly rule: DisclosureRule },
 ): ExternalAssociation {
-  const found = scoreAssociation({ table, items: scale.items, outside: external, scale: variable.scale });
+  const association = scoreAssociation({
+    table,
+    items: scale.items,
+    outside: external,
+    scale: variable.scale,
+  });
   const isHidden =
     rule.leastCount > 0 &&
     [scale.items, ...remaindersIn(scale.items, scales)].some((items) =>
       isDisclosiveAssociation(table, { items, outside: external }, rule),
     );
-  const { about: n, freedom } = roundedRemaining({ all: found.scored, left: found.people }, rule);
-  const df = freedom(found.domain.df);
-  const correlation = found.correlation && intervalOn("z", { ...found.correlation, df });
+  const { about: n, freedom } = roundedRemaining({ all: association.scored, left: association.people }, rule);
+  const df = freedom(association.domain.df);
+  const correlation = association.correlation && intervalOn("z", { ...association.correlation, df });
   const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);
   const interval =
     isHidden || correlation?.low == null || correlation.high === null
@@ -51,7 +56,7 @@ export function externalAssociation(
     role: variable.role,
     assumed: variable.assumed,
     n: isHidden ? null : n,
-    coefficient: isHidden ? null : found.coefficient,
+    coefficient: isHidden ? null : association.coefficient,
     correlation: isHidden ? null : correlation,
     disattenuated:
       isHidden || correlation === null || reliability === null || scale.items.length < 2
@@ -59,13 +64,13 @@ export function externalAssociation(
         : disattenuated({ ...correlation, df }, reliability),
     latent: null,
     distinct: null,
-    ratio: isHidden ? null : found.ratio,
+    ratio: isHidden ? null : association.ratio,
     hypothesis:
       variable.hypothesis === null || range === null
         ? null
         : { ...variable.hypothesis, range, verdict: hypothesisVerdict(range, interval) },
     suppressed: isHidden ? "few people" : null,
-    warnings: isHidden ? [] : found.warnings,
+    warnings: isHidden ? [] : association.warnings,
   };
 }
 
@@ -87,8 +92,8 @@ function isDisclosiveAssociation(
   const { domain, score, variable } = scoreWithVariable({ table, items, outside });
   if (domain.people < rule.leastPeople) return true;
   const within = new Set(domain.rows);
-  const known = score.map((value, row) => (within.has(row) ? value : Number.NaN));
-  const { counts } = valueTable(domain.table, known, variable);
+  const knownScores = score.map((value, row) => (within.has(row) ? value : Number.NaN));
+  const { counts } = valueTable(domain.table, knownScores, variable);
   const margin = counts.reduce<readonly number[]>((sum, row) => row.map((n, k) => n + (sum[k] ?? 0)), []);
   if (margin.length <= 2 && margin.some((n) => n < rule.leastPeople)) return true;
   return isDisclosive({ counts }, rule);

@@ -116,15 +116,19 @@ function differenceOf(
   // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
   const score = scoreSums(table, places);
-  const found = groupDifference(table, score, isIn);
-  if (found === null) return { g: null, superiority: null, suppressed: null };
-  const isFew = found.people.some((n) => n < rule.leastPeople);
+  const difference = groupDifference(table, score, isIn);
+  if (difference === null) return { g: null, superiority: null, suppressed: null };
+  const isFew = difference.people.some((n) => n < rule.leastPeople);
   // With known margins, a difference of few distinct scores discloses their table by group.
   const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
   if (isFew || isDisclosive(valueTable(table, score, groups), rule))
     return { g: null, superiority: null, suppressed: "few people" };
   // A share with three decimals discloses the exact count.
-  return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
+  return {
+    g: difference.g,
+    superiority: rule.rounding > 1 ? null : difference.superiority,
+    suppressed: null,
+  };
 }
 
 function comparableTable(of: Compared, by: string): PatternTable | null {

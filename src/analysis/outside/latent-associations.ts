@@ -56,11 +56,11 @@ export function withLatent(
       .flatMap((found) => found.effects.map((effect) => ({ effect, unit: latentUnit(table) })));
   });
   return associations.map((one) => {
-    const found = effects.find(
+    const match = effects.find(
       ({ effect: { factor, covariate } }) =>
         shown.includes(one) && covariate === one.external && factor === factorOf(one),
     );
-    const latent = found === undefined ? null : latentAssociation(found.effect, found.unit);
+    const latent = match === undefined ? null : latentAssociation(match.effect, match.unit);
     const { low = null, high = null } = latent ?? {};
     const isKnown = one.kind === "continuous" && low !== null && high !== null;
     return { ...one, latent, distinct: isKnown ? problemOf(low, high) : null };

@@ -55,7 +55,7 @@ export const norms: Part<
       withDesign.items.map(({ id }) => id),
     );
     // A structure with one factor repeats the scale of all items.
-    const all = distinctScales(scales).map((scale) => ({
+    const scaleLevels = distinctScales(scales).map((scale) => ({
       ...scale,
       levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((level) =>
         isHidden(scale.items, level.group) ? withoutFigures(level) : level,
@@ -63,8 +63,8 @@ export const norms: Part<
     }));
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
-      norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isDisclosive = all.some((other) =>
+      norms: scaleLevels.map(({ levels, ...scale }): NormsOfScale => {
+        const isDisclosive = scaleLevels.some((other) =>
           disclosesBetween(withDesign, { ...scale, levels }, other, isFew),
         );
         return {
@@ -95,9 +95,9 @@ function hiddenNorms(
 ): (scale: readonly string[], group: string | null) => boolean {
   const { plan, options } = margins;
   if (options.rule.leastCount === 0) return () => false;
-  const asked = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
+  const askedItems = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
   const isYes = (id: string): boolean =>
-    asked.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
+    askedItems.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
   const numbers = risks ?? risksOf(reported, margins);
   const isShown =
     numbers !== null &&
@@ -115,7 +115,7 @@ function hiddenNorms(
   );
   return (scale, group) => {
     if (!scale.some(isYes)) return false;
-    if (!isShown || asked.some((id) => !scale.includes(id))) return true;
+    if (!isShown || askedItems.some((id) => !scale.includes(id))) return true;
     return group !== null && hiddenBy.includes(group);
   };
 }

@@ -119,15 +119,15 @@ function outcomesOf(
         family: familyOf(responses, id),
         values: valuesOf(table, id),
       };
-      const asked: OutcomeRequest = { ...common, outcome };
+      const request: OutcomeRequest = { ...common, outcome };
       const byNumber =
         shown === null
           ? null
-          : outcomeByNumber(asked, numbers.values, { items: numbers.items.length, last: shown });
+          : outcomeByNumber(request, numbers.values, { items: numbers.items.length, last: shown });
       const isOpen = scores !== null && !isDisclosive(valueTable(table, scores.values, outcome.values), rule);
-      const byScore = isOpen ? outcomeByScore(asked, scores.values) : null;
+      const byScore = isOpen ? outcomeByScore(request, scores.values) : null;
       const byClass =
-        "assignment" in classes ? outcomeByClass(asked, classes.assignment, classes.profiles) : null;
+        "assignment" in classes ? outcomeByClass(request, classes.assignment, classes.profiles) : null;
       const sd =
         scores?.isNumberOfYes === true && earlier.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
       return {
@@ -177,12 +177,12 @@ function outcomeWarnings(
     ...(byScore !== null && byScore.adjusted === null ? ["score"] : []),
     ...(byClass?.classes.some((one) => one.observed !== null && one.adjusted === null) ? ["class"] : []),
   ];
-  const open = adjusted.length === 0 || lacks.length === 0;
+  const isComplete = adjusted.length === 0 || lacks.length === 0;
   const allowed = `${label}, by ${lacks.join(" and ")}: there are no figures with ${adjusted.join(", ")} allowed for: too few people answered these, or some foretell the outcome.`;
   const bounds = byClass?.classes.some(({ observed }) => observed === null) ?? false;
   const range = `${label}, by class: with the error of the classification allowed for, a class's mean would be out of the outcome's range, and there are no figures.`;
   return [
-    ...(open ? [] : [{ code: "no-adjusted-outcome", message: allowed }]),
+    ...(isComplete ? [] : [{ code: "no-adjusted-outcome", message: allowed }]),
     ...(bounds ? [{ code: "class-out-of-range", message: range }] : []),
   ];
 }

@@ -34,7 +34,7 @@ export function whyScaleHidden(
   const { n, scores, table: complete } = completeRatings(table, occasions);
   if (n < rule.leastPeople) return "too few people";
   const [first, ...further] = scores;
-  const few = further.some((other) => {
+  const hasSmallCount = further.some((other) => {
     const { counts } = valueTable(complete, first ?? other, other);
     const same = complete.count.reduce(
       (sum, count, row) => sum + (first?.[row] === other[row] ? count : 0),
@@ -46,7 +46,7 @@ export function whyScaleHidden(
     const disclosive = free < SAFE_FREE_SCORES && (small || empty);
     return disclosive || isSmallCount(same, rule) || isSmallCount(n - same, rule);
   });
-  return few ? "small count" : null;
+  return hasSmallCount ? "small count" : null;
 }
 
 export const firstOccasionCount = (table: PatternTable, items: readonly string[]): number =>
@@ -85,11 +85,11 @@ export function whyItemHidden(of: RepeatedItem): HiddenAgreement | null {
     ids.map((id) => [id]),
   );
   if (n < rule.leastPeople) return "too few people";
-  const left = dropoutsByAnswer(of);
-  const isOpen = (left.length - 1) ** 2 >= SAFE_FREE_CELLS;
+  const dropouts = dropoutsByAnswer(of);
+  const isOpen = (dropouts.length - 1) ** 2 >= SAFE_FREE_CELLS;
   const disclosive =
     occasionTables(of).some((pair) => isDisclosive(pair, rule)) ||
-    (!isOpen && left.some((count) => isSmallCount(count, rule)));
+    (!isOpen && dropouts.some((count) => isSmallCount(count, rule)));
   return disclosive ? "small count" : null;
 }
 
@@ -125,8 +125,8 @@ function dropoutsByAnswer(of: RepeatedItem): number[] {
 /** With a small count in some table, one coefficient only: several together would disclose it. */
 export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
-  const all = firstOccasionCount(table, ids.slice(0, 1));
-  const { about: n } = roundedRemaining({ all, left: found.n }, rule);
+  const firstCount = firstOccasionCount(table, ids.slice(0, 1));
+  const { about: n } = roundedRemaining({ all: firstCount, left: found.n }, rule);
   const krippendorffN = found.krippendorff.n === found.n ? n : roundedPeople(found.krippendorff.n, rule);
   const small = occasionTables(of).some(({ counts }) =>
     counts.flat().some((count) => isSmallCount(count, rule)),

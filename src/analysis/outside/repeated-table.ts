@@ -22,26 +22,26 @@ export function repeatedAnswers(
 ): RepeatedAnswers | null {
   const { repeated, measure } = responses;
   if (repeated.length === 0) return null;
-  const again = repeated.flatMap((columns, at) =>
+  const repeatedColumns = repeated.flatMap((columns, at) =>
     columns.map(({ item, values }) => ({ item: { ...item, id: repeatedId(item.id, at + 2) }, values })),
   );
-  const asked = outsideTable({ ...responses, groupings: [] }, again);
+  const declaredTable = outsideTable({ ...responses, groupings: [] }, repeatedColumns);
   const alike = repeated.flatMap((_, at) =>
     measure.items.map((item) => ({ ...item, id: repeatedId(item.id, at + 2) })),
   );
   const coded =
     categories === "dichotomized"
-      ? dichotomize(asked, { ...measure, items: [...measure.items, ...alike] })
-      : asked;
+      ? dichotomize(declaredTable, { ...measure, items: [...measure.items, ...alike] })
+      : declaredTable;
   const { table } = tableWithDesign(coded, clusterLabels);
-  const has = new Set(table.items.map(({ id }) => id));
+  const ids = new Set(table.items.map(({ id }) => id));
   const times = repeated.length + 1;
   return {
     table,
     times,
     idsOf: (items) => {
       const further = repeated.map((_, at) => items.map((id) => repeatedId(id, at + 2)));
-      return further.flat().every((id) => has.has(id)) ? [items, ...further] : null;
+      return further.flat().every((id) => ids.has(id)) ? [items, ...further] : null;
     },
   };
 }

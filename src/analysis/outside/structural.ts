@@ -75,8 +75,8 @@ function approximatePeople(
   { n, items, missing }: CfaResult,
   { disclosure }: Pick<Read, "disclosure">,
 ): number {
-  const asked = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
-  const all = asked.count.reduce((sum, people) => sum + people, 0);
+  const entering = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
+  const all = entering.count.reduce((sum, people) => sum + people, 0);
   return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 

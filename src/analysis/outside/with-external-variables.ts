@@ -40,8 +40,8 @@ export function refuseDisclosive(
       isDisclosive(valueTable(table, scores[one]!, scores[other]!), rule),
   );
   if (disclosive === undefined) return;
-  const few = disclosive.map((at) => table.items[at]!.id).join(" and ");
-  throw new ItemwiseError("few-people", `few people have some of the values of ${few} together.`, {
+  const pairText = disclosive.map((at) => table.items[at]!.id).join(" and ");
+  throw new ItemwiseError("few-people", `few people have some of the values of ${pairText} together.`, {
     hint: "Join values, or leave one of the two out of the model.",
   });
 }

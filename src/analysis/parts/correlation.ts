@@ -63,8 +63,8 @@ const MAX_SAMPLES = 99;
 
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
   const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
-  const wanted = parts.includes("exploratory") || parts.includes("confirmatory");
-  if (type !== "auto" || !wanted) return null;
+  const isAskedFor = parts.includes("exploratory") || parts.includes("confirmatory");
+  if (type !== "auto" || !isAskedFor) return null;
   const test = latentNormality(table, { seed, correction, replicates: Math.min(MAX_SAMPLES, replicates) });
   return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }

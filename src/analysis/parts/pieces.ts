@@ -33,37 +33,37 @@ export function startModels(
     readonly onProgress: (step: string, done: number, total: number) => void;
   },
 ): RunningModels {
-  const asked = MODEL_PARTS.filter(
+  const requested = MODEL_PARTS.filter(
     ({ optional }) => optional !== undefined && isAsked(input.settings, optional.asked),
   );
-  const inputs = new Map(asked.map((part) => [part.id, pieceInputs(input, part.models)]));
+  const inputs = new Map(requested.map((part) => [part.id, pieceInputs(input, part.models)]));
   const known = new Map<string, readonly PieceResult[]>();
-  const left = asked.filter(({ id }) => {
+  const uncomputed = requested.filter(({ id }) => {
     const kept = memory.known<readonly PieceResult[]>(`${id}, pieces`, inputs.get(id) ?? []);
     if (kept !== null) known.set(id, kept.value);
     return kept === null;
   });
-  const counts = left.map((part) => piecesOf(input, part).length);
+  const counts = uncomputed.map((part) => piecesOf(input, part).length);
   const count = counts.reduce((sum, own) => sum + own, 0);
-  const job: ModelJob = { ...input, of: left.map(({ id }) => id) };
+  const job: ModelJob = { ...input, of: uncomputed.map(({ id }) => id) };
   const wait = workers.begin(modelJob, job, {
     count,
     onProgress: (done, total) => onProgress("Models", done, total),
   });
   const finish = (): void => {
     const results = [...wait()];
-    left.forEach(({ id }, at) => {
+    uncomputed.forEach(({ id }, at) => {
       const partResults = results.splice(0, counts[at]);
       known.set(
         id,
         memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => partResults),
       );
     });
-    left.length = 0;
+    uncomputed.length = 0;
   };
   return {
     results(id) {
-      if (left.length > 0) finish();
+      if (uncomputed.length > 0) finish();
       return known.get(id) ?? [];
     },
     inputs: (id) => inputs.get(id) ?? [],
@@ -81,8 +81,8 @@ function pieceInputs({ settings, ...input }: ModelInput, models: Models): readon
 export const modelJob: ReplicateJob<ModelJob, PieceResult> = {
   id: "models",
   prepare({ of, ...input }) {
-    const asked = MODEL_PARTS.filter(({ id }) => of.includes(id));
-    const pieces = asked.flatMap((part) => piecesOf(input, part));
+    const requested = MODEL_PARTS.filter(({ id }) => of.includes(id));
+    const pieces = requested.flatMap((part) => piecesOf(input, part));
     return (place) => {
       const failures = collectFailures();
       const result = pieces[place]!(failures);

@@ -74,14 +74,14 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
     );
     return {
       reliability: scales.map((scale) => {
-        const found = reliabilityOf(bySamplingUnit, scale, {
+        const result = reliabilityOf(bySamplingUnit, scale, {
           bootstrap,
           seed,
           correction,
           correlation,
           workers,
         });
-        return { ...found, uses: scaleUses(found), addedValue: addedValues(bySamplingUnit, scale, scales) };
+        return { ...result, uses: scaleUses(result), addedValue: addedValues(bySamplingUnit, scale, scales) };
       }),
     };
   },
@@ -89,8 +89,8 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
 
 /** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const all: Scale = { scale: "all", structure: null, label: "All items", items };
-  return [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
+  const allItems: Scale = { scale: "all", structure: null, label: "All items", items };
+  return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
 }
 
 /** Factors of a structure with their analyzed items; factors without any are left out. */

@@ -42,13 +42,13 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Par
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
   run(_tables, _settings, { responses, found }) {
-    const all = builtInClaims(responses.measure.id);
-    if (all === null) return { replication: [], claimsByDesignEffect: [] };
+    const builtIn = builtInClaims(responses.measure.id);
+    if (builtIn === null) return { replication: [], claimsByDesignEffect: [] };
     // Questions without answers in the file say nothing.
     const answered = found.among.map(({ name }) => name);
     const claims = {
-      ...all,
-      claims: all.claims.filter(
+      ...builtIn,
+      claims: builtIn.claims.filter(
         ({ statistic }) =>
           (statistic.kind !== "among" || answered.includes(statistic.question)) &&
           (statistic.kind !== "predictor" || found.predictors.length > 0),

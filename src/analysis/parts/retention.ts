@@ -110,8 +110,8 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   releaseRules: {},
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
     const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
-    const wanted = chosen.length > 0 ? chosen : defaultFactors(items, declared);
-    return { factors: withOpenNumbers(wanted, found, items.length) };
+    const numbers = chosen.length > 0 ? chosen : defaultFactors(items, declared);
+    return { factors: withOpenNumbers(numbers, found, items.length) };
   },
 };
 
@@ -150,8 +150,8 @@ export function dimensions(
   const { designed = table, estimator, correction, seed } = options;
   const rules = rulesOf(table, correlation, options);
   const { missing, items } = correlation;
-  const most = Math.max(MAX_TESTED, rules.empiricalKaiser + 2);
-  const tests = factorTestsOfTable(designed, { missing, correction, estimator, most });
+  const maxTested = Math.max(MAX_TESTED, rules.empiricalKaiser + 2);
+  const tests = factorTestsOfTable(designed, { missing, correction, estimator, most: maxTested });
   const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
   const factors = Math.max(leadingNumber(verdict), Math.min(MAX_GENERAL, verdict.range[1]));
   const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;

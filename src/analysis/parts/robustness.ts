@@ -22,10 +22,10 @@ const models: Models<keyof Choices> = {
   pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
     if (alternateCoding === null) return [];
     const ids = alternateCoding.items.map(({ id }) => id);
-    const left = withheld.inAlternateCoding.filter((id) => ids.includes(id));
-    if (ids.length - left.length < 2) return [];
-    const table = left.length === 0 ? alternateCoding : dropItems(alternateCoding, left);
-    const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
+    const withheldItems = withheld.inAlternateCoding.filter((id) => ids.includes(id));
+    if (ids.length - withheldItems.length < 2) return [];
+    const table = withheldItems.length === 0 ? alternateCoding : dropItems(alternateCoding, withheldItems);
+    const structures = confirmed.flatMap((structure) => structureWithout(structure, withheldItems) ?? []);
     return [() => ({ otherAnswers: inAlternateCoding(table, structures, settings) })];
   },
 };
@@ -77,7 +77,7 @@ function inAlternateCoding(
 ): OtherAnswers {
   const { missing, categories, parts } = settings;
   const items = table.items.map(({ id }) => id);
-  const one = { structure: null, scale: "all", items };
+  const allItems = { structure: null, scale: "all", items };
   const factors = structures.flatMap(({ id, factors: own }) =>
     own.map((factor) => ({ structure: id, scale: factor.id, items: factor.items })),
   );
@@ -87,7 +87,7 @@ function inAlternateCoding(
     items,
     models: withOneFactor(table, structures).map((structure) => modelOf(table, structure, settings)),
     scales: parts.includes("reliability")
-      ? [one, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
+      ? [allItems, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
       : [],
   };
 }

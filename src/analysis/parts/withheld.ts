@@ -101,13 +101,15 @@ export const declared: Part<
   releaseRules: {},
   run({ analyzed }, { structures: chosen, parts }, { responses, failures, found: { withheld } }) {
     const whole = structuresOf(responses.measure);
-    const left = whole.map((structure) => structureWithout(structure, withheld.items));
-    const lost = whole.filter((_, at) => left[at] === null);
+    const reduced = whole.map((structure) => structureWithout(structure, withheld.items));
+    const lost = whole.filter((_, at) => reduced[at] === null);
     if (parts.includes("confirmatory")) failures.add(lost.map(itemsWithheld));
     const isAnyLeft = analyzed.items.some(({ id }) => !withheld.items.includes(id));
     return {
-      declared: whole.map((structure, at) => left[at] ?? structure),
-      confirmed: left.flatMap((structure) => (structure && chosen.includes(structure.id) ? [structure] : [])),
+      declared: whole.map((structure, at) => reduced[at] ?? structure),
+      confirmed: reduced.flatMap((structure) =>
+        structure && chosen.includes(structure.id) ? [structure] : [],
+      ),
       asked: isAnyLeft ? parts : parts.filter((part) => !ITEM_RELATING_PARTS.includes(part)),
     };
   },

@@ -96,8 +96,10 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   const all = patternRows(joined, [...rules, ...before]);
   const patterns = options.safe ? merged(all, measure, { joined, ...options }) : all;
   const { weighting } = joined.responses;
-  const known = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
-  const text = [...patternLines(patterns, { weighting, largest: known && options.safe !== true })].join("");
+  const hasLargest = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
+  const text = [...patternLines(patterns, { weighting, largest: hasLargest && options.safe !== true })].join(
+    "",
+  );
   await writeText(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
   notify(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
@@ -113,16 +115,16 @@ function merged(
   measure: Measure,
   { joined, disclosure }: { readonly joined: JoinedAnswers; readonly disclosure: Options["disclosure"] },
 ): PatternRows {
-  const least = disclosureRules[disclosure].leastCount;
+  const minimum = disclosureRules[disclosure].leastCount;
   const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
   const known = groups.filter((column) => !items.has(column));
-  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, least, known);
+  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, minimum, known);
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
-  if (count.some((rowCount) => rowCount < least)) throw tooFew(people, least);
+  if (count.some((rowCount) => rowCount < minimum)) throw tooFew(people, minimum);
   notify(
-    `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
+    `Merged, because fewer than ${minimum} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
   const { k, classes, alike } = answerClasses(patterns, known);
   notify(

@@ -28,9 +28,12 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   const { output: folder, measure } = options;
   await checkTargets({ tables: folder, measure }, fileOf(answers));
   await checkEmpty(folder);
-  const found: { figures: readonly HiddenFigure[]; recovered: number } = { figures: [], recovered: 0 };
+  const hiddenLogInput: { figures: readonly HiddenFigure[]; recovered: number } = {
+    figures: [],
+    recovered: 0,
+  };
   const onHidden = (figures: readonly HiddenFigure[], recovered: number): void => {
-    Object.assign(found, { figures, recovered });
+    Object.assign(hiddenLogInput, { figures, recovered });
   };
   const run = await withWorkers(options, async (workers) => {
     const done = await runAnalysis(answers, options, { parts: ANALYSIS_PARTS, workers, onHidden });
@@ -42,7 +45,7 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
     ...tableFiles(run.report, "tables").map(({ path, text }) => [path, text] as const),
   ]);
   const sums = [...files].map(([name, text]) => ({ name, sha256: sha256(text) }));
-  const log = releaseLog(run.analysis, found, sums);
+  const log = releaseLog(run.analysis, hiddenLogInput, sums);
   files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
   await writeFolderWhole(folder, files);
   notifyCostliest(run);

@@ -86,15 +86,16 @@ function fittedModel(
   options: Options & { readonly categories: "declared" | "dichotomized" },
 ): FittedIrt {
   const structures = structuresOf(measure);
-  const wanted = options.structure === undefined ? structures[0]?.id : options.structure[0];
-  const structure = structures.find(({ id }) => id === wanted);
-  if (structure === undefined && wanted !== undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
+  const structureId = options.structure === undefined ? structures[0]?.id : options.structure[0];
+  const structure = structures.find(({ id }) => id === structureId);
+  if (structure === undefined && structureId !== undefined) {
+    throw new ItemwiseError("unknown-choice", `unknown structure: ${structureId}.`, {
       hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
     });
   }
-  const asked = patternTable(responses);
-  const answers = options.categories === "dichotomized" ? dichotomize(asked, measure) : asked;
+  const declaredPatterns = patternTable(responses);
+  const answers =
+    options.categories === "dichotomized" ? dichotomize(declaredPatterns, measure) : declaredPatterns;
   const progress = createProgress();
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {

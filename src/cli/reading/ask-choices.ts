@@ -40,16 +40,16 @@ async function choicesFrom(table: LabelledTable, ask: Ask): Promise<DraftChoices
     question: "Which values are no answer?",
     guess: missing,
   });
-  const again = draftMeasure(table, { orders, items, noAnswer }).definition;
+  const redrafted = draftMeasure(table, { orders, items, noAnswer }).definition;
   const reversed = await askColumns(ask, {
     question: "Which items are worded against the others (agreeing means less)?",
-    guess: again.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
+    guess: redrafted.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
     names,
   });
   const [weight = null] =
     (await askColumns(ask, {
       question: "Which column holds sampling weights?",
-      guess: again.weight == null ? [] : [again.weight.column],
+      guess: redrafted.weight == null ? [] : [redrafted.weight.column],
       names,
     })) ?? [];
   return { orders, items, noAnswer, reversed, weight, ...(await askAbout(ask)) };
@@ -62,10 +62,10 @@ async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
     const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
     const shown = words.map((word, index) => `  ${index + 1}  ${word}\n`).join("");
     notify(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
-    const said = await ask(
+    const answer = await ask(
       "Their numbers from the lowest answer to the highest (empty: they are no scale): ",
     );
-    const order = said.split(/[\s,;]+/).map((number) => words[Number(number) - 1]);
+    const order = answer.split(/[\s,;]+/).map((number) => words[Number(number) - 1]);
     if (order.length > 1 && order.every((word) => word !== undefined)) orders.push(order);
   }
   return orders;
@@ -85,9 +85,9 @@ async function askList(
   { question, guess }: { readonly question: string; readonly guess: readonly string[] },
 ): Promise<string[] | undefined> {
   const shown = guess.length === 0 ? "none" : guess.join(", ");
-  const said = await ask(`${question} [${shown}] (empty: these; - : none): `);
-  if (said === "") return undefined;
-  return said === "-" ? [] : said.split(",").map((word) => word.trim());
+  const answer = await ask(`${question} [${shown}] (empty: these; - : none): `);
+  if (answer === "") return undefined;
+  return answer === "-" ? [] : answer.split(",").map((word) => word.trim());
 }
 
 /** Names or ranges ("A1-A5"); asked again if a name is unknown. */
@@ -96,10 +96,10 @@ async function askColumns(
   asked: { readonly question: string; readonly guess: readonly string[]; readonly names: readonly string[] },
 ): Promise<string[] | undefined> {
   for (let turn = 0; turn < 3; turn++) {
-    const said = await askList(ask, asked);
-    if (said === undefined) return turn === 0 && asked.guess.length > 0 ? [...asked.guess] : undefined;
-    const found = said.map((word) => columnsNamed(word, asked.names));
-    const wrong = said.find((_, index) => found[index]?.length === 0);
+    const answers = await askList(ask, asked);
+    if (answers === undefined) return turn === 0 && asked.guess.length > 0 ? [...asked.guess] : undefined;
+    const found = answers.map((word) => columnsNamed(word, asked.names));
+    const wrong = answers.find((_, index) => found[index]?.length === 0);
     if (wrong === undefined) return found.flat();
     notify(`There is no column "${wrong}".\n`);
   }

@@ -17,11 +17,11 @@ export function draftPath(output: string | undefined): string | null {
  */
 export async function draftedFile(draft: MeasureDraft, path: string): Promise<string> {
   const text = definitionText(draft.definition);
-  const there = await readText(path).catch((error: unknown) => {
+  const existing = await readText(path).catch((error: unknown) => {
     if (error instanceof ItemwiseError && error.code === "no-file") return null;
     throw error;
   });
-  if (there === null || there === text) return text;
+  if (existing === null || existing === text) return text;
   throw new ItemwiseError("other-draft", `${path} is there already, and is not what would be drafted now.`, {
     hint: `Use it (--measure ${path}), or take it away to have a new draft.`,
   });

@@ -25,10 +25,10 @@ export async function withProject(
     });
   }
   const project = await openProject(file);
-  const said = Object.entries(optionsOf(project.project)).filter(
+  const projectOptions = Object.entries(optionsOf(project.project)).filter(
     ([name, value]) => value !== undefined && isUnset(command, name) && !isReplacedByModel(options, name),
   );
-  return { ...options, ...Object.fromEntries(said), project };
+  return { ...options, ...Object.fromEntries(projectOptions), project };
 }
 
 /** Whether a command has an option that the command line does not set. */

@@ -78,12 +78,12 @@ function notesOn(column: LabelledColumn, rows: number): string[] {
     if (isFormula(cell)) marked++;
     seen.add(cell);
   }
-  const said: readonly (readonly [number, string])[] = [
+  const notes: readonly (readonly [number, string])[] = [
     [blank, "rows without a value"],
     [again, "rows with a value that stands in a row before"],
     [marked, "values that a spreadsheet would run as a formula: an apostrophe was put before them"],
   ];
-  return said.flatMap(([count, what]) =>
+  return notes.flatMap(([count, what]) =>
     count === 0 ? [] : [`Column "${column.name}" has ${count} ${what}.`],
   );
 }

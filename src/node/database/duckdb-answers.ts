@@ -125,13 +125,13 @@ async function rangeOf(
 ): Promise<(WeightRange & { readonly weighted: boolean }) | null> {
   const value = `TRY_CAST(${sqlDialects.duckdb.name(weight.column)} AS DOUBLE)`;
   const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${SAMPLE_ROWS}`})`;
-  const all = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
-  const [low, high, complete] = all.getRows()[0] ?? [];
+  const range = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
+  const [low, high, complete] = range.getRows()[0] ?? [];
   if (typeof low === "number" && typeof high === "number" && low > 0 && complete === true) {
     return { smallest: low, largest: high, weighted: numeric };
   }
-  const some = await connection.runAndReadAll(`SELECT MIN(v), MAX(v) FROM ${rows} WHERE v > 0`);
-  const [smallest, largest] = some.getRows()[0] ?? [];
+  const positiveRange = await connection.runAndReadAll(`SELECT MIN(v), MAX(v) FROM ${rows} WHERE v > 0`);
+  const [smallest, largest] = positiveRange.getRows()[0] ?? [];
   return typeof smallest === "number" && typeof largest === "number"
     ? { smallest, largest, weighted: false }
     : null;

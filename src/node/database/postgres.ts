@@ -148,10 +148,10 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 function postgresError(cause: unknown, { shown, database }: SourceAddress): unknown {
   if (cause instanceof ItemwiseError || !(cause instanceof Error)) return cause;
   const { code = "" } = cause as NodeJS.ErrnoException;
-  const said = visibleText((cause.message || code).split("\n")[0] ?? "");
-  const known = PROBLEMS[code] ?? otherProblem(said);
+  const message = visibleText((cause.message || code).split("\n")[0] ?? "");
+  const known = PROBLEMS[code] ?? otherProblem(message);
   // Causes are dropped, since some hold the address.
-  return new ItemwiseError(known.code, `${shown}: ${withoutPasswords(said, database)}.`, {
+  return new ItemwiseError(known.code, `${shown}: ${withoutPasswords(message, database)}.`, {
     hint: known.hint,
   });
 }

@@ -92,13 +92,13 @@ async function inDuckDb<T>(
 
 /** An error for DuckDB's message about a table or query. */
 function queryError({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
-  const said = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
-  const [code, hint] = /^Catalog Error: Table/.test(said)
+  const message = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
+  const [code, hint] = /^Catalog Error: Table/.test(message)
     ? ["no-table", "Check the schema and the table (SHOW ALL TABLES in DuckDB lists them)."]
-    : /^IO Error/.test(said)
+    : /^IO Error/.test(message)
       ? ["source-refuses", "Check that the file is a DuckDB database, and that no other program has it open."]
       : queried
         ? ["bad-query", "Mend the query after ?query=, and try it in DuckDB: one SELECT that only reads."]
         : ["source-refuses", "Try the table in DuckDB."];
-  return new ItemwiseError(code, `${shown}: ${said}.`, { hint, cause });
+  return new ItemwiseError(code, `${shown}: ${message}.`, { hint, cause });
 }

@@ -95,8 +95,8 @@ function checkOptions(path: string, { encoding = "utf8", counts }: ReadAnswersOp
 }
 
 function duckDbError(file: string, cause: unknown): ItemwiseError {
-  const said = visibleText(String(cause instanceof Error ? cause.message : cause).split("\n")[0] ?? "");
-  return new ItemwiseError("engine-refuses", `${file}: DuckDB cannot read the file (${said}).`, {
+  const message = visibleText(String(cause instanceof Error ? cause.message : cause).split("\n")[0] ?? "");
+  return new ItemwiseError("engine-refuses", `${file}: DuckDB cannot read the file (${message}).`, {
     hint: "Check that the file is what its name says; a CSV file can be read without --engine.",
     cause,
   });

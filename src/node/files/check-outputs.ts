@@ -118,19 +118,19 @@ function sameFile(option: string, path: string, other: string): ItemwiseError {
 
 /** Identifies a file: its real path and, if it exists, its inode; none for devices. */
 async function namesOf(path: string): Promise<string[]> {
-  const there = await stat(path).catch(() => null);
-  if (there !== null && !there.isFile() && !there.isDirectory()) return [];
+  const stats = await stat(path).catch(() => null);
+  if (stats !== null && !stats.isFile() && !stats.isDirectory()) return [];
   const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
-  const place = there === null ? [] : [`${there.dev}:${there.ino}`];
+  const place = stats === null ? [] : [`${stats.dev}:${stats.ino}`];
   return [join(folder, basename(resolve(path))), ...place];
 }
 
 async function checkWritable(path: string, folder: boolean): Promise<void> {
   try {
-    const there = await stat(path).catch(missing);
+    const stats = await stat(path).catch(missing);
     if (folder) await checkFolder(resolve(path));
-    else if (there?.isDirectory()) throw systemError("EISDIR");
-    else if (there !== null && !there.isFile()) await access(path, constants.W_OK);
+    else if (stats?.isDirectory()) throw systemError("EISDIR");
+    else if (stats !== null && !stats.isFile()) await access(path, constants.W_OK);
     else await checkFolder(dirname(resolve(path)), "there");
   } catch (cause) {
     throw fileError(cause, path, "write");
@@ -139,9 +139,9 @@ async function checkWritable(path: string, folder: boolean): Promise<void> {
 
 /** A folder that is writable or, unless it must exist, can be made. */
 async function checkFolder(path: string, must?: "there"): Promise<void> {
-  const there = must ? await stat(path) : await stat(path).catch(missing);
-  if (there === null) return checkFolder(dirname(path));
-  if (!there.isDirectory()) throw systemError("ENOTDIR");
+  const stats = must ? await stat(path) : await stat(path).catch(missing);
+  if (stats === null) return checkFolder(dirname(path));
+  if (!stats.isDirectory()) throw systemError("ENOTDIR");
   await access(path, constants.W_OK | constants.X_OK);
 }
 

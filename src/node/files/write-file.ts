@@ -31,12 +31,12 @@ export async function writeFileWhole(
   const temporary = `${target}.${process.pid}-${written++}.tmp`;
   try {
     begin(temporary);
-    const there = await stat(path).catch(() => null);
-    if (there !== null && !there.isFile()) {
+    const stats = await stat(path).catch(() => null);
+    if (stats !== null && !stats.isFile()) {
       await writeFile(path, text);
       return;
     }
-    await writeFile(temporary, text, { flag: "wx", mode: there?.mode });
+    await writeFile(temporary, text, { flag: "wx", mode: stats?.mode });
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -10,8 +10,8 @@ import { fileError } from "./file-error";
  * @throws ItemwiseError "unwritable" where it is not
  */
 export async function checkEmpty(folder: string): Promise<void> {
-  const there = await readdir(folder).catch(() => []);
-  if (there.length === 0) return;
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.length === 0) return;
   throw new ItemwiseError(
     "unwritable",
     `${folder} holds files already: what is there would be taken for part of the release.`,

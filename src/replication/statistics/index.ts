@@ -105,8 +105,8 @@ function itemCorrelation(
   { correlation }: ReplicationInput,
   { end }: StatisticOf<"item-correlation">,
 ): Resolved {
-  const all = correlation.matrix.flatMap((row, j) => row.slice(0, j));
-  return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
+  const correlations = correlation.matrix.flatMap((row, j) => row.slice(0, j));
+  return figure(end === "smallest" ? Math.min(...correlations) : Math.max(...correlations), "coefficient");
 }
 
 /** Whether exploratory factors reproduce a declared structure. */

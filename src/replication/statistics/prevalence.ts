@@ -36,8 +36,8 @@ const percentOf = (share: number | null): number | null => (share === null ? nul
 
 function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
   if (input.prevalence.length === 0) return notComputed("no prevalence was computed");
-  const known = input.data.groups.map(({ name }) => name);
-  const absent = Object.keys(where).filter((name) => !known.includes(name));
+  const groupNames = input.data.groups.map(({ name }) => name);
+  const absent = Object.keys(where).filter((name) => !groupNames.includes(name));
   if (absent.length > 0) return notComputed(`the analysis has no group ${absent.join(" and no group ")}`);
   return notComputed(`the analysis has no prevalence of ${reportedText(asked)} of ${whereText(where)}`);
 }

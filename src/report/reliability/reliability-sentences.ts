@@ -41,10 +41,10 @@ function useText(scales: readonly NamedScale[], use: Use): string {
   const { of, adequate, undecided } = tally(scales, use);
   if (adequate === of) return USES[use];
   if (undecided === of) return `undecided ${USES[use]}`;
-  const open = undecided === 0 ? "" : ` (${undecided} undecided)`;
-  if (adequate === 0) return `not ${USES[use]}${open}`;
+  const undecidedText = undecided === 0 ? "" : ` (${undecided} undecided)`;
+  if (adequate === 0) return `not ${USES[use]}${undecidedText}`;
   const [only] = scales.filter(({ uses }) => uses?.[use].verdict === "adequate").map(nameOf);
-  return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${open}`;
+  return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${undecidedText}`;
 }
 
 function usesText(scales: readonly NamedScale[]): string {
@@ -87,9 +87,9 @@ function coefficientsText(scales: readonly NamedScale[]): string {
 /** The verdict on all scales: mixed where they or the uses differ or one is undecided. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const both = [tally(scales, "groupMeans"), tally(scales, "ranking")];
-  if (both.every(({ of, adequate }) => adequate === of)) return "yes";
-  return both.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
+  const uses = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  if (uses.every(({ of, adequate }) => adequate === of)) return "yes";
+  return uses.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
 }
 
 const QUESTION = "Reliable for what?";
@@ -98,20 +98,20 @@ const QUESTION = "Reliable for what?";
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
   if (scales.length === 0) return null;
-  const left = leftOutText(analysis, analysis.data.items);
+  const leftOut = leftOutText(analysis, analysis.data.items);
   const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
   return {
     place: "reliability",
     question: QUESTION,
     answer: paragraph(
-      left && `${left}: the scales are what remains.`,
+      leftOut && `${leftOut}: the scales are what remains.`,
       scales.some(({ alpha }) => alpha !== null) &&
         `${sentence(usesText(scales))}. ${sentence(coefficientsText(scales))}.`,
       bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
       mixesDimensions(analysis) && "But these items measure several things, and one sum mixes them.",
     ),
     // A reduced scale is another scale: no verdict on the declared one.
-    verdict: left === "" ? verdictOf(analysis, scales) : "neutral",
+    verdict: leftOut === "" ? verdictOf(analysis, scales) : "neutral",
   };
 }
 

@@ -14,8 +14,8 @@ const named = (analysis: Analysis): readonly NamedScale[] =>
 export function leadScales(analysis: Analysis): readonly NamedScale[] {
   const { comparison, settings } = analysis;
   const scales = named(analysis);
-  const wanted = [comparison?.verdict.preferred, ...settings.structures, null];
-  const found = wanted.map((id) => scales.filter(({ structure }) => structure === id));
+  const structureIds = [comparison?.verdict.preferred, ...settings.structures, null];
+  const found = structureIds.map((id) => scales.filter(({ structure }) => structure === id));
   return found.find((candidates) => candidates.length > 0) ?? [];
 }
 
