@@ -36,9 +36,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
 
 export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
-type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
-
-async function part(name: PartName): Promise<Command> {
+async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
   const { partCommand } = await import("./commands/parts");
   return partCommand(name);
 }

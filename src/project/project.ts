@@ -147,13 +147,11 @@ export const disclosureMode = ({
 }: Pick<Project, "definition" | "settings">): DisclosureMode =>
   settings.disclosure ?? (definition.sensitive === false ? "none" : "standard");
 
-type Command = "report" | "analyze";
-
 /**
  * The equivalent POSIX shell command without the project's file; defaults are left out, and a measure that is not
  * built in is named by its saved file.
  */
-export function commandOf(project: Project, command: Command = "report"): string {
+export function commandOf(project: Project, command: "report" | "analyze" = "report"): string {
   const { file, reading, settings } = project;
   const { weights, groups } = reading;
   const { categories, factors, structures, crossed = [] } = settings;

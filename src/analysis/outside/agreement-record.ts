@@ -1,4 +1,5 @@
 import type { ItemAgreement, RatingKind, ScaleAgreement } from "../../agreement/agreement";
+import type { Scale } from "../../reliability/reliability";
 import type { UseVerdict } from "../../verdicts/scale-uses";
 
 /** Why agreement is hidden: too few people, or a small count of changed or unchanged answers. */
@@ -17,11 +18,7 @@ export interface AgreementRecord {
   readonly items: readonly AgreementOfItem[];
 }
 
-export interface AgreementOfScale {
-  readonly scale: string;
-  readonly structure: string | null;
-  readonly label: string;
-  readonly items: readonly string[];
+export interface AgreementOfScale extends Scale {
   readonly hidden: HiddenAgreement | null;
   /** The coefficient of the design compared with .70 (COSMIN); null where undefined or hidden. */
   readonly verdict: UseVerdict | null;

@@ -103,8 +103,6 @@ export function knownByExternal(
   };
 }
 
-type Difference = Pick<KnownGroup, "g" | "superiority" | "suppressed">;
-
 function differenceOf(
   table: PatternTable,
   {
@@ -112,7 +110,7 @@ function differenceOf(
     isIn,
     rule,
   }: { readonly scale: ScoredScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
-): Difference {
+): Pick<KnownGroup, "g" | "superiority" | "suppressed"> {
   // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
   const score = scoreSums(table, places);

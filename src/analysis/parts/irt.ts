@@ -19,8 +19,6 @@ const models: Models<(typeof fitted)[number]> = {
   ],
 };
 
-type Fitted = ReturnType<typeof fittedModels>[number];
-
 const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
 
 /** Item response models of one factor and of the structures, with comparisons of nested ones. */
@@ -167,7 +165,7 @@ function fittedModels(
 }
 
 /** Each model with every simpler one nested in it. */
-const nestedComparisons = (fitted: readonly Fitted[]): IrtComparison[] =>
+const nestedComparisons = (fitted: readonly ReturnType<typeof fittedModels>[number][]): IrtComparison[] =>
   fitted.flatMap((larger) =>
     fitted
       .filter((smaller) => subdivides(larger.structure, smaller.structure))

@@ -77,9 +77,7 @@ export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly ve
   return figure(VALUES[index](fit)[version], "coefficient", { why });
 }
 
-type Versions = Readonly<Record<Version, number | null>>;
-
-const VALUES: Readonly<Record<Index, (fit: CfaFit) => Versions>> = {
+const VALUES: Readonly<Record<Index, (fit: CfaFit) => Readonly<Record<Version, number | null>>>> = {
   cfi: ({ cfi, cfiScaled, cfiRobust }) => ({ naive: cfi, scaled: cfiScaled, robust: cfiRobust }),
   tli: ({ tli, tliScaled, tliRobust }) => ({ naive: tli, scaled: tliScaled, robust: tliRobust }),
   rmsea: ({ rmsea, rmseaScaled, rmseaRobust }) => ({
