@@ -44,7 +44,7 @@ export interface PartResults extends Analysis {
   readonly factors: readonly number[];
 }
 
-/** What is withheld from models of items, so that they disclose nobody. */
+/** Items and levels withheld from models, which would disclose small counts. */
 export interface Withheld {
   readonly items: readonly string[];
   /** Further items withheld in the alternate coding. */

@@ -5,9 +5,9 @@ import { correlateOptions } from "./parts/correlation";
 import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
 
-/** With so many distinct rows, standard errors and the normality test take minutes. */
+/** From this number of distinct rows on, standard errors and the normality test take minutes. */
 const MANY_ROWS = 20_000;
-/** With so many items one to three factors are identified whatever the answers. */
+/** With this many items, one to three factors are identified whatever the answers. */
 const ENOUGH_ITEMS = 6;
 
 /**

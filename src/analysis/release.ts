@@ -1,7 +1,7 @@
 import type { Responses } from "../data/answers/responses";
 import type { Analysis } from "./analysis";
 import { type AnalyzeOptions, analysisOf } from "./analyze";
-import { released } from "./disclosure/release-rules";
+import { applyReleaseRules } from "./disclosure/release-rules";
 import { releasedProblem } from "./disclosure/released-warnings";
 import { RELEASE_RULES } from "./parts/parts";
 import type { ReleaseMode } from "./settings";
@@ -33,7 +33,7 @@ export function release(responses: Responses, options: AnalyzeOptions & ReleaseM
 export function releasedAnalysis(analysis: Analysis): Analysis {
   const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;
-  const record = released(analysis, RELEASE_RULES, rounding);
+  const record = applyReleaseRules(analysis, RELEASE_RULES, rounding);
   return {
     ...record,
     notFitted: record.notFitted.map((failure) => releasedProblem(failure, rounding)),

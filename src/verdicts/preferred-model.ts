@@ -20,7 +20,7 @@ export interface ModelReason {
     | "two-item-factor"
     | "no-better-than-simpler"
     | "better-than-simpler";
-  /** The figure, and what it is of. */
+  /** The underlying figure, and the factor, index or model that it describes. */
   readonly figure: number | null;
   readonly of: string | null;
 }

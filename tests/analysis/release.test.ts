@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
-import { released as releasedPart } from "../../src/analysis/disclosure/release-rules";
+import { applyReleaseRules as releasedPart } from "../../src/analysis/disclosure/release-rules";
 import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
 import { partMemory } from "../../src/analysis/part-memory";
 import { RELEASE_RULES } from "../../src/analysis/parts/parts";

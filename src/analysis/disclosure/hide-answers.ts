@@ -102,7 +102,7 @@ function shownItem(
     unweightedProportions: item.unweightedProportions.map(ofAnswers),
     mean: givesAway ? null : item.mean,
     standardDeviation: givesAway ? null : item.standardDeviation,
-    // They rest on the answers as asked, each of which may be hidden.
+    // Descriptives use the answers as asked, each of which may be hidden.
     descriptives: givesAway || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
     missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),
     missingProportions: ofCodes((code) => roundedShare(item.missingProportions[code] ?? 0, everybody, base)),

@@ -106,7 +106,7 @@ function missingCodeSystem(
         ] as const;
       }),
     );
-    // A code that nobody has is none.
+    // Codes that nobody has are ignored.
     const codes = [...totals.keys()].filter((code) => totals.get(code)! > 0);
     const of = (count: (code: string) => number) => new Map(codes.map((code) => [code, count(code)]));
     const everybody = addRow(

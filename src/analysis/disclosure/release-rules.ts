@@ -52,7 +52,7 @@ type AnyRule = string | UniformRule | { readonly [key: string]: AnyRule };
  *
  * @param base counts are rounded to multiples of it; 1 for none
  */
-export const released = <T>(value: T, declared: ReleaseRule<T>, base: number): T =>
+export const applyReleaseRules = <T>(value: T, declared: ReleaseRule<T>, base: number): T =>
   releasedValue(value, declared as AnyRule, base) as T;
 
 function releasedValue(value: unknown, declared: AnyRule, base: number): unknown {

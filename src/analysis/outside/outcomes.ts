@@ -29,7 +29,7 @@ const means = { mean: estimate, ratio: estimate, difference: estimate } as const
 const effect = { ratio: estimate, difference: estimate } as const;
 const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
 
-const outcomeChannels: ReleaseRules<OutcomeResult> = {
+const outcomeRules: ReleaseRules<OutcomeResult> = {
   id: "text",
   label: "text",
   family: "text",
@@ -61,7 +61,7 @@ const outcomeChannels: ReleaseRules<OutcomeResult> = {
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: "What several items go with",
-  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeChannels } },
+  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeRules } },
   needs,
   reads,
   tables: ["reported"],

@@ -5,8 +5,8 @@ import { comparedGroupings, compareLevels } from "../compared-groups";
 import type { ReleaseRules } from "../disclosure/release-rules";
 import type { ModelPart, Models } from "../part";
 
-const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
-const meanChannels: ReleaseRules<ComparedMean> = {
+const testRules = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
+const meanRules: ReleaseRules<ComparedMean> = {
   group: "text",
   mean: "estimate",
   standardError: "error",
@@ -16,7 +16,7 @@ const meanChannels: ReleaseRules<ComparedMean> = {
   rankLow: "exact",
   rankHigh: "exact",
 };
-const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
+const logisticRules = { ...testRules, r2Change: "estimate" } as const;
 
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
@@ -52,12 +52,12 @@ export const dif: ModelPart<"dif"> = {
       correction: "text",
       items: {
         id: "text",
-        likelihoodRatio: testChannels,
+        likelihoodRatio: testRules,
         anchor: "text",
         logistic: {
-          uniform: logisticChannels,
-          nonUniform: logisticChannels,
-          both: logisticChannels,
+          uniform: logisticRules,
+          nonUniform: logisticRules,
+          both: logisticRules,
           n: "people",
           size: "text",
         },
@@ -96,9 +96,9 @@ export const dif: ModelPart<"dif"> = {
       },
       groups: { group: "text", mean: "estimate", variance: "estimate" },
       means: {
-        all: meanChannels,
-        without: meanChannels,
-        freed: meanChannels,
+        all: meanRules,
+        without: meanRules,
+        freed: meanRules,
         linkingError: "error",
         changes: {
           group: "text",

@@ -19,7 +19,7 @@ const models: Models<(typeof fitted)[number]> = {
   ],
 };
 
-const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
+const scoreRules = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
 
 /** Item response models of one factor and of the structures, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
@@ -95,8 +95,8 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
         },
       },
       reliability: { marginal: "estimate", empirical: "estimate" },
-      sumScores: scoreChannels,
-      factorSumScores: { factor: "text", items: "text", scores: scoreChannels },
+      sumScores: scoreRules,
+      factorSumScores: { factor: "text", items: "text", scores: scoreRules },
       cutOffs: {
         factor: "text",
         items: "text",
