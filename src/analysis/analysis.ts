@@ -191,20 +191,24 @@ interface TestedCorrelation extends CorrelationMatrix {
   readonly normality: LatentNormality | null;
 }
 
+/** Analyses that may fail, in the order of the record. */
+export const FAILURE_ORDER = [
+  "prevalence",
+  "regression",
+  "cfa",
+  "comparison",
+  "crossValidation",
+  "esem",
+  "invariance",
+  "irt",
+  "classes",
+  "dif",
+  "validity",
+  "shortForm",
+] as const;
+
 export interface NotFitted {
-  readonly analysis:
-    | "cfa"
-    | "comparison"
-    | "crossValidation"
-    | "esem"
-    | "invariance"
-    | "irt"
-    | "classes"
-    | "dif"
-    | "validity"
-    | "shortForm"
-    | "prevalence"
-    | "regression";
+  readonly analysis: (typeof FAILURE_ORDER)[number];
   /** The structure, the number of factors or the grouping. */
   readonly of: string;
   readonly code: string;

@@ -10,7 +10,7 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import type { Analysis, NotFitted, OtherAnswers } from "./analysis";
+import { type Analysis, FAILURE_ORDER, type NotFitted, type OtherAnswers } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { HiddenCells } from "./disclosure/hidden-cells";
@@ -158,21 +158,6 @@ export interface Failures {
   list(): readonly NotFitted[];
 }
 
-const RECORD_ORDER: readonly NotFitted["analysis"][] = [
-  "prevalence",
-  "regression",
-  "cfa",
-  "comparison",
-  "crossValidation",
-  "esem",
-  "invariance",
-  "irt",
-  "classes",
-  "dif",
-  "validity",
-  "shortForm",
-];
-
 /** An empty list of failures. Only an ItemwiseError is one; anything else is a defect and rethrown. */
 export function collectFailures(): Failures {
   const failures: NotFitted[] = [];
@@ -190,6 +175,6 @@ export function collectFailures(): Failures {
       failures.push(...others);
     },
     list: () =>
-      RECORD_ORDER.flatMap((analysis) => failures.filter((failure) => failure.analysis === analysis)),
+      FAILURE_ORDER.flatMap((analysis) => failures.filter((failure) => failure.analysis === analysis)),
   };
 }

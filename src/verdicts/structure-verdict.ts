@@ -34,10 +34,8 @@ export interface StructureVerdictOptions {
  * - *not reproduced* otherwise.
  *
  * Cross-loadings from .30 on, factors with fewer than three salient items and factor correlations above .85 are
- * reasons
- * that do not change the verdict. The number of factors matters with one factor only, since nearly all correlated
- * items
- * load on one. Declared items missing from the solution count as not found.
+ * reasons that do not change the verdict. The number of factors matters with one factor only, since nearly all
+ * correlated items load on one. Declared items missing from the solution count as not found.
  *
  * @param structure factor ids differ; an item may belong to several factors
  * @param options.criteria other limits than the defaults

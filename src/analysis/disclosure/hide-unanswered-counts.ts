@@ -11,11 +11,10 @@ export interface HiddenUnansweredCounts {
 
 /**
  * Hides small counts in the distribution of items unanswered. Readers know three sums over it (people who answered all
- * items, one and two of them: the base sizes of percentages and correlations). All counts from some number on are
- * hidden, so that whole people could be moved among them with the same sums, far enough for each. If that is not
- * enough, pairwise numbers are shown in tens, which leaves two sums. With few missing answers the sums alone leave few
- * possibilities (`possibleCounts`): a count that keeps them all is as protected as can be, and an impossible one is
- * shown.
+ * items, one and two of them: the base sizes of percentages and correlations). All counts from some number on are hidden,
+ * so that whole people could be moved among them with the same sums, far enough for each. If that is not enough, pairwise
+ * numbers are shown in tens, which leaves two sums. With few missing answers the sums alone leave few possibilities
+ * (`possibleCounts`): a count that keeps them all is as protected as can be, and an impossible one is shown.
  *
  * @param people by number of items unanswered, whole numbers
  */

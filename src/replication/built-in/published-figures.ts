@@ -1,7 +1,6 @@
 /**
- * Published figures of Disrupting Harm: Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4, and its public
- * tables (data/published). Items by column of the surveys' file; `disrupting-harm-figures.json` has the figures and
- * their bases.
+ * Published figures of Disrupting Harm: Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4, and its public tables
+ * (data/published). Items by column of the surveys' file; `disrupting-harm-figures.json` has the figures and their bases.
  */
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
 import figures from "./disrupting-harm-figures.json";
