@@ -12,7 +12,7 @@ import { extractionByName } from "../src/factor/efa/extraction/extract";
 import { concentratedUls } from "../src/factor/efa/extraction/minres";
 import { concentratedMl } from "../src/factor/efa/extraction/ml";
 import { startingUniquenesses } from "../src/factor/efa/extraction/reduced-eigen";
-import { largestNumberOfFactors } from "../src/factor/model/identification-rules";
+import { largestNumberOfFactors } from "../src/factor/model/criteria";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { positiveDefiniteInverse, type Rows } from "../src/numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../src/numeric/random/random";

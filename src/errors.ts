@@ -1,7 +1,6 @@
 /**
  * A problem that the user can fix: wrong data, definition or option.
  * The command line prints `message` and `hint` and ends with exit code 1; every other error is a defect of ours.
- *
  * @example
  * ```ts
  * const error = new ItemwiseError("unknown-code", 'answers.csv, row 3, column "G1a": unknown code 7.', {
@@ -34,10 +33,8 @@ export interface Warning {
 
 /**
  * Looks up a named choice in its table.
- *
  * @param what the kind of choice, for the message ("rotation")
  * @throws ItemwiseError "unknown-choice" where the table has no such name
- *
  * @example
  * ```ts
  * choose("rotation", { oblimin: 1, varimax: 2 }, "varimax"); // 2

@@ -6,7 +6,7 @@ import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../src/errors";
-import { largestNumberOfFactors } from "../../src/factor/model/identification-rules";
+import { largestNumberOfFactors } from "../../src/factor/model/criteria";
 import { formatCount } from "../../src/numeric/sums/format-number";
 import { comparisonData } from "./comparison-data";
 import { DESIGN_GROUPS } from "./design-groups";

@@ -26,7 +26,6 @@ const MIN_BINS = 5;
 /**
  * People by mean and difference (second minus first) of two ratings, in bins; bins of fewer than `least` people are
  * left out, of the others only a range of sizes is given.
- *
  * @param ratings complete; the first two
  */
 export function differenceBins({ scores, table }: Ratings, least: number): DifferenceBin[] {
@@ -110,7 +109,6 @@ function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): numbe
  * Agreement of a scale's sum scores over occasions or raters: intraclass correlations, standard error of measurement,
  * smallest detectable change, and Bland & Altman's comparison of each further rating with the first; over people who
  * answered all items each time.
- *
  * @param table with the items of all occasions
  * @param occasions by occasion or rater, ids of the scale's items
  * @param options.least bins of fewer people are left out
@@ -156,7 +154,6 @@ export interface ItemAgreement {
  * Agreement of an item over occasions or raters: Cohen's kappas and exact agreement of the first rating with each
  * further one, Fleiss' kappa for at least three ratings (and nested raters), over people with all of them; and
  * Krippendorff's alpha (nominal for two categories, otherwise ordinal), also over people who lack some.
- *
  * @param ids of the item by occasion or rater
  * @returns null for a continuous item
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"

@@ -19,11 +19,9 @@ const Z = 1.96;
 /**
  * Bias, 95 % limits of agreement (mean difference -/+ 1.96 SD) and proportional bias (slope of the difference on the
  * mean) of two ratings. Standard errors assume normal differences, or are linearized under weights, strata or clusters.
- *
  * @param ratings complete; the first two are compared
  * @returns null with fewer than three people
  * @see Bland & Altman (1999), Statistical Methods in Medical Research, 8, 135-160. Reference: R (agreement.R), `lm`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });

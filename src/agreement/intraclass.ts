@@ -46,13 +46,11 @@ export interface Intraclass {
  *
  * People without all ratings are left out: using them would need a mixed model, which assumes normality (psych
  * `ICC(lmer = TRUE)`; identical for complete ratings without negative variances).
- *
  * @param ratings complete (`completeRatings`)
  * @returns coefficients null with a warning where fewer than two people have all ratings, or no rating varies
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, tables 4 and 7; Shrout & Fleiss (1979), Psychological
  *   Bulletin, 86, 420-428. Reference: psych `ICC(lmer = FALSE)`, all six with intervals by F; R's survey for standard
  *   errors.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });

@@ -29,13 +29,11 @@ const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
  * Cohen's kappa of two ratings in the same categories: unweighted, and with linear and quadratic weights. Standard
  * errors are asymptotic (not under chance) with normal intervals; under weights, strata or clusters linearized with
  * Student's t.
- *
  * @param ratings complete; the first two are compared
  * @param categories the scores of all categories, in order
  * @returns kappas null without people or where chance agreement is 1
  * @see Cohen (1968), Psychological Bulletin, 70, 213-220; Fleiss, Cohen & Everitt (1969), Psychological Bulletin, 72,
  *   323-327. Reference: psych `cohen.kappa`, with its intervals.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [0, 0, 1, 1], other: [0, 0, 1, 0] } });
@@ -118,12 +116,10 @@ export interface FleissKappa {
 /**
  * Fleiss' kappa of at least two ratings in unordered categories. The interval is linearized over people; the standard
  * error under chance is the corrected one of 1979, which also holds for a single category: sqrt(2 / (n k (k - 1))).
- *
  * @param ratings complete
  * @param categories the scores of all categories
  * @see Fleiss (1971), Psychological Bulletin, 76, 378-382; Fleiss, Nee & Landis (1979), Psychological Bulletin, 86, 974-977.
  *   Reference: the example of Fleiss (1971); R (agreement.R).
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1], b: [0, 1, 1], c: [0, 1, 0] } });

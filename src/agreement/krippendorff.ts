@@ -23,13 +23,11 @@ export interface KrippendorffAlpha {
  * Krippendorff's alpha of any number of ratings, some of them missing; people with fewer than two do not count. Weights
  * count people; the interval is a percentile bootstrap of people, or of sampling units under strata or clusters (Zapf
  * et al. 2016), not Krippendorff's bootstrap of pairs, which holds people fixed.
- *
  * @param ratings with NaN where missing (`incompleteRatings`)
  * @param options.categories all values, ascending; options.samples 0 for no interval
  * @returns null where no pair of ratings can differ
  * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability (its example: .743 nominal, .815 ordinal); Zapf,
  *   Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [0, 0, 1, 1], other: [0, 0, 1, 0] } });

@@ -23,11 +23,9 @@ const CHANGE = 1.96 * Math.SQRT2;
  * which is 0 where its estimate is negative) and smallest detectable change: 1.96 sqrt(2) times the former for
  * agreement; over sqrt(n) for a group's mean. Intervals are linearized on the log scale, without assuming normality,
  * and account for weights, strata and clusters.
- *
  * @param ratings complete, at least two
  * @returns null with fewer than two people
  * @see de Vet, Terwee, Mokkink & Knol (2011), Measurement in medicine, section 5.6. Reference: R (agreement.R).
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });

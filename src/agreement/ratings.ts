@@ -20,11 +20,9 @@ export interface Ratings {
 
 /**
  * Ratings of people who have all of them, each a sum of item scores.
- *
  * @param table the survey as analyzed, with the items of all occasions
  * @param occasions by occasion or rater, ids of its items
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { first: [1, 2, 3, null], again: [1, 3, 3, 2] } });
@@ -39,10 +37,8 @@ export function completeRatings(table: PatternTable, occasions: readonly (readon
 
 /**
  * Ratings of an item, some of them missing.
- *
  * @param ids of the item, by occasion or rater
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { first: [1, 2, 3, null], again: [1, 3, 3, 2] } });
@@ -105,7 +101,6 @@ export interface EstimateError {
 
 /**
  * The standard error of an estimate by linearization: over people times n / (n - 1), or by strata and clusters.
- *
  * @param influence by row, the influence of a person, times n
  * @param options.limitDfByKurtosis limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
  *   (n - 1)): n - 1 for normal ones, few where few people contribute most
@@ -165,7 +160,6 @@ interface LinearizedSquares {
 /**
  * Mean squares from the weighted means and covariances of the ratings, times n / (n - 1); without weights, those of the
  * analysis of variance.
- *
  * @param ratings complete, at least two of at least two people
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, table 3. Reference: psych `ICC(lmer = FALSE)`.
  */

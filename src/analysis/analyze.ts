@@ -33,7 +33,6 @@ export type AnalyzeOptions = AnalysisChoices & {
 /**
  * The whole analysis of a measure, with nothing hidden or rounded. Where answers are sensitive this is restricted
  * output; `release` makes what may be passed on.
- *
  * @param responses the answers, as `readResponses` gives them
  * @param options.categories "dichotomized" by the measure's rule (default where it has one) or "declared"
  * @param options.missing "pairwise" (default) or "listwise"
@@ -44,7 +43,6 @@ export type AnalyzeOptions = AnalysisChoices & {
  * @param options.note what a reader must know about these data first
  * @returns a record that survives `JSON.parse(JSON.stringify(...))`; the same bytes for the same seed
  * @throws ItemwiseError for data or choices that cannot be analyzed; its hint says what to do
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

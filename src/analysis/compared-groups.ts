@@ -17,7 +17,6 @@ interface WithLeftOut {
 /**
  * Compares the levels of a grouping that disclosure control allows. All comparisons use the same levels, so that none
  * discloses what another withholds.
- *
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
 export function compareLevels<T extends WithLeftOut>(

@@ -21,10 +21,8 @@ const DEFAULT_CAPACITY = 8;
  * For quick first results, ask first for the parts that a page shows first ("exploratory", "confirmatory" or
  * "reliability") with few `replicates`, `bootstrap` 0 (delta-method intervals) and `permutations` 0, then for
  * everything with the same memory. With the sample survey's 11,912 people the first takes at most a second.
- *
  * @param options.most results kept per part, the most recently used; 8 by default
  * @throws ItemwiseError "memory-out-of-range" where that is no whole number of 1 or more
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -13,7 +13,6 @@ const ENOUGH_ITEMS = 6;
 /**
  * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
  * possible; with very many distinct rows correlations only, after which nothing can fail.
- *
  * @throws ItemwiseError what `analyze` throws
  */
 export function probeAnalysis(responses: Responses, options: AnalyzeOptions): void {

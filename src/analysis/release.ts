@@ -10,11 +10,9 @@ import type { ReleaseMode } from "./settings";
  * The analysis as it may be passed on: disclosive figures hidden together with those that would reveal them, disclosive
  * items and groups left out of models, and figures rounded. All outputs (JSON, report, tables, charts, scripts) are made
  * from it. For measures that are not sensitive, or with `disclosure: "none"`, it equals the result of `analyze`.
- *
  * @param options as for `analyze`, and `disclosure`
  * @returns a record with the same keys; `disclosure` says what was hidden by which rule
  * @throws ItemwiseError as `analyze`
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -47,7 +47,6 @@ const INITIAL_KEYS: readonly (keyof PartResults)[] = [
 
 /**
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
- *
  * @param parts each after those that it needs
  * @param start keys that no part gives
  */

@@ -1,4 +1,4 @@
-import { constantItems } from "../correlation/correlation-matrix";
+import { constantItems } from "../correlation/pairs/observed-categories";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { collapse, patternTable } from "../data/patterns/build-pattern-table";
@@ -52,7 +52,6 @@ type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantI
 
 /**
  * The tables of an analysis, without constant items if so chosen; unchanged ones come from memory.
- *
  * @throws ItemwiseError "too-few-items" where too many items were dropped, "nobody-complete" under listwise deletion
  */
 export function tablesOf(

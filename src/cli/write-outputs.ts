@@ -45,7 +45,6 @@ interface SourceOptions {
 /**
  * Before anything is computed: checks that every output can be written, has a fitting name, and is neither another
  * output nor an input.
- *
  * @param options `content`: what `-o` writes
  * @param file of the answers, if any
  */

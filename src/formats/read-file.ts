@@ -93,7 +93,6 @@ const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
 
 /**
  * The kind of a file, by its first bytes (`bytes` may be its beginning) or its name; null where it is unknown: text, say.
- *
  * @throws ItemwiseError "unread-format" where it is a known kind that is not supported
  */
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
@@ -117,12 +116,10 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
 /**
  * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), SAS (.xpt), R (.rds, .RData) or Parquet, by its
  * first bytes or its name.
- *
  * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
  * @returns its cells with labels and missing values; `notes` has what its reader should know
  * @throws ItemwiseError "unknown-format" where it is none of these, "unread-format" with what to do instead where it is
  *   of a kind that is known and not read, and what the reader of its format throws ("damaged-file", "too-large")
- *
  * @example
  * ```ts
  * const bytes = await readFile("answers.sav");

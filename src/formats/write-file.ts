@@ -25,11 +25,9 @@ export const WRITTEN_ENDINGS: readonly string[] = Object.keys(WRITE);
 /**
  * Writes a table as a file of SPSS, Stata, Excel or Parquet, with labels and missing values. The same table gives the
  * same bytes.
- *
  * @param name the file's name, which says the format by its ending: .sav, .zsav, .dta, .xlsx or .parquet
  * @returns the bytes, and sentences on what the format cannot hold: a name that was changed, a label that was cut
  * @throws ItemwiseError "unknown-format" where the ending is none of these, "too-large" where the format has no room
- *
  * @example
  * ```ts
  * const table = labelledTable({ happy: { values: [1, 2, null], valueLabels: [{ value: 1, label: "No" }] } });

@@ -19,11 +19,9 @@ export type {
 /**
  * Checks a measure definition and resolves its defaults: an item's `column` and `label` are its `id`, `scale` is "ordinal",
  * answers are not reversed, blanks are missing, no weight, no dichotomizing. Answer sets (`answerSets`) are expanded.
- *
  * @param json a definition, as from `JSON.parse` (`MeasureDefinition` is its type)
  * @param where name in messages, such as the file's
  * @throws ItemwiseError "bad-measure" with the path of each wrong entry ("items[2].categories[0].code")
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -24,9 +24,7 @@ export interface Structure {
 
 /**
  * The structures that a measure declares, with the items of each factor in the order of the model.
- *
  * @param measure a factor or structure without a label is named by its id
- *
  * @example
  * ```ts
  * structuresOf(measureById("disrupting-harm")).map((structure) => structure.id); // ["two-factor", "three-factor"]
@@ -54,9 +52,7 @@ function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
 
 /**
  * A structure without some of its items; null where a factor has none left.
- *
  * @param items ids; the structure is returned unchanged where it has none of them
- *
  * @example
  * ```ts
  * const factors = [{ id: "f", label: "F", items: ["a", "b", "c"] }];
@@ -115,14 +111,7 @@ interface ModelLevels {
 
 /**
  * The measurement model in a model's text: loadings, and the (co)variances and means of items and factors.
- *
  * @throws ItemwiseError "bad-model"
- *
- * @example
- * ```ts
- * modelLevels("f =~ a + b\nf ~ age").measurement; // "f =~ a\nf =~ b"
- * modelLevels("f =~ a + b").structural; // undefined
- * ```
  */
 function modelLevels(model: string): ModelLevels {
   const { statements, relations } = readModel(model);

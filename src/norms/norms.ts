@@ -56,7 +56,6 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  *
  * Refused, with the reason, for fewer than 100 people, where more than half of them are at the lowest or highest
  * possible score, and where fewer than three classes of scores are left.
- *
  * @param table the survey as analyzed, with strata and clusters; its groupings are those of the norms
  * @param items of the scale; people who answered all of them count
  * @param options.least scores with fewer than twice this many people in any level are joined to their neighbors, so
@@ -64,7 +63,6 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195; Woodruff (1952), JASA, 47,
  *   635-646. Reference: R's survey (norms.R).
- *
  * @example
  * ```ts
  * const answers = Array.from({ length: 120 }, (_, person) => person % 4);

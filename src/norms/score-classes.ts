@@ -10,7 +10,6 @@ const MAX_SCORES = 200;
 /**
  * Neighboring scores joined until every class has enough people in each division: a class filled by one level of a
  * grouping would disclose who is in it, by the difference of everybody and the other levels.
- *
  * @param scores by row, NaN where missing
  * @param divisions people by row, one list per level (and one for everybody); empty levels do not count
  * @param least people of a class in each; 0 and 1 join only scores that nobody has

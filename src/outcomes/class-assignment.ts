@@ -31,7 +31,6 @@ const MAX_CORRECTION = 10;
 /**
  * The modal class of every row by a latent class model, and the classification error: averages of the posteriors over
  * people. Its influence function covers the sampling of people and, through the posteriors, the estimated classes.
- *
  * @param columns by item of the model: category by row, negative where missing
  * @returns null where classes are modal for nobody, the classification error cannot be inverted, or there are no
  *   standard errors

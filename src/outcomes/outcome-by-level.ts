@@ -48,7 +48,6 @@ export function meansByLevel(
  * class, and means by class are corrected for the classification error (BCH), which would otherwise draw the classes
  * together: a row counts in each class by the inverse of the error. Standard errors are design-based and include the
  * uncertainty of the classes.
- *
  * @param profiles of the classes, the one with most items first; the last is the reference
  * @returns null where a class has too few people to show
  * @see Bolck, Croon & Hagenaars (2004), Political Analysis, 12, 3-27; Vermunt (2010), Political Analysis, 18, 450-469;
@@ -88,7 +87,6 @@ const ONE_MORE: Setting = new Map([[2, (value) => value + 1]]);
 /**
  * An outcome by a score: ratio and difference of its mean with everybody's score one standard deviation higher, by a
  * model that is linear in the score on the link scale.
- *
  * @param scores by row; NaN where unknown
  * @returns null where too few people have both, or the score does not vary
  * @see Muller & MacLehose (2014), International Journal of Epidemiology, 43, 962-970

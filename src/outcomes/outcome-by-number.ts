@@ -28,13 +28,11 @@ const MAX_NUMBER = 3;
  * An outcome by the number of different experiences: observed means, and standardized means with everybody at each
  * number, with ratios and differences to none; tests for trend, for departure from it, and for its interaction with
  * groupings. Numbers with too few people are joined from the top.
- *
  * @param numbers by row: different experiences, NaN where one was not answered
  * @param options.items how many are counted; `last`: the highest number published elsewhere
  * @returns null where fewer than two numbers have enough people
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659 (standardization); Finkelhor, Ormrod & Turner (2007), Child Abuse &
  *   Neglect, 31, 7-26 (number of different kinds). Reference: R's survey (scripts/reference/outcomes.R).
- *
  * @example
  * ```ts
  * const said = Array.from({ length: 200 }, (_, person) => Number(person >= 100));

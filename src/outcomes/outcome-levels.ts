@@ -25,7 +25,6 @@ interface CountedLevel {
  * The highest number, standing for itself and all above, such that every number up to it has enough people: 25 with a
  * known outcome; for a binary one enough with yes and no; for others no value whose few people mean and error would
  * reveal; and none or enough without a known outcome.
- *
  * @param numbers by row; NaN where unknown
  * @param most the highest number wanted, or shown elsewhere
  * @returns null without two such numbers

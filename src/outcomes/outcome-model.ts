@@ -152,7 +152,6 @@ export function outcomeModel(
 /**
  * The influences on combinations of a model's coefficients: factors times the inverse information times a row's score
  * and, under classification, plus the row's influence on the classification error times its derivative.
- *
  * @param combinations factors of each coefficient in the order of the basis, row-major by combination
  * @see Binder (1983), International Statistical Review, 51, 279-292; Bakk, Oberski & Vermunt (2014), Political
  *   Analysis, 22, 520-540

@@ -49,7 +49,6 @@ const MAX_LINEAR_PREDICTOR = 18;
 
 /**
  * Solves the score equations by Newton's method; under canonical links these are the columns' products with residuals.
- *
  * @returns null without a solution: perfect prediction, or weights without means in range
  * @see McCullagh & Nelder (1989), Generalized linear models, ch. 2. Reference: R's survey, `svyglm`.
  */

@@ -27,7 +27,6 @@ export interface Standardized {
 /**
  * Marginal standardization: mean predictions with everybody in a setting and covariates as observed. Influences are
  * those of the coefficients (delta method) and of the mean prediction, since covariates were sampled too.
- *
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Muller & MacLehose (2014), International Journal of
  *   Epidemiology, 43, 962-970. Reference: R's survey, `svyglm` and these formulas (scripts/reference/outcomes.R).
  */
@@ -117,11 +116,9 @@ function ratioAbout(estimate: number, relative: number, df: number): OutcomeEsti
 /**
  * E-value: how strongly an unmeasured confounder would have to be associated with both, as risk ratios, to explain an
  * observed risk ratio away.
- *
  * @param ratio a risk ratio above 0, or an end of its interval
  * @returns at least 1
  * @see VanderWeele & Ding (2017), Annals of Internal Medicine, 167, 268-274
- *
  * @example
  * ```ts
  * eValue(3.9).toFixed(2); // "7.26"

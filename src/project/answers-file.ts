@@ -90,7 +90,6 @@ async function* singleBytes(
 /**
  * Reads a measure's definition for `parseMeasure`: JSON, YAML (`.yaml`, `.yml`), or a codebook with one row per item
  * (`.csv`, `.tsv`), named after its file.
- *
  * @throws ItemwiseError "bad-json" and "bad-yaml" with line and column, "bad-codebook" with row and column, "no-codebook"
  */
 export async function readDefinition(file: AnswersFile): Promise<unknown> {

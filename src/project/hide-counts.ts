@@ -72,7 +72,6 @@ function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<numb
 
 /**
  * Counts with a known sum, without small ones and those that disclose them.
- *
  * @param first so many leading counts may have a known sum of their own
  */
 function shownLine(people: readonly number[], first = 0): (number | null)[] {

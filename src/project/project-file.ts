@@ -44,7 +44,6 @@ export async function stampOf(bytes: Uint8Array): Promise<FileStamp> {
 
 /**
  * A project as text, with the definition as it may be passed on; deterministic.
- *
  * @param file.stamp of its file of answers
  * @param file.data the whole file, if it is to be included
  * @throws ItemwiseError "too-large" where the text would be too long
@@ -80,7 +79,6 @@ export function projectText(
 
 /**
  * Reads an untrusted project file; problems are named by path.
- *
  * @throws ItemwiseError "bad-json", "other-schema" where it is no project or one of a later version, "bad-project",
  *   "bad-measure", "too-large", and what `inflate` throws
  */

@@ -31,7 +31,6 @@ const HEAD_ROWS = 4;
 /**
  * Reads a file of answers with column metadata: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and survey platforms' CSV or
  * Excel.
- *
  * @throws ItemwiseError what the readers of these formats and `readCsvFile` throw
  */
 export async function readLabelled(
@@ -117,7 +116,6 @@ const MIN_COLUMN_SHARE = 0.5;
 
 /**
  * The measure of a file without a named one: the built-in one with its columns, or else a draft.
- *
  * @param readAll reads the whole file
  */
 export async function measureOf(

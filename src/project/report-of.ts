@@ -7,7 +7,6 @@ import type { Report } from "../report/kit/tables/section";
 
 /**
  * The report; for a drafted measure it begins with the assumptions made.
- *
  * @param drafted.written name of the draft's file; null where it was not written
  */
 export function reportOf(

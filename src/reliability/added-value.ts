@@ -32,7 +32,6 @@ const NOTHING: Figures = { subscore: null, total: null, difference: null, interv
  * cov(t, x) = cov(s, x) - (1 - alpha) var(s), since errors of different items are uncorrelated. A subscore has added
  * value where the first is greater. The difference's interval is by linearization and Student's t, under the table's
  * strata and clusters or for independent people with weights.
- *
  * @param items of the subscale (two or more) and of the larger scale, which includes them
  * @returns figures of people who answered all items of the larger scale; null unless alpha is above 0 and there are two
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"

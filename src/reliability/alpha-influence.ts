@@ -11,7 +11,6 @@ import { ItemwiseError } from "../errors";
  * The influence function of alpha by row, from its derivatives by the covariances and these' influences d_i d_j - s_ij:
  * -(k / (k - 1)) (sum of d^2 - (T / V) t^2) / (V W), with d a row's deviations from the items' means, t their sum, T
  * the sum of the items' variances, V the total's variance and W the sum of the weights.
- *
  * @param table complete answers to at least two items
  * @returns null where the total does not vary
  * @see van Zyl, Neudecker & Nel (2000), Psychometrika, 65, 271-280; Maydeu-Olivares, Coffman & Hartmann (2007),
@@ -42,7 +41,6 @@ export function alphaInfluence(table: PatternTable): Float64Array | null {
 /**
  * The influence function of standardized alpha, from those of the Pearson correlations, z_i z_j - r (z_i^2 + z_j^2) /
  * 2.
- *
  * @param table complete answers to at least two items
  * @returns null where an item does not vary or the correlations' sum is not above 0
  */
@@ -73,7 +71,6 @@ export function standardizedAlphaInfluence(table: PatternTable): Float64Array | 
 
 /**
  * The influence function of ordinal alpha, from those of the tetrachoric or polychoric correlations.
- *
  * @param table complete answers to at least two ordinal items
  * @returns null where a correlation has none (at a bound), where a correlation rests on a corrected empty cell, or
  *   where the correlations' sum is not above 0

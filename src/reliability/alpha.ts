@@ -4,7 +4,6 @@ import type { Rows } from "../numeric/linear-algebra/matrix";
  * Cronbach's (1951) alpha, k / (k - 1) (1 - trace / sum); KR-20 (Kuder & Richardson 1937) for binary items,
  * standardized alpha for a correlation matrix, ordinal alpha for tetrachoric or polychoric correlations (Zumbo,
  * Gadermann & Zeisser 2007).
- *
  * @param covariance k x k covariances or correlations of the items
  * @returns at most 1; null for fewer than two items or where the total does not vary. Reference: psych `alpha`.
  */

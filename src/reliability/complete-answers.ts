@@ -5,7 +5,6 @@ import { remember } from "../numeric/workers/remember";
 /**
  * People who answered every item of a scale, by distinct answers to these items, without groups, strata and clusters,
  * and without people of weight 0. Cached by scale.
- *
  * @param ids the scale's items, in the order of the result
  * @returns a table of `ids` without missing answers, possibly without rows
  * @throws ItemwiseError "unknown-item"

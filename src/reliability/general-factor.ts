@@ -25,7 +25,6 @@ export interface GeneralFactor {
  * rotation, and the other two are null.
  *
  * Checked against psych::schmid.
- *
  * @param correlation of three or more items
  * @param options.factors at least two, as far as the items identify them
  */

@@ -16,7 +16,6 @@ export interface GuttmanLambdas {
 /**
  * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the largest
  * split-half reliability, 5 from the item with the largest covariances, 6 from squared multiple correlations.
- *
  * @param covariance k x k covariances (or correlations) of the items
  * @param largestSplit the largest split-half reliability (`splitHalf`)
  * @returns null for fewer than two items or where the total does not vary; `l6` is null where the matrix is not

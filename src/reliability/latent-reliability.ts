@@ -21,7 +21,6 @@ export interface LatentOptions {
 /**
  * Ordinal alpha (Zumbo, Gadermann & Zeisser 2007) and omegas of complete answers. Tetrachoric and polychoric
  * correlations are of latent continuous responses, so that these exceed the observed-score coefficients.
- *
  * @param complete people with complete answers; every item varies (`completeAnswers`)
  * @param options kind of correlation, correction of empty cells, seed of the rotation's starts
  */

@@ -25,7 +25,6 @@ export type AlphaIntervals = Pick<
  * items: squared influences summed over people, weights included, times n / (n - 1); or, under strata and clusters, by
  * sampling units within strata. Student's t has people (units) minus one (minus strata) degrees of freedom, see
  * `coefficientInterval`.
- *
  * @param answers complete answers to at least two items
  * @param coefficients null where undefined; they then have no interval
  * @see Maydeu-Olivares, Coffman & Hartmann (2007), Psychological Methods, 12, 157-176. Reference: R's survey with the
@@ -66,7 +65,6 @@ export function linearizedIntervals(
 /**
  * Interval of a coefficient alpha from its standard error, on the scale of log(1 - alpha) (Bonett 2002, Journal of
  * Educational and Behavioral Statistics, 27, 335-340).
- *
  * @param estimate below 1; otherwise null is returned
  * @param error standardError > 0, df >= 1 of Student's t, level of confidence (default .95)
  */

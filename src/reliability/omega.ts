@@ -30,7 +30,6 @@ export interface OmegaInput {
  * their second-order factor, and Schmid & Leiman's (1957) transformation. With V the sum of the correlations, omega
  * total is (V - sum of uniquenesses) / V and omega hierarchical the squared sum of the general loadings over V. Three
  * to five items have omega total from one factor and no omega hierarchical.
- *
  * @param correlation at least three items
  * @param options seed of the rotation's random starts
  * @returns nulls with a warning where undefined. Reference: psych `omega(flip = FALSE)`, `nfactors = 1` for three to

@@ -43,13 +43,11 @@ export interface ReliabilityOptions {
  * Reliability of a scale's sum score over people who answered all of its items, weighted where the table is. Intervals
  * of the alphas are linearized (`linearizedIntervals`) and account for weights, strata and clusters (of a table built
  * with `design: true`); the bootstrap then draws sampling units (`resampleUnits`).
- *
  * @param table the survey as analyzed, reverse-keyed items reversed
  * @param scale its name, label and item ids
  * @returns every coefficient, null with a warning where undefined
  * @throws ItemwiseError "unknown-item", "empty-scale", "duplicate-item", "clusters-straddle-strata". For sources and
  *   references see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1], c: [0, 0, 1, 1, 0] } });

@@ -12,7 +12,6 @@ export interface SchmidLeiman {
 /**
  * The transformation of Schmid & Leiman (1957): from a one-factor solution of the factor correlations with loadings g,
  * general loadings are pattern times g, and group loadings pattern times the root of 1 - g^2.
- *
  * @param solution an oblique solution with at least three factors
  * @param options.n people, for the record of the second-order solution
  * @returns null where the second-order solution does not converge; warnings name factors without group variance.

@@ -19,7 +19,6 @@ export interface SplitHalf {
  * Split-half reliability, 4 times the covariance of the halves over the total variance (Flanagan; Rulon 1939; Guttman
  * 1945), over all splits for up to 16 items and over random ones beyond. With an odd number of items one half has one
  * more. For an even number the mean over all splits is alpha (Cronbach 1951).
- *
  * @param covariance k x k covariances of the items
  * @param random stream for random splits beyond 16 items
  * @param options.splits number of random splits (default 10,000)

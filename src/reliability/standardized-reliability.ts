@@ -37,7 +37,6 @@ export function standardizedReliability(
 /**
  * Reliability of two halves (or items) with correlation r: 2r / (1 + r) (Spearman 1910; Brown 1910), for two-item
  * scales (Eisinga, te Grotenhuis & Pelzer 2013). It equals alpha for equal variances.
- *
  * @param correlation -1 to 1
  * @returns at most 1, null at -1
  */

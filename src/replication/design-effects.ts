@@ -24,7 +24,6 @@ export interface ClaimsByDesignEffect {
  * Claims about shares, their differences and regressions whose result changes under larger design effects: variances
  * are multiplied, intervals and p recomputed. Claims about models stay. For built-in figures the verdict stays, but
  * the rule may change.
- *
  * @param entries result of `replicate` for the same analysis
  * @see Kish (1965), Survey sampling, section 8.2
  */
@@ -64,7 +63,6 @@ type Share = Pick<ReplicationInput["prevalence"][number], "estimate" | "se" | "n
 
 /**
  * The interval of a share with an inflated standard error, on the logit scale, without clusters.
- *
  * @param factor square root of the design effect
  */
 export function inflatedInterval(

@@ -31,13 +31,11 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
 
 /**
  * Tests every claim on an analysis.
- *
  * @param analysis the record of `analyze`, or any record with the keys that claims can be about
  * @param claims from `parseClaims`, or built-in ones (`builtInClaims`)
  * @returns one entry per claim, in order; prevalences are in percent. What was not computed or is hidden "cannot be
  *   tested", with the reason. What simulated data were built to give, by the population file in the record's settings
  *   (`parseConstruction`), is "by construction" and never "reproduced".
- *
  * @example
  * ```ts
  * const claims = parseClaims({

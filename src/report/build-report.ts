@@ -19,10 +19,8 @@ import { ALL_TOPICS, TOPICS, type TopicName } from "./topics";
 /**
  * The report of an analysis: two screens of answers, sections that open with their answers, an appendix, files to save. All
  * text is plain; renderers escape it.
- *
  * @param measure the definition by which the answers were read, for the script and command that repeat the analysis
  * @returns plain, JSON-safe data for `renderReport`, `renderPage` and `reportToMarkdown`
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

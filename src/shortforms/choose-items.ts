@@ -34,7 +34,6 @@ const MAX_ROUNDS = 200;
  * The items that minimize the mean error variance, 1 over (1 over the factor's variance plus the information), over the
  * range and the factors, with a minimum of each factor. All choices are evaluated where there are at most 200,000;
  * otherwise ten random ones are improved by the best exchange of one item at a time until none helps.
- *
  * @throws ItemwiseError "impossible-short-form" where no choice keeps enough of every factor
  */
 export function chooseItems(pool: ItemPool, items: number, seed: number): ChosenItems {

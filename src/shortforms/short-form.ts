@@ -72,7 +72,6 @@ const LEVELS = 21;
  * response model of the structure (`chooseItems`), and evaluated in the other half: reliability of both scores, their
  * correlation corrected for common items, fit and congruence of the structure without the other items, and share of
  * information kept.
- *
  * @param table the survey as analyzed, without strata and clusters: halves are of people
  * @param declared the model; its factors balance content
  * @param options.by the grouping within whose levels halves are drawn
@@ -80,7 +79,6 @@ const LEVELS = 21;
  * @see Levy, P. (1967). Journal of Clinical Psychology, 23, 84-86; Cronbach, Schoenemann & McKie (1965), Educational
  *   and Psychological Measurement, 25, 291-312 (alpha by strata); van der Linden (2005), Linear models for optimal test
  *   design.
- *
  * @example
  * ```ts
  * const random = createRandom(7);

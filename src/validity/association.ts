@@ -54,12 +54,10 @@ export interface AssociationInput {
  * sum, Pearson with continuous variables and counts, polyserial with ordered and biserial with binary ones; for a single
  * ordered item, polyserial, polychoric or tetrachoric. With a binary variable also the odds ratio, with a count the rate
  * ratio, per standard deviation of the score.
- *
  * @throws ItemwiseError "unknown-item"
  * @see Devlin, Gnanadesikan & Kettenring (1975), Biometrika, 62, 531-545; Olsson, Drasgow & Dorans (1982),
  *   Psychometrika, 47, 337-347; Binder (1983), International Statistical Review, 51, 279-292. Reference: R `cor`, psych
  *   `biserial` and `polyserial`, survey `svyglm`, lavaan `lavCor`.
- *
  * @example
  * ```ts
  * const items = { a: [1, 2, 2, 3, 4, 5], b: [2, 1, 3, 3, 5, 4], anxiety: [0, 1, 3, 2, 5, 6] };

@@ -93,9 +93,7 @@ export interface CosminGrounds {
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
  * correlation with a gold standard, or area under its curve, .70 or more. Hypotheses: 75 % of those stated confirmed by
  * their intervals; "?" where undecided ones matter. A missing figure gives "?" unless another is too low.
- *
  * @see Prinsen et al. (2018), Quality of Life Research, 27, 1147-1157, table 1; Mokkink et al. (2018), 27, 1171-1179.
- *
  * @example
  * ```ts
  * const grounds = { model: null, alphas: [], groups: [], repeat: null, criteria: [], hypotheses: ["confirmed"] };

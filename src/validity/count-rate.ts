@@ -27,7 +27,6 @@ export interface CountRate {
  * The rate of a count by a score: log-linear Poisson where the test of overdispersion (Cameron & Trivedi 1990, against
  * a variance of mu + alpha mu^2) has p >= .05, otherwise negative binomial by maximum likelihood; with design-based
  * standard errors.
- *
  * @param score by row of the domain's table, in the ratio's unit
  * @param counts integers >= 0
  * @returns null where the score or the counts do not vary, or there is no maximum

@@ -29,10 +29,8 @@ export function reliabilityError(
 /**
  * A correlation over the root of the score's reliability (Spearman 1904). Standard error by the delta method, assuming
  * independent errors, which makes it rather too wide. The external variable is not corrected.
- *
  * @param reliability above 0
  * @returns without an interval where the estimate is at least 1 in size, or an error is unknown
- *
  * @example
  * ```ts
  * const correlation = { estimate: 0.4, se: 0.05, df: 400 };

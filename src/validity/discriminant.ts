@@ -18,11 +18,9 @@ const LIMITS = { marginal: 0.8, moderate: 0.9, severe: 1 } as const;
 /**
  * The correlation of two factors with its symmetric 95 % interval, and the class of discriminant validity problem by
  * the interval's larger end: none below .8, marginal from .8, moderate from .9, severe from 1.
- *
  * @returns class null without a standard error
  * @see Rönkkö & Cho (2022), Organizational Research Methods, 25, 6-47 (CI_CFA(sys)). Reference: semTools
  *   `discriminantValidity`, also with symmetric intervals.
- *
  * @example
  * ```ts
  * const found = discriminantClass(0.84, 0.04);
@@ -57,13 +55,11 @@ export interface TraitRatios {
  * Heterotrait-monotrait ratios of all pairs of factors with 95 % intervals: delta method on the log scale from the
  * covariance of the items' correlations, which accounts for weights, strata and clusters; none for more than 40 items.
  * Correlations enter by absolute value.
- *
  * @param factors at least two, without common items; those with a single item are left out
  * @param options how items are correlated
  * @throws ItemwiseError as `correlate`
  * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135; Roemer, Schuberth &
  *   Henseler (2021), Industrial Management & Data Systems, 121, 2637-2650. Reference: semTools `htmt`.
- *
  * @example
  * ```ts
  * const a = [1, 2, 2, 3, 4, 5, 4, 2];

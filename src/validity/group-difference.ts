@@ -15,13 +15,11 @@ export interface GroupDifference {
  * The design-based difference of two groups' scores. g's pooled variance has n - 2; the small-sample correction is 1 -
  * 3 / (4 n - 9). Standard errors are linearized (robust to unequal variances); intervals by Student's t, that of the
  * probability on the logit scale.
- *
  * @param score by row of the table, NaN where missing
  * @param isIn by row: 1 in the group, 0 in the other, -1 in neither
  * @returns null where a group is empty; g null without variance within groups or with fewer than three people
  * @see Hedges (1981), Journal of Educational Statistics, 6, 107-128; McGraw & Wong (1992), Psychological Bulletin, 111, 361-365;
  *   Newcombe (2006), Statistics in Medicine, 25, 559-573. Reference: hand formulas in R, survey's linearization.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { x: [1, 2, 2, 3] }, groups: { sex: ["b", "b", "g", "g"] } });

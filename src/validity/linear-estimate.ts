@@ -107,7 +107,6 @@ export function intervalOf(
  * Polyserial (biserial, for two answers) correlation of a score with the latent normal variable of ordered answers: the
  * covariance of the score with the answers' indices over the score's standard deviation and the sum of normal densities
  * at the thresholds.
- *
  * @param score by row of the domain's table
  * @param places indices of the answers, 0 the lowest
  * @returns null where either does not vary; a value beyond 1 is possible for a score that is not normal

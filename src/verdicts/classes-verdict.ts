@@ -39,10 +39,8 @@ const VERY_STRONG = 10;
  * Whether people differ in kind or along one dimension of severity. One dimension gives classes too: the more, the
  * finer, each above the next on every item. Only crossing classes speak for kinds; several dimensions give such
  * classes as well, so that without a multidimensional model the verdict stays undecided.
- *
  * @param several multidimensional models of the same answers, with the BIC of as many people
  * @see Raftery (1995), Sociological Methodology, 25, 111-163 (a difference of 10 is very strong)
- *
  * @example
  * ```ts
  * const random = createRandom(7);

@@ -47,12 +47,10 @@ const SMALL_CHANGE = 0.1;
  * undecided where no difference is found but large ones stay possible. A grouping is not shown where one factor is,
  * else partly, else undecided. Without item response models the ladder decides for continuous items; others, whose
  * thresholds it hardly tests, stay undecided.
- *
  * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and
  *   factor
  * @returns by grouping, in the order in which they come
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
- *
  * @example
  * ```ts
  * const random = createRandom(7);

@@ -32,7 +32,6 @@ const FITTING: readonly (FitVerdict | null)[] = ["fits", "fits-closely"];
  * scores; "partly" if it fits but one of these is missing, or if several factors do not fit but their items group as
  * declared; "undecided" with too few answers; otherwise "not shown". Without a solution or degrees of freedom the
  * pattern decides, and "supported" is out of reach.
- *
  * @param found null where a result is missing
  */
 export function declaredStructure(found: {

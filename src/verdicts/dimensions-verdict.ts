@@ -1,6 +1,6 @@
 import type { Retention } from "../factor/efa/retention/retention";
 import type { FactorTests } from "../factor/esem/factor-tests";
-import { largestNumberOfFactors } from "../factor/model/identification-rules";
+import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { GeneralFactor } from "../reliability/general-factor";
 
 export interface DimensionsVerdict {
@@ -33,11 +33,9 @@ export interface Dimensions extends Retention, DimensionsVerdict {
  * 2017) agree, otherwise the range between them (combination after Auerswald & Moshagen 2019). They err in different
  * ways: tests name too few with low power, and too many with minor factors or nonnormal traits, which make every model
  * wrong; the criterion counts highly correlated factors as one. How often the verdict is right: docs/verdicts.md.
- *
  * @param tests from `factorTests`
  * @param options.empiricalKaiser number of factors by the criterion
  * @param options.items number of items
- *
  * @example
  * ```ts
  * const test = (factors: number, p: number) => ({ factors, chiSquare: 1, df: 1, p, converged: true, held: [] });

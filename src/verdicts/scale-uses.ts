@@ -55,7 +55,6 @@ export function useVerdict(
  * Uses of a scale by alpha and its interval (bootstrap if available). A mean of n people has reliability t / (t + 1 /
  * n), with t the variance of groups' true means over that of observed scores within groups, here .2^2 times alpha:
  * means need far less than ranking people.
- *
  * @returns null where alpha is undefined or not above 0
  * @see Nunnally, J. C. (1978). Psychometric theory (2nd ed.), pp. 245-246 (the limits); Raudenbush, S. W., & Bryk, A.
  *   S. (2002). Hierarchical linear models (2nd ed.), chapter 3 (the reliability of a group's mean); Brennan, R. L.

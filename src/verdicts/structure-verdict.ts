@@ -36,12 +36,10 @@ export interface StructureVerdictOptions {
  * Cross-loadings from .30 on, factors with fewer than three salient items and factor correlations above .85 are
  * reasons that do not change the verdict. The number of factors matters with one factor only, since nearly all
  * correlated items load on one. Declared items missing from the solution count as not found.
- *
  * @param structure factor ids differ; an item may belong to several factors
  * @param options.criteria other limits than the defaults
  * @param options.dimensions the verdict on the number of factors (`dimensionsVerdict`); ignored if missing
  * @throws ItemwiseError "factors-differ" where the numbers of factors differ
- *
  * @example
  * ```ts
  * const items = ["a", "b", "c", "d", "e", "f"];

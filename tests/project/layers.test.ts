@@ -106,10 +106,9 @@ const READS_FIGURES = [
   "numeric/distributions/",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",
-  "factor/invariance/judge-steps.ts",
+  "factor/invariance/invariance-result.ts",
   "factor/model/criteria.ts",
-  "factor/model/identification-rules.ts",
-  "factor/structures/match-structure.ts",
+  "factor/structures/structure-match.ts",
   "reliability/scale-ids.ts",
 ];
 

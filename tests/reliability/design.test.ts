@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectItems } from "../../src/data/transform/select";
 import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
-import { coefficientInterval, answersWithDesign } from "../../src/reliability/linearized-intervals";
+import { answersWithDesign, coefficientInterval } from "../../src/reliability/linearized-intervals";
 import { reliability } from "../../src/reliability/reliability";
 import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-covariance";
 import { designDegreesOfFreedom } from "../../src/survey/design/sample-design";

@@ -228,7 +228,6 @@ interface Level {
 
 /**
  * Group sizes without small ones, and without a second one where the total would disclose a single hidden size.
- *
  * @returns by level; null where hidden
  */
 function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {

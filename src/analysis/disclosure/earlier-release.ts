@@ -25,7 +25,6 @@ const recordSchema = v.object({
 
 /**
  * What earlier releases of a file published, from their records.
- *
  * @param records parsed JSON that `itemwise` wrote, with file names
  * @throws ItemwiseError "other-release" for another kind of record, another measure, or a missing intermediate release
  */

@@ -9,7 +9,6 @@ import type { HiddenInLevel } from "./withheld-levels";
 /**
  * Group-level figures of items that rest on hidden counts (a threshold is a transformed prevalence). An item is hidden
  * in a level where its prevalence is, or where one of its categories has too few people.
- *
  * @param groups names of the groupings and crossed groupings for comparisons of items
  */
 export function hiddenItems(

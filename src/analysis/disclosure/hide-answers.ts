@@ -27,7 +27,6 @@ export interface AskedItem {
 /**
  * Hides small counts of answers, and enough others that the shown sums do not disclose them; the mean, standard
  * deviation and analyzed categories go with hidden ones.
- *
  * @param isHiddenCode which missing codes are hidden
  * @param subgroup whether all people belong to one group: a count of none or all then discloses everybody's answer
  */

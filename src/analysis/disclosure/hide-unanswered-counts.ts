@@ -15,7 +15,6 @@ export interface HiddenUnansweredCounts {
  * so that whole people could be moved among them with the same sums, far enough for each. If that is not enough, pairwise
  * numbers are shown in tens, which leaves two sums. With few missing answers the sums alone leave few possibilities
  * (`possibleCounts`): a count that keeps them all is as protected as can be, and an impossible one is shown.
- *
  * @param people by number of items unanswered, whole numbers
  */
 export function hideUnansweredCounts(

@@ -49,7 +49,6 @@ type AnyRule = string | UniformRule | { readonly [key: string]: AnyRule };
 
 /**
  * A value as released: undeclared keys are left out, numbers rounded by their kind.
- *
  * @param base counts are rounded to multiples of it; 1 for none
  */
 export const applyReleaseRules = <T>(value: T, declared: ReleaseRule<T>, base: number): T =>

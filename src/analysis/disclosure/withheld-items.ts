@@ -17,7 +17,6 @@ interface HiddenOverall {
  * Items left out of everything that relates items (correlations, factors, reliability, models), since every such
  * estimate is an equation in the two-way tables. The item with most tables that have small counts leaves first (of
  * several the rarest), until there is no such table.
- *
  * @param hidden a hidden pair counts as small whatever the reason: which items leave must not disclose it
  * @returns ids, in the order of the table
  */

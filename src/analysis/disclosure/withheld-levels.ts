@@ -25,7 +25,6 @@ const MIN_LEVELS = 2;
  * Leaves out the levels of a grouping that models of groups could disclose: those with a hidden item or a small count
  * in a two-way table; and further ones, the smallest first, until the sum over all levels does not disclose the tables
  * left out.
- *
  * @param by a grouping or crossed groupings, as "country x sex"; no level of crossed ones may be left out, since each
  *   grouping's own sum is released
  * @throws ItemwiseError "groups-withheld" where fewer than two levels are left

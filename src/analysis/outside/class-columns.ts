@@ -7,7 +7,6 @@ import type { AnalysisSettings } from "../settings";
 /**
  * Columns as a latent class model has them: analyzed categories without unused ones; under listwise deletion complete
  * cases only.
- *
  * @param table with the measure's items in the declared categories
  * @returns null where the model has other categories
  */

@@ -14,7 +14,6 @@ import { type ScoredScale, sameScale } from "./scored-scales";
 /**
  * Adds latent correlations: each external variable alone predicts the factors of the model. Binary and ordinal
  * variables stand for the normal ones behind them, by the sample's shares, which are taken as known.
- *
  * @param withExternal items and variables
  */
 export function withLatent(

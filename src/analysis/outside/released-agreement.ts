@@ -55,7 +55,6 @@ export const firstOccasionCount = (table: PatternTable, items: readonly string[]
 /**
  * In strict mode without means and deviations of scores, which give exact sums; and without figures divided by n where
  * the number of drop-outs must not be known.
- *
  * @param all people who answered on the first occasion
  */
 export function releasedScale(found: ScaleAgreement, all: number, rule: DisclosureRule): ScaleAgreement {

@@ -7,7 +7,6 @@ import type { AnalysisSettings } from "../settings";
 
 /**
  * Number of different items with a yes, as in `riskStatistics`; NaN with a missing answer.
- *
  * @param table with the measure's items in the declared categories
  */
 export function numberOfYes(

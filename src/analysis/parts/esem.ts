@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem as solution } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
-import { largestNumberOfFactors } from "../../factor/model/identification-rules";
+import { largestNumberOfFactors } from "../../factor/model/criteria";
 import type { Structure } from "../../measures/structure";
 import { fitRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";

@@ -20,7 +20,6 @@ const HIGH_HIDDEN_SHARE = 0.3;
 
 /**
  * The grouping without which the fewest prevalences would be hidden.
- *
  * @returns null where at most 30% are hidden, or no grouping would help
  */
 function costliestGrouping(

@@ -3,7 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ParallelAnalysisOptions } from "../../factor/efa/retention/parallel-analysis";
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
 import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
-import { largestNumberOfFactors } from "../../factor/model/identification-rules";
+import { largestNumberOfFactors } from "../../factor/model/criteria";
 import { generalFactor } from "../../reliability/general-factor";
 import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
 import type { Part } from "../part";
@@ -131,10 +131,8 @@ export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorT
 
 /**
  * The number of factors by every rule, with the verdict of the tests of fit and the empirical Kaiser criterion.
- *
  * @param table the items of `correlation`, in that order
  * @throws what `retention` throws
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });

@@ -52,7 +52,6 @@ export type Answers = string | SourceAddress;
 
 /**
  * The file, or the database in its place; for a project its own file.
- *
  * @throws ItemwiseError "no-file" where neither or both are named; "project-here" for a project that was not opened
  */
 export function answersOf(

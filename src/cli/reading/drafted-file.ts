@@ -12,7 +12,6 @@ export function draftPath(output: string | undefined): string | null {
 
 /**
  * The draft as a file, which must not replace an edited one.
- *
  * @throws ItemwiseError "other-draft" where another definition has its name
  */
 export async function draftedFile(draft: MeasureDraft, path: string): Promise<string> {

@@ -57,7 +57,6 @@ function optionsOf({ reading, settings }: Project): { readonly [Name in keyof Pa
 
 /**
  * A project and its file of answers, included or next to it.
- *
  * @throws ItemwiseError what `parseProject` throws; "no-file" without data, "other-file" where they are not the project's
  */
 async function openProject(path: string): Promise<OpenProject> {

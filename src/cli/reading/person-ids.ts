@@ -14,7 +14,6 @@ export interface PersonIds {
 
 /**
  * The columns of a file that identify people.
- *
  * @param taken names of other columns in the output
  * @throws ItemwiseError "missing-column"; "id-is-item" where a column holds answers; "duplicate-column" where a name
  *   is taken

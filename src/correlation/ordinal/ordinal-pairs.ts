@@ -26,7 +26,6 @@ export interface OrdinalItems {
 
 /**
  * The ordinal items of a table, cached as correlations, moments and influences share the pairs.
- *
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
 export function ordinalItems(

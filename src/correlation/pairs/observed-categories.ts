@@ -102,3 +102,21 @@ export function peopleIn(table: PatternTable, included: Uint8Array): number {
   for (let row = 0; row < table.rows; row++) if (included[row] === 1) people += table.count[row]!;
   return people;
 }
+
+/** Ids of items with fewer than two different valid answers among the people used. */
+export function constantItems(table: PatternTable, missing: "pairwise" | "listwise"): string[] {
+  const all = table.items.map((_, index) => index);
+  const included = missing === "listwise" ? completeRows(table, all) : null;
+  return all
+    .filter((index) => {
+      const column = table.columns[index]!;
+      const seen = new Set<number>();
+      for (let row = 0; row < table.rows && seen.size < 2; row++) {
+        const value = column[row]!;
+        const valid = table.items[index]!.scale === "continuous" ? !Number.isNaN(value) : value >= 0;
+        if (valid && table.weight[row]! > 0 && (included === null || included[row] === 1)) seen.add(value);
+      }
+      return seen.size < 2;
+    })
+    .map((index) => table.items[index]!.id);
+}

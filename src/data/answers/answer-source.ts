@@ -116,7 +116,6 @@ export function distinctTexts(column: readonly string[]): Cells {
 /**
  * Reads the finite population correction: units in each row's stratum of the population, or sampling fractions where no
  * value is above 1 (as R's `svydesign(fpc = )`).
- *
  * @param source the column; null where there is none
  * @param options.rows indices of the rows to read
  * @param options.stratum strata of those rows; null: one stratum
@@ -182,7 +181,6 @@ export interface SamplingUnits {
 /**
  * Reads strata or clusters of a sampling design, labels unchanged; the estimates decide whether one label in two strata is
  * one cluster.
- *
  * @param source the column; null where the design has none
  * @param options.what "stratum" or "cluster", for the message
  * @throws ItemwiseError "no-sampling-unit" where a row has none

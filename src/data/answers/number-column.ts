@@ -28,7 +28,6 @@ export function weightSource({ weight, id }: Measure, weighting: Weighting): Num
 
 /**
  * The column of the number of people per row; null where each row is one.
- *
  * @param options.summed whether the file holds sums of weights
  * @throws ItemwiseError "bad-count", "two-counts"
  */

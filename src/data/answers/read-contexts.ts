@@ -18,7 +18,6 @@ export interface ReadContexts {
 /**
  * Reads where the items last happened, for each context whose columns the file has. A row is yes where any of the columns
  * holds a code for yes, no where all hold another number, unknown otherwise.
- *
  * @returns a warning for each context left out because some of its columns are missing
  * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
  */

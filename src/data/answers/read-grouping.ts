@@ -13,7 +13,6 @@ const MAX_LEVELS = 500;
  * declares none. Only levels that occur, in the order of the definition (numbers and leading numbers ascending, then text).
  * A blank or a declared missing code is -1, and so is a code that items declare as no answer unless the group declares it
  * (`missingInGroup`); a warning names such codes.
- *
  * @param noAnswer the codes that the measure's items declare as no answer
  * @throws ItemwiseError "unknown-group-value", "too-many-groups"
  */
@@ -151,10 +150,8 @@ export function codesOfNoAnswer(items: Measure["items"]): Set<number> {
  * Codes of a grouping's column that mean "unknown" because the items declare them as no answer, ascending. A code among the
  * group's labels, values or bands stays a level. So does, in a group without declared values, a code that continues the
  * others: with regions 1 to 8, the eighth is a region even if items use 8 for "don't know".
- *
  * @param cells the column's distinct values
  * @param noAnswer the items' codes (`codesOfNoAnswer`)
- *
  * @example
  * ```ts
  * missingInGroup({ labels: null, values: null, bands: null }, ["1", "2", "99"], new Set([98, 99])); // [99]

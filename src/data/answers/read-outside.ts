@@ -45,7 +45,6 @@ export const NOTHING_OUTSIDE: OutsideAnswers = { external: [], repeated: [], amo
 /**
  * Reads external variables, further occasions and multiple answers. A variable that lacks a column is left out, with a
  * warning where the file has others of its kind.
- *
  * @param read.rows indices of the rows to read
  * @param read.later for each the row of the person's second occasion, -1 if none; null where occasions are no rows
  * @throws ItemwiseError "unknown-code"

@@ -73,10 +73,8 @@ export interface ReadResponsesOptions {
  * Reads the answers to a measure's items from a table: declared codes become categories; codes for "no answer" are kept
  * apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) are missing answers, or errors where the measure says so;
  * "1", " 1" and "1.0" are the same code.
- *
  * @throws ItemwiseError with file, row, column, value and a hint: "missing-column", "unknown-code",
  *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

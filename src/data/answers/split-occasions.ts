@@ -33,7 +33,6 @@ export interface SplitOccasions {
 /**
  * Splits a file in which people have a row per occasion: rows of the first occasion are analyzed; those of the second are
  * matched by the identifier. Other rows, and second rows without a first, are left out.
- *
  * @returns null where the measure declares no such rows, or the file lacks the column of the occasion
  * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody has two rows in an occasion;
  *   "unknown-occasion" where no row has the first, or rows have others but none the second
@@ -161,7 +160,6 @@ export interface ReadWeights extends PeopleExclusions {
 /**
  * Reads the weights and counts of the rows. A row with weight or count 0 is left out; one without a weight is left out or
  * an error, as the measure says.
- *
  * @param options.weights kind of weights (default: as the measure says)
  * @param options.counts column of the number of people per row, in a file of patterns
  * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",

@@ -81,7 +81,6 @@ export interface PlainSink<T> extends RecordSink<T> {
   /**
    * Takes as many records as it can from the bytes of a text that begins with a record: ASCII, without quotes, lines
    * ending in "\n" or "\r\n".
-   *
    * @param bytes a 0 byte must follow the last one
    */
   walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress;
@@ -96,7 +95,6 @@ export interface CsvByteReader<T> {
 /**
  * A reader of bytes whose sink walks through plain records; it decodes and parses from the first other record to the end of
  * the bytes at hand. Results and errors are those of `createRecordReader`.
- *
  * @param options.decoding an encoding whose ASCII characters are single bytes
  */
 export function createByteReader<T>(

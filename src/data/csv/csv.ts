@@ -8,10 +8,8 @@ import type { Table } from "./table";
  * inside, LF, CRLF or CR, a byte-order mark. Cells stay text ("007"); column names are trimmed, a column without a name is
  * called by its position (`V3`). Empty lines are skipped, except that in a file with one column an empty line before the
  * last full one is an empty cell.
- *
  * @throws ItemwiseError with file and row: "empty-file", "no-rows", "ragged-rows", "duplicate-column",
  *   "unclosed-quote", "bad-quotes", "not-text", "bad-delimiter"
- *
  * @example
  * ```ts
  * const table = parseCsv('id;a\n007;1\n008;"2"\n');

@@ -51,7 +51,6 @@ export interface TextDecoding {
 /**
  * A decoder that refuses what it cannot read, instead of writing replacement characters. A byte-order mark is removed; one of
  * UTF-16 decides the encoding where none or UTF-8 is requested.
- *
  * @param options.file name in messages
  * @param options.encoding default "utf8"
  * @throws ItemwiseError "not-text" for another kind of file or UTF-16 without a mark; "bad-encoding" for invalid UTF-8, with

@@ -1,9 +1,7 @@
 /**
  * The names nearest to a missing one: equal but for case, blanks and punctuation, or else a few letters away (Levenshtein
  * distance of at most a third of the length).
- *
  * @returns at most three, the nearest first
- *
  * @example
  * ```ts
  * nearestNames("wgt_scaled", ["G1a", "wgt_scale", "weight"]); // ["wgt_scale"]

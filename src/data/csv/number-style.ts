@@ -51,7 +51,6 @@ type Forms = ReadonlyMap<Form | "other", number>;
  * Detects columns with decimal commas or thousands separators from the beginning of a file. A comma is a decimal sign only
  * where another character separates columns, and where the column (for `1,234` another one) has numbers that cannot be
  * read otherwise; ambiguous columns stay unchanged, with a warning.
- *
  * @param records the first has the names
  */
 export function numberStyles(records: readonly (readonly string[])[], delimiter: string): NumberStyles {

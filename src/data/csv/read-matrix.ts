@@ -10,11 +10,9 @@ export interface NamedFigures {
 /**
  * Reads a covariance or correlation matrix: a header of names, then a row each; a first column that repeats the names is
  * skipped. Cells above the diagonal may be empty or omitted.
- *
  * @param file name in messages
  * @throws ItemwiseError "bad-matrix" for a cell that is no number, row names that differ from the columns', or a wrong number
  *   of rows; as `parseCsv`
- *
  * @example
  * ```ts
  * readMatrix("a,b\n1,\n0.5,1\n").matrix; // [[1, 0.5], [0.5, 1]]

@@ -16,7 +16,6 @@ export interface CsvFormat {
 /**
  * Detects how a CSV text is written: the delimiter (comma, semicolon, tab or bar) under which most records have the same
  * number of cells, two or more, counting quoted cells as one; a comma for a single column.
- *
  * @param sample beginning of the text, without byte-order mark
  */
 export function sniffCsv(sample: string, whole: boolean): CsvFormat {

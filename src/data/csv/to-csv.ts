@@ -9,9 +9,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * Text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe, so that a spreadsheet does not run it;
  * plain numbers ("-0.5") and numeric values are written unchanged, with all digits. `null` and non-finite numbers become
  * empty cells.
- *
  * @param rows one array per row, as long as `columns`
- *
  * @example
  * ```ts
  * toCsv(["item", "loading"], [["=a", -0.5]]); // "item,loading\r\n'=a,-0.5\r\n"

@@ -33,7 +33,6 @@ const MIN_BLOCK = 3;
 /**
  * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the same
  * answers. A code that nobody chose in one of them is declared there as well.
- *
  * @param items columns of answers on scales, in file order
  * @returns blocks, largest first, and the columns in none
  */

@@ -16,7 +16,6 @@ const MIN_DISTANCE = 0.3;
  * Separates codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) far outside
  * the rest: at least two, and more than 30 % of the range of the others, above the highest other code; or below zero where
  * the others are not (unless the scale is symmetric: -2 to 2).
- *
  * @returns both lists ascending; every code is an answer where none would be left
  */
 export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {

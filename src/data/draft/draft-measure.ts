@@ -37,7 +37,6 @@ const MIN_REPEATED = 2;
 /**
  * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
  * "q1_retest", with "_", "." or "-") and with mostly the same values. Of several kinds of marks, the most frequent one.
- *
  * @returns null where fewer than two items are repeated
  */
 function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | null {
@@ -136,9 +135,7 @@ export interface DraftChoices {
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
  * answer". Items that go against the others of their block are reversed. No structure is invented.
- *
  * @throws ItemwiseError "no-items" where no column looks like an item
- *
  * @example
  * ```ts
  * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });

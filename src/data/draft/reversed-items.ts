@@ -12,7 +12,6 @@ const MAX_ITEMS = 300;
 /**
  * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
  * reflected to point the same way, are joined as long as they correlate at least half as much as within.
- *
  * @param correlations k by k, row by row
  * @param weakest weaker links join nothing
  * @returns item indices by cluster
@@ -80,7 +79,6 @@ const MIN_PEOPLE = 30;
 /**
  * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
  * component where most are positive. An item in no cluster is judged by its nearest items.
- *
  * @param isScale whether all of the block's items are one scale
  * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
  */

@@ -11,7 +11,6 @@ const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: str
 /**
  * Reads a survey platform's export: rows of question texts become labels; unfinished answers and previews are counted, and
  * left out on request.
- *
  * @param leaveOut which rows are left out
  * @returns the table itself where no export is recognized
  * @throws ItemwiseError "nothing-to-leave-out" where the file does not identify rows of a kind to leave out

@@ -9,12 +9,10 @@ import { groupRows } from "./group-rows";
 /**
  * Distinct answer patterns of the responses in the declared categories, in ascending order of groups, stratum, cluster and
  * answers.
- *
  * @param options.groups groupings to keep (default: all that were read)
  * @param options.design whether to keep strata and clusters, with the finite population correction (default false)
  * @returns `count` adds up to the number of people; with frequency weights to their sum
  * @throws ItemwiseError "unknown-grouping" where a grouping was not read
- *
  * @example
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
@@ -68,7 +66,6 @@ export function chosenGroupings(
 /**
  * Joins identical rows and adds up their counts and weights. Rows come in ascending order of groups, stratum, cluster and
  * answers; sums are exact but for one rounding, so that nothing depends on the order of the rows.
- *
  * @param rests remainders of the exact counts and weights; null if none
  */
 export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null): PatternTable {

@@ -23,10 +23,8 @@ export interface Answers {
 
 /**
  * The pattern table of answers in memory: the shortest way from arrays to an analysis.
- *
  * @param answers arrays of one length, one entry per person
  * @throws ItemwiseError "bad-answers" with item, person and value; "bad-weight"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });

@@ -11,7 +11,6 @@ const DENSE_CELLS_PER_ROW = 8;
  * Groups rows that are identical in every column: a row's key is its group so far with the codes of the next columns as
  * further digits, as many as a dense look-up has room for; then keys are renumbered, so that keys stay small integers.
  * Groups are in ascending order of their values, NaN last.
- *
  * @param columns integers, or numbers (where NaN equals NaN, and -0 equals 0)
  */
 export function groupRows(

@@ -32,7 +32,6 @@ export function mergedRules(header: readonly string[], rules: readonly ColumnRul
 /**
  * A table of patterns as lines of CSV, which `readAnswers` reads with its column of people as `counts`: the file's columns in
  * the measure's codes, the people, and the sums of their weights.
- *
  * @param options.largest whether to write each row's largest weight, which is one person's
  * @throws ItemwiseError "reserved-column"
  */

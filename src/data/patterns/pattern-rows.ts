@@ -118,7 +118,6 @@ interface AnswerClasses {
  * What merged patterns still reveal: people who share what others may know of them (their groups) and all gave the same
  * answers, however many they are (l-diversity of 1; Machanavajjhala, Kifer, Gehrke & Venkitasubramaniam, 2007). Rows whose
  * groups were left out belong to no class.
- *
  * @param patterns from `mergePatterns`
  * @param known columns of groups, which define the classes; all others hold answers
  */
@@ -153,7 +152,6 @@ interface MergedPatterns {
  *
  * The total number of people and their weights are kept; but rare patterns are those with many rare answers, so that shares
  * of rare answers, correlations and group differences are biased towards zero.
- *
  * @param patterns with their earlier merges, if the table was merged before
  * @param least minimum number of people per row
  * @param groups columns of groups

@@ -26,9 +26,7 @@ export interface PatternQueryOptions {
  * The SQL query that builds a table of patterns in the database, from a table with a row per person: the same table as
  * `itemwise patterns` makes of a file, with sums of weights as whole numbers. Codes, blanks and groups are read as the
  * measure says; undeclared values are unchanged, and reported when the table is read.
- *
  * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table", "rows-of-occasions"
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

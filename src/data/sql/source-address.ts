@@ -32,7 +32,6 @@ const FORMS =
 /**
  * Reads an address such as `duckdb:survey.db?table=answers` or `postgres://user@host/database?query=SELECT ...`. Other
  * parameters (`sslmode`, ...) are PostgreSQL's.
- *
  * @throws ItemwiseError "bad-source", which never quotes the address because it may hold a password; "bad-table"
  */
 export function parseSourceAddress(text: string): SourceAddress {

@@ -7,11 +7,9 @@ const LEVEL_SEPARATOR = ", ";
 /**
  * One grouping from several: a level for every combination that has people, the last grouping's levels changing fastest. A
  * person with an unknown level in one of them has none.
- *
  * @param names one or more groupings of the table; a single one is returned unchanged
  * @returns called "sex x age", with levels such as "girl, 12-13"
  * @throws ItemwiseError "unknown-grouping"
- *
  * @example
  * ```ts
  * const groups = { sex: ["boy", "girl", "girl"], age: ["12-13", "12-13", "14-15"] };

@@ -22,10 +22,8 @@ export interface DanfoPackage<Frame extends DataFrameLike> {
 /**
  * A table from a danfojs data frame. Numbers become their shortest exact text (2.5, 1e+21), true and false 1 and 0, dates
  * ISO 8601; `null`, `undefined` and NaN empty cells. The frame's index is not kept.
- *
  * @param options.file name in messages (default "data frame"); row numbers count from 1
  * @throws ItemwiseError "bad-frame" for a repeated column name, or a cell with a list or another object
- *
  * @example
  * ```ts
  * const frame = { columns: ["id", "a"], values: [["007", 1], ["008", null]] };
@@ -51,9 +49,7 @@ export function fromDanfo(frame: DataFrameLike, options: { file?: string | undef
 /**
  * A danfojs data frame from a table. A column becomes numeric only where nothing is lost: every cell is blank or a number in
  * its shortest form; blanks (`""`, `NA`, `.`) become NaN. Other columns stay text ("007").
- *
  * @throws ItemwiseError "no-danfo" where the package danfojs-node is not installed
- *
  * @example
  * ```ts no-run
  * const frame = await toDanfo(parseCsv("id,a\n007,1\n008,\n"));

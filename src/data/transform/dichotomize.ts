@@ -6,12 +6,10 @@ import { collapse } from "../patterns/build-pattern-table";
 /**
  * Reduces every item's declared categories to two, "no" and "yes" by the measure's rule (`dichotomize`), scored 0 and 1. The
  * rule's codes are declared codes: a reverse-keyed item is first yes or no and then reversed, so that its "no" scores 1.
- *
  * @param table in the declared categories, as from `patternTable`; it may hold a selection of the items
  * @param options.keep ids of columns that are no items of the measure and stay unchanged
  * @returns two categories per item, identical rows joined; codes for "no answer" are kept apart, continuous items unchanged
  * @throws ItemwiseError "no-dichotomy" where the measure has no rule, "unknown-item" where it has no such item
- *
  * @example
  * ```ts
  * const categories = [{ code: 1 }, { code: 2 }, { code: 3 }];

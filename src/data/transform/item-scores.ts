@@ -3,9 +3,7 @@ import type { PatternTable } from "../answers/pattern-table";
 /**
  * An item's numbers by row of the table: category scores, or values of a continuous item; NaN where there is no valid
  * answer.
- *
  * @returns one number per row of the table, whose rows are in ascending order of answers
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [5, 1, null] } });

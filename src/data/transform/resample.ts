@@ -22,13 +22,11 @@ const MAX_DRAWN_SINGLY = 8;
  *
  * Frequency weights count people: a sum that is not whole is rounded to the nearest number of draws. Strata and clusters
  * are ignored (`resampleUnits` follows a design).
- *
  * @param table at least one person
  * @returns a table with the same rows (and the same `columns` and `groupings` objects) and new counts and weights.
  *   **Rows that were not drawn stay, with count and weight 0.** Do not write to its arrays: without design weights the
  *   three counts are one array.
  * @throws ItemwiseError "no-people" for a total count of 0
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1] } });
@@ -60,11 +58,9 @@ export function bootstrapSample(table: PatternTable, random: Random): PatternTab
  *
  * A fractional count (frequency weights such as 1.5) is split as whole people and one fraction of a person; the halves'
  * sums can then differ by more than one.
- *
  * @param options.by grouping whose levels are each halved; people of unknown level form one more
  * @returns two tables with the rows of `table`; rows with nobody in a half stay with count and weight 0
  * @throws ItemwiseError "unknown-grouping"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1, 1] } });

@@ -4,9 +4,7 @@ import { chosenGroupings, collapse } from "../patterns/build-pattern-table";
 
 /**
  * Some of a table's items, in the order given; rows identical in them are joined.
- *
  * @throws ItemwiseError "unknown-item"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
@@ -24,9 +22,7 @@ export function selectItems(table: PatternTable, ids: readonly string[]): Patter
 
 /**
  * A table without some of its items; rows identical in the others are joined.
- *
  * @throws ItemwiseError "unknown-item"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
@@ -43,7 +39,6 @@ export function dropItems(table: PatternTable, ids: readonly string[]): PatternT
 
 /**
  * The rows of people who answered every item.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
@@ -76,9 +71,7 @@ function isComplete({ columns }: PatternTable, row: number): boolean {
 
 /**
  * The people of one level of a grouping; the table keeps the grouping.
- *
  * @throws ItemwiseError "unknown-grouping" or "unknown-choice"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "girl", "girl"] } });
@@ -98,10 +91,8 @@ export function selectGroup(table: PatternTable, name: string, level: string): P
 
 /**
  * The table with only the named groupings, without strata and clusters; identical rows are joined.
- *
  * @param keep names of groupings (default: none)
  * @throws ItemwiseError "unknown-grouping"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "boy", "girl"] } });

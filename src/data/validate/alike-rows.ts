@@ -7,7 +7,6 @@ const MAX_EXPECTED = 0.001;
  * Rows with the same answers to all items as another row, where chance hardly explains it: fewer than 0.001 people would be
  * expected to give them both if each answer depended on the previous one only (a Markov chain) and if it depended on the
  * person's level only (tenths by sum score), with the file's shares. Straight lines are excluded.
- *
  * @param columns ordinal items in file order
  * @returns flags by row; and the number of rows that could be flagged
  */

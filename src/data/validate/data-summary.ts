@@ -159,7 +159,6 @@ export function identifierWarnings(source: AnswerSource): Warning[] {
 
 /**
  * Counts people by their answers in a column.
- *
  * @param options.rows indices of the rows to count
  * @param options.people number of people by those rows
  * @param options.wrong number of people with an unreadable cell

@@ -8,7 +8,6 @@ export const MIN_SCALES = 5;
  * Spearman-Brown and no lower than -1 (Johnson 2005, Journal of Research in Personality 39, 103-129; Curran 2016, Journal of
  * Experimental Social Psychology 66, 4-19). Reverse-keyed items are reversed, and answers taken as shares of their range, so
  * that scales with different numbers of answers are comparable.
- *
  * @param scales ordinal items by scale, in file order, two or more each
  * @returns NaN where fewer than five scales have answers to both halves, or where one half does not vary
  */

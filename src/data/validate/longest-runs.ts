@@ -3,7 +3,6 @@ import { type AnswerColumn, answerAt } from "./answer-columns";
 /**
  * Longest run of identical answers by row over adjacent items (longstring; Johnson 2005, Journal of Research in Personality
  * 39, 103-129); 0 where nothing is answered. A missing answer ends a run; items are not reversed. Reference: R's `rle`.
- *
  * @param columns items that share their answers, in file order
  */
 export function longestRuns(columns: readonly AnswerColumn[]): Int32Array {

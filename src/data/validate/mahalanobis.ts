@@ -16,7 +16,6 @@ const MIN_SHARE = 1e-9;
  * Squared Mahalanobis distances of complete rows from their means and covariances (Meade & Craig 2012, Psychological Methods
  * 17, 437-455). Where covariances are singular, dependent items are left out; the distances do not depend on which.
  * Reference: R's `psych::outlier`.
- *
  * @param people number of people by row
  */
 export function mahalanobisDistances(columns: readonly AnswerColumn[], people: Float64Array): Distances {

@@ -25,7 +25,6 @@ interface ResponseTimes {
 /**
  * Response times, from the first column of numbers whose name says so ("Duration (in seconds)", "interviewtime",
  * "duration_min").
- *
  * @param rows indices of the rows that count
  * @param items number of items to read; items of the measure are no durations
  * @returns null where there is no such column

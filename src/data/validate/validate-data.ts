@@ -34,11 +34,9 @@ export interface ValidateOptions {
 /**
  * Checks a file against a measure definition and reports everything that is wrong, where `readResponses` stops at the first
  * error.
- *
  * @param options as for `readResponses`; by default every group of the measure that the file has
  * @returns `problems` is empty where `readResponses` can read the file
  * @throws ItemwiseError "missing-column" where no item's column exists: the file belongs to another measure
- *
  * @example
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });

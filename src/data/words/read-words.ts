@@ -16,10 +16,8 @@ export interface WordScale {
  * Reads answers in words as a scale: by numbers that they begin or end with ("1 - Not at all", "Agree (4)", also where
  * only the ends have words), or by the scales of the languages that are known. Yes and no are 1 and 0, other answers
  * are counted from 1.
- *
  * @param texts the distinct texts of one column or of several that share their answers
  * @returns null where they are no scale that is known, or have fewer than two answers
- *
  * @example
  * ```ts
  * readWords(["Strongly agree", "Agree", "Don't know"]).answers; // [{ code: 1, texts: ["Agree"] }, { code: 2, texts: ["Strongly agree"] }]
@@ -34,7 +32,6 @@ export type WordReader = (texts: readonly string[]) => WordScale | null;
 
 /**
  * A reader that knows further answers.
- *
  * @param orders sets of answers, each from the lowest to the highest
  */
 export function wordReader(orders: readonly (readonly string[])[]): WordReader {

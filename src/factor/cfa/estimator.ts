@@ -42,7 +42,6 @@ export function hasFullInformation({ discrepancy, test }: EstimatorParts): boole
 
 /**
  * The estimator for a kind of items, by default WLSMV for ordered and MLR for continuous ones.
- *
  * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for the other kind of items
  */
 export function estimatorFor(

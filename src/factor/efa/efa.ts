@@ -1,7 +1,7 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
-import { largestNumberOfFactors } from "../model/identification-rules";
+import { largestNumberOfFactors } from "../model/criteria";
 import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";

@@ -7,7 +7,7 @@ import { groupLayout } from "../cfa/estimation/group-layout";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
-import { largestNumberOfFactors } from "../model/identification-rules";
+import { largestNumberOfFactors } from "../model/criteria";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";

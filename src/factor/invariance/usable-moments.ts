@@ -1,7 +1,7 @@
-import { constantItems, type MissingRule } from "../../correlation/correlation-matrix";
+import type { MissingRule } from "../../correlation/correlation-matrix";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
 import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
-import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import { answeredRows, constantItems, peopleIn } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { incompleteMomentsOfGroup } from "../incomplete/incomplete-moments";

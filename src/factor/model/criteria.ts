@@ -94,3 +94,8 @@ export const invarianceCriteria: InvarianceCriteria = {
   rmseaRiseManyGroupsOrderedLoadings: { value: 0.05, source: "Rutkowski & Svetina (2017)" },
   rmseaRiseManyGroupsOrdered: { value: 0.01, source: "Rutkowski & Svetina (2017)" },
 };
+
+/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
+export function largestNumberOfFactors(items: number): number {
+  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
+}

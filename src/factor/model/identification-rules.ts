@@ -207,8 +207,3 @@ function constrainedNumbers({ constraints, parameters }: ModelTable): number[] {
   );
   return parameters.flatMap(({ label, free }) => (label !== null && names.has(label) ? [free] : []));
 }
-
-/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
-export function largestNumberOfFactors(items: number): number {
-  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
-}

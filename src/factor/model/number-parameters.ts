@@ -27,7 +27,6 @@ export function numberByKey(): (key: string | null) => number {
 
 /**
  * Numbers free parameters by row, equal keys alike; a fixed one fixes the others of its key.
- *
  * @throws ItemwiseError "bad-model" where a key holds two different fixed values
  */
 export function numberParameters(rows: readonly UnnumberedParameter[]): {
@@ -133,7 +132,6 @@ interface ResolvedLabels {
 
 /**
  * Resolves relations of labels: `==` of labels, or with a number, is applied to the rows; the rest constrains the fit.
- *
  * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle
  */
 export function resolveLabels(

@@ -36,7 +36,6 @@ export interface Moment {
 
 /**
  * The date or time that a serial number stands for.
- *
  * @param since1904 whether days count from 1904-01-01
  * @returns a text for 29 February 1900; null where the number is no date or time
  */

@@ -13,11 +13,9 @@ export interface ExcelOptions {
 /**
  * Reads a sheet of an Excel workbook (.xlsx, .xlsm; ECMA-376 and ISO 29500, both forms) as a table whose first row has
  * the columns' names. Empty rows are skipped; formulas are read by their results.
- *
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
  *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
- *
  * @example
  * ```ts
  * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", "Lima"] } }));
@@ -41,9 +39,7 @@ export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelO
 
 /**
  * The names of a workbook's sheets, in its order.
- *
  * @throws ItemwiseError "not-read", "damaged-file", "too-large"
- *
  * @example
  * ```ts
  * const table = labelledTable({ age: { values: [12] } });

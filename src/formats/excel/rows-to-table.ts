@@ -11,7 +11,6 @@ const MAX_NAMED = 5;
  * The table of a sheet whose first row has the columns' names. A column has a type (number, date, time, boolean) where
  * all of its cells do; otherwise it is text, with numbers in their shortest form, dates in ISO 8601 and errors as
  * displayed ("#N/A").
- *
  * @throws ItemwiseError "no-rows", "duplicate-column", "too-large", "formula-without-result"
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {

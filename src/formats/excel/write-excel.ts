@@ -21,9 +21,7 @@ const DAY = 86_400;
  * with labels, types, missing values and a row for each value label. Text is never a formula; kinds of missing are
  * written as `.a`; dates and times that a workbook cannot hold (before March 1900, negative) are text. The same table
  * gives the same bytes.
- *
  * @throws ItemwiseError "too-large" where a workbook cannot hold as many rows, columns or characters in a cell
- *
  * @example
  * ```ts
  * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", null] } }));

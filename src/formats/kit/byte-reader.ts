@@ -10,7 +10,6 @@ export function damagedFile(file: string, problem: string): ItemwiseError {
 /**
  * Reads numbers and bytes in sequence, never beyond the end: every length that a file gives is checked against what is
  * left before anything of that length is made.
- *
  * @example
  * ```ts
  * const reader = new ByteReader(Uint8Array.of(1, 2, 0, 0, 0), "answers.sav");

@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../errors";
 
 /**
  * Column names of a header row, trimmed; a column without a name is called by its number (`V3`).
- *
  * @param places indices of the columns, from 0, where they are not consecutive
  * @throws ItemwiseError "duplicate-column"
  */

@@ -12,7 +12,6 @@ const UNPACKERS = { deflate: Inflate, gzip: Gunzip, zlib: Unzlib };
 
 /**
  * Decompresses bytes, and stops where they become too many.
- *
  * @param context `file` for messages; `most`: largest number of bytes returned (default 32 MB plus fifty times the
  *   packed size)
  * @throws ItemwiseError "damaged-file" where the bytes can't be unpacked, "too-large" where they become more than `most`

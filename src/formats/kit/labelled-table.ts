@@ -129,12 +129,10 @@ export interface ColumnInput {
 
 /**
  * A table of one's own, to be written by `writeDataFile` or a writer of one format.
- *
  * @param columns by their names, in their order; a column without any text is one of numbers
  * @param options `label`: the data set's title; `weight`: the name of the column of weights; `file`: what errors call it
  * @throws ItemwiseError "uneven-columns" where one has more values than another, "mixed-column" where one has numbers
  *   and texts
- *
  * @example
  * ```ts
  * const table = labelledTable({

@@ -15,11 +15,9 @@ const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
 /**
  * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
  * `writeParquet` keeps in its metadata.
- *
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "duplicate-column", "no-rows",
  *   "damaged-file", "too-large"
- *
  * @example
  * ```ts
  * const bytes = await writeParquet(labelledTable({ age: { values: [12, null], label: "Age in years" } }));

@@ -14,9 +14,7 @@ const MAX_INT32 = 0x7fffffff;
  * Writes a table as Parquet: integers, dates and times (to the microsecond, without a time zone) as such, missing
  * values as null. A column with kinds of missing is text, with these as `.a`. Other metadata (labels, missing values,
  * levels, attributes, the weight) is kept as JSON under the key "itemwise", which `readParquet` reads back.
- *
  * @returns the bytes of a .parquet file, compressed by Snappy
- *
  * @example
  * ```ts
  * const bytes = await writeParquet(labelledTable({ age: { values: [12, null] } }));

@@ -31,11 +31,9 @@ const BYTES_PER_PACKED_BYTE = 30;
  *
  * Factors become numbers from 1 with value labels, dates and times the table's types; row names become a column unless
  * they only count. A list (or a file of `save`) is read where it holds one data frame.
- *
  * @param bytes versions 2 and 3 of R's serialization, binary or ASCII, plain or gzipped
  * @throws ItemwiseError "damaged-file", "too-large", "unsupported-file" (bzip2 or xz, no data frame or several),
  *   "unsupported-column" (lists), "no-columns"
- *
  * @example
  * ```ts
  * const { columns } = readRds(await readFile("answers.rds"), "answers.rds");

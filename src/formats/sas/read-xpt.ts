@@ -21,7 +21,6 @@ function scales(): Float64Array {
 /**
  * An IBM mainframe double (8 bytes or its first ones): a sign, a power of 16, a fraction of 56 bits. Returns the
  * nearest double, exact where the fraction has 53 bits or fewer.
- *
  * @source SAS technical note TS-140, "Numeric data fields"
  */
 export function ibmFloat(bytes: Uint8Array, at: number, width: number): number {
@@ -85,11 +84,9 @@ const FORMAT = "format";
  * IBM numbers become the nearest doubles, `.A` to `.Z` and `._` kinds of missing, and formats of dates and times set
  * the type. Text is trimmed at the end; blank text is missing. A column's attribute is its format ("DATE9."). Such
  * files lack value labels; a note names formats that need them.
- *
  * @param options `encoding` of text that is neither UTF-8 nor Windows-1252
  * @throws ItemwiseError "not-this-format", "damaged-file", "unknown-encoding"
  * @source SAS technical note TS-140, and "Record layout of a SAS version 8 or 9 data set in SAS transport format"
- *
  * @example
  * ```ts
  * const table = readXpt(await readFile("answers.xpt"), "answers.xpt");

@@ -28,7 +28,6 @@ interface SpssName {
 /**
  * Names that SPSS allows: at most 64 bytes, beginning with a letter or @, of letters, digits and `. _ $ # @`, not
  * ending in a period, no reserved words, unique regardless of case.
- *
  * @param notes receives a sentence on names that were changed
  * @returns the names, and a generator of further short ones
  */

@@ -34,7 +34,6 @@ const LINE_FEED = 10;
 /**
  * Reads multiple-response sets, one per line, texts after their lengths in bytes: `$a=C 10 my mcgroup a b c`,
  * `$b=D2 55 0  g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`.
- *
  * @throws ItemwiseError "damaged-file"
  */
 function readResponseSets(reader: ByteReader, text: SpssText): ResponseSet[] {

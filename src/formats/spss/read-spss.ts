@@ -71,10 +71,8 @@ const MAX_NOTES = 200;
  * The system-missing value becomes NaN and an empty text null; declared missing values stay and are listed in
  * `missing`. Print formats of dates and times set the type; a date with a time of day makes the column datetime. Print
  * formats and SPSS's own attributes are in `attributes` ("format.spss", "$@Role").
- *
  * @param options `encoding`: of the file's text, where the file's own statement is wrong or absent
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
- *
  * @example
  * ```ts
  * const table = readSpss(await readFile("answers.sav"), "answers.sav");

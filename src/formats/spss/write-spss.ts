@@ -117,11 +117,9 @@ const BLOCK = 0x3f_f000;
 /**
  * Writes an SPSS data file in UTF-8 with labels, missing values, levels, formats, weight, multiple-response sets and
  * attributes. The same table gives the same bytes: its date is always 1970-01-01.
- *
  * @param options `packed`: as `.zsav`, which needs SPSS 21 or later
  * @returns the file, and notes on what SPSS cannot hold: changed names, kinds of missing, more than three missing
  *   values or one range, labels over 120 (255 for columns) bytes, texts over 32,767
- *
  * @example
  * ```ts
  * const { bytes } = writeSpss(labelledTable({ age: { values: [12, null], label: "Age in years" } }), { packed: true });

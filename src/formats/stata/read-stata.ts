@@ -20,11 +20,9 @@ export const LABEL_SET = "value labels";
  * is 1.10000002384185791), as in haven. Empty text is missing. A column's attributes are its display format ("display
  * format"), the name of its label set ("value labels") and its characteristics, such as notes (note1). Text is UTF-8
  * where valid, otherwise Windows-1252.
- *
  * @param options `encoding`: of its text, where it is known to be different
  * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
  * @source Stata's `help dta` and the descriptions of former releases of the format
- *
  * @example
  * ```ts
  * const { bytes } = writeStata(labelledTable({ happy: { values: [1, 2], valueLabels: [{ value: 1, label: "No" }] } }));

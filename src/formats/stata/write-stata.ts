@@ -31,11 +31,9 @@ interface Variable {
  * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL),
  * dates are `%td`, datetimes `%tc`. Kinds of missing are kept; declared missing values become `.a`, `.b`, .... Labels
  * beyond Stata's 80 characters are cut, and stand in full in the variable's first note.
- *
  * @returns the file's bytes, and notes on changed names, cut labels and what was left out
  * @throws ItemwiseError "too-large" where Stata cannot hold so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
- *
  * @example
  * ```ts
  * const { bytes, notes } = writeStata(labelledTable({ "age in years": { values: [12, null] } }));

@@ -1,4 +1,5 @@
-import { constantItems, type MissingRule } from "../../correlation/correlation-matrix";
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import { constantItems } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";

@@ -11,9 +11,7 @@ type Entries = Readonly<Record<string, unknown>>;
 /**
  * Expands answer sets, which are declared once, into the items that name them; an item's own entries take precedence. A
  * set's `dichotomize` becomes the measure's.
- *
  * @param json a definition; anything else is returned unchanged
- *
  * @example
  * ```ts
  * const answerSets = { yesNo: { categories: [{ code: 0 }, { code: 1 }] } };

@@ -31,7 +31,6 @@ export interface CodebookRoles {
  * The role of each row: the declared one, or else item. A codebook from `itemwise convert` lists every column without roles:
  * there, a row is an item where another row has the same answers, a group where its answers are unique, and left out where
  * it has none or is not numeric.
- *
  * @throws ItemwiseError "bad-codebook" where a cell names no role
  */
 export function rolesIn(rows: readonly CodebookRow[]): CodebookRoles {

@@ -74,9 +74,7 @@ export function isCodebook(header: readonly string[]): boolean {
  * continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data dictionary is recognized
  * by its header.
  * Of the columns that `itemwise convert` lists, those without a role have the one that their answers suggest (`rolesIn`).
- *
  * @throws ItemwiseError "bad-codebook" with file, row, column and value; "no-codebook"
- *
  * @example
  * ```ts
  * readCodebook(parseCsv("variable,values,reverse\na,1=No; 2=Yes,\nb,1=No; 2=Yes,x\n"), "two").items.length; // 2

@@ -17,9 +17,7 @@ const OPTIONS = {
 
 /**
  * Parses YAML (1.2, core schema: "no" and "yes" are text) into a JSON value; custom tags and repeated keys are errors.
- *
  * @throws ItemwiseError "bad-yaml" with line and column, "too-large"
- *
  * @example
  * ```ts
  * parseYaml("id: one\nitems:\n  - { id: a, answers: agreement }\n", "one.yaml").items; // [{ id: "a", answers: "agreement" }]

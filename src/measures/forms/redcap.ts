@@ -39,7 +39,6 @@ interface Field {
  * are items where others have the same choices or they stand in a matrix, else groupings; each choice of a checkbox is an
  * item (`x___1`); sliders are continuous. Free text, notes, calculations, files, descriptions and identifiers are left
  * out, and listed in the definition's note.
- *
  * @throws ItemwiseError "bad-codebook" with file, row, column and value
  */
 export function readRedcap(table: CodebookTable, id: string): Readonly<Record<string, unknown>> {

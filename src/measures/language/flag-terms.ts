@@ -50,10 +50,8 @@ const ADVICE: Readonly<Record<Term["by"], string>> = {
 
 /**
  * Looks for listed terms (English only) in a user's texts.
- *
  * @param texts with their places, for the message
  * @returns a warning for each term and place, code "term"
- *
  * @example
  * ```ts
  * flagTerms([{ where: 'the label of item "x"', text: "Saw child pornography" }])[0]?.code; // "term"
@@ -99,9 +97,7 @@ function longer(one: Found, other: Found): boolean {
 /**
  * Looks for listed terms in all texts of a definition: title, note, items with their wordings and answers, structures,
  * groups, sets, contexts and classifications.
- *
  * @returns a warning for each term and place, code "term"
- *
  * @example
  * ```ts
  * const item = { id: "a", label: "Child pornography", categories: [{ code: 0 }, { code: 1 }] };

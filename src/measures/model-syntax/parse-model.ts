@@ -72,7 +72,6 @@ export interface ReadModel {
  * a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
  * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
  * up; modifiers given in two places are joined (`k*a + 1*a`).
- *
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites, products,
  *   blocks and circular loadings are refused
  */

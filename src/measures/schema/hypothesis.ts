@@ -17,11 +17,9 @@ export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
 /**
  * The correlations that agree with a hypothesis. A direction alone allows any correlation on that side of 0; "none" those up
  * to its size in either direction. A size is an absolute value; a negative one bounds the correlation itself.
- *
  * @param most upper limit: 1, or infinity for a group difference
  * @returns null where the size exceeds the limit or contradicts the direction, and where "none" has no upper size: a
  *   correlation of 0 cannot be shown
- *
  * @example
  * ```ts
  * hypothesizedRange({ direction: "positive", size: ">= .30" }); // [0.3, 1]
@@ -46,9 +44,7 @@ export function hypothesizedRange({ direction, size }: StatedHypothesis, most = 
 
 /**
  * Whether an interval of a correlation confirms a hypothesis.
- *
  * @param interval null: undecided
- *
  * @example
  * ```ts
  * hypothesisVerdict([0.3, 1], [0.35, 0.5]); // "confirmed"

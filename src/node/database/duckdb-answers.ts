@@ -29,7 +29,6 @@ interface DuckDbRows {
 
 /**
  * Answers of the distinct rows counted by DuckDB.
- *
  * @param place SQL for a row's number minus 1; slow, and needed only for messages
  * @throws ItemwiseError what `readAnswers` throws
  */
@@ -139,7 +138,6 @@ async function rangeOf(
 
 /**
  * Range of the counted weights, and the people of the largest row; null with invalid weights.
- *
  * @param known the smallest weight, if known
  */
 async function countedRange(
@@ -167,7 +165,6 @@ function asDoubles(whole: string): string[] {
 /**
  * Calls `use` with a DuckDB connection, which is closed afterwards: to a database file (read-only), or in memory.
  * Loads the package `@duckdb/node-api` on demand.
- *
  * @throws ItemwiseError "no-duckdb" where the package is not there; "no-file" and "unreadable"
  */
 export async function withDuckDb<T>(

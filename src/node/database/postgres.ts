@@ -23,7 +23,6 @@ const AS_TEXT = { getTypeParser: () => (text: string) => text } as CustomTypesCo
 
 /**
  * Calls `use` with a session, which is closed afterwards. Loads the package `pg` on demand.
- *
  * @throws ItemwiseError "no-postgres" where the package is not there, and "no-server", "no-access", "no-database",
  *   "no-table", "missing-column", "bad-query", "too-slow" and "source-refuses" where the server does not give the rows
  */

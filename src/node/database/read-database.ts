@@ -13,7 +13,6 @@ import { joinByPostgres } from "./read-postgres";
 
 /**
  * Reads the answers in a database, which counts the distinct rows; nothing is written.
- *
  * @returns as `joinCsvFile` for the same rows, without row numbers
  * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there,
  *   "no-server", "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the
@@ -34,7 +33,6 @@ export function joinDatabase(
 
 /**
  * All rows of a table or query as text, in the database's order.
- *
  * @throws ItemwiseError as `joinDatabase`, and "too-large"
  */
 export async function readDatabase(address: SourceAddress): Promise<Table> {

@@ -23,12 +23,10 @@ import { countAnswers, withDuckDb } from "./duckdb-answers";
 
 /**
  * Like `readAnswers`, with DuckDB reading the file (CSV or Parquet); loads the package `@duckdb/node-api` on demand.
- *
  * @param path the file; not the standard input
  * @returns the same to the last bit as `readAnswers`
  * @throws ItemwiseError what `readAnswers` throws; "no-duckdb" where the package is not there, "engine-refuses" where
  *   DuckDB cannot read the file, "not-by-engine" for what only the CSV reader does
- *
  * @example
  * ```ts
  * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
@@ -49,7 +47,6 @@ export async function readAnswersByDuckDb(
 /**
  * Like `joinCsvFile`, with DuckDB reading the file (CSV or Parquet) and counting its distinct rows; the same to the
  * last bit.
- *
  * @throws ItemwiseError as `readAnswersByDuckDb`; a wrong cell is located in a second pass
  */
 export async function joinByDuckDb(
@@ -122,7 +119,6 @@ const fileText = (path: string): string =>
 /**
  * How DuckDB reads a file: Parquet by its name, anything else as CSV with the header, delimiter and quotes that
  * `readTable` detects.
- *
  * @throws ItemwiseError what `readTable` throws about the beginning of a file
  */
 async function duckDbSource(

@@ -15,7 +15,6 @@ const NUMBERS = new Set([20, 21, 23, 701, 1700]);
 
 /**
  * Like `joinCsvFile`, with PostgreSQL counting the distinct rows; nothing else leaves the server.
- *
  * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without row numbers
  */
 export const joinByPostgres = (

@@ -6,7 +6,6 @@ import { readJson } from "../files/read-json";
 /**
  * What simulated data were built to give: from the population file named, or from NAME.population.json next to
  * NAME.csv, so that nobody mistakes it for a finding.
- *
  * @param data the file of answers; nothing is next to "-"
  * @returns null without such a file
  * @throws ItemwiseError "no-file", "unreadable", "bad-json", "bad-population"

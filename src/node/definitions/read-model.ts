@@ -23,7 +23,6 @@ export async function withModel(measure: Measure, model: string | undefined): Pr
 
 /**
  * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
- *
  * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
  */
 async function readModel(path: string, measure: Measure): Promise<Measure> {
@@ -54,13 +53,11 @@ function structureId(file: string): string {
 
 /**
  * Reads a measure definition.
- *
  * @param nameOrPath the id of a built-in measure ("disrupting-harm"), or the path of a file: JSON, YAML (`.yaml`,
  *   `.yml`), or a codebook with a row an item (`.csv`, `.tsv`), REDCap's data dictionary among them
  * @returns the checked definition with defaults, as from `parseMeasure`; a codebook's is named after its file
  * @throws ItemwiseError "no-measure" where it is neither, "bad-json" and "bad-yaml" with line and column,
  *   "bad-codebook" with row and column, "no-codebook", "bad-measure" with the paths of the wrong entries, "unreadable"
- *
  * @example
  * ```ts
  * await writeFileWhole("one.json", '{ "id": "one", "items": [{ "id": "a", "categories": [{ "code": 0 }, { "code": 1 }] }] }');

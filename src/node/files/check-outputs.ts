@@ -65,7 +65,6 @@ export interface InputFile {
 /**
  * Checks before anything is computed that every output is writable, that its name does not promise another format, and
  * that outputs and inputs are different files, by the file system and so through links and spellings.
- *
  * @throws ItemwiseError "other-format", "unwritable" or "same-file" that says which and what to do
  */
 export async function checkOutputs(
@@ -78,11 +77,11 @@ export async function checkOutputs(
   }
   for (const { option, path, folder, content } of targets) {
     if (path === undefined) continue;
-    if (content !== undefined) checkEnding(path, option, content);
     if (path !== "-") await checkWritable(path, folder ?? false);
     const names = path === "-" ? ["-"] : await namesOf(path);
     const other = names.map((name) => taken.get(name)).find((what) => what !== undefined);
     if (other !== undefined) throw sameFile(option, path, other);
+    if (content !== undefined) checkEnding(path, option, content);
     for (const name of names) taken.set(name, option);
   }
 }

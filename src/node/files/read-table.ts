@@ -50,12 +50,10 @@ async function wholeFile(path: string): Promise<Uint8Array> {
 
 /**
  * Reads a CSV file as a stream: the text is never in memory as a whole.
- *
  * @param path the file; "-" is the standard input
  * @param options see `CsvOptions`; `encoding`
  * @returns every cell as text, as from `parseCsv`
  * @throws ItemwiseError what `parseCsv` throws, and "no-file", "unreadable", "not-text", "bad-encoding"
- *
  * @example
  * ```ts
  * await writeFileWhole("answers.csv", "id,a\n007,1\n008,0\n");
@@ -70,12 +68,10 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
 /**
  * Reads the answers to a measure's items from a CSV file, joining equal rows while reading: memory depends on the
  * number of different rows.
- *
  * @param path the file; "-" is the standard input
  * @param options as for `readTable` and `readResponses`; `groups` are by default all with a column
  * @returns as from `readResponses` for the whole file, with rows joined
  * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where memory is nearly full
- *
  * @example
  * ```ts
  * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
@@ -116,7 +112,6 @@ const MAX_MEMORY_SHARE = 0.5;
 
 /**
  * Stops reading while there is memory left for a message.
- *
  * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
  */
 export function checkMemory(file: string): void {

@@ -12,11 +12,9 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * Writes a file as a whole or not at all: to a new file next to it, which is then renamed, so that readers never see
  * half a file and the old one survives a full disk or an interruption (which removes the new file, unless the program
  * is killed outright). Anything but a plain file (`/dev/stdout`, a pipe) is written directly.
- *
  * @param path the file; an existing one is replaced; for a link its target
  * @param text as a whole, or its pieces in order
  * @throws ItemwiseError "unwritable" that says why and what to do
- *
  * @example
  * ```ts
  * await writeFileWhole("answers.csv", ["id,a\n", "007,1\n"]);

@@ -6,7 +6,6 @@ import { fileError } from "./file-error";
 
 /**
  * Checks that a folder is empty, so that no old files mix with new ones.
- *
  * @throws ItemwiseError "unwritable" where it is not
  */
 export async function checkEmpty(folder: string): Promise<void> {
@@ -23,7 +22,6 @@ export async function checkEmpty(folder: string): Promise<void> {
 
 /**
  * Writes a folder as a whole or not at all: into a new folder next to it, which is then renamed.
- *
  * @param files by path within the folder
  * @throws ItemwiseError "unwritable"
  */

@@ -7,11 +7,9 @@ import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
  * A report as one HTML file that loads nothing.
- *
  * @param report from `buildReport`
  * @param options.workers draw the charts; the page is the same
  * @throws ItemwiseError "no-page-runtime" where the program was not built
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -44,7 +42,6 @@ const PLACES = ["./page-runtime.js", "../../../dist/page-runtime.js"];
 
 /**
  * The script of a report's page, bundled from src/report/page/runtime.
- *
  * @throws ItemwiseError "no-page-runtime" where the program was not built
  */
 export async function pageRuntime(): Promise<string> {

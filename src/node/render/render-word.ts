@@ -4,10 +4,8 @@ import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
  * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with descriptions.
- *
  * @param report from `buildReport`
  * @param options.workers draw the figures; the file is the same
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -10,12 +10,10 @@ export type { WorkerPool };
  * of threads: a replicate depends only on its number, and results are in that order. Nested replicates run on the
  * thread that asks for them. The calling thread waits for the others without returning to its event loop, so that no
  * promises are needed.
- *
  * @param options.count threads including the calling one; by default the number of cores
  * @returns the pool; its threads live until `stop`
  * @throws ItemwiseError "workers-out-of-range" where the number is no whole number of 1 or more
  * @throws (of `replicate`) what a replicate threw, the first one of several
- *
  * @example
  * ```ts
  * const workers = startWorkers({ count: 1 });

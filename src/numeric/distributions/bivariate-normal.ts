@@ -10,14 +10,12 @@ const RULES = [6, 12, 20].map(gaussLegendre);
 
 /**
  * P(X <= h, Y <= k) for standard bivariate normal X, Y with correlation `rho`.
- *
  * @param h any real or infinite
  * @param k any real or infinite
  * @param rho -1 to 1
  * @returns 0 to 1, to about 1e-15 absolute, also near |rho| = 1
  * @see Genz, A. (2004). Numerical computation of rectangular bivariate and trivariate normal and t probabilities.
  *   Statistics and Computing, 14, 251-260. Reference: R `mvtnorm::pmvnorm` (TVPACK).
- *
  * @example
  * ```ts
  * bivariateNormalCdf(0, 0, 0.5); // 0.3333333333333333
@@ -34,13 +32,11 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
 
 /**
  * Density of the standard bivariate normal distribution at (h, k); also the derivative of `bivariateNormalCdf` by rho.
- *
  * @param h any real or infinite
  * @param k any real or infinite
  * @param rho between -1 and 1, the bounds excluded
  * @returns 0 where h or k is infinite
  * @see Plackett (1954), Biometrika, 41, 351-360.
- *
  * @example
  * ```ts
  * bivariateNormalPdf(0, 0, 0).toFixed(4); // (1 / (2 * Math.PI)).toFixed(4)

@@ -1,7 +1,6 @@
 import { exp } from "../elementary/exp";
 /**
  * Interval of a coefficient between -bound and bound on the scale of its inverse hyperbolic tangent (Fisher's z).
- *
  * @param estimate strictly within the bounds; null is returned otherwise
  * @param error standard error of the estimate, above 0; quantile of the standardized estimate, such as 1.96;
  *   bound (default 1)

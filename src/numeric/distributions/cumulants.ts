@@ -15,7 +15,6 @@ const HALVINGS = 200;
  * The `p` quantile of a distribution with these cumulants, as a shifted multiple of a chi-square: exact for
  * chi-squares, near for quadratic forms of normal variables (Pearson 1959; Imhof 1961). Without positive
  * skewness it is normal.
- *
  * @param p 0 < p < 1
  * @see Imhof, J. P. (1961). Biometrika, 48, 419-426, section 4. Reference: R `qchisq`.
  */

@@ -1,7 +1,6 @@
 /**
  * Probabilities adjusted to control the false discovery rate: the k-th smallest of m times m / k, made
  * monotone, at most 1.
- *
  * @param p in any order, each in [0, 1]
  * @returns in the same order
  * @see Benjamini & Hochberg (1995), JRSS B, 57, 289-300. Reference: R `p.adjust(method = "BH")`.

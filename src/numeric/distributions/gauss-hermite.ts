@@ -3,7 +3,6 @@ import { flatEigen } from "../linear-algebra/flat-eigen";
 /**
  * Gauss-Hermite quadrature for the standard normal distribution, exact for polynomials up to degree 2 n - 1
  * (Golub & Welsch 1969).
- *
  * @param n number of points
  * @returns points ascending, symmetric about 0; weights add up to 1
  */

@@ -17,7 +17,6 @@ const CONTINUITY = 0.5;
 
 /**
  * The common odds ratio of several 2 x 2 tables and the test that it is 1.
- *
  * @returns null where the odds ratio is 0 or infinite, or nothing varies
  * @see Mantel & Haenszel (1959), JNCI, 22, 719-748; Robins, Breslow & Greenland (1986), Biometrics, 42, 311-323.
  *   Reference: R `mantelhaen.test(correct = TRUE)`.

@@ -9,7 +9,6 @@ const NEWTON_DF = 40;
 
 /**
  * The t > 0 with P(|T| <= t) = `confidence` for Student's t on `df` > 0 degrees of freedom.
- *
  * @param confidence between 0 and 1
  * @see Abramowitz & Stegun 26.5.27 and, with many degrees of freedom, 26.7.5. Reference: R `qt`.
  */

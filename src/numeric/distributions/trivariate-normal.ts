@@ -11,7 +11,6 @@ export type Three = readonly [number, number, number];
 /**
  * P(X1 <= h1, X2 <= h2, X3 <= h3) for standard normal variables: the case of an independent first variable
  * plus the integral of the derivative from there (Plackett 1954; over the angle, Genz 2004).
- *
  * @param limits h1, h2, h3, finite
  * @param correlations of one and two, one and three, two and three; their matrix positive definite
  * @returns 0 to 1, to about 1e-10

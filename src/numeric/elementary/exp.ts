@@ -21,7 +21,6 @@ const SMALLEST = -745.1332191019412;
  *
  * Tang (1989), "Table-driven implementation of the exponential function in IEEE floating-point arithmetic", ACM
  * Transactions on Mathematical Software 15: x = n log(2) / 128 + r, and e^r by its series to the fifth power.
- *
  * @param x any; NaN gives NaN
  */
 export function exp(x: number): number {

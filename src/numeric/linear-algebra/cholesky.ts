@@ -3,7 +3,6 @@ import { log } from "../elementary/log";
 /**
  * Lower-triangular L with L L' = matrix, or null where a pivot is not positive (Golub & Van Loan 2013,
  * section 4.2.5). Leading zeros of a row cost nothing (George & Liu 1981, chapter 4).
- *
  * @param matrix n x n, symmetric; only its lower triangle is read
  * @param options `factor`: receives L (zeros above the diagonal; may be `matrix` itself); `least`: pivots up
  *   to this share of the diagonal count as not positive (default 0)

@@ -17,7 +17,6 @@ export interface UnitDiagonalCondition {
  * How far a symmetric positive semidefinite matrix, scaled to a unit diagonal (nearly the best diagonal
  * scaling: van der Sluis 1969), is from singular. Where the smallest eigenvalue is at most 1e-10 of the
  * largest, `dependent` names the variables with a squared weight of at least .01 in null directions.
- *
  * @param matrix row-major n x n; variables with a diagonal of 0 count as dependent; where an element is not
  *   finite, all do
  */

@@ -12,7 +12,6 @@ const MAX_SWEEPS = 100;
  * Eigenvalues and eigenvectors of a small symmetric matrix: Householder's tridiagonal form and implicit QL
  * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5). For 9 x 9,
  * 6/10 of the time of `symmetricEigen`.
- *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @throws RangeError where a value is not finite
  */
@@ -40,7 +39,6 @@ export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
  * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x count
  * array: inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2), orthogonalized; where that
  * is not precise, as `flatEigen`. About a third of the time of all vectors for 40 x 40.
- *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @param count 0 to n
  * @throws RangeError where a value is not finite

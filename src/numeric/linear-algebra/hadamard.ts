@@ -1,6 +1,5 @@
 /**
  * A Hadamard matrix: +1 and -1, orthogonal columns, the first column all +1.
- *
  * @param least the order wanted, 1 or more
  * @returns rows of the smallest order, not below `least`, that Sylvester's doubling (1867) and Paley's
  *   constructions (1933) over primes give; a few orders (52, 92, 100) are skipped

@@ -14,7 +14,6 @@ const MIN_PIVOT = 1e-150;
 /**
  * Unit eigenvectors of a symmetric tridiagonal matrix for precise eigenvalues: inverse iteration from a fixed start,
  * orthogonal to the vectors before (Golub & Van Loan 2013, section 8.2.2; Peters & Wilkinson 1971).
- *
  * @param values eigenvalues, descending; repeated ones as often as they occur
  * @returns a vector for each value; null where one is not precise, as with many nearly equal eigenvalues
  */

@@ -16,7 +16,6 @@ const STEPS = 10;
  * Maximizes linear forms over a polytope through the origin: the simplex method for bounded variables, in a dense
  * tableau that stays as the last objective left it, so that the next one mostly needs a few steps. The origin must be a
  * solution (all rows are homogeneous, lower bounds at most 0, upper bounds at least 0): no first phase is needed.
- *
  * @see Dantzig (1963), Linear programming and extensions, ch. 18 (upper bounds); Bland (1977), Mathematics of
  *   Operations Research, 2, 103-107 (no cycling). Checked against yalps and by enumeration.
  */
@@ -71,7 +70,6 @@ export class BoundedSimplex {
 
   /**
    * Moves to a solution that maximizes the form, or to the first one that reaches `enough`.
-   *
    * @param form coefficients by variable
    * @returns the value there; Infinity where the form has no bound. Where rounding keeps the method from ending, or the
    *   budget is spent, that of the best solution found

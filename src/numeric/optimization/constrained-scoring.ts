@@ -21,7 +21,6 @@ const LARGEST_WEIGHT = 1e8;
  * Minimizes a function under equalities and inequalities, linear or not, by augmented Lagrangians (Hestenes 1969;
  * Powell 1969; inequalities: Rockafellar 1973; Nocedal & Wright 2006, section 17.3). Invariant to the scale of
  * variables and constraints.
- *
  * @param constraints differentiable
  * @param start n values where the function is defined; they need not meet the constraints
  * @returns `converged`: the gradient of the Lagrangian vanishes as in `dampedScoring`, and no constraint is violated by

@@ -26,7 +26,6 @@ const EXACT_HESSIAN_EVERY = 10;
  * are damped in the metric of the Hessian's diagonal (Levenberg 1944; Marquardt 1963; Nielsen 1999) and corrected by
  * the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885). Where convergence is slow the exact Hessian
  * takes over. Invariant to the scale of the variables.
- *
  * @param start n starting values where the function is defined
  * @param options `tolerance` (default 1e-9) for the scaled gradient and for the root of twice the predicted decrease;
  *   `maxIterations` (default 200); `stop`: called after each step
@@ -134,7 +133,6 @@ const DIFFERENCE = 1e-5;
 /**
  * Newton's step by the exact Hessian, from central differences of the gradient. It converges where scoring steps are
  * slow or fail because residuals are large (Dennis & Schnabel 1983, section 10.2).
- *
  * @returns null where the point is not near a minimum or the Hessian is not positive definite
  */
 function newtonPoint(target: ScoringTarget, at: ScoringPoint): Float64Array | null {

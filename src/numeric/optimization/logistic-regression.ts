@@ -41,7 +41,6 @@ const DEPENDENT = 1e-10;
  * Logistic regression (two categories) or proportional odds (more), by maximum likelihood: the logit of being in
  * category k or above is the sum of slopes times columns plus intercept k. Newton's method, which never lowers the
  * concave likelihood.
- *
  * @param options.start estimates to begin at; by default slopes of 0
  * @see McCullagh (1980), JRSS B, 42, 109-142; Albert & Anderson (1984), Biometrika, 71, 1-10, on separation.
  *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).

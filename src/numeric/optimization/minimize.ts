@@ -40,7 +40,6 @@ const OVER_RELAXATION = 1.5;
  * variables at an active bound fixed. Where the Hessian is not positive definite, half and then all of its concave part
  * is left out if the function gives that (over-relaxed: de Leeuw & Heiser 1980); then a ridge is added. Steps are
  * projected into the box and halved until the value falls.
- *
  * @param start n starting values; they are clamped into the box
  * @param options `box`: bounds of every variable; `tolerance` for the projected gradient (default 1e-10);
  *   `maxIterations` (default 200); `rounding`: error of a value (default 0: some units in the last place)

@@ -24,7 +24,6 @@ const ROUNDING = 64 * Number.EPSILON;
 
 /**
  * Minimizes a smooth function by BFGS with a backtracking search; the value never rises beyond rounding.
- *
  * @param target value and gradient at a point; null where the function is not defined (the step is then shortened)
  * @param start a point where it is defined
  * @see Nocedal & Wright (2006), Numerical optimization, algorithm 6.1

@@ -11,7 +11,6 @@ const STIRLING_REMAINDERS = [
 /**
  * A binomial draw, exact in distribution: sequential inversion where the smaller of np and n(1 - p) is below 10,
  * otherwise transformed rejection with squeeze (Hörmann 1993, algorithm BTRS).
- *
  * @param trials an integer >= 0
  * @param probability of success, clamped to 0 .. 1 (NaN as 0)
  * @returns an integer in 0 .. trials. Reference: R `dbinom`, by chi-square tests in several regimes.

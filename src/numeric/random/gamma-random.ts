@@ -4,7 +4,6 @@ import type { Random } from "./random";
 
 /**
  * A gamma draw with density proportional to x^(shape - 1) exp(-x) (Marsaglia & Tsang 2000).
- *
  * @param shape > 0 (mean and variance of the draw)
  * @returns a number >= 0; for very small shapes it can underflow to 0
  * @throws RangeError where the shape is not positive
@@ -27,7 +26,6 @@ export function gammaDraw(shape: number, random: Random): number {
 
 /**
  * A beta draw, by two gamma draws.
- *
  * @param a > 0
  * @param b > 0
  * @returns a number in 0 .. 1; where both gammas underflow, 1 with probability a / (a + b)

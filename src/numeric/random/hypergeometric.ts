@@ -10,7 +10,6 @@ export interface Urn {
 
 /**
  * A hypergeometric draw: the number of marked balls drawn, by inversion from the mode outwards.
- *
  * @param urn integers, 0 <= marked, drawn <= balls
  * @returns an integer. Reference: R `dhyper`, by a chi-square test in several regimes.
  */

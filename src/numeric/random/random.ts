@@ -14,10 +14,8 @@ export interface Random {
 /**
  * A stream that depends on `seed` and `stream` alone: xoroshiro128+ (Blackman & Vigna 2018, by pure-rand). Different
  * streams of one seed are independent (states mixed by MurmurHash3's finalizer), whichever worker runs a replicate.
- *
  * @param seed any integer, reduced modulo 2^32
  * @param stream of that seed (a replicate's index, say), default 0
- *
  * @example
  * ```ts
  * const random = createRandom(2024);

@@ -33,7 +33,6 @@ export interface Workers {
 
 /**
  * Computes replicates in sequence in this thread, once they are waited for.
- *
  * @example
  * ```ts
  * const squares = { id: "squares", prepare: (power: number) => (replicate: number) => replicate ** power };

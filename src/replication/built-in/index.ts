@@ -5,9 +5,7 @@ const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disrup
 
 /**
  * The built-in claims of a measure.
- *
  * @returns null where there are none
- *
  * @example
  * ```ts
  * builtInClaims("disrupting-harm").claims[0].id; // "items-intercorrelated"

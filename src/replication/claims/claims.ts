@@ -28,11 +28,9 @@ const TESTED: ReadonlySet<StatisticKind> = new Set([
 /**
  * Checks claims and adds defaults: a prevalence is of people with a known answer, in any context, overall; fit indices
  * are scaled.
- *
  * @param json parsed claims (of type `ClaimsDefinition`)
  * @param where their name in messages
  * @throws ItemwiseError "bad-claims" with the path of each wrong entry ("claims[2].rule.kind")
- *
  * @example
  * ```ts
  * const claims = parseClaims({

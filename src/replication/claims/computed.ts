@@ -42,11 +42,9 @@ const WILDCARD = "*";
 
 /**
  * Reads from a population file what simulated data were built to give.
- *
  * @param json parsed: an object with `about` and `byConstruction`; other entries are ignored
  * @param file its name, for messages and the record
  * @throws ItemwiseError "bad-population" with the path of each wrong entry
- *
  * @example
  * ```ts
  * const construction = parseConstruction({

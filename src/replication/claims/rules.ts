@@ -23,7 +23,6 @@ const UNITS: Readonly<Record<ReplicationUnit, string>> = {
 
 /**
  * A figure with its unit.
- *
  * @example
  * ```ts
  * figureText(16.97, { unit: "percent", decimals: 1 }); // "17.0 %"

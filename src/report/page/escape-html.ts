@@ -9,7 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Escapes text for an element's content or a quoted attribute. Control characters other than line breaks and tabs, which HTML
  * forbids, are removed.
- *
  * @example
  * ```ts
  * escapeHtml('<b title="x">'); // "&lt;b title=&quot;x&quot;&gt;"

@@ -19,7 +19,6 @@ function cssString(text: string): string {
 /**
  * The style of sections (`renderSections`) in a page of somebody else's, the named parts of `page.css`: nested under a
  * selector, so that nothing else of that page is styled.
- *
  * @param selector of the element that holds the sections; with the class "narrow" it is set for a narrow screen
  */
 export const sectionsStyle = (selector: string): string => `${selector} {

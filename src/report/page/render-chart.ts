@@ -49,10 +49,8 @@ export interface ChartTask {
 /**
  * Draws charts as SVG in Node and in a browser, without a canvas or evaluation of code. The bytes are the same on every
  * machine: text is measured by `textWidth`. The Vega libraries are loaded at the first call.
- *
  * @param charts `spec` is Vega-Lite with its data
  * @throws Error for invalid Vega-Lite
- *
  * @example
  * ```ts
  * const spec = { mark: "bar", data: { values: [{ yes: 3 }] }, encoding: { x: { field: "yes", type: "quantitative" } } };

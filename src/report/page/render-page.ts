@@ -26,10 +26,8 @@ export interface PageParts {
 /**
  * The report as one HTML file that loads nothing: a content security policy allows its style and script by their hashes, and
  * all text is inert. Without scripts it can be read completely.
- *
  * @param parts drawn charts, script, level of detail
  * @returns a whole HTML document
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

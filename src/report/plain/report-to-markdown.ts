@@ -5,9 +5,7 @@ import { paragraph } from "../kit/words/phrases";
 
 /**
  * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
- *
  * @returns ends with a line break
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -110,7 +108,6 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /**
  * Escapes text for one line of Markdown: no markup, tag, link, table cell or line break remains.
- *
  * @example
  * ```ts
  * markdownText("<b>a|b</b>"); // "&lt;b&gt;a&#124;b&lt;/b&gt;"

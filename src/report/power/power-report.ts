@@ -23,10 +23,8 @@ const section = (id: string, title: string, ...parts: readonly Part[]): Section 
 
 /**
  * The report of a power analysis: answers, precision, power, simulation, method.
- *
  * @param command the command that repeats it
  * @returns plain data, as `buildReport`
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");

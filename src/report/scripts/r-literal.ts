@@ -15,7 +15,6 @@ const NAMED_ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * An ASCII string literal of R that holds exactly the text; NUL and lone surrogates, which R lacks, become U+FFFD.
- *
  * @example
  * ```ts
  * rString('é "q"'); // '"\\u00e9 \\"q\\""'

@@ -10,11 +10,9 @@ import { type AmongRows, type AmongTable, amongVariables, experienceValues } fro
  * The answers to a question by distinct row. It counts as asked of an item that was reported in any context and, within
  * another question, for which that one's answer was ticked. A blank counts as not ticked. Shares of people are of those
  * who reported an item in the question's context and were asked about it.
- *
  * @param responses read with contexts and variables outside the measure
  * @param name of the question in the measure
  * @returns null where the file has no columns of it, or its context was not read
- *
  * @example
  * ```ts
  * const categories = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -148,7 +148,6 @@ export const BY = "by";
 
 /**
  * Counts experiences, one for each item that a person reported, by item.
- *
  * @param outer the question that it is within: where that hides the number with its answer, nothing is shown
  * @param people counts of people, which are at most those of experiences
  */

@@ -66,7 +66,6 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
  *
  * Intervals are on the logit scale for people; for experiences Wilson's with the effective sample size. "No one" is a
  * share of those who ticked it for some item; they may have told somebody of another.
- *
  * @see Reference: R's survey, `svymean` and `svyby` over the subset asked, `svyratio` for experiences.
  */
 export function estimateAmong(question: CountedQuestion, options: AmongOptions): AmongStatistics {

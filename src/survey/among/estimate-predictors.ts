@@ -47,7 +47,6 @@ interface PredictorOptions {
  * people with all predictors; the same with missing predictors imputed five times (chained equations, Rubin's rules);
  * and with random intercepts, without weights. Predictors that are constant within levels enter only the last, with
  * degrees of freedom by the number of levels.
- *
  * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is
  *   hidden in everybody has no model, nor has any where counts are rounded; groupings with a hidden level are left out
  *   of its predictors

@@ -17,9 +17,7 @@ export interface GroupCovariates {
 /**
  * Reads covariates of the levels of a grouping: a row per level, its label in the first column (named after the
  * grouping), numbers in the others. An empty cell is unknown.
- *
  * @throws ItemwiseError "bad-group-covariates"
- *
  * @example
  * ```ts
  * const { group, covariates } = groupCovariates(parseCsv("country,wealth\nKenya,2.1\nUganda,1.4\n"));

@@ -20,7 +20,6 @@ const MAX_WORK = 3e8;
  * Hides counts of a question's variables jointly, so that none of few people can be derived: margins add up to the whole,
  * groups of answers to themselves alone and several, an answer is part of its group, and a group at most the sum of its
  * answers. The audit of `suppressCells` gives the feasibility interval of each hidden count.
- *
  * @param counted the variables with their counts by every margin, of the same people or experiences
  */
 export function hiddenAmong(

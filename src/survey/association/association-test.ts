@@ -22,11 +22,9 @@ export interface AssociationOptions {
  *
  * Rows with an unknown factor are outside the analysis; their sampling units stay in the design, whose degrees of
  * freedom (units minus strata of the whole sample) are F's denominator.
- *
  * @throws ItemwiseError "unknown-variable", "wrong-length", "clusters-straddle-strata"
  * @see Rao & Scott (1984), Annals of Statistics, 12, 46-60; Thomas & Rao (1987), JASA, 82, 630-636.
  *   Reference: R's survey, `svychisq(statistic = "F")` and `"Chisq"`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({

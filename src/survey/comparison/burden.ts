@@ -60,7 +60,6 @@ export function coveredPopulation(
  * The number of people who reported something, by level of a grouping and in all: share of yes times covered share
  * times population. Uncertainty is that of the survey's shares alone, by 5,000 draws of their logits from independent
  * normal distributions; populations and exposure count as known.
- *
  * @param measure its `populations` and `exposure` are used, for groupings with both
  * @returns sets (items where there are none) in the contexts shown by group; all levels together are hidden where one
  *   is, and null where the measure lacks a level with people

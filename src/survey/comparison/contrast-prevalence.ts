@@ -9,7 +9,6 @@ import { type ComparedLevels, comparedLevels } from "./compared-levels";
 
 /**
  * Differences of all pairs of levels of every uncrossed grouping, for sets, or for items where there are no sets.
- *
  * @returns p adjusted over a grouping's pairs by Holm's method; null where either prevalence is hidden
  */
 export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceContrast[] {

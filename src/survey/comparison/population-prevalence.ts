@@ -33,7 +33,6 @@ type PopulationSizes = Readonly<Record<string, number>>;
 
 /**
  * Shares of the sampled population by poststratification: the levels' shares weighted by population sizes.
- *
  * @param sizes by level; those of levels without a sample are not used
  * @returns for everybody; hidden where any level's share is, as it would be given away
  * @throws ItemwiseError "no-grouping" where the answers lack the grouping, "no-population-size" where a sampled level

@@ -7,7 +7,6 @@ const EQUAL_WEIGHT_TOLERANCE = 1e-4;
  * The grouping within each level of which design weights add up to the number of people (or to one multiple of it):
  * weights were made by level, and a weighted share of everybody averages the levels by sample sizes instead of
  * population sizes.
- *
  * @returns the one with the most levels; null where there is none, and where all people have the same weight
  */
 export function weightsWithin(table: PatternTable): Grouping | null {
@@ -27,7 +26,6 @@ export function weightsWithin(table: PatternTable): Grouping | null {
 /**
  * The groupings of the sample design, for which analyses of other groupings must adjust: the one within which weights
  * add up to people, and the finest one within which strata are nested.
- *
  * @returns names, without duplicates
  */
 export function designGroupings(table: PatternTable): string[] {

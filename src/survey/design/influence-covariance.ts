@@ -23,7 +23,6 @@ export interface RowWeights {
  * of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the share of
  * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
  * unit the design has a rule.
- *
  * @returns row-major, size x size
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */

@@ -13,7 +13,6 @@ import type { SampleDesign } from "./sample-design";
  *
  * A stratum with a single unit stays as it is and adds nothing to the spread. A finite population correction is
  * ignored.
- *
  * @param table the rows of the design; not changed
  * @param design null for independent people (then `bootstrapSample`)
  * @returns a table with the same rows, weighted by design; rows of units not drawn have count and weight 0
@@ -33,7 +32,6 @@ export function resampleUnits(
 
 /**
  * Bootstrap samples by valid answers alone: as `resampleUnits`, with rows of the same answers joined.
- *
  * @returns answers: the rows of all samples, for their columns (counts and weights are not the table's)
  */
 export function answerSampler(

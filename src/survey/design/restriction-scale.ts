@@ -13,7 +13,6 @@ const SINGULAR = 1e-10;
  * The divisor of a likelihood-ratio statistic of weighted answers: the mean design effect of the restrictions, i.e. of
  * the eigenvalues of (R A R')^-1 (R V R') for the estimates' naive covariance A (weights as people) and design
  * covariance V.
- *
  * @param restrictions R, restrictions x size, row-major
  * @param naive A, size x size
  * @param robust V, size x size
@@ -46,7 +45,6 @@ export function restrictionScale({
 /**
  * Sums of the estimates with identity covariance if the weights were people, and the restrictions' design effects as
  * eigenvalues of their design covariance: R' L'^-1 for R A R' = L L'.
- *
  * @param restrictions R, restrictions x size, row-major
  * @param naive A, size x size
  * @returns size x restrictions; null where R A R' is singular

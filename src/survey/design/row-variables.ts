@@ -11,7 +11,6 @@ export interface RowVariable {
 /**
  * A factor by name: a grouping of the table, crossed groupings ("sex x age"), or an ordinal item by its id, with
  * category labels as levels.
- *
  * @throws ItemwiseError "unknown-variable"
  */
 export function rowFactor(table: PatternTable, name: string): Grouping {

@@ -22,12 +22,10 @@ export interface SampleDesign {
  * The sampling design of a table built with `design: true`; null where it has no strata, clusters or finite population
  * correction. Take it from the whole table, before rows are left out: units without members in a part of the sample
  * count as zeros.
- *
  * @param lonely rule for strata with a single unit
  * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
  *   "fpc-below-sample" where a stratum has fewer units than were drawn, "lonely-psu" where the rule refuses single
  *   units
- *
  * @example
  * ```ts
  * const items = [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }];
@@ -125,7 +123,6 @@ export function designOrPeople(table: PatternTable): SampleDesign {
 
 /**
  * Degrees of freedom of a design: sampling units minus strata with people in the analysis.
- *
  * @param counts people by row; 0 for rows outside the analysis
  * @returns 0 or more. Reference: R's survey, `degf` of a subset.
  */
@@ -154,7 +151,6 @@ export interface StratumFactors {
 
 /**
  * The factors of a design's strata, including the finite population correction and the rule for single units.
- *
  * @see Cochran (1977), Sampling techniques, sections 5.4 and 11.8. Reference: R's survey, `svydesign(fpc = )` and
  *   `options(survey.lonely.psu)`.
  */

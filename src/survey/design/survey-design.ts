@@ -32,10 +32,8 @@ export interface SurveyDesign extends SampleDesign {
 /**
  * The sampling design of a table: weights and, where it was built with `design: true`, strata, clusters and finite
  * population correction; otherwise people drawn one by one.
- *
  * @param table the whole sample; its parts are domains of the estimates
  * @throws ItemwiseError "clusters-straddle-strata", "fpc-below-sample", "lonely-psu", "unknown-choice"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 2] });

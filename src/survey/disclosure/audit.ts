@@ -28,7 +28,6 @@ interface Component {
 /**
  * What readers who know the lines and all shown counts can derive about the other cells: exact bounds by linear
  * programming. Bounds along single lines come first; what they leave open is solved by component.
- *
  * @param shown by cell, whether its count is known
  * @param budget where it is spent, intervals are only partly explored: protected counts may seem open
  * @param lines by default all of the system's

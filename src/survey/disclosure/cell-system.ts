@@ -86,7 +86,6 @@ interface Demand {
 /**
  * The cheapest cells to hide so that the sum of some unknown cells could differ by the change demanded: those altered
  * by the least costly change of the system that keeps lines and bounds, where altering unknown cells is free.
- *
  * @param shown by cell, whether its count is known
  * @returns shown cells; none where no change of the others helps
  * @see Kelly, Golden & Assad (1992), Networks, 22, 397-417 (the network flow heuristic); Fischetti &

@@ -57,7 +57,6 @@ export interface CountContext {
 
 /**
  * Why a count may not be shown for itself; null where it may.
- *
  * @param count people, unweighted
  * @param whole the people that it is a count of; null for no known whole
  * @returns "too few people" (fewer than `leastPeople`), "small count" (1 to `leastCount` - 1, of those counted or the
@@ -149,7 +148,6 @@ export interface DisclosureRecord extends DisclosureRule {
 /**
  * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden
  * ones, unless these are several with enough people together.
- *
  * @param line indices of the numbers that may be hidden
  * @param hidden indices of those hidden; one more is added
  * @returns whether one more was hidden

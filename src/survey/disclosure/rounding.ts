@@ -2,10 +2,8 @@ import type { DisclosureRule } from "./disclosure";
 
 /**
  * A count rounded to the nearest multiple; half to even, so that rounding is unbiased.
- *
  * @param count 0 or more
  * @param base an integer, 1 for no rounding
- *
  * @example
  * ```ts
  * roundCount(12, 5); // 10
@@ -22,10 +20,8 @@ export function roundCount(count: number, base: number): number {
 
 /**
  * A share that reveals of its count no more than the nearest multiple of the base.
- *
  * @param share 0 to 1, weighted or not
  * @param n the people that it is of
- *
  * @example
  * ```ts
  * roundedShare(0.131, 100, 5); // 0.15

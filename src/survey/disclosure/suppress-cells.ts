@@ -33,7 +33,6 @@ export const MAX_WORK = 3e7;
  * Cells are hidden by least cost, target by target; those not needed are shown again; then intervals are found by
  * linear programming. Where that is too much work, tables of most groupings are hidden whole, then those of one less:
  * protection is proven in any case.
- *
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5. Checked by enumeration and against yalps.
  */

@@ -37,7 +37,6 @@ const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
 
 /**
  * Hides what the rule forbids in a table of counts, including its totals.
- *
  * @param table every person of a column is in exactly one category
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5.

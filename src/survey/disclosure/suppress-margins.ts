@@ -25,7 +25,6 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
 
 /**
  * Hides what the rule forbids in counts of the same people by the same groupings, jointly over all linked tables.
- *
  * @param variables each with margins of everybody (`of: []`), by one grouping and by crossed groupings; numbers of
  *   people, which may differ between variables, count as printed
  * @param nested pairs of names where the second's people are among the first's, so that readers can form the difference

@@ -27,9 +27,7 @@ export interface Domains {
 /**
  * The domains of a grouping. They stay parts of the whole sample: units without members in a domain count as zeros in
  * its variance.
- *
  * @param grouping of the design's table, or several crossed (`crossedGrouping`); null for everybody
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, groups: { sex: ["boy", "girl", "girl", "boy"] } });

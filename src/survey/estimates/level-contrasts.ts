@@ -34,12 +34,10 @@ export interface LevelDifference extends LevelContrast {
 
 /**
  * Linear contrasts of the levels' estimates, with their design covariance.
- *
  * @param coefficients by contrast, one number per level; levels with 0 do not enter
  * @param options.confidence of the interval, 0.95 by default
  * @throws ItemwiseError "wrong-length" where a contrast has not one coefficient per level
  * @see Reference: R's survey, `svycontrast(svyby(covmat = TRUE))`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
@@ -114,12 +112,10 @@ const ROUNDING = 1e-13;
 /**
  * Differences of all pairs of levels, with p values adjusted by Holm's method, and individual and simultaneous
  * intervals (Bonferroni; also the false coverage rate's interval of a single difference picked from all).
- *
  * @param options.confidence of the intervals, 0.95 by default
  * @returns the earlier level of each pair first; k levels have k (k - 1) / 2 pairs
  * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70; Benjamini & Yekutieli (2005), JASA, 100, 71-81.
  *   Reference: R's `p.adjust(method = "holm")`, `confint(level = 1 - 0.05 / m)`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });

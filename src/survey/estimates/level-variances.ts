@@ -96,11 +96,9 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
 
 /**
  * Covariance of a variable's estimates over the levels of a grouping, which share clusters and strata.
- *
  * @param linearized of `linearizedMeans`, `linearizedTotals` or `linearizedRatios`
  * @returns row-major, levels x levels; squared standard errors on the diagonal
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `svyby(covmat = TRUE)`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });

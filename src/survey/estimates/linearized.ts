@@ -13,12 +13,10 @@ export interface Linearized {
 
 /**
  * Weighted means by level over people with a value; proportions where values are 0 and 1.
- *
  * @param values by row of the table, NaN where unknown
  * @throws ItemwiseError "wrong-length"
  * @see Taylor linearization: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
  *   279-292. Reference: R's survey, `svymean` and `svyby`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
@@ -37,11 +35,9 @@ export function linearizedMeans(values: Float64Array, domains: Domains): Lineari
 /**
  * Weighted totals by level over people with a value: numbers of people where values are 0 and 1 and weights add up to
  * the population.
- *
  * @param values by row of the table, NaN where unknown
  * @throws ItemwiseError "wrong-length"
  * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
@@ -63,11 +59,9 @@ export function linearizedTotals(values: Float64Array, domains: Domains): Linear
 
 /**
  * Ratios of two weighted totals by level over people with both values; NaN where the denominator is 0.
- *
  * @param values both by row of the table, NaN where unknown
  * @throws ItemwiseError "wrong-length"
  * @see Cochran (1977), Sampling techniques, section 6.3. Reference: R's survey, `svyratio`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { spent: [1, 2, 3], income: [2, 4, 6] }, scale: "continuous" });

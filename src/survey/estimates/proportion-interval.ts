@@ -119,7 +119,6 @@ const NO_SPREAD = 1e-24;
  * At 0 % and 100 % "beta", "likelihood" and "wilson" take Kish's effective sample size, so that unequal weights count
  * but clusters do not; the others give none. A proportion that is otherwise the same in every sampling unit has no
  * interval.
- *
  * @param estimate of a variable of 0 and 1, from `surveyEstimates`
  * @param options.method "logit" by default
  * @param options.confidence 0.95 by default
@@ -127,7 +126,6 @@ const NO_SPREAD = 1e-24;
  *   Statistics and Methodology, 7, 334-364. Reference: R's survey, `svyciprop` (all but "wilson", which is R's
  *   `prop.test(correct = FALSE)` but for t in a simple random sample).
  * @throws ItemwiseError "unknown-choice"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }, categories: [0, 1] });
@@ -159,12 +157,10 @@ export function proportionInterval(
 
 /**
  * Wald's confidence interval of a mean, total or ratio, by t with the domain's degrees of freedom.
- *
  * @param estimate from `surveyEstimates`
  * @param options.confidence 0.95 by default
  * @returns estimate -/+ t se; null, with a `problem`, without a standard error or degrees of freedom
  * @see Reference: R's survey, `confint(svymean(), df = degf())`.
- *
  * @example
  * ```ts
  * const { low, high } = waldInterval({ estimate: 10, se: 1, df: 20, problem: null });

@@ -28,13 +28,11 @@ const SAME_SHARE = 1e-12;
  * A quantile is the smallest value with at least that share of the weight at or below it (R's `qrule = "math"`). An
  * interval whose end would lie beyond the smallest or largest value has none there; neither has the largest value
  * itself (R: of width 0).
- *
  * @param values by row of the table, NaN where unknown
  * @param options.probabilities each above 0 and below 1
  * @param options.confidence 0.95 by default
  * @returns by level, its quantiles in the order of the probabilities
  * @see Woodruff (1952), JASA, 47, 635-646. Reference: R's survey, `svyquantile(qrule = "math", interval.type = "mean")`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { age: [12, 13, 14, 15, 16, 17] }, scale: "continuous" });

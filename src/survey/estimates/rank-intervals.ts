@@ -13,12 +13,10 @@ const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: numbe
 /**
  * The confidence that each of several intervals needs for all to hold jointly: 1 - alpha / K by Bonferroni's
  * inequality, or (1 - alpha)^(1/K) for independently sampled groups.
- *
  * @param confidence of all jointly, between 0 and 1
  * @param groups 1 or more
  * @throws ItemwiseError "unknown-choice"
  * @see Klein, Wright & Wieczorek (2020), JRSS A, 183, 589-606, section 2.
- *
  * @example
  * ```ts
  * jointConfidence(0.95, 12).toFixed(6); // "0.995833"
@@ -47,11 +45,9 @@ export interface RankInterval {
 /**
  * The feasible ranks of several groups, at the intervals' joint confidence: the best is one below the groups whose
  * intervals lie wholly above its own, the worst is above those wholly below.
- *
  * @param groups with simultaneous intervals (`jointConfidence`)
  * @returns in the same order; null for a group without an interval, which enters no comparison
  * @see Klein, Wright & Wieczorek (2020), theorem 1
- *
  * @example
  * ```ts
  * const groups = [{ estimate: 0.1, low: 0.05, high: 0.15 }, { estimate: 0.3, low: 0.2, high: 0.4 }];

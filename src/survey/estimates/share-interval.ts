@@ -10,7 +10,6 @@ const MIN_DF = 2;
 /**
  * Degrees of freedom of a rare answer: where only some clusters have anybody who gave it, only these show how much
  * clusters differ, as for a domain.
- *
  * @param values by row of the table: 1 yes, 0 no, NaN unknown
  * @returns by level: clusters with a yes, or with a no if these are fewer, minus their strata; null without clusters
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2; Valliant & Rust (2010), Journal of Official
@@ -39,7 +38,6 @@ export function shareFreedom(values: Float64Array, domains: Domains): Float64Arr
  * The interval of a share: logit; in clustered samples with t by the rarer answer's degrees of freedom, and Korn and
  * Graubard's for fewer than 50 people with a yes or a no. In clustered samples with rare answers no other method
  * reaches 93 % coverage (scripts/verdicts/interval-coverage.ts); Korn and Graubard's is conservative by design.
- *
  * @param freedom of the level, from `shareFreedom`; null without clusters
  * @returns null with the reason where fewer than two degrees of freedom are left
  */

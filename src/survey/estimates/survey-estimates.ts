@@ -25,12 +25,10 @@ export interface SurveyEstimate {
 
 /**
  * Estimates with standard errors, one record per level.
- *
  * @returns a level without people has no estimate; one within a single sampling unit has no standard error
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2 (degrees of freedom of a domain); Kish (1965),
  * Survey sampling, section 8.2 (design effect). Reference: R's survey, `svyby(svymean, deff = "replace")`, `degf` of a
  * subset.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] } });

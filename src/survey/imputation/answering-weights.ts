@@ -6,7 +6,6 @@ import { profilesOf } from "./profiles";
 /**
  * Nonresponse weights: one over the probability of answering, by logistic regression on all groupings, strata, the log of
  * the weight and how others of the cluster answered, with the weak priors of `imputeAnswers`.
- *
  * @param answered by row of the table
  * @param items the table's columns of items
  * @returns by row; 0 for people who did not answer. A variance that takes the probabilities as known tends to be too

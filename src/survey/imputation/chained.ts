@@ -27,7 +27,6 @@ const RIDGE = 1e-5;
  * Multiple imputation by chained equations with predictive mean matching (type 1): each variable in turn from all
  * others, by the value of one of the five people with the nearest predictions. Values are thus observed ones, whatever
  * the scale.
- *
  * @returns by imputation and variable, the values of all people; a variable without any value stays missing
  * @see van Buuren (2018), Flexible imputation of missing data, sections 3.4 and 4.5; Little (1988), Journal of Business
  * & Economic Statistics, 6, 287-296. Reference: R's mice 3.17, `pmm` (other draws; estimates agree within imputation

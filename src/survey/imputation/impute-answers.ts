@@ -57,7 +57,6 @@ const SHIFT_STREAM = 1_000_000;
  * A person's answers are drawn jointly, so that a share of yes to any of several items lies between that with all
  * missing answers no and all yes. Odds multipliers apply to every missing answer given the person's other answers,
  * under the coefficients of the known ones.
- *
  * @param whole cells 1 (yes), 0 (no) and negative (missing), with groupings, strata and clusters
  * @returns the same for the same seed; null where no answer is missing
  * @see van Buuren (2018), Flexible imputation of missing data; White, Royston & Wood (2011), Statistics in Medicine,

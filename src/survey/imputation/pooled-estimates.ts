@@ -14,7 +14,6 @@ import { rubinsRules } from "./rubin";
 
 /**
  * Estimates by level with the design variance within imputations and Rubin's between them.
- *
  * @param imputed by imputation (at least two), for the same domains
  * @returns `df` by Barnard & Rubin (1999); `deff` is the total variance over that of a simple random sample without
  *   missing answers

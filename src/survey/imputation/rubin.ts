@@ -13,12 +13,10 @@ export interface Pooled {
 /**
  * Rubin's rules: the mean of the estimates; the mean of their variances plus (1 + 1 / m) times the variance between
  * them. Where all data sets agree, the degrees of freedom are those of each.
- *
  * @param estimates by data set, at least two
  * @param df degrees of freedom of complete data
  * @see Rubin (1987), Multiple imputation for nonresponse in surveys; Barnard & Rubin (1999), Biometrika, 86, 948-955.
  *   Reference: R's mice, `pool.scalar(rule = "rubin1987")`.
- *
  * @example
  * ```ts
  * const { estimate, se, df } = rubinsRules([1, 2, 3], [0.5, 0.5, 0.5], 30);

@@ -30,13 +30,11 @@ const MAX_PEOPLE = 2e7;
 
 /**
  * Descriptive statistics of scores with numbers of people.
- *
  * @param scores by row of a table; NaN is missing
  * @param count people by row; fractions (frequency weights) are rounded by score
  * @param ends lowest and highest possible score; null where there is none
  * @returns null without scores, or with more than twenty million. Reference: psych `describe(x, type = 3)` and `type =
  *   2` (Joanes & Gill 1998), R `mad`.
- *
  * @example
  * ```ts
  * const { mean, sd, spss } = descriptives([1, 2, 5], [2, 1, 1], [1, 5]);

@@ -41,14 +41,12 @@ export interface ItemStatistics {
 
 /**
  * Statistics of each item's answers.
- *
  * @param declared the answers as asked: gives `asked` and missing answers by code
  * @param analyzed the same people and items as analyzed (dichotomized, say)
  * @returns one record per item, in the order of `analyzed`. Variances have n - 1; with weights, the weighted variance
  *   times n / (n - 1). Without answers, proportions are empty and means null.
  * @throws ItemwiseError "different-items" where the tables' items differ. Reference: R `weighted.mean`, `sd`,
  *   `prop.table`; psych `alpha` for `itemRest`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, null], b: [0, 1, 1, 1] } });
@@ -179,7 +177,6 @@ function scoreMoments(
  * Corrected item-total correlation: of each item's score with the sum of the others, over people who answered all,
  * weighted where the table is. An item's first score is subtracted before summing, so that a large constant changes
  * nothing.
- *
  * @param table the items of one scale
  * @param options.items column indices of the scale's items, default all
  * @returns by item, -1 to 1; null where the item or the rest does not vary, or there is no rest. Reference: psych

@@ -40,7 +40,6 @@ export const MIN_PEOPLE_SHOWN = 25;
  * @returns counts of people (frequency weights count as people, design weights do not); `byGroup` has weighted shares
  *   (0 to 1) of each level's people by item and code. Levels with fewer than 25 people are hidden and named; empty
  *   levels and people of unknown level are left out.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, null, 1, null], b: [0, 1, 1, null] } });

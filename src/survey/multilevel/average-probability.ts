@@ -27,12 +27,10 @@ function parametersOf({ coefficients, sd, covariance }: Fit): Parameters {
 /**
  * The probability of a yes averaged over people and random intercepts, with predictors fixed by `set` and others as
  * observed. Standard error by the delta method.
- *
  * @param fit from `mixedLogistic` with the same input
  * @param set values by predictor name; for a factor, name all of its columns
  * @returns with a 95 % interval, symmetric on the logit scale, on the intercept's degrees of freedom
  * @see Skrondal & Rabe-Hesketh (2009), JRSS A, 172, 659-687. Reference: numerical integration of lme4's estimates.
- *
  * @example
  * ```ts
  * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];
@@ -61,7 +59,6 @@ const STEP = 1e-4;
 
 /**
  * The predictors' average marginal effects on that probability, for a fit of the same input.
- *
  * @example
  * ```ts
  * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];

@@ -32,14 +32,12 @@ const STEP = 0.02;
  * others have those of people minus groups and predictors. Where the likelihood is highest without variance between
  * groups, the estimates are those of plain logistic regression (`boundary`). Weights are numbers of people, not
  * sampling weights.
- *
  * @param input rows without missing values
  * @throws ItemwiseError "wrong-length"; "wrong-value" for a number that is not finite, a y outside 0 to 1, a group that
  *   is not an integer, a weight that is not positive; "wrong-points"; "constant-outcome"; "too-few-groups";
  *   "dependent-columns", "separated", "groups-separate" where there is no maximum
  * @see Pinheiro & Bates (1995); Skrondal & Rabe-Hesketh (2004), Generalized latent variable modeling; Self & Liang
  *   (1987) for the test of the variance. Reference: lme4 `glmer(nAGQ = 1)` and `nAGQ = 25`.
- *
  * @example
  * ```ts
  * const random = createRandom(3);

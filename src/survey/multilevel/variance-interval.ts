@@ -10,11 +10,9 @@ const RELATIVE_TOLERANCE = 1e-5;
 /**
  * The 95 % profile-likelihood interval of the variance of the intercepts: variances not rejected at 5 % by a
  * likelihood-ratio test on 1 df, with coefficients maximized at each.
- *
  * @param fit from `mixedLogistic` with the same input
  * @returns null for an end that was not found; the lower end is 0 where no variance is not rejected
  * @see Reference: lme4's `profile`.
- *
  * @example
  * ```ts
  * const input = { y: [0, 1, 1, 0, 1, 1, 0, 0], x: [], group: [0, 0, 0, 0, 1, 1, 1, 1] };

@@ -177,12 +177,10 @@ function roundedOdds(
 /**
  * Log odds ratios of two yes-or-no variables, by level over people with both. Unlike the ratio of observed to expected
  * co-occurrence, they are not bounded by how rare the variables are.
- *
  * @param values both by row of the table: 1 yes, 0 no, NaN unknown
  * @returns NaN for a level where one of the four combinations is empty
  * @see Taylor linearization of the four weighted counts (Binder 1983). Reference: slope of R's `svyglm(family =
  *   quasibinomial)`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1, 1, 1], b: [0, 0, 1, 0, 1, 1] } });

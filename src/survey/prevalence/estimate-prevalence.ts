@@ -36,7 +36,6 @@ export interface EstimateOptions {
 /**
  * The share of people who say yes, by variable, context, treatment of missing answers and group of the plan, with
  * standard error, interval (`shareInterval`) and design effect.
- *
  * @returns everybody first, then by grouping; hidden figures are null
  */
 export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceEstimate[] {

@@ -44,7 +44,6 @@ export interface HiddenFigures {
  * Hides prevalences so that no small count, nor its complement, can be read or derived from all that is shown together:
  * over margins that add up, items and their sets, and nested sets. A count in one context is part of that in any
  * context: it is hidden wherever that is, and where the two differ by too few.
- *
  * @param wasReleased what an earlier release showed: it is known whatever is hidden
  */
 export function hiddenFigures(

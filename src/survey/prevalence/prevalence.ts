@@ -78,7 +78,6 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
 /**
  * Prevalences: the weighted share of yes for every item and set, in any context and each, by treatment of missing
  * answers, of everybody and every group, with standard error, interval and design effect.
- *
  * @param responses from `readResponses`, with the groupings wanted
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default
  * @param options.disclosure "standard" (default) and "strict" hide small counts and what discloses them; "none" hides
@@ -88,7 +87,6 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
  * @throws ItemwiseError for an unknown grouping, for tables beyond the measure's release list, and for clusters that
  *   straddle strata
  * @see Korn & Graubard (1999), Analysis of health surveys. Checked against R's survey 4.4-2 (scripts/reference/survey.R).
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

@@ -45,7 +45,6 @@ export interface ReleasedPlan {
 /**
  * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whatever part of
  * it is shown, so that releases of several parts together reveal no more than each alone.
- *
  * @param table from `yesTable`, by all groupings that decide
  */
 export function releasedPlan(

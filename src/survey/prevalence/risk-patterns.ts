@@ -47,7 +47,6 @@ function keysOfFewItems(items: number, most: number): string[] {
 /**
  * Yields the hidden figures that are not protected: people cannot be moved far enough among the patterns with all that
  * is shown kept. Readers are assumed to know the people with missing answers.
- *
  * @param released sums that are shown
  * @param fixed patterns whose number of people is shown
  */

@@ -31,7 +31,6 @@ const MAX_WORK = 1e8;
  * The most that can be shown of the number of items people report, in addition to counts of items, sets and pairs, with
  * hidden ones among these and small numbers in joined categories protected: all are sums over the same patterns. First
  * the mean is dropped, then numbers are joined, then combinations are dropped.
- *
  * @param listed items of each combination that would be listed
  * @returns null where nothing of it can be shown, nor any pair
  */
@@ -170,7 +169,6 @@ function protectedRest<T extends { readonly n: number }>(
 /**
  * Number of different items that people report, co-occurrence and combinations, over people who answered all items,
  * since a missing answer leaves the number open.
- *
  * @param table from `yesTable`
  * @returns null with fewer than two items, or where nobody answered all of them
  * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimization)

@@ -22,7 +22,6 @@ export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
  * The distinct patterns of yes and no: a column for every item with a yes (by the measure's rule, or the higher of two
  * declared categories; the lower for a reverse-keyed item), and one for every context of it: yes where the item is and
  * last happened there. Cells are 1 yes, 0 no, -1 unknown.
- *
  * @param responses with contexts read, where wanted
  * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none has a yes
  */

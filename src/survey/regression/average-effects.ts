@@ -23,7 +23,6 @@ export interface AverageEffect {
  * the first level; of a number, the mean derivative of the probability.
  *
  * Variances by the delta method plus that of the mean over the sample, as for predicted margins.
- *
  * @returns without effects that the data leave undefined
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Williams (2012), Stata Journal, 12, 308-331. Checked against R
  *   by the same formulas from `svyglm`.

@@ -101,7 +101,6 @@ function constantReason(no: Float64Array, yes: Float64Array): string | null {
 
 /**
  * Sandwich covariance of a fit: the covariance of the scores between inverse information matrices.
- *
  * @param scale people per unit of weight, by which the cells' weights are scaled
  * @returns in the order of the fit's basis, row-major
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `vcov(svyglm(...))`.

@@ -29,7 +29,6 @@ export interface MeanPrediction {
 /**
  * Mean predicted probabilities with everybody at a level of a factor, or at a combination of levels of several, all
  * else as observed.
- *
  * @param factors one factor or several crossed ones
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659. Reference: R's survey, `svypredmeans`.
  */

@@ -12,7 +12,6 @@ type Test = SurveyRegression["tests"][number];
  * Pools regressions of imputed outcomes: coefficients and margins by Rubin's rules with Barnard & Rubin's (1999)
  * degrees of freedom, tests of terms from their Wald statistics. What is not estimated in all of them is left out, with
  * a warning.
- *
  * @param all of the same model and people, at least two
  * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice 3.17.0, `pool`
  *   and `D2(use = "wald")`, with large-sample degrees of freedom.

@@ -117,7 +117,6 @@ const SINGULAR = 1e-12;
 
 /**
  * Wald's test that all of some estimates are 0: F = b' V^-1 b / q on q and `dfDenominator` degrees of freedom.
- *
  * @param covariance of the estimates, row-major
  * @returns null where the covariance is singular
  * @see Korn & Graubard (1990), American Statistician, 44, 270-276. Reference: R's survey, `regTermTest`.

@@ -33,13 +33,11 @@ export interface SurveyRegressionOptions {
  * analysis; their sampling units stay in the design. Degrees of freedom (denominator): the analysis's primary units
  * minus strata, plus 1, minus coefficients. Linearly dependent and infinite coefficients are left out with a warning,
  * as are tests and margins that need them. Margins' intervals are symmetric on the logit scale.
- *
  * @param table the whole sample
  * @throws ItemwiseError "not-binary", "wrong-length", "unknown-variable", "bad-term", "bad-margin",
  *   "clusters-straddle-strata"
  * @see Binder (1983), International Statistical Review, 51, 279-292; Graubard & Korn (1999), Biometrics, 55, 652-659.
  *   Reference: R's survey, `svyglm(family = quasibinomial)`, `regTermTest(method = "Wald")`, `svypredmeans`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({

@@ -22,11 +22,9 @@ export interface ReplicateVarianceOptions {
 
 /**
  * The covariance of any statistics, recomputed with each replicate's weights.
- *
  * @param statistic gets the rows' weights (an array that is reused) and returns as many numbers each time
  * @see Wolter (2007), chapters 3 to 5. Reference: R's survey, `withReplicates` and `svrVar` (`mse = TRUE` is center
  *   "estimate").
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1] } });

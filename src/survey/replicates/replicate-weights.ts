@@ -112,14 +112,12 @@ const METHODS: Readonly<
 
 /**
  * Replicate weights from a table's strata and clusters (people where it has no clusters).
- *
  * @param table the whole sample, built with `design: true`; subsamples are up to the statistic
  * @throws ItemwiseError "unequal-weights", "lonely-unit", "clusters-straddle-strata", "sample-has-strata" (JK1),
  *   "not-in-pairs" and "bad-rho" (BRR), "bad-replicates" (bootstrap), "unknown-choice"
  * @see Wolter (2007), Introduction to variance estimation, chapters 3 and 4; Judkins (1990), Journal of Official
  *   Statistics, 6, 223-239, on Fay's method; Rao & Wu (1988), JASA, 83, 231-241. Reference: R's survey,
  *   `as.svrepdesign(type = "JK1", "JKn", "BRR", "Fay", "subbootstrap")`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1] } });

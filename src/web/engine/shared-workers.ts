@@ -27,7 +27,6 @@ interface Port {
  * Threads of a page that compute replicates together with the calling worker; results are identical for any number of them.
  * They return results through shared memory, so that the calling worker need not return to its event loop. A thread that
  * has not loaded its code yet is not waited for.
- *
  * @param options.count threads that compute, including the caller
  * @param options.start starts another worker, whose script calls `answerThread`
  * @returns the pool; its threads live until `stop`

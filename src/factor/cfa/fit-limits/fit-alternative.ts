@@ -51,7 +51,6 @@ export interface ExplainedModel {
 
 /**
  * A fitted model's items by independent factors.
- *
  * @returns null where it is no proper solution, and of ordered items given covariates or with continuous ones among them
  */
 export function explainedModel(fitted: FittedModel): ExplainedModel | null {
@@ -121,7 +120,6 @@ function communality(loadings: Float64Array, item: number, factors: number): num
  * A model as the fitted one with a factor more: its largest factor's items, the first half and the second in the
  * order of the model, belong to two factors that correlate as much as two can that are not hardly distinct
  * (`factorCriteria.hardlyDistinct`). Where no factor has four items, two items of two factors go together.
- *
  * @returns null where neither can be had
  */
 export function falseModel(

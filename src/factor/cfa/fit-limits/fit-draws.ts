@@ -81,7 +81,6 @@ export function patternTable(items: readonly string[]): PatternTable {
 
 /**
  * What models are fitted to, of so many people with each pattern.
- *
  * @throws ItemwiseError as `ordinalMoments`
  */
 export function countedMoments(

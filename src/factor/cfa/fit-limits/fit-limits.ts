@@ -95,7 +95,6 @@ const NONE = {
  * a cell of two items would have fewer than five of them, 200 samples are drawn from each population instead, and the
  * model is fitted to them in two steps, as to the sample. For other models the moments have their covariance under the
  * design, and the chi-square is that of a linear model near the sample's solution (see `quadraticForm`).
- *
  * @returns no limits, with the reason in `problem`, for models without a proper solution or alternative
  * @see McNeish & Wolf (2023), Psychological Methods, 28, 61-88; McNeish (2023), American Psychologist, 78, 1061-1075.
  *   Reference: points of samples that lavaan 0.6-19 fitted.

@@ -34,7 +34,6 @@ export const MOST_FACTORS = POINTS.length - 1;
  * Probabilities of all answer patterns, by Gauss-Hermite quadrature over the factors, given which the answers are
  * independent; those of some items only are integrated by themselves at each point of the others (as in bifactor models:
  * Gibbons & Hedeker 1992). Of pattern k item j is a yes where bit j of k is 1.
- *
  * @param items at most `MOST_FACTORS` factors, not counting the further ones
  * @returns 2 to the power of the number of items; they add to 1
  */

@@ -41,7 +41,6 @@ interface QuadraticForm {
  * J)^-1 J' W and e normal with covariance Gamma / n about 0 where the model is true, about the difference d between the
  * population's moments and the model's where it is not (Satorra & Bentler 1994; Shapiro 1983). Its cumulants follow
  * from the traces of U Gamma, its square and cube, and from d' U d, d' U Gamma U d and d' U Gamma U Gamma U d.
- *
  * @param fitted a model of one group, at its solution for the population
  * @returns null where the information is singular
  */
@@ -117,7 +116,6 @@ export function smallestCell({ items, moments }: Pick<GroupMoments, "items" | "m
  * How the chi-square of a model is distributed in samples of so many people from each population, the model being fitted
  * to the population first: about a population's solution it is a quadratic form of normal moments, and its correction
  * that of the population.
- *
  * @param fitted the model, with estimates to begin with
  * @param populations moments and their covariance, of people who are drawn at random
  * @returns null where the model has no solution in a population

@@ -38,7 +38,6 @@ const ELLIPSIS = "…";
 /**
  * Breaks a label into lines that fit a width, with an ellipsis in the last. Control characters and line breaks count
  * as spaces.
- *
  * @param options `width` and `fontSize` in pixels; maximum number of `lines` (default 2)
  */
 export function wrapLabel(

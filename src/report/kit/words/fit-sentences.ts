@@ -40,9 +40,7 @@ const MAX_DECIMALS = 6;
 /**
  * A coefficient next to its limits: two decimals, or more where rounding would cross a limit; APA style (no leading
  * zero, a true minus sign).
- *
  * @param value finite; its absolute value is compared with the limits
- *
  * @example
  * ```ts
  * coefficientNear(0.397, { value: 0.4 }); // ".397"

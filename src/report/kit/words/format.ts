@@ -32,9 +32,7 @@ const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
 /**
  * A number as text in APA style, for tables, sentences and charts: true minus sign, no leading zero for coefficients, a dash
  * for missing values.
- *
  * @param value text passes unchanged
- *
  * @example
  * ```ts
  * formatCell(-0.456, "coefficient2"); // "−.46"

@@ -7,7 +7,6 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 
 /**
  * A small integer as a word, a larger one in digits.
- *
  * @example
  * ```ts
  * numberWord(3); // "three"
@@ -27,7 +26,6 @@ export function ordinal(value: number): string {
 
 /**
  * A counted noun; by default the plural adds an s.
- *
  * @example
  * ```ts
  * counted(1, "factor"); // "1 factor"
@@ -41,7 +39,6 @@ export function counted(value: number, singular: string, plural = `${singular}s`
 
 /**
  * A list in words.
- *
  * @example
  * ```ts
  * listed(["a", "b", "c"]); // "a, b and c"

@@ -10,7 +10,6 @@ export const curlyQuotes = (text: string): string =>
 /**
  * Typesets an ASCII message like the report: curly quotes, a true minus sign, no space before the percent sign, commas in
  * counts (not in names such as “2026 wave”), no leading zeros (except for eigenvalues, which can exceed 1).
- *
  * @example
  * ```ts
  * typeset('Alpha is -0.40 in 2000 people, 80 % of "all".'); // "Alpha is −.40 in 2,000 people, 80% of “all”."
@@ -37,9 +36,7 @@ const PARAMETER = new RegExp(
 
 /**
  * Why a model or step has no solution, with its parameters in words.
- *
  * @param items ids of the items, which have residual variances and intercepts; other names are factors
- *
  * @example
  * ```ts
  * problemText("The answers do not tell f =~ h (Kenya).", ["h"]); // "The answers do not tell the loading of h on f in Kenya."
