@@ -111,10 +111,10 @@ function eValues(level: StandardizedLevel | undefined): OutcomeByNumber["eValue"
   const ratio = level?.ratio ?? null;
   if (ratio === null) return null;
   const { estimate, low, high } = ratio;
-  const end = estimate > 1 ? low : high;
-  if (end === null) return null;
-  const reaches = estimate > 1 ? end <= 1 : end >= 1;
-  return { estimate: eValue(estimate), limit: reaches ? 1 : eValue(end) };
+  const nearerLimit = estimate > 1 ? low : high;
+  if (nearerLimit === null) return null;
+  const includesOne = estimate > 1 ? nearerLimit <= 1 : nearerLimit >= 1;
+  return { estimate: eValue(estimate), limit: includesOne ? 1 : eValue(nearerLimit) };
 }
 
 type Terms = readonly (readonly string[])[];

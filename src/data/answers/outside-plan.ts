@@ -56,12 +56,12 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
     const columns = question.columns.filter(hasColumn);
     return columns.length === 0 ? [] : [{ ...question, columns }];
   });
-  const missingWarning = (code: string, what: string, columns: readonly string[]): Warning[] => {
+  const absentColumnsWarning = (code: string, consequence: string, columns: readonly string[]): Warning[] => {
     const names = columns.filter((column) => !has.has(column)).map((column) => `"${column}"`);
     if (names.length === 0) return [];
     const named = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), "and others"] : names;
     const several = names.length > 1 ? "s" : "";
-    return [{ code, message: `${what}: the file lacks the column${several} ${named.join(", ")}.` }];
+    return [{ code, message: `${consequence}: the file lacks the column${several} ${named.join(", ")}.` }];
   };
   const namesOf = (columns: readonly { readonly column: string }[]) => columns.map(({ column }) => column);
   return {
@@ -70,21 +70,25 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
     among,
     warnings: [
       ...lacking.flatMap(([id, { columns }]) =>
-        missingWarning("external-left-out", `External variable ${id} is left out`, columns),
+        absentColumnsWarning("external-left-out", `External variable ${id} is left out`, columns),
       ),
       ...(repeated.length === 0
         ? []
-        : missingWarning("repeat-left-out", "Not all items are there again", namesOf(occasions.flat()))),
+        : absentColumnsWarning(
+            "repeat-left-out",
+            "Not all items are there again",
+            namesOf(occasions.flat()),
+          )),
       ...(among.length === 0 ? [] : questions).flatMap(({ name, entry, columns }) => {
         const isLeftOut = among.every((one) => one.name !== name);
-        const what = isLeftOut
+        const consequence = isLeftOut
           ? `Question ${name} is left out`
           : `Of question ${name}, what has no column counts as not given`;
         // Codes that mean no answer need no column.
         const missingAnswerColumns = columns.filter(({ answer }) =>
           entry.answers.some(({ code }) => code === answer),
         );
-        return missingWarning("among-left-out", what, namesOf(missingAnswerColumns));
+        return absentColumnsWarning("among-left-out", consequence, namesOf(missingAnswerColumns));
       }),
     ],
   };

@@ -80,28 +80,32 @@ function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
     if (degrees === null) return 2 * normalCdf(-Math.abs(z));
     return degrees > 0 ? studentTwoSided(z, degrees) : Number.NaN;
   };
-  const mirrored = linked.groups.length === 2;
-  const twin = (at: number): number =>
+  const hasTwoGroups = linked.groups.length === 2;
+  const secondGroupCell = (at: number): number =>
     cells.findIndex(({ group, item }) => group === 1 && item === cells[at]!.item);
   const found = cells.map((cell, at) => {
-    const isTwin = mirrored && cell.group === 0;
-    const { estimate, standardError } = shifts[isTwin ? twin(at) : at]!;
+    const isFirstOfTwoGroups = hasTwoGroups && cell.group === 0;
+    const { estimate, standardError } = shifts[isFirstOfTwoGroups ? secondGroupCell(at) : at]!;
     const z = estimate / standardError;
     const own = {
       group: cell.group,
       item: cell.item,
-      estimate: isTwin ? -estimate : estimate,
+      estimate: isFirstOfTwoGroups ? -estimate : estimate,
       standardError,
     };
-    return { ...own, z: isTwin ? -z : z, p: Number.isNaN(z) ? Number.NaN : twoSided(z, cell.group) };
+    return {
+      ...own,
+      z: isFirstOfTwoGroups ? -z : z,
+      p: Number.isNaN(z) ? Number.NaN : twoSided(z, cell.group),
+    };
   });
   const tested = [...found.keys()].filter(
-    (at) => !Number.isNaN(found[at]!.p) && !(mirrored && cells[at]!.group === 0),
+    (at) => !Number.isNaN(found[at]!.p) && !(hasTwoGroups && cells[at]!.group === 0),
   );
   const p = tested.map((at) => found[at]!.p);
   const [byHolm, byRate] = [holm(p), falseDiscovery(p)];
   return found.map((test, at) => {
-    const k = tested.indexOf(mirrored && test.group === 0 ? twin(at) : at);
+    const k = tested.indexOf(hasTwoGroups && test.group === 0 ? secondGroupCell(at) : at);
     return { ...test, adjustedP: k < 0 ? Number.NaN : byHolm[k]!, fdrP: k < 0 ? Number.NaN : byRate[k]! };
   });
 }
@@ -117,9 +121,11 @@ function nextFreed(
     const least = most(back, (at) => tests[at]!.p);
     return { next: new Set([...freed].filter((at) => at !== least)), open: false };
   }
-  const isTwin = (at: number): boolean =>
+  const isFirstOfTwoGroups = (at: number): boolean =>
     linking.linked.groups.length === 2 && linking.cells[at]!.group === 0;
-  const out = [...tests.keys()].filter((at) => !freed.has(at) && !isTwin(at) && tests[at]![by] < SIGNIFICANT);
+  const out = [...tests.keys()].filter(
+    (at) => !freed.has(at) && !isFirstOfTwoGroups(at) && tests[at]![by] < SIGNIFICANT,
+  );
   const may = out.filter((at) => mayGo(linking.cells, freed, at));
   if (may.length === 0) return { next: null, open: out.length > 0 };
   return { next: new Set([...freed, most(may, (at) => Math.abs(tests[at]!.z))]), open: false };

@@ -22,7 +22,7 @@ export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
 }
 
 function allVectors(matrix: Float64Array, tridiagonal: Tridiagonal): FlatEigen {
-  collectReflections(matrix, tridiagonal);
+  accumulateReflections(matrix, tridiagonal);
   implicitQl(tridiagonal.vectors, tridiagonal);
   return sorted(tridiagonal);
 }
@@ -192,7 +192,7 @@ function reflectBothSides(
 }
 
 /** The product of the reflections that `tridiagonalize` left in `a`, transposed: a row for each of its columns. */
-function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
+function accumulateReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
   vectors.fill(0);
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
   for (let k = n - 3; k >= 0; k--) {

@@ -64,13 +64,17 @@ export function difference(input: ReplicationInput, asked: Difference): Resolved
 }
 
 /** The contrast of the two groups, reversed if it was computed the other way. */
-function findContrast({ contrasts }: ReplicationInput, asked: Difference) {
+function findContrast({ contrasts }: ReplicationInput, claimed: Difference) {
   for (const contrast of contrasts) {
-    if (!sameVariable(contrast, asked)) continue;
+    if (!sameVariable(contrast, claimed)) continue;
     const [a, b] = contrast.levels;
-    const are = (one: Where, other: Where): boolean =>
+    const areLevels = (one: Where, other: Where): boolean =>
       isCell({ group: contrast.group, level: a }, one) && isCell({ group: contrast.group, level: b }, other);
-    const sign = are(asked.first, asked.second) ? 1 : are(asked.second, asked.first) ? -1 : 0;
+    const sign = areLevels(claimed.first, claimed.second)
+      ? 1
+      : areLevels(claimed.second, claimed.first)
+        ? -1
+        : 0;
     if (sign === 0) continue;
     const { difference: share, p, suppressed } = contrast;
     return { points: share === null ? null : sign * 100 * share, p, suppressed };

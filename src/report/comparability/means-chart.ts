@@ -95,7 +95,7 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
     ...chartData(all, {
       factor: "Factor",
       group: grouping.group,
-      told: "Items",
+      itemsUsed: "Items",
       mean: ["Mean", "decimal2"],
       low: ["95% low", "decimal2"],
       high: ["95% high", "decimal2"],
@@ -141,7 +141,7 @@ function meanOf(
     high,
     tip,
     ...series,
-    told: MEAN_MODELS[series.way],
+    itemsUsed: MEAN_MODELS[series.way],
   };
 }
 
@@ -195,9 +195,14 @@ function panel(
   const names = rowNames(groups);
   const rows = means.map((mean) => ({ ...mean, name: names[groups.indexOf(mean.group)] ?? mean.group }));
   const axis = valueAxis(place.isLast ? "Mean, SD" : null, domain, { tickCount: 4, format: ".2~f" });
-  const told = ways.map((way) => MEAN_MODELS[way]);
+  const itemsUsed = ways.map((way) => MEAN_MODELS[way]);
   const series = (of: "color" | "shape"): Layer =>
-    bySeries("told", told, (k) => STYLES[ways[k] ?? "all"][of], ways.length === 1 ? { legend: null } : {});
+    bySeries(
+      "itemsUsed",
+      itemsUsed,
+      (k) => STYLES[ways[k] ?? "all"][of],
+      ways.length === 1 ? { legend: null } : {},
+    );
   return {
     title: place.title,
     width: place.width,
@@ -211,12 +216,12 @@ function panel(
         value: "mean",
         dot: { size: 50 },
         both: {
-          yOffset: { field: "told", type: "nominal", scale: { domain: told } },
+          yOffset: { field: "itemsUsed", type: "nominal", scale: { domain: itemsUsed } },
           color: series("color"),
         },
         encoding: {
           shape: series("shape"),
-          tooltip: tooltip({ group: "Group", told: "Items", tip: "Mean [95%]", ranks: "Ranks" }),
+          tooltip: tooltip({ group: "Group", itemsUsed: "Items", tip: "Mean [95%]", ranks: "Ranks" }),
         },
       }),
     ],
