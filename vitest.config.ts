@@ -42,6 +42,8 @@ export default defineConfig({
     globalSetup: ["tests/support/build.ts"],
     setupFiles: ["tests/support/processor-time.ts"],
     maxWorkers: 2,
+    // What the sources are made into is kept in node_modules, so that the second project and later runs need not make it.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     // Against what never ends: a busy machine is slow, not broken. What must not take long counts the processor's time.
     testTimeout: 600_000,

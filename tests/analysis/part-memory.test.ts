@@ -11,7 +11,7 @@ import { designSurvey, quick, sampleSurvey, smallSurvey } from "../support/memor
 type Options = AnalyzeOptions & ReleaseMode;
 
 const small = smallSurvey(400);
-const sample = sampleSurvey(40);
+const sample = sampleSurvey(20);
 /**
  * Parts that take long and are left out where each change is compared with an analysis anew: what they rest on is watched
  * by parts/declared.test.ts, and which of them each change computes anew stands below.
@@ -110,7 +110,7 @@ describe("partMemory()", () => {
   it("does so of the sample survey and of strata and clusters", () => {
     compare(sample, { parts: ["exploratory"] }, [["the rotation", { rotation: "promax" }, null]]);
     const labels = [["labels of clusters", { clusterLabels: "within-strata" }, null]] as const;
-    compare(designSurvey(10), { parts: ["exploratory", "reliability"] }, labels);
+    compare(designSurvey(5), { parts: ["exploratory", "reliability"] }, labels);
   });
 
   it("computes the parts alone that rest on what was changed", () => {
@@ -127,7 +127,8 @@ describe("partMemory()", () => {
     const parts = ["reliability", "prevalence"] as const;
     const whole = analyze(small, { ...quick, parts, memory });
     expect(released(small, { parts, memory }).record).toBe(released(small, { parts }).record);
-    const other = designSurvey(20);
+    // Of fewer people more is hidden, which takes longer.
+    const other = designSurvey(5);
     expect(released(other, { parts, memory }).record).toBe(released(other, { parts }).record);
     expect(JSON.stringify(analyze(small, { ...quick, parts, memory }))).toBe(JSON.stringify(whole));
   });

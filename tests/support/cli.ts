@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import { expect } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "dist/cli.js");
@@ -21,16 +20,17 @@ interface RunOptions {
   readonly memory?: number;
 }
 
-/** Commands that a file of tests has run in a process of their own, as "file command". */
+/** Commands that have been run in a process of their own since this module was loaded. */
 const ownProcess = new Set<string>();
 
 /**
- * Runs the built program. The first run of each command in a file of tests is a process of its own, as a user starts it;
- * those after it run one after the other in a process that is kept, which gives the same (tests/cli/cli.test.ts) in a
- * third of the time: nothing is loaded and compiled anew.
+ * Runs the built program. The first run of each command is a process of its own, as a user starts it; those after it run
+ * one after the other in a process that is kept, which gives the same (tests/cli/cli.test.ts) in a third of the time:
+ * nothing is loaded and compiled anew. Files of tests that share their modules share what counts as first, too: what a
+ * file must see of a process of its own it runs by `itemwiseProcess`.
  */
 export function itemwise(args: readonly string[], options: RunOptions = {}): CliRun {
-  const command = `${expect.getState().testPath} ${args[0]}`;
+  const command = args[0] ?? "";
   if (options.memory === undefined && ownProcess.has(command)) return keptRun(args, options);
   ownProcess.add(command);
   return itemwiseProcess(args, options);
