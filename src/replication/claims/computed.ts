@@ -51,8 +51,8 @@ const WILDCARD = "*";
  *   about: "Invented people.",
  *   byConstruction: [{ claims: ["online-*"], how: "calibrated within .1 point" }],
  * });
- * builtToGive("online-any", construction); // "calibrated within .1 point"
- * builtToGive("reliable", construction); // null
+ * constructionNote("online-any", construction); // "calibrated within .1 point"
+ * constructionNote("reliable", construction); // null
  * ```
  */
 export function parseConstruction(json: unknown, file = "population"): Construction {

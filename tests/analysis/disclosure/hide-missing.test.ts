@@ -59,12 +59,12 @@ describe("hiddenNumbers(people, rule)", () => {
   });
 
   it("hides nothing without small numbers, and who answered two items where they would tell", () => {
-    const nothing = { hidden: new Set(), unprotected: [], hidesPairs: false };
+    const nothing = { hidden: new Set(), unprotected: [], coarsensPairs: false };
     expect(hideUnansweredCounts([900, 60, 20, 10], rule)).toEqual(nothing);
     expect(hideUnansweredCounts([900, 60, 3, 6], rule)).toEqual({
       hidden: new Set([1, 2, 3]),
       unprotected: [],
-      hidesPairs: true,
+      coarsensPairs: true,
     });
   });
 

@@ -88,7 +88,7 @@ async function makeInteractive(element: HTMLElement, spec: Spec, show: Show): Pr
   element.replaceChildren(stage);
   element.classList.remove("waits");
   element.ownerDocument.getElementById(text)?.setAttribute("hidden", "");
-  element.dataset.drawing = "true";
+  element.dataset.live = "true";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
